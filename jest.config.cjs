@@ -1,0 +1,39 @@
+/** Four kinds of test by suffix; only the kinds that need a PostgreSQL start one (test/support/postgres.mjs). */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+const every = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/demo'],
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: false, ...swc }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+const withPostgres = {
+  globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+};
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...every,
+      displayName: 'unit',
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.journey\\.spec\\.ts$', '/test/house/', '/test/faults/'],
+    },
+    { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
+    { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
+    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'] },
+  ],
+};

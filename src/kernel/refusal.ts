@@ -1,0 +1,26 @@
+import { JsonObject } from './canonical-json';
+
+/** A decision's "no". A value, not an exception: the caller asked properly and the rules say otherwise. */
+export interface Refusal<Code extends string = string> {
+  readonly refused: Code;
+  /** The values inside the sentence, so that a client can write its own. Never personal data. */
+  readonly params: JsonObject;
+}
+
+export const refuse = <Code extends string>(code: Code, params: JsonObject = {}): Refusal<Code> => ({ refused: code, params });
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && typeof (value as Partial<Refusal>).refused === 'string';
+
+/** What kind of "no" it is; only the HTTP edge knows which status each kind becomes. */
+export type RefusalKind = 'invalid' | 'conflict' | 'forbidden' | 'missing';
+
+/** The texts of a code. `{name}` stands for the parameter of that name. */
+export interface RefusalText {
+  readonly kind: RefusalKind;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A catalogue of codes: each context declares its own, the composition root joins them. */
+export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;

@@ -1,0 +1,99 @@
+import type { Instant } from '../kernel/instant';
+import type { StreamName } from '../kernel/fold';
+import type { Uuid } from '../kernel/uuid';
+
+/**
+ * What the ledger asks of a store. One contract suite (test/contract) runs over every adapter and says what these
+ * sentences mean: dense revisions from 0, one total order, no late event below a position already read.
+ */
+export interface EventStore {
+  /**
+   * Adds the events to one stream, all or none.
+   * @throws RevisionConflict where the stream is not at `expected`, and none of these events is in it
+   * @throws AppendRefused where the store will never take these events (too large, malformed)
+   * @throws OutcomeUnknown where the store could not say; the same append may be tried again
+   * @throws StoreOverloaded where nothing was tried, since the queue is full
+   */
+  append(append: Append): Promise<Appended>;
+  /** Many single-stream appends; each has an outcome of its own, in the order given. Never throws for one of them. */
+  appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]>;
+  /** A stream's events in revision order, from `fromRevision` (0 unless told); none where there is no such stream. */
+  readStream(stream: StreamName, fromRevision?: number): Promise<readonly StoredEvent[]>;
+  /** Several streams at once; a stream without events is absent from the answer. */
+  readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
+  /** The next events of the total order, at most `limit`; fewer only at the head. */
+  readAll(after: Position, limit: number): Promise<readonly StoredEvent[]>;
+  /** Calls `wake` soon after each append, whoever made it; spurious calls are allowed, lost ones are not. */
+  onAppended(wake: () => void): Unsubscribe;
+  /** Position and time of the last event; position 0 and no time in an empty log. */
+  head(): Promise<Head>;
+}
+
+/** Grows with every event; nothing outside an adapter may assume that it is dense. Decimal text in JSON. */
+export type Position = bigint;
+export type Unsubscribe = () => Promise<void>;
+export interface Head {
+  readonly position: Position;
+  readonly at: Instant | null;
+}
+
+/** Which queue an append waits in: people before imports (decision 18). */
+export type Lane = 'interactive' | 'bulk';
+
+export interface Append {
+  readonly stream: StreamName;
+  /** The revision of the stream's last event as the decision saw it. There is no "any". */
+  readonly expected: 'no-stream' | number;
+  readonly events: readonly NewEvent[];
+  /** The clock's reading; the store makes it rise (decision 8). */
+  readonly now: Instant;
+  readonly lane?: Lane;
+}
+
+/** An event before the store has placed it. Data and metadata are canonical JSON text, kept byte for byte. */
+export interface NewEvent {
+  readonly id: Uuid;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+  readonly saltKeyId: string;
+  /** Commitments to data and metadata, 64 hex digits each (docs/adr: envelope). */
+  readonly d: string;
+  readonly m: string;
+}
+
+export interface StoredEvent extends NewEvent {
+  readonly stream: StreamName;
+  readonly revision: number;
+  readonly position: Position;
+  readonly at: Instant;
+}
+
+export interface Appended {
+  readonly outcome: 'appended';
+  /** Revision, position and time of the last event of the append. */
+  readonly revision: number;
+  readonly position: Position;
+  readonly at: Instant;
+}
+
+export type AppendOutcome = Appended | { readonly outcome: 'failed'; readonly error: AppendError };
+export type AppendError = RevisionConflict | AppendRefused | OutcomeUnknown | StoreOverloaded;
+
+export class RevisionConflict extends Error {
+  /** `actual` is -1 where the stream does not exist. */
+  constructor(readonly stream: StreamName, readonly expected: 'no-stream' | number, readonly actual: number) {
+    super(`${stream} is at revision ${actual}, expected ${expected}`);
+  }
+}
+export class AppendRefused extends Error {}
+export class OutcomeUnknown extends Error {}
+export class StoreOverloaded extends Error {}
+
+/** An append larger than this is refused before it is sent; a statement is stored in chunks below it. */
+export const MAX_EVENTS_PER_APPEND = 1_000;
+/** EventStoreDB refuses appends above 1 MiB by default; both adapters keep below it. */
+export const MAX_APPEND_BYTES = 1_000_000;
+
+/** The injection token of the port: adapters are named in the composition root alone. */
+export const EVENT_STORE = Symbol('EventStore');
