@@ -1,0 +1,35 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** The environment, parsed once; nobody else reads `process.env`. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Keys, the embedded PostgreSQL and received files live below it. */
+  readonly dataDir: string;
+  /** A PostgreSQL of the user's own, as its owner; without it an embedded one is started in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
+  readonly demoFrom: string | undefined;
+  readonly withoutRoles: boolean;
+}
+
+export class SettingsInvalid extends Error {}
+
+const DEFAULT_PORT = 3_000;
+const HIGHEST_PORT = 65_535;
+
+/** @throws SettingsInvalid naming the variable and how to mend it */
+export function parseSettings(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env.PORT ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new SettingsInvalid(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${env.PORT}"`);
+  if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) throw new SettingsInvalid('DATABASE_URL must begin with postgresql://');
+  const dataDir = env.DATA_DIR ?? 'data';
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
+    databaseUrl: env.DATABASE_URL || undefined,
+    demoFrom: env.LEDGER_DEMO_FROM || undefined,
+    withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
+  };
+}

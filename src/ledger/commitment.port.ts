@@ -1,0 +1,13 @@
+import type { Uuid } from '../kernel/uuid';
+
+/** Hashing as the ledger needs it; the keys behind it never reach the ledger. */
+export interface Committer {
+  readonly saltKeyId: string;
+  /** The commitment of evidence/formats 10.1 to a canonical text, salted for this event. 64 hex digits. */
+  commit(eventId: Uuid, canonicalText: string): string;
+  /** SHA-256 of a text, 64 hex digits. */
+  digest(text: string): string;
+  /** A UUID that the same parts always give and nobody without the key can guess. */
+  derive(purpose: string, ...parts: readonly string[]): Uuid;
+}
+export const COMMITTER = Symbol('Committer');

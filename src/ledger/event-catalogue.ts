@@ -1,0 +1,32 @@
+import { TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
+import type { TSchema } from '@sinclair/typebox';
+import type { EventType, Fact } from '../kernel/event-type';
+
+/** An event that does not fit its own declaration is a defect of the program, never of the user's input. */
+export class MalformedEvent extends Error {}
+/** A reader met an event type that this release does not know (decision 28). */
+export class UnknownEventType extends Error {}
+
+/** Every stored event type of the product, each with its compiled check at the door. */
+export class EventCatalogue {
+  private readonly checks = new Map<string, TypeCheck<TSchema>>();
+
+  constructor(readonly types: readonly EventType[]) {
+    for (const declared of types) {
+      if (this.checks.has(declared.type)) throw new Error(`${declared.type} is declared twice`);
+      this.checks.set(declared.type, TypeCompiler.Compile(declared.schema));
+    }
+  }
+
+  knows(type: string): boolean {
+    return this.checks.has(type);
+  }
+
+  /** @throws MalformedEvent naming the member that does not fit; @throws UnknownEventType */
+  check(fact: Fact): void {
+    const check = this.checks.get(fact.type);
+    if (!check) throw new UnknownEventType(fact.type);
+    const fault = check.Errors(fact.data).First();
+    if (fault) throw new MalformedEvent(`${fact.type}${fault.path}: ${fault.message}`);
+  }
+}

@@ -1,0 +1,166 @@
+import { canonicalJson, JsonObject } from '../kernel/canonical-json';
+import { Clock, todayOf } from '../kernel/clock';
+import type { Decision, DecisionRule, Moment } from '../kernel/decision';
+import type { Fact } from '../kernel/event-type';
+import type { EvidenceSet, Gathered, StreamView } from '../kernel/evidence';
+import { Fold, foldAll, StreamName, streamOf } from '../kernel/fold';
+import { isRefusal, refuse } from '../kernel/refusal';
+import type { Uuid } from '../kernel/uuid';
+import type { Command } from './command';
+import type { Committer } from './commitment.port';
+import type { EventCatalogue } from './event-catalogue';
+import { Append, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
+import { commandIdOf, firstMetadata } from './metadata';
+import type { Outcome, Receipt } from './receipt';
+import { Recorded, recordedOf } from './recorded';
+
+/** How often one command decides anew when others write the same stream at the same moment. */
+export const MAX_ATTEMPTS = 8;
+
+/** The stream is written faster than this command can decide; nothing was recorded and it may be tried again. */
+export class TooMuchContention extends Error {}
+
+/** One command on one stream: which rule, on which thing, asked what, on which evidence. */
+export interface Request<State, E extends Fact, Intent, Evidence, Code extends string> {
+  readonly rule: DecisionRule<State, E, Intent, Evidence, Code>;
+  readonly id: Uuid;
+  readonly intent: Intent;
+  readonly evidence: EvidenceSet<Evidence>;
+  readonly command: Command;
+}
+
+interface Prepared<Code extends string, E extends Fact> {
+  readonly append?: Append;
+  readonly answer?: Outcome<Code, E>;
+}
+
+/**
+ * The only writer. Reads a stream, folds it, decides, appends with the revision it saw, and decides anew when
+ * somebody else was faster. A command whose id is already in the history gets its first answer (decision 12).
+ */
+export class Ledger {
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+    private readonly committer: Committer,
+    private readonly catalogue: EventCatalogue,
+  ) {}
+
+  async record<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    request: Request<State, E, Intent, Evidence, Code>,
+  ): Promise<Outcome<Code | 'IDEMPOTENCY_KEY_REUSED', E>> {
+    const stream = streamOf(request.rule.fold, request.id);
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+      const prepared = this.prepare(request, await this.store.readStream(stream));
+      if (prepared.answer) return prepared.answer;
+      try {
+        return this.receipt(prepared.append!, await this.store.append(prepared.append!));
+      } catch (fault) {
+        if (!(fault instanceof RevisionConflict)) throw fault;
+      }
+    }
+    throw new TooMuchContention(`${stream} changed ${MAX_ATTEMPTS} times under ${request.rule.name}`);
+  }
+
+  /** Many commands, each on a stream of its own: read together, decided one by one, appended together. */
+  async recordEach<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    requests: readonly Request<State, E, Intent, Evidence, Code>[],
+  ): Promise<readonly Outcome<Code | 'IDEMPOTENCY_KEY_REUSED', E>[]> {
+    const streams = requests.map((request) => streamOf(request.rule.fold, request.id));
+    const histories = await this.store.readStreams([...new Set(streams)]);
+    const prepared = requests.map((request, index) => this.prepare(request, histories.get(streams[index]!) ?? []));
+    const outcomes = await this.store.appendEach(prepared.flatMap(({ append }) => append ?? []));
+    let next = 0;
+    return Promise.all(
+      prepared.map(({ append, answer }, index) => {
+        if (answer) return answer;
+        const outcome = outcomes[next++]!;
+        // A conflict, or a store that could not say: the single path reads again and settles it.
+        return outcome.outcome === 'appended' ? this.receipt<E>(append!, outcome) : this.record(requests[index]!);
+      }),
+    );
+  }
+
+  /** A view of one stream, with the revision at which it is true. */
+  async evidence<State, Value, E extends Fact>(view: StreamView<State, Value, E>, id: Uuid): Promise<Gathered<Value>> {
+    return (await this.evidenceEach(view, [id])).get(id)!;
+  }
+
+  /** The same for many streams in one read; every id asked for is in the answer. */
+  async evidenceEach<State, Value, E extends Fact>(
+    view: StreamView<State, Value, E>,
+    ids: readonly Uuid[],
+  ): Promise<ReadonlyMap<Uuid, Gathered<Value>>> {
+    const histories = await this.store.readStreams(ids.map((id) => streamOf(view.fold, id)));
+    return new Map(ids.map((id) => [id, gather(view, id, histories.get(streamOf(view.fold, id)) ?? [])]));
+  }
+
+  /** The recorded events of one stream, oldest first. */
+  async history<E extends Fact>(fold: Fold<unknown, E>, id: Uuid): Promise<readonly Recorded<E>[]> {
+    return (await this.store.readStream(streamOf(fold, id))).map((stored) => recordedOf<E>(stored));
+  }
+
+  private prepare<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    { rule, id, intent, evidence, command }: Request<State, E, Intent, Evidence, Code>,
+    history: readonly StoredEvent[],
+  ): Prepared<Code | 'IDEMPOTENCY_KEY_REUSED', E> {
+    const stream = streamOf(rule.fold, id);
+    const intentText = canonicalJson(intent);
+    const inputHash = this.committer.digest(intentText);
+    const earlier = history.filter((event) => commandIdOf(event.metadata) === command.commandId);
+    if (earlier.length > 0) return { answer: this.replay(earlier, rule, inputHash) };
+
+    const moment: Moment = { today: todayOf(this.clock), actor: command.actor };
+    const state = foldAll(rule.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
+    const decision: Decision<E, Code> = rule.decide(state, intent, valuesOf(evidence), moment);
+    if (isRefusal(decision)) return { answer: decision as Outcome<Code, E> };
+    if (decision.length === 0) return { answer: unchanged(stream, history) };
+
+    const input = { intent: JSON.parse(intentText) as JsonObject, hash: inputHash };
+    const first = firstMetadata(rule, command, moment, input, evidence);
+    const events = decision.map((fact, ordinal) => this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: command.commandId }, ordinal, command));
+    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane: command.lane } };
+  }
+
+  private newEvent(stream: StreamName, fact: Fact, metadata: JsonObject, ordinal: number, command: Command): NewEvent {
+    this.catalogue.check(fact);
+    const id = this.committer.derive('event', command.commandId, stream, String(ordinal));
+    const [data, meta] = [canonicalJson(fact.data), canonicalJson(metadata)];
+    return {
+      id, type: fact.type, data, metadata: meta, saltKeyId: this.committer.saltKeyId,
+      d: this.committer.commit(id, data), m: this.committer.commit(id, meta),
+    };
+  }
+
+  private replay<E extends Fact>(
+    earlier: readonly StoredEvent[],
+    rule: { readonly name: string },
+    inputHash: string,
+  ): Outcome<'IDEMPOTENCY_KEY_REUSED', E> {
+    const first = JSON.parse(earlier[0]!.metadata) as { inputHash?: string };
+    if (first.inputHash !== inputHash) return refuse('IDEMPOTENCY_KEY_REUSED', { decision: rule.name });
+    const last = earlier.at(-1)!;
+    return { stream: last.stream, revision: last.revision, position: last.position, at: last.at, events: earlier.map((stored) => recordedOf<E>(stored)), replayed: true };
+  }
+
+  private receipt<E extends Fact>(append: Append, appended: { revision: number; position: bigint; at: Receipt['at'] }): Receipt<E> {
+    const before = appended.revision - append.events.length + 1;
+    const start = appended.position - BigInt(append.events.length) + 1n;
+    const events = append.events.map((event, index) =>
+      recordedOf<E>({ ...event, stream: append.stream, revision: before + index, position: start + BigInt(index), at: appended.at! }));
+    return { stream: append.stream, revision: appended.revision, position: appended.position, at: appended.at, events, replayed: false };
+  }
+}
+
+function gather<State, Value, E extends Fact>(view: StreamView<State, Value, E>, id: Uuid, history: readonly StoredEvent[]): Gathered<Value> {
+  const state = foldAll(view.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
+  return { value: view.view(state), source: { view: view.name, stream: streamOf(view.fold, id), revision: history.length - 1 } };
+}
+
+const valuesOf = <Evidence>(evidence: EvidenceSet<Evidence>): Evidence =>
+  Object.fromEntries(Object.entries<Gathered<unknown>>(evidence).map(([name, gathered]) => [name, gathered.value])) as Evidence;
+
+function unchanged<E extends Fact>(stream: StreamName, history: readonly StoredEvent[]): Receipt<E> {
+  const last = history.at(-1);
+  return { stream, revision: last?.revision ?? -1, position: last?.position ?? 0n, at: last?.at ?? null, events: [], replayed: false };
+}

@@ -1,0 +1,21 @@
+import type { Fact } from '../kernel/event-type';
+import type { StreamName } from '../kernel/fold';
+import type { Instant } from '../kernel/instant';
+import type { Refusal } from '../kernel/refusal';
+import type { Position } from './event-store.port';
+import type { Recorded } from './recorded';
+
+/** What a command did to one stream. An honest retry gets the receipt of its first try. */
+export interface Receipt<E extends Fact = Fact> {
+  readonly stream: StreamName;
+  /** Revision and position of the stream's last event after this command. */
+  readonly revision: number;
+  readonly position: Position;
+  readonly at: Instant | null;
+  /** What this command recorded; empty where all was so already. */
+  readonly events: readonly Recorded<E>[];
+  /** True where the events had been recorded by an earlier try of the same command. */
+  readonly replayed: boolean;
+}
+
+export type Outcome<Code extends string = string, E extends Fact = Fact> = Receipt<E> | Refusal<Code>;

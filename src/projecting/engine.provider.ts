@@ -1,0 +1,119 @@
+import { Logger } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import type { EventStore, Position, Unsubscribe } from '../ledger/event-store.port';
+
+/** How long an idle worker waits for a wake-up before it looks by itself: covers a lost notification. */
+const IDLE_POLL_MS = 1_000;
+/** How often an instance that does not own the engine tries to take over from one that died. */
+const TAKE_OVER_MS = 2_000;
+/** Pauses between attempts after a fault, growing to the last; a fault is logged each time, never skipped. */
+const FAULT_PAUSES_MS = [200, 1_000, 5_000] as const;
+/** Advisory lock of the one instance that projects and acts; any constant that nobody else uses. */
+const ENGINE_LOCK = 7_270_615_001;
+
+/** A projector or a process runner. */
+export interface Runner {
+  readonly name: string;
+  position(): Promise<Position>;
+  step(from: Position): Promise<Position>;
+}
+
+export interface RunnerState {
+  readonly name: string;
+  readonly position: Position;
+  /** The message of the fault that holds it; undefined while it runs. */
+  readonly stopped?: string;
+}
+
+/** Drives every projection and process of this ledger, in one instance at a time, each at its own pace. */
+export class Engine {
+  private readonly log = new Logger('engine');
+  private readonly states = new Map<string, RunnerState>();
+  private readonly sleepers = new Set<() => void>();
+  private loops: Promise<void>[] = [];
+  private unsubscribe: Unsubscribe | undefined;
+  private owner: PoolClient | undefined;
+  private stopping = false;
+
+  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly runners: readonly Runner[]) {}
+
+  start(): void {
+    this.unsubscribe = this.store.onAppended(() => this.wake());
+    this.loops = [this.own()];
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wake();
+    await this.unsubscribe?.();
+    await Promise.all(this.loops);
+    this.owner?.release(true);
+  }
+
+  /** What health and metrics show. */
+  report(): readonly RunnerState[] {
+    return [...this.states.values()];
+  }
+
+  wake(): void {
+    for (const rouse of this.sleepers) rouse();
+  }
+
+  private async own(): Promise<void> {
+    while (!this.stopping && !(await this.takeOver())) await this.pause(TAKE_OVER_MS);
+    if (!this.stopping) this.loops.push(...this.runners.map((runner) => this.drive(runner)));
+  }
+
+  /** The lock lives as long as its connection: an instance that dies gives it back. */
+  private async takeOver(): Promise<boolean> {
+    const client = await this.pool.connect().catch((fault: Error) => void this.log.warn(`cannot reach the database: ${fault.message}`));
+    if (!client) return false;
+    client.on('error', (fault: Error) => this.log.error(`the engine's lock was lost: ${fault.message}`));
+    const { rows } = await client.query<{ owned: boolean }>('SELECT pg_try_advisory_lock($1) AS owned', [ENGINE_LOCK]);
+    if (rows[0]?.owned) this.owner = client;
+    else client.release();
+    return rows[0]?.owned ?? false;
+  }
+
+  private async drive(runner: Runner): Promise<void> {
+    for (let faults = 0; !this.stopping; ) {
+      try {
+        await this.follow(runner);
+      } catch (fault) {
+        this.held(runner, fault as Error);
+        await this.pause(FAULT_PAUSES_MS[Math.min(faults, FAULT_PAUSES_MS.length - 1)]!);
+        faults += 1;
+      }
+    }
+  }
+
+  private async follow(runner: Runner): Promise<void> {
+    let position = await runner.position();
+    while (!this.stopping) {
+      // Asked for before reading, so that an append in between still wakes this loop.
+      const idle = this.pause(IDLE_POLL_MS);
+      const next = await runner.step(position);
+      this.states.set(runner.name, { name: runner.name, position: next });
+      if (next === position) await idle;
+      position = next;
+    }
+  }
+
+  private held(runner: Runner, fault: Error): void {
+    const position = this.states.get(runner.name)?.position ?? 0n;
+    this.states.set(runner.name, { name: runner.name, position, stopped: fault.message });
+    this.log.error(`${runner.name} is held after position ${position}: ${fault.stack ?? fault.message}`);
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const rouse = (): void => {
+        clearTimeout(timer);
+        this.sleepers.delete(rouse);
+        resolve();
+      };
+      const timer = setTimeout(rouse, ms);
+      this.sleepers.add(rouse);
+    });
+  }
+}

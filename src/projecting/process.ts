@@ -1,0 +1,27 @@
+import type { EventType, Fact } from '../kernel/event-type';
+import type { Refusal } from '../kernel/refusal';
+import type { Uuid } from '../kernel/uuid';
+import type { Command } from '../ledger/command';
+import type { Outcome } from '../ledger/receipt';
+import type { Recorded } from '../ledger/recorded';
+
+/**
+ * What happens across streams because of a fact: `certify-when-notice-closes`. Called at least once for each
+ * event; the ids of its commands are derived from the event, so it acts once in effect.
+ */
+export interface Process {
+  /** `act-when-fact`; part of the derived command ids, so it never changes. */
+  readonly name: string;
+  readonly on: readonly EventType[];
+  react(event: Recorded<Fact>, acting: Acting): Promise<void>;
+}
+
+/** How a process acts: as the system, caused by the event. */
+export interface Acting {
+  /** The command for one act of this reaction, for the tenants concerned; the label tells the acts of one reaction apart. */
+  command(label: string, tenants: readonly Uuid[]): Command;
+  /** Keeps the code of a refused act with the checkpoint; a refused act is finished (decision 10). */
+  settle(label: string, outcome: Outcome): Promise<void>;
+}
+
+export const isRefused = (outcome: Outcome): outcome is Refusal => 'refused' in outcome;

@@ -1,0 +1,43 @@
+import type { EventType, Fact } from '../kernel/event-type';
+import type { Recorded } from '../ledger/recorded';
+
+/** A read-model table: its TypeORM entity class. */
+export type TableOf<Row extends object = object> = abstract new () => Row;
+
+/** The rows a batch of events touches, held in memory until the batch is written with one statement per table. */
+export interface Rows {
+  of<Row extends object>(table: TableOf<Row>): RowSet<Row>;
+}
+export interface RowSet<Row extends object> {
+  /** The row with this primary key as it stands after the events so far. */
+  find(key: Partial<Row>): Promise<Row | undefined>;
+  /** @throws where the log promises the row: a gap is a defect, never skipped. */
+  require(key: Partial<Row>): Promise<Row>;
+  /** Inserts the row, or replaces the one with the same primary key. */
+  put(row: Row): void;
+  /** Changes some columns of a row that is there. */
+  alter(key: Partial<Row>, change: Partial<Row>): Promise<Row>;
+}
+
+export type Apply<E extends Fact> = (event: Recorded<E>, rows: Rows) => void | Promise<void>;
+export interface Reaction {
+  readonly type: EventType;
+  readonly apply: Apply<Fact>;
+}
+
+/** A read model's rule: which events change which rows. Pure but for the rows it is handed. */
+export interface Projection {
+  readonly name: string;
+  /** Raised when the rows would come out differently; the read model is then built anew. */
+  readonly version: number;
+  readonly tables: readonly TableOf[];
+  readonly on: readonly Reaction[];
+}
+
+export const projection = (declared: Projection): Projection => declared;
+
+/** Binds one event type to what it changes, with the data typed by the declaration. */
+export const on = <Name extends string, Data>(
+  type: EventType<Name, Data>,
+  apply: Apply<Fact<Name, Data>>,
+): Reaction => ({ type: type as unknown as EventType, apply: apply as unknown as Apply<Fact> });
