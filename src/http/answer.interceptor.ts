@@ -1,0 +1,26 @@
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, Observable } from 'rxjs';
+import { Answer } from './answer';
+
+const NOT_MODIFIED = 304;
+
+/** Writes an {@link Answer}'s status and headers; `If-None-Match` with the same tag gets 304 without a body. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    return next.handle().pipe(map((answer: unknown) => (answer instanceof Answer ? send(request, reply, answer) : answer)));
+  }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): unknown {
+  reply.headers(answer.headers);
+  if (request.method === 'GET' && answer.headers.etag && request.headers['if-none-match'] === answer.headers.etag) {
+    reply.status(NOT_MODIFIED);
+    return undefined;
+  }
+  reply.status(answer.status);
+  return answer.body;
+}

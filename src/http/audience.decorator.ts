@@ -1,0 +1,46 @@
+import { applyDecorators, createParamDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { Audience } from '../access/audience';
+import type { Caller } from '../access/caller';
+import type { Uuid } from '../kernel/uuid';
+import type { Command } from '../ledger/command';
+import type { Position } from '../ledger/event-store.port';
+import { problem } from './refused';
+
+export const AUDIENCES_OF_ROUTE = Symbol('audiences');
+/** What the edge learns of a request before the controller sees it. */
+export interface EdgeRequest extends FastifyRequest {
+  caller?: Caller;
+  commandId?: Uuid;
+}
+
+/** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
+export const AudienceOf = (...audiences: readonly (Audience | 'public')[]): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiBearerAuth(), ApiExtension('x-audience', audiences));
+
+const requestOf = (context: ExecutionContext): EdgeRequest => context.switchToHttp().getRequest<EdgeRequest>();
+const callerOf = (request: EdgeRequest): Caller => {
+  if (!request.caller) throw problem('NOT_AUTHENTICATED');
+  return request.caller;
+};
+
+/** The authenticated caller. */
+export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(requestOf(context)));
+
+/** The command envelope of this request: id derived from its Idempotency-Key, actor and tenant from its key. */
+export const CommandOf = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+  const request = requestOf(context);
+  const caller = callerOf(request);
+  if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
+  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid };
+});
+
+const POSITION = /^\d{1,20}$/;
+/** `?minPosition=`: the answer must be at least this recent (decision 19). */
+export const MinPosition = createParamDecorator((_: unknown, context: ExecutionContext): Position => {
+  const { minPosition } = requestOf(context).query as { minPosition?: string };
+  if (minPosition === undefined) return 0n;
+  if (!POSITION.test(minPosition)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/minPosition', code: 'VALIDATION_FAILED', message: 'must be a position', params: {} }]);
+  return BigInt(minPosition);
+});

@@ -1,0 +1,28 @@
+/** Codes that belong to no single context, with their HTTP status. Contexts' codes get theirs by kind. */
+export interface ProblemText {
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const PROBLEM_CODES = {
+  BODY_MALFORMED: { status: 400, zh: '请求内容不是有效的 JSON', en: 'The body is not valid JSON' },
+  IDEMPOTENCY_KEY_REQUIRED: { status: 400, zh: '缺少 Idempotency-Key（1 至 64 个字符：字母、数字、- _ .）', en: 'Idempotency-Key is missing or malformed (1 to 64 of letters, digits, - _ .)' },
+  CURSOR_INVALID: { status: 400, zh: '翻页游标无效或与条件不符', en: 'The cursor is invalid or belongs to another query' },
+  NOT_AUTHENTICATED: { status: 401, zh: '请先登录或出示有效令牌', en: 'Sign in or present a valid token' },
+  AUDIENCE_FORBIDDEN: { status: 403, zh: '此密钥的角色 {audience} 不能使用此接口', en: 'A key of audience {audience} may not use this route' },
+  NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },
+  NOT_ACCEPTABLE: { status: 406, zh: '不提供所要的格式', en: 'That format is not offered' },
+  IDEMPOTENCY_IN_PROGRESS: { status: 409, zh: '相同请求正在处理', en: 'The same request is still being processed' },
+  FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
+  MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型', en: 'Unsupported media type' },
+  VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
+  INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },
+  READ_MODEL_BEHIND: { status: 503, zh: '数据正在更新，请稍后', en: 'Data is catching up' },
+  OVERLOADED: { status: 503, zh: '系统繁忙，未作任何记录，请稍后以同一 Idempotency-Key 重试', en: 'Too busy; nothing was recorded. Retry with the same Idempotency-Key' },
+  OUTCOME_UNKNOWN: { status: 503, zh: '未能确认是否已记录，请以同一 Idempotency-Key 重试', en: 'It is not known whether this was recorded. Retry with the same Idempotency-Key' },
+} as const satisfies Readonly<Record<string, ProblemText>>;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEM_CODES, code);

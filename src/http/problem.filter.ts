@@ -1,0 +1,50 @@
+import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
+import { TooMuchContention } from '../ledger/ledger';
+import { ReadModelBehind } from '../projecting/read-models.provider';
+import { languageOf } from './language';
+import { ProblemCatalogue } from './problem';
+import { ProblemCode } from './problem-codes';
+import { problem, Refused } from './refused';
+
+const RETRY_AFTER_SECONDS = '1';
+const FIRST_SERVER_FAULT = 500;
+const UNAVAILABLE = 503;
+
+/** The one place where a refusal or a fault becomes an HTTP answer. No stack trace leaves. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('http');
+
+  constructor(private readonly catalogue: ProblemCatalogue) {}
+
+  catch(fault: Error, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    const language = languageOf(request.headers['accept-language']);
+    const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
+    if (worded.status >= FIRST_SERVER_FAULT) this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
+    if (worded.status === UNAVAILABLE || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    void reply
+      .status(worded.status)
+      .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'x-request-id': request.id })
+      .send(JSON.stringify(worded));
+  }
+}
+
+function refusedOf(fault: Error, requestId: string): Refused {
+  if (fault instanceof Refused) return fault;
+  if (fault instanceof ReadModelBehind) return problem('READ_MODEL_BEHIND');
+  if (fault instanceof OutcomeUnknown) return problem('OUTCOME_UNKNOWN');
+  if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
+  const code = edgeCodeOf(fault);
+  return code ? problem(code, code === 'FILE_TOO_LARGE' ? { limit: '20 MiB' } : {}) : problem('INTERNAL', { requestId });
+}
+
+/** Faults that Fastify and Nest raise before a controller is reached. */
+function edgeCodeOf(fault: Error): ProblemCode | undefined {
+  const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
+  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  return status === undefined ? undefined : byStatus[status];
+}

@@ -1,0 +1,55 @@
+import type { RefusalCatalogue, RefusalKind } from '../kernel/refusal';
+import { Language, worded } from './language';
+import { isProblemCode, PROBLEM_CODES, ProblemText } from './problem-codes';
+import type { Refused } from './refused';
+
+const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = { invalid: 422, conflict: 409, forbidden: 403, missing: 404 };
+
+/** RFC 9457 problem details, with the stable code and the values inside the sentence. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly instance: string;
+  readonly params: object;
+  readonly errors?: readonly object[];
+}
+
+/** Every code the product can give, with its two texts. */
+export class ProblemCatalogue {
+  constructor(private readonly contexts: RefusalCatalogue) {}
+
+  textOf(code: string): ProblemText {
+    if (isProblemCode(code)) return PROBLEM_CODES[code];
+    const text = this.contexts[code];
+    if (!text) throw new Error(`${code} is in no catalogue`);
+    return { status: STATUS_OF_KIND[text.kind], zh: text.zh, en: text.en };
+  }
+
+  all(): readonly (ProblemText & { readonly code: string })[] {
+    return [...Object.keys(PROBLEM_CODES), ...Object.keys(this.contexts)].sort().map((code) => ({ code, ...this.textOf(code) }));
+  }
+
+  word({ refusal, faults }: Pick<Refused, 'refusal' | 'faults'>, language: Language, requestId: string): Problem {
+    const { status, zh, en } = this.textOf(refusal.refused);
+    const text = language === 'en' ? en : zh;
+    const errors = faults.map((fault) => ({ ...fault, message: fault.message ?? this.message(fault.code, fault.params, language) }));
+    return {
+      type: `/problems/${refusal.refused.toLowerCase().replaceAll('_', '-')}`,
+      title: worded(text, {}),
+      status,
+      code: refusal.refused,
+      detail: worded(text, refusal.params),
+      instance: `urn:uuid:${requestId}`,
+      params: refusal.params,
+      ...(errors.length > 0 ? { errors } : {}),
+    };
+  }
+
+  private message(code: string, params: Readonly<Record<string, never>> | object, language: Language): string {
+    const text = this.textOf(code);
+    return worded(language === 'en' ? text.en : text.zh, params as Record<string, string>);
+  }
+}
