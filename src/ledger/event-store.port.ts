@@ -12,7 +12,7 @@ export interface EventStore {
    * @throws RevisionConflict where the stream is not at `expected`, and none of these events is in it
    * @throws AppendRefused where the store will never take these events (too large, malformed)
    * @throws OutcomeUnknown where the store could not say; the same append may be tried again
-   * @throws StoreOverloaded where nothing was tried, since the queue is full
+   * @throws StoreOverloaded where nothing was written and the store takes no more now (queue full, no connection)
    */
   append(append: Append): Promise<Appended>;
   /** Many single-stream appends; each has an outcome of its own, in the order given. Never throws for one of them. */
@@ -48,6 +48,8 @@ export interface Append {
   /** The clock's reading; the store makes it rise (decision 8). */
   readonly now: Instant;
   readonly lane?: Lane;
+  /** Whose places in the queue it takes: no tenant may fill it alone (decision 18). */
+  readonly tenant?: string;
 }
 
 /** An event before the store has placed it. Data and metadata are canonical JSON text, kept byte for byte. */
@@ -89,6 +91,10 @@ export class RevisionConflict extends Error {
 export class AppendRefused extends Error {}
 export class OutcomeUnknown extends Error {}
 export class StoreOverloaded extends Error {}
+
+/** How the outcome of an append that failed reads in `appendEach`. */
+export const isAppendError = (error: unknown): error is AppendError =>
+  error instanceof RevisionConflict || error instanceof AppendRefused || error instanceof OutcomeUnknown || error instanceof StoreOverloaded;
 
 /** An append larger than this is refused before it is sent; a statement is stored in chunks below it. */
 export const MAX_EVENTS_PER_APPEND = 1_000;
