@@ -1,4 +1,4 @@
-/** Four kinds of test by suffix; only the kinds that need a PostgreSQL start one (test/support/postgres.mjs). */
+/** Four kinds of test by suffix; only the kinds that need a PostgreSQL start one (test/support/start-postgres.ts). */
 const swc = {
   jsc: {
     target: 'es2022',
@@ -19,8 +19,8 @@ const every = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 const withPostgres = {
-  globalSetup: '<rootDir>/test/support/start-postgres.mjs',
-  globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+  globalSetup: '<rootDir>/test/support/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
 };
 
 module.exports = {

@@ -1,0 +1,11 @@
+import { rmSync } from 'node:fs';
+import { takeTestServer } from './test-server';
+
+/** A server that was named from outside is not ours to stop. */
+export default async function stopPostgres(): Promise<void> {
+  const kept = takeTestServer();
+  if (!kept) return;
+  delete process.env.TEST_DATABASE_URL;
+  await kept.server.stop();
+  rmSync(kept.dataDir, { recursive: true, force: true });
+}
