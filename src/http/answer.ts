@@ -28,3 +28,6 @@ export const accepted = (location: string, body: object): Answer => new Answer(A
 
 /** A document with its own tag. */
 export const tagged = (etag: string, body: unknown): Answer => new Answer(OK, { etag }, body);
+
+/** A read model's answer says at what position it is true. */
+export const seen = <Body extends object>(atPosition: bigint, body: Body): Body & { readonly atPosition: string } => ({ ...body, atPosition: String(atPosition) });

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Audience } from '../access/audience';
 import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
-import type { Command } from '../ledger/command';
+import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { Position } from '../ledger/event-store.port';
 import { problem } from './refused';
 
@@ -29,7 +29,7 @@ const callerOf = (request: EdgeRequest): Caller => {
 export const CalledBy = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(requestOf(context)));
 
 /** The command envelope of this request: id derived from its Idempotency-Key, actor and tenant from its key. */
-export const CommandOf = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+export const Envelope = createParamDecorator((_: unknown, context: ExecutionContext): CommandEnvelope => {
   const request = requestOf(context);
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Fact } from './event-type';
-import type { Fold } from './fold';
+import type { Fold, FoldDeclaration } from './fold';
 import { isRefusal, Refusal } from './refusal';
 import type { Uuid } from './uuid';
 
@@ -24,13 +24,17 @@ export interface Moment {
  * One rule, named and versioned so that a stored decision can be run again from what its metadata names.
  * `decide` is pure: the same state, intent, evidence and moment give the same answer for ever.
  */
-export interface DecisionRule<State, E extends Fact, Intent, Evidence, Code extends string> {
+export interface DecisionRule<State, E extends Fact, Intent, Evidence, Code extends string> extends RuleDeclaration {
+  readonly fold: Fold<State, E>;
+  decide(state: State, intent: Intent, evidence: Evidence, moment: Moment): Decision<E, Code>;
+}
+
+export interface RuleDeclaration {
   /** `context.kebab-case-act`. */
   readonly name: string;
   /** Raised when the same inputs would be answered differently. */
   readonly version: number;
-  readonly fold: Fold<State, E>;
-  decide(state: State, intent: Intent, evidence: Evidence, moment: Moment): Decision<E, Code>;
+  readonly fold: FoldDeclaration;
 }
 
 /** Infers the parameters; declaring a rule costs no annotations. */

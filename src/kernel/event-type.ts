@@ -10,8 +10,12 @@ export interface Fact<Type extends string = string, Data = unknown> {
  * One declaration of a stored event, from which its TypeScript type, the check before the append and the
  * catalogue in docs/events all come. Calling it makes the fact.
  */
-export interface EventType<Name extends string = string, Data = never> {
+export interface EventType<Name extends string, Data> extends EventDeclaration<Name> {
   (data: Data): Fact<Name, Data>;
+}
+
+/** The same without its data's type: what lists of declarations hold. */
+export interface EventDeclaration<Name extends string = string> {
   readonly type: Name;
   /** One sentence for the catalogue: what has happened in the world. */
   readonly meaning: string;
@@ -32,6 +36,6 @@ export function eventType<Name extends string, Properties extends TProperties>(
 }
 
 /** The union of facts that a list of declarations can make. */
-export type FactOf<Types extends readonly EventType[]> = {
+export type FactOf<Types extends readonly EventDeclaration[]> = {
   [Index in keyof Types]: Types[Index] extends EventType<infer Name, infer Data> ? Fact<Name, Data> : never;
 }[number];

@@ -1,15 +1,18 @@
 import type { Json } from './canonical-json';
 import type { Fact } from './event-type';
-import type { Fold } from './fold';
+import type { Fold, FoldDeclaration } from './fold';
 
 /**
  * What one stream says to the decisions of others: a named, pure view of its state. Recorded as stream and
  * revision, it can be computed again whenever a decision is re-run.
  */
-export interface StreamView<State, Value, E extends Fact = Fact> {
-  readonly name: string;
+export interface StreamView<State, Value, E extends Fact = Fact> extends ViewDeclaration {
   readonly fold: Fold<State, E>;
   view(state: State): Value;
+}
+export interface ViewDeclaration {
+  readonly name: string;
+  readonly fold: FoldDeclaration;
 }
 export const streamView = <State, Value, E extends Fact>(
   name: string,
@@ -23,6 +26,8 @@ export type EvidenceSource =
   | { readonly view: string; readonly stream: string; readonly revision: number }
   /** An immutable published document, by its reference: a policy pack, a rule set. */
   | { readonly document: string }
+  /** A field of the vault at one version; its value is personal and stays there. Erased: the decision cannot be re-run. */
+  | { readonly person: string; readonly field: string; readonly version: number }
   /** Kept by value, since it comes from no single stream. */
   | { readonly source: string; readonly position: string; readonly value: Json };
 
@@ -36,5 +41,9 @@ export const documentEvidence = <Value>(reference: string, value: Value): Gather
 export const valueEvidence = <Value extends Json>(source: string, position: bigint, value: Value): Gathered<Value> => ({
   value,
   source: { source, position: String(position), value },
+});
+export const personEvidence = <Value>(person: string, field: string, version: number, value: Value): Gathered<Value> => ({
+  value,
+  source: { person, field, version },
 });
 export const NO_EVIDENCE: EvidenceSet<Record<never, never>> = {};

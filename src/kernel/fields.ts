@@ -25,3 +25,17 @@ export const countField = () => Type.Integer({ minimum: 0 });
 export const documentNoField = () => Type.String({ pattern: '^[\\p{L}\\d〔〕\\[\\]()（）._/§ -]{1,80}$' });
 export const optional = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
 export const listField = <Schema extends TSchema>(schema: Schema, maxItems: number) => Type.Array(schema, { maxItems });
+/** The legal name of an organisation: a public register entry, not personal data. */
+export const organisationNameField = () => Type.String({ pattern: '^[\\p{L}\\d（）()·、.&\\- ]{2,100}$' });
+export const institutionCodeField = () => Type.String({ pattern: '^[YS]\\d{12}$' });
+export const creditCodeField = () => Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
+/** Six digits of GB/T 2260: province, prefecture, county. */
+export const divisionField = () => Type.String({ pattern: '^\\d{6}$' });
+/** A text in the vault: which one, which version, and the commitment to its words (decision 6). */
+export const textReference = () => Type.Object({ textId: uuidField(), version: countField(), commitment: hashField() }, { additionalProperties: false });
+/** An employee number: the enterprise's own sign for a person, no name and no ID number. */
+export const employeeNoField = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$' });
+/** Tenths of a mark: 0 to 1000. */
+export const tenthsField = () => Type.Integer({ minimum: 0, maximum: 1000 });
+/** Where a fact came from: the row of an imported sheet. Row numbers are those the spreadsheet program shows. */
+export const rowSource = () => Type.Object({ importId: uuidField(), row: countField() }, { additionalProperties: false });

@@ -1,14 +1,17 @@
-import type { EventType, Fact } from './event-type';
+import type { EventDeclaration, Fact } from './event-type';
 import type { Uuid } from './uuid';
 
 /** How a stream's events become the state that its decisions need, and nothing more. */
-export interface Fold<State, E extends Fact = Fact> {
-  /** First part of the stream's name; snake_case. */
-  readonly category: string;
-  readonly events: readonly EventType[];
+export interface Fold<State, E extends Fact = Fact> extends FoldDeclaration {
   readonly initial: State;
   /** Total: every event of the stream is understood, none is refused. */
   evolve(state: State, event: E): State;
+}
+
+export interface FoldDeclaration {
+  /** First part of the stream's name; snake_case. */
+  readonly category: string;
+  readonly events: readonly EventDeclaration[];
 }
 
 /** `<category>-<uuid>`: no personal or guessable key in a stream's name, since the transparency log publishes it. */

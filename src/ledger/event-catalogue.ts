@@ -1,6 +1,6 @@
 import { TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
 import type { TSchema } from '@sinclair/typebox';
-import type { EventType, Fact } from '../kernel/event-type';
+import type { EventDeclaration, Fact } from '../kernel/event-type';
 
 /** An event that does not fit its own declaration is a defect of the program, never of the user's input. */
 export class MalformedEvent extends Error {}
@@ -11,7 +11,7 @@ export class UnknownEventType extends Error {}
 export class EventCatalogue {
   private readonly checks = new Map<string, TypeCheck<TSchema>>();
 
-  constructor(readonly types: readonly EventType[]) {
+  constructor(readonly types: readonly EventDeclaration[]) {
     for (const declared of types) {
       if (this.checks.has(declared.type)) throw new Error(`${declared.type} is declared twice`);
       this.checks.set(declared.type, TypeCompiler.Compile(declared.schema));

@@ -6,7 +6,7 @@ import type { EvidenceSet, Gathered, StreamView } from '../kernel/evidence';
 import { Fold, foldAll, StreamName, streamOf } from '../kernel/fold';
 import { isRefusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
-import type { Command } from './command';
+import type { CommandEnvelope } from './command-envelope';
 import type { Committer } from './commitment.port';
 import type { EventCatalogue } from './event-catalogue';
 import { Append, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
@@ -26,7 +26,7 @@ export interface Request<State, E extends Fact, Intent, Evidence, Code extends s
   readonly id: Uuid;
   readonly intent: Intent;
   readonly evidence: EvidenceSet<Evidence>;
-  readonly command: Command;
+  readonly envelope: CommandEnvelope;
 }
 
 interface Prepared<Code extends string, E extends Fact> {
@@ -101,30 +101,30 @@ export class Ledger {
   }
 
   private prepare<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
-    { rule, id, intent, evidence, command }: Request<State, E, Intent, Evidence, Code>,
+    { rule, id, intent, evidence, envelope }: Request<State, E, Intent, Evidence, Code>,
     history: readonly StoredEvent[],
   ): Prepared<Code | 'IDEMPOTENCY_KEY_REUSED', E> {
     const stream = streamOf(rule.fold, id);
     const intentText = canonicalJson(intent);
     const inputHash = this.committer.digest(intentText);
-    const earlier = history.filter((event) => commandIdOf(event.metadata) === command.commandId);
+    const earlier = history.filter((event) => commandIdOf(event.metadata) === envelope.commandId);
     if (earlier.length > 0) return { answer: this.replay(earlier, rule, inputHash) };
 
-    const moment: Moment = { today: todayOf(this.clock), actor: command.actor };
+    const moment: Moment = { today: todayOf(this.clock), actor: envelope.actor };
     const state = foldAll(rule.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
     const decision: Decision<E, Code> = rule.decide(state, intent, valuesOf(evidence), moment);
     if (isRefusal(decision)) return { answer: decision as Outcome<Code, E> };
     if (decision.length === 0) return { answer: unchanged(stream, history) };
 
     const input = { intent: JSON.parse(intentText) as JsonObject, hash: inputHash };
-    const first = firstMetadata(rule, command, moment, input, evidence);
-    const events = decision.map((fact, ordinal) => this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: command.commandId }, ordinal, command));
-    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane: command.lane } };
+    const first = firstMetadata(rule, envelope, moment, input, evidence);
+    const events = decision.map((fact, ordinal) => this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: envelope.commandId }, ordinal, envelope));
+    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane: envelope.lane } };
   }
 
-  private newEvent(stream: StreamName, fact: Fact, metadata: JsonObject, ordinal: number, command: Command): NewEvent {
+  private newEvent(stream: StreamName, fact: Fact, metadata: JsonObject, ordinal: number, envelope: CommandEnvelope): NewEvent {
     this.catalogue.check(fact);
-    const id = this.committer.derive('event', command.commandId, stream, String(ordinal));
+    const id = this.committer.derive('event', envelope.commandId, stream, String(ordinal));
     const [data, meta] = [canonicalJson(fact.data), canonicalJson(metadata)];
     return {
       id, type: fact.type, data, metadata: meta, saltKeyId: this.committer.saltKeyId,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../kernel/canonical-json';
 import type { Moment } from '../kernel/decision';
 import type { EvidenceSource, Gathered } from '../kernel/evidence';
-import type { Command } from './command';
+import type { CommandEnvelope } from './command-envelope';
 
 /** From this a stored decision is re-run (decision 5). Only the first event of an append carries it whole. */
 export interface FirstMetadata extends JsonObject {
@@ -19,17 +19,17 @@ export interface FirstMetadata extends JsonObject {
 
 export function firstMetadata(
   rule: { readonly name: string; readonly version: number },
-  command: Command,
+  envelope: CommandEnvelope,
   moment: Moment,
   input: { readonly intent: JsonObject; readonly hash: string },
   evidence: Readonly<Record<string, Gathered<unknown>>>,
 ): FirstMetadata {
   return {
-    commandId: command.commandId,
+    commandId: envelope.commandId,
     actor: { ref: moment.actor.ref, kind: moment.actor.kind, audience: moment.actor.audience },
-    tenants: [...command.tenants],
-    correlationId: command.correlationId,
-    causationId: command.causationId ?? null,
+    tenants: [...envelope.tenants],
+    correlationId: envelope.correlationId,
+    causationId: envelope.causationId ?? null,
     decision: `${rule.name}@${rule.version}`,
     intent: input.intent,
     inputHash: input.hash,

@@ -43,7 +43,7 @@ export class ProcessRunner {
   private acting(event: Recorded): Acting {
     const cause = JSON.parse(event.metadata) as { correlationId?: Uuid };
     return {
-      command: (label, tenants) => ({
+      envelope: (label, tenants) => ({
         commandId: this.committer.derive('process-command', this.process.name, event.id, label),
         actor: { ref: this.committer.derive('system-actor', this.process.name), kind: 'system', audience: 'process' },
         tenants,

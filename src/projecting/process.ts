@@ -1,7 +1,7 @@
-import type { EventType, Fact } from '../kernel/event-type';
+import type { EventDeclaration, Fact } from '../kernel/event-type';
 import type { Refusal } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
-import type { Command } from '../ledger/command';
+import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { Outcome } from '../ledger/receipt';
 import type { Recorded } from '../ledger/recorded';
 
@@ -12,14 +12,14 @@ import type { Recorded } from '../ledger/recorded';
 export interface Process {
   /** `act-when-fact`; part of the derived command ids, so it never changes. */
   readonly name: string;
-  readonly on: readonly EventType[];
+  readonly on: readonly EventDeclaration[];
   react(event: Recorded<Fact>, acting: Acting): Promise<void>;
 }
 
 /** How a process acts: as the system, caused by the event. */
 export interface Acting {
-  /** The command for one act of this reaction, for the tenants concerned; the label tells the acts of one reaction apart. */
-  command(label: string, tenants: readonly Uuid[]): Command;
+  /** The envelope of the command for one act of this reaction, for the tenants concerned; the label tells the acts of one reaction apart. */
+  envelope(label: string, tenants: readonly Uuid[]): CommandEnvelope;
   /** Keeps the code of a refused act with the checkpoint; a refused act is finished (decision 10). */
   settle(label: string, outcome: Outcome): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { EventType, Fact } from '../kernel/event-type';
+import type { EventDeclaration, EventType, Fact } from '../kernel/event-type';
 import type { Recorded } from '../ledger/recorded';
 
 /** A read-model table: its TypeORM entity class. */
@@ -21,7 +21,7 @@ export interface RowSet<Row extends object> {
 
 export type Apply<E extends Fact> = (event: Recorded<E>, rows: Rows) => void | Promise<void>;
 export interface Reaction {
-  readonly type: EventType;
+  readonly type: EventDeclaration;
   readonly apply: Apply<Fact>;
 }
 
@@ -40,4 +40,4 @@ export const projection = (declared: Projection): Projection => declared;
 export const on = <Name extends string, Data>(
   type: EventType<Name, Data>,
   apply: Apply<Fact<Name, Data>>,
-): Reaction => ({ type: type as unknown as EventType, apply: apply as unknown as Apply<Fact> });
+): Reaction => ({ type, apply: apply as unknown as Apply<Fact> });

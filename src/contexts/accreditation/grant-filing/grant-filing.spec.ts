@@ -1,0 +1,24 @@
+import { given, id } from '../../../../test/support/given';
+import { day } from '../../../kernel/day';
+import { FilingGranted } from '../accreditation.events';
+import { GrantFiling, grantFiling } from './grant-filing';
+
+const scope: GrantFiling['scope'] = [
+  { occupationCode: '6-18-01-01', edition: '2022', trade: '数控车工', level: 'SENIOR', standard: 'NATIONAL', fromOn: day('2025-01-01'), toOn: null },
+];
+const intent: GrantFiling = {
+  filingId: id(1), enterpriseId: id(2), institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号',
+  validFrom: day('2025-01-01'), validTo: day('2027-12-31'), scope,
+};
+const registered = { enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' } } as const;
+const granted = FilingGranted({ ...intent, category: 'EMPLOYER', scope: [...scope] });
+
+it('records what an enterprise may assess', () => given(grantFiling).when(intent, registered).thenRecords(granted));
+it('gives an institution code once', () => given(grantFiling, granted).when(intent, registered).thenRefuses('FILING_GRANTED_BEFORE'));
+it('needs a registered enterprise', () => given(grantFiling).when(intent, { enterprise: { status: 'unknown' } }).thenRefuses('ENTERPRISE_UNKNOWN'));
+it('may last a single day', () => given(grantFiling).when({ ...intent, validTo: intent.validFrom }, registered).thenRecordsTypes('accreditation.filing_granted.v1'));
+it('does not end before it begins', () => given(grantFiling).when({ ...intent, validTo: day('2024-12-31') }, registered).thenRefuses('FILING_SPAN_REVERSED'));
+it('takes certified levels only', () =>
+  given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level: 'CHIEF' }] }, registered).thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED'));
+it('tells a social organisation by its code', () =>
+  given(grantFiling).when({ ...intent, institutionCode: 'S000032080001' }, registered).thenRecords(FilingGranted({ ...granted.data, institutionCode: 'S000032080001', category: 'SOCIAL_ORGANISATION' })));

@@ -1,0 +1,41 @@
+import type { Day } from '../../../kernel/day';
+import { rule } from '../../../kernel/decision';
+import { isCertifiedLevel } from '../../../kernel/level';
+import { refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { FilingEvent, FilingGranted, ScopeRow } from '../accreditation.events';
+import type { Enterprise } from '../enterprise';
+import { Filing, filing } from '../filing';
+
+export interface GrantFiling {
+  readonly filingId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly institutionCode: string;
+  readonly receiptNo: string;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+  readonly scope: readonly ScopeRow[];
+}
+interface Evidence {
+  readonly enterprise: Enterprise;
+}
+type No = 'FILING_GRANTED_BEFORE' | 'ENTERPRISE_UNKNOWN' | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED';
+
+/**
+ * The authority's record of what an enterprise may assess. The filing's id is derived from its institution
+ * code, so that no code is ever given twice. The enterprise may have been read a moment ago: it cannot vanish.
+ */
+export const grantFiling = rule<Filing, FilingEvent, GrantFiling, Evidence, No>({
+  name: 'accreditation.grant-filing',
+  version: 1,
+  fold: filing,
+  decide: ({ status }, intent, { enterprise }) => {
+    const { institutionCode, validFrom, validTo, scope } = intent;
+    if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
+    if (enterprise.status === 'unknown') return refuse('ENTERPRISE_UNKNOWN');
+    if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
+    const foreign = scope.find(({ level }) => !isCertifiedLevel(level));
+    if (foreign) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level: foreign.level });
+    return [FilingGranted({ ...intent, category: institutionCode.startsWith('Y') ? 'EMPLOYER' : 'SOCIAL_ORGANISATION', scope: [...scope] })];
+  },
+});

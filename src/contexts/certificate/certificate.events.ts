@@ -1,0 +1,70 @@
+import { Type } from '@sinclair/typebox';
+import { eventType, FactOf } from '../../kernel/event-type';
+import {
+  codeField, countField, dayField, documentNoField, enumField, institutionCodeField, levelField, listField, numberField, occupationField, optional, rowSource,
+  textReference, tradeField, uuidField,
+} from '../../kernel/fields';
+
+export const ANNULMENT_REASONS = ['FRAUD', 'SUBSTITUTE_SITTER', 'FALSE_ELIGIBILITY', 'OUT_OF_SCOPE', 'BREACH_OF_PROCEDURE'] as const;
+export const ANNULMENT_EFFECTS = ['EX_TUNC', 'EX_NUNC'] as const;
+
+export const NumbersReserved = eventType('certificate.numbers_reserved.v1', 'A batch took a range of each number series it needs; each number is then issued or voided.', {
+  seriesId: uuidField(),
+  institutionCode: institutionCodeField(),
+  batchId: uuidField(),
+  ranges: listField(Type.Object({ year: countField(), level: levelField(), first: countField(), count: countField() }, { additionalProperties: false }), 8),
+});
+export const NumberVoided = eventType('certificate.number_voided.v1', 'A reserved number will never be issued; the reason explains the gap.', {
+  seriesId: uuidField(),
+  batchId: uuidField(),
+  number: numberField(),
+  reasonCode: enumField(['NOT_ISSUED', 'MISPRINT']),
+});
+export const seriesEvents = [NumbersReserved, NumberVoided] as const;
+export type SeriesEvent = FactOf<typeof seriesEvents>;
+
+export const CertificateIssued = eventType('certificate.issued.v1', 'A certificate was issued on a passed assessment whose notice had run out.', {
+  certificateId: uuidField(),
+  number: numberField(),
+  candidacyId: uuidField(),
+  batchId: uuidField(),
+  enterpriseId: uuidField(),
+  filingId: uuidField(),
+  workerId: uuidField(),
+  personRef: uuidField(),
+  /** The versions of the vault's fields as printed. */
+  nameVersion: countField(),
+  idNumberVersion: countField(),
+  occupationCode: occupationField(),
+  trade: tradeField(),
+  level: levelField(),
+  issuedOn: dayField(),
+  source: optional(rowSource()),
+});
+export const AnnulmentProposed = eventType('certificate.annulment_proposed.v1', 'One person proposed to annul a certificate; a second must confirm.', {
+  certificateId: uuidField(),
+  annulmentId: uuidField(),
+  reasonCode: enumField(ANNULMENT_REASONS),
+  legalBasis: codeField(),
+  documentNo: documentNoField(),
+  decidedOn: dayField(),
+  effect: enumField(ANNULMENT_EFFECTS),
+  remark: optional(textReference()),
+});
+export const CertificateAnnulled = eventType('certificate.annulled.v1', 'A certificate was annulled; the record stays, the number stays burned.', {
+  certificateId: uuidField(),
+  annulmentId: uuidField(),
+  enterpriseId: uuidField(),
+  workerId: uuidField(),
+  occupationCode: occupationField(),
+  level: levelField(),
+  reasonCode: enumField(ANNULMENT_REASONS),
+  legalBasis: codeField(),
+  documentNo: documentNoField(),
+  decidedOn: dayField(),
+  /** The issue day for EX_TUNC, the decision day for EX_NUNC. */
+  effectiveOn: dayField(),
+  effect: enumField(ANNULMENT_EFFECTS),
+});
+export const certificateEvents = [CertificateIssued, AnnulmentProposed, CertificateAnnulled] as const;
+export type CertificateEvent = FactOf<typeof certificateEvents>;

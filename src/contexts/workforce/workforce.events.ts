@@ -1,0 +1,79 @@
+import { Type } from '@sinclair/typebox';
+import { eventType, FactOf } from '../../kernel/event-type';
+import { codeField, dayField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
+
+export const EMPLOYERS = ['OWN', 'ELSEWHERE'] as const;
+export const EMPLOYMENT_ENDINGS = ['RESIGNED', 'DISMISSED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER'] as const;
+export const DIPLOMA_KINDS = ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'] as const;
+export const TITLE_GRADES = ['JUNIOR', 'MID', 'SENIOR'] as const;
+
+export const WorkerRegistered = eventType('workforce.worker_registered.v1', 'An enterprise registered a person as its worker.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  employeeNo: optional(employeeNoField()),
+  source: optional(rowSource()),
+});
+export const workerEvents = [WorkerRegistered] as const;
+export type WorkerEvent = FactOf<typeof workerEvents>;
+
+/** Days are inclusive here; counting turns them into half-open spans. */
+export const EmploymentStarted = eventType('workforce.employment_started.v1', 'A span of work was registered: here, or earlier at another employer.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  spanId: uuidField(),
+  employer: enumField(EMPLOYERS),
+  occupationCode: occupationField(),
+  fromOn: dayField(),
+  /** Given at once for a span that is over. */
+  lastOn: optional(dayField()),
+  source: optional(rowSource()),
+});
+export const EmploymentEnded = eventType('workforce.employment_ended.v1', 'A span of work ended; its last day in post counts.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  spanId: uuidField(),
+  lastOn: dayField(),
+  reason: enumField(EMPLOYMENT_ENDINGS),
+});
+export const employmentEvents = [EmploymentStarted, EmploymentEnded] as const;
+export type EmploymentEvent = FactOf<typeof employmentEvents>;
+
+export const PriorCertificateRecorded = eventType('workforce.prior_certificate_recorded.v1', 'A certificate that was not issued here was verified and recorded as evidence.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  recordId: uuidField(),
+  occupationCode: occupationField(),
+  trade: tradeField(),
+  level: levelField(),
+  /** As printed; any scheme. */
+  number: Type.String({ pattern: '^[A-Za-z0-9-]{4,40}$' }),
+  issuedOn: dayField(),
+  source: optional(rowSource()),
+});
+export const DiplomaRecorded = eventType('workforce.diploma_recorded.v1', 'A diploma, or the final year towards one, was recorded as evidence.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  recordId: uuidField(),
+  kind: enumField(DIPLOMA_KINDS),
+  relatedMajor: Type.Boolean(),
+  finalYear: Type.Boolean(),
+  graduatedOn: optional(dayField()),
+  source: optional(rowSource()),
+});
+export const TitleRecorded = eventType('workforce.title_recorded.v1', 'A professional title (职称) was recorded as evidence.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  recordId: uuidField(),
+  grade: enumField(TITLE_GRADES),
+  series: codeField(),
+  grantedOn: dayField(),
+  source: optional(rowSource()),
+});
+export const qualificationEvents = [PriorCertificateRecorded, DiplomaRecorded, TitleRecorded] as const;
+export type QualificationEvent = FactOf<typeof qualificationEvents>;
