@@ -1,0 +1,100 @@
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import type { Day } from '../../kernel/day';
+import { enumField } from '../../kernel/fields';
+import { APPOINTED_LEVELS, CERTIFIED_LEVELS, type Level, LEVELS } from '../../kernel/level';
+
+/**
+ * The policy pack: everything that differs from place to place, as one dated document per region. A value that the
+ * product does not know how to follow is no value of the schema: such a pack is refused, never half obeyed.
+ */
+export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
+export type Part = (typeof PARTS)[number];
+
+const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
+const oneOf = <const V extends readonly string[]>(...values: V) => enumField(values);
+const flag = () => Type.Boolean();
+const count = (maximum = 1_000_000) => Type.Integer({ minimum: 0, maximum });
+const code = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' });
+const aDay = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+const levels = () => Type.Array(oneOf(...LEVELS));
+const keyed = <V extends TSchema>(of: readonly Level[], value: V) => closed(Object.fromEntries(of.map((level) => [level, value])));
+const everyLevel = <L extends Level, V extends TSchema>(of: readonly L[], value: V) => Type.Unsafe<Readonly<Record<L, Static<V>>>>(keyed(of, value));
+const someLevels = <L extends Level, V extends TSchema>(of: readonly L[], value: V) =>
+  Type.Unsafe<Readonly<Partial<Record<L, Static<V>>>>>(Type.Partial(keyed(of, value)));
+const path = () => closed({ enabled: flag(), levels: Type.Optional(levels()) });
+
+const paths = closed({
+  EXAM: path(), EXCEPTIONAL: path(), SKIP_LEVEL: path(),
+  DIRECT: closed({
+    enabled: flag(), levels: levels(), minBenefitFen: someLevels(LEVELS, count(Number.MAX_SAFE_INTEGER)),
+    committeeMin: count(), committeeMajority: oneOf('TWO_THIRDS', 'SIMPLE'),
+  }),
+  COMPETITION: closed({ enabled: flag(), levels: levels(), catalogue: Type.Array(code()) }),
+});
+
+/** Handbook section 12.5. `SAME_DAY` is the one other start that is defined there. */
+const pay = closed({
+  start: oneOf('FIRST_OF_NEXT_MONTH', 'SAME_DAY'), partMonth: oneOf('CALENDAR_DAYS'), rounding: oneOf('HALF_UP_FEN'),
+  levels: oneOf('HIGHEST_ONLY'), annulmentPay: oneOf('STOP_FROM_DECISION'), recoveryDefault: oneOf('NONE'),
+  mentorMode: oneOf('MONTHLY', 'SETTLED_AT_END'), mentorMinLevel: oneOf(...LEVELS), maxApprentices: count(),
+  settlementPermille: closed({ EXCELLENT: count(), PASS: count(), FAIL: count() }),
+});
+
+const acts = {
+  numbering: closed({
+    source: oneOf('GENERATE', 'ALLOCATED'), sequenceScope: oneOf('INSTITUTION_YEAR_LEVEL', 'INSTITUTION_YEAR', 'INSTITUTION'),
+    levelCodeMap: Type.Record(Type.String({ pattern: '^[A-Z]$' }), oneOf(...LEVELS)),
+    extraCategories: Type.Array(Type.String({ pattern: '^[A-Z]$' })), extraProvinces: Type.Array(Type.String({ pattern: '^\\d{2}$' })),
+  }),
+  certificate: closed({
+    lookupUrl: Type.String(), institutionLookupUrl: Type.String(), blankStockPercent: count(), bannedWords: Type.Array(Type.String()),
+    correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
+  }),
+  appointment: closed({
+    termMonths: count(), reviewEveryMonths: count(), filingRequiredFor: levels(),
+    ruleSet: everyLevel(APPOINTED_LEVELS, Type.Union([code(), Type.Null()])), quota: someLevels(APPOINTED_LEVELS, count()),
+    aboveCertificate: oneOf('REFUSE', 'ALLOW_WITH_REASON'),
+  }),
+};
+
+const duties = {
+  staffing: closed({ candidatesPerInvigilator: count(), minInvigilators: count(), minSkillAssessors: count(), minReviewPanel: count(), oddNumber: flag() }),
+  plan: closed({ leadWorkingDays: count(366) }),
+  notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(), maskNames: flag() }),
+  reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
+  filing: closed({
+    validityMonths: count(), renewalWindowDays: count(), renewalMinBatches: count(), renewalPayEvidence: flag(),
+    inactivityMonths: count(), refilingBanMonths: count(), finishBatchesAfterEnd: flag(),
+  }),
+};
+
+const records = {
+  upload: closed({ format: code(), idTypeCodes: Type.Record(Type.String(), Type.String()), emptyEmployer: Type.String() }),
+  archive: closed({ paperYears: count(), electronicYears: count() }),
+  statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
+  lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
+  retention: closed({
+    materialsYears: count(), paperYears: count(), failedCandidateYears: count(), complaintYears: count(), payrollYears: count(),
+    agreementYears: count(), contactYears: count(), accessLogMonths: count(), identityAfterEndYears: count(),
+  }),
+};
+
+export const policyPackSchema = closed({
+  packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
+  levelScheme: code(),
+  eligibility: closed({
+    ruleSet: code(), ruleSetByStandard: Type.Record(code(), code()),
+    asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),
+  }),
+  paths,
+  parts: everyLevel(CERTIFIED_LEVELS, Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true })),
+  passMark: count(1_000), scoreMax: count(1_000), keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
+  ...duties, ...acts, ...records,
+  supervisionTier: everyLevel([...CERTIFIED_LEVELS, ...APPOINTED_LEVELS], oneOf('COUNTY', 'CITY', 'PROVINCE', 'MINISTRY')),
+  pay,
+});
+
+export type PolicyPack = Static<typeof policyPackSchema>;
+export type PayPolicy = PolicyPack['pay'];
+export type EligibilityPolicy = PolicyPack['eligibility'];
+export type NoticePolicy = PolicyPack['notice'];

@@ -1,0 +1,48 @@
+import { day } from '../../kernel/day';
+import shipped from './packs/CN-320800-2026-01.json';
+import { policyPack, PolicyDocument, policyPackByRef, policyPackOn, policyPacks } from './policy-packs';
+
+const city = policyPack(shipped);
+const province: PolicyDocument = { ...city, packId: 'CN-320000', region: '320000', notice: { ...city.notice, workingDays: 7, maskNames: true } };
+const cityNotice: PolicyDocument = { packId: 'CN-320800', region: '320800', version: '2026-02', validFrom: day('2026-06-01'), validTo: null, notice: { ...city.notice, workingDays: 3 } };
+
+describe('policy packs', () => {
+  it.each([
+    ['2022-01-01', 'CN-320800@2022-01'],
+    ['2025-12-31', 'CN-320800@2022-01'],
+    ['2026-01-01', 'CN-320800@2026-01'],
+    ['2027-12-31', 'CN-320800@2026-01'],
+  ])('on %s the shipped pack is %s', (on, ref) => expect(policyPackOn('320800', day(on))?.ref).toBe(ref));
+
+  it('knows no pack before the first, nor of another city', () => {
+    expect(policyPackOn('320800', day('2021-12-31'))).toBeUndefined();
+    expect(policyPackOn('320400', day('2026-01-01'))).toBeUndefined();
+  });
+
+  it("a district follows its city's pack", () => expect(policyPackOn('320804', day('2026-03-01'))?.ref).toBe('CN-320800@2026-01'));
+
+  it('is found again by the reference that a decision recorded', () => {
+    expect(policyPackByRef('CN-320800@2022-01')).toEqual(policyPackOn('320800', day('2024-05-01')));
+    expect(policyPackByRef('CN-320800@1999-01')).toBeUndefined();
+  });
+
+  it('both versions shipped say the same', () => {
+    const { version: _v, validFrom: _f, validTo: _t, ...old } = policyPackByRef('CN-320800@2022-01')!.pack;
+    expect(policyPackByRef('CN-320800@2026-01')!.pack).toMatchObject(old);
+  });
+
+  it('the city goes over the province key by key, and both are named', () => {
+    const { ref, pack } = policyPacks([province, cityNotice]).on('320800', day('2026-06-01'))!;
+    expect(ref).toBe('CN-320000@2026-01/CN-320800@2026-02');
+    expect(pack).toMatchObject({ packId: 'CN-320800', notice: { workingDays: 3 }, filing: { validityMonths: 36 } });
+    expect(policyPacks([province, cityNotice]).byRef(ref)?.pack).toEqual(pack);
+    expect(policyPacks([province, cityNotice]).on('320800', day('2026-05-31'))).toMatchObject({ ref: 'CN-320000@2026-01', pack: { notice: { workingDays: 7 } } });
+  });
+
+  it.each([
+    ['a key that nobody would obey', { ...shipped, tea: 'green' }, '/tea'],
+    ['a value that the product cannot follow', { ...shipped, pay: { ...shipped.pay, levels: 'CUMULATIVE' } }, '/pay/levels'],
+    ['a missing section', { ...shipped, notice: undefined }, '/notice'],
+    ['a retention shorter than the archive', { ...shipped, retention: { ...shipped.retention, paperYears: 2 } }, '/retention'],
+  ])('refuses %s', (_what, document, pointer) => expect(() => policyPack(document)).toThrow(pointer));
+});

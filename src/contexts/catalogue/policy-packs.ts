@@ -1,0 +1,87 @@
+import { Value } from '@sinclair/typebox/value';
+import { Day, isDay } from '../../kernel/day';
+import city202201 from './packs/CN-320800-2022-01.json';
+import city202601 from './packs/CN-320800-2026-01.json';
+import { PolicyPack, policyPackSchema } from './policy-pack';
+
+/** A published document: a city's may leave out what its province says. */
+export type PolicyDocument = Partial<PolicyPack> & Pick<PolicyPack, 'packId' | 'region' | 'version' | 'validFrom' | 'validTo'>;
+
+/** The pack that applies, and the reference that goes into the event: `CN-320800@2026-01`, province before city. */
+export interface ResolvedPack {
+  readonly ref: string;
+  readonly pack: PolicyPack;
+}
+
+const REF_SEPARATOR = '/';
+const refOf = (document: PolicyDocument): string => `${document.packId}@${document.version}`;
+
+/** Packs shipped with the product; a published pack is never edited, a change is a new version. */
+const SHIPPED: readonly unknown[] = [city202201, city202601];
+
+/** The province, the city and the district that a division code (GB/T 2260) lies in; the most specific last. */
+const regionsAround = (region: string): string[] => [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region];
+
+const isSection = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The more specific document wins key by key; a list is one value, so that a shorter list can replace a longer one. */
+function overlay(general: Record<string, unknown>, specific: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...general };
+  for (const [key, value] of Object.entries(specific)) {
+    const below = merged[key];
+    merged[key] = isSection(below) && isSection(value) ? overlay(below, value) : value;
+  }
+  return merged;
+}
+
+/** @throws Error naming the member that makes the document no policy pack, or its shorter retention. */
+export function policyPack(document: unknown): PolicyPack {
+  const fault = Value.Errors(policyPackSchema, document).First();
+  if (fault) throw new Error(`no policy pack: ${fault.path} ${fault.message}`);
+  const pack = document as PolicyPack;
+  if (!isDay(pack.validFrom) || (pack.validTo !== null && !isDay(pack.validTo))) throw new Error('no policy pack: /validFrom, /validTo');
+  const { retention, archive } = pack;
+  if (retention.paperYears < archive.paperYears || retention.materialsYears < archive.electronicYears) {
+    throw new Error('no policy pack: /retention is shorter than /archive');
+  }
+  return pack;
+}
+
+function resolve(documents: readonly PolicyDocument[]): ResolvedPack | undefined {
+  if (documents.length === 0) return undefined;
+  const merged = documents.reduce<Record<string, unknown>>((general, specific) => overlay(general, { ...specific }), {});
+  return { ref: documents.map(refOf).join(REF_SEPARATOR), pack: policyPack(merged) };
+}
+
+const validOn = (document: PolicyDocument, day: Day): boolean =>
+  document.validFrom <= day && (document.validTo === null || day <= document.validTo);
+
+/** The newest version of one region's document on a day; a later one that overlaps replaces an earlier one. */
+const documentOn = (documents: readonly PolicyDocument[], region: string, day: Day): PolicyDocument[] =>
+  documents
+    .filter((document) => document.region === region && validOn(document, day))
+    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    .slice(-1);
+
+export interface PolicyPacks {
+  /** The pack that the legal date of the fact judged calls for; undefined where no authority's pack is known. */
+  on(region: string, day: Day): ResolvedPack | undefined;
+  /** The pack that a stored decision names, for running it again. */
+  byRef(ref: string): ResolvedPack | undefined;
+}
+
+export function policyPacks(documents: readonly PolicyDocument[]): PolicyPacks {
+  const named = new Map(documents.map((document) => [refOf(document), document]));
+  return {
+    on: (region, day) => resolve([...new Set(regionsAround(region))].flatMap((each) => documentOn(documents, each, day))),
+    byRef: (ref) => {
+      const parts = ref.split(REF_SEPARATOR).map((part) => named.get(part));
+      return parts.every((part) => part !== undefined) ? resolve(parts) : undefined;
+    },
+  };
+}
+
+const shipped = policyPacks(SHIPPED.map(policyPack));
+export const policyPackOn = (region: string, day: Day): ResolvedPack | undefined => shipped.on(region, day);
+export const policyPackByRef = (ref: string): ResolvedPack | undefined => shipped.byRef(ref);
