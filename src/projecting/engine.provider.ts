@@ -9,6 +9,7 @@ const TAKE_OVER_MS = 2_000;
 /** Pauses between attempts after a fault, growing to the last; a fault is logged each time, never skipped. */
 const FAULT_PAUSES_MS = [200, 1_000, 5_000] as const;
 /** Advisory lock of the one instance that projects and acts; any constant that nobody else uses. */
+const SETTLE_LOOK_MS = 10;
 const ENGINE_LOCK = 7_270_615_001;
 
 /** A projector or a process runner. */
@@ -48,6 +49,22 @@ export class Engine {
     await this.unsubscribe?.();
     await Promise.all(this.loops);
     this.owner?.release(true);
+  }
+
+  /**
+   * Waits until every runner has reached the head and none has added to it meanwhile; the head's position.
+   * For sandboxes and tools: a service at work is never settled for long.
+   */
+  async settle(waitMs: number): Promise<Position> {
+    const deadline = Date.now() + waitMs;
+    for (let settled = -1n; ; ) {
+      const { position } = await this.store.head();
+      const reached = this.runners.every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
+      if (reached && settled === position) return position;
+      settled = reached ? position : -1n;
+      if (Date.now() > deadline) throw new Error(`the projections did not settle within ${waitMs} ms`);
+      await this.pause(SETTLE_LOOK_MS);
+    }
   }
 
   /** What health and metrics show. */

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
-  codeField, countField, dayField, enumField, hashField, levelField, listField, occupationField, optional, rowSource, tenthsField, textReference,
+  codeField, countField, dayField, divisionField, enumField, hashField, levelField, listField, occupationField, optional, rowSource, tenthsField, textReference,
   tradeField, uuidField,
 } from '../../kernel/fields';
 
@@ -16,6 +16,7 @@ export const MAX_CANDIDACIES = 5_000;
 export const BatchOpened = eventType('assessment.batch_opened.v1', 'An enterprise opened a round of assessment with a plan number of its own.', {
   batchId: uuidField(),
   enterpriseId: uuidField(),
+  region: divisionField(),
   filingId: uuidField(),
   planNo: codeField(),
   path: enumField(PATHS),

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
-import { codeField, dayField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
+import { codeField, dayField, divisionField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
 
 export const EMPLOYERS = ['OWN', 'ELSEWHERE'] as const;
 export const EMPLOYMENT_ENDINGS = ['RESIGNED', 'DISMISSED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER'] as const;
@@ -10,6 +10,8 @@ export const TITLE_GRADES = ['JUNIOR', 'MID', 'SENIOR'] as const;
 export const WorkerRegistered = eventType('workforce.worker_registered.v1', 'An enterprise registered a person as its worker.', {
   workerId: uuidField(),
   enterpriseId: uuidField(),
+  /** Division code of the enterprise: which regulator sees its workers. */
+  region: divisionField(),
   personRef: uuidField(),
   employeeNo: optional(employeeNoField()),
   source: optional(rowSource()),

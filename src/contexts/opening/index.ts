@@ -1,0 +1,22 @@
+import { declareContext } from '../declaration';
+import { opening, openLedger } from './open-ledger/open-ledger';
+import { openingEvents } from './opening.events';
+
+export { openLedger } from './open-ledger/open-ledger';
+export type { LedgerKind } from './opening.events';
+
+export const openingContext = declareContext({
+  name: 'ledger',
+  events: openingEvents,
+  folds: [opening],
+  rules: [openLedger],
+  views: [],
+  projections: [],
+  refusals: {
+    LEDGER_IS_OF_OTHER_KIND: {
+      kind: 'conflict',
+      zh: '该账本以 {kind} 开立，不能以 {wanted} 启动；请更换数据目录',
+      en: 'This ledger was opened as {kind} and cannot be started as {wanted}; use another data folder',
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import type { Day } from '../../../kernel/day';
+import { rule } from '../../../kernel/decision';
+import { refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { Employment, employment } from '../employment';
+import type { Worker } from '../worker';
+import { EMPLOYMENT_ENDINGS, EmploymentEnded, EmploymentEvent } from '../workforce.events';
+
+export interface EndEmployment {
+  readonly workerId: Uuid;
+  readonly spanId: Uuid;
+  readonly lastOn: Day;
+  readonly reason: (typeof EMPLOYMENT_ENDINGS)[number];
+}
+interface Evidence {
+  readonly worker: Worker;
+}
+type No = 'WORKER_UNKNOWN' | 'EMPLOYMENT_UNKNOWN' | 'EMPLOYMENT_ENDED_BEFORE' | 'EMPLOYMENT_SPAN_REVERSED';
+
+/** The last day in post counts. It may lie in the past: what was closed for later months becomes retro lines. */
+export const endEmployment = rule<Employment, EmploymentEvent, EndEmployment, Evidence, No>({
+  name: 'workforce.end-employment',
+  version: 1,
+  fold: employment,
+  decide: (spans, intent, { worker }) => {
+    if (worker.status === 'unknown') return refuse('WORKER_UNKNOWN');
+    const span = spans.find(({ spanId }) => spanId === intent.spanId);
+    if (!span) return refuse('EMPLOYMENT_UNKNOWN');
+    if (span.lastOn !== null) return refuse('EMPLOYMENT_ENDED_BEFORE', { lastOn: span.lastOn });
+    if (intent.lastOn < span.fromOn) return refuse('EMPLOYMENT_SPAN_REVERSED', { fromOn: span.fromOn, lastOn: intent.lastOn });
+    return [EmploymentEnded({ ...intent, enterpriseId: worker.enterpriseId, personRef: worker.personRef })];
+  },
+});

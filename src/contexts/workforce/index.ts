@@ -1,0 +1,15 @@
+export { workforce } from './workforce.declaration';
+export { WorkforceModule } from './workforce.module';
+export { employmentHistory } from './employment';
+export type { Employment, EmploymentSpan } from './employment';
+export { qualifications } from './qualification';
+export type { Diploma, PriorCertificate, Qualifications, Title } from './qualification';
+export { workerRecord } from './worker';
+export type { Worker } from './worker';
+export { registerWorker } from './register-workers/register-worker';
+export type { RegisterWorker } from './register-workers/register-worker';
+export { recordEmployment } from './record-employment/record-employment';
+export type { RecordEmployment } from './record-employment/record-employment';
+export { recordQualification } from './record-qualification/record-qualification';
+export type { RecordQualification } from './record-qualification/record-qualification';
+export { EmploymentEnded, EmploymentStarted, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';

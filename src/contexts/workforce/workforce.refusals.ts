@@ -1,0 +1,13 @@
+import type { RefusalCatalogue } from '../../kernel/refusal';
+
+export const workforceRefusals = {
+  WORKER_UNKNOWN: { kind: 'missing', zh: '没有此职工', en: 'No such worker' },
+  EMPLOYEE_NO_DIFFERS: { kind: 'conflict', zh: '该职工已以工号 {employeeNo} 登记', en: 'This worker is registered under employee number {employeeNo}' },
+  ID_NUMBER_INVALID: { kind: 'invalid', zh: '证件号码不正确（{reason}），请对照身份证', en: 'The ID number is wrong ({reason}); compare with the ID card' },
+  EMPLOYMENT_SPAN_REVERSED: { kind: 'invalid', zh: '工作经历止于 {lastOn}，早于起始日 {fromOn}', en: 'The span would end on {lastOn}, before it begins on {fromOn}' },
+  EMPLOYMENT_IN_FUTURE: { kind: 'invalid', zh: '起始日 {fromOn} 在今天之后', en: 'The span begins on {fromOn}, which is after today' },
+  EMPLOYMENT_OVERLAPS: { kind: 'conflict', zh: '与 {fromOn} 起的在职记录重叠（{spanId}）', en: 'Overlaps with the employment from {fromOn} ({spanId})' },
+  EMPLOYMENT_UNKNOWN: { kind: 'missing', zh: '没有这段工作经历', en: 'No such span of employment' },
+  EMPLOYMENT_ENDED_BEFORE: { kind: 'conflict', zh: '这段工作经历已于 {lastOn} 结束', en: 'This span ended on {lastOn}' },
+  QUALIFICATION_IN_FUTURE: { kind: 'invalid', zh: '日期 {on} 在今天之后', en: 'The date {on} is after today' },
+} as const satisfies RefusalCatalogue;
