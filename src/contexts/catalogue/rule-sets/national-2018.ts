@@ -11,7 +11,7 @@ const RULES: readonly Rule[] = [
     id: 'N18-4-3', target: 'INTERMEDIATE',
     all: [{
       k: 'diploma', relatedMajor: true, finalYearOk: true,
-      kinds: ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'TECHNICIAN_CLASS', 'HIGHER_VOCATIONAL', 'COLLEGE'],
+      kinds: ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'],
     }],
   },
 
@@ -20,13 +20,13 @@ const RULES: readonly Rule[] = [
     id: 'N18-3-2', target: 'SENIOR',
     all: [
       { k: 'holds', level: 'INTERMEDIATE' },
-      { k: 'diploma', kinds: ['ADVANCED_SCHOOL', 'TECHNICIAN_CLASS', 'HIGHER_VOCATIONAL'], relatedMajor: true, finalYearOk: false },
+      { k: 'diploma', kinds: ['ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL'], relatedMajor: true, finalYearOk: false },
     ],
   },
   {
     id: 'N18-3-3', target: 'SENIOR',
     all: [
-      { k: 'diploma', kinds: ['COLLEGE'], relatedMajor: true, finalYearOk: false },
+      { k: 'diploma', kinds: ['COLLEGE', 'BACHELOR'], relatedMajor: true, finalYearOk: false },
       { k: 'holds', level: 'INTERMEDIATE', afterYears: 2 },
     ],
   },
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     id: 'N18-2-2', target: 'TECHNICIAN',
     all: [
       { k: 'holds', level: 'SENIOR', afterYears: 3 },
-      { k: 'diploma', kinds: ['ADVANCED_SCHOOL', 'TECHNICIAN_CLASS'], relatedMajor: true, finalYearOk: false },
+      { k: 'diploma', kinds: ['ADVANCED_SCHOOL'], relatedMajor: true, finalYearOk: false },
     ],
   },
   { id: 'N18-2-3', target: 'TECHNICIAN', all: [{ k: 'preTechnician', afterYears: 2 }] },

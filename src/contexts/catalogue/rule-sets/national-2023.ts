@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
     id: 'N23-4-3', target: 'INTERMEDIATE',
     all: [{
       k: 'diploma', relatedMajor: true, finalYearOk: true,
-      kinds: ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'TECHNICIAN_CLASS', 'HIGHER_VOCATIONAL', 'COLLEGE'],
+      kinds: ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'],
     }],
   },
 
@@ -23,18 +23,18 @@ const RULES: readonly Rule[] = [
   { id: 'N23-3-3', target: 'SENIOR', all: [{ k: 'title', grade: 'JUNIOR', afterYears: 1 }] },
   {
     id: 'N23-3-4', target: 'SENIOR',
-    all: [{ k: 'diploma', kinds: ['ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'TECHNICIAN_CLASS'], relatedMajor: true, finalYearOk: true }],
+    all: [{ k: 'diploma', kinds: ['ADVANCED_CLASS', 'ADVANCED_SCHOOL'], relatedMajor: true, finalYearOk: true }],
   },
   {
     id: 'N23-3-5', target: 'SENIOR',
     all: [
       { k: 'holds', level: 'INTERMEDIATE' },
-      { k: 'diploma', kinds: ['HIGHER_VOCATIONAL', 'COLLEGE'], relatedMajor: true, finalYearOk: true },
+      { k: 'diploma', kinds: ['HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'], relatedMajor: true, finalYearOk: true },
     ],
   },
   {
     id: 'N23-3-6', target: 'SENIOR',
-    all: [{ k: 'diploma', kinds: ['HIGHER_VOCATIONAL', 'COLLEGE'], relatedMajor: true, finalYearOk: true, programmeEvaluated: true }],
+    all: [{ k: 'diploma', kinds: ['HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'], relatedMajor: true, finalYearOk: true, programmeEvaluated: true }],
   },
 
   { id: 'N23-2-1', target: 'TECHNICIAN', all: [{ k: 'holds', level: 'SENIOR', afterYears: 5 }] },
@@ -44,7 +44,7 @@ const RULES: readonly Rule[] = [
     id: 'N23-2-4', target: 'TECHNICIAN',
     all: [
       { k: 'holds', level: 'SENIOR' },
-      { k: 'diploma', kinds: ['ADVANCED_SCHOOL', 'TECHNICIAN_CLASS'], relatedMajor: true, finalYearOk: false },
+      { k: 'diploma', kinds: ['ADVANCED_SCHOOL'], relatedMajor: true, finalYearOk: false },
       { k: 'work', years: 2 },
     ],
   },

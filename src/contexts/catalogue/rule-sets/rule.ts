@@ -2,9 +2,10 @@ import type { Level } from '../../../kernel/level';
 
 /**
  * The kinds of school leaving that the application conditions tell apart. `ADVANCED_CLASS` is a 高级工班 of any
- * 技工院校; `ADVANCED_SCHOOL` a leaver of a 高级技工学校 or 技师学院; `COLLEGE` is 专科 and above.
+ * 技工院校; `ADVANCED_SCHOOL` a leaver of a 高级技工学校 or 技师学院 (技师班 included);
+ * `COLLEGE` is 专科, `BACHELOR` 本科 and above.
  */
-export const DIPLOMA_KINDS = ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'TECHNICIAN_CLASS', 'HIGHER_VOCATIONAL', 'COLLEGE'] as const;
+export const DIPLOMA_KINDS = ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'] as const;
 export type DiplomaKind = (typeof DIPLOMA_KINDS)[number];
 
 export const TITLE_GRADES = ['JUNIOR', 'MID', 'SENIOR'] as const;
