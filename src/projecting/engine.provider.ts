@@ -36,7 +36,14 @@ export class Engine {
   private owner: PoolClient | undefined;
   private stopping = false;
 
-  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly runners: readonly Runner[]) {}
+  private readonly runners: Runner[] = [];
+
+  constructor(private readonly store: EventStore, private readonly pool: Pool) {}
+
+  /** Before {@link start}. */
+  add(...runners: readonly Runner[]): void {
+    this.runners.push(...runners);
+  }
 
   start(): void {
     this.unsubscribe = this.store.onAppended(() => this.wake());

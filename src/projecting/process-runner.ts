@@ -21,6 +21,10 @@ export class ProcessRunner {
     this.query = (text, values) => pool.query(text, [...values]);
   }
 
+  get name(): string {
+    return this.process.name;
+  }
+
   async position(): Promise<Position> {
     return (await loadCheckpoint(this.query, this.process.name, PROCESS_VERSION)).position;
   }

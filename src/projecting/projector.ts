@@ -29,6 +29,10 @@ export class Projector {
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadataOf(metadata, table), schema)]));
   }
 
+  get name(): string {
+    return this.checkpointName;
+  }
+
   /** The position reached; a changed version empties the tables and starts anew. */
   async position(): Promise<Position> {
     const query = queryOf(this.pool);
@@ -44,9 +48,13 @@ export class Projector {
     return 0n;
   }
 
-  /** Applies the next batch; the same position again where there is nothing new. @throws what a poison event throws */
-  async step(from: Position): Promise<Position> {
-    const events = await this.store.readAll(from, PROJECTION_BATCH_EVENTS);
+  /**
+   * Applies the next batch, up to `until` where one is given; the same position again where there is nothing new.
+   * @throws what a poison event throws
+   */
+  async step(from: Position, until?: Position): Promise<Position> {
+    const page = await this.store.readAll(from, PROJECTION_BATCH_EVENTS);
+    const events = until === undefined ? page : page.filter(({ position }) => position <= until);
     const last = events.at(-1);
     if (!last) return from;
     await this.inTransaction(async (query) => {
@@ -58,10 +66,13 @@ export class Projector {
     return last.position;
   }
 
-  /** Applies everything up to the head as it stands. */
-  async catchUp(): Promise<Position> {
+  /** Applies everything up to the given position, or to the head as it stands; says after each batch how far it is. */
+  async catchUp(until?: Position, progress: (position: Position) => void = () => undefined): Promise<Position> {
     let position = await this.position();
-    for (let next = await this.step(position); next !== position; next = await this.step(position)) position = next;
+    for (let next = await this.step(position, until); next !== position; next = await this.step(position, until)) {
+      position = next;
+      progress(position);
+    }
     return position;
   }
 

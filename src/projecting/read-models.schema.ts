@@ -1,4 +1,4 @@
-import { DataSource, EntityMetadata } from 'typeorm';
+import type { EntityMetadata } from 'typeorm';
 import type { TableOf } from './projection';
 import { visibilityOf } from './visible-to.entity';
 
@@ -7,7 +7,7 @@ export const LIVE_SCHEMA = 'views';
 export const PROJECT_ROLE = 'skills_ledger_project';
 export const READ_ROLE = 'skills_ledger_read';
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 export const tableName = (metadata: EntityMetadata, schema: string): string => `${quoted(schema)}.${quoted(metadata.tableName)}`;
 
@@ -44,18 +44,4 @@ function condition(metadata: EntityMetadata): string {
     ...(tenant ? [`(${setting(AUDIENCE_SETTING)} <> 'regulator' AND ${column(tenant)}::text = ${setting(TENANT_SETTING)})`] : []),
     ...(region ? [`(${setting(AUDIENCE_SETTING)} = 'regulator' AND ${setting(REGION_SETTING)} <> '' AND starts_with(${column(region)}, ${setting(REGION_SETTING)}))`] : []),
   ].join(' OR ');
-}
-
-/** Makes the tables of a schema from the entities, as the owner; read models are rebuilt, never migrated. */
-export async function createTables(url: string, schema: string, tables: readonly TableOf[]): Promise<void> {
-  const owner = new DataSource({ type: 'postgres', url, schema, entities: tables as (new () => object)[] });
-  await owner.initialize();
-  try {
-    await owner.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
-    await owner.query(`GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${READ_ROLE}, ${PROJECT_ROLE}`);
-    await owner.synchronize();
-    for (const metadata of owner.entityMetadatas) for (const statement of securityOf(metadata, schema)) await owner.query(statement);
-  } finally {
-    await owner.destroy();
-  }
 }

@@ -1,0 +1,50 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccessModule } from './access/access.module';
+import { joinedRefusals } from './contexts/contexts.declaration';
+import { CONTEXT_MODULES } from './contexts/contexts.module';
+import { AnswerInterceptor } from './http/answer.interceptor';
+import { CallerGuard } from './http/caller.guard';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { ProblemFilter } from './http/problem.filter';
+import { bodyValidation } from './http/validation.pipe';
+import { LedgerModule, LedgerParts } from './ledger/ledger.module';
+import { PeopleModule } from './people/people.module';
+import { PROCESS_MODULES } from './processes/processes.module';
+import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
+import { READ_MODEL_MODULES } from './read-models/read-models.module';
+import { SandboxModule } from './sandbox/sandbox.module';
+
+export interface AppParts {
+  readonly ledger: LedgerParts;
+  readonly projecting: ProjectingParts;
+  readonly people: Parameters<typeof PeopleModule.of>[0];
+  readonly access: Parameters<typeof AccessModule.of>[0];
+  /** A demo ledger has routes that a production ledger does not know. */
+  readonly isDemo: boolean;
+}
+
+@Module({})
+export class AppModule {
+  static of({ ledger, projecting, people, access, isDemo }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        CqrsModule.forRoot(),
+        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals()),
+        HealthModule, ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: CallerGuard },
+        // The first in this list is the outermost: it sees the answer before its headers are written.
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_PIPE, useFactory: bodyValidation },
+      ],
+    };
+  }
+}

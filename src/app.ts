@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ConsoleLogger, Logger } from '@nestjs/common';
+import { DiscoveryService, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import type { Settings } from './config/settings';
+import { SYSTEM_CLOCK } from './config/system-clock.provider';
+import { BeginDays } from './contexts/calendar';
+import { CONTEXTS } from './contexts/contexts.declaration';
+import { openLedger } from './contexts/opening';
+import { edgeOf } from './http/edge.provider';
+import { describeApi } from './http/openapi.provider';
+import { granted } from './http/refused';
+import { Infrastructure, openInfrastructure } from './infrastructure.provider';
+import type { Clock } from './kernel/clock';
+import { day } from './kernel/day';
+import { NO_EVIDENCE } from './kernel/evidence';
+import { startOfBeijingDay } from './kernel/instant';
+import type { KeyStore } from './keys/key-store.port';
+import { FileKeyStore } from './keys/file-key-store.adapter';
+import { DerivedIds } from './ledger/derived-ids.provider';
+import { KeyedCommitter } from './ledger/keyed-committer.provider';
+import { EventCatalogue } from './ledger/event-catalogue';
+import { Ledger } from './ledger/ledger';
+import { Engine } from './projecting/engine.provider';
+import { processRunners } from './projecting/process-runners.provider';
+import type { TableOf } from './projecting/projection';
+import { Projector } from './projecting/projector';
+import { LIVE_SCHEMA } from './projecting/read-models.schema';
+import { ReadModels } from './projecting/read-models.provider';
+import { READ_MODELS } from './read-models/read-models.declaration';
+import { MovableClock } from './sandbox/movable-clock';
+
+/** Every projection of the product: the contexts' own and those that join contexts. */
+export const PROJECTIONS = [...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS];
+export const TABLES: readonly TableOf[] = [...new Set(PROJECTIONS.flatMap(({ tables }) => tables))];
+
+export interface RunningService {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  stop(): Promise<void>;
+}
+
+/** Opens everything a service needs, in order, and closes it in the reverse order; what was acknowledged is never lost. */
+export async function startService(settings: Settings): Promise<RunningService> {
+  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  const infrastructure = await openInfrastructure(settings, TABLES);
+  try {
+    const app = await assemble(settings, infrastructure, keys);
+    await app.listen(settings.port, settings.host);
+    const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+    return { url, app, stop: () => stop(app, infrastructure, keys) };
+  } catch (fault) {
+    await infrastructure.close();
+    await keys.close();
+    throw fault;
+  }
+}
+
+async function stop(app: NestFastifyApplication, infrastructure: Infrastructure, keys: KeyStore): Promise<void> {
+  await app.close();
+  await app.get(Engine).stop();
+  await infrastructure.close();
+  await keys.close();
+}
+
+async function assemble(settings: Settings, { store, projectors, readers }: Infrastructure, keys: KeyStore): Promise<NestFastifyApplication> {
+  const clock = await clockOf(settings, store);
+  const ids = new DerivedIds(keys.secrets.idKey);
+  const committer = new KeyedCommitter(keys.secrets, ids);
+  const engine = new Engine(store, projectors);
+  const module = AppModule.of({
+    ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
+    projecting: { readers, projectors, engine, readModels: new ReadModels(readers, PROJECTIONS.map(({ name }) => name)) },
+    people: { pool: projectors, keys, ids },
+    access: { pool: projectors, keys, ids },
+    isDemo: settings.demoFrom !== undefined,
+  });
+  const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
+  await describeApi(app);
+  await app.init();
+  await open(app.get(Ledger), ids, settings);
+  engine.add(
+    ...PROJECTIONS.map((projection) => new Projector(projection, store, projectors, readers, LIVE_SCHEMA)),
+    ...processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
+  );
+  engine.start();
+  await app.get(BeginDays, { strict: false }).start();
+  return app;
+}
+
+/** A demo's clock goes on from the last recorded moment, so that it never goes back over a restart. */
+async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<Clock> {
+  if (demoFrom === undefined) return SYSTEM_CLOCK;
+  const { at } = await store.head();
+  return new MovableClock(at ?? startOfBeijingDay(day(demoFrom)), SYSTEM_CLOCK);
+}
+
+async function open(ledger: Ledger, ids: DerivedIds, { demoFrom }: Settings): Promise<void> {
+  const ledgerId = ids.of('ledger');
+  granted(await ledger.record({
+    rule: openLedger, id: ledgerId, intent: { ledgerId, kind: demoFrom === undefined ? 'PRODUCTION' : 'DEMO' }, evidence: NO_EVIDENCE,
+    envelope: {
+      commandId: ids.of('open-ledger', demoFrom === undefined ? 'PRODUCTION' : 'DEMO'), tenants: [], correlationId: ledgerId,
+      actor: { ref: ids.of('system-actor', 'opening'), kind: 'system', audience: 'process' },
+    },
+  }));
+  new Logger('ledger').debug(`ledger ${ledgerId} is open`);
+}

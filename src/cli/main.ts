@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { parseSettings, Settings } from '../config/settings';
+import { rebuild } from './rebuild.verb';
+
+/** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
+const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { rebuild };
+const USAGE = 2;
+
+/** `--data DIR` may stand with every verb. */
+function settingsOf(args: readonly string[]): Settings {
+  const at = args.indexOf('--data');
+  return parseSettings({ ...process.env, ...(at >= 0 && args[at + 1] ? { DATA_DIR: args[at + 1] } : {}) });
+}
+
+async function main([verb = '', ...args]: readonly string[]): Promise<number> {
+  const run = VERBS[verb];
+  if (!run) {
+    console.error(`usage: npm run ledger -- <${Object.keys(VERBS).join('|')}> [--data DIR]`);
+    return USAGE;
+  }
+  return run(args, settingsOf(args));
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (fault: Error) => {
+    console.error(fault.message);
+    process.exit(1);
+  },
+);

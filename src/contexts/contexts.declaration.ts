@@ -1,0 +1,21 @@
+import type { RefusalCatalogue } from '../kernel/refusal';
+import { accreditation } from './accreditation';
+import { calendarContext } from './calendar';
+import { ContextDeclaration } from './declaration';
+import { openingContext } from './opening';
+import { workforce } from './workforce';
+
+/** Every context in its line. What the house generates and checks, it takes from here. */
+export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accreditation, workforce];
+
+/** @throws where two contexts give one code */
+export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {
+  const joined: Record<string, RefusalCatalogue[string]> = {};
+  for (const { name, refusals } of contexts) {
+    for (const [code, text] of Object.entries(refusals)) {
+      if (joined[code]) throw new Error(`${name} gives ${code}, which another context gives already`);
+      joined[code] = text;
+    }
+  }
+  return joined;
+}

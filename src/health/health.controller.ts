@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { AudienceOf } from '../http/audience.decorator';
+import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
+import { Engine } from '../projecting/engine.provider';
+
+const OK = 200;
+const UNAVAILABLE = 503;
+
+/** Live: the process answers. Ready: the store answers and no projection or process is held. */
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}
+
+  @Get('live')
+  @AudienceOf('public')
+  live(): object {
+    return { status: 'live' };
+  }
+
+  @Get('ready')
+  @AudienceOf('public')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const head = await this.store.head().catch(() => undefined);
+    const held = this.engine.report().filter(({ stopped }) => stopped !== undefined);
+    const isReady = head !== undefined && held.length === 0;
+    reply.status(isReady ? OK : UNAVAILABLE);
+    return { status: isReady ? 'ready' : 'not ready', store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name) };
+  }
+}

@@ -1,0 +1,31 @@
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Audience } from '../access/audience';
+import type { Caller } from '../access/caller';
+import { AUDIENCES_OF_ROUTE, EdgeRequest } from './audience.decorator';
+import { problem } from './refused';
+
+/** Who is behind a bearer token; undefined for a token that is none. */
+export abstract class CallerDirectory {
+  abstract identify(token: string): Promise<Caller | undefined>;
+}
+
+const BEARER = /^Bearer ([\w-]{16,128})$/;
+
+/** Lets a request through only to routes that name its audience. A route that names none is closed to all. */
+@Injectable()
+export class CallerGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector, private readonly directory: CallerDirectory) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const allowed = this.reflector.getAllAndOverride<readonly (Audience | 'public')[] | undefined>(AUDIENCES_OF_ROUTE, [context.getHandler(), context.getClass()]) ?? [];
+    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    if (allowed.includes('public')) return true;
+    const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    const caller = token && (await this.directory.identify(token));
+    if (!caller) throw problem('NOT_AUTHENTICATED');
+    if (!allowed.includes(caller.audience)) throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    request.caller = caller;
+    return true;
+  }
+}

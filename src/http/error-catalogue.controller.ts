@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AudienceOf } from './audience.decorator';
+import { ProblemCatalogue } from './problem';
+
+@ApiTags('meta')
+@Controller('v1/error-catalogue')
+export class ErrorCatalogueController {
+  constructor(private readonly problems: ProblemCatalogue) {}
+
+  /** Every code with its HTTP status and both texts. */
+  @Get()
+  @AudienceOf('public')
+  all(): object {
+    return { items: this.problems.all() };
+  }
+}

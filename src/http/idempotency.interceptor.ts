@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { catchError, from, mergeMap, Observable, of } from 'rxjs';
+import { DerivedIds } from '../ledger/derived-ids.provider';
+import { Answer } from './answer';
+import type { EdgeRequest } from './audience.decorator';
+import { ProblemCatalogue } from './problem';
+import { isProblemCode } from './problem-codes';
+import { languageOf } from './language';
+import { problem, Refused } from './refused';
+
+/** A look-up by POST: records nothing, so it needs no Idempotency-Key. */
+const NO_KEY = Symbol('no idempotency key');
+export const WithoutIdempotencyKey = (): MethodDecorator => SetMetadata(NO_KEY, true);
+
+export interface StoredAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+export interface KeyOfRequest {
+  readonly tenant: string;
+  readonly client: string;
+  readonly key: string;
+}
+export type Begun =
+  | { readonly state: 'fresh' }
+  | { readonly state: 'in-flight' }
+  | { readonly state: 'reused' }
+  | { readonly state: 'replay'; readonly answer: StoredAnswer };
+
+/** The memory of answers given (decision 12). A cache for courtesy: the events themselves are the truth. */
+export abstract class AnswerMemory {
+  abstract begin(key: KeyOfRequest, fingerprint: string): Promise<Begun>;
+  abstract finish(key: KeyOfRequest, answer: StoredAnswer): Promise<void>;
+  abstract abandon(key: KeyOfRequest): Promise<void>;
+}
+
+const KEY = /^"?([A-Za-z0-9._-]{1,64})"?$/;
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** Every POST carries an Idempotency-Key; an honest retry gets its first answer. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly memory: AnswerMemory,
+    private readonly ids: DerivedIds,
+    private readonly problems: ProblemCatalogue,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return next.handle();
+    const key = keyOf(request);
+    request.commandId = this.ids.of('command', key.tenant, key.client, key.key);
+    const begun = await this.memory.begin(key, fingerprintOf(request));
+    switch (begun.state) {
+      case 'in-flight':
+        throw problem('IDEMPOTENCY_IN_PROGRESS');
+      case 'reused':
+        throw problem('IDEMPOTENCY_KEY_REUSED');
+      case 'replay':
+        return of(replayed(begun.answer));
+      case 'fresh':
+        return next.handle().pipe(
+          mergeMap((answer) => from(this.remember(key, answer))),
+          catchError((fault: Error) => from(this.rememberFault(key, fault, request))),
+        );
+    }
+  }
+
+  private async remember(key: KeyOfRequest, answer: unknown): Promise<unknown> {
+    if (answer instanceof Answer) await this.memory.finish(key, { status: answer.status, headers: answer.headers, body: answer.body });
+    else await this.memory.abandon(key);
+    return answer;
+  }
+
+  /** A refusal of the domain is a decision and is kept; a fault, or a request that never reached a decision, may be retried. */
+  private async rememberFault(key: KeyOfRequest, fault: Error, request: EdgeRequest): Promise<never> {
+    if (fault instanceof Refused && !isProblemCode(fault.refusal.refused)) {
+      const body = this.problems.word(fault, languageOf(request.headers['accept-language']), request.id);
+      await this.memory.finish(key, { status: body.status, headers: { 'content-type': PROBLEM_TYPE }, body });
+    } else {
+      await this.memory.abandon(key);
+    }
+    throw fault;
+  }
+}
+
+function keyOf({ headers, caller }: EdgeRequest): KeyOfRequest {
+  const key = KEY.exec(String(headers['idempotency-key'] ?? ''))?.[1];
+  if (!key) throw problem('IDEMPOTENCY_KEY_REQUIRED');
+  return { tenant: caller?.tenant ?? 'none', client: caller?.keyId ?? 'none', key };
+}
+
+/** SHA-256 over method, path, sorted query and body bytes. */
+function fingerprintOf(request: EdgeRequest): string {
+  const [path, query = ''] = request.url.split('?');
+  const body = request.body instanceof Buffer ? request.body : JSON.stringify(request.body ?? null);
+  return createHash('sha256').update(`${request.method}\n${path}\n${query.split('&').sort().join('&')}\n`).update(body).digest('hex');
+}
+
+function replayed({ status, headers, body }: StoredAnswer): Answer {
+  return new Answer(status, { ...headers, 'idempotency-replayed': 'true' }, body);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Settings } from './config/settings';
+import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
+import { migrate } from './ledger/postgres/migrate.adapter';
+import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
+import type { MigrationFolder } from './ledger/postgres/migration.file';
+import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from './projecting/read-models.schema';
+import { createTables } from './projecting/create-tables.provider';
+import type { TableOf } from './projecting/projection';
+
+/** Everything that is opened before the application and closed after it, in the reverse order. */
+export interface Infrastructure {
+  readonly ownerUrl: string;
+  readonly store: PostgresEventStore;
+  /** As the role that projects; also for the vault and the keys of callers, which have grants of their own. */
+  readonly projectors: Pool;
+  /** As the role that reads under row-level security. */
+  readonly readers: DataSource;
+  close(): Promise<void>;
+}
+
+/** Connections of each pool: a service on a small machine; PostgreSQL allows 100 by default. */
+const POOL_CONNECTIONS = 10;
+
+const MIGRATIONS: readonly MigrationFolder[] = [
+  { schema: 'engine', path: join(__dirname, 'projecting', 'migrations') },
+  { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
+  { schema: 'access', path: join(__dirname, 'access', 'migrations') },
+  { schema: 'imports', path: join(__dirname, 'contexts', 'assessment', 'imports', 'migrations') },
+];
+
+export async function openInfrastructure(settings: Settings, tables: readonly TableOf[]): Promise<Infrastructure> {
+  const log = new Logger('postgres');
+  const closing: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
+    await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
+    await createTables(ownerUrl, LIVE_SCHEMA, tables);
+    const store = new PostgresEventStore({ url: ownerUrl });
+    closing.push(() => store.close());
+    await store.open();
+    const projectors = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: `-c role=${PROJECT_ROLE}` });
+    projectors.on('error', (fault) => log.error(`an idle connection was lost: ${fault.message}`));
+    closing.push(() => projectors.end());
+    const readers = await openReaders(ownerUrl, tables);
+    closing.push(() => readers.destroy());
+    return { ownerUrl, store, projectors, readers, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir, log });
+  closing.push(() => postgres.stop());
+  return postgres.url;
+}
+
+export async function openReaders(url: string, tables: readonly TableOf[], schema = LIVE_SCHEMA): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres', url, schema, entities: tables as (new () => object)[], poolSize: POOL_CONNECTIONS, extra: { options: `-c role=${READ_ROLE}` },
+  });
+  return source.initialize();
+}

@@ -1,0 +1,31 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock, CLOCK } from '../kernel/clock';
+import { COMMITTER, Committer } from './commitment.port';
+import { DerivedIds } from './derived-ids.provider';
+import type { EventCatalogue } from './event-catalogue';
+import { EVENT_STORE, EventStore } from './event-store.port';
+import { Ledger } from './ledger';
+
+export interface LedgerParts {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly committer: Committer;
+  readonly ids: DerivedIds;
+  readonly catalogue: EventCatalogue;
+}
+
+/** The ledger for every context; which store stands behind it is the composition root's choice. */
+@Global()
+@Module({})
+export class LedgerModule {
+  static of({ store, clock, committer, ids, catalogue }: LedgerParts): DynamicModule {
+    const providers = [
+      { provide: EVENT_STORE, useValue: store },
+      { provide: CLOCK, useValue: clock },
+      { provide: COMMITTER, useValue: committer },
+      { provide: DerivedIds, useValue: ids },
+      { provide: Ledger, useValue: new Ledger(store, clock, committer, catalogue) },
+    ];
+    return { module: LedgerModule, providers, exports: providers };
+  }
+}

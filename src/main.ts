@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { startService } from './app';
+import { parseSettings } from './config/settings';
+
+/** A second signal while stopping ends at once; what was acknowledged is safe either way. */
+async function main(): Promise<void> {
+  const service = await startService(parseSettings(process.env));
+  console.log(`Skills Ledger 技能台账 listens on ${service.url}`);
+  console.log(`API docs: ${service.url}/docs   OpenAPI: ${service.url}/openapi.json`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void service.stop().then(() => process.exit(0), fail));
+  }
+}
+
+function fail(fault: Error): void {
+  console.error(fault.message);
+  process.exit(1);
+}
+
+void main().catch(fail);

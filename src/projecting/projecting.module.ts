@@ -1,0 +1,28 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Engine } from './engine.provider';
+import { ReadModels } from './read-models.provider';
+
+export interface ProjectingParts {
+  /** As the role that reads under row-level security. */
+  readonly readers: DataSource;
+  readonly readModels: ReadModels;
+  readonly engine: Engine;
+  /** As the role that projects. */
+  readonly projectors: Pool;
+}
+
+@Global()
+@Module({ imports: [DiscoveryModule] })
+export class ProjectingModule {
+  static of({ readers, readModels, engine }: ProjectingParts): DynamicModule {
+    const providers = [
+      { provide: DataSource, useValue: readers },
+      { provide: ReadModels, useValue: readModels },
+      { provide: Engine, useValue: engine },
+    ];
+    return { module: ProjectingModule, providers, exports: providers };
+  }
+}

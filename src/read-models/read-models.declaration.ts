@@ -1,0 +1,6 @@
+import { CONTEXTS } from '../contexts/contexts.declaration';
+import type { Projection } from '../projecting/projection';
+import { ledgerSummary } from './ledger-summary/ledger-summary.projection';
+
+/** Projections that join contexts. */
+export const READ_MODELS: readonly Projection[] = [ledgerSummary(CONTEXTS.flatMap(({ events }) => events))];

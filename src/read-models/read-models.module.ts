@@ -1,0 +1,5 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
+
+/** Views that join contexts. */
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule];

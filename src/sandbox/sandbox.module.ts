@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { CalendarModule } from '../contexts/calendar';
+import { MoveClockController } from './move-clock.controller';
+
+@Module({ imports: [CalendarModule], controllers: [MoveClockController] })
+export class SandboxModule {}
