@@ -1,24 +1,41 @@
-import { Type } from '@sinclair/typebox';
+import { type Static, Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
-  codeField, countField, dayField, documentNoField, enumField, institutionCodeField, levelField, listField, numberField, occupationField, optional, rowSource,
-  textReference, tradeField, uuidField,
+  countField, dayField, divisionField, documentNoField, enumField, institutionCodeField, levelField, listField, numberField, occupationField, optional,
+  rowSource, textReference, tradeField, uuidField,
 } from '../../kernel/fields';
 
 export const ANNULMENT_REASONS = ['FRAUD', 'SUBSTITUTE_SITTER', 'FALSE_ELIGIBILITY', 'OUT_OF_SCOPE', 'BREACH_OF_PROCEDURE'] as const;
 export const ANNULMENT_EFFECTS = ['EX_TUNC', 'EX_NUNC'] as const;
+/** Why a reserved number was never used: the candidate is out, a new year began before the issue, the paper was spoilt. */
+export const VOID_REASONS = ['NOT_ISSUED', 'YEAR_PASSED', 'MISPRINT'] as const;
+/** The candidacies of one batch at most (the assessment context opens none larger); keeps a reservation below the append limit. */
+export const MAX_NUMBERS_PER_RESERVATION = 5_000;
+/** A range for each level that carries a digit. */
+const MAX_RANGES = 5;
+
+const numberRange = Type.Object({
+  year: countField(),
+  level: levelField(),
+  first: countField(),
+  count: countField(),
+  /** For whom, in the order of approval: the n-th candidacy has the number `first + n`, on every re-run. */
+  candidacyIds: listField(uuidField(), MAX_NUMBERS_PER_RESERVATION),
+}, { additionalProperties: false });
+export type NumberRange = Static<typeof numberRange>;
 
 export const NumbersReserved = eventType('certificate.numbers_reserved.v1', 'A batch took a range of each number series it needs; each number is then issued or voided.', {
   seriesId: uuidField(),
   institutionCode: institutionCodeField(),
   batchId: uuidField(),
-  ranges: listField(Type.Object({ year: countField(), level: levelField(), first: countField(), count: countField() }, { additionalProperties: false }), 8),
+  ranges: listField(numberRange, MAX_RANGES),
 });
 export const NumberVoided = eventType('certificate.number_voided.v1', 'A reserved number will never be issued; the reason explains the gap.', {
   seriesId: uuidField(),
   batchId: uuidField(),
+  candidacyId: uuidField(),
   number: numberField(),
-  reasonCode: enumField(['NOT_ISSUED', 'MISPRINT']),
+  reasonCode: enumField(VOID_REASONS),
 });
 export const seriesEvents = [NumbersReserved, NumberVoided] as const;
 export type SeriesEvent = FactOf<typeof seriesEvents>;
@@ -29,6 +46,8 @@ export const CertificateIssued = eventType('certificate.issued.v1', 'A certifica
   candidacyId: uuidField(),
   batchId: uuidField(),
   enterpriseId: uuidField(),
+  /** Division code of the enterprise: which regulator sees the certificate. */
+  region: divisionField(),
   filingId: uuidField(),
   workerId: uuidField(),
   personRef: uuidField(),
@@ -44,8 +63,10 @@ export const CertificateIssued = eventType('certificate.issued.v1', 'A certifica
 export const AnnulmentProposed = eventType('certificate.annulment_proposed.v1', 'One person proposed to annul a certificate; a second must confirm.', {
   certificateId: uuidField(),
   annulmentId: uuidField(),
+  /** Reference of the person who proposes: the second must be another. */
+  proposedBy: uuidField(),
   reasonCode: enumField(ANNULMENT_REASONS),
-  legalBasis: codeField(),
+  legalBasis: documentNoField(),
   documentNo: documentNoField(),
   decidedOn: dayField(),
   effect: enumField(ANNULMENT_EFFECTS),
@@ -59,7 +80,7 @@ export const CertificateAnnulled = eventType('certificate.annulled.v1', 'A certi
   occupationCode: occupationField(),
   level: levelField(),
   reasonCode: enumField(ANNULMENT_REASONS),
-  legalBasis: codeField(),
+  legalBasis: documentNoField(),
   documentNo: documentNoField(),
   decidedOn: dayField(),
   /** The issue day for EX_TUNC, the decision day for EX_NUNC. */
