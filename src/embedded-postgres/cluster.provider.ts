@@ -26,13 +26,14 @@ export async function createCluster(site: Site): Promise<void> {
 }
 
 async function initdb(site: Site, room: string): Promise<void> {
-  const { account, binaries, durable, password } = site;
+  const { account, binaries, durable, passage, password } = site;
   const passwordFile = join(room, 'password');
   mkdirSync(room, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account) [room, passwordFile].forEach((path) => chownSync(path, account.uid, account.gid));
-  const args = ['-D', join(room, 'cluster'), '-U', OWNER, `--pwfile=${passwordFile}`, ...INITDB_OPTIONS, ...(durable ? [] : ['--no-sync'])];
-  const { ok, said } = await run({ program: programOf(binaries, 'initdb'), args, account, timeoutMs: INITDB_TIMEOUT_MS });
+  const [made, secret] = [join(room, 'cluster'), passwordFile].map(passage.nameOf) as [string, string];
+  const args = ['-D', made, '-U', OWNER, `--pwfile=${secret}`, ...INITDB_OPTIONS, ...(durable ? [] : ['--no-sync'])];
+  const { ok, said } = await run({ program: programOf(binaries, 'initdb'), args, account, handedOver: passage.handedOver, timeoutMs: INITDB_TIMEOUT_MS });
   if (!ok) throw new EmbeddedPostgresError(`initdb could not make a database in ${site.folder.cluster}:\n${said}`);
 }
 

@@ -51,9 +51,6 @@ export function sweepUnfinished(folder: DataFolder, livingLeaseIds: readonly str
     .forEach((name) => rmSync(join(folder.path, name), { recursive: true, force: true }));
 }
 
-/** A name for each binary release, so that an upgrade does not run yesterday's copy. */
-export const binariesCopy = (folder: DataFolder, version: string): string => join(folder.path, `postgres-binaries-${version}`);
-
 function readFormat(path: string): DataFormat | undefined {
   const file = join(path, 'format.json');
   if (!existsSync(file)) return undefined;

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.provider';
 import { LeaseFolder } from './lease.file';
-import { killServer, postmasterOf, startInOtherProcess } from '../../test/support/postgres-processes';
+import { bystander, killServer, postmasterOf, startInOtherProcess } from '../../test/support/postgres-processes';
 
 let dataDir: string;
 const opened: EmbeddedPostgres[] = [];
@@ -58,6 +58,22 @@ describe('the first start', () => {
 });
 
 describe('a restart', () => {
+  it('keeps what was written in a folder to which an unprivileged account cannot walk', async () => {
+    const hidden = join(dataDir, 'hidden');
+    mkdirSync(hidden, { mode: 0o700 });
+    const open = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ dataDir: join(hidden, 'data'), durable: false, log: () => undefined });
+    const first = await open();
+    await write(first.url);
+    const second = await open();
+    expect(second.url).toBe(first.url);
+    await first.stop();
+    await second.stop();
+    expect(postmasterOf(join(hidden, 'data'))).toBeUndefined();
+    const third = await open();
+    opened.push(third);
+    expect(await kept(third.url)).toEqual(KEPT);
+  });
+
   it('keeps what was written', async () => {
     const first = await start();
     await write(first.url);
@@ -135,13 +151,15 @@ describe('a kill -9', () => {
   });
 
   it('whose pid belongs to another process by now does not block the start', async () => {
-    const service = await startInOtherProcess(dataDir);
+    const service = await startInOtherProcess(dataDir, true);
     await write(service.url);
     await service.kill('SIGKILL');
     await killServer(dataDir);
     const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
-    writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.ppid)));
-    expect(await kept((await start()).url)).toEqual(KEPT);
+    const other = await bystander(dataDir);
+    writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(other.pid)));
+    const next = await start().finally(other.end);
+    expect(await kept(next.url)).toEqual(KEPT);
   });
 });
 

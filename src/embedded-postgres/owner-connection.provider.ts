@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { Client, DatabaseError } from 'pg';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
@@ -15,7 +14,8 @@ export interface Door {
   readonly password: string;
 }
 export interface Expected {
-  readonly cluster: string;
+  /** Of the server whose postmaster.pid lies in the data folder. */
+  readonly pid: number;
   readonly durable: boolean;
 }
 
@@ -40,13 +40,14 @@ export async function prepareDatabase(door: Door, expected: Expected): Promise<b
   }
 }
 
-async function assertExpected(client: Client, { cluster, durable }: Expected): Promise<void> {
-  const { rows } = await client.query<{ folder: string; fsync: string }>(
-    `SELECT current_setting('data_directory') AS folder, current_setting('fsync') AS fsync`,
+/** The port in a stale postmaster.pid may be another server's by now. */
+async function assertExpected(client: Client, { pid, durable }: Expected): Promise<void> {
+  const { rows } = await client.query<{ pid: string; fsync: string }>(
+    `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid, current_setting('fsync') AS fsync`,
   );
-  const { folder = '', fsync = '' } = rows[0] ?? {};
-  if (realpathSync(folder) !== realpathSync(cluster)) throw new EmbeddedPostgresError(`The server found for ${cluster} serves ${folder}.`);
-  if (durable && fsync !== 'on') throw new EmbeddedPostgresError(`The server that runs in ${cluster} was started without fsync: stop it first.`);
+  const [found] = rows;
+  if (Number(found?.pid) !== pid) throw new EmbeddedPostgresError(`The server on port ${client.port} is not the one of this data folder.`);
+  if (durable && found?.fsync !== 'on') throw new EmbeddedPostgresError(`PostgreSQL (pid ${pid}) was started without fsync: stop it first.`);
 }
 
 async function createDatabase(client: Client): Promise<void> {

@@ -33,7 +33,7 @@ export async function serve(site: Site): Promise<number> {
 async function adopt(site: Site): Promise<number | undefined> {
   const deadline = performance.now() + START_TIMEOUT_SECONDS * 1_000;
   for (let found = runningPostmaster(site.folder); found; found = runningPostmaster(site.folder)) {
-    const ready = await prepareDatabase({ port: found.port, password: site.password }, { cluster: site.folder.cluster, durable: site.durable });
+    const ready = await prepareDatabase({ port: found.port, password: site.password }, { pid: found.pid, durable: site.durable });
     if (ready) return found.port;
     if (performance.now() > deadline) throw new EmbeddedPostgresError(stillBusy(site, found.pid));
     await pause(BETWEEN_LOOKS_MS);
@@ -46,7 +46,7 @@ async function start(site: Site): Promise<number | undefined> {
   const settings = serverSettings(site.port ?? (await freePort()), site.durable).join(' ');
   disownStalePidFile(site.folder);
   removeStartLog(site.folder);
-  await pgCtl(site, START_TIMEOUT_SECONDS, ['start', '-l', site.folder.startLog, '-o', settings]);
+  await pgCtl(site, START_TIMEOUT_SECONDS, ['start', '-l', site.passage.nameOf(site.folder.startLog), '-o', settings]);
   return adopt(site);
 }
 
@@ -60,8 +60,9 @@ export async function stopServer(site: Site): Promise<void> {
 const pgCtl = (site: Site, seconds: number, args: readonly string[]): Promise<Outcome> =>
   run({
     program: programOf(site.binaries, 'pg_ctl'),
-    args: [...args, '--wait', `--timeout=${seconds}`, '-D', site.folder.cluster],
+    args: [...args, '--wait', `--timeout=${seconds}`, '-D', site.passage.nameOf(site.folder.cluster)],
     account: site.account,
+    handedOver: site.passage.handedOver,
     timeoutMs: (seconds + GRACE_SECONDS) * 1_000,
   });
 

@@ -1,7 +1,9 @@
-import { admitInto, refuseForeignCluster, serverAccount, type Account } from './account.file';
-import { carriedBinaries, runnableBinaries, type Binaries } from './binaries.file';
-import { binariesCopy, openDataFolder, ownerPassword, type DataFolder } from './data-folder.file';
+import { refuseForeignCluster, serverAccount, type Account } from './account.file';
+import { carriedBinaries, type Binaries } from './binaries.file';
+import { openDataFolder, ownerPassword, type DataFolder } from './data-folder.file';
 import type { Lease } from './lease';
+import { passageInto, type Passage } from './passage.file';
+import { runnableBinaries } from './runnable-binaries.file';
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
@@ -17,6 +19,7 @@ export interface Site {
   readonly folder: DataFolder;
   readonly binaries: Binaries;
   readonly account: Account | undefined;
+  readonly passage: Passage;
   readonly password: string;
   readonly lease: Lease;
   readonly durable: boolean;
@@ -30,7 +33,8 @@ export function chooseSite({ dataDir, port, durable = true, log }: EmbeddedPostg
   const folder = openDataFolder(dataDir, carried.major);
   refuseForeignCluster(folder.cluster);
   const account = serverAccount(folder.cluster);
-  admitInto(folder.path, account);
-  const binaries = runnableBinaries(carried, account, binariesCopy(folder, carried.version), log);
-  return { folder, binaries, account, password: ownerPassword(folder), durable, port, log };
+  const passage = passageInto(folder.path, account);
+  if (passage.handedOver) log(`PostgreSQL runs as uid ${account?.uid} and gets ${folder.path} handed over, which it cannot walk to.`);
+  const binaries = runnableBinaries(carried, account, folder.path, log);
+  return { folder, binaries, account, passage, password: ownerPassword(folder), durable, port, log };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -44,6 +44,14 @@ const program = (dataDir: string, durable: boolean): string => `
     .then(({ url }) => { console.log(url); setInterval(() => undefined, 1 << 30); });
 `;
 
+/** Some process of the server's account, to which the system might have given the pid of a dead server. */
+export async function bystander(dataDir: string): Promise<{ pid: number; end(): void }> {
+  const { uid, gid } = statSync(join(dataDir, 'postgres'));
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1 << 30)'], { cwd: '/', stdio: 'ignore', uid, gid });
+  await once(child, 'spawn');
+  return { pid: child.pid ?? 0, end: () => void child.kill('SIGKILL') };
+}
+
 /** Kills the postmaster and everything under it at once, as a power cut would. */
 export async function killServer(dataDir: string): Promise<void> {
   const postmaster = postmasterOf(dataDir);
@@ -51,10 +59,10 @@ export async function killServer(dataDir: string): Promise<void> {
   const children = readFileSync(`/proc/${postmaster.pid}/task/${postmaster.pid}/children`, 'utf8').trim().split(' ').map(Number);
   const all = [postmaster.pid, ...children];
   all.forEach((pid) => process.kill(pid, 'SIGKILL'));
-  for (const pid of all) await untilGone(pid);
+  await untilGone(all);
 }
 
-export async function untilGone(pid: number): Promise<void> {
+async function untilGone(pids: readonly number[]): Promise<void> {
   const deadline = performance.now() + GONE_TIMEOUT_MS;
-  while (isSameProcess(pid, null) && performance.now() < deadline) await pause(BETWEEN_LOOKS_MS);
+  while (pids.some((pid) => isSameProcess(pid, null)) && performance.now() < deadline) await pause(BETWEEN_LOOKS_MS);
 }
