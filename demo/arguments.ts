@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+
+export interface Arguments {
+  /** The last line printed is one JSON object. */
+  readonly json: boolean;
+  /** Leaves the service running. */
+  readonly keep: boolean;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Kept between runs; without it a temporary folder is used. */
+  readonly data: string | undefined;
+  readonly roster: string | undefined;
+}
+
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+      data: { type: 'string' },
+      roster: { type: 'string' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
+  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster };
+}

@@ -1,0 +1,87 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Arguments } from './arguments';
+
+export interface Service {
+  readonly url: string;
+  readonly adminKey: string;
+  readonly dataDir: string;
+  /** Writes the names and values to `demo.env` beside the data, readable by its owner alone. */
+  save(values: Readonly<Record<string, string>>): void;
+  stop(): Promise<void>;
+  /** Lets the service run on after this process. */
+  leave(): void;
+}
+
+const START_MS = 60_000;
+const STOP_MS = 30_000;
+/** The day on which the demo's story begins. */
+const STORY_BEGINS = '2026-11-02';
+const LISTENS = /listens on (http:\/\/\S+)/;
+const BOOTSTRAP = /administrator key[^:]*: (\S+)/;
+
+/** Starts the built service with a demo ledger, as a process of its own. */
+export async function startService({ port, data, keep }: Arguments): Promise<Service> {
+  const dataDir = data ?? mkdtempSync(join(tmpdir(), 'skills-ledger-demo-'));
+  mkdirSync(dataDir, { recursive: true });
+  const child = spawn(process.execPath, [join(__dirname, '..', 'main.js')], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LEDGER_DEMO_FROM: STORY_BEGINS },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: keep,
+  });
+  const printed = await untilListening(child);
+  const save = saver(join(dataDir, 'demo.env'));
+  const adminKey = BOOTSTRAP.exec(printed)?.[1] ?? savedKey(join(dataDir, 'demo.env'));
+  if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
+  save({ ADMIN_KEY: adminKey });
+  return {
+    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save,
+    stop: async () => {
+      await stop(child);
+      if (data === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+    leave: () => {
+      child.stdout?.destroy();
+      child.unref();
+    },
+  };
+}
+
+function untilListening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(() => reject(new Error(`the service did not listen within ${START_MS / 1000} s`)), START_MS);
+    child.once('exit', (code) => reject(new Error(`the service ended with code ${code} before it listened`)));
+    child.stdout!.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (LISTENS.test(printed) && printed.includes('/openapi.json')) {
+        clearTimeout(timer);
+        child.removeAllListeners('exit');
+        resolve(printed);
+      }
+    });
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`the service did not stop within ${STOP_MS / 1000} s`)), STOP_MS);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+const savedKey = (file: string): string | undefined => (existsSync(file) ? /^ADMIN_KEY=(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined);
+
+function saver(file: string): Service['save'] {
+  return (values) => {
+    const text = Object.entries(values).map(([name, value]) => `${name}=${value}\n`).join('');
+    writeFileSync(file, text, { mode: 0o600 });
+    chmodSync(file, 0o600);
+  };
+}

@@ -1,0 +1,74 @@
+import type { Api } from '../api';
+import type { Registered } from './cast';
+
+interface Candidate {
+  readonly candidacyId: string;
+  readonly workerId: string;
+  readonly level: string;
+  readonly outcome: string | null;
+  readonly missingParts?: readonly string[];
+}
+interface Page {
+  readonly items: readonly Candidate[];
+  readonly nextCursor: string | null;
+}
+
+const PAGE = 200;
+/** A mark for a part that the roster left empty. */
+const LATE_SCORE = '78.5';
+
+export async function candidatesOf(reader: Api, batchId: string): Promise<Candidate[]> {
+  const all: Candidate[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: Page = await reader.get(`/v1/batches/${batchId}/candidates?limit=${PAGE}${cursor ? `&cursor=${cursor}` : ''}`);
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return all;
+}
+
+/** Enters the parts that the roster did not hold. */
+export async function completeScores({ cast: { enterprise } }: Registered, batchId: string): Promise<number> {
+  const open = (await candidatesOf(enterprise, batchId)).filter(({ outcome }) => outcome === null);
+  for (const { candidacyId, missingParts } of open) {
+    for (const part of missingParts ?? []) await enterprise.post(`score-${candidacyId}-${part}`, `/v1/candidacies/${candidacyId}/scores`, { part, score: LATE_SCORE });
+  }
+  return open.length;
+}
+
+export interface Approved {
+  /** What the one who submitted met when approving as well. */
+  readonly refusedOwn: string;
+}
+
+/** One person submits, the same person may not approve, a second one does. */
+export async function approve({ cast: { enterprise, enterpriseApprover } }: Registered, batchId: string): Promise<Approved> {
+  await enterprise.post('submission', `/v1/batches/${batchId}/submissions`, {});
+  const own = await enterprise.refused('own-approval', `/v1/batches/${batchId}/confirmations`, {});
+  await enterpriseApprover.post('approval', `/v1/batches/${batchId}/confirmations`, {});
+  return { refusedOwn: `${own.code}: ${own.detail}` };
+}
+
+export interface Noticed {
+  readonly endsOn: string;
+  readonly refusedEarly: string;
+}
+
+/** Puts the results on public notice; a certificate wanted now is refused. */
+export async function notice({ cast: { enterpriseApprover } }: Registered, batchId: string): Promise<Noticed> {
+  const { endsOn } = await enterpriseApprover.post<{ endsOn: string }>('notice', `/v1/batches/${batchId}/public-notices`, {});
+  const passed = (await candidatesOf(enterpriseApprover, batchId)).find(({ outcome }) => outcome === 'PASSED');
+  if (!passed) throw new Error('nobody passed; the story needs one who did');
+  const early = await enterpriseApprover.refused('early-certificate', `/v1/candidacies/${passed.candidacyId}/certificates`, {});
+  return { endsOn, refusedEarly: `${early.code}: ${early.detail}` };
+}
+
+/** A worker objects with a one-time code that the enterprise handed out; the enterprise looks again and answers. */
+export async function objectAndResolve({ cast: { enterprise } }: Registered, batchId: string): Promise<void> {
+  const candidates = await candidatesOf(enterprise, batchId);
+  const objector = candidates.find(({ outcome }) => outcome === 'FAILED') ?? candidates[0]!;
+  const { code } = await enterprise.post<{ code: string }>('one-time-code', `/v1/workers/${objector.workerId}/codes`, { purpose: 'OBJECTION' });
+  const worker = enterprise.as(code);
+  const { id } = await worker.post('objection', `/v1/batches/${batchId}/objections`, { text: '申请复核技能操作成绩。' });
+  await enterprise.after(worker).post('resolution', `/v1/batches/${batchId}/objections/${id}/resolutions`, { resolution: 'DISMISSED', text: '经复核，评分无误。' });
+}
