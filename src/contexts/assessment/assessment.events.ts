@@ -6,9 +6,14 @@ import {
 } from '../../kernel/fields';
 
 export const PATHS = ['EXAM', 'EXCEPTIONAL', 'SKIP_LEVEL', 'DIRECT', 'COMPETITION'] as const;
+export type Path = (typeof PATHS)[number];
 export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
 export type Part = (typeof PARTS)[number];
 export const OUTCOMES = ['PASSED', 'FAILED', 'VOID'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+export const CORRECTION_REASONS = ['RECOUNT', 'ENTRY_ERROR', 'OBJECTION_UPHELD'] as const;
+export const WITHDRAWAL_REASONS = ['RESIGNED', 'OWN_WISH', 'REGISTERED_IN_ERROR', 'NOT_IN_NEW_LIST'] as const;
+export const RESOLUTIONS = ['DISMISSED', 'UPHELD'] as const;
 /** Approval is recorded in chunks of at most so many candidacies (decision 14). */
 export const APPROVAL_CHUNK = 500;
 export const MAX_CANDIDACIES = 5_000;
@@ -35,6 +40,8 @@ export const ResultsSubmitted = eventType('assessment.results_submitted.v1', 'Re
   candidacies: countField(),
   passed: countField(),
   failed: countField(),
+  /** Who declared it: the second person must be somebody else (decision 17). */
+  submittedBy: uuidField(),
   /** Over the ordered list of {candidacyId, outcomeRevision, outcome}: approval must meet the same. */
   digest: hashField(),
 });
@@ -76,6 +83,10 @@ export const CandidateRegistered = eventType('assessment.candidate_registered.v1
   trade: tradeField(),
   level: levelField(),
   path: enumField(PATHS),
+  /** The parts that must be passed, and the pass mark in tenths, as the policy pack of the assessment day said. */
+  requiredParts: listField(enumField(PARTS), PARTS.length),
+  passMark: tenthsField(),
+  policyPack: codeField(),
   /** What the roster claimed; never evidence. */
   claimedRuleId: optional(codeField()),
   source: optional(rowSource()),
@@ -106,7 +117,7 @@ export const ScoreCorrected = eventType('assessment.score_corrected.v1', 'A mark
   part: enumField(PARTS),
   fromTenths: optional(tenthsField()),
   toTenths: tenthsField(),
-  reasonCode: enumField(['RECOUNT', 'ENTRY_ERROR', 'OBJECTION_UPHELD']),
+  reasonCode: enumField(CORRECTION_REASONS),
   objectionId: optional(uuidField()),
 });
 export const OutcomeDetermined = eventType('assessment.outcome_determined.v1', 'Every required part is known; the outcome follows.', {
@@ -119,7 +130,7 @@ export const OutcomeDetermined = eventType('assessment.outcome_determined.v1', '
 export const CandidateWithdrawn = eventType('assessment.candidate_withdrawn.v1', 'A candidate was taken out of the batch; the others go on.', {
   candidacyId: uuidField(),
   batchId: uuidField(),
-  reasonCode: enumField(['RESIGNED', 'OWN_WISH', 'REGISTERED_IN_ERROR', 'NOT_IN_NEW_LIST']),
+  reasonCode: enumField(WITHDRAWAL_REASONS),
 });
 export const ObjectionRaised = eventType('assessment.objection_raised.v1', 'Somebody objected to a result during its notice; the words are in the vault.', {
   candidacyId: uuidField(),
@@ -133,7 +144,7 @@ export const ObjectionResolved = eventType('assessment.objection_resolved.v1', '
   batchId: uuidField(),
   enterpriseId: uuidField(),
   objectionId: uuidField(),
-  resolution: enumField(['DISMISSED', 'UPHELD']),
+  resolution: enumField(RESOLUTIONS),
   text: textReference(),
 });
 export const candidacyEvents = [

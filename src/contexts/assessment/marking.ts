@@ -1,0 +1,73 @@
+import type { Day } from '../../kernel/day';
+import { Refusal, refuse } from '../../kernel/refusal';
+import type { Uuid } from '../../kernel/uuid';
+import { CandidacyEvent, CandidateAbsent, OutcomeDetermined, Part, PARTS, ScoreRecorded } from './assessment.events';
+import type { RowSource } from './candidacy';
+import { Marks, outcomeOf } from './marks/outcome';
+import { Mark, parseScore } from './marks/score';
+
+/** What marking needs to know of a candidacy, or of one that is about to be registered. */
+export interface Marked {
+  readonly candidacyId: Uuid;
+  readonly batchId: Uuid;
+  readonly requiredParts: readonly Part[];
+  readonly passMark: number;
+  readonly marks: Marks;
+}
+
+/** How the API writes absence; a sheet writes 缺考. */
+export const ABSENT = 'ABSENT';
+type ScoreNo = 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
+
+/** A mark as somebody typed it. */
+export function markOf(text: string): Mark | Refusal<ScoreNo> {
+  if (text === ABSENT) return { kind: 'ABSENT' };
+  const read = parseScore(text);
+  switch (read.kind) {
+    case 'EMPTY':
+      return refuse('SCORE_MISSING');
+    case 'REFUSED':
+      return refuse(read.reason === 'NOT_A_NUMBER' ? 'SCORE_NOT_A_NUMBER' : `SCORE_${read.reason}`);
+    default:
+      return read;
+  }
+}
+
+const isSame = (a: Mark | undefined, b: Mark): boolean =>
+  a?.kind === b.kind && (a.kind === 'ABSENT' || (b.kind === 'SCORED' && a.tenths === b.tenths));
+
+/** Those of the entered marks that say something new. An empty cell never erases a stored mark. */
+export const newMarks = (known: Marks, entered: Marks): Marks =>
+  Object.fromEntries(Object.entries(entered).filter(([part, mark]) => !isSame(known[part as Part], mark)));
+
+/** Nobody is marked before the day of the assessment, nor in a part that the level does not have. */
+export function markingFault(requiredParts: readonly Part[], entered: Marks, assessmentOn: Day, today: Day): Refusal<'PART_NOT_REQUIRED' | 'SCORE_BEFORE_ASSESSMENT'> | undefined {
+  const parts = PARTS.filter((part) => entered[part]);
+  const foreign = parts.find((part) => !requiredParts.includes(part));
+  if (foreign) return refuse('PART_NOT_REQUIRED', { part: foreign, requiredParts: [...requiredParts] });
+  return parts.length > 0 && today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
+}
+
+/** The facts that new marks make: each mark, and the outcome once every required part is known. */
+export const markFacts = (marked: Marked, entered: Marks, source: RowSource | null): CandidacyEvent[] => [
+  ...PARTS.flatMap((part) => markFact(marked.candidacyId, part, entered[part], source)),
+  ...outcomeFacts({ ...marked, marks: { ...marked.marks, ...entered } }),
+];
+
+function markFact(candidacyId: Uuid, part: Part, mark: Mark | undefined, source: RowSource | null): CandidacyEvent[] {
+  if (!mark) return [];
+  const from = source && { ...source };
+  return mark.kind === 'ABSENT' ? [CandidateAbsent({ candidacyId, part, source: from })] : [ScoreRecorded({ candidacyId, part, tenths: mark.tenths, source: from })];
+}
+
+export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark }: Marked): CandidacyEvent[] {
+  const known = outcomeOf(requiredParts, marks, passMark);
+  switch (known.outcome) {
+    case 'INCOMPLETE':
+      return [];
+    case 'PASSED':
+      return [OutcomeDetermined({ candidacyId, batchId, outcome: 'PASSED', reason: null, failedParts: [] })];
+    case 'FAILED':
+      return [OutcomeDetermined({ candidacyId, batchId, outcome: 'FAILED', reason: known.reason, failedParts: [...known.failedParts] })];
+  }
+}

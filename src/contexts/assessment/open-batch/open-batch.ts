@@ -1,0 +1,73 @@
+import { Day, day } from '../../../kernel/day';
+import { rule } from '../../../kernel/decision';
+import type { Level } from '../../../kernel/level';
+import { Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { Enterprise, Filing, isInForce } from '../../accreditation';
+import type { PolicyPack, ResolvedPack } from '../../catalogue';
+import { BatchEvent, BatchOpened, Path } from '../assessment.events';
+import { Batch, batch } from '../batch';
+
+/** Codes that later evaluations count by; they cannot be added to the past (decision 7). */
+export interface Dimensions {
+  readonly projectId: string | null;
+  readonly programmeCode: string | null;
+  readonly chainCode: string | null;
+  readonly clusterCode: string | null;
+  readonly trainingKind: string | null;
+}
+export interface OpenBatch {
+  readonly batchId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly filingId: Uuid;
+  readonly path: Path;
+  readonly assessmentOn: Day;
+  readonly eligibilityOn: Day;
+  readonly levels: readonly Level[];
+  readonly dimensions: Dimensions;
+}
+export interface OpenBatchEvidence {
+  readonly enterprise: Enterprise;
+  readonly filing: Filing;
+  readonly policy: ResolvedPack | null;
+}
+type No = 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED' | 'ELIGIBILITY_DAY_WRONG';
+
+/**
+ * A round of assessment under one filing. Filing and policy pack are those of the assessment day. The filing may
+ * be changed a moment later: every candidacy tests it again.
+ */
+export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, No>({
+  name: 'assessment.open-batch',
+  version: 1,
+  fold: batch,
+  decide: (state, intent, { enterprise, filing, policy }) => {
+    if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
+    if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
+    if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
+    const fault = planFault(intent, filing, policy.pack);
+    if (fault) return fault;
+    const { dimensions, levels, ...plan } = intent;
+    return [BatchOpened({ ...plan, ...dimensions, region: enterprise.region, planNo: planNoOf(intent), levels: [...levels] })];
+  },
+});
+
+function planFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
+  // The other paths need waivers or a committee's decision, which no route takes yet; half a path would be worse than none.
+  if (path !== 'EXAM' || !pack.paths.EXAM.enabled) return refuse('PATH_NOT_OFFERED', { path });
+  if (!isInForce(filing, assessmentOn)) return refuse('FILING_NOT_IN_FORCE', { on: assessmentOn });
+  const open = filing.scope.filter(({ fromOn, toOn }) => fromOn <= assessmentOn && (toOn === null || assessmentOn <= toOn));
+  const foreign = levels.find((level) => !open.some((row) => row.level === level));
+  if (foreign) return refuse('LEVEL_NOT_FILED', { level: foreign, on: assessmentOn });
+  return eligibilityDayFault(eligibilityOn, assessmentOn, pack);
+}
+
+/** The authority says to which day years and ages are counted (handbook 4.4). */
+function eligibilityDayFault(eligibilityOn: Day, assessmentOn: Day, { eligibility: { asOf } }: PolicyPack): Refusal<No> | undefined {
+  const yearEnd = day(`${assessmentOn.slice(0, 4)}-12-31`);
+  const fits = { REGISTRATION_DEADLINE: eligibilityOn <= assessmentOn, EXAM_DATE: eligibilityOn === assessmentOn, YEAR_END: eligibilityOn === yearEnd }[asOf];
+  return fits ? undefined : refuse('ELIGIBILITY_DAY_WRONG', { asOf, assessmentOn, eligibilityOn });
+}
+
+/** The number of the plan appears at once; its tail comes from the batch's own id, so two of a day differ. */
+const planNoOf = ({ assessmentOn, batchId }: OpenBatch): string => `P${assessmentOn.replaceAll('-', '')}-${batchId.slice(0, 8).toUpperCase()}`;

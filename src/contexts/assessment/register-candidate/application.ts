@@ -1,0 +1,73 @@
+import type { Day } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
+import { Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Filing, Subject } from '../../accreditation';
+import { relatedOccupations, ResolvedPack, ruleByClaim, RuleSet, ruleSetFor } from '../../catalogue';
+import type { Employment, Qualifications } from '../../workforce';
+import { Eligible, eligibility } from '../eligibility/eligibility';
+import type { HeldCertificate } from '../eligibility/facts';
+import { filedStandard } from '../scope';
+import { NotEligibleCode, notEligible } from './not-eligible';
+
+/** A certificate that this ledger issued, as a later context tells it (decision 22). */
+export interface IssuedHere extends HeldCertificate {
+  readonly recordId: Uuid;
+  readonly trade: string | null;
+  readonly number: string;
+}
+/** The registered facts about a worker. What the roster claims is not among them. */
+export interface WorkerFacts {
+  readonly employment: Employment;
+  readonly qualifications: Qualifications;
+  readonly issuedHere: readonly IssuedHere[];
+  /** From the ID number, by way of the vault; null where the document shows none. */
+  readonly birthOn: Day | null;
+}
+export interface Application {
+  readonly subject: Subject;
+  readonly claim: string | null;
+  readonly filing: Filing;
+  readonly assessmentOn: Day;
+  readonly eligibilityOn: Day;
+  readonly policy: ResolvedPack;
+}
+type ApplicationNo = 'LEVEL_ALREADY_HELD' | 'BIRTH_DAY_UNKNOWN' | 'RULE_SET_UNKNOWN' | 'CONDITION_UNKNOWN' | NotEligibleCode;
+
+/** Judges an application by the registered facts; the line that was fulfilled, or why none was. */
+export function judgeApplication(application: Application, facts: WorkerFacts): Eligible | Refusal<ApplicationNo> {
+  const { subject, claim, filing, assessmentOn, policy } = application;
+  const held = certificateHeld(subject, facts, assessmentOn);
+  if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
+  if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
+  const ruleSet = ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn));
+  if (!ruleSet) return refuse('RULE_SET_UNKNOWN', { ruleSet: policy.pack.eligibility.ruleSet });
+  const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
+  if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
+  const answer = eligibility(questionOf(application, facts, ruleSet, facts.birthOn, claimed?.id ?? null));
+  return answer.eligible ? answer : notEligible(answer);
+}
+
+const questionOf = ({ subject, eligibilityOn, policy }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
+  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: relatedOccupations(subject.occupationCode),
+  birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
+  facts: {
+    spans: facts.employment,
+    certificates: [...facts.qualifications.certificates, ...facts.issuedHere],
+    diplomas: facts.qualifications.diplomas,
+    // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
+    titles: facts.qualifications.titles,
+  },
+});
+
+interface Paper {
+  readonly occupationCode: string;
+  readonly trade: string | null;
+  readonly level: Level;
+  readonly issuedOn: Day;
+  readonly annulled?: boolean;
+}
+/** Nobody is assessed for what they hold: same occupation, trade and level, on the assessment day. */
+const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: WorkerFacts, on: Day): Paper | undefined =>
+  [...qualifications.certificates, ...issuedHere].find((paper: Paper) =>
+    paper.occupationCode === occupationCode && paper.trade === trade && paper.level === level && paper.issuedOn <= on && paper.annulled !== true);

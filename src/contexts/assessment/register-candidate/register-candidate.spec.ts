@@ -1,0 +1,127 @@
+import { given, id } from '../../../../test/support/given';
+import { addDays, day } from '../../../kernel/day';
+import { foldAll } from '../../../kernel/fold';
+import { isRefusal } from '../../../kernel/refusal';
+import type { Filing } from '../../accreditation';
+import { policyPackOn } from '../../catalogue';
+import { BatchOpened, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, OutcomeDetermined, ResultsSubmitted, ScoreRecorded } from '../assessment.events';
+import { batch } from '../batch';
+import { CandidateEvidence, RegisterCandidate, registerCandidate } from './register-candidate';
+
+const TURNER = '6-18-01-01';
+const ASSESSED = day('2026-11-21');
+const opened = BatchOpened({
+  batchId: id(1), enterpriseId: id(2), region: '320803', filingId: id(3), planNo: 'P1', path: 'EXAM', assessmentOn: ASSESSED, eligibilityOn: day('2026-11-20'),
+  levels: ['INTERMEDIATE', 'SENIOR', 'TECHNICIAN'], projectId: null, programmeCode: null, chainCode: null, clusterCode: null, trainingKind: null,
+});
+const submitted = ResultsSubmitted({ batchId: id(1), candidacies: 1, passed: 1, failed: 0, submittedBy: id(901), digest: 'a'.repeat(64) });
+const row = (level: 'INTERMEDIATE' | 'TECHNICIAN', trade: string | null = null) =>
+  ({ occupationCode: TURNER, edition: '2022', trade, level, standard: 'NATIONAL', fromOn: day('2026-01-01'), toOn: null });
+const filing: Filing = {
+  status: 'filed', enterpriseId: id(2), institutionCode: 'Y000032080001', validFrom: day('2026-01-01'), validTo: day('2028-12-31'),
+  scope: [row('INTERMEDIATE'), row('TECHNICIAN', '数控车工')],
+};
+const policy = policyPackOn('320803', ASSESSED)!;
+// Exactly five years on the day that they are counted to.
+const span = { spanId: id(40), employer: 'OWN', occupationCode: TURNER, fromOn: day('2021-11-20'), lastOn: null } as const;
+const evidence: CandidateEvidence = {
+  batch: foldAll(batch, [opened]), filing, policy,
+  worker: { status: 'registered', enterpriseId: id(2), personRef: id(5), region: '320803', employeeNo: 'W1' },
+  employment: [span], qualifications: { certificates: [], diplomas: [], titles: [] }, issuedHere: [], birthOn: day('1990-05-05'),
+};
+const held = { recordId: id(50), occupationCode: TURNER, trade: null, level: 'INTERMEDIATE', number: 'Y000032080001263000042', issuedOn: ASSESSED } as const;
+const intent: RegisterCandidate = {
+  candidacyId: id(10), batchId: id(1), enterpriseId: id(2), workerId: id(4), occupationCode: TURNER, trade: null, level: 'INTERMEDIATE', claim: '1', marks: {}, source: null,
+};
+const registered = CandidateRegistered({
+  candidacyId: id(10), batchId: id(1), enterpriseId: id(2), filingId: id(3), workerId: id(4), personRef: id(5), occupationCode: TURNER, trade: null, level: 'INTERMEDIATE',
+  path: 'EXAM', requiredParts: ['THEORY', 'SKILL'], passMark: 600, policyPack: 'CN-320800@2026-01', claimedRuleId: '1', source: null,
+});
+const eligible = EligibilityConfirmed({
+  candidacyId: id(10), ruleSet: 'NATIONAL-2023', ruleId: 'N23-4-1', asOf: day('2026-11-20'), countedMonths: 60, countedDays: 0, policyPack: 'CN-320800@2026-01',
+});
+const theory = (tenths: number) => ScoreRecorded({ candidacyId: id(10), part: 'THEORY', tenths, source: null });
+const skill = ScoreRecorded({ candidacyId: id(10), part: 'SKILL', tenths: 600, source: null });
+const outcome = (passed: boolean) => OutcomeDetermined({
+  candidacyId: id(10), batchId: id(1), outcome: passed ? 'PASSED' : 'FAILED', reason: passed ? null : 'BELOW_PASS_MARK', failedParts: passed ? [] : ['THEORY'],
+});
+const marks = (tenths: number): RegisterCandidate['marks'] => ({ THEORY: { kind: 'SCORED', tenths }, SKILL: { kind: 'SCORED', tenths: 600 } });
+const register = (change: Partial<RegisterCandidate> = {}, known: Partial<CandidateEvidence> = {}, history: readonly CandidacyEvent[] = [], today = day('2026-12-07')) =>
+  given(registerCandidate, ...history).when({ ...intent, ...change }, { ...evidence, ...known }, { today });
+const paramsOf = ({ decision }: ReturnType<typeof register>): object => (isRefusal(decision) ? decision.params : {});
+
+it('registers a worker whose facts fulfil the claimed line', () => register().thenRecords(registered, eligible));
+it('takes the marks of a sheet in the same decision', () => register({ marks: marks(600) }).thenRecords(registered, eligible, theory(600), skill, outcome(true)));
+it('59.9 fails, and is no wrong row', () => register({ marks: marks(599) }).thenRecords(registered, eligible, theory(599), skill, outcome(false)));
+it('knows no outcome before every part is known', () => register({ marks: { SKILL: { kind: 'SCORED', tenths: 600 } } }).thenRecords(registered, eligible, skill));
+
+describe('the same again', () => {
+  it('records nothing', () => register({ marks: marks(600) }, {}, [registered, eligible, theory(600), skill, outcome(true)]).thenRecordsNothing());
+  it('records nothing after the submission either', () =>
+    register({ marks: marks(600) }, { batch: foldAll(batch, [opened, submitted]) }, [registered, eligible, theory(600), skill, outcome(true)]).thenRecordsNothing());
+  it('never erases a mark by an empty cell', () => register({}, {}, [registered, eligible, theory(600)]).thenRecordsNothing());
+  it('records a changed mark, and the outcome that follows', () =>
+    register({ marks: marks(600) }, {}, [registered, eligible, theory(599), skill, outcome(false)]).thenRecords(theory(600), outcome(true)));
+  it('changes no mark after the submission', () =>
+    register({ marks: marks(600) }, { batch: foldAll(batch, [opened, submitted]) }, [registered, eligible, theory(599), skill, outcome(false)]).thenRefuses('RESULTS_SUBMITTED'));
+  it('does not bring a withdrawn candidate back', () =>
+    register({}, {}, [registered, CandidateWithdrawn({ candidacyId: id(10), batchId: id(1), reasonCode: 'OWN_WISH' })]).thenRefuses('CANDIDATE_WITHDRAWN'));
+});
+
+describe('the plan and the filing', () => {
+  it('knows no batch of another enterprise', () => register({ enterpriseId: id(9) }).thenRefuses('NOT_FOUND'));
+  it('knows no worker of another enterprise', () =>
+    register({}, { worker: { status: 'registered', enterpriseId: id(9), personRef: id(5), region: '320803', employeeNo: null } }).thenRefuses('WORKER_UNKNOWN'));
+  it('knows no worker who was never registered', () => register({}, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN'));
+  it('takes levels of the batch only', () => register({ level: 'JUNIOR' }).thenRefuses('LEVEL_NOT_IN_BATCH'));
+  it('takes filed levels only, and names them', () => {
+    const refused = register({ level: 'SENIOR' });
+    refused.thenRefuses('LEVEL_NOT_IN_SCOPE');
+    expect(paramsOf(refused)).toMatchObject({ level: 'SENIOR', on: ASSESSED, filedLevels: ['INTERMEDIATE'] });
+  });
+  it('takes filed occupations only', () => register({ occupationCode: '6-31-01-03' }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
+  it('takes filed trades only', () => register({ level: 'TECHNICIAN', trade: '普通车工' }).thenRefuses('LEVEL_NOT_IN_SCOPE'));
+  it('tests the filing on the assessment day: its last day is good', () => register({}, { filing: { ...filing, validTo: ASSESSED } }).thenRecords(registered, eligible));
+  it('tests the filing on the assessment day: the day before is not', () =>
+    register({}, { filing: { ...filing, validTo: addDays(ASSESSED, -1) } }).thenRefuses('FILING_NOT_IN_FORCE'));
+  it('needs a policy of the region', () => register({}, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
+  it('ends with the submission', () => register({}, { batch: foldAll(batch, [opened, submitted]) }).thenRefuses('RESULTS_SUBMITTED'));
+});
+
+describe('eligibility', () => {
+  it('one day less than five years is one day short, and says so', () => {
+    const refused = register({}, { employment: [{ ...span, fromOn: day('2021-11-21') }] });
+    refused.thenRefuses('NOT_ELIGIBLE_WORK');
+    expect(paramsOf(refused)).toMatchObject({ ruleId: 'N23-4-1', years: 5, shortMonths: 0, shortDays: 1, shortTotalDays: 1 });
+  });
+  it('a claimed line is judged alone', () => register({ claim: 'N23-4-2' }).thenRefuses('NOT_ELIGIBLE_CERTIFICATE'));
+  it('without a claim any line will do', () => register({ claim: null }).thenRecordsTypes(registered.type, eligible.type));
+  it('without a claim the nearest line is named', () =>
+    expect(paramsOf(register({ claim: null }, { employment: [{ ...span, fromOn: day('2022-11-20') }] }))).toMatchObject({ ruleId: 'N23-4-1', shortMonths: 12 }));
+  it('names what must be held', () =>
+    expect(paramsOf(register({ level: 'TECHNICIAN', trade: '数控车工', claim: '1' }))).toMatchObject({ ruleId: 'N23-2-1', level: 'SENIOR', printed: '三级/高级工' }));
+  it('knows how long a certificate must be held', () =>
+    register({ claim: '2' }, { qualifications: { certificates: [{ ...held, level: 'JUNIOR', issuedOn: day('2023-11-21') }], diplomas: [], titles: [] } })
+      .thenRefuses('NOT_ELIGIBLE_AFTER_CERTIFICATE'));
+  it('asks for a diploma', () => register({ claim: '3' }).thenRefuses('NOT_ELIGIBLE_DIPLOMA'));
+  it('asks for a title', () => register({ level: 'TECHNICIAN', trade: '数控车工', claim: '3' }).thenRefuses('NOT_ELIGIBLE_TITLE'));
+  it('refuses a line that the level does not have', () => register({ claim: '9' }).thenRefuses('CONDITION_UNKNOWN'));
+  it('needs a birth day', () => register({}, { birthOn: null }).thenRefuses('BIRTH_DAY_UNKNOWN'));
+  it('counts a certificate issued here', () =>
+    register({ claim: '2' }, { issuedHere: [{ ...held, level: 'JUNIOR', issuedOn: day('2023-11-20') }] }).thenRecordsTypes(registered.type, eligible.type));
+});
+
+describe('a level already held', () => {
+  const papers = (paper: Partial<typeof held> | object) => ({ qualifications: { certificates: [{ ...held, ...paper }], diplomas: [], titles: [] } });
+  it('is not assessed again', () => register({}, papers({})).thenRefuses('LEVEL_ALREADY_HELD'));
+  it('counts from its issue day', () => register({}, papers({ issuedOn: addDays(ASSESSED, 1) })).thenRecordsTypes(registered.type, eligible.type));
+  it('of another trade does not count', () => register({}, papers({ trade: '数控车工' })).thenRecordsTypes(registered.type, eligible.type));
+  it('was issued here', () => register({}, { issuedHere: [held] }).thenRefuses('LEVEL_ALREADY_HELD'));
+  it('was annulled', () => register({}, { issuedHere: [{ ...held, annulled: true }] }).thenRecordsTypes(registered.type, eligible.type));
+});
+
+describe('marks', () => {
+  it('are taken on the assessment day', () => register({ marks: marks(600) }, {}, [], ASSESSED).thenRecords(registered, eligible, theory(600), skill, outcome(true)));
+  it('are not taken the day before', () => register({ marks: marks(600) }, {}, [], addDays(ASSESSED, -1)).thenRefuses('SCORE_BEFORE_ASSESSMENT'));
+  it('belong to parts of the level', () => register({ marks: { REVIEW: { kind: 'SCORED', tenths: 700 } } }).thenRefuses('PART_NOT_REQUIRED'));
+});

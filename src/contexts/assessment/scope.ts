@@ -1,0 +1,25 @@
+import type { Day } from '../../kernel/day';
+import { Refusal, refuse } from '../../kernel/refusal';
+import { covers, filedLevels, Filing, isInForce, Subject } from '../accreditation';
+import { occupationByCode } from '../catalogue';
+
+type ScopeNo = 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+
+/** Why a filing does not allow an assessment on a day; tested on that day, never on today (handbook 19, invariant 1). */
+export function scopeFault(filing: Filing, subject: Subject, on: Day): Refusal<ScopeNo> | undefined {
+  if (!isInForce(filing, on)) return refuse('FILING_NOT_IN_FORCE', { on });
+  if (covers(filing, subject, on)) return undefined;
+  const { occupationCode, trade, level } = subject;
+  const occupation = [occupationByCode(occupationCode)?.name ?? occupationCode, ...(trade === null ? [] : [trade])].join('/');
+  const levels = filedLevels(filing, subject, on);
+  return levels.length === 0
+    ? refuse('OCCUPATION_NOT_IN_SCOPE', { occupation, occupationCode, on })
+    : refuse('LEVEL_NOT_IN_SCOPE', { occupation, occupationCode, level, on, filedLevels: [...levels] });
+}
+
+/** The standard that the filing names for what is assessed: it may still ask for an older set of conditions. */
+export function filedStandard(filing: Filing, { occupationCode, trade, level }: Subject, on: Day): string | undefined {
+  if (!isInForce(filing, on)) return undefined;
+  const rows = filing.scope.filter((row) => row.occupationCode === occupationCode && row.level === level && row.fromOn <= on && (row.toOn === null || on <= row.toOn));
+  return (rows.find((row) => row.trade === trade) ?? rows.find((row) => row.trade === null))?.standard;
+}
