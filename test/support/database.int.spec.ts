@@ -1,0 +1,18 @@
+import { Client } from 'pg';
+import { freshDatabase } from './database';
+
+const connect = async (connectionString: string): Promise<Client> => {
+  const client = new Client({ connectionString });
+  client.on('error', () => undefined); // Dropping the database cuts the connection.
+  await client.connect();
+  return client;
+};
+
+it('gives each test file an empty database of its own, and drops it under an open connection', async () => {
+  const [mine, other] = await Promise.all([freshDatabase(), freshDatabase()]);
+  const [here, there] = await Promise.all([connect(mine.url), connect(other.url)]);
+  await here.query('CREATE TABLE only_here (id int)');
+  expect((await there.query(`SELECT to_regclass('only_here') AS found`)).rows).toEqual([{ found: null }]);
+  await Promise.all([mine.drop(), other.drop()]);
+  await expect(connect(mine.url)).rejects.toMatchObject({ code: '3D000' });
+});
