@@ -1,6 +1,6 @@
 export { calendarNamed, STATE_COUNCIL_CALENDAR } from './calendars';
 export {
-  editDistance, MAX_SUGGESTIONS, nearestOccupations, type Occupation, occupationByCode, occupationByName, OCCUPATION_EDITION, OCCUPATIONS,
+  MAX_SUGGESTIONS, nearestOccupations, type Occupation, occupationByCode, occupationByName, OCCUPATION_EDITION, OCCUPATIONS,
   occupationsOfTrade, occupationText, type OccupationTrade, relatedOccupations,
 } from './occupations';
 export { type EligibilityPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack } from './policy-pack';

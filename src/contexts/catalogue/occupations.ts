@@ -1,3 +1,4 @@
+import { editDistance } from '../../kernel/edit-distance';
 import dictionary from './occupations.json';
 
 /** An occupation of 国家职业分类大典. Its key is (edition, code); trades (工种) are names under it, without public number. */
@@ -31,20 +32,6 @@ export const occupationsOfTrade = (trade: string): readonly Occupation[] => OCCU
 
 /** This occupation and those related to it: work in any of them counts. */
 export const relatedOccupations = (code: string): ReadonlySet<string> => new Set([code, ...(byCode.get(code)?.related ?? [])]);
-
-/** How many characters one must insert, delete or replace; counted by code point, since rare characters lie beyond the basic plane. */
-export function editDistance(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]];
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, character] of left.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of right.entries()) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (character === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[right.length]!;
-}
 
 /** A suggestion is a help, not a list to read through. */
 export const MAX_SUGGESTIONS = 3;

@@ -1,0 +1,33 @@
+import { addDays, Day, lastDayOf, Month } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import { covers, EmploymentSpan, EndReason, Segment } from './pay-facts';
+
+/** Why a line stops in its month, and the last day that it pays. */
+export interface Ending {
+  readonly toOn: Day;
+  readonly noteCode: NoteCode;
+  readonly causeEventId: Uuid | null;
+}
+export type NoteCode = 'LEFT' | 'LEFT_MID_MONTH' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED';
+
+const left = (period: Month, toOn: Day): NoteCode => (toOn < lastDayOf(period) ? 'LEFT_MID_MONTH' : 'LEFT');
+const noteOf = (reason: EndReason, period: Month, toOn: Day): NoteCode | null => {
+  if (reason === 'HIGHER_LEVEL' || reason === 'SUPERSEDED') return null;
+  return reason === 'LEFT' ? left(period, toOn) : reason;
+};
+
+/** The service that ends on a day and is not taken up again on the next. */
+const lastService = (employments: readonly EmploymentSpan[], day: Day): EmploymentSpan | undefined => {
+  const serving = employments.filter((employment) => covers(employment, day));
+  const onItsLastDay = serving.every(({ lastOn }) => lastOn === day) && !employments.some(({ fromOn }) => fromOn === addDays(day, 1));
+  return onItsLastDay ? serving.sort((a, b) => ((a.endCauseEventId ?? '') > (b.endCauseEventId ?? '') ? -1 : 1))[0] : undefined;
+};
+
+/** Pay that goes on at a higher level, or at another rate, has no ending. */
+export function ending(period: Month, lastPaidOn: Day, segment: Segment, employments: readonly EmploymentSpan[]): Ending | null {
+  const service = lastService(employments, lastPaidOn);
+  if (service) return { toOn: lastPaidOn, noteCode: left(period, lastPaidOn), causeEventId: service.endCauseEventId ?? (segment.endReason === 'LEFT' ? segment.endCauseEventId : null) };
+  if (segment.lastOn !== lastPaidOn || segment.endReason === null) return null;
+  const noteCode = noteOf(segment.endReason, period, lastPaidOn);
+  return noteCode && { toOn: lastPaidOn, noteCode, causeEventId: segment.endCauseEventId };
+}
