@@ -23,9 +23,6 @@ export type Ending = (typeof ENDINGS)[number];
 /** Events behind one line: a few starts and ends in a month; the newest are kept where there are ever more. */
 export const MAX_CAUSES = 20;
 
-/** Events behind one line: a few starts and ends in a month; the newest are kept where there are ever more. */
-export const MAX_CAUSES = 20;
-
 export const rateRow = Type.Object({
   ruleId: codeField(),
   item: enumField(ITEMS),
