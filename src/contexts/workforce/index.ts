@@ -13,3 +13,6 @@ export type { RecordEmployment } from './record-employment/record-employment';
 export { recordQualification } from './record-qualification/record-qualification';
 export type { RecordQualification } from './record-qualification/record-qualification';
 export { EmploymentEnded, EmploymentStarted, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';
+export { OwnWorkers } from './own-workers.provider';
+export { RegisterWorkersCommand } from './register-workers/register-workers.handler';
+export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';

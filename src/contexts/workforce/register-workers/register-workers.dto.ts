@@ -1,0 +1,21 @@
+import { ChoiceField, NameField, PatternField } from '../../../http/fields';
+
+const MAX_NAME_CODE_POINTS = 50;
+const ID_TYPES = ['RESIDENT_ID'] as const;
+
+export class RegisterWorkerBody {
+  @NameField(MAX_NAME_CODE_POINTS, { example: '胡剑' })
+  name!: string;
+
+  @ChoiceField(ID_TYPES, { optional: true, description: 'RESIDENT_ID unless told' })
+  idType?: (typeof ID_TYPES)[number];
+
+  @PatternField(/^[\dXx]{15,18}$/, { description: 'Kept in the vault alone; never in an event, an address or a log', example: '320899198607115493' })
+  idNumber!: string;
+
+  @PatternField(/^\+?[\d -]{5,20}$/, { optional: true })
+  phone?: string;
+
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/, { optional: true, description: "The enterprise's own sign for the person", example: 'W0001' })
+  employeeNo?: string;
+}

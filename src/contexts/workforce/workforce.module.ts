@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EndEmploymentController } from './end-employment/end-employment.controller';
+import { EndEmploymentHandler } from './end-employment/end-employment.handler';
+import { OwnWorkers } from './own-workers.provider';
+import { RecordEmploymentController } from './record-employment/record-employment.controller';
+import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
+import { RecordQualificationController } from './record-qualification/record-qualification.controller';
+import { RecordQualificationHandler } from './record-qualification/record-qualification.handler';
+import { RegisterWorkersController } from './register-workers/register-workers.controller';
+import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
+
+@Module({
+  controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController],
+  providers: [OwnWorkers, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
+  exports: [OwnWorkers],
+})
+export class WorkforceModule {}
