@@ -1,0 +1,106 @@
+import type { Pool, PoolClient } from 'pg';
+import { type Instant, instantOfMicros } from '../kernel/instant';
+import { readingHash } from './reading-chain.hash';
+import { type Reading, readingContent, type ReadingRow, rowsOf } from './reading';
+import { inTransaction } from './transaction.adapter';
+
+/** Rows written with one commit; more only makes everyone behind them wait. */
+const MAX_BATCH_ROWS = 500;
+/** Rows read at a time when the chain is checked. */
+const CHECK_PAGE_ROWS = 1_000;
+/** What the first row stands on, as the migration has it. */
+const FIRST_HASH = Buffer.alloc(32);
+const MICROS_PER_MS = 1_000n;
+
+interface Waiting {
+  readonly rows: readonly ReadingRow[];
+  resolve(): void;
+  reject(fault: unknown): void;
+}
+interface StoredReading extends ReadingRow {
+  readonly seq: string;
+  readonly at: Instant;
+  readonly hash: Buffer;
+}
+
+/**
+ * The log of who read whose personal data: append-only, one hash chain for the ledger, in real time. A reading is
+ * answered only after it is in the log. Readings of one moment share a commit.
+ */
+export class AccessLog {
+  private readonly queue: Waiting[] = [];
+  private flushing = false;
+
+  constructor(private readonly pool: Pool, private readonly nowMs: () => number = Date.now) {}
+
+  /** Durable when the promise resolves. @throws RangeError where the purpose is no code */
+  async recordReading(reading: Reading): Promise<void> {
+    const rows = rowsOf(reading);
+    if (rows.length === 0) return;
+    const written = new Promise<void>((resolve, reject) => this.queue.push({ rows, resolve, reject }));
+    void this.flush();
+    await written;
+  }
+
+  /** Walks the whole chain; `brokenAt` is the first row that does not fit the one before it. */
+  async check(): Promise<{ readonly rows: bigint; readonly brokenAt: bigint | null }> {
+    let [seq, hash]: [bigint, Buffer] = [0n, FIRST_HASH];
+    for (let page = await this.page(seq); page.length > 0; page = await this.page(seq)) {
+      for (const row of page) {
+        const follows = BigInt(row.seq) === seq + 1n && readingHash(hash, readingContent(BigInt(row.seq), row.at, row)).equals(row.hash);
+        if (!follows) return { rows: seq, brokenAt: seq + 1n };
+        [seq, hash] = [BigInt(row.seq), row.hash];
+      }
+    }
+    return { rows: seq, brokenAt: (await this.endsAt(seq, hash)) ? null : seq + 1n };
+  }
+
+  private async flush(): Promise<void> {
+    if (this.flushing) return;
+    this.flushing = true;
+    while (this.queue.length > 0) {
+      const batch = this.take();
+      const written = inTransaction(this.pool, (connection) => this.append(connection, batch.flatMap(({ rows }) => rows)));
+      await written.then(() => batch.forEach(({ resolve }) => resolve()), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
+    }
+    this.flushing = false;
+  }
+
+  private take(): readonly Waiting[] {
+    let rows = 0;
+    const within = this.queue.findIndex((waiting) => (rows += waiting.rows.length) > MAX_BATCH_ROWS);
+    return this.queue.splice(0, within < 0 ? this.queue.length : Math.max(within, 1));
+  }
+
+  private async append(connection: PoolClient, readings: readonly ReadingRow[]): Promise<void> {
+    const { rows } = await connection.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM vault.reading_head FOR UPDATE');
+    let [seq, hash] = [BigInt(rows[0]!.seq), rows[0]!.hash];
+    const at = instantOfMicros(BigInt(this.nowMs()) * MICROS_PER_MS);
+    const added = readings.map((reading) => {
+      seq += 1n;
+      const content = readingContent(seq, at, reading);
+      hash = readingHash(hash, content);
+      return { ...content, hash: `\\x${hash.toString('hex')}` };
+    });
+    await connection.query(
+      'INSERT INTO vault.reading SELECT seq, at, reader, audience, tenant, whose, fields, purpose, hash FROM json_populate_recordset(NULL::vault.reading, $1::json)',
+      [JSON.stringify(added)],
+    );
+    await connection.query('UPDATE vault.reading_head SET seq = $1, hash = $2', [String(seq), hash]);
+  }
+
+  private async page(after: bigint): Promise<readonly StoredReading[]> {
+    const { rows } = await this.pool.query<StoredReading>(
+      `SELECT r.seq::text, to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, reader, audience, tenant, whose::text[], fields, purpose, hash
+       FROM vault.reading r WHERE r.seq > $1 ORDER BY r.seq LIMIT $2`,
+      [String(after), CHECK_PAGE_ROWS],
+    );
+    return rows;
+  }
+
+  /** Rows cut off at the end leave a chain that is whole; the head tells. */
+  private async endsAt(seq: bigint, hash: Buffer): Promise<boolean> {
+    const { rowCount } = await this.pool.query('SELECT FROM vault.reading_head WHERE seq = $1 AND hash = $2', [String(seq), hash]);
+    return rowCount === 1;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Pool } from 'pg';
+import { type DataKey, type KeyStore } from '../keys/key-store.port';
+import type { Uuid } from '../kernel/uuid';
+import type { AccessLog } from './access-log.provider';
+import type { Identity, PersonDetails, PersonField, PersonRef } from './person-fields';
+import { PersonRegistration, type Registered } from './person-registration.provider';
+import type { Reader } from './reading';
+import { blindIndex, opened } from './sealing.hash';
+import { inTransaction } from './transaction.adapter';
+import { keyFor } from './vault-keys.provider';
+import { erasedAmong, eraseRows, fieldVersions, knownTo, latestFields, personsByIndex, type SealedField } from './vault-rows.adapter';
+
+/** Stands for "no tenant" beside values that a regulator's or the operator's own staff gave. */
+export const NO_TENANT = '00000000-0000-0000-0000-000000000000' as Uuid;
+
+export interface RevealedField {
+  readonly value: string;
+  readonly version: number;
+}
+/** One value, or that there was one. */
+export type Shown = { readonly value: string } | 'ERASED';
+/** What of a person is shown; fields that nobody gave are absent. */
+export type Revealed = 'ERASED' | { readonly [Field in PersonField]?: RevealedField };
+
+export interface RevealRequest {
+  readonly reader: Reader;
+  readonly refs: readonly PersonRef[];
+  readonly fields: readonly PersonField[];
+  readonly purpose: string;
+}
+export interface FieldVersion {
+  readonly ref: PersonRef;
+  readonly field: PersonField;
+  readonly version: number;
+}
+
+/**
+ * Personal data, kept apart from the ledger, which knows people by reference only. Every showing of it is written to the
+ * access log first.
+ */
+export class Vault {
+  private readonly registration: PersonRegistration;
+
+  constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {
+    this.registration = new PersonRegistration(pool, keys);
+  }
+
+  /** Idempotent: the same people with the same details again are the same references and versions. */
+  register(people: readonly PersonDetails[], { tenant }: { readonly tenant: Uuid | null }): Promise<readonly Registered[]> {
+    return this.registration.register(people, tenant ?? NO_TENANT);
+  }
+
+  /** Whom this tenant knows by these documents, in order; someone known to others alone is not found. */
+  async findByIdNumber(identities: readonly Identity[], { tenant }: { readonly tenant: Uuid | null }): Promise<readonly (PersonRef | undefined)[]> {
+    const indexes = identities.map((identity) => blindIndex(this.keys.secrets.blindIndexKey, identity, tenant ?? NO_TENANT));
+    const found = await personsByIndex(this.pool, indexes);
+    const known = tenant === null ? new Set(found.values()) : await knownTo(this.pool, [...found.values()], tenant);
+    return indexes.map((index) => found.get(index.toString('hex'))).map((ref) => (ref && known.has(ref) ? ref : undefined));
+  }
+
+  /** The newest values that the reader may see. A person of whom the reader's tenant knows nothing is absent. */
+  async reveal({ reader, refs, fields, purpose }: RevealRequest): Promise<ReadonlyMap<PersonRef, Revealed>> {
+    const [rows, erased] = [await latestFields(this.pool, refs, fields, reader.tenant), await erasedAmong(this.pool, refs)];
+    const whose = [...new Set(rows.map(({ ref }) => ref))];
+    await this.log.recordReading({ reader, whose, fields, purpose });
+    const keys = await this.keys.findMany(whose);
+    const shown = new Map<PersonRef, Revealed>([...erased].map((ref) => [ref, 'ERASED']));
+    for (const row of rows) {
+      const [field, before] = [valueOf(row, keys), shown.get(row.ref)];
+      shown.set(row.ref, field === 'ERASED' || before === 'ERASED' ? 'ERASED' : { ...before, [row.field]: { ...field, version: row.version } });
+    }
+    return shown;
+  }
+
+  /** Values as an event named them ("as printed"), in the order asked for; undefined where the reader may not see one. */
+  async revealVersions({ reader, wanted, purpose }: { reader: Reader; wanted: readonly FieldVersion[]; purpose: string }): Promise<readonly (Shown | undefined)[]> {
+    const rows = await fieldVersions(this.pool, wanted, reader.tenant);
+    const whose = [...new Set(rows.map(({ ref }) => ref))];
+    await this.log.recordReading({ reader, whose, fields: [...new Set(rows.map(({ field }) => field))], purpose });
+    const [keys, erased] = [await this.keys.findMany(whose), await erasedAmong(this.pool, wanted.map(({ ref }) => ref))];
+    const values = new Map<string, Shown>(rows.map((row) => [placeOf(row), valueOf(row, keys)]));
+    return wanted.map((each) => (erased.has(each.ref) ? 'ERASED' : values.get(placeOf(each))));
+  }
+
+  /**
+   * For ever. The event that says so is recorded before; the key goes first, so that a crash leaves nothing readable, and
+   * repeating this completes it. Reports show ERASED from now on; what events and seals cover is untouched.
+   */
+  async erase(ref: PersonRef): Promise<void> {
+    await this.keys.destroyMany([ref]);
+    await inTransaction(this.pool, (connection) => eraseRows(connection, ref));
+  }
+}
+
+const placeOf = ({ ref, field, version }: FieldVersion): string => `${ref} ${field} ${version}`;
+
+/** A row whose key is gone belongs to an erasure that is not yet complete. */
+function valueOf({ ref, field, version, sealed }: SealedField, keys: ReadonlyMap<Uuid, DataKey | 'DESTROYED'>): Shown {
+  const key = keyFor(keys, ref);
+  return key === 'DESTROYED' ? 'ERASED' : { value: opened(sealed, key, { owner: ref, field, version }) };
+}
