@@ -2,7 +2,9 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 
 export const certificateRefusals = {
   SEQUENCE_EXHAUSTED: { kind: 'conflict', zh: '{institutionCode} {year} 年 {level} 的证书序列号已用尽，仅余 {left} 个', en: 'The numbers of {institutionCode} for {level} in {year} are used up; {left} are left' },
+  NUMBER_MALFORMED: { kind: 'conflict', zh: '机构代码 {institutionCode} 不能组成有效的证书编号（{reason}）', en: 'Institution code {institutionCode} makes no valid certificate number ({reason})' },
   NUMBER_ISSUED: { kind: 'conflict', zh: '编号 {number} 的证书已颁发，不能作废编号', en: 'Number {number} has been issued and cannot be voided' },
+  HOLDER_UNKNOWN: { kind: 'conflict', zh: '持证人姓名或证件号码不在库中（可能已删除），不能制证', en: 'Name or ID number of the holder is not in the vault (it may have been erased); nothing can be printed' },
   NUMBER_NOT_RESERVED: { kind: 'conflict', zh: '尚未为该考生预留证书编号', en: 'No certificate number is reserved for this candidate' },
   NUMBER_DOES_NOT_MATCH: { kind: 'conflict', zh: '证书编号 {number} 与机构代码、年份或等级不符（{part}）', en: 'Number {number} contradicts the institution code, the year or the level ({part})' },
   ALREADY_ISSUED: { kind: 'conflict', zh: '该考生的证书已颁发，编号 {number}', en: 'The certificate was issued before, number {number}' },

@@ -3,7 +3,7 @@ import type { Fold } from '../../kernel/fold';
 import type { CertifiedLevel, Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { NumberRange, SeriesEvent, seriesEvents } from './certificate.events';
-import { certificateNumber } from './certificate-number';
+import { seriesNumber } from './series-number';
 
 /** A number that waits for its certificate. */
 export interface ReservedNumber {
@@ -47,7 +47,7 @@ export const numberSeries: Fold<NumberSeries, SeriesEvent> = {
 const numbersOf = ({ year, level, first, candidacyIds }: NumberRange, institutionCode: string, batchId: Uuid): [Uuid, ReservedNumber][] =>
   candidacyIds.map((candidacyId, index) => {
     const certified = level as CertifiedLevel;
-    return [candidacyId, { number: certificateNumber({ institutionCode, year, level: certified, sequence: first + index }), batchId, year, level: certified }];
+    return [candidacyId, { number: seriesNumber({ institutionCode, year, level: certified, sequence: first + index }), batchId, year, level: certified }];
   });
 
 export const reservedNumbers = streamView('certificate.reserved-numbers', numberSeries, ({ held }) => held);

@@ -1,8 +1,8 @@
-import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Annulment, Certificate, certificate, IssuedCertificate } from '../certificate';
+import { effectiveDay } from '../annulment';
+import { Certificate, certificate } from '../certificate';
 import { CertificateAnnulled, CertificateEvent } from '../certificate.events';
 
 export interface ConfirmAnnulment {
@@ -29,7 +29,3 @@ export const confirmAnnulment = rule<Certificate, CertificateEvent, ConfirmAnnul
     return [CertificateAnnulled({ certificateId, annulmentId, enterpriseId, workerId, occupationCode, level, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect })];
   },
 });
-
-/** EX_TUNC: as if never issued; EX_NUNC: from the decision on. */
-export const effectiveDay = ({ issuedOn }: IssuedCertificate, { effect, decidedOn }: Pick<Annulment, 'effect' | 'decidedOn'>): Day =>
-  effect === 'EX_TUNC' ? issuedOn : decidedOn;

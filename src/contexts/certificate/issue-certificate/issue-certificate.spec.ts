@@ -1,22 +1,27 @@
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { beijingDayOf, instant } from '../../../kernel/instant';
-import type { AssessedCandidacy } from '../assessed';
+import type { ApprovedResult, AssessmentResult } from '../../assessment';
 import { CertificateIssued } from '../certificate.events';
 import { IssueCertificate, issueCertificate } from './issue-certificate';
 
+type EvidenceOf<Rule> = Rule extends { decide(state: never, intent: never, evidence: infer Evidence, moment: never): unknown } ? Evidence : never;
+
 const intent: IssueCertificate = { certificateId: id(1), candidacyId: id(11) };
-const passed: AssessedCandidacy = {
+const passed: AssessmentResult = {
   batchId: id(2), enterpriseId: id(3), filingId: id(5), workerId: id(4), personRef: id(6), occupationCode: '6-18-01-01', trade: '数控车工', level: 'SENIOR',
+  ruleId: 'N23-3-1', withdrawn: false,
   outcome: 'PASSED', outcomeRevision: 4, openObjections: [], source: { importId: id(7), row: 12 },
 };
-const evidence = {
+const asApproved: ApprovedResult = { outcomeRevision: 4, outcome: 'PASSED', noticeEndsOn: day('2026-12-07'), noticeClosed: true };
+const approved = (changed: Partial<ApprovedResult> = {}) => new Map([[id(11), { ...asApproved, ...changed }]]);
+const evidence: EvidenceOf<typeof issueCertificate> = {
   result: passed,
-  approval: new Map([[id(11), { outcomeRevision: 4, outcome: 'PASSED' as const }]]),
-  notice: { endsOn: day('2026-12-07') },
+  approval: approved(),
   filing: { status: 'filed' as const, enterpriseId: id(3), institutionCode: 'Y000032080001', validFrom: day('2025-01-01'), validTo: day('2027-12-31'), scope: [] },
   numbers: new Map([[id(11), { number: 'Y000032080001263000042', batchId: id(2), year: 2026, level: 'SENIOR' as const }]]),
-  region: '320803', nameVersion: 1, idNumberVersion: 2,
+  enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' },
+  nameVersion: 1, idNumberVersion: 2,
 };
 const dayAfterNotice = { today: day('2026-12-08') };
 const issue = (changed: Partial<typeof evidence> = {}, moment: { today: ReturnType<typeof day> } = dayAfterNotice) =>
@@ -29,7 +34,7 @@ const issued = CertificateIssued({
 
 it('prints what the evidence says', () => issue().thenRecords(issued));
 it('issues once', () => given(issueCertificate, issued).when(intent, evidence, dayAfterNotice).thenRefuses('ALREADY_ISSUED'));
-it('knows no certificate without a candidacy', () => issue({ result: undefined }).thenRefuses('NOT_FOUND'));
+it('knows no certificate without a candidacy', () => issue({ result: null }).thenRefuses('NOT_FOUND'));
 
 describe('the result', () => {
   it.each(['FAILED', 'VOID', null] as const)('must be passed, not %s', (outcome) => issue({ result: { ...passed, outcome } }).thenRefuses('ASSESSMENT_NOT_PASSED'));
@@ -37,11 +42,11 @@ describe('the result', () => {
   it('must be approved', () => issue({ approval: new Map() }).thenRefuses('RESULT_NOT_APPROVED'));
   it('must stand as it was approved', () => issue({ result: { ...passed, outcomeRevision: 5 } }).thenRefuses('RESULT_CHANGED_SINCE_APPROVAL'));
   it('must not have been approved as failed', () =>
-    issue({ approval: new Map([[id(11), { outcomeRevision: 4, outcome: 'FAILED' as never }]]) }).thenRefuses('RESULT_CHANGED_SINCE_APPROVAL'));
+    issue({ approval: approved({ outcome: 'FAILED' }) }).thenRefuses('RESULT_CHANGED_SINCE_APPROVAL'));
 });
 
 describe('the public notice', () => {
-  it('must be published', () => issue({ notice: undefined }).thenRefuses('NOTICE_NOT_PUBLISHED'));
+  it('must be published', () => issue({ approval: approved({ noticeEndsOn: null, noticeClosed: false }) }).thenRefuses('NOTICE_NOT_PUBLISHED'));
   it('holds the certificate back through its last day', () => {
     const refused = issue({}, { today: day('2026-12-07') });
     refused.thenRefuses('RESULT_UNDER_NOTICE');
@@ -49,6 +54,10 @@ describe('the public notice', () => {
   });
   it('lets it go on the next', () => issue({}, { today: day('2026-12-08') }).thenRecordsTypes('certificate.issued.v1'));
   it('is not enough while an objection to this person is open', () => issue({ result: { ...passed, openObjections: [id(8)] } }).thenRefuses('OBJECTION_OPEN'));
+});
+
+describe('the holder', () => {
+  it.each([{ nameVersion: null }, { idNumberVersion: null }])('must be known by name and number: %j', (missing) => issue(missing).thenRefuses('HOLDER_UNKNOWN'));
 });
 
 describe('the number', () => {
@@ -59,7 +68,7 @@ describe('the number', () => {
   it('carries the digit of the level', () => numbered('Y000032080001264000042').thenRefuses('NUMBER_DOES_NOT_MATCH'));
   it('carries the year of issue', () => numbered('Y000032080001253000042').thenRefuses('NUMBER_DOES_NOT_MATCH'));
   it('counts the year in Beijing: 2025-12-31T23:30Z is 2026', () =>
-    issue({ notice: { endsOn: day('2025-12-31') } }, { today: beijingDayOf(instant('2025-12-31T23:30:00.000000Z')) }).thenRecordsTypes('certificate.issued.v1'));
+    issue({ approval: approved({ noticeEndsOn: day('2025-12-31') }) }, { today: beijingDayOf(instant('2025-12-31T23:30:00.000000Z')) }).thenRecordsTypes('certificate.issued.v1'));
   it('counts the year in Beijing: half an hour before its midnight is still 2025', () =>
-    issue({ notice: { endsOn: day('2025-12-30') } }, { today: beijingDayOf(instant('2025-12-31T15:30:00.000000Z')) }).thenRefuses('NUMBER_DOES_NOT_MATCH'));
+    issue({ approval: approved({ noticeEndsOn: day('2025-12-30') }) }, { today: beijingDayOf(instant('2025-12-31T15:30:00.000000Z')) }).thenRefuses('NUMBER_DOES_NOT_MATCH'));
 });

@@ -3,11 +3,11 @@ import { rule } from '../../../kernel/decision';
 import { CertifiedLevel, isCertifiedLevel } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Filing } from '../../accreditation';
-import type { ApprovedOutcomes, AssessedCandidacy, Notice } from '../assessed';
+import type { Enterprise, Filing } from '../../accreditation';
+import type { ApprovedResult, AssessmentResult } from '../../assessment';
 import { Certificate, certificate } from '../certificate';
 import { CertificateEvent, CertificateIssued } from '../certificate.events';
-import { numberFault, yearOf } from '../certificate-number';
+import { numberFault, yearOf } from '../series-number';
 import type { ReservedNumber } from '../number-series';
 
 export interface IssueCertificate {
@@ -16,61 +16,61 @@ export interface IssueCertificate {
 }
 /** What must be so before a number is even thought of. */
 export interface AssessmentEvidence {
-  readonly result: AssessedCandidacy | null;
-  readonly approval: ApprovedOutcomes;
-  readonly notice: Notice | null;
+  readonly result: AssessmentResult | null;
+  readonly approval: ReadonlyMap<Uuid, ApprovedResult>;
 }
-interface Evidence extends AssessmentEvidence {
+export interface IssueEvidence extends AssessmentEvidence {
   readonly filing: Filing;
   readonly numbers: ReadonlyMap<Uuid, ReservedNumber>;
-  readonly region: string;
-  /** Versions of the vault's fields that are printed. */
-  readonly nameVersion: number;
-  readonly idNumberVersion: number;
+  readonly enterprise: Enterprise;
+  /** Versions of the vault's fields that are printed; null where the vault holds none, or no longer. */
+  readonly nameVersion: number | null;
+  readonly idNumberVersion: number | null;
 }
 type NotYet =
   | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
   | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN';
-type No = NotYet | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
+type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
 
 /**
  * A certificate follows from a passed and approved assessment once its public notice has run out with no objection
  * open for that person; everything on it comes from evidence, nothing from the caller.
  *
  * The result is read from another stream, so it may be a moment old. That is safe: approval froze the revision that
- * counts, and whatever changes the result afterwards leads to an annulment of what was issued meanwhile.
+ * counts, and what is found out afterwards leads to an annulment, as it would a day later.
  */
-export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertificate, Evidence, No>({
+export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertificate, IssueEvidence, No>({
   name: 'certificate.issue-certificate',
   version: 1,
   fold: certificate,
   decide: (state, { certificateId, candidacyId }, evidence, { today }) => {
     const obstacle = obstacleTo(candidacyId, state, evidence, today);
     if (obstacle) return obstacle;
-    const { filing, numbers, region, nameVersion, idNumberVersion } = evidence;
+    const { filing, numbers, enterprise, nameVersion, idNumberVersion } = evidence;
+    if (nameVersion === null || idNumberVersion === null || enterprise.status === 'unknown') return refuse('HOLDER_UNKNOWN');
     const reserved = numbers.get(candidacyId);
-    if (!reserved) return refuse('NUMBER_NOT_RESERVED', {});
+    if (!reserved) return refuse('NUMBER_NOT_RESERVED');
     const { batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, source } = evidence.result!;
     const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
     const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level: level as CertifiedLevel });
     if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
     return [CertificateIssued({
-      certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region, filingId, workerId, personRef, nameVersion, idNumberVersion,
+      certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
       occupationCode, trade, level, issuedOn: today, source: source && { ...source },
     })];
   },
 });
 
 /** Why no certificate can be issued now; also asked before a number is reserved, so that a refused request takes none. */
-export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, approval, notice }: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
+export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, approval }: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
   if (state.status !== 'blank') return refuse('ALREADY_ISSUED', { number: state.number });
   if (!result) return refuse('NOT_FOUND');
   if (result.outcome !== 'PASSED' || !isCertifiedLevel(result.level)) return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
   const approved = approval.get(candidacyId);
   if (!approved) return refuse('RESULT_NOT_APPROVED');
   if (approved.outcome !== result.outcome || approved.outcomeRevision !== result.outcomeRevision) return refuse('RESULT_CHANGED_SINCE_APPROVAL');
-  if (!notice) return refuse('NOTICE_NOT_PUBLISHED');
+  if (approved.noticeEndsOn === null) return refuse('NOTICE_NOT_PUBLISHED');
   // The notice closes at the end of its last day: issue is possible from the next one (handbook 7).
-  if (today <= notice.endsOn) return refuse('RESULT_UNDER_NOTICE', { noticeEndsOn: notice.endsOn });
+  if (today <= approved.noticeEndsOn) return refuse('RESULT_UNDER_NOTICE', { noticeEndsOn: approved.noticeEndsOn });
   return result.openObjections.length > 0 ? refuse('OBJECTION_OPEN', { objectionIds: [...result.openObjections] }) : undefined;
 }

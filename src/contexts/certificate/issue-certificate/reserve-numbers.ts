@@ -1,10 +1,11 @@
 import { rule } from '../../../kernel/decision';
+import { LAST_SEQUENCE } from '../../../kernel/identifiers/certificate-number';
 import type { CertifiedLevel } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { NumberRange, NumbersReserved, NumberVoided, SeriesEvent } from '../certificate.events';
-import { LAST_SEQUENCE } from '../certificate-number';
 import { nextSequence, NumberSeries, numberSeries } from '../number-series';
+import { numberFault, seriesNumber } from '../series-number';
 
 /** Who needs a number. */
 export interface Wanted {
@@ -26,7 +27,7 @@ export interface ReserveNumbers {
  * keeps it, so asking again reserves nothing twice; one of an earlier year can no longer be printed and is voided in
  * the same append, which keeps the series dense.
  */
-export const reserveNumbers = rule<NumberSeries, SeriesEvent, ReserveNumbers, object, 'SEQUENCE_EXHAUSTED'>({
+export const reserveNumbers = rule<NumberSeries, SeriesEvent, ReserveNumbers, object, 'SEQUENCE_EXHAUSTED' | 'NUMBER_MALFORMED'>({
   name: 'certificate.reserve-numbers',
   version: 1,
   fold: numberSeries,
@@ -36,6 +37,8 @@ export const reserveNumbers = rule<NumberSeries, SeriesEvent, ReserveNumbers, ob
     const ranges = rangesOf(series, missing, year);
     const full = ranges.find(({ first, count }) => first + count - 1 > LAST_SEQUENCE);
     if (full) return refuse('SEQUENCE_EXHAUSTED', { institutionCode, year, level: full.level, left: Math.max(0, LAST_SEQUENCE - full.first + 1) });
+    const malformed = ranges.map((range) => firstFault(institutionCode, range)).find((fault) => fault !== undefined);
+    if (malformed) return refuse('NUMBER_MALFORMED', { institutionCode, reason: malformed });
     return [...stale(series, missing, seriesId), NumbersReserved({ seriesId, institutionCode, batchId, ranges })];
   },
 });
@@ -56,3 +59,9 @@ const rangesOf = (series: NumberSeries, missing: readonly Wanted[], year: number
     const candidacyIds = missing.filter((one) => one.level === level).map(({ candidacyId }) => candidacyId);
     return { year, level, first: nextSequence(series, year, level), count: candidacyIds.length, candidacyIds };
   });
+
+/** The numbers of a range differ in their sequence only: what is wrong with one is wrong with all. */
+function firstFault(institutionCode: string, { year, level, first }: NumberRange): string | undefined {
+  const parts = { institutionCode, year, level: level as CertifiedLevel };
+  return numberFault(seriesNumber({ ...parts, sequence: first }), parts);
+}

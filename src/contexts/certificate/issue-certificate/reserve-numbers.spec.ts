@@ -1,7 +1,7 @@
 import { given, id } from '../../../../test/support/given';
 import { foldAll } from '../../../kernel/fold';
+import { LAST_SEQUENCE } from '../../../kernel/identifiers/certificate-number';
 import { NumbersReserved, NumberVoided, SeriesEvent } from '../certificate.events';
-import { LAST_SEQUENCE } from '../certificate-number';
 import { numberSeries } from '../number-series';
 import { reserveNumbers, ReserveNumbers } from './reserve-numbers';
 
@@ -41,6 +41,9 @@ describe('the end of a series', () => {
   it('of one level leaves the others alone', () =>
     given(reserveNumbers, upTo(LAST_SEQUENCE)).when({ ...intent, wanted: [{ candidacyId: id(12), level: 'JUNIOR' }] }, {}).thenRecordsTypes('certificate.numbers_reserved.v1'));
 });
+
+it('takes no numbers that would be none', () =>
+  given(reserveNumbers).when({ ...intent, institutionCode: 'Y000099080001' }, {}).thenRefuses('NUMBER_MALFORMED'));
 
 it('tells each candidacy its number', () =>
   expect([...foldAll(numberSeries, [first]).held].map(([candidacy, { number }]) => [candidacy, number])).toEqual([

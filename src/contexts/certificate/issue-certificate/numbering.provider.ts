@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Gathered, NO_EVIDENCE } from '../../../kernel/evidence';
+import { isRefusal, Refusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { certificateState } from '../certificate';
+import { ReservedNumber, reservedNumbers } from '../number-series';
+import { ReserveNumbers, reserveNumbers } from './reserve-numbers';
+import { voidNumber } from './void-number';
+
+export type HeldNumbers = Gathered<ReadonlyMap<Uuid, ReservedNumber>>;
+
+/** One stream of numbers per institution code: unique over all tenants, for ever (decision 15). */
+@Injectable()
+export class Numbering {
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+
+  certificateOf(candidacyId: Uuid): Uuid {
+    return this.ids.of('certificate', candidacyId);
+  }
+
+  held(institutionCode: string): Promise<HeldNumbers> {
+    return this.ledger.evidence(reservedNumbers, this.seriesOf(institutionCode));
+  }
+
+  /** The refusal, if there is one; whoever holds a number keeps it. The command's id names the candidacies: the same ones again are the same command. */
+  async reserve(request: Omit<ReserveNumbers, 'seriesId'>, envelope: CommandEnvelope): Promise<Refusal | undefined> {
+    if (request.wanted.length === 0) return undefined;
+    const seriesId = this.seriesOf(request.institutionCode);
+    const commandId = this.ids.of('reserve', envelope.commandId, String(request.year), ...request.wanted.map(({ candidacyId }) => candidacyId));
+    const outcome = await this.ledger.record({ rule: reserveNumbers, id: seriesId, intent: { ...request, seriesId }, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId } });
+    return isRefusal(outcome) ? outcome : undefined;
+  }
+
+  async voidUnissued(institutionCode: string, candidacyId: Uuid, envelope: CommandEnvelope): Promise<Outcome> {
+    const seriesId = this.seriesOf(institutionCode);
+    const evidence = { certificate: await this.ledger.evidence(certificateState, this.certificateOf(candidacyId)) };
+    const commandId = this.ids.of('void', envelope.commandId, candidacyId);
+    return this.ledger.record({ rule: voidNumber, id: seriesId, intent: { seriesId, candidacyId, reasonCode: 'NOT_ISSUED' }, evidence, envelope: { ...envelope, commandId } });
+  }
+
+  private seriesOf(institutionCode: string): Uuid {
+    return this.ids.of('number-series', institutionCode);
+  }
+}
