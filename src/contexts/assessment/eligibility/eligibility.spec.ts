@@ -180,29 +180,3 @@ describe('certificates', () => {
     expect(ask('SENIOR', { spans, certificates: [second, { ...first, annulled: true }] }).eligible).toBe(false);
   });
 });
-
-describe('claims', () => {
-  it('a supported claim is taken, though an earlier line fits as well', () =>
-    expect(ask('INTERMEDIATE', { spans: [work('2016-03-01')], certificates: [holds('JUNIOR', '2020-01-01')] }, { claimedRuleId: 'N23-4-2' })).toMatchObject({
-      eligible: true, ruleId: 'N23-4-2', fittingRuleIds: ['N23-4-1', 'N23-4-2'],
-    }));
-
-  it('an unsupported claim is refused, naming its first failed condition, by how much, and what would fit', () =>
-    expect(ask('INTERMEDIATE', { spans: [work('2021-03-02')], diplomas: [diploma({ finalYear: true })] }, { claimedRuleId: 'N23-4-1' })).toMatchObject({
-      eligible: false, claimedRuleId: 'N23-4-1',
-      claimFailure: { ruleId: 'N23-4-1', failedCondition: { k: 'work', years: 5 }, shortBy: { months: 0, days: 1 } },
-      fittingRuleIds: ['N23-4-3'],
-    }));
-
-  it('the first failed condition is named, not a later one', () =>
-    expect(ask('TECHNICIAN', {}, { claimedRuleId: 'N23-2-4' })).toMatchObject({ claimFailure: { failedCondition: { k: 'holds', level: 'SENIOR' }, shortBy: null } }));
-
-  it('a line of another level or another set is no line here', () => {
-    for (const claimedRuleId of ['N23-3-1', 'N18-4-2', 'N23-4-9']) {
-      expect(ask('INTERMEDIATE', { spans: [work('2010-03-01')] }, { claimedRuleId })).toMatchObject({ eligible: false, claimFailure: null, fittingRuleIds: ['N23-4-1'] });
-    }
-  });
-
-  it('levels without application conditions have no line that could hold', () =>
-    expect(ask('CHIEF', {})).toMatchObject({ eligible: false, perRule: [], fittingRuleIds: [] }));
-});
