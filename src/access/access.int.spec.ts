@@ -1,0 +1,276 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { freshDatabase, type FreshDatabase } from '../../test/support/database';
+import { isRefusal } from '../kernel/refusal';
+import type { Uuid } from '../kernel/uuid';
+import { DerivedIds } from '../ledger/derived-ids.provider';
+import { migrate } from '../ledger/postgres/migrate.adapter';
+import { ApiKeys, type CreatedKey, type KeyRequest } from './api-keys.provider';
+import { Callers } from './callers.provider';
+import { IdempotencyStore, type RequestKey } from './idempotency-store.provider';
+import { type CreatedCode, OneTimeCodes, type Redeemed } from './one-time-codes.provider';
+import { apiSecret } from './secrets.hash';
+
+const secrets = { keySecretKey: randomBytes(32), answersKey: randomBytes(32) };
+const ids = new DerivedIds(randomBytes(32));
+const id = (): Uuid => randomUUID() as Uuid;
+let database: FreshDatabase;
+let owner: Pool;
+let pool: Pool;
+let keys: ApiKeys;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await migrate(database.url, [{ schema: 'access', path: join(__dirname, 'migrations') }]);
+  owner = new Pool({ connectionString: database.url });
+  pool = new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' });
+  keys = new ApiKeys(pool, secrets, ids);
+});
+afterAll(async () => {
+  await pool.end();
+  await owner.end();
+  await database.drop();
+});
+
+/** Everything in the schema as text, bytes as hex. */
+async function everything(): Promise<string> {
+  const texts = await Promise.all(['api_key', 'one_time_code', 'idempotency'].map((table) => owner.query<{ row: string }>(`SELECT t::text AS row FROM access.${table} t`)));
+  return texts.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n');
+}
+
+describe('API keys', () => {
+  const enterpriseId = id();
+  const request = (more: Partial<KeyRequest> = {}): KeyRequest => ({
+    audience: 'enterprise', enterpriseId, region: null, owner: { kind: 'person', ref: id() }, expiresAt: null, createdBy: id(), ...more,
+  });
+  const made = async (asked: KeyRequest, commandId = id()): Promise<CreatedKey> => {
+    const key = await keys.create(commandId, asked);
+    if (isRefusal(key)) throw new Error(key.refused);
+    return key;
+  };
+
+  it('open for a natural person of one enterprise', async () => {
+    const asked = request();
+    const { id: keyId, secret, ownerRef } = await made(asked);
+    expect(await new Callers(pool).identify(secret)).toEqual({
+      actor: { ref: ownerRef, kind: 'person', audience: 'enterprise' }, audience: 'enterprise', tenant: enterpriseId, region: null, keyId, workerId: null,
+    });
+    expect(asked.owner).toEqual({ kind: 'person', ref: ownerRef });
+  });
+
+  it('open for a system under its name, always the same actor', async () => {
+    const asked = request({ audience: 'payroll', owner: { kind: 'system', name: 'payroll-bridge' } });
+    const [first, second] = [await made(asked), await made(asked)];
+    expect(second.ownerRef).toBe(first.ownerRef);
+    expect(second.secret).not.toBe(first.secret);
+    expect((await new Callers(pool).identify(second.secret))?.actor.kind).toBe('system');
+  });
+
+  it('an honest retry is told the same secret, which is stored nowhere', async () => {
+    const [asked, commandId] = [request({ expiresAt: new Date(Date.now() + 60_000) }), id()];
+    const first = await made(asked, commandId);
+    expect(await made(asked, commandId)).toEqual(first);
+    const stored = await everything();
+    expect(stored).not.toContain(first.secret);
+    expect(stored).not.toContain(Buffer.from(first.secret.slice(3), 'base64url').toString('hex'));
+    expect(stored).not.toContain(Buffer.from(first.secret).toString('hex'));
+  });
+
+  it('a retry that asks for something else is refused', async () => {
+    const commandId = id();
+    await made(request(), commandId);
+    expect(await keys.create(commandId, request())).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('are refused without their binding, or when they would be born expired', async () => {
+    expect(await keys.create(id(), request({ enterpriseId: null }))).toMatchObject({ refused: 'KEY_BINDING_WRONG' });
+    expect(await keys.create(id(), request({ expiresAt: new Date(Date.now() - 1) }))).toMatchObject({ refused: 'KEY_EXPIRY_PAST' });
+    await expect(owner.query(`UPDATE access.api_key SET enterprise_id = NULL WHERE audience = 'payroll'`)).rejects.toThrow(/bound_as_the_audience_asks/);
+  });
+
+  it('end at their expiry to the millisecond, also in the cache', async () => {
+    let nowMs = Date.now();
+    const callers = new Callers(pool, () => nowMs);
+    const { secret } = await made(request({ expiresAt: new Date(nowMs + 1_000) }));
+    expect(await callers.identify(secret)).toBeDefined();
+    nowMs += 999;
+    expect(await callers.identify(secret)).toBeDefined();
+    nowMs += 1;
+    expect(await callers.identify(secret)).toBeUndefined();
+  });
+
+  it('that are revoked end everywhere within five seconds', async () => {
+    let ageMs = 0;
+    const callers = new Callers(pool, Date.now, () => ageMs);
+    const { id: keyId, secret } = await made(request());
+    expect(await callers.identify(secret)).toBeDefined();
+    expect([await keys.revoke(keyId, id()), await keys.revoke(keyId, enterpriseId), await keys.revoke(keyId), await keys.revoke(id())]).toEqual([false, true, true, false]);
+    ageMs = 4_999;
+    expect(await callers.identify(secret)).toBeDefined();
+    ageMs = 5_000;
+    expect(await callers.identify(secret)).toBeUndefined();
+    expect(await new Callers(pool).identify(secret)).toBeUndefined();
+  });
+
+  it('that do not exist open nothing, and work from the moment they are made', async () => {
+    const callers = new Callers(pool);
+    const [commandId, asked] = [id(), request()];
+    const secret = apiSecret(secrets.keySecretKey, commandId);
+    expect(await callers.identify(secret)).toBeUndefined();
+    await made(asked, commandId);
+    expect(await callers.identify(secret)).toBeDefined();
+    expect(await Promise.all(['', 'sk_', `sk_${'A'.repeat(43)}`, `wk_${'A'.repeat(43)}`].map((token) => callers.identify(token)))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('the first administrator key is told once, by one of the instances that start together, and approves nothing', async () => {
+    const told = (await Promise.all([keys.bootstrap(), keys.bootstrap()])).filter((secret) => secret !== undefined);
+    expect(told).toHaveLength(1);
+    expect(await keys.bootstrap()).toBeUndefined();
+    expect(await new Callers(pool).identify(told[0]!)).toMatchObject({ audience: 'admin', tenant: null, region: null, actor: { kind: 'system' } });
+  });
+});
+
+describe('one-time codes', () => {
+  const tenant = id();
+  const codes = (): OneTimeCodes => new OneTimeCodes(pool, secrets, ids);
+  const issue = async (workers: readonly Uuid[], commandId = id()): Promise<CreatedCode[]> => [
+    ...(await codes().create(commandId, workers.map((workerId) => ({ workerId, purpose: 'OBJECTION' })), { tenant, createdBy: id() })),
+  ];
+
+  it('open a session for their worker, once', async () => {
+    const workerId = id();
+    const [{ code, codeId }] = (await issue([workerId])) as [CreatedCode];
+    const redeemed = (await codes().redeem(code.toLowerCase(), 'use-1')) as Redeemed;
+    expect(redeemed).toMatchObject({ codeId, workerId, tenant, purpose: 'OBJECTION' });
+    expect(await new Callers(pool).identify(redeemed.token)).toEqual({
+      actor: { ref: workerId, kind: 'person', audience: 'worker' }, audience: 'worker', tenant, region: null, keyId: codeId, workerId,
+    });
+    expect(await codes().redeem(code, 'use-2')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
+    expect(await new Callers(pool).identify(redeemed.token)).toBeDefined();
+  });
+
+  it('an honest retry is given the same session, not a longer one', async () => {
+    const [{ code }] = (await issue([id()])) as [CreatedCode];
+    const first = await codes().redeem(code, 'same use');
+    expect(await codes().redeem(code, 'same use')).toEqual(first);
+  });
+
+  it('of two who come at once one wins', async () => {
+    const [{ code }] = (await issue([id()])) as [CreatedCode];
+    const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => codes().redeem(code, `use-${index}`)));
+    expect(answers.filter((answer) => !isRefusal(answer))).toHaveLength(1);
+  });
+
+  it('end with their days, their session with its minutes', async () => {
+    const [late, inTime] = (await issue([id(), id()])) as [CreatedCode, CreatedCode];
+    expect(Math.round((late.expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(30);
+    await owner.query("UPDATE access.one_time_code SET expires_at = clock_timestamp() - interval '1 ms' WHERE id = $1", [late.codeId]);
+    expect(await codes().redeem(late.code, 'use')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
+    const { token, tokenExpiresAt } = (await codes().redeem(inTime.code, 'use')) as Redeemed;
+    const callers = (nowMs: number): Callers => new Callers(pool, () => nowMs);
+    expect(await callers(tokenExpiresAt.getTime() - 1).identify(token)).toBeDefined();
+    expect(await callers(tokenExpiresAt.getTime()).identify(token)).toBeUndefined();
+  });
+
+  it('are told again to an honest retry, and stand nowhere in clear', async () => {
+    const [workers, commandId] = [Array.from({ length: 200 }, id), id()];
+    const first = await issue(workers, commandId);
+    expect(await issue(workers, commandId)).toEqual(first);
+    const stored = await everything();
+    expect(first.some(({ code }) => stored.includes(code) || stored.includes(Buffer.from(code).toString('hex')))).toBe(false);
+    expect(await codes().redeem('NOSUCHCODE', 'use')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
+  });
+});
+
+describe('the memory of answers', () => {
+  const answer = { status: 201, headers: { location: '/v1/workers/1', etag: '"1"' }, body: { name: '张三丰', amountMinor: 5 } };
+  const key = (more: Partial<RequestKey> = {}): RequestKey => ({ tenant: id(), client: id(), key: 'k-1', ...more });
+  const opened: IdempotencyStore[] = [];
+  const instance = (): IdempotencyStore => {
+    const store = new IdempotencyStore(pool, secrets);
+    opened.push(store);
+    return store;
+  };
+  const age = (request: RequestKey, column: string, by: string) =>
+    owner.query(`UPDATE access.idempotency SET ${column} = ${column} - $2::interval WHERE tenant = $1`, [request.tenant, by]);
+  afterEach(() => opened.splice(0).forEach((store) => store.close()));
+
+  it('begins a request once, and gives its answer again when it is done', async () => {
+    const [request, store, other] = [key(), instance(), instance()];
+    expect(await store.begin(request, 'f')).toEqual({ state: 'fresh' });
+    expect([await other.begin(request, 'f'), await store.begin(request, 'f')]).toEqual([{ state: 'in-flight' }, { state: 'in-flight' }]);
+    await store.finish(request, answer);
+    expect(await other.begin(request, 'f')).toEqual({ state: 'replay', answer });
+    expect(await everything()).not.toContain(Buffer.from('张三丰').toString('hex'));
+  });
+
+  it('of many who begin at once lets one through', async () => {
+    const request = key();
+    const begun = await Promise.all(Array.from({ length: 16 }, () => instance().begin(request, 'f')));
+    expect(begun.filter(({ state }) => state === 'fresh')).toHaveLength(1);
+    expect(begun.filter(({ state }) => state === 'in-flight')).toHaveLength(15);
+  });
+
+  it('a key used for another request is refused, under way or done', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    expect(await store.begin(request, 'g')).toEqual({ state: 'reused' });
+    await store.finish(request, answer);
+    expect(await store.begin(request, 'g')).toEqual({ state: 'reused' });
+  });
+
+  it('the same key of another tenant or client is another request', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    expect(await store.begin({ ...request, client: id() }, 'g')).toEqual({ state: 'fresh' });
+    expect(await store.begin({ ...request, tenant: id() }, 'g')).toEqual({ state: 'fresh' });
+  });
+
+  it('what was abandoned may be tried again', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    await store.abandon(request);
+    expect(await store.begin(request, 'other body')).toEqual({ state: 'fresh' });
+  });
+
+  it('what a dead process left may be tried again after its lease, and the dead cannot speak any more', async () => {
+    const [request, dead, living] = [key(), instance(), instance()];
+    await dead.begin(request, 'f');
+    await age(request, 'lease_until', '5 s');
+    expect(await living.begin(request, 'g')).toEqual({ state: 'reused' });
+    expect(await living.begin(request, 'f')).toEqual({ state: 'fresh' });
+    await dead.finish(request, { ...answer, status: 500 });
+    expect(await instance().begin(request, 'f')).toEqual({ state: 'in-flight' });
+    await living.finish(request, answer);
+    expect(await instance().begin(request, 'f')).toEqual({ state: 'replay', answer });
+  });
+
+  it('what a living process works on is prolonged', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    await age(request, 'lease_until', '5 s');
+    await store.renew();
+    expect(await instance().begin(request, 'f')).toEqual({ state: 'in-flight' });
+  });
+
+  it('is kept 45 real days and not one more', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    await store.finish(request, answer);
+    await age(request, 'created_at', '44 days 23 hours');
+    expect([await store.sweep(), await store.begin(request, 'f')]).toEqual([0, { state: 'replay', answer }]);
+    await age(request, 'created_at', '1 hour');
+    expect(await store.begin(request, 'g')).toEqual({ state: 'fresh' });
+    await store.finish(request, answer);
+    await age(request, 'created_at', '45 days');
+    expect([await store.sweep(), await store.begin(request, 'f')]).toEqual([1, { state: 'fresh' }]);
+  });
+
+  it('keeps no answer of more than a megabyte, so that the request is decided anew', async () => {
+    const [request, store] = [key(), instance()];
+    await store.begin(request, 'f');
+    await store.finish(request, { ...answer, body: 'x'.repeat(1_048_577) });
+    expect(await store.begin(request, 'f')).toEqual({ state: 'fresh' });
+  });
+});

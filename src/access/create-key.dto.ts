@@ -1,0 +1,37 @@
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, NameField, PatternField, UuidField } from '../http/fields';
+import type { Uuid } from '../kernel/uuid';
+import type { KeyAudience } from './key-binding';
+
+const KEY_AUDIENCES = ['admin', 'regulator', 'enterprise', 'payroll', 'auditor'] as const satisfies readonly KeyAudience[];
+const MAX_NAME_CODE_POINTS = 50;
+
+export class KeyPersonBody {
+  @NameField(MAX_NAME_CODE_POINTS, { description: 'Kept in the vault', example: '王经办' })
+  name!: string;
+
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/, { optional: true, description: 'Account or staff number; the same account is the same person. Absent: the name stands for it' })
+  account?: string;
+}
+
+export class CreateKeyBody {
+  @ChoiceField(KEY_AUDIENCES)
+  audience!: KeyAudience;
+
+  @UuidField({ optional: true, description: 'For enterprise and payroll' })
+  enterpriseId?: Uuid;
+
+  @PatternField(/^(\d{2}){1,3}$/, { optional: true, description: 'For a regulator: prefix of division codes', example: '3208' })
+  region?: string;
+
+  @ApiProperty({ type: () => KeyPersonBody, required: false, description: 'A natural person; either this or system' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => KeyPersonBody)
+  person?: KeyPersonBody;
+
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { optional: true, description: 'A system: it may read and write, but never approve', example: 'payroll' })
+  system?: string;
+}

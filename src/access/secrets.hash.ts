@@ -1,0 +1,53 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import type { Uuid } from '../kernel/uuid';
+
+export const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const API_SECRET = /^sk_[\w-]{43}$/;
+const SESSION = /^wk_[\w-]{43}$/;
+/** Nothing that a person could misread or mishear: no 0 and O, no 1, I and L. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** 31 to the tenth: 49 bits, for codes that live days and can only be tried over the network. */
+const CODE_CHARACTERS = 10;
+/** Bytes from here on would make some characters likelier than others. */
+const FAIR_BYTES = 256 - (256 % ALPHABET.length);
+
+/**
+ * Secrets are made by HMAC from the command that asks for them, so that an honest retry is told the same one although it
+ * is stored nowhere. 256 bits under a key outside the database: as good as random for everybody else.
+ */
+const derived = (key: Buffer, ...parts: readonly string[]): Buffer => createHmac('sha256', key).update(parts.join('\n')).digest();
+
+export const apiSecret = (key: Buffer, commandId: Uuid): string => `sk_${derived(key, 'skills-ledger/api-secret/v1', commandId).toString('base64url')}`;
+export const sessionToken = (key: Buffer, codeHash: Buffer, use: string): string =>
+  `wk_${derived(key, 'skills-ledger/worker-session/v1', codeHash.toString('hex'), use).toString('base64url')}`;
+export const isApiSecret = (token: string): boolean => API_SECRET.test(token);
+export const isSession = (token: string): boolean => SESSION.test(token);
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+export function oneTimeCode(key: Buffer, commandId: Uuid, ordinal: number): string {
+  let code = '';
+  for (let block = 0; code.length < CODE_CHARACTERS; block += 1) {
+    const bytes = derived(key, 'skills-ledger/one-time-code/v1', commandId, String(ordinal), String(block));
+    code += [...bytes].filter((byte) => byte < FAIR_BYTES).map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  }
+  return code.slice(0, CODE_CHARACTERS);
+}
+
+/** Keyed, since a code is short enough for its bare hash to be tried through. Spaces, hyphens and small letters do not matter. */
+export const codeHash = (key: Buffer, code: string): Buffer =>
+  derived(key, 'skills-ledger/one-time-code-hash/v1', code.normalize('NFKC').replaceAll(/[\s-]/gu, '').toUpperCase());
+
+/** Seals an answer for one request; each has a key of its own, so that no number of answers wears the key out. */
+export function sealedAnswer(key: Buffer, request: string, text: string, iv: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', derived(key, request), iv).setAAD(Buffer.from(request));
+  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]);
+}
+
+/** @throws Error where the bytes were altered or belong to another request */
+export function openedAnswer(key: Buffer, request: string, sealed: Buffer): string {
+  const decipher = createDecipheriv('aes-256-gcm', derived(key, request), sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(request)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+  return decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+}
