@@ -96,8 +96,8 @@ const mapResults = (results: ReadonlyMap<Uuid, ApprovedResult>, change: (result:
 export const isSubmitted = (state: OpenBatch): boolean => state.submission !== null;
 /** The newest submission, whatever was submitted before it, has its second person. */
 export const isApproved = ({ submission, approvedDigest }: OpenBatch): boolean => submission !== null && submission.digest === approvedDigest;
-/** Every notice of the batch has run out, and there was one. */
-export const isNoticeClosed = ({ notices }: OpenBatch): boolean => notices.length > 0 && notices.every(({ closed }) => closed);
+/** The notice that showed this person's outcome has run out: a certificate may have followed. */
+export const isNoticeClosedFor = ({ approved }: OpenBatch, candidacyId: Uuid): boolean => approved.get(candidacyId)?.noticeClosed ?? false;
 /** A batch of somebody else is no batch to the caller. */
 export const isBatchOf = (state: Batch, enterpriseId: Uuid): state is OpenBatch => state.status === 'open' && state.enterpriseId === enterpriseId;
 

@@ -1,0 +1,33 @@
+import { APPROVED, approved, batchAfter, CANDIDACY, NOTICE_ENDS_ON, NOTICE_OVER, OPEN, opened, SUBMITTED, submitted, UNDER_NOTICE } from '../../../test/support/assessed-batch';
+import { id } from '../../../test/support/given';
+import { ResultsApproved } from './assessment.events';
+import { approvedResult, noticeState } from './batch';
+
+const of = (events: Parameters<typeof batchAfter>[0]) => approvedResult.view(batchAfter(events)).get(CANDIDACY);
+const changed = 'c'.repeat(64);
+
+describe('what was approved', () => {
+  it('counts once the approval is complete', () => {
+    expect(of([...SUBMITTED, approved()[0]!])).toBeUndefined();
+    expect(of(APPROVED)).toEqual({ outcome: 'PASSED', outcomeRevision: 3, noticeEndsOn: null, noticeClosed: false });
+  });
+  it('holds until a newer approval is complete', () => expect(of([...APPROVED, submitted(changed)])).toMatchObject({ outcomeRevision: 3 }));
+  it('is replaced as a whole', () => {
+    const other = ResultsApproved({ batchId: opened.data.batchId, chunk: 0, approved: [{ candidacyId: id(11), outcomeRevision: 3, outcome: 'PASSED' }] });
+    expect(of([...APPROVED, submitted(changed), other, approved(5, 'PASSED', changed)[1]!])).toBeUndefined();
+  });
+});
+
+describe('the notice', () => {
+  it('is that of the results it showed', () => expect(of(UNDER_NOTICE)).toMatchObject({ noticeEndsOn: NOTICE_ENDS_ON, noticeClosed: false }));
+  it('runs out', () => expect(of(NOTICE_OVER)).toMatchObject({ noticeEndsOn: NOTICE_ENDS_ON, noticeClosed: true }));
+  it('of an unchanged outcome still holds after a re-approval', () =>
+    expect(of([...NOTICE_OVER, submitted(changed), ...approved(5, 'PASSED', changed)])).toEqual({ outcome: 'PASSED', outcomeRevision: 5, noticeEndsOn: NOTICE_ENDS_ON, noticeClosed: true }));
+  it('starts anew for an outcome that came out differently', () =>
+    expect(of([...NOTICE_OVER, submitted(changed), ...approved(5, 'FAILED', changed)])).toMatchObject({ noticeEndsOn: null, noticeClosed: false }));
+  it('of the batch is the newest', () => {
+    expect(noticeState.view(batchAfter(OPEN))).toBeNull();
+    expect(noticeState.view(batchAfter(UNDER_NOTICE))).toEqual({ endsOn: NOTICE_ENDS_ON, closed: false });
+    expect(noticeState.view(batchAfter(NOTICE_OVER))).toEqual({ endsOn: NOTICE_ENDS_ON, closed: true });
+  });
+});

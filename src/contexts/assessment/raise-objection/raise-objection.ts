@@ -1,0 +1,33 @@
+import { rule } from '../../../kernel/decision';
+import { refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { CandidacyEvent, ObjectionRaised } from '../assessment.events';
+import { Batch, isBatchOf } from '../batch';
+import { Candidacy, candidacy, openObjectionsOf } from '../candidacy';
+import type { TextReference } from '../objection-text';
+
+export interface RaiseObjection {
+  readonly candidacyId: Uuid;
+  readonly objectionId: Uuid;
+  /** Behind the one-time code. */
+  readonly workerId: Uuid;
+  readonly text: TextReference;
+}
+interface Evidence {
+  readonly batch: Batch;
+}
+type No = 'NOT_FOUND' | 'NOTICE_NOT_OPEN' | 'OBJECTION_RAISED_BEFORE';
+
+/** A candidate objects to the own result, from its publication to the end of the last day of its notice. */
+export const raiseObjection = rule<Candidacy, CandidacyEvent, RaiseObjection, Evidence, No>({
+  name: 'assessment.raise-objection',
+  version: 1,
+  fold: candidacy,
+  decide: (state, { candidacyId, objectionId, workerId, text }, { batch }, { today }) => {
+    if (state.status !== 'registered' || state.workerId !== workerId || !isBatchOf(batch, state.enterpriseId)) return refuse('NOT_FOUND');
+    const endsOn = batch.approved.get(candidacyId)?.noticeEndsOn ?? null;
+    if (endsOn === null || today > endsOn) return refuse('NOTICE_NOT_OPEN', { endsOn });
+    if (openObjectionsOf(state).length > 0) return refuse('OBJECTION_RAISED_BEFORE');
+    return [ObjectionRaised({ candidacyId, batchId: state.batchId, objectionId, by: 'CANDIDATE', text: { ...text } })];
+  },
+});

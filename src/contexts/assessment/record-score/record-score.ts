@@ -1,0 +1,42 @@
+import { rule } from '../../../kernel/decision';
+import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CandidacyEvent, Part } from '../assessment.events';
+import { Batch, isBatchOf, isSubmitted } from '../batch';
+import { Candidacy, candidacy, isCandidacyOf } from '../candidacy';
+import { markFacts, markingFault, markOf, newMarks } from '../marking';
+
+export interface RecordScore {
+  readonly candidacyId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly part: Part;
+  /** As typed: `95.6`, or `ABSENT`. */
+  readonly score: string;
+}
+interface Evidence {
+  readonly batch: Batch;
+}
+type No =
+  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'RESULTS_SUBMITTED' | 'PART_NOT_REQUIRED' | 'SCORE_BEFORE_ASSESSMENT'
+  | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
+
+/**
+ * Marks a part. Until results are submitted a mark may be entered anew; the log keeps the earlier one. The batch may
+ * be a moment old: a mark that overtakes the submission is met by the approval, which compares the whole list.
+ */
+export const recordScore = rule<Candidacy, CandidacyEvent, RecordScore, Evidence, No>({
+  name: 'assessment.record-score',
+  version: 1,
+  fold: candidacy,
+  decide: (state, { enterpriseId, part, score }, { batch }, { today }) => {
+    if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
+    if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
+    const mark = markOf(score);
+    if (isRefusal(mark)) return mark;
+    const fault = markingFault(state.requiredParts, { [part]: mark }, batch.assessmentOn, today);
+    if (fault) return fault;
+    const entered = newMarks(state.marks, { [part]: mark });
+    if (Object.keys(entered).length === 0) return [];
+    return isSubmitted(batch) ? refuse('RESULTS_SUBMITTED') : markFacts(state, entered, null);
+  },
+});

@@ -1,0 +1,25 @@
+import { APPROVED, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
+import { given, OFFICER } from '../../../../test/support/given';
+import { isRefusal } from '../../../kernel/refusal';
+import { BatchEvent, MAX_CANDIDACIES } from '../assessment.events';
+import { SubmitResults, submitResults, Tally } from './submit-results';
+
+const intent: SubmitResults = { batchId: BATCH, enterpriseId: ENTERPRISE };
+const tally: Tally = { candidacies: 1, passed: 1, failed: 0, undetermined: 0, digest: DIGEST };
+const submit = (known: Partial<Tally>, history: readonly BatchEvent[] = OPEN) => given(submitResults, ...history).when(intent, { tally: { ...tally, ...known } });
+
+it('declares the results complete', () => submit({}).thenRecords(submitted()));
+it('waits for every outcome, and says how many are missing', () => {
+  const refused = submit({ undetermined: 2 });
+  refused.thenRefuses('RESULTS_INCOMPLETE');
+  expect(isRefusal(refused.decision) && refused.decision.params).toEqual({ undetermined: 2 });
+});
+it('needs somebody to submit', () => submit({ candidacies: 0, passed: 0 }).thenRefuses('BATCH_EMPTY'));
+it('takes a full batch', () => submit({ candidacies: MAX_CANDIDACIES }).thenRecordsTypes(submitted().type));
+it('takes not one more', () => submit({ candidacies: MAX_CANDIDACIES + 1 }).thenRefuses('BATCH_TOO_LARGE'));
+it('says the same once', () => submit({}, SUBMITTED).thenRecordsNothing());
+it('submits anew what has changed', () => submit({ digest: 'c'.repeat(64) }, APPROVED).thenRecords(submitted('c'.repeat(64))));
+it('has nothing to add to what is approved', () => submit({}, APPROVED).thenRefuses('RESULTS_APPROVED_BEFORE'));
+it('is done by a person', () => given(submitResults, ...OPEN).when(intent, { tally }, { actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
+it('knows no batch of another enterprise', () => given(submitResults, ...OPEN).when({ ...intent, enterpriseId: OTHER_ENTERPRISE }, { tally }).thenRefuses('NOT_FOUND'));
+it('knows no batch that never was', () => submit({}, []).thenRefuses('NOT_FOUND'));
