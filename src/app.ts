@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
 import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
@@ -38,6 +39,8 @@ export const TABLES: readonly TableOf[] = [...new Set(PROJECTIONS.flatMap(({ tab
 
 export interface RunningService {
   readonly url: string;
+  /** The administrator's key, on the very first start of a ledger only. */
+  readonly bootstrapKey: string | undefined;
   readonly app: NestFastifyApplication;
   stop(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const app = await assemble(settings, infrastructure, keys);
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    return { url, app, stop: () => stop(app, infrastructure, keys) };
+    return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), stop: () => stop(app, infrastructure, keys) };
   } catch (fault) {
     await infrastructure.close();
     await keys.close();
@@ -73,7 +76,7 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels: new ReadModels(readers, PROJECTIONS.map(({ name }) => name)) },
-    people: { pool: projectors, keys, ids },
+    people: { pool: projectors, keys },
     access: { pool: projectors, keys, ids },
     isDemo: settings.demoFrom !== undefined,
   });

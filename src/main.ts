@@ -5,6 +5,7 @@ import { parseSettings } from './config/settings';
 /** A second signal while stopping ends at once; what was acknowledged is safe either way. */
 async function main(): Promise<void> {
   const service = await startService(parseSettings(process.env));
+  if (service.bootstrapKey) console.log(`Bootstrap administrator key (shown once, keep it): ${service.bootstrapKey}`);
   console.log(`Skills Ledger 技能台账 listens on ${service.url}`);
   console.log(`API docs: ${service.url}/docs   OpenAPI: ${service.url}/openapi.json`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -68,7 +68,8 @@ export async function objectAndResolve({ cast: { enterprise } }: Registered, bat
   const candidates = await candidatesOf(enterprise, batchId);
   const objector = candidates.find(({ outcome }) => outcome === 'FAILED') ?? candidates[0]!;
   const { code } = await enterprise.post<{ code: string }>('one-time-code', `/v1/workers/${objector.workerId}/codes`, { purpose: 'OBJECTION' });
-  const worker = enterprise.as(code);
+  const { token } = await enterprise.post<{ token: string }>('worker-session', '/v1/worker-sessions', { code });
+  const worker = enterprise.as(token);
   const { id } = await worker.post('objection', `/v1/batches/${batchId}/objections`, { text: '申请复核技能操作成绩。' });
   await enterprise.after(worker).post('resolution', `/v1/batches/${batchId}/objections/${id}/resolutions`, { resolution: 'DISMISSED', text: '经复核，评分无误。' });
 }

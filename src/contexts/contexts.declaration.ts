@@ -1,3 +1,4 @@
+import { ACCESS_REFUSALS } from '../access/access.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { accreditation } from './accreditation';
 import { calendarContext } from './calendar';
@@ -10,7 +11,7 @@ export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendar
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {
-  const joined: Record<string, RefusalCatalogue[string]> = {};
+  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS };
   for (const { name, refusals } of contexts) {
     for (const [code, text] of Object.entries(refusals)) {
       if (joined[code]) throw new Error(`${name} gives ${code}, which another context gives already`);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
+import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
 import { OwnWorkers } from './own-workers.provider';
 import { RecordEmploymentController } from './record-employment/record-employment.controller';
 import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
@@ -10,7 +11,7 @@ import { RegisterWorkersController } from './register-workers/register-workers.c
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
 
 @Module({
-  controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController],
+  controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
   providers: [OwnWorkers, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
   exports: [OwnWorkers],
 })
