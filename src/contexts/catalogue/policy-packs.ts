@@ -5,7 +5,9 @@ import city202601 from './packs/CN-320800-2026-01.json';
 import { PolicyPack, policyPackSchema } from './policy-pack';
 
 /** A published document: a city's may leave out what its province says. */
-export type PolicyDocument = Partial<PolicyPack> & Pick<PolicyPack, 'packId' | 'region' | 'version' | 'validFrom' | 'validTo'>;
+export type PolicyDocument = Pick<PolicyPack, 'packId' | 'region' | 'version' | 'validFrom' | 'validTo'> & {
+  readonly [Key in keyof PolicyPack]?: PolicyPack[Key] extends readonly unknown[] ? PolicyPack[Key] : PolicyPack[Key] extends object ? Partial<PolicyPack[Key]> : PolicyPack[Key];
+};
 
 /** The pack that applies, and the reference that goes into the event: `CN-320800@2026-01`, province before city. */
 export interface ResolvedPack {

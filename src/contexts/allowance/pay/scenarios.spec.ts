@@ -152,6 +152,20 @@ describe('who is paid for what (invariants 29 and 33)', () => {
     expect(run(known([paused, resumed], [employed(1)])).lines).toMatchObject([{ days: 14, amountInFen: 14_000, noteCode: null, causeEventIds: [id(101), id(307)] }]);
   });
 
+  it('a contract that follows on the next day is no leaving; leaving with the month is no part month', () => {
+    const [first, second] = [employed(1, '2020-01-01', '2026-11-15'), employed(1, '2026-11-16')];
+    expect(run(known([skill(1, 'SENIOR')], [first, second])).lines).toMatchObject([{ days: 30, noteCode: null, toOn: null }]);
+    const ended = skill(1, 'SENIOR', '2026-01-20', { lastOn: day('2026-11-15'), endReason: 'ANNULLED', endCauseEventId: id(500) });
+    expect(run(known([ended], [first, second])).lines).toMatchObject([{ days: 15, noteCode: 'ANNULLED' }]);
+    expect(run(known([skill(1, 'SENIOR')], [employed(1, '2020-01-01', '2026-11-30')])).lines).toMatchObject([{ days: 30, noteCode: 'LEFT', toOn: '2026-11-30' }]);
+  });
+
+  it('a closed month, computed again, is itself: what was closed for it or after it changes nothing', () => {
+    const closed = close(ps4.before, '2026-08', '2026-09', '2026-10', '2026-11', '2026-12');
+    expect(run(ps4.before, NOVEMBER, closed).lines).toEqual(closed[3]!.lines);
+    expect(run(ps4.after, month('2026-10'), closed).lines.map(({ adjustsPeriod }) => adjustsPeriod)).toEqual([null]);
+  });
+
   it('a new version that leaves the rate alone does not split the month; one that changes it does', () => {
     const from = (amountInFen: number): RateTable => ({ ...RATES, version: 4, validFrom: day('2026-11-16'), rows: RATES.rows.map((row) => (row.level === 'SENIOR' ? { ...row, amountInFen } : row)) });
     const facts = (next: RateTable): PayFacts => ({ ...ps1, rateTables: [RATES, next] });
@@ -168,21 +182,17 @@ describe('missing, with its reason', () => {
     expect(reason({ ...ps1, rateTables: [] })).toEqual(['NO_RATE']);
     expect(reason({ ...ps1, rateTables: [{ ...RATES, validTo: day('2026-10-31') }] })).toEqual(['NO_RATE']);
   });
-
   it('what ended before the month', () => {
     const ended = (endReason: Segment['endReason']): PayFacts => known([skill(1, 'SENIOR', '2026-01-20', { lastOn: day('2026-10-31'), endReason, endCauseEventId: id(500) })], [employed(1)]);
     expect(reason(ended('ANNULLED'))).toEqual(['TIER_ANNULLED']);
     expect(reason(ended('SUSPENDED'))).toEqual(['TIER_SUSPENDED']);
     expect(reason(ended('AGREEMENT_ENDED'))).toEqual(['ENTITLEMENT_ENDED']);
   });
-
   it('entitled only on days outside the service', () =>
     expect(reason(known([skill(1, 'SENIOR', '2026-01-20', { lastOn: day('2026-11-10'), endReason: 'ANNULLED', endCauseEventId: id(500) })], [employed(1, '2026-11-11')]))).toEqual(['NOT_IN_SERVICE_THEN']));
-
   it('a mentor who is paid at the end', () => {
     expect(reason(known([mentor(1)], [employed(1)]), 'SETTLED_AT_END')).toEqual(['SETTLED_AT_END']);
     expect(reason(known([mentor(1)], [employed(1)]))).toEqual([]);
   });
-
   it('nobody who was not in service in the month', () => expect(reason(known([], [employed(1, '2026-12-01'), employed(2, '2020-01-01', '2026-10-31')]))).toEqual([]));
 });
