@@ -9,7 +9,6 @@ import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
 const RETRY_AFTER_SECONDS = '1';
-const FIRST_SERVER_FAULT = 500;
 const UNAVAILABLE = 503;
 
 /** The one place where a refusal or a fault becomes an HTTP answer. No stack trace leaves. */
@@ -24,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const language = languageOf(request.headers['accept-language']);
     const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
-    if (worded.status >= FIRST_SERVER_FAULT) this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
+    if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.status === UNAVAILABLE || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
     void reply
       .status(worded.status)

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RunningService, startService } from '../../src/app';
+import { freshDatabase } from './database';
+import { Client } from './client';
+
+export interface TestService {
+  readonly service: RunningService;
+  readonly admin: Client;
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
+
+/** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
+export async function startTestService({ demoFrom = '2026-11-02' as string | undefined } = {}): Promise<TestService> {
+  const database = await freshDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+  const service = await startService({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom, withoutRoles: false });
+  return {
+    service, databaseUrl: database.url, dataDir,
+    admin: new Client(service.url, service.bootstrapKey!),
+    stop: async () => {
+      await service.stop();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
