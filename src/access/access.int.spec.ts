@@ -267,6 +267,16 @@ describe('the memory of answers', () => {
     expect([await store.sweep(), await store.begin(request, 'f')]).toEqual([1, { state: 'fresh' }]);
   });
 
+  it('sweeps by itself, now and then', async () => {
+    const [old, store] = [key(), instance()];
+    await store.begin(old, 'f');
+    await store.finish(old, answer);
+    await age(old, 'created_at', '46 days');
+    const others = Array.from({ length: 1_000 }, () => key());
+    for (const other of others) await store.begin(other, 'f');
+    expect((await owner.query('SELECT FROM access.idempotency WHERE tenant = $1', [old.tenant])).rowCount).toBe(0);
+  });
+
   it('keeps no answer of more than a megabyte, so that the request is decided anew', async () => {
     const [request, store] = [key(), instance()];
     await store.begin(request, 'f');

@@ -30,7 +30,9 @@ const RENEW_MS = 2_000;
 const MAX_WORK_MS = 120_000;
 /** A larger answer is not kept; a retry is decided anew, and the ledger finds what it recorded. */
 const MAX_ANSWER_BYTES = 1_048_576;
-const SWEEP_ROWS = 1_000;
+/** Old rows go in small steps, one every so many requests: each step removes more than came in since the last one. */
+const SWEEP_ROWS = 2_000;
+const SWEEP_EVERY = 1_000;
 
 const BEGIN = `
   INSERT INTO access.idempotency AS kept (tenant, client, key, fingerprint, state, holder, lease_until)
@@ -51,12 +53,15 @@ export class IdempotencyStore {
   private readonly holder = randomUUID();
   private readonly inFlight = new Map<string, { readonly request: RequestKey; readonly begunMs: number }>();
   private timer: NodeJS.Timeout | undefined;
+  private requests = 0;
 
   constructor(private readonly pool: Pool, private readonly secrets: { readonly answersKey: Buffer }) {}
 
   /** `fresh` obliges to {@link finish} or {@link abandon}. */
   async begin(request: RequestKey, fingerprint: string): Promise<Begun> {
     const { rowCount } = await this.pool.query(BEGIN, [...keyOf(request), fingerprint, this.holder, LEASE_MS, ANSWERS_KEPT_DAYS]);
+    this.requests += 1;
+    if (this.requests % SWEEP_EVERY === 0) await this.sweep();
     if (rowCount === 0) return this.stored(request, fingerprint);
     this.inFlight.set(nameOf(request), { request, begunMs: performance.now() });
     this.timer ??= setInterval(() => void this.renew(), RENEW_MS).unref();
@@ -84,7 +89,7 @@ export class IdempotencyStore {
     await this.pool.query(RENEW, [this.holder, LEASE_MS, ...columns]).catch(() => undefined);
   }
 
-  /** Removes what is older than {@link ANSWERS_KEPT_DAYS}, at most 1,000 rows a time; how many were removed. */
+  /** Removes what is older than {@link ANSWERS_KEPT_DAYS}, a step at a time; how many were removed. */
   async sweep(): Promise<number> {
     const { rowCount } = await this.pool.query(
       `DELETE FROM access.idempotency WHERE (tenant, client, key) IN (

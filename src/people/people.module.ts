@@ -2,6 +2,7 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { AccessLog } from './access-log.provider';
+import { checkKeysFitVault } from './vault-keys.provider';
 import { Vault } from './vault.provider';
 import { VaultTexts } from './vault-texts.provider';
 
@@ -9,6 +10,8 @@ export interface PeopleParts {
   readonly pool: Pool;
   readonly keys: KeyStore;
 }
+
+const KEYS_FIT = Symbol('the keys fit the vault');
 
 /** The vault of personal data, and the log of who read it. */
 @Global()
@@ -22,6 +25,8 @@ export class PeopleModule {
       { provide: Vault, useValue: new Vault(pool, keys, log) },
       { provide: VaultTexts, useValue: new VaultTexts(pool, keys, log) },
     ];
-    return { module: PeopleModule, providers, exports: providers };
+    // Resolved before the first request is taken: with keys that do not fit, the application does not come up.
+    const check = { provide: KEYS_FIT, useFactory: () => checkKeysFitVault(pool, keys) };
+    return { module: PeopleModule, providers: [...providers, check], exports: providers };
   }
 }

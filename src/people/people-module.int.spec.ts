@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
+import { freshDatabase, type FreshDatabase } from '../../test/support/database';
+import { FileKeyStore } from '../keys/file-key-store.adapter';
+import { KeysUnusable } from '../keys/key-store.port';
+import { migrate } from '../ledger/postgres/migrate.adapter';
+import { PeopleModule } from './people.module';
+import { Vault } from './vault.provider';
+
+let database: FreshDatabase;
+let pool: Pool;
+let folder: string;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await migrate(database.url, [{ schema: 'vault', path: join(__dirname, 'migrations') }]);
+  pool = new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' });
+  folder = mkdtempSync(join(tmpdir(), 'people-module-'));
+});
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+it('comes up with the keys the database was begun with, and not with others', async () => {
+  const [keys, others] = [FileKeyStore.open(join(folder, 'keys')), FileKeyStore.open(join(folder, 'others'))];
+  const started = (of: FileKeyStore) => Test.createTestingModule({ imports: [PeopleModule.of({ pool, keys: of })] }).compile();
+  expect((await started(keys)).get(Vault)).toBeInstanceOf(Vault);
+  await expect(started(others)).rejects.toThrow(KeysUnusable);
+  expect((await started(keys)).get(Vault)).toBeInstanceOf(Vault);
+  await Promise.all([keys.close(), others.close()]);
+});
