@@ -1,0 +1,76 @@
+import { type Instant, instantOfMicros, microsOf } from '../../kernel/instant';
+import type { Append, Appended } from '../event-store.port';
+import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
+import { instantOfText } from './stored-row.adapter';
+
+/** What the function answers: where the log stood, and the streams' revisions where not all appends were kept. */
+export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual: string | null];
+export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
+
+export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
+
+/** The statement that appends a batch (migrations/0002-append-batch.sql), with the times offered to its events. */
+export class AppendBatch {
+  private readonly offered: bigint[] = [];
+
+  constructor(private readonly appends: readonly Append[]) {
+    let last: bigint | null = null;
+    for (const { now, events } of appends) {
+      for (let count = events.length, micros = microsOf(now); count > 0; count -= 1, micros += 1n) {
+        last = last === null || micros > last ? micros : last + 1n;
+        this.offered.push(last);
+      }
+    }
+  }
+
+  get statement(): { name: string; text: string; values: Buffer[] } {
+    return { name: 'append_batch', text: STATEMENT, values: [...this.appendArrays(), ...this.eventArrays()] };
+  }
+
+  outcomes([positionBefore, atBefore, actual]: BatchAnswer): readonly BatchOutcome[] {
+    const revisions = actual?.slice(1, -1).split(',').map(Number);
+    const before = atBefore === null ? null : microsOf(instantOfText(atBefore));
+    let sent = 0;
+    let kept = 0;
+    return this.appends.map((append, index) => {
+      sent += append.events.length;
+      const found = revisions?.[index] ?? revisionBefore(append);
+      if (found !== revisionBefore(append)) return { outcome: 'behind', actual: found };
+      kept += append.events.length;
+      const revision = found + append.events.length;
+      return { outcome: 'appended', revision, position: BigInt(positionBefore) + BigInt(kept), at: this.at(sent, before, kept) };
+    });
+  }
+
+  /** The same rule as in the function: the larger of what was offered and of the last event's time plus the distance to it. */
+  private at(sent: number, before: bigint | null, kept: number): Instant {
+    const offered = this.offered[sent - 1] as bigint;
+    const next = before === null ? offered : before + BigInt(kept);
+    return instantOfMicros(next > offered ? next : offered);
+  }
+
+  private appendArrays(): Buffer[] {
+    return [textArray(this.appends.map(({ stream }) => stream)), intArray(this.appends.map(revisionBefore))];
+  }
+
+  private eventArrays(): Buffer[] {
+    const events = this.appends.flatMap((append) => append.events);
+    const streams = this.appends.flatMap(({ stream, events: own }) => own.map(() => stream));
+    const revisions = this.appends.flatMap((append) => append.events.map((_, index) => revisionBefore(append) + 1 + index));
+    return [
+      textArray(streams),
+      intArray(revisions),
+      timeArray(this.offered),
+      uuidArray(events.map(({ id }) => id)),
+      textArray(events.map(({ type }) => type)),
+      textArray(events.map(({ data }) => data)),
+      textArray(events.map(({ metadata }) => metadata)),
+      textArray(events.map(({ saltKeyId }) => saltKeyId)),
+      hashArray(events.map(({ d }) => d)),
+      hashArray(events.map(({ m }) => m)),
+    ];
+  }
+}
+
+const STATEMENT = `select position_before, at_before, actual
+  from ledger.append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;

@@ -1,0 +1,88 @@
+import { Client, type ClientConfig } from 'pg';
+import type { Unsubscribe } from '../event-store.port';
+
+/** How long a lost notification can go unnoticed. */
+const POLL_MS = 1_000;
+/** While the server is away the poll slows down to this. */
+const LONGEST_POLL_MS = 8_000;
+/** A listening connection that does not answer in this time is thrown away. */
+const ANSWER_TIMEOUT_MS = 5_000;
+
+/**
+ * Wakes whoever reads the log's end. Other processes' appends come by LISTEN/NOTIFY; a poll of the head covers a
+ * notification that was lost and a connection that broke silently, and is also what connects again.
+ */
+export class AppendedSignal {
+  private readonly wakes = new Set<() => void>();
+  private listener: Client | null = null;
+  private seen: unknown = null;
+  private pause = POLL_MS;
+  private timer: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+  private isClosed = false;
+
+  constructor(private readonly config: ClientConfig) {}
+
+  subscribe(wake: () => void): Unsubscribe {
+    // The same function given twice is two subscriptions.
+    const own = (): void => wake();
+    this.wakes.add(own);
+    if (!this.looking && !this.timer) this.look();
+    return async () => void this.wakes.delete(own);
+  }
+
+  /** Calls every subscriber, also for an append of this process, which need not wait for the server's word. */
+  readonly wake = (): void => {
+    for (const wake of this.wakes) queueMicrotask(wake);
+  };
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    this.wakes.clear();
+    if (this.timer) clearTimeout(this.timer);
+    await this.looking;
+    await this.drop();
+  }
+
+  private look(): void {
+    this.timer = null;
+    this.looking = this.compareHead()
+      .then(() => (this.pause = POLL_MS))
+      .catch(() => this.slowDown())
+      .then(() => {
+        this.looking = null;
+        if (!this.isClosed) this.timer = setTimeout(() => this.look(), this.pause).unref();
+      });
+  }
+
+  private async compareHead(): Promise<void> {
+    this.listener ??= await this.listen();
+    const { rows } = await this.listener.query<{ position: string }>('select position from ledger.log_head');
+    const position = rows[0]?.position;
+    if (position !== this.seen) this.wake();
+    this.seen = position;
+  }
+
+  private async listen(): Promise<Client> {
+    const client = new Client({ ...this.config, query_timeout: ANSWER_TIMEOUT_MS });
+    client.on('notification', this.wake);
+    client.on('error', () => void this.drop());
+    await client.connect();
+    await client.query('listen ledger_appended');
+    // Something may have been appended before the listening began.
+    this.wake();
+    return client;
+  }
+
+  private async slowDown(): Promise<void> {
+    this.pause = Math.min(this.pause * 2, LONGEST_POLL_MS);
+    await this.drop();
+  }
+
+  private async drop(): Promise<void> {
+    const client = this.listener;
+    this.listener = null;
+    // That it is gone already is no news.
+    await client?.end().catch(() => undefined);
+  }
+}

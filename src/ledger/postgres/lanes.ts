@@ -1,0 +1,85 @@
+import type { Lane } from '../event-store.port';
+import type { PostgresLimits } from './limits';
+import { Room, type Sized } from './room';
+import { TenantQueue } from './tenant-queue';
+
+/** An append that waits, as the queue needs to know it. */
+export interface Waiting extends Sized {
+  readonly stream: string;
+  readonly lane: Lane;
+  readonly tenant: string | undefined;
+}
+export type QueueLimits = Omit<PostgresLimits, 'bulkWindow' | 'readConnections'>;
+
+/**
+ * What waits for a batch. People go before imports: the bulk lane has at most half of a batch, and never less than one
+ * append of it, so that neither lane starves. Within a lane the tenants take turns. Two appends to one stream are never
+ * in one batch: the second starts to wait in its lane when the first is settled.
+ */
+export class Lanes<Entry extends Waiting> {
+  private readonly interactive = new TenantQueue<Entry>();
+  private readonly bulk = new TenantQueue<Entry>();
+  /** The appends behind the one that waits or is in flight, by stream. */
+  private readonly behind = new Map<string, Entry[]>();
+  private readonly queuedOf = new Map<string, number>();
+  private appends = 0;
+  private bytes = 0;
+
+  constructor(private readonly limits: QueueLimits) {}
+
+  /** False, and nothing has changed, where there is no room. */
+  add(entry: Entry): boolean {
+    if (!this.hasRoomFor(entry)) return false;
+    this.count(entry, 1);
+    const behind = this.behind.get(entry.stream);
+    if (behind) behind.push(entry);
+    else this.lead(entry);
+    return true;
+  }
+
+  /** The next batch, in the order in which it is to be appended. */
+  take(): readonly Entry[] {
+    const { batchEvents, batchBytes } = this.limits;
+    const batch: Entry[] = [];
+    const room = new Room(batchEvents, batchBytes);
+    const kept = this.bulk.next();
+    if (kept) room.occupy(kept);
+    this.interactive.moveTo(batch, room);
+    if (kept) room.free(kept);
+    this.bulk.moveTo(batch, room.atMost(batchEvents / 2, batchBytes / 2));
+    for (const entry of batch) this.count(entry, -1);
+    return batch;
+  }
+
+  /** Tells that an entry taken before has its outcome, so that its stream's next one may go. */
+  settled({ stream }: Entry): void {
+    const behind = this.behind.get(stream);
+    const next = behind?.shift();
+    if (next) this.laneOf(next).add(next);
+    else this.behind.delete(stream);
+  }
+
+  private lead(entry: Entry): void {
+    this.behind.set(entry.stream, []);
+    this.laneOf(entry).add(entry);
+  }
+
+  private laneOf({ lane }: Entry): TenantQueue<Entry> {
+    return lane === 'bulk' ? this.bulk : this.interactive;
+  }
+
+  private hasRoomFor({ tenant, bytes }: Entry): boolean {
+    const { queuedAppends, queuedBytes, queuedAppendsPerTenant } = this.limits;
+    if (this.appends >= queuedAppends || this.bytes + bytes > queuedBytes) return false;
+    return tenant === undefined || (this.queuedOf.get(tenant) ?? 0) < queuedAppendsPerTenant;
+  }
+
+  private count({ tenant, bytes }: Entry, by: 1 | -1): void {
+    this.appends += by;
+    this.bytes += by * bytes;
+    if (tenant === undefined) return;
+    const queued = (this.queuedOf.get(tenant) ?? 0) + by;
+    if (queued === 0) this.queuedOf.delete(tenant);
+    else this.queuedOf.set(tenant, queued);
+  }
+}

@@ -1,0 +1,90 @@
+import type { StreamName } from '../../kernel/fold';
+import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import { isAppendError } from '../event-store.port';
+import { AppendedSignal } from './appended-signal.adapter';
+import { BatchWriter } from './batch-writer.adapter';
+import { EventReader } from './event-reader.adapter';
+import { GroupCommit } from './group-commit.adapter';
+import { DEFAULT_LIMITS, type PostgresLimits } from './limits';
+import { OwnAppends } from './own-appends.adapter';
+import { ReadConnections } from './read-connections.adapter';
+import { type PostgresConnection, sessionOf } from './session.adapter';
+import { WriterConnection } from './writer-connection.adapter';
+
+export interface PostgresEventStoreOptions extends PostgresConnection {
+  readonly limits?: Partial<PostgresLimits>;
+}
+
+/**
+ * The event store in PostgreSQL. Several processes may append to one log: the lock on the head's row keeps positions
+ * gapless and in the order of commits. The schema comes from `migrate`.
+ */
+export class PostgresEventStore implements EventStore {
+  private readonly limits: PostgresLimits;
+  private readonly connection: WriterConnection;
+  private readonly readConnections: ReadConnections;
+  private readonly reader: EventReader;
+  private readonly signal: AppendedSignal;
+  private readonly commits: GroupCommit;
+
+  constructor({ limits, ...connection }: PostgresEventStoreOptions) {
+    const session = sessionOf(connection);
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
+    this.connection = new WriterConnection(session);
+    this.readConnections = new ReadConnections(session, this.limits.readConnections);
+    this.reader = new EventReader(this.readConnections);
+    this.signal = new AppendedSignal(session);
+    this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection), new OwnAppends(this.readConnections), this.signal.wake);
+  }
+
+  /** Proves that the store is there. Optional: whatever is called first would connect too. */
+  async open(): Promise<void> {
+    await this.head();
+  }
+
+  /** Takes no more appends, answers those it has taken, and lets go of the connections. */
+  async close(): Promise<void> {
+    await this.commits.drain();
+    await Promise.all([this.connection.close(), this.readConnections.close(), this.signal.close()]);
+  }
+
+  append(append: Append): Promise<Appended> {
+    return this.commits.submit(append);
+  }
+
+  async appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]> {
+    const outcomes: AppendOutcome[] = [];
+    const remaining = appends.entries();
+    const appendNext = async (): Promise<void> => {
+      for (const [index, append] of remaining) outcomes[index] = await this.append({ lane: 'bulk', ...append }).catch(asOutcome);
+    };
+    // The lanes share one iterator, so that at most a window of the list is in the queue.
+    await Promise.all(Array.from({ length: Math.min(this.limits.bulkWindow, appends.length) }, appendNext));
+    return outcomes;
+  }
+
+  async readStream(stream: StreamName, fromRevision = 0): Promise<readonly StoredEvent[]> {
+    return this.reader.stream(stream, fromRevision);
+  }
+
+  async readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>> {
+    return this.reader.streams(streams);
+  }
+
+  async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return this.reader.all(after, limit);
+  }
+
+  onAppended(wake: () => void): Unsubscribe {
+    return this.signal.subscribe(wake);
+  }
+
+  async head(): Promise<Head> {
+    return this.reader.head();
+  }
+}
+
+function asOutcome(error: unknown): AppendOutcome {
+  if (isAppendError(error)) return { outcome: 'failed', error };
+  throw error;
+}
