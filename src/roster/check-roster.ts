@@ -1,0 +1,110 @@
+import type { Day } from '../kernel/day';
+import { isRefusal, refuse, Refusal } from '../kernel/refusal';
+import { checkEmploymentRow } from './rows/employment-row';
+import type { CheckedRoster, CheckedRosterRow, CheckedSheet, FileReport } from './checked-roster';
+import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField } from './columns';
+import { countsOf } from './counts';
+import { duplicatesIn } from './rows/duplicates';
+import type { Column } from './headings';
+import type { ConditionLine } from './cells/level-cells';
+import { CatalogueOccupation, occupationIndex, ScopeLine } from './cells/occupation-cells';
+import { checkQualificationRow } from './rows/qualification-row';
+import { checkRosterRow, RosterRules } from './rows/roster-row';
+import type { FileCode } from './roster.refusals';
+import { laidOut, LaidOutSheet } from './sheet-layout';
+import { findingAt, Layout, RowReading } from './rows/row-reading';
+import type { RosterFile, SheetTable } from './spreadsheet/sheet-table';
+import { withFault } from './with-faults';
+
+/** Everything that the check leans on besides the file: plain values, so that it knows no context. */
+export interface RosterContext {
+  readonly today: Day;
+  /** The day to which ages are counted; the batch's. */
+  readonly eligibilityOn: Day;
+  readonly occupations: readonly CatalogueOccupation[];
+  /** The own filing: its names are suggested first, and it says where a trade has to be named. */
+  readonly scope: readonly ScopeLine[];
+  readonly conditions: readonly ConditionLine[];
+  /** What the batch's path asks for besides name, ID number, occupation and level. */
+  readonly needed?: readonly RosterField[];
+  readonly minimumAgeYears?: number;
+}
+
+/** 年满16周岁: line 1 of every rule set, and the Labour Law's own limit. */
+const MINIMUM_AGE_YEARS = 16;
+/** Any one column of a group is enough. */
+const NEEDED_ALWAYS: readonly (readonly RosterField[])[] = [['name'], ['idNumber'], ['occupation', 'occupationName', 'tradeName'], ['level']];
+const NEEDED_EMPLOYMENT: readonly (readonly EmploymentField[])[] = [['idNumber'], ['occupation'], ['fromOn']];
+const NEEDED_QUALIFICATION: readonly (readonly QualificationField[])[] = [['idNumber'], ['kind'], ['grade'], ['issuedOn']];
+
+function rulesOf(context: RosterContext): RosterRules {
+  return {
+    today: context.today,
+    eligibilityOn: context.eligibilityOn,
+    minimumAgeYears: context.minimumAgeYears ?? MINIMUM_AGE_YEARS,
+    occupations: occupationIndex(context.occupations, context.scope),
+    conditions: context.conditions,
+    needed: context.needed ?? [],
+  };
+}
+
+function sheetOf<Values, Field extends string>(
+  { layout, headingRow, dataRows }: LaidOutSheet<Field>,
+  check: (reading: RowReading<Field>) => CheckedSheet<Values, Field>['rows'][number],
+): CheckedSheet<Values, Field> {
+  const rows = dataRows.map((row) => check(new RowReading(layout, row)));
+  return { sheet: layout.sheet, headingRow, columns: layout.columns, rows, counts: countsOf(rows) };
+}
+
+/** The later of two equal rows is wrong, at its ID number. */
+function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, { rows: originals }: SheetTable): CheckedRosterRow[] {
+  const duplicates = duplicatesIn(rows);
+  const byNumber = new Map(duplicates.size === 0 ? [] : originals.map((row) => [row.row, row]));
+  return rows.map((row) => {
+    const firstRow = duplicates.get(row.row);
+    return firstRow === undefined ? row : withFault(row, findingAt(layout, byNumber.get(row.row)!, 'idNumber', 'IMPORT_DUPLICATE_IN_FILE', { firstRow }));
+  });
+}
+
+function reportOf({ kind, encoding, sheetsIgnored, roster }: RosterFile, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
+  const known = columns.filter(({ field }) => field !== null).map(({ heading }) => heading);
+  const unknown = columns.filter(({ field, ours }) => field === null && !ours).map(({ heading }) => heading);
+  const warnings = unknown.length === 0 ? [] : [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }];
+  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings };
+}
+
+/**
+ * Judges every row of a recognised file. What only the ledger knows (scope on a day, certificates held, employment
+ * elsewhere, eligibility) is asked by the caller, who adds it (with-faults.ts).
+ */
+export function checkRoster(file: RosterFile, context: RosterContext): CheckedRoster | Refusal<FileCode> {
+  const needed = [...NEEDED_ALWAYS, ...(context.needed ?? []).map((field) => [field])];
+  const roster = laidOut(file.roster, ROSTER_COLUMNS, needed);
+  const employments = file.employments && laidOut(file.employments, EMPLOYMENT_COLUMNS, NEEDED_EMPLOYMENT);
+  const qualifications = file.qualifications && laidOut(file.qualifications, QUALIFICATION_COLUMNS, NEEDED_QUALIFICATION);
+  for (const sheet of [roster, employments, qualifications]) if (isRefusal(sheet)) return sheet;
+  return checkSheets(file, context, { roster, employments, qualifications } as Sheets);
+}
+
+interface Sheets {
+  readonly roster: LaidOutSheet<RosterField>;
+  readonly employments: LaidOutSheet<EmploymentField> | null;
+  readonly qualifications: LaidOutSheet<QualificationField> | null;
+}
+
+function checkSheets(file: RosterFile, context: RosterContext, { roster, employments, qualifications }: Sheets): CheckedRoster | Refusal<FileCode> {
+  const rules = rulesOf(context);
+  const beside = { ...rules, occupations: occupationIndex(context.occupations, []) };
+  const checked = sheetOf(roster, (reading) => checkRosterRow(reading, rules));
+  if (checked.counts.rows === checked.counts.skipped) return refuse('IMPORT_NO_ROWS');
+  const rows = marked(checked.rows, roster.layout, file.roster);
+  return {
+    ...checked,
+    rows,
+    counts: countsOf(rows),
+    file: reportOf(file, checked.columns, rows.length),
+    employments: employments && sheetOf(employments, (reading) => checkEmploymentRow(reading, beside)),
+    qualifications: qualifications && sheetOf(qualifications, (reading) => checkQualificationRow(reading, beside)),
+    original: { roster: file.roster, employments: file.employments, qualifications: file.qualifications },
+  };
+}

@@ -1,0 +1,92 @@
+import type { RefusalKind, RefusalText } from '../kernel/refusal';
+
+/** A code of the import: the text names the fault and ends with what to do about it; `remedy` is that end alone. */
+export interface ImportText extends RefusalText {
+  readonly remedy: { readonly zh: string; readonly en: string };
+}
+
+function text(kind: RefusalKind, zh: string, remedyZh: string, en: string, remedyEn: string): ImportText {
+  return { kind, zh: `${zh}，${remedyZh}`, en: `${en}; ${remedyEn}`, remedy: { zh: remedyZh, en: remedyEn } };
+}
+const invalid = text.bind(null, 'invalid');
+const conflict = text.bind(null, 'conflict');
+
+/** The file is refused as a whole. */
+export const fileRefusals = {
+  IMPORT_FILE_UNKNOWN: invalid('无法识别此文件（{reason}）', '请上传 .xlsx 或 CSV 文件', 'This is neither a workbook nor a CSV ({reason})', 'upload .xlsx or CSV'),
+  IMPORT_FILE_LEGACY_XLS: invalid('这是旧版 .xls 文件', '请在 Excel/WPS 中另存为 .xlsx', 'This is an old binary .xls', 'save it as .xlsx in Excel or WPS'),
+  IMPORT_FILE_IS_HTML: invalid('这是网页表格，不是工作簿', '请在 Excel/WPS 中另存为 .xlsx', 'This is an HTML table, not a workbook', 'save it as .xlsx in Excel or WPS'),
+  IMPORT_FILE_ENCRYPTED: invalid('工作簿设有密码', '请先取消密码', 'The workbook has a password', 'take the password off first'),
+  IMPORT_FILE_TOO_LARGE: invalid('文件过大：{unit} {found}，上限 {limit}', '请删去无关内容或拆分后再上传', 'The file is too large: {found} {unit}, at most {limit}', 'remove what does not belong there, or split it'),
+  IMPORT_TOO_MANY_ROWS: invalid('数据行 {found} 行，上限 {limit} 行', '请拆分后分次上传', '{found} data rows, at most {limit}', 'split the file'),
+  IMPORT_NO_ROWS: invalid('表中没有数据行', '请在标题行下填写人员', 'There are no data rows', 'fill in people below the heading'),
+  IMPORT_ENCODING_UNKNOWN: invalid('无法确定文字编码', '请在 Excel/WPS 中另存为 .xlsx', 'The text encoding is not certain', 'save it as .xlsx in Excel or WPS'),
+  IMPORT_NO_HEADING: invalid('前五行中没有找到标题行（至少要有 姓名、证件号码）', '请使用模板中的标题', 'No heading was found in the first five rows', 'use the headings of the template'),
+  IMPORT_HEADING_TWICE: invalid('标题 {columns} 都表示“{field}”', '请只保留一列', 'The headings {columns} all mean {field}', 'keep one of them'),
+  IMPORT_COLUMN_MISSING: invalid('缺少列 {columns}（最接近的标题：{nearest}）', '请补上或更正标题', 'The columns {columns} are missing (nearest heading: {nearest})', 'add them or correct the heading'),
+  IMPORT_FILING_NOT_IN_FORCE: invalid('{on} 没有有效的备案', '请先办理备案', 'No filing is in force on {on}', 'file first'),
+} as const;
+
+/** The plain form of a cell. */
+const formRefusals = {
+  IMPORT_REQUIRED_EMPTY: invalid('{column} 未填写', '请补填', '{column} is empty', 'fill it in'),
+  IMPORT_CELL_FORMULA: invalid('{column} 是没有结果的公式', '请粘贴为数值', '{column} is a formula without a result', 'paste it as a value'),
+  IMPORT_NUMBER_INVALID: invalid('{column} 不是有效数字', '请填 {from} 到 {to}，至多一位小数', '{column} is not a valid number', 'write {from} to {to} with at most one decimal'),
+  IMPORT_DATE_INVALID: invalid('{column} 不是有效日期', '请写成 2026-03-20', '{column} is not a valid date', 'write 2026-03-20'),
+  IMPORT_NAME_INVALID: invalid('姓名含有数字或符号，或超过 50 个字', '请对照证件核对', 'The name holds digits or symbols, or more than 50 characters', 'compare with the document'),
+  IMPORT_VALUE_UNKNOWN: invalid('{column} 无法识别', '请填：{choices}', '{column} is not understood', 'write one of {choices}'),
+  IMPORT_CERTIFICATE_NUMBER_INVALID: invalid('证书编号应为 4 至 40 位字母、数字或 -', '请对照证书核对', 'A certificate number has 4 to 40 letters, digits or hyphens', 'compare with the certificate'),
+  IMPORT_SPAN_REVERSED: invalid('结束日期早于开始日期 {fromOn}', '请核对两个日期', 'It ends before it begins on {fromOn}', 'check both dates'),
+} as const;
+
+const idRefusals = {
+  IMPORT_ID_NUMERIC: invalid('证件号码已被表格软件转成数字，末几位已丢失且无法还原', '请选中该列→设置单元格格式→文本，再从原始资料重新粘贴', 'The spreadsheet turned the ID number into a number; its last digits are lost and cannot be guessed', 'format the column as text and paste it again from the source'),
+  IMPORT_ID_FORMAT: invalid('证件号码位数或字符不对', '请对照证件核对', 'The ID number has the wrong length or characters', 'compare with the document'),
+  IMPORT_ID_REGION: invalid('证件号码前两位不是省级代码', '请对照身份证核对', 'The first two digits are no province', 'compare with the ID card'),
+  IMPORT_ID_DATE_IMPOSSIBLE: invalid('证件号码第 7 至 14 位不是有效的出生日期', '请对照身份证核对', 'Characters 7 to 14 are no birth date', 'compare with the ID card'),
+  IMPORT_ID_SEQUENCE: invalid('证件号码第 15 至 17 位不能是 000', '请对照身份证核对', 'Characters 15 to 17 cannot be 000', 'compare with the ID card'),
+  IMPORT_ID_CHECKSUM: invalid('证件号码校验位不符', '请对照身份证核对', 'The check character of the ID number does not fit', 'compare with the ID card'),
+  IMPORT_ID_TYPE_UNKNOWN: invalid('证件类型无法识别', '请填：{choices}', 'The type of document is not understood', 'write one of {choices}'),
+} as const;
+
+const catalogueRefusals = {
+  IMPORT_OCCUPATION_UNKNOWN: invalid('没有此职业工种', '最接近的是：{nearest}', 'No such occupation or trade', 'the nearest are {nearest}'),
+  IMPORT_TRADE_NEEDED: invalid('{occupation} 须写明工种', '可填：{choices}', '{occupation} needs a trade', 'choose from {choices}'),
+  IMPORT_LEVEL_UNKNOWN: invalid('等级无法识别', '请填：{choices}', 'The level is not understood', 'write one of {choices}'),
+  IMPORT_LEVEL_NO_CERTIFICATE: invalid('学徒工不发证书', '请填五级至一级，或删去此行', 'An apprentice gets no certificate', 'write a level from 五级 to 一级, or remove the row'),
+  IMPORT_LEVEL_IS_APPOINTMENT: invalid('{level} 由单位评聘，不经认定发证', '请在聘任中办理', '{level} is a post by appointment, not a certificate', 'use the appointment'),
+  IMPORT_CONDITION_UNKNOWN: invalid('该等级没有此申报条件', '可填：{choices}', 'This level has no such condition', 'choose from {choices}'),
+  IMPORT_SCORE_RANGE: invalid('{column} 超出 0 至 100', '请核对成绩', '{column} is outside 0 to 100', 'check the mark'),
+} as const;
+
+/** Judged against the file or the ledger; the last eight are asked by the contexts that hold the facts. */
+const rowRefusals = {
+  IMPORT_DUPLICATE_IN_FILE: conflict('与第 {firstRow} 行是同一人、同一职业工种和等级', '请删去其中一行', 'The same person, occupation, trade and level as row {firstRow}', 'remove one of the two'),
+  IMPORT_AGE_BELOW_MINIMUM: invalid('到 {on} 年满 {age} 周岁，不足 {minimumAge} 周岁', '请核对证件号码或删去此行', 'Aged {age} on {on}, under {minimumAge}', 'check the ID number or remove the row'),
+  IMPORT_NOT_ELIGIBLE: invalid('不符合申报条件 {ruleId}：{missing}', '请补登工作经历、证书或学历，或更改申报条件', 'Condition {ruleId} is not met: {missing}', 'register the missing facts or claim another condition'),
+  IMPORT_OCCUPATION_NOT_IN_SCOPE: invalid('{occupation} 不在备案范围内', '请核对职业工种或先办理备案变更', '{occupation} is not in the filing', 'check the occupation or change the filing first'),
+  IMPORT_LEVEL_NOT_IN_SCOPE: invalid('{occupation} 的备案等级为 {filedLevels}，本行申报 {level}', '请核对等级或先办理备案变更', '{occupation} is filed for {filedLevels}, this row asks for {level}', 'check the level or change the filing first'),
+  IMPORT_LEVEL_ALREADY_HELD: conflict('已持有此职业工种同等级证书（{issuedOn} 发证）', '请删去此行', 'A certificate of this occupation and level is held already (issued {issuedOn})', 'remove the row'),
+  IMPORT_EMPLOYED_ELSEWHERE: conflict('认定日期当天在其他单位有未结束的工作关系', '请与本人及原单位核实', 'An employment elsewhere is open on the day of the assessment', 'ask the worker and the former employer'),
+  IMPORT_CANDIDATE_ELSEWHERE: conflict('已在另一个未结束的批次中申报同一职业工种和等级', '请先在该批次撤回', 'Already a candidate for the same in another open batch', 'withdraw there first'),
+  IMPORT_ALREADY_IN_BATCH: conflict('已在本批次中，且内容不同', '请改选“相同则更新”或删去此行', 'Already in this batch, with other content', 'choose to update, or remove the row'),
+} as const;
+
+/** Warnings and notices: the row stays good. */
+const remarks = {
+  IMPORT_ID_TRAILING_ZEROS: invalid('证件号码以 000 结尾，可能曾被转成数字', '请对照身份证核对', 'The ID number ends in 000 and may have been a number once', 'compare with the ID card'),
+  IMPORT_SEX_DIFFERS: invalid('性别与证件号码不一致，以证件号码为准', '请核对', 'The sex differs from the ID number, which counts', 'check it'),
+  IMPORT_PHONE_ODD: invalid('手机号不像电话号码', '请核对', 'This does not look like a telephone number', 'check it'),
+  IMPORT_NAME_PRIVATE_USE: invalid('姓名含有自造字，证书可能无法显示', '请换成标准汉字', 'The name holds a private-use character that a certificate may not show', 'replace it by a standard one'),
+  IMPORT_COLUMN_IGNORED: invalid('未识别的列：{columns}', '如需导入请改用模板中的标题', 'Columns not understood: {columns}', 'use the headings of the template to import them'),
+  IMPORT_TEMPLATE_OLD: invalid('模板版本 {version} 不是最新', '下次请下载新模板', 'Template version {version} is not the newest', 'download the new one next time'),
+  IMPORT_ID_NORMALISED: invalid('证件号码已规范书写', '无需处理', 'The ID number was tidied', 'nothing to do'),
+} as const;
+
+export const cellRefusals = { ...formRefusals, ...idRefusals, ...catalogueRefusals, ...rowRefusals } as const;
+export const rosterRefusals = { ...fileRefusals, ...cellRefusals, ...remarks } as const;
+
+export type FileCode = keyof typeof fileRefusals;
+export type FaultCode = keyof typeof cellRefusals;
+export type RemarkCode = keyof typeof remarks;
+export type ImportCode = keyof typeof rosterRefusals;

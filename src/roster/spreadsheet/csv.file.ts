@@ -1,0 +1,84 @@
+import { parse as parser, Options } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
+import { knownHeadings } from '../headings';
+import { HEADING_SEARCH_ROWS, MAX_COLUMNS, MAX_CELL_CHARACTERS, SNIFF_CHARACTERS } from '../limits';
+import type { SheetTable } from './sheet-table';
+import { TableBuilder } from './table-builder';
+
+/** In the order in which equals are preferred. */
+const DELIMITERS = [',', '\t', ';'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+const SEPARATOR_LINE = /^\uFEFF?"?sep=([,;\t])"?(?:\r\n|\n|\r)/i;
+/** The text goes to the parser in pieces, so that a long file never holds up other requests. */
+const PIECE_CHARACTERS = 262_144;
+/** A record, in characters: every column at its longest. Beyond it a quote was never closed. */
+const MAX_RECORD_CHARACTERS = MAX_COLUMNS * MAX_CELL_CHARACTERS;
+
+const options = (delimiter: Delimiter): Options => ({
+  delimiter,
+  record_delimiter: ['\r\n', '\n', '\r'],
+  // `="00123"` and a stray quote inside a name are text, not a broken file.
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: false,
+  max_record_size: MAX_RECORD_CHARACTERS,
+});
+
+/** How a text is cut: what `sep=` says, else the delimiter under which most headings are known. */
+export interface CsvShape {
+  readonly delimiter: Delimiter;
+  /** Without the `sep=` line, which spreadsheet programs do not count as a row. */
+  readonly body: string;
+  readonly knownHeadings: number;
+}
+
+function firstRows(body: string, delimiter: Delimiter): string[][] {
+  try {
+    return parseNow(body.slice(0, SNIFF_CHARACTERS), { ...options(delimiter), to: HEADING_SEARCH_ROWS }) as string[][];
+  } catch {
+    // Cut in the middle of a quoted cell, or not this delimiter: either way nothing is known under it.
+    return [];
+  }
+}
+
+function headingsUnder(body: string, delimiter: Delimiter): number {
+  return knownHeadings(tableRows(firstRows(body, delimiter)));
+}
+
+const tableRows = (records: readonly string[][]): SheetTable['rows'] =>
+  records.map((record, index) => ({ row: index + 1, cells: record.map((text) => ({ kind: 'text' as const, text })) }));
+
+export function csvShape(text: string): CsvShape {
+  const separator = SEPARATOR_LINE.exec(text);
+  const body = separator ? text.slice(separator[0].length) : text;
+  const tried = separator ? [separator[1] as Delimiter] : DELIMITERS;
+  const [best] = tried.map((delimiter) => ({ delimiter, body, knownHeadings: headingsUnder(body, delimiter) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
+  return best!;
+}
+
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE_CHARACTERS) yield text.slice(at, at + PIECE_CHARACTERS);
+}
+
+/** Row numbers are the records', blank ones counted: a line break inside a quoted cell does not shift them. */
+export async function readCsv({ body, delimiter }: CsvShape): Promise<SheetTable> {
+  const builder = new TableBuilder(null, { spent: 0 });
+  const records = parser(options(delimiter));
+  const fed = feed(records, body);
+  let row = 0;
+  for await (const record of records as AsyncIterable<string[]>) {
+    row += 1;
+    for (const [column, text] of record.entries()) builder.cell(column, { kind: 'text', text });
+    builder.endRow(row);
+  }
+  await fed;
+  return builder.table();
+}
+
+async function feed(records: ReturnType<typeof parser>, body: string): Promise<void> {
+  for (const piece of pieces(body)) {
+    if (records.destroyed) return;
+    if (!records.write(piece)) await new Promise<void>((resolve) => records.once('drain', resolve).once('close', resolve));
+  }
+  if (!records.destroyed) records.end();
+}

@@ -1,0 +1,104 @@
+import { isDateFormat } from './date-format';
+import { MAX_CELLS } from '../limits';
+import { tooLarge, unknownFile } from './unreadable';
+import { Attributes, readXml } from './xml.file';
+import type { ZipParts } from './zip.file';
+
+/** A sheet by its name on the tab, and the part that holds it. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+}
+
+export interface CellFormat {
+  readonly code: string | undefined;
+  readonly isDate: boolean;
+}
+
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  /** By the style number of a cell. */
+  readonly formats: readonly CellFormat[];
+  readonly strings: readonly string[];
+  readonly since1904: boolean;
+}
+
+const WORKBOOK_PART = 'xl/workbook.xml';
+const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
+const STYLES_PART = 'xl/styles.xml';
+const STRINGS_PART = 'xl/sharedStrings.xml';
+const ESCAPED_UNIT = /_x([0-9A-Fa-f]{4})_/g;
+
+/** ECMA-376 writes what XML cannot hold as `_x000D_` (22.9.2.19). */
+export const unescaped = (text: string): string => text.replaceAll(ESCAPED_UNIT, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
+
+/** Targets are relative to xl/, or absolute inside the package. */
+const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
+const relationOf = (attributes: Attributes): string | undefined => Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1];
+
+async function readRelations(zip: ZipParts): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  const open = (name: string, { Id, Target }: Attributes): void => {
+    if (name === 'Relationship' && Id && Target) targets.set(Id, partOf(Target));
+  };
+  await readXml(zip.read(RELATIONS_PART), { open });
+  return targets;
+}
+
+async function readSheets(zip: ZipParts): Promise<Pick<WorkbookParts, 'sheets' | 'since1904'>> {
+  const targets = await readRelations(zip);
+  const sheets: SheetPart[] = [];
+  let since1904 = false;
+  const open = (name: string, attributes: Attributes): void => {
+    if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
+    const part = name === 'sheet' ? targets.get(relationOf(attributes) ?? '') : undefined;
+    if (part) sheets.push({ name: attributes.name?.trim() ?? '', part, visible: (attributes.state ?? 'visible') === 'visible' });
+  };
+  await readXml(zip.read(WORKBOOK_PART), { open });
+  return { sheets, since1904 };
+}
+
+async function readFormats(zip: ZipParts): Promise<readonly CellFormat[]> {
+  const codes = new Map<number, string>();
+  const formats: CellFormat[] = [];
+  let inCellFormats = false;
+  const open = (name: string, attributes: Attributes): void => {
+    if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    if (name === 'cellXfs') inCellFormats = true;
+    const id = Number(attributes.numFmtId ?? 0);
+    if (name === 'xf' && inCellFormats) formats.push({ code: codes.get(id), isDate: isDateFormat(id, codes.get(id)) });
+  };
+  const close = (name: string): void => {
+    if (name === 'cellXfs') inCellFormats = false;
+  };
+  if (zip.has(STYLES_PART)) await readXml(zip.read(STYLES_PART), { open, close });
+  return formats;
+}
+
+/** Rich text is read whole; the phonetic runs (`rPh`) of East Asian text are another reading of it and left out. */
+async function readStrings(zip: ZipParts): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let [current, inText, phonetic] = ['', false, false];
+  const open = (name: string): void => {
+    if (name === 'si') current = '';
+    if (name === 'rPh') phonetic = true;
+    inText = name === 't';
+  };
+  const text = (piece: string): void => {
+    if (inText && !phonetic) current += piece;
+  };
+  const close = (name: string): void => {
+    inText = false;
+    if (name === 'rPh') phonetic = false;
+    if (name === 'si' && strings.push(unescaped(current)) > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, strings.length);
+  };
+  if (zip.has(STRINGS_PART)) await readXml(zip.read(STRINGS_PART), { open, text, close });
+  return strings;
+}
+
+/** @throws Unreadable where the archive is no workbook */
+export async function readWorkbookParts(zip: ZipParts): Promise<WorkbookParts> {
+  if (!zip.has(WORKBOOK_PART) || !zip.has(RELATIONS_PART)) throw unknownFile('NO_WORKBOOK_INSIDE');
+  return { ...(await readSheets(zip)), formats: await readFormats(zip), strings: await readStrings(zip) };
+}

@@ -1,0 +1,43 @@
+import { EMPLOYMENT_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
+import { looksLikeRoster } from '../headings';
+import { HEADING_SEARCH_ROWS } from '../limits';
+import type { RosterFile, SheetTable } from './sheet-table';
+import type { CellBudget } from './table-builder';
+import { Unreadable } from './unreadable';
+import { readWorkbookParts, SheetPart, WorkbookParts } from './workbook-parts.file';
+import { readWorksheet } from './worksheet.file';
+import { ZipParts } from './zip.file';
+
+const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET];
+
+/** The sheet called 名单; else the first visible one that has people's names and numbers. */
+async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<SheetPart> {
+  const named = workbook.sheets.find(({ name }) => name === ROSTER_SHEET);
+  if (named) return named;
+  for (const sheet of workbook.sheets.filter(({ name, visible }) => visible && !BESIDE.includes(name))) {
+    const { rows } = await readWorksheet(zip, workbook, sheet, { spent: 0 }, HEADING_SEARCH_ROWS);
+    if (looksLikeRoster(rows)) return sheet;
+  }
+  throw new Unreadable('IMPORT_NO_HEADING', { sheet: '' });
+}
+
+/** @throws Unreadable, or whatever a broken archive or document makes its parser throw */
+export async function readWorkbook(bytes: Buffer): Promise<RosterFile> {
+  const zip = await ZipParts.open(bytes);
+  const workbook = await readWorkbookParts(zip);
+  const roster = await rosterSheet(zip, workbook);
+  const budget: CellBudget = { spent: 0 };
+  const beside = async (wanted: string): Promise<SheetTable | null> => {
+    const sheet = workbook.sheets.find(({ name }) => name === wanted);
+    const table = sheet ? await readWorksheet(zip, workbook, sheet, budget) : null;
+    return table && table.rows.length > 0 ? table : null;
+  };
+  return {
+    kind: 'XLSX',
+    encoding: 'OOXML',
+    roster: await readWorksheet(zip, workbook, roster, budget),
+    employments: await beside(EMPLOYMENT_SHEET),
+    qualifications: await beside(QUALIFICATION_SHEET),
+    sheetsIgnored: workbook.sheets.map(({ name }) => name).filter((name) => name !== roster.name && !BESIDE.includes(name)),
+  };
+}
