@@ -78,9 +78,10 @@ describe('API keys', () => {
   });
 
   it('a retry that asks for something else is refused', async () => {
-    const commandId = id();
-    await made(request(), commandId);
-    expect(await keys.create(commandId, request())).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
+    const [commandId, asked] = [id(), request()];
+    await made(asked, commandId);
+    const others: Partial<KeyRequest>[] = [{ owner: { kind: 'person', ref: id() } }, { enterpriseId: id() }, { audience: 'payroll' }, { expiresAt: new Date(Date.now() + 60_000) }, { createdBy: null }];
+    for (const other of others) expect(await keys.create(commandId, { ...asked, ...other })).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
   it('are refused without their binding, or when they would be born expired', async () => {

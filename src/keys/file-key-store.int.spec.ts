@@ -107,6 +107,8 @@ describe('data keys', () => {
     await again.createMany([b]);
     appendFileSync(file('person.keys'), 'SLPK, cut off');
     await again.createMany([c]);
+    // Header, a, the torn one filled up, b, the torn one, and c once: it was found where it was written.
+    expect(statSync(file('person.keys')).size).toBe(5 * 128 + 'SLPK, cut off'.length);
     expect((await open().findMany([a, b, c])).size).toBe(3);
     expect((await again.findMany([a])).get(a)).toEqual(made.get(a));
   });

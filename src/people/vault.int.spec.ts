@@ -89,6 +89,15 @@ describe('registering', () => {
     expect(two.every(({ versions }) => versions.name === 1)).toBe(true);
   });
 
+  it('the same people by four at the same moment, in any order, are the same references', async () => {
+    const people = Array.from({ length: 100 }, (_, index) => worker(200_000 + index));
+    const orders = [people, [...people].reverse(), people, [...people].reverse()];
+    const registered = await Promise.all(orders.map((order) => vault.register(order, { tenant })));
+    const refs = registered.map((each) => each.map(({ ref }) => ref).sort());
+    expect(refs.slice(1)).toEqual([refs[0], refs[0], refs[0]]);
+    expect((await pool.query('SELECT FROM vault.person WHERE ref = ANY($1)', [refs[0]])).rowCount).toBe(100);
+  });
+
   it('refuses a field without end and a person without a document, and names no value', async () => {
     await expect(one(worker(6, { name: '长'.repeat(501) }))).rejects.toThrow(/^name has more than 500 characters$/);
     await expect(one({ idType: 'RESIDENT_ID', idNumber: '' })).rejects.toThrow(RangeError);
