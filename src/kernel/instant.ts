@@ -42,3 +42,9 @@ export const beijingDayOf = (at: Instant): Day =>
 /** The first moment of a Beijing day. */
 export const startOfBeijingDay = (of: Day): Instant =>
   instantOfMicros(BigInt(dayNumber(of)) * MICROS_PER_DAY - BEIJING_OFFSET_MICROS);
+
+/** As screens, spreadsheets and histories show an instant to people: `2026年12月2日 09:30`, Beijing time. */
+export function beijingText(at: Instant): string {
+  const local = instantOfMicros(microsOf(at) + BEIJING_OFFSET_MICROS);
+  return `${Number(local.slice(0, 4))}年${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日 ${local.slice(11, 16)}`;
+}

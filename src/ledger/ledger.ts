@@ -9,7 +9,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from './command-envelope';
 import type { Committer } from './commitment.port';
 import type { EventCatalogue } from './event-catalogue';
-import { Append, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
+import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
 import { commandIdOf, firstMetadata } from './metadata';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
@@ -143,12 +143,10 @@ export class Ledger {
     return { stream: last.stream, revision: last.revision, position: last.position, at: last.at, events: earlier.map((stored) => recordedOf<E>(stored)), replayed: true };
   }
 
-  private receipt<E extends Fact>(append: Append, appended: { revision: number; position: bigint; at: Receipt['at'] }): Receipt<E> {
-    const before = appended.revision - append.events.length + 1;
-    const start = appended.position - BigInt(append.events.length) + 1n;
-    const events = append.events.map((event, index) =>
-      recordedOf<E>({ ...event, stream: append.stream, revision: before + index, position: start + BigInt(index), at: appended.at! }));
-    return { stream: append.stream, revision: appended.revision, position: appended.position, at: appended.at, events, replayed: false };
+  /** Each event is shown with the position and time of the last: the store says no more, and both are true of all. */
+  private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
+    const first = revision - events.length + 1;
+    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: first + index, position, at })), replayed: false };
   }
 }
 

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { id, OFFICER } from '../../test/support/given';
+import { rule } from '../kernel/decision';
+import { eventType, FactOf } from '../kernel/event-type';
+import { NO_EVIDENCE, streamView } from '../kernel/evidence';
+import { countField, uuidField } from '../kernel/fields';
+import { Fold, streamOf } from '../kernel/fold';
+import { instant } from '../kernel/instant';
+import { isRefusal, refuse } from '../kernel/refusal';
+import type { CommandEnvelope } from './command-envelope';
+import { DerivedIds } from './derived-ids.provider';
+import { EventCatalogue, MalformedEvent } from './event-catalogue';
+import { Append, RevisionConflict } from './event-store.port';
+import { InMemoryEventStore } from './in-memory/in-memory-event-store.adapter';
+import { KeyedCommitter } from './keyed-committer.provider';
+import { Ledger, MAX_ATTEMPTS, TooMuchContention } from './ledger';
+import type { Receipt } from './receipt';
+
+const Added = eventType('tally.added.v1', 'Something was added to a tally.', { tallyId: uuidField(), by: countField() });
+const events = [Added] as const;
+type TallyEvent = FactOf<typeof events>;
+const tally: Fold<number, TallyEvent> = { category: 'tally', events, initial: 0, evolve: (sum, { data }) => sum + data.by };
+const total = streamView('tally.total', tally, (sum) => sum);
+const add = rule<number, TallyEvent, { tallyId: ReturnType<typeof id>; by: number; most: number }, object, 'TALLY_FULL'>({
+  name: 'tally.add', version: 3, fold: tally,
+  decide: (sum, { tallyId, by, most }) => (by === 0 ? [] : sum + by > most ? refuse('TALLY_FULL', { sum }) : [Added({ tallyId, by })]),
+});
+
+const envelope = (number: number): CommandEnvelope => ({ commandId: id(number), actor: OFFICER, tenants: [id(500)], correlationId: id(600) });
+const request = (number: number, by: number, most = 100, tallyId = id(1)) => ({ rule: add, id: tallyId, intent: { tallyId, by, most }, evidence: NO_EVIDENCE, envelope: envelope(number) });
+const clock = { now: () => instant('2026-12-07T01:00:00.000000Z') };
+
+function ledgerOn(store = new InMemoryEventStore()): { ledger: Ledger; store: InMemoryEventStore } {
+  const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32)));
+  return { ledger: new Ledger(store, clock, committer, new EventCatalogue(events)), store };
+}
+const metadataOf = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+
+it('records what follows from the history', async () => {
+  const { ledger } = ledgerOn();
+  await ledger.record(request(1, 60));
+  expect(isRefusal(await ledger.record(request(2, 60)))).toBe(true);
+  expect(await ledger.record(request(3, 40))).toMatchObject({ revision: 1, position: 2n, replayed: false });
+});
+
+it('says from what a decision was made', async () => {
+  const { ledger, store } = ledgerOn();
+  await ledger.record({ ...request(1, 5), evidence: { other: await ledger.evidence(total, id(2)) } });
+  const [stored] = await store.readAll(0n, 1);
+  expect(metadataOf(stored!.metadata)).toMatchObject({
+    commandId: id(1), actor: { ref: OFFICER.ref, kind: 'person', audience: 'enterprise' }, tenants: [id(500)], correlationId: id(600), causationId: null,
+    decision: 'tally.add@3', intent: { by: 5, most: 100, tallyId: id(1) }, today: '2026-12-07',
+    evidence: { other: { view: 'tally.total', stream: streamOf(tally, id(2)), revision: -1 } },
+  });
+});
+
+it('gives an honest retry its first answer, though the rules would now say no', async () => {
+  const { ledger, store } = ledgerOn();
+  const first = (await ledger.record(request(1, 60))) as Receipt;
+  await ledger.record(request(2, 40));
+  const again = (await ledger.record(request(1, 60))) as Receipt;
+  expect(again).toMatchObject({ replayed: true, revision: first.revision, position: first.position, events: first.events });
+  expect((await store.head()).position).toBe(2n);
+});
+
+it('refuses the same command id with another intent', async () => {
+  const { ledger } = ledgerOn();
+  await ledger.record(request(1, 60));
+  expect(await ledger.record(request(1, 61))).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
+});
+
+it('records nothing where all is so already', async () => {
+  const { ledger, store } = ledgerOn();
+  expect(await ledger.record(request(1, 0))).toMatchObject({ events: [], revision: -1 });
+  expect((await store.head()).position).toBe(0n);
+});
+
+it('lets no malformed event through the door', async () => {
+  const { ledger, store } = ledgerOn();
+  await expect(ledger.record(request(1, -1))).rejects.toThrow(MalformedEvent);
+  expect((await store.head()).position).toBe(0n);
+});
+
+it('decides anew when somebody was faster, so that no limit is passed', async () => {
+  const { ledger, store } = ledgerOn();
+  const outcomes = await Promise.all(Array.from({ length: 6 }, (_, index) => ledger.record(request(index + 1, 30))));
+  expect(outcomes.filter(isRefusal)).toHaveLength(3);
+  expect((await ledger.evidence(total, id(1))).value).toBe(90);
+  expect((await store.head()).position).toBe(3n);
+});
+
+it('gives up after a bounded number of conflicts, with nothing recorded', async () => {
+  let appends = 0;
+  class Contended extends InMemoryEventStore {
+    override async append(append: Append): Promise<never> {
+      appends += 1;
+      throw new RevisionConflict(append.stream, append.expected, 7);
+    }
+  }
+  await expect(ledgerOn(new Contended()).ledger.record(request(1, 1))).rejects.toThrow(TooMuchContention);
+  expect(appends).toBe(MAX_ATTEMPTS);
+});
+
+it('records many at once, an outcome for each', async () => {
+  const { ledger } = ledgerOn();
+  await ledger.record(request(1, 90));
+  const outcomes = await ledger.recordEach([request(2, 20), request(3, 5, 100, id(2)), request(1, 90), request(4, 10)]);
+  expect(outcomes.map((outcome) => (isRefusal(outcome) ? outcome.refused : outcome.replayed))).toEqual(['TALLY_FULL', false, true, false]);
+});
+
+it('settles two commands of one call on the same stream', async () => {
+  const { ledger } = ledgerOn();
+  const outcomes = await ledger.recordEach([request(1, 60), request(2, 60), request(3, 40)]);
+  expect(outcomes.map((outcome) => isRefusal(outcome))).toEqual([false, true, false]);
+  expect((await ledger.evidence(total, id(1))).value).toBe(100);
+});
