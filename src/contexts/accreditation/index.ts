@@ -1,3 +1,4 @@
+export { EnterpriseRegistered, FilingGranted } from './accreditation.events';
 export { accreditation } from './accreditation.declaration';
 export { AccreditationModule } from './accreditation.module';
 export type { ScopeRow } from './accreditation.events';
