@@ -1,0 +1,4 @@
+// breaks: nothing
+import 'cli-progress';
+import 'node:http';
+import './speaks-http';

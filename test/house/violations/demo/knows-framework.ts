@@ -1,0 +1,2 @@
+// breaks: the-demo-knows-only-http
+import '@nestjs/common';

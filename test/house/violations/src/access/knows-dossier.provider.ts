@@ -1,0 +1,2 @@
+// breaks: nobody-knows-joined-read-models
+import '../read-models/dossier/dossier.query';

@@ -1,0 +1,2 @@
+// breaks: contexts-by-their-index
+import '../contexts/certificate/certificate';

@@ -1,0 +1,2 @@
+// breaks: accreditation-knows-no-later-context
+import '../workforce';

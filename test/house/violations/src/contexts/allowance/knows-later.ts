@@ -1,0 +1,2 @@
+// breaks: allowance-knows-no-later-context
+import '../supervision';

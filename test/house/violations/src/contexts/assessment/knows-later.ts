@@ -1,0 +1,2 @@
+// breaks: assessment-knows-no-later-context
+import '../certificate';

@@ -1,0 +1,2 @@
+// breaks: calendar-knows-no-later-context
+import '../catalogue';

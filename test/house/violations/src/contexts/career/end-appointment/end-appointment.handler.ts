@@ -1,0 +1,2 @@
+// breaks: use-cases-import-no-use-case
+import '../raise-tier/raise-tier.handler';

@@ -1,0 +1,2 @@
+// breaks: career-knows-no-later-context
+import '../allowance';

@@ -1,0 +1,2 @@
+// breaks: the-domain-knows-no-effect
+import './tier/tier.entity';

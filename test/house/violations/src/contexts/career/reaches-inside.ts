@@ -1,0 +1,2 @@
+// breaks: another-context-by-its-index
+import '../certificate/certificate';

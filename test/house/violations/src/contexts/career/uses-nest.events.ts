@@ -1,0 +1,2 @@
+// breaks: the-domain-uses-no-package
+import '@nestjs/common';

@@ -1,0 +1,2 @@
+// breaks: catalogue-knows-no-later-context
+import '../accreditation';

@@ -1,0 +1,2 @@
+// breaks: certificate-knows-no-later-context
+import '../career';

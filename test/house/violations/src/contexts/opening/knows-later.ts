@@ -1,0 +1,2 @@
+// breaks: opening-knows-no-later-context
+import '../calendar';

@@ -1,0 +1,2 @@
+// breaks: workforce-knows-no-later-context
+import '../assessment';

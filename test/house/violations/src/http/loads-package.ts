@@ -1,0 +1,2 @@
+// breaks: a-file-without-a-role-is-pure
+import 'class-validator';

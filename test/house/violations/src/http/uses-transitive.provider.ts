@@ -1,0 +1,2 @@
+// breaks: only-declared-packages
+import 'fastify';

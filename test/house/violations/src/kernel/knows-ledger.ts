@@ -1,0 +1,2 @@
+// breaks: kernel-knows-nobody
+import '../ledger/ledger';

@@ -1,0 +1,2 @@
+// breaks: production-imports-no-tests
+import '../../test/support';

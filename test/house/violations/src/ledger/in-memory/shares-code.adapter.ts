@@ -1,0 +1,2 @@
+// breaks: an-adapter-knows-no-other-adapter
+import '../postgres/postgres-event-store.adapter';

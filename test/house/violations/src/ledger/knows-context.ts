@@ -1,0 +1,2 @@
+// breaks: the-ledger-knows-no-context
+import '../contexts/career';

@@ -1,0 +1,3 @@
+// breaks: nothing
+import '../ledger';
+import 'pg';

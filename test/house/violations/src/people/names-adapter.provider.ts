@@ -1,0 +1,2 @@
+// breaks: adapters-only-from-the-composition-root
+import '../ledger/postgres/postgres-event-store.adapter';
