@@ -7,8 +7,6 @@ import { NotSent, type WriterConnection } from './writer-connection.adapter';
 
 export type Written = BatchOutcome | { readonly outcome: 'failed'; readonly error: AppendError };
 
-/** With the pauses below about 8 seconds: long enough for a server to restart. */
-const MAX_TRIES = 8;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
@@ -19,13 +17,13 @@ const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (t
  * there by its ids is ours (own-appends). Nothing is guessed and nothing is written twice.
  */
 export class BatchWriter {
-  constructor(private readonly connection: WriterConnection) {}
+  constructor(private readonly connection: WriterConnection, private readonly maxTries: number) {}
 
   /** Never throws: each append has its outcome, in order. */
   async write(appends: readonly Append[]): Promise<readonly Written[]> {
     let isUnknown = false;
     let fault: unknown;
-    for (let tries = 0; tries < MAX_TRIES && !isAnswer(fault); tries += 1) {
+    for (let tries = 0; tries < this.maxTries && !isAnswer(fault); tries += 1) {
       if (tries > 0) await pause(pauseBefore(tries));
       try {
         return await this.writeOnce(appends);

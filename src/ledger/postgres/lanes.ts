@@ -9,7 +9,7 @@ export interface Waiting extends Sized {
   readonly lane: Lane;
   readonly tenant: string | undefined;
 }
-export type QueueLimits = Omit<PostgresLimits, 'bulkWindow' | 'readConnections'>;
+export type QueueLimits = Pick<PostgresLimits, 'queuedAppends' | 'queuedBytes' | 'queuedAppendsPerTenant' | 'batchEvents' | 'batchBytes'>;
 
 /**
  * What waits for a batch. People go before imports: the bulk lane has at most half of a batch, and never less than one

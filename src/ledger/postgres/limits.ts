@@ -12,6 +12,8 @@ export interface PostgresLimits {
   readonly batchBytes: number;
   /** Appends of one `appendEach` that wait at a time: an import fills its half of a batch and no more of the queue. */
   readonly bulkWindow: number;
+  /** How often a batch is sent before its outcome stays unknown; with the pauses between, 8 last 7 seconds: a server's restart. */
+  readonly commitTries: number;
   /** Connections for reading. Writing has one, waking has one. */
   readonly readConnections: number;
 }
@@ -23,5 +25,6 @@ export const DEFAULT_LIMITS: PostgresLimits = {
   batchEvents: 512,
   batchBytes: 4 * 1024 * 1024,
   bulkWindow: 512,
+  commitTries: 8,
   readConnections: 8,
 };

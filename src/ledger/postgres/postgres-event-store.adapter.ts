@@ -26,6 +26,7 @@ export class PostgresEventStore implements EventStore {
   private readonly reader: EventReader;
   private readonly signal: AppendedSignal;
   private readonly commits: GroupCommit;
+  private closing: Promise<void> | null = null;
 
   constructor({ limits, ...connection }: PostgresEventStoreOptions) {
     const session = sessionOf(connection);
@@ -34,7 +35,7 @@ export class PostgresEventStore implements EventStore {
     this.readConnections = new ReadConnections(session, this.limits.readConnections);
     this.reader = new EventReader(this.readConnections);
     this.signal = new AppendedSignal(session);
-    this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection), new OwnAppends(this.readConnections), this.signal.wake);
+    this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection, this.limits.commitTries), new OwnAppends(this.readConnections), this.signal.wake);
   }
 
   /** Proves that the store is there. Optional: whatever is called first would connect too. */
@@ -42,10 +43,10 @@ export class PostgresEventStore implements EventStore {
     await this.head();
   }
 
-  /** Takes no more appends, answers those it has taken, and lets go of the connections. */
-  async close(): Promise<void> {
-    await this.commits.drain();
-    await Promise.all([this.connection.close(), this.readConnections.close(), this.signal.close()]);
+  /** Takes no more appends, answers those it has taken, and lets go of the connections. May be called again. */
+  close(): Promise<void> {
+    this.closing ??= this.closeOnce();
+    return this.closing;
   }
 
   append(append: Append): Promise<Appended> {
@@ -81,6 +82,11 @@ export class PostgresEventStore implements EventStore {
 
   async head(): Promise<Head> {
     return this.reader.head();
+  }
+
+  private async closeOnce(): Promise<void> {
+    await this.commits.drain();
+    await Promise.all([this.connection.close(), this.readConnections.close(), this.signal.close()]);
   }
 }
 
