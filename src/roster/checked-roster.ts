@@ -68,6 +68,8 @@ export interface RosterValues {
 
 /** A span of work in inclusive days; lastOn null while it goes on. */
 export interface EmploymentValues {
+  /** Stands there for readers, and for people who are in no roster; never compared. */
+  readonly name: string | null;
   readonly idNumber: string;
   readonly employer: 'OWN' | 'ELSEWHERE';
   readonly employerName: string | null;
@@ -80,7 +82,7 @@ export const DIPLOMA_KINDS = ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 
 export type DiplomaKind = (typeof DIPLOMA_KINDS)[number];
 export type TitleGrade = 'JUNIOR' | 'MID' | 'SENIOR';
 
-export type QualificationValues = { readonly idNumber: string; readonly issuer: string | null } & (
+export type QualificationValues = { readonly name: string | null; readonly idNumber: string; readonly issuer: string | null } & (
   | {
       readonly kind: 'CERTIFICATE';
       readonly scheme: 'PROFESSIONAL_QUALIFICATION' | 'SKILL_LEVEL';

@@ -17,6 +17,7 @@ export function checkEmploymentRow(reading: RowReading<EmploymentField>, rules: 
   const lastOn = reading.take('lastOn', judgeDay);
   if (fromOn && lastOn && lastOn < fromOn) reading.fault('lastOn', 'IMPORT_SPAN_REVERSED', { fromOn });
   return reading.checked<EmploymentValues>({
+    name: reading.take('name', judgeText) ?? null,
     ...(person ? { idNumber: person.idNumber } : {}),
     employer: own === false ? 'ELSEWHERE' : 'OWN',
     employerName: employerName ?? null,

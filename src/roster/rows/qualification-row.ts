@@ -83,6 +83,7 @@ export function checkQualificationRow(reading: Reading, rules: Rules): Qualifica
   const kind = reading.take('kind', (cell) => judgeChoice(cell, KINDS, KIND_CHOICES));
   const content = kind && contentOf(reading, rules, kind);
   return reading.checked<QualificationValues>({
+    name: reading.take('name', judgeText) ?? null,
     ...(person ? { idNumber: person.idNumber } : {}),
     issuer: reading.take('issuer', judgeText) ?? null,
     ...content,
