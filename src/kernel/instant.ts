@@ -48,3 +48,9 @@ export function beijingText(at: Instant): string {
   const local = instantOfMicros(microsOf(at) + BEIJING_OFFSET_MICROS);
   return `${Number(local.slice(0, 4))}年${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日 ${local.slice(11, 16)}`;
 }
+
+/** `2026-12-02 09:30:00` in Beijing, for sheets and pages that people read. */
+export function beijingTimeOf(at: Instant): string {
+  const local = instantOfMicros(microsOf(at) + BEIJING_OFFSET_MICROS);
+  return `${local.slice(0, 10)} ${local.slice(11, 19)}`;
+}

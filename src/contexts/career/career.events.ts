@@ -1,5 +1,11 @@
 import { eventType, FactOf } from '../../kernel/event-type';
-import { codeField, countField, dayField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField } from '../../kernel/fields';
+import {
+  codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
+} from '../../kernel/fields';
+import { APPOINTED_LEVELS } from '../../kernel/level';
+
+/** What carries a tier: a certificate issued here, or one of another institution that was verified and recorded. */
+export const BASES = ['CERTIFICATE', 'PRIOR_CERTIFICATE'] as const;
 
 export const TierRaised = eventType('career.tier_raised.v1', 'A worker rose to a tier by a certificate.', {
   workerId: uuidField(),
@@ -8,7 +14,7 @@ export const TierRaised = eventType('career.tier_raised.v1', 'A worker rose to a
   toLevel: levelField(),
   occupationCode: occupationField(),
   /** The certificate issued here, or the prior certificate recorded, that carries the tier. */
-  basis: enumField(['CERTIFICATE', 'PRIOR_CERTIFICATE']),
+  basis: enumField(BASES),
   basisId: uuidField(),
   effectiveOn: dayField(),
 });
@@ -24,15 +30,35 @@ export const TierLowered = eventType('career.tier_lowered.v1', 'A worker fell to
   decidedOn: dayField(),
   effectiveOn: dayField(),
 });
-export const careerEvents = [TierRaised, TierLowered] as const;
-export type CareerEvent = FactOf<typeof careerEvents>;
+/** Not every certificate raises a tier, but a later annulment of the higher one may leave this one on top. */
+export const CertificateCounted = eventType('career.certificate_counted.v1', 'A valid certificate was added to a career; it did not raise the tier.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  level: levelField(),
+  occupationCode: occupationField(),
+  basis: enumField(BASES),
+  basisId: uuidField(),
+  effectiveOn: dayField(),
+});
+export const CertificateDiscounted = eventType('career.certificate_discounted.v1', 'An annulled certificate was taken out of a career; another one carries the same tier.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  certificateId: uuidField(),
+  annulmentId: uuidField(),
+  decidedOn: dayField(),
+  /** What the tier rests on from now on. */
+  carriedBy: optional(uuidField()),
+});
 
-export const APPOINTMENT_ENDINGS = ['TERM_OVER', 'REVIEW_FAILED', 'LEFT', 'RETIRED', 'PROMOTED', 'CERTIFICATE_ANNULLED', 'DISMISSED'] as const;
+/** Why a post ends; the last two are recorded by the product, never asked for by hand. */
+export const APPOINTMENT_ENDINGS = ['TERM_OVER', 'REVIEW_FAILED', 'LEFT', 'RETIRED', 'DISMISSED', 'PROMOTED', 'CERTIFICATE_ANNULLED'] as const;
 export const AppointmentProposed = eventType('career.appointment_proposed.v1', 'An enterprise nominated a worker for a special-grade or chief post.', {
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
+  /** Division code of the enterprise: which regulator sees it, and whose policy pack applies. */
+  region: divisionField(),
   workerId: uuidField(),
-  level: enumField(['SPECIAL_GRADE', 'CHIEF']),
+  level: enumField(APPOINTED_LEVELS),
   occupationCode: occupationField(),
   postCode: codeField(),
   /** The 一级/高级技师 certificate it rests on: issued here or recorded. */
@@ -55,11 +81,15 @@ export const AppointmentFiled = eventType('career.appointment_filed.v1', 'The au
   appointmentId: uuidField(),
   receiptNo: documentNoField(),
 });
+export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled] as const;
+export type AppointmentEvent = FactOf<typeof appointmentEvents>;
+
+/** In the worker's career stream, not in the nomination's: see start-appointment. */
 export const AppointmentStarted = eventType('career.appointment_started.v1', 'A worker took up a special-grade or chief post.', {
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   workerId: uuidField(),
-  level: enumField(['SPECIAL_GRADE', 'CHIEF']),
+  level: enumField(APPOINTED_LEVELS),
   occupationCode: occupationField(),
   fromOn: dayField(),
   /** The last day of the term. */
@@ -70,16 +100,18 @@ export const AppointmentEnded = eventType('career.appointment_ended.v1', 'A spec
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   workerId: uuidField(),
-  level: enumField(['SPECIAL_GRADE', 'CHIEF']),
+  level: enumField(APPOINTED_LEVELS),
   lastOn: dayField(),
   reason: enumField(APPOINTMENT_ENDINGS),
 });
-export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled, AppointmentStarted, AppointmentEnded] as const;
-export type AppointmentEvent = FactOf<typeof appointmentEvents>;
+export const careerEvents = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded] as const;
+export type CareerEvent = FactOf<typeof careerEvents>;
 
+export const AGREEMENT_ENDINGS = ['TERM_OVER', 'GOAL_REACHED', 'LEFT', 'CANCELLED', 'MENTOR_BELOW_LEVEL'] as const;
 export const MentorAgreementSigned = eventType('career.mentor_agreement_signed.v1', 'A mentor and an apprentice signed an agreement (师徒协议).', {
   agreementId: uuidField(),
   enterpriseId: uuidField(),
+  region: divisionField(),
   mentorId: uuidField(),
   apprenticeId: uuidField(),
   occupationCode: occupationField(),
@@ -92,7 +124,7 @@ export const MentorAgreementEnded = eventType('career.mentor_agreement_ended.v1'
   enterpriseId: uuidField(),
   mentorId: uuidField(),
   lastOn: dayField(),
-  reason: enumField(['TERM_OVER', 'GOAL_REACHED', 'LEFT', 'CANCELLED', 'MENTOR_BELOW_LEVEL']),
+  reason: enumField(AGREEMENT_ENDINGS),
 });
 export const mentorEvents = [MentorAgreementSigned, MentorAgreementEnded] as const;
 export type MentorEvent = FactOf<typeof mentorEvents>;

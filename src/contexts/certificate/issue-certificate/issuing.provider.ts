@@ -15,7 +15,7 @@ import type { CertificateEvent } from '../certificate.events';
 import { yearOf } from '../series-number';
 import { IssueCertificate, issueCertificate, IssueEvidence, obstacleTo } from './issue-certificate';
 import { HeldNumbers, Numbering } from './numbering.provider';
-import { PrintedVersions } from './printed-fields.provider';
+import { PrintedVersions } from './printed-versions.provider';
 
 /** Certificates whose evidence is read and whose events are appended together: a few hundred streams per round trip. */
 export const ISSUE_CHUNK_CERTIFICATES = 200;

@@ -1,0 +1,48 @@
+import type { Day } from '../../kernel/day';
+import { streamView } from '../../kernel/evidence';
+import type { Fold } from '../../kernel/fold';
+import type { AppointedLevel } from '../../kernel/level';
+import type { Uuid } from '../../kernel/uuid';
+import { AppointmentEvent, appointmentEvents } from './career.events';
+
+/** A nomination on its way to a post; each step comes once, in this order. */
+export interface Nomination {
+  readonly status: 'proposed' | 'reviewed' | 'noticed' | 'filed';
+  readonly enterpriseId: Uuid;
+  readonly region: string;
+  readonly workerId: Uuid;
+  readonly level: AppointedLevel;
+  readonly occupationCode: string;
+  readonly basisId: Uuid;
+  readonly votes: { readonly committee: number; readonly inFavour: number } | null;
+  /** Last day of the public notice, frozen when it was published. */
+  readonly noticeEndsOn: Day | null;
+}
+export type Appointment = { readonly status: 'none' } | Nomination;
+
+export const appointment: Fold<Appointment, AppointmentEvent> = {
+  category: 'appointment',
+  events: appointmentEvents,
+  initial: { status: 'none' },
+  evolve: (state, event) => {
+    if (event.type === 'career.appointment_proposed.v1') return proposed(event.data);
+    if (state.status === 'none') return state;
+    switch (event.type) {
+      case 'career.appointment_reviewed.v1':
+        return { ...state, status: 'reviewed', votes: { committee: event.data.committee, inFavour: event.data.inFavour } };
+      case 'career.appointment_noticed.v1':
+        return { ...state, status: 'noticed', noticeEndsOn: event.data.endsOn };
+      case 'career.appointment_filed.v1':
+        return { ...state, status: 'filed' };
+    }
+  },
+};
+
+const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
+  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, votes: null, noticeEndsOn: null,
+});
+
+/** A nomination of another enterprise is none to the caller. */
+export const isNominationOf = (state: Appointment, enterpriseId: Uuid): state is Nomination => state.status !== 'none' && state.enterpriseId === enterpriseId;
+
+export const nomination = streamView('career.appointment', appointment, (state) => state);

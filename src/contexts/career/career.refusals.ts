@@ -1,0 +1,25 @@
+import type { RefusalCatalogue } from '../../kernel/refusal';
+
+export const careerRefusals = {
+  APPOINTMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能办理评聘', en: 'No policy pack of {region} is in force on that day; no appointment can be made' },
+  APPOINTMENT_BASIS_MISSING: { kind: 'conflict', zh: '聘任 {level} 须以本职业或相关职业有效的一级/高级技师证书为依据', en: 'A post of {level} rests on a valid senior-technician certificate (一级) in this or a related occupation; there is none' },
+  APPOINTMENT_OUT_OF_ORDER: { kind: 'conflict', zh: '评聘当前环节为 {status}，不能办理此步', en: 'The nomination is {status}; this step is not the next' },
+  COMMITTEE_INVALID: { kind: 'invalid', zh: '评审委员会 {committee} 人，应为不少于 {minimum} 人的单数', en: 'A committee of {committee}: it takes an odd number of at least {minimum}' },
+  VOTES_EXCEED_COMMITTEE: { kind: 'invalid', zh: '赞成 {inFavour} 票多于委员 {committee} 人', en: '{inFavour} votes in favour from a committee of {committee}' },
+  APPOINTMENT_NOT_SUPPORTED: { kind: 'conflict', zh: '评审赞成 {inFavour}/{committee}，未过半数', en: '{inFavour} of {committee} were in favour: no majority' },
+  APPOINTMENT_UNDER_NOTICE: { kind: 'conflict', zh: '公示至 {noticeEndsOn}，次日起方可聘任', en: 'The public notice runs to the end of {noticeEndsOn}; the post can begin on the next day' },
+  APPOINTMENT_RECEIPT_MISSING: { kind: 'conflict', zh: '尚无主管部门备案回执', en: 'The receipt of the authority is missing' },
+  APPOINTMENT_STARTED_BEFORE: { kind: 'conflict', zh: '该聘任已开始', en: 'This appointment began before' },
+  APPOINTMENT_OVERLAPS: { kind: 'conflict', zh: '同一职业已有聘任至 {lastOn}，不能重叠', en: 'The worker is in a post of this occupation until {lastOn}; two never overlap' },
+  APPOINTMENT_ENDED_BEFORE: { kind: 'conflict', zh: '该聘任已于 {lastOn} 结束', en: 'This appointment ended on {lastOn}' },
+  APPOINTMENT_END_OUTSIDE_TERM: { kind: 'invalid', zh: '结束日须在聘期 {fromOn} 至 {termEndsOn} 之内', en: 'The last day lies inside the term, from {fromOn} to {termEndsOn}' },
+  MENTOR_IS_APPRENTICE: { kind: 'invalid', zh: '师傅与徒弟不能是同一人', en: 'Mentor and apprentice are the same person' },
+  AGREEMENT_SPAN_REVERSED: { kind: 'invalid', zh: '协议止于 {lastOn}，早于起始日 {fromOn}', en: 'The agreement would end on {lastOn}, before it begins on {fromOn}' },
+  AGREEMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能签订师徒协议', en: 'No policy pack of {region} is in force on that day; no agreement can be signed' },
+  MENTOR_BELOW_LEVEL: { kind: 'conflict', zh: '师傅等级 {level} 低于 {minimum}', en: 'The mentor is {level}, below {minimum}' },
+  MENTOR_NOT_ABOVE_APPRENTICE: { kind: 'conflict', zh: '师傅 {mentor} 不高于徒弟 {apprentice}', en: 'The mentor ({mentor}) does not stand above the apprentice ({apprentice})' },
+  APPRENTICE_HAS_MENTOR: { kind: 'conflict', zh: '徒弟在此职业已有师傅，协议至 {lastOn}', en: 'The apprentice has a mentor in this occupation until {lastOn}' },
+  TOO_MANY_APPRENTICES: { kind: 'conflict', zh: '师傅同时所带徒弟不得超过 {maxApprentices} 人', en: 'A mentor has at most {maxApprentices} apprentices at a time' },
+  AGREEMENT_ENDED_BEFORE: { kind: 'conflict', zh: '该协议已于 {lastOn} 结束', en: 'This agreement ended on {lastOn}' },
+  AGREEMENT_END_OUTSIDE_TERM: { kind: 'invalid', zh: '结束日须在协议期 {fromOn} 至 {termEndsOn} 之内', en: 'The last day lies inside the term, from {fromOn} to {termEndsOn}' },
+} as const satisfies RefusalCatalogue;

@@ -1,0 +1,58 @@
+import type { Day } from '../../kernel/day';
+import { streamView } from '../../kernel/evidence';
+import type { Fold } from '../../kernel/fold';
+import type { Uuid } from '../../kernel/uuid';
+import { MentorEvent, mentorEvents } from './career.events';
+
+/** Both days count. */
+export interface Agreement {
+  readonly agreementId: Uuid;
+  readonly mentorId: Uuid;
+  readonly apprenticeId: Uuid;
+  readonly occupationCode: string;
+  readonly fromOn: Day;
+  readonly lastOn: Day;
+  readonly hasEnded: boolean;
+}
+export interface Span {
+  readonly fromOn: Day;
+  readonly lastOn: Day;
+}
+
+/**
+ * All mentor agreements of one enterprise, in one stream. Its rules bind two people at once (at most so many apprentices
+ * of a mentor, one mentor of an apprentice), and both are workers of the same enterprise: here one revision guards both.
+ * An enterprise signs a few agreements a day at most, so that nobody waits for the stream.
+ */
+export interface Mentorships {
+  readonly agreements: readonly Agreement[];
+}
+
+export const mentorships: Fold<Mentorships, MentorEvent> = {
+  category: 'mentor_agreement',
+  events: mentorEvents,
+  initial: { agreements: [] },
+  evolve: ({ agreements }, event) => {
+    switch (event.type) {
+      case 'career.mentor_agreement_signed.v1': {
+        const { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = event.data;
+        return { agreements: [...agreements, { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn, hasEnded: false }] };
+      }
+      case 'career.mentor_agreement_ended.v1': {
+        const { agreementId, lastOn } = event.data;
+        return { agreements: agreements.map((each) => (each.agreementId === agreementId ? { ...each, lastOn, hasEnded: true } : each)) };
+      }
+    }
+  },
+};
+
+export const overlaps = (a: Span, b: Span): boolean => a.fromOn <= b.lastOn && b.fromOn <= a.lastOn;
+
+/** The most agreements that hold on one day of the span. The number only rises where one begins, so those days suffice. */
+export function mostAtOnce(agreements: readonly Agreement[], span: Span): number {
+  const concerned = agreements.filter((each) => overlaps(each, span));
+  const days = [span.fromOn, ...concerned.map(({ fromOn }) => fromOn).filter((day) => day > span.fromOn)];
+  return Math.max(...days.map((day) => concerned.filter(({ fromOn, lastOn }) => fromOn <= day && day <= lastOn).length));
+}
+
+export const mentorshipsOf = streamView('career.mentorships', mentorships, (state) => state);

@@ -1,0 +1,69 @@
+import {
+  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, started, WORKER,
+} from '../../../../test/support/appointed';
+import { given, id } from '../../../../test/support/given';
+import { addDays, day } from '../../../kernel/day';
+import { foldAll } from '../../../kernel/fold';
+import { appointment, Appointment } from '../appointment';
+import { AppointmentEnded, AppointmentEvent, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
+import { StartAppointment, startAppointment } from './start-appointment';
+
+const intent: StartAppointment = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, fromOn: FROM_ON };
+const nominated = (...events: AppointmentEvent[]): Appointment => foldAll(appointment, events);
+const evidence = { nomination: nominated(proposed, reviewed, noticed, filed), pack, certificate, held: NOTHING_HELD };
+const chief = { ...evidence, nomination: nominated(AppointmentProposed({ ...proposed.data, level: 'CHIEF' }), reviewed, noticed, filed) };
+const afterNotice = { today: addDays(NOTICE_ENDS_ON, 1) };
+const start = (changed: Partial<typeof evidence> = {}, fromOn = FROM_ON, moment = afterNotice) =>
+  given(startAppointment).when({ ...intent, fromOn }, { ...evidence, ...changed }, moment);
+const begun = started(APPOINTMENT, 'SPECIAL_GRADE', '2026-12-16', '2029-12-15');
+
+it('takes up the post for 36 months, the last day included', () => start().thenRecords(begun));
+it('rests on a recorded certificate as well', () => start({ certificate: { status: 'blank' } as never, held: held('SENIOR_TECHNICIAN') }).thenRecords(begun));
+
+describe('the notice', () => {
+  it('must be over on the day of asking', () => start({}, FROM_ON, { today: NOTICE_ENDS_ON }).thenRefuses('APPOINTMENT_UNDER_NOTICE'));
+  it('must be over on the first day', () => start({}, NOTICE_ENDS_ON).thenRefuses('APPOINTMENT_UNDER_NOTICE'));
+  it('lets the post begin on the next day', () => start({}, addDays(NOTICE_ENDS_ON, 1)).thenRecordsTypes('career.appointment_started.v1'));
+  it('must have been published', () => start({ nomination: nominated(proposed, reviewed) }).thenRefuses('APPOINTMENT_OUT_OF_ORDER'));
+});
+
+it('needs the receipt where the pack asks for one', () => start({ nomination: nominated(proposed, reviewed, noticed) }).thenRefuses('APPOINTMENT_RECEIPT_MISSING'));
+it('needs no receipt where it does not', () => {
+  const lenient = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, filingRequiredFor: ['CHIEF' as const] } } };
+  start({ nomination: nominated(proposed, reviewed, noticed), pack: lenient }).thenRecordsTypes('career.appointment_started.v1');
+});
+it('needs a policy pack', () => start({ pack: null as never }).thenRefuses('APPOINTMENT_POLICY_MISSING'));
+it('needs a nomination', () => start({ nomination: { status: 'none' } }).thenRefuses('NOT_FOUND'));
+it("knows no other enterprise's nomination", () => given(startAppointment).when({ ...intent, enterpriseId: id(33) }, evidence, afterNotice).thenRefuses('NOT_FOUND'));
+it('looks at the basis again', () => start({ certificate: { ...certificate, status: 'annulled' } }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+it('sees an annulment that reached the career first', () =>
+  given(startAppointment, CertificateDiscounted({ workerId: WORKER, enterpriseId: ENTERPRISE, certificateId: BASIS, annulmentId: id(9), decidedOn: day('2026-12-15'), carriedBy: null }))
+    .when(intent, evidence, afterNotice).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+it('begins once', () => given(startAppointment, begun).when(intent, evidence, afterNotice).thenRefuses('APPOINTMENT_STARTED_BEFORE'));
+
+describe('two posts of one person', () => {
+  const beside = (...history: CareerEvent[]) => given(startAppointment, ...history).when(intent, evidence, afterNotice);
+
+  it('never overlap in one occupation', () => beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-16')).thenRefuses('APPOINTMENT_OVERLAPS'));
+  it('may touch', () => beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-15')).thenRecords(begun));
+  it('may end where a later one begins', () => beside(started(id(60), 'SPECIAL_GRADE', '2029-12-16', '2032-12-15')).thenRecords(begun));
+  it('may stand side by side in two occupations', () => beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31', '6-18-02-04')).thenRecords(begun));
+  it('no longer overlap after one has ended', () =>
+    beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31'), AppointmentEnded({
+      appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', lastOn: day('2026-12-15'), reason: 'LEFT',
+    })).thenRecords(begun));
+});
+
+describe('special grade to chief', () => {
+  const promoted = (...history: CareerEvent[]) => given(startAppointment, ...history).when(intent, chief, afterNotice);
+  const chiefBegun = started(APPOINTMENT, 'CHIEF', '2026-12-16', '2029-12-15');
+
+  it('ends the special post the day before', () =>
+    promoted(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31')).thenRecords(
+      AppointmentEnded({ appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', lastOn: day('2026-12-15'), reason: 'PROMOTED' }),
+      chiefBegun,
+    ));
+  it('leaves a special post of another occupation alone', () => promoted(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31', '6-18-02-04')).thenRecords(chiefBegun));
+  it('does not end a post that begins the same day', () => promoted(started(id(60), 'SPECIAL_GRADE', '2026-12-16', '2029-12-15')).thenRefuses('APPOINTMENT_OVERLAPS'));
+  it('does not replace another chief post', () => promoted(started(id(60), 'CHIEF', '2024-01-01', '2026-12-31')).thenRefuses('APPOINTMENT_OVERLAPS'));
+});

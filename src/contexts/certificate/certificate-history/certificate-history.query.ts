@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Fact } from '../../../kernel/event-type';
+import type { Fold } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { Ledger } from '../../../ledger/ledger';
+import { filingScope } from '../../accreditation';
+import { approvedResult, assessmentResult } from '../../assessment';
+import { certificate } from '../certificate';
+import { CertificateIssued } from '../certificate.events';
+import { historyOf, HistoryEvent } from './history-event';
+import type { KnownAt } from './known-at';
+import { Entry, timelineOf } from './timeline';
+
+/** The file that a row came from: its fingerprint and kind, from the first event of the import's stream. */
+export interface SourceFile {
+  readonly importId: string;
+  readonly sha256: string;
+  readonly kind: string;
+}
+export interface History {
+  readonly entries: readonly Entry[];
+  readonly files: readonly SourceFile[];
+}
+const imports: Fold<null> = { category: 'import', events: [], initial: null, evolve: (state) => state };
+
+/** A certificate's whole history, folded from the streams themselves: no read model can have lost a line of it. */
+@Injectable()
+export class CertificateHistory {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Nothing where the certificate was not known then. */
+  async of(certificateId: Uuid, isKnown: KnownAt): Promise<History | undefined> {
+    const events = await this.stream(certificate, certificateId, isKnown);
+    const issued = events[0]?.fact;
+    if (issued?.type !== CertificateIssued.type) return undefined;
+    const { filingId, batchId, candidacyId } = issued.data;
+    const entries = timelineOf({
+      filing: await this.stream(filingScope.fold, filingId, isKnown),
+      batch: await this.stream(approvedResult.fold, batchId, isKnown),
+      candidacy: await this.stream(assessmentResult.fold, candidacyId, isKnown),
+      certificate: events,
+    }, candidacyId);
+    return { entries, files: await this.filesOf(entries) };
+  }
+
+  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, isKnown: KnownAt): Promise<readonly HistoryEvent<E>[]> {
+    const stored = await this.ledger.history(fold, id);
+    return historyOf<E>(stored.filter(({ at }) => isKnown(at)));
+  }
+
+  private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {
+    const ids = [...new Set(entries.flatMap(({ source }) => source?.importId ?? []))];
+    return Promise.all(ids.map(async (importId) => {
+      const [received] = await this.ledger.history(imports, importId as Uuid);
+      const { sha256, kind } = received?.data as { sha256: string; kind: string };
+      return { importId, sha256, kind };
+    }));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Entry } from './timeline';
+
+export type HistoryLanguage = 'zh' | 'en';
+/** An entry whose actor has got a name at the edge, where the reader may know it. */
+export type NamedEntry = Entry & { readonly whoName: string | null };
+
+const WORDS = {
+  zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认', row: (row: number) => `来源第 ${row} 行`, system: '系统' },
+  en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by', row: (row: number) => `row ${row} of the file`, system: 'system' },
+} as const;
+/** Enough of a reference to tell people apart on a screen. */
+const SHORT_REF = 8;
+
+/**
+ * The history in a line per stage, for people who read it in a terminal: registered, approved, issued, annulled. Each
+ * line stands for its last fact and names the others; the full timeline is the JSON form.
+ */
+export function historyLines(entries: readonly NamedEntry[], language: HistoryLanguage): readonly string[] {
+  const last = (code: string): NamedEntry | undefined => entries.findLast((entry) => entry.code === code);
+  const words = WORDS[language];
+  const who = (entry: NamedEntry | undefined): string => (entry ? (entry.whoName ?? (entry.who.kind === 'system' ? words.system : `${entry.who.audience} ${entry.who.ref.slice(0, SHORT_REF)}`)) : '-');
+  const line = (entry: NamedEntry | undefined, ...parts: readonly (string | undefined)[]): string[] =>
+    entry ? [`${entry.atBeijing}  ${parts.filter((part) => part !== undefined).join('; ')}`] : [];
+  const says = (entry: NamedEntry | undefined): string | undefined => entry?.[language];
+  const [registered, eligible, outcome, submitted, approved, notice, issued] = ['REGISTERED', 'ELIGIBLE', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'ISSUED'].map(last);
+  const [proposed, annulled] = [last('ANNULMENT_PROPOSED'), last('ANNULLED')];
+  return [
+    ...line(registered, says(registered), says(eligible), registered?.source ? words.row(registered.source.row) : undefined, `${words.by} ${who(registered)}`),
+    ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
+    ...line(issued, says(issued), issued?.decision),
+    ...line(annulled, `${says(annulled)}: ${whyText(annulled)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),
+  ];
+}
+
+const whyText = (entry: NamedEntry | undefined): string => ['reasonCode', 'legalBasis', 'documentNo'].flatMap((key) => (entry?.why?.[key] as string | undefined) ?? []).join(', ');

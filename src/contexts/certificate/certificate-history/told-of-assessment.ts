@@ -1,0 +1,71 @@
+import { LEVEL_NAMES } from '../../../kernel/level';
+import type { BatchFact, CandidacyFact, FilingFact } from './history-event';
+import { markText, partName, told, Told } from './told';
+
+export function toldOfFiling({ data }: FilingFact): Told {
+  const { institutionCode, validFrom, validTo, receiptNo } = data;
+  return told('FILING_GRANTED', `备案：机构代码 ${institutionCode}，有效期 ${validFrom} 至 ${validTo}`, `filing granted: institution ${institutionCode}, ${validFrom} to ${validTo}`, { why: { documentNo: receiptNo } });
+}
+
+/** Steps of the whole batch that this certificate went through; the others tell nothing of it. */
+export function toldOfBatch(fact: BatchFact): Told | null {
+  switch (fact.type) {
+    case 'assessment.results_submitted.v1':
+      return told('RESULTS_SUBMITTED', '成绩提交，待第二人审核', 'results submitted, waiting for a second person', { after: 'SUBMITTED' });
+    case 'assessment.results_approved.v1':
+      return told('RESULT_APPROVED', '成绩经第二人审核确认', 'result approved by a second person', { before: 'SUBMITTED', after: 'APPROVED' });
+    case 'assessment.notice_published.v1': {
+      const { endsOn, policyPack } = fact.data;
+      return told('NOTICE_PUBLISHED', `公示至 ${endsOn}`, `public notice to ${endsOn}`, { after: endsOn, policyPack });
+    }
+    case 'assessment.notice_closed.v1':
+      return told('NOTICE_CLOSED', `公示于 ${fact.data.endsOn} 期满`, `public notice ran out on ${fact.data.endsOn}`, { before: fact.data.endsOn });
+    default:
+      return null;
+  }
+}
+
+/** Every event of the candidacy itself; `outcome` is what was determined before, if anything. */
+export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): Told {
+  switch (fact.type) {
+    case 'assessment.candidate_registered.v1': {
+      const { level, occupationCode, trade, source, policyPack } = fact.data;
+      const what = `${LEVEL_NAMES[level].printed} ${occupationCode}${trade === null ? '' : `/${trade}`}`;
+      return told('REGISTERED', `报名 ${what}`, `registered for ${what}`, { after: 'REGISTERED', source, policyPack });
+    }
+    case 'assessment.eligibility_confirmed.v1': {
+      const { ruleId, ruleSet, asOf, policyPack } = fact.data;
+      return told('ELIGIBLE', `申报条件 ${ruleId} 成立（${ruleSet}，截至 ${asOf}）`, `eligible under ${ruleId} (${ruleSet}, as of ${asOf})`, { before: 'REGISTERED', after: 'ELIGIBLE', ruleSet, ruleId, policyPack });
+    }
+    case 'assessment.outcome_determined.v1':
+      return told('OUTCOME', `考核结果 ${fact.data.outcome}`, `outcome ${fact.data.outcome}`, { before: outcome, after: fact.data.outcome, why: fact.data.reason === null ? null : { reasonCode: fact.data.reason } });
+    case 'assessment.candidate_withdrawn.v1':
+      return told('WITHDRAWN', '退出本批次', 'withdrawn from the batch', { before: outcome, after: 'WITHDRAWN', why: { reasonCode: fact.data.reasonCode } });
+    default:
+      return toldOfMarks(fact);
+  }
+}
+
+type Marking = Extract<CandidacyFact, { type: `assessment.score_${string}` | 'assessment.candidate_absent.v1' | `assessment.objection_${string}` }>;
+
+function toldOfMarks(fact: Marking): Told {
+  switch (fact.type) {
+    case 'assessment.score_recorded.v1': {
+      const [{ zh, en }, mark] = [partName(fact.data.part), markText(fact.data.tenths)];
+      return told('SCORED', `${zh} ${mark} 分`, `${en} ${mark}`, { after: `${fact.data.part} ${mark}`, source: fact.data.source });
+    }
+    case 'assessment.candidate_absent.v1': {
+      const { zh, en } = partName(fact.data.part);
+      return told('ABSENT', `${zh}缺考`, `absent from ${en}`, { after: `${fact.data.part} ABSENT`, source: fact.data.source });
+    }
+    case 'assessment.score_corrected.v1': {
+      const { part, fromTenths, toTenths, reasonCode } = fact.data;
+      const [from, to] = [fromTenths === null ? 'ABSENT' : markText(fromTenths), markText(toTenths)];
+      return told('SCORE_CORRECTED', `${partName(part).zh}成绩由 ${from} 更正为 ${to}`, `${partName(part).en} corrected from ${from} to ${to}`, { before: `${part} ${from}`, after: `${part} ${to}`, why: { reasonCode } });
+    }
+    case 'assessment.objection_raised.v1':
+      return told('OBJECTION_RAISED', '公示期内提出异议', 'objection raised during the notice', { after: 'OBJECTION_OPEN', why: { by: fact.data.by } });
+    case 'assessment.objection_resolved.v1':
+      return told('OBJECTION_RESOLVED', `异议处理：${fact.data.resolution}`, `objection ${fact.data.resolution.toLowerCase()}`, { before: 'OBJECTION_OPEN', after: fact.data.resolution });
+  }
+}

@@ -1,0 +1,25 @@
+import { LEVEL_NAMES } from '../../../kernel/level';
+import type { CertificateEvent } from '../certificate.events';
+import { told, Told } from './told';
+
+export function toldOfCertificate(fact: CertificateEvent): Told {
+  switch (fact.type) {
+    case 'certificate.issued.v1': {
+      const { number, level, issuedOn } = fact.data;
+      const what = `${number} ${LEVEL_NAMES[level].printed}`;
+      return told('ISSUED', `颁发证书 ${what}，发证日期 ${issuedOn}`, `certificate ${what} issued on ${issuedOn}`, { after: 'VALID' });
+    }
+    case 'certificate.annulment_proposed.v1': {
+      const { reasonCode, legalBasis, documentNo, decidedOn, effect } = fact.data;
+      return told('ANNULMENT_PROPOSED', `提议撤销（${decidedOn} 决定），待第二人确认`, `annulment proposed (decided on ${decidedOn}), waiting for a second person`, {
+        before: 'VALID', after: 'VALID', why: { reasonCode, legalBasis, documentNo, decidedOn, effect },
+      });
+    }
+    case 'certificate.annulled.v1': {
+      const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect } = fact.data;
+      return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${effect}）`, `annulled from ${effectiveOn} on (${effect})`, {
+        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect },
+      });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { JsonObject } from '../../../kernel/canonical-json';
+
+/** What an event says to a person: a stable code, a sentence in two languages, what changed, why, under which rule. */
+export interface Told {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly why: JsonObject | null;
+  readonly ruleSet: string | null;
+  readonly ruleId: string | null;
+  readonly policyPack: string | null;
+  readonly source: { readonly importId: string; readonly row: number } | null;
+}
+
+const NOTHING_MORE = { before: null, after: null, why: null, ruleSet: null, ruleId: null, policyPack: null, source: null } as const;
+
+export const told = (code: string, zh: string, en: string, more: Partial<Told> = {}): Told => ({ ...NOTHING_MORE, code, zh, en, ...more });
+
+const PART_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  THEORY: { zh: '理论知识', en: 'theory' },
+  SKILL: { zh: '技能考核', en: 'skill' },
+  REVIEW: { zh: '综合评审', en: 'review' },
+};
+export const partName = (part: string): { zh: string; en: string } => PART_NAMES[part] ?? { zh: part, en: part };
+
+/** `956` as `95.6`. */
+export const markText = (tenths: number): string => `${Math.floor(tenths / 10)}.${tenths % 10}`;

@@ -1,0 +1,85 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+/** One annulment as proposed, and confirmed or not. */
+export interface AnnulmentEntry {
+  readonly annulmentId: string;
+  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED';
+  readonly reasonCode: string;
+  readonly legalBasis: string;
+  readonly documentNo: string;
+  readonly decidedOn: string;
+  readonly effect: string;
+  readonly effectiveOn: string | null;
+}
+
+@Entity('certificate')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'issuedPosition'])
+export class CertificateRow {
+  @PrimaryColumn('uuid', { name: 'certificate_id' })
+  certificateId!: string;
+
+  @Index()
+  @Column('text')
+  number!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'batch_id' })
+  batchId!: string;
+
+  @Column('uuid', { name: 'candidacy_id' })
+  candidacyId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('uuid', { name: 'person_ref' })
+  personRef!: string;
+
+  @Column('integer', { name: 'name_version' })
+  nameVersion!: number;
+
+  @Column('integer', { name: 'id_number_version' })
+  idNumberVersion!: number;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { nullable: true })
+  trade!: string | null;
+
+  @Column('text')
+  level!: string;
+
+  @Column('text', { name: 'issued_on' })
+  issuedOn!: string;
+
+  /** One of the words of the public answer: VALID or ANNULLED. */
+  @Column('text')
+  status!: string;
+
+  @Column('jsonb')
+  annulments!: readonly AnnulmentEntry[];
+
+  /** Position of the issue in the log: lists are in this order, so that new entries appear at the end only. */
+  @Index()
+  @Column('bigint', { name: 'issued_position' })
+  issuedPosition!: string;
+
+  @Column('integer')
+  revision!: number;
+
+  @Column('text', { name: 'recorded_at' })
+  recordedAt!: string;
+}

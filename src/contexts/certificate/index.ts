@@ -1,0 +1,10 @@
+export { certificateContext } from './certificate.declaration';
+export { CertificateModule } from './certificate.module';
+export { certificateState } from './certificate';
+export type { Certificate, IssuedCertificate } from './certificate';
+export { CertificateAnnulled, CertificateIssued } from './certificate.events';
+export { CertificateRegister } from './certificate-register/certificate-register.query';
+export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';
+export { IssueCertificateCommand } from './issue-certificate/issue-certificate.handler';
+export { VoidNumbersCommand } from './issue-certificate/void-numbers.handler';
+export type { CaseOutcome } from './issue-certificate/issuing.provider';
