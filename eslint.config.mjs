@@ -1,38 +1,54 @@
 import tseslint from 'typescript-eslint';
 
+/** The laws that a look at one file can hold. test/house/lint.spec.ts proves that each of them fires. */
+
 /** In-memory delivery looks like durability and is not: of @nestjs/cqrs only the dispatcher is used (docs/adr). */
 const bannedCqrs = ['AggregateRoot', 'EventPublisher', 'EventBus', 'EventsHandler', 'Saga', 'IEventHandler'];
+const environment = { object: 'process', property: 'env', message: 'The environment is parsed once, in src/config.' };
+const chance = { object: 'Math', property: 'random', message: 'No chance in a rule: it is run again from what was recorded.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/house/violations/', 'docs/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'data/', 'test/house/violations/', 'docs/', 'console/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      // A member left out on purpose: `const { name: _, ...rest } = row`.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
       'no-restricted-imports': ['error', { paths: [{ name: '@nestjs/cqrs', importNames: bannedCqrs, message: 'Only CommandBus and QueryBus: see docs/adr.' }] }],
       'no-restricted-syntax': [
         'error',
         { selector: 'CatchClause > BlockStatement[body.length=0]', message: 'A catch that hides a fault.' },
-        { selector: "TSEnumDeclaration", message: 'Use a const list and its union.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a const list and its union.' },
       ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 12],
+      // Each `??` and `?.` counts as a branch here, so this is looser than it looks.
+      complexity: ['error', 15],
       eqeqeq: 'error',
       'no-console': 'error',
     },
   },
+  { files: ['src/**/*.ts'], ignores: ['src/main.ts', 'src/config/**', 'src/cli/**', '**/*.spec.ts'], rules: { 'no-restricted-properties': ['error', environment] } },
   {
-    // The domain knows no clock, no chance, no environment.
-    files: ['src/kernel/**/*.ts', 'src/contexts/**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/*.provider.ts', '**/*.controller.ts', '**/*.file.ts', '**/*.handler.ts'],
+    // A controller answers by a value or by a fault that the one filter words; it catches nothing.
+    files: ['src/**/*.controller.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout', 'setInterval', 'performance'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TryStatement', message: 'A controller has no try: one filter turns faults into answers.' },
+        { selector: 'SwitchStatement', message: 'A controller has no switch: the catalogue knows the status of a code.' },
+      ],
+    },
+  },
+  {
+    // The domain knows no clock, no chance, no environment: kernel, contexts and rosters, in files without a role.
+    files: ['src/{kernel,contexts,roster}/**/!(*.*).ts', 'src/{kernel,contexts,roster}/**/*.events.ts', 'src/{kernel,contexts,roster}/**/*.refusals.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'crypto', 'fetch', 'require'],
+      'no-restricted-properties': ['error', chance, environment],
     },
   },
   {
