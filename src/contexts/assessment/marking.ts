@@ -15,6 +15,8 @@ export interface Marked {
   readonly marks: Marks;
 }
 
+/** Characters of a score as typed, with room for what is wrong with it. */
+export const MAX_SCORE_CHARACTERS = 20;
 /** How the API writes absence; a sheet writes 缺考. */
 export const ABSENT = 'ABSENT';
 type ScoreNo = 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';

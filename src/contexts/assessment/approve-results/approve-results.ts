@@ -11,12 +11,12 @@ export interface ApproveResults {
   /** Counted from 0; the chunks of one approval are recorded in order. */
   readonly chunk: number;
 }
-export interface ChunkOfOutcomes {
+export type ChunkOfOutcomes = {
   /** Of the whole list as it stands now. */
   readonly digest: string;
   readonly chunks: number;
   readonly standings: readonly Standing[];
-}
+};
 interface Evidence {
   readonly outcomes: ChunkOfOutcomes;
 }

@@ -3,11 +3,11 @@ import { APPROVAL_CHUNK, OutcomeKind } from '../assessment.events';
 import { Candidacy, standingOutcome } from '../candidacy';
 
 /** One candidacy as it stands: what is submitted, approved and later compared. */
-export interface Standing {
+export type Standing = {
   readonly candidacyId: Uuid;
   readonly outcomeRevision: number;
   readonly outcome: OutcomeKind;
-}
+};
 export interface OutcomeList {
   /** Those with an outcome, in the order of their ids. */
   readonly standings: readonly Standing[];

@@ -9,13 +9,13 @@ export interface SubmitResults {
   readonly enterpriseId: Uuid;
 }
 /** The batch's outcomes in figures, with the digest of the list. */
-export interface Tally {
+export type Tally = {
   readonly candidacies: number;
   readonly passed: number;
   readonly failed: number;
   readonly undetermined: number;
   readonly digest: string;
-}
+};
 interface Evidence {
   readonly tally: Tally;
 }

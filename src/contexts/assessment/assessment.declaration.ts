@@ -1,0 +1,30 @@
+import { declareContext } from '../declaration';
+import { approveResults } from './approve-results/approve-results';
+import { batchEvents, candidacyEvents } from './assessment.events';
+import { assessmentRefusals } from './assessment.refusals';
+import { approvedResult, batch, batchRecord, noticeState } from './batch';
+import { batchRegister } from './batch-register/batch-register.projection';
+import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
+import { closeNotice } from './close-notice/close-notice';
+import { correctScore } from './correct-score/correct-score';
+import { openBatch } from './open-batch/open-batch';
+import { publishNotice } from './publish-notice/publish-notice';
+import { raiseObjection } from './raise-objection/raise-objection';
+import { recordScore } from './record-score/record-score';
+import { registerCandidate } from './register-candidate/register-candidate';
+import { resolveObjection } from './resolve-objection/resolve-objection';
+import { submitResults } from './submit-results/submit-results';
+import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
+
+export const assessment = declareContext({
+  name: 'assessment',
+  events: [...batchEvents, ...candidacyEvents],
+  folds: [batch, candidacy],
+  rules: [
+    openBatch, registerCandidate, recordScore, correctScore, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
+    resolveObjection,
+  ],
+  views: [batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],
+  projections: [batchRegister],
+  refusals: assessmentRefusals,
+});

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { ApproveResultsController } from './approve-results/approve-results.controller';
+import { ApproveResultsHandler } from './approve-results/approve-results.handler';
+import { BatchOfCandidacy } from './batch-of-candidacy.provider';
+import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
+import { BatchRegisterController } from './batch-register/batch-register.controller';
+import { BatchRegister } from './batch-register/batch-register.query';
+import { CandidateNames } from './batch-register/candidate-names.provider';
+import { ObjectionsController } from './batch-register/objections.controller';
+import { CloseNoticeHandler } from './close-notice/close-notice.handler';
+import { CorrectScoreController } from './correct-score/correct-score.controller';
+import { CorrectScoreHandler } from './correct-score/correct-score.handler';
+import { OpenBatchController } from './open-batch/open-batch.controller';
+import { OpenBatchHandler } from './open-batch/open-batch.handler';
+import { PublishNoticeController } from './publish-notice/publish-notice.controller';
+import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
+import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
+import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
+import { RecordScoreController } from './record-score/record-score.controller';
+import { RecordScoreHandler } from './record-score/record-score.handler';
+import { CandidatesEvidence } from './register-candidate/candidate-evidence.provider';
+import { RegisterCandidateController } from './register-candidate/register-candidate.controller';
+import { RegisterCandidateHandler } from './register-candidate/register-candidate.handler';
+import { RegisterCandidates } from './register-candidate/register-candidates.provider';
+import { ResolveObjectionController } from './resolve-objection/resolve-objection.controller';
+import { ResolveObjectionHandler } from './resolve-objection/resolve-objection.handler';
+import { SubmitResultsController } from './submit-results/submit-results.controller';
+import { SubmitResultsHandler } from './submit-results/submit-results.handler';
+import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candidate.controller';
+import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
+
+@Module({
+  controllers: [
+    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
+    ResolveObjectionController, RecordScoreController, CorrectScoreController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+  ],
+  providers: [
+    OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
+    ResolveObjectionHandler, RecordScoreHandler, CorrectScoreHandler, WithdrawCandidateHandler,
+    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, RegisterCandidates,
+  ],
+  exports: [BatchRegister, RegisterCandidates],
+})
+export class AssessmentModule {}

@@ -1,0 +1,90 @@
+import type { RefusalCatalogue } from '../../kernel/refusal';
+
+const plan = {
+  BATCH_OPENED_BEFORE: { kind: 'conflict', zh: '该批次已建立', en: 'This batch was opened before' },
+  POLICY_PACK_UNKNOWN: { kind: 'conflict', zh: '{region} 在该日没有已发布的政策包', en: 'No policy pack is published for {region} on that day' },
+  PATH_NOT_OFFERED: { kind: 'invalid', zh: '暂不受理 {path} 评价方式，请选择 EXAM（考核认定）', en: 'Path {path} is not offered; choose EXAM' },
+  FILING_NOT_IN_FORCE: { kind: 'invalid', zh: '备案在 {on} 不在有效期内，请核对考核日期或先办理续期', en: 'The filing is not in force on {on}; check the assessment date or renew the filing first' },
+  LEVEL_NOT_FILED: { kind: 'invalid', zh: '备案在 {on} 没有任何职业可认定 {level}', en: 'On {on} the filing holds no occupation at {level}' },
+  ELIGIBILITY_DAY_WRONG: {
+    kind: 'invalid',
+    zh: '年限截止日 {eligibilityOn} 与政策规定（{asOf}）及考核日期 {assessmentOn} 不符',
+    en: 'Years are counted to {eligibilityOn}, which does not fit the policy ({asOf}) and the assessment on {assessmentOn}',
+  },
+} as const satisfies RefusalCatalogue;
+
+const registration = {
+  LEVEL_NOT_IN_BATCH: { kind: 'invalid', zh: '本批次不含 {level}；本批次等级：{levels}', en: '{level} is not in this batch, which is for {levels}' },
+  OCCUPATION_NOT_IN_SCOPE: { kind: 'invalid', zh: '{occupation} 在 {on} 不在本单位备案范围内', en: '{occupation} is not in the scope of the filing on {on}' },
+  LEVEL_NOT_IN_SCOPE: {
+    kind: 'invalid',
+    zh: '{occupation} 的 {level} 在 {on} 不在本单位备案范围内；可认定：{filedLevels}',
+    en: '{level} of {occupation} is not in the scope of the filing on {on}; filed are {filedLevels}',
+  },
+  LEVEL_ALREADY_HELD: { kind: 'conflict', zh: '该职工已持有 {issuedOn} 颁发的同职业同等级（{level}）证书', en: 'This worker holds a certificate of the same occupation and level ({level}), issued on {issuedOn}' },
+  BIRTH_DAY_UNKNOWN: { kind: 'conflict', zh: '该职工没有登记出生日期，无法核对年龄', en: 'No birth day is registered for this worker, so the age cannot be judged' },
+  RULE_SET_UNKNOWN: { kind: 'conflict', zh: '没有申报条件集 {ruleSet}', en: 'Rule set {ruleSet} is not known' },
+  CONDITION_UNKNOWN: { kind: 'invalid', zh: '{ruleSet} 中 {level} 没有申报条件 {claim}', en: '{ruleSet} has no condition {claim} for {level}' },
+  NO_CONDITIONS_FOR_LEVEL: { kind: 'invalid', zh: '{ruleSet} 没有 {level} 的申报条件', en: '{ruleSet} has no conditions for {level}' },
+  CANDIDATE_WITHDRAWN: { kind: 'conflict', zh: '该考生已退出本批次', en: 'This candidate has been withdrawn from the batch' },
+} as const satisfies RefusalCatalogue;
+
+const eligibility = {
+  NOT_ELIGIBLE_AGE: { kind: 'invalid', zh: '申报条件 {ruleId}：至 {asOf} 未满 {years} 周岁，{reachedOn} 年满', en: 'Condition {ruleId}: not {years} years old on {asOf}, but on {reachedOn}' },
+  NOT_ELIGIBLE_WORK: {
+    kind: 'invalid',
+    zh: '申报条件 {ruleId}：至 {asOf} 登记的累计工作年限不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: the registered work up to {asOf} is less than {years} years by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+  },
+  NOT_ELIGIBLE_CERTIFICATE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {printed} 证书', en: 'Condition {ruleId}: no certificate at {level} is registered' },
+  NOT_ELIGIBLE_AFTER_CERTIFICATE: {
+    kind: 'invalid',
+    zh: '申报条件 {ruleId}：取得 {printed} 后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the certificate at {level} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+  },
+  NOT_ELIGIBLE_DIPLOMA: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记符合的学历（{kinds}，本专业或相关专业）', en: 'Condition {ruleId}: no fitting diploma ({kinds}, this or a related major) is registered' },
+  NOT_ELIGIBLE_TITLE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {grade} 级职称', en: 'Condition {ruleId}: no title of grade {grade} is registered' },
+  NOT_ELIGIBLE_AFTER_TITLE: {
+    kind: 'invalid',
+    zh: '申报条件 {ruleId}：取得 {grade} 级职称后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the title of grade {grade} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+  },
+  NOT_ELIGIBLE_OTHER: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记所需材料（{condition}）', en: 'Condition {ruleId}: what it asks for ({condition}) is not registered' },
+} as const satisfies RefusalCatalogue;
+
+const marks = {
+  PART_NOT_REQUIRED: { kind: 'invalid', zh: '该等级不考 {part}；应考：{requiredParts}', en: '{part} is not a part at this level, which has {requiredParts}' },
+  SCORE_BEFORE_ASSESSMENT: { kind: 'conflict', zh: '考核日期为 {assessmentOn}，此前不能录入成绩', en: 'The assessment is on {assessmentOn}; no mark is taken before' },
+  SCORE_MISSING: { kind: 'invalid', zh: '没有填写成绩', en: 'There is no score' },
+  SCORE_NOT_A_NUMBER: { kind: 'invalid', zh: '成绩不是数字，缺考请填 ABSENT', en: 'The score is no number; write ABSENT for somebody who did not sit' },
+  SCORE_TOO_MANY_DECIMALS: { kind: 'invalid', zh: '成绩最多一位小数，不作四舍五入', en: 'A score has at most one decimal and is never rounded' },
+  SCORE_OUT_OF_RANGE: { kind: 'invalid', zh: '成绩应在 0 至 100 之间', en: 'A score lies between 0 and 100' },
+  SCORE_IS_ABSENCE: { kind: 'invalid', zh: '更正后的成绩不能为缺考', en: 'A mark cannot be corrected to absence' },
+  SCORE_UNCHANGED: { kind: 'conflict', zh: '更正后的成绩与原成绩相同', en: 'The corrected score is the one on record' },
+} as const satisfies RefusalCatalogue;
+
+const results = {
+  BATCH_EMPTY: { kind: 'conflict', zh: '本批次没有考生', en: 'The batch has no candidates' },
+  BATCH_TOO_LARGE: { kind: 'conflict', zh: '本批次有 {candidacies} 名考生，超过上限 {limit}', en: 'The batch has {candidacies} candidates, more than {limit}' },
+  RESULTS_INCOMPLETE: { kind: 'conflict', zh: '还有 {undetermined} 名考生没有结果', en: '{undetermined} candidates have no outcome yet' },
+  RESULTS_SUBMITTED: { kind: 'conflict', zh: '成绩已提交，只能更正，不能修改', en: 'Results were submitted; they can be corrected, not changed' },
+  RESULTS_NOT_SUBMITTED: { kind: 'conflict', zh: '成绩尚未提交', en: 'Results have not been submitted' },
+  RESULTS_APPROVED_BEFORE: { kind: 'conflict', zh: '这些成绩已审核确认', en: 'These results were approved before' },
+  RESULTS_CHANGED_SINCE_SUBMISSION: { kind: 'conflict', zh: '成绩在提交之后有变动，请重新提交', en: 'Results changed after they were submitted; submit them again' },
+  RESULTS_NOT_APPROVED: { kind: 'conflict', zh: '成绩尚未由第二人审核确认，不能公示', en: 'A second person has not approved the results; they cannot be published' },
+} as const satisfies RefusalCatalogue;
+
+const notice = {
+  NOTICE_PUBLISHED_BEFORE: { kind: 'conflict', zh: '这些成绩已公示', en: 'These results were published before' },
+  NOTICE_STILL_OPEN: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to the end of {endsOn}' },
+  NOTICE_NOT_OPEN: { kind: 'conflict', zh: '现在不在公示期内，不能提出异议', en: 'The notice is not open now; no objection can be raised' },
+  NOTICE_CLOSED: { kind: 'conflict', zh: '公示已结束，只能依法更正或撤销证书', en: 'The notice has run out; only the certificate can now be corrected or annulled' },
+  CALENDAR_UNKNOWN: { kind: 'conflict', zh: '没有工作日历 {calendar}', en: 'Working calendar {calendar} is not known' },
+  CANDIDACY_NOT_NAMED: { kind: 'invalid', zh: '您在本批次报考了多项，请指明 candidacyId', en: 'You are a candidate in this batch more than once; name the candidacyId' },
+  OBJECTION_RAISED_BEFORE: { kind: 'conflict', zh: '已有一项异议正在处理', en: 'An objection is waiting for its answer already' },
+  OBJECTION_RESOLVED_BEFORE: { kind: 'conflict', zh: '该异议已处理', en: 'This objection was resolved before' },
+  OBJECTION_NOT_UPHELD: { kind: 'invalid', zh: '更正原因与异议不符：须为已成立且尚未更正的异议', en: 'The reason and the objection do not go together: it must be one that was upheld and not yet corrected' },
+} as const satisfies RefusalCatalogue;
+
+/** By stage, from plan to notice. NOT_FOUND, PERSON_REQUIRED and SECOND_PERSON_REQUIRED belong to no single context. */
+export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...marks, ...results, ...notice } as const satisfies RefusalCatalogue;

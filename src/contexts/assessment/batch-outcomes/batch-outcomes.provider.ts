@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Uuid } from '../../../kernel/uuid';
+import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
+import { Ledger } from '../../../ledger/ledger';
+import { BatchRegister } from '../batch-register/batch-register.query';
+import { Candidacy, candidacyRecord } from '../candidacy';
+import { digestOf } from './outcome-digest.hash';
+import { OutcomeList, outcomeList } from './outcome-list';
+
+/** Streams read with one question; a batch has at most 5,000. */
+const STREAMS_AT_ONCE = 500;
+
+export interface StandingOutcomes extends OutcomeList {
+  readonly digest: string;
+  /** Every candidacy registered up to here is in the list. */
+  readonly position: Position;
+}
+
+/**
+ * The outcomes of a whole batch as they stand. Only the list of ids comes from a read model, the outcomes from the
+ * candidacies' own streams.
+ *
+ * The list is complete: the read model is waited for until it has reached the head of the log as it was when the command
+ * began, so every candidacy registered before that is in it. One registered later either meets the submission and is
+ * refused, or slips in at the same moment; then the approval, which lists anew, finds another digest than was submitted.
+ * One that slips past the approval too was approved by nobody, and no certificate is issued on it.
+ */
+@Injectable()
+export class BatchOutcomes {
+  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async of(batchId: Uuid): Promise<StandingOutcomes> {
+    const { position } = await this.store.head();
+    const list = outcomeList(await this.fold(await this.register.candidacyIds(batchId, position)));
+    return { ...list, digest: digestOf(list.standings), position };
+  }
+
+  private async fold(ids: readonly Uuid[]): Promise<readonly Candidacy[]> {
+    const states: Candidacy[] = [];
+    for (let from = 0; from < ids.length; from += STREAMS_AT_ONCE) {
+      const gathered = await this.ledger.evidenceEach(candidacyRecord, ids.slice(from, from + STREAMS_AT_ONCE));
+      states.push(...[...gathered.values()].map(({ value }) => value));
+    }
+    return states;
+  }
+}

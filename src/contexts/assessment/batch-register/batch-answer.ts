@@ -1,0 +1,46 @@
+import type { BatchRow, CandidacyRow } from './batch-register.entity';
+import type { LevelCount } from './batch-register.query';
+
+interface Step {
+  readonly step: string;
+  /** When it was recorded. */
+  readonly at?: string;
+  /** The civil day that counts. */
+  readonly on?: string;
+}
+
+/** Plan, counts and timeline of a batch, as the API shows them. */
+export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[]): object {
+  const { batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices } = batch;
+  return {
+    id: batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
+    noticeEndsOn: notices.at(-1)?.endsOn ?? null,
+    counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
+    timeline: timeline(batch),
+  };
+}
+
+const sum = (counts: readonly LevelCount[]): number => counts.reduce((total, { count }) => total + count, 0);
+const byState = (counts: readonly LevelCount[]): Record<string, number> =>
+  counts.reduce<Record<string, number>>((totals, { state, count }) => ({ ...totals, [state]: (totals[state] ?? 0) + count }), {});
+
+function levelCounts(level: string, counts: readonly LevelCount[]): object {
+  const own = counts.filter((each) => each.level === level);
+  return { level, candidates: sum(own), byState: byState(own) };
+}
+
+const timeline = ({ openedAt, assessmentOn, submittedAt, approvedAt, notices }: BatchRow): Step[] => [
+  { step: 'OPENED', at: openedAt },
+  { step: 'ASSESSMENT', on: assessmentOn },
+  ...(submittedAt === null ? [] : [{ step: 'RESULTS_SUBMITTED', at: submittedAt }]),
+  ...(approvedAt === null ? [] : [{ step: 'RESULTS_APPROVED', at: approvedAt }]),
+  ...notices.flatMap(({ publishedOn, endsOn, closedAt }) => [
+    { step: 'NOTICE_PUBLISHED', on: publishedOn },
+    { step: 'NOTICE_ENDS', on: endsOn },
+    ...(closedAt === null ? [] : [{ step: 'NOTICE_CLOSED', at: closedAt }]),
+  ]),
+];
+
+/** References into the vault stay inside. */
+export const candidacyAnswer = ({ candidacyId, personRef: _, region: _region, registeredPosition, revision: _revision, ...rest }: CandidacyRow, name: string | undefined): object =>
+  ({ id: candidacyId, ...rest, position: registeredPosition, ...(name === undefined ? {} : { name }) });

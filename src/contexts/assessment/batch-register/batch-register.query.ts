@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, LessThan, MoreThan } from 'typeorm';
+import type { Day } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Position } from '../../../ledger/event-store.port';
+import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { MAX_CANDIDACIES } from '../assessment.events';
+import { BatchRow, CandidacyRow, ObjectionRow } from './batch-register.entity';
+
+/** Commands that need a list wait longer than a reader: a large import may just be going on. */
+const LIST_WAIT_MS = 10_000;
+
+export interface LevelCount {
+  readonly level: string;
+  readonly state: string;
+  readonly count: number;
+}
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+}
+
+@Injectable()
+export class BatchRegister {
+  constructor(private readonly readModels: ReadModels) {}
+
+  batch(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<{ batch: BatchRow; counts: readonly LevelCount[] } | null>> {
+    return this.readModels.ask(viewer, async (rows) => {
+      const batch = await rows.findOneBy(BatchRow, { batchId });
+      return batch && { batch, counts: await countsOf(rows, batchId) };
+    }, minPosition);
+  }
+
+  /** Null where the viewer may not know of the batch; an empty page is one of a batch without candidates. */
+  candidates(viewer: Viewer, batchId: Uuid, page: { after: string; limit: number; state?: string }, minPosition: Position): Promise<Seen<PageOf<CandidacyRow> | null>> {
+    return this.readModels.ask(viewer, async (rows) => {
+      if (!(await rows.existsBy(BatchRow, { batchId }))) return null;
+      const where = { batchId, registeredPosition: MoreThan(page.after), ...(page.state === undefined ? {} : { state: page.state }) };
+      const found = await rows.find(CandidacyRow, { where, order: { registeredPosition: 'ASC' }, take: page.limit + 1 });
+      return { rows: found.slice(0, page.limit), hasMore: found.length > page.limit };
+    }, minPosition);
+  }
+
+  candidacy(viewer: Viewer, candidacyId: Uuid, minPosition: Position): Promise<Seen<CandidacyRow | null>> {
+    return this.readModels.ask(viewer, (rows) => rows.findOneBy(CandidacyRow, { candidacyId }), minPosition);
+  }
+
+  /** Null where the viewer may not know of the batch. */
+  objections(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<readonly ObjectionRow[] | null>> {
+    return this.readModels.ask(viewer, async (rows) => {
+      if (!(await rows.existsBy(BatchRow, { batchId }))) return null;
+      return rows.find(ObjectionRow, { where: { batchId }, order: { raisedPosition: 'ASC' }, take: MAX_CANDIDACIES });
+    }, minPosition);
+  }
+
+  /** For commands: which candidacies there are at a position, at most one more than a batch may hold. What they are is folded from their streams. */
+  async candidacyIds(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
+    const rows = await this.list(at, (all) => all.find(CandidacyRow, { select: { candidacyId: true }, where: { batchId }, take: MAX_CANDIDACIES + 1 }));
+    return rows.map(({ candidacyId }) => candidacyId as Uuid);
+  }
+
+  async candidaciesOf(workerId: Uuid, batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
+    const rows = await this.list(at, (all) => all.findBy(CandidacyRow, { workerId, batchId }));
+    return rows.map(({ candidacyId }) => candidacyId as Uuid);
+  }
+
+  async candidacyOfObjection(objectionId: Uuid, batchId: Uuid, at: Position): Promise<Uuid | undefined> {
+    const [row] = await this.list(at, (all) => all.findBy(ObjectionRow, { objectionId, batchId }));
+    return row?.candidacyId as Uuid | undefined;
+  }
+
+  async batchesWithNoticeOver(day: Day, at: Position): Promise<readonly { batchId: Uuid; enterpriseId: Uuid }[]> {
+    const rows = await this.list(at, (all) => all.find(BatchRow, { where: { noticeEndsNextOn: LessThan(day) }, order: { openedPosition: 'ASC' } }));
+    return rows.map(({ batchId, enterpriseId }) => ({ batchId: batchId as Uuid, enterpriseId: enterpriseId as Uuid }));
+  }
+
+  private async list<Row>(at: Position, question: (rows: EntityManager) => Promise<Row[]>): Promise<readonly Row[]> {
+    await this.readModels.reach(at, LIST_WAIT_MS);
+    return (await this.readModels.ask(PROCESS_VIEWER, question)).value;
+  }
+}
+
+async function countsOf(rows: EntityManager, batchId: Uuid): Promise<readonly LevelCount[]> {
+  const counts = await rows.createQueryBuilder(CandidacyRow, 'c').select('c.level', 'level').addSelect('c.state', 'state').addSelect('COUNT(*)', 'count')
+    .where({ batchId }).groupBy('c.level').addGroupBy('c.state').getRawMany<{ level: string; state: string; count: string }>();
+  return counts.map(({ level, state, count }) => ({ level, state, count: Number(count) }));
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { seen } from '../../../http/answer';
+import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Position } from '../../../ledger/event-store.port';
+import type { Shown } from '../../../people/vault.provider';
+import { VaultTexts } from '../../../people/vault-texts.provider';
+import type { ObjectionRow } from './batch-register.entity';
+import { BatchRegister } from './batch-register.query';
+import { CandidateNames } from './candidate-names.provider';
+
+const PURPOSE = 'OBJECTION';
+
+/** Objections with their words: read by those who decide them, and by the regulator. */
+@ApiTags('objections')
+@Controller('v1/batches/:id/objections')
+export class ObjectionsController {
+  constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly texts: VaultTexts) {}
+
+  @Get()
+  @AudienceOf('enterprise', 'regulator')
+  async objections(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+    const { value, atPosition } = await this.register.objections(caller, id, minPosition);
+    const rows = found(value);
+    const names = await this.names.of(rows.map(({ personRef }) => personRef), caller);
+    const words = await this.wordsOf(rows, caller);
+    return seen(atPosition, { items: rows.map((row, index) => shown(row, names[index], words)) });
+  }
+
+  private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {
+    const wanted = rows.flatMap(({ text, answer }) => (answer ? [text, answer] : [text])).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
+    const read = await this.texts.revealTexts({ reader: caller, wanted, purpose: PURPOSE });
+    return new Map(wanted.flatMap(({ textId }, index) => (read[index] === undefined ? [] : [[textId, wordsIn(read[index])] as const])));
+  }
+}
+
+const wordsIn = (text: Shown): string => (text === 'ERASED' ? text : text.value);
+
+const shown = ({ objectionId, candidacyId, batchId, workerId, state, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>): object => ({
+  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state, text: words.get(text.textId) ?? null,
+  answer: answer ? (words.get(answer.textId) ?? null) : null, raisedAt, resolvedAt,
+});

@@ -1,0 +1,17 @@
+export { assessment } from './assessment.declaration';
+export { AssessmentModule } from './assessment.module';
+export {
+  ApprovalCompleted, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
+  ScoreCorrected, ScoreRecorded,
+} from './assessment.events';
+export type { OutcomeKind, Part, Path } from './assessment.events';
+export { approvedResult, noticeState } from './batch';
+export type { ApprovedResult, NoticeState } from './batch';
+export { BatchRegister } from './batch-register/batch-register.query';
+export { assessmentResult } from './candidacy';
+export type { AssessmentResult, RowSource } from './candidacy';
+export { CertificatesIssuedHere } from './certificates-issued-here.port';
+export { CloseNoticeCommand } from './close-notice/close-notice.handler';
+export type { IssuedHere } from './register-candidate/application';
+export { RegisterCandidates, resultOf } from './register-candidate/register-candidates.provider';
+export type { Candidate, Registration, RegistrationResult } from './register-candidate/register-candidates.provider';

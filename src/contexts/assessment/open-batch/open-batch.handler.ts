@@ -1,0 +1,23 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { enterpriseRecord, filingScope } from '../../accreditation';
+import { policyEvidence } from '../policy';
+import { OpenBatch, openBatch } from './open-batch';
+
+export class OpenBatchCommand {
+  constructor(readonly intent: OpenBatch, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(OpenBatchCommand)
+export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
+  constructor(private readonly ledger: Ledger) {}
+
+  async execute({ intent, envelope }: OpenBatchCommand): Promise<Outcome> {
+    const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
+    const filing = await this.ledger.evidence(filingScope, intent.filingId);
+    const policy = policyEvidence(enterprise.value.status === 'unknown' ? '' : enterprise.value.region, intent.assessmentOn);
+    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy }, envelope });
+  }
+}

@@ -1,0 +1,11 @@
+import { NameField, UuidField } from '../../../http/fields';
+import type { Uuid } from '../../../kernel/uuid';
+import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
+
+export class RaiseObjectionBody {
+  @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What is objected to, in own words; kept in the vault, erased with the person', example: '实操第二项漏计分，请复核' })
+  text!: string;
+
+  @UuidField({ optional: true, description: 'Needed only by a candidate of several occupations or levels in this batch' })
+  candidacyId?: Uuid;
+}

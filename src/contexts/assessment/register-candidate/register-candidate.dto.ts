@@ -1,0 +1,22 @@
+import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields';
+import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import type { Uuid } from '../../../kernel/uuid';
+
+const MAX_TRADE_CHARACTERS = 40;
+
+export class RegisterCandidateBody {
+  @UuidField()
+  workerId!: Uuid;
+
+  @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { description: 'Occupation code, 国家职业分类大典(2022年版)', example: '6-18-01-01' })
+  occupationCode!: string;
+
+  @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
+  trade?: string;
+
+  @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR' })
+  level!: CertifiedLevel;
+
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/, { optional: true, description: '申报条件编号: the line to judge; absent: any line that holds', example: 'N23-3-2' })
+  conditionNo?: string;
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/decision';
+import type { EvidenceSet } from '../../../kernel/evidence';
+import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import type { CandidacyEvent } from '../assessment.events';
+import { CandidatesEvidence } from './candidate-evidence.provider';
+import { CandidateEvidence, RegisterCandidate, registerCandidate } from './register-candidate';
+
+/** A worker for an occupation and level in a batch; the candidacy's id follows from these. */
+export type Candidate = Omit<RegisterCandidate, 'candidacyId' | 'batchId' | 'enterpriseId'>;
+export type Registration = Outcome<string, CandidacyEvent>;
+export type RegistrationResult = 'CREATED' | 'UPDATED' | 'SAME';
+
+/** Registers one candidate or hundreds, each by a decision of its own, with evidence and histories read together. */
+@Injectable()
+export class RegisterCandidates {
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly evidence: CandidatesEvidence) {}
+
+  /** Natural uniqueness: one candidacy per batch, worker, occupation, trade and level (decision 4). */
+  candidacyIdOf(batchId: Uuid, { workerId, occupationCode, trade, level }: Pick<Candidate, 'workerId' | 'occupationCode' | 'trade' | 'level'>): Uuid {
+    return this.ids.of('candidacy', batchId, workerId, occupationCode, trade ?? '', level);
+  }
+
+  intentOf(batchId: Uuid, enterpriseId: Uuid, candidate: Candidate): RegisterCandidate {
+    return { ...candidate, candidacyId: this.candidacyIdOf(batchId, candidate), batchId, enterpriseId };
+  }
+
+  /** What {@link register} decides on, for a check beforehand that records nothing. */
+  gather(batchId: Uuid, enterpriseId: Uuid, workerIds: readonly Uuid[], actor: Actor): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
+    return this.evidence.gather(batchId, enterpriseId, workerIds, actor);
+  }
+
+  /** One answer per candidate, in order. Each row of a sheet has an envelope of its own, so that an import can be run again. */
+  async register(batchId: Uuid, enterpriseId: Uuid, candidates: readonly Candidate[], envelopes: readonly CommandEnvelope[]): Promise<readonly Registration[]> {
+    const [first] = envelopes;
+    if (!first) return [];
+    const evidence = await this.gather(batchId, enterpriseId, candidates.map(({ workerId }) => workerId), first.actor);
+    return this.ledger.recordEach(candidates.map((candidate, index) => {
+      const intent = this.intentOf(batchId, enterpriseId, candidate);
+      return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: evidence.get(candidate.workerId)!, envelope: envelopes[index] ?? first };
+    }));
+  }
+}
+
+/** How an import counts what came of a row. */
+export function resultOf(registration: Registration): RegistrationResult | Refusal {
+  if (isRefusal(registration)) return refuse(registration.refused, registration.params);
+  const [first] = registration.events;
+  if (!first) return 'SAME';
+  return first.type === 'assessment.candidate_registered.v1' ? 'CREATED' : 'UPDATED';
+}

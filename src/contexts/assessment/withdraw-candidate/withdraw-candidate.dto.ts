@@ -1,0 +1,7 @@
+import { ChoiceField } from '../../../http/fields';
+import { WITHDRAWAL_REASONS } from '../assessment.events';
+
+export class WithdrawCandidateBody {
+  @ChoiceField(WITHDRAWAL_REASONS, { example: 'RESIGNED' })
+  reasonCode!: (typeof WITHDRAWAL_REASONS)[number];
+}
