@@ -3,13 +3,13 @@ import type { Append, Appended } from '../event-store.port';
 import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
 import { instantOfText } from './stored-row.adapter';
 
-/** What the function answers: where the log stood, and the streams' revisions where not all appends were kept. */
+/** What the statements answer: where the log stood, and the streams' revisions where it was asked which appends hold. */
 export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual: string | null];
 export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
 
 export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
 
-/** The statement that appends a batch (migrations/0002-append-batch.sql), with the times offered to its events. */
+/** A batch as the parameters of its statements (append-batch.sql), with the times offered to its events. */
 export class AppendBatch {
   private readonly offered: bigint[] = [];
 
@@ -23,8 +23,8 @@ export class AppendBatch {
     }
   }
 
-  get statement(): { name: string; text: string; values: Buffer[] } {
-    return { name: 'append_batch', text: STATEMENT, values: [...this.appendArrays(), ...this.eventArrays()] };
+  get parameters(): Buffer[] {
+    return [...this.appendArrays(), ...this.eventArrays()];
   }
 
   outcomes([positionBefore, atBefore, actual]: BatchAnswer): readonly BatchOutcome[] {
@@ -42,7 +42,7 @@ export class AppendBatch {
     });
   }
 
-  /** The same rule as in the function: the larger of what was offered and of the last event's time plus the distance to it. */
+  /** The same rule as in the statements: the larger of what was offered and of the last event's time plus the distance to it. */
   private at(sent: number, before: bigint | null, kept: number): Instant {
     const offered = this.offered[sent - 1] as bigint;
     const next = before === null ? offered : before + BigInt(kept);
@@ -71,6 +71,3 @@ export class AppendBatch {
     ];
   }
 }
-
-const STATEMENT = `select position_before, at_before, actual
-  from ledger.append_batch($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;

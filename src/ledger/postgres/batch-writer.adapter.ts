@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, AppendError } from '../event-store.port';
 import { AppendRefused, OutcomeUnknown, StoreOverloaded } from '../event-store.port';
+import { APPEND_ALL, APPEND_WHAT_HOLDS } from './append-batch.sql';
 import { AppendBatch, type BatchAnswer, type BatchOutcome } from './append-batch.adapter';
-import { isAnswer, isInTheData } from './session.adapter';
+import { isAnswer, isInTheData, isTakenRevision } from './session.adapter';
 import { NotSent, type WriterConnection } from './writer-connection.adapter';
 
 export type Written = BatchOutcome | { readonly outcome: 'failed'; readonly error: AppendError };
@@ -38,8 +39,25 @@ export class BatchWriter {
 
   private async writeOnce(appends: readonly Append[]): Promise<readonly BatchOutcome[]> {
     const batch = new AppendBatch(appends);
-    const [answer] = await this.connection.query<[...BatchAnswer]>(batch.statement);
-    return batch.outcomes(answer as BatchAnswer);
+    const values = batch.parameters;
+    const answer = (await this.appendAll(values)) ?? (await this.appendWhatHolds(values));
+    return batch.outcomes(answer);
+  }
+
+  /** Null where not all expectations hold; nothing was written then. */
+  private async appendAll(values: Buffer[]): Promise<BatchAnswer | null> {
+    try {
+      const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_all', text: APPEND_ALL, values });
+      return answer ?? null;
+    } catch (error) {
+      if (isTakenRevision(error)) return null;
+      throw error;
+    }
+  }
+
+  private async appendWhatHolds(values: Buffer[]): Promise<BatchAnswer> {
+    const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_what_holds', text: APPEND_WHAT_HOLDS, values });
+    return answer as BatchAnswer;
   }
 
   /** One bad append fails alone: the halves are tried until it stands by itself. */

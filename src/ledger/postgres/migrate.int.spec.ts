@@ -8,7 +8,7 @@ import { migrate, MigrationChanged } from './migrate.adapter';
 import { PostgresEventStore } from './postgres-event-store.adapter';
 import { ROLES, RolesCannotBeMade } from './roles.adapter';
 
-const LOG = ['ledger/0001-event-log.sql', 'ledger/0002-append-batch.sql', 'ledger/0003-grants.roles.sql'];
+const LOG = ['ledger/0001-event-log.sql', 'ledger/0002-append-what-holds.sql', 'ledger/0003-grants.roles.sql'];
 let database: FreshDatabase;
 let folder: string;
 const own = () => ({ schema: 'extra', path: folder });

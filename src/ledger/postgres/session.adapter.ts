@@ -43,8 +43,11 @@ export function sessionOf({ url, applicationName = 'skills-ledger', withoutRoles
 const BROKEN = /^(08|57P|58|XX)/;
 /** Classes of SQLSTATE that lie in the data: bad values, violated constraints, exceeded limits. */
 const IN_THE_DATA = /^(22|23|54)/;
+const UNIQUE_VIOLATION = '23505';
 
 /** The server said that it rolled back. Anything else leaves the outcome open. */
 export const isAnswer = (error: unknown): error is DatabaseError & { code: string } =>
   error instanceof DatabaseError && error.code !== undefined && !BROKEN.test(error.code);
 export const isInTheData = (error: unknown): boolean => isAnswer(error) && IN_THE_DATA.test(error.code);
+/** Another writer was first: the stream has an event at the revision that was to be ours. */
+export const isTakenRevision = (error: unknown): boolean => isAnswer(error) && error.code === UNIQUE_VIOLATION;

@@ -16,12 +16,13 @@ create table ledger.event (
   constraint event_stream_revision unique (stream, revision)
 );
 
--- One row. Whoever appends locks it first and keeps it locked until the commit, so the order of positions is the order
--- of commits, and nobody who has read a position can later find an event below it.
+-- One row: position and time of the last event. Whoever appends locks it first and keeps it locked until the commit, so
+-- the order of positions is the order of commits, and nobody who has read a position can later find an event below it.
 create table ledger.log_head (
-  only_row boolean     not null primary key default true check (only_row),
-  position bigint      not null,
-  at       timestamptz
+  only_row    boolean     not null primary key default true check (only_row),
+  position    bigint      not null,
+  at          timestamptz,
+  previous_at timestamptz -- as `at` was before the last batch: what an update knows and its RETURNING could not tell
 ) with (fillfactor = 20);
 insert into ledger.log_head (position, at) values (0, null);
 
