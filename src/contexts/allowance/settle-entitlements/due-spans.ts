@@ -2,7 +2,7 @@ import { addDays, Day, later } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Ending } from '../allowance.events';
 import { EntitledSpan, isEmpty } from '../entitlement';
-import { byPrecedence, PayBasis, Service, WorkerBases } from './pay-basis';
+import { byPrecedence, PayBasis, Service, WorkerBases } from '../pay-basis';
 
 /** Days on which a basis could pay: it stands, and its holder serves in its occupation. */
 export interface Candidate {

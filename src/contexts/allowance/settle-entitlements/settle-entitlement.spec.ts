@@ -7,7 +7,7 @@ import { Uuid } from '../../../kernel/uuid';
 import { EntitlementEnded, EntitlementEvent, EntitlementStarted } from '../allowance.events';
 import { entitlement, isEmpty } from '../entitlement';
 import { dueSpans } from './due-spans';
-import type { PayBasis, Service, WorkerBases } from './pay-basis';
+import type { PayBasis, Service, WorkerBases } from '../pay-basis';
 import { SettleEntitlement, settleEntitlement } from './settle-entitlement';
 
 const TURNER = '6-18-01-01';

@@ -4,7 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ending, EntitlementEnded, EntitlementEvent, EntitlementStarted } from '../allowance.events';
 import { EntitledSpan, Entitlement, entitlement, isEmpty } from '../entitlement';
 import { candidates, covers, dueSpans, highestOn } from './due-spans';
-import type { PayBasis, WorkerBases } from './pay-basis';
+import type { PayBasis, WorkerBases } from '../pay-basis';
 
 export interface SettleEntitlement {
   readonly entitlementId: Uuid;

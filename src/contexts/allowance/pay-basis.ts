@@ -1,8 +1,8 @@
-import type { Day } from '../../../kernel/day';
-import { rank } from '../../../kernel/level';
-import type { Level } from '../../../kernel/level';
-import type { Uuid } from '../../../kernel/uuid';
-import type { Ending } from '../allowance.events';
+import type { Day } from '../../kernel/day';
+import { rank } from '../../kernel/level';
+import type { Level } from '../../kernel/level';
+import type { Uuid } from '../../kernel/uuid';
+import type { Ending } from './allowance.events';
 
 /** What pay can rest on: a tier by its certificate, a post, an agreement. The start rule is already in `fromOn`. */
 export type PayBasis = {

@@ -1,0 +1,82 @@
+import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
+import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, tagged } from '../../../http/answer';
+import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
+import { IdPipe } from '../../../http/id.pipe';
+import { found, problem } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import { COMMITTER, Committer } from '../../../ledger/commitment.port';
+import type { Position } from '../../../ledger/event-store.port';
+import { monthOfPath } from '../path-parts.provider';
+import { PayNames } from './pay-names.provider';
+import { statementFileName, statementSheets } from './statement-sheets';
+import { Page, PublishedStatement, statementPage } from './statement-view';
+import { workbookBytes, XLSX } from './statement-workbook.file';
+import { Statements } from './statements.query';
+
+const OK = 200;
+/** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
+const ETAG_DIGITS = 32;
+
+interface Asked {
+  readonly as?: string;
+  readonly cursor?: string;
+  readonly limit?: string;
+}
+
+@ApiTags('allowances')
+@Controller('v1/enterprises/:id/allowance-statements/:period')
+export class StatementController {
+  constructor(
+    private readonly statements: Statements,
+    private readonly names: PayNames,
+    private readonly cursors: Cursors,
+    @Inject(COMMITTER) private readonly committer: Committer,
+  ) {}
+
+  /** A month's allowances: of a closed month the same bytes and the same ETag for ever. */
+  @Get()
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @ApiProduces('application/json', XLSX)
+  @ApiQuery({ name: 'as', required: false, enum: ['json', 'xlsx'] })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiQuery({ name: 'limit', required: false, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
+  async read(
+    @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
+    @CalledBy() caller: Caller, @MinPosition() minPosition: Position,
+  ): Promise<Answer> {
+    const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), minPosition);
+    const { statement, people, enterpriseName } = found(value);
+    if (!wantsWorkbook(asked, accept)) return this.page(statement, asked);
+    const names = await this.names.of(people, statement, caller);
+    const bytes = await workbookBytes(statementSheets(statement, people, names));
+    return new Answer(OK, { 'content-type': XLSX, 'content-disposition': disposition(statementFileName(statement.period, enterpriseName)) }, bytes);
+  }
+
+  private page(statement: PublishedStatement, { cursor, limit }: Asked): Answer {
+    const page = this.pageOf(statement, cursor, limit);
+    const end = page.offset + page.limit;
+    const nextCursor = end < statement.lines.length ? this.cursors.give([String(end)], askedOf(statement)) : null;
+    const body = statementPage(statement, page, nextCursor);
+    return tagged(`"${this.committer.digest(JSON.stringify(body)).slice(0, ETAG_DIGITS)}"`, body);
+  }
+
+  private pageOf(statement: PublishedStatement, cursor: string | undefined, limit: string | undefined): Page {
+    if (limit !== undefined && !PAGE_LIMIT.test(limit)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/limit', code: 'VALIDATION_FAILED', message: `must be 1 to ${MAX_PAGE}`, params: {} }]);
+    const [offset = '0'] = cursor === undefined ? [] : this.cursors.read(cursor, askedOf(statement));
+    return { offset: Number(offset), limit: limit === undefined ? MAX_PAGE : Number(limit) };
+  }
+}
+
+/** Pages of one statement: after a change of an open month the next page would not follow from the last one. */
+const askedOf = ({ enterpriseId, period, digest }: PublishedStatement) => ({ statement: enterpriseId, period, digest });
+
+function wantsWorkbook({ as }: Asked, accept: string | undefined): boolean {
+  if (as !== undefined && as !== 'json' && as !== 'xlsx') throw problem('NOT_ACCEPTABLE');
+  return as === 'xlsx' || (as === undefined && (accept ?? '').includes(XLSX));
+}
+
+/** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
+const disposition = (name: string): string => `attachment; filename="allowances.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../../kernel/canonical-json';
+import type { Month } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import { COMMITTER, Committer } from '../../../ledger/commitment.port';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
+import { PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
+import type { ClosedLine, ClosedMissing } from '../allowance.events';
+import { PayRegister } from '../pay-register/pay-register.query';
+import { statementDocument, totalsOf } from '../pay/statement';
+import type { StatementSummary } from '../statement-summary';
+import { ClosedStatement, openStatement, PayPerson, StatementFacts } from './open-statement';
+import type { PublishedStatement } from './statement-view';
+
+/** A month as it would be closed now. */
+export interface Closable {
+  readonly lines: readonly ClosedLine[];
+  readonly missing: readonly ClosedMissing[];
+  readonly summary: StatementSummary;
+}
+export interface ReadStatement {
+  readonly statement: PublishedStatement;
+  readonly people: ReadonlyMap<Uuid, PayPerson>;
+  readonly enterpriseName: string;
+}
+
+/** Statements: a closed month from what was recorded, any other by all that is known now. */
+@Injectable()
+export class Statements {
+  constructor(
+    private readonly register: PayRegister,
+    private readonly ids: DerivedIds,
+    @Inject(COMMITTER) private readonly committer: Committer,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  async read(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<ReadStatement | null>> {
+    const { value: facts, atPosition } = await this.register.facts(viewer, enterpriseId, minPosition);
+    if (!facts) return { value: null, atPosition };
+    const closed = facts.closed.find((each) => each.period === period);
+    const statement = closed ? asClosed(enterpriseId, closed) : await this.asOpen(facts, period, atPosition);
+    return { value: { statement, people: facts.people, enterpriseName: facts.enterprise.name }, atPosition };
+  }
+
+  /** The month by everything recorded up to now; null where there is no such enterprise. */
+  async closable(enterpriseId: Uuid, period: Month): Promise<Seen<Closable | null>> {
+    const { position } = await this.store.head();
+    const { value: facts, atPosition } = await this.register.facts(PROCESS_VIEWER, enterpriseId, position);
+    return { value: facts && this.compute(facts, period), atPosition };
+  }
+
+  private compute(facts: StatementFacts, period: Month): Closable {
+    const { head, lines, missing, closeFirst } = openStatement(period, facts, (identity) => this.ids.of('statement-line', identity));
+    const document = statementDocument(head, lines, missing as Parameters<typeof statementDocument>[2]);
+    const { ruleVersion, start, partMonth, rounding, totals } = document;
+    const digest = this.committer.digest(canonicalJson(document));
+    const summary = { digest, lines: totals.lines, workers: totals.workers, missing: totals.missing, totalInFen: totals.amountMinor, closeFirst, ruleVersion, start, partMonth, rounding };
+    return { lines, missing, summary };
+  }
+
+  private async asOpen(facts: StatementFacts, period: Month, atPosition: Position): Promise<PublishedStatement> {
+    const { lines, missing, summary } = this.compute(facts, period);
+    const { digest, ruleVersion, start, partMonth, rounding } = summary;
+    const { enterpriseId } = facts.enterprise;
+    return {
+      status: 'OPEN', enterpriseId, period, ruleVersion, start, partMonth, rounding, digest, lines, missing,
+      totals: totalsOf(lines, missing.length), knownAt: await this.timeAt(atPosition), atPosition: String(atPosition),
+    };
+  }
+
+  /** When the last event that the answer knows was recorded. */
+  private async timeAt(position: Position): Promise<string | null> {
+    const [event] = position > 0n ? await this.store.readAll(position - 1n, 1) : [];
+    return event?.at ?? null;
+  }
+}
+
+const asClosed = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding, digest, lines, missing, closedAt, closedPosition }: ClosedStatement): PublishedStatement => ({
+  status: 'CLOSED', enterpriseId, period, ruleVersion, start, partMonth, rounding, digest, lines, missing,
+  totals: totalsOf(lines, missing.length), knownAt: closedAt, atPosition: closedPosition,
+});

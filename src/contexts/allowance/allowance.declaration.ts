@@ -1,0 +1,22 @@
+import { declareContext } from '../declaration';
+import { adoptRateTable } from './adopt-rate-table/adopt-rate-table';
+import { entitlementEvents, rateTableEvents, statementEvents } from './allowance.events';
+import { allowanceRefusals } from './allowance.refusals';
+import { closePeriod, recordStatementLines, recordStatementMissing } from './confirm-closing/confirm-closing';
+import { entitlement, entitlementRecord } from './entitlement';
+import { payRegister } from './pay-register/pay-register.projection';
+import { proposeClosing } from './propose-closing/propose-closing';
+import { proposeRateTable } from './propose-rate-table/propose-rate-table';
+import { rateTable } from './rate-table';
+import { settleEntitlement } from './settle-entitlements/settle-entitlement';
+import { statement } from './statement';
+
+export const allowance = declareContext({
+  name: 'allowance',
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents],
+  folds: [rateTable, entitlement, statement],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod],
+  views: [entitlementRecord],
+  projections: [payRegister],
+  refusals: allowanceRefusals,
+});

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AdoptRateTableController } from './adopt-rate-table/adopt-rate-table.controller';
+import { AdoptRateTableHandler } from './adopt-rate-table/adopt-rate-table.handler';
+import { PayNames } from './allowance-statement/pay-names.provider';
+import { StatementController } from './allowance-statement/statement.controller';
+import { Statements } from './allowance-statement/statements.query';
+import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
+import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
+import { PayRegister } from './pay-register/pay-register.query';
+import { ProposeClosingController } from './propose-closing/propose-closing.controller';
+import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
+import { ProposeRateTableController } from './propose-rate-table/propose-rate-table.controller';
+import { ProposeRateTableHandler } from './propose-rate-table/propose-rate-table.handler';
+import { RateTablesController } from './rate-tables/rate-tables.controller';
+import { SettleEntitlementsHandler } from './settle-entitlements/settle-entitlements.handler';
+import { Settlement } from './settle-entitlements/settlement.provider';
+
+@Module({
+  controllers: [
+    ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
+  ],
+  providers: [
+    ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
+    Settlement, PayRegister, Statements, PayNames,
+  ],
+  exports: [Settlement, Statements],
+})
+export class AllowanceModule {}

@@ -1,0 +1,47 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { EvidenceSource, Gathered } from '../../../kernel/evidence';
+import { isRefusal, refuse } from '../../../kernel/refusal';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { Closable, Statements } from '../allowance-statement/statements.query';
+import { STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING } from '../allowance.events';
+import { closePeriod, ConfirmClosing, recordStatementLines, recordStatementMissing } from './confirm-closing';
+
+export class ConfirmClosingCommand {
+  constructor(readonly intent: ConfirmClosing, readonly envelope: CommandEnvelope) {}
+}
+
+/**
+ * Records the statement in chunks below the append limit, then closes. Nothing counts before the closing event: where a
+ * try breaks off, the chunks stand unused, and the next try goes on after them.
+ */
+@CommandHandler(ConfirmClosingCommand)
+export class ConfirmClosingHandler implements ICommandHandler<ConfirmClosingCommand> {
+  constructor(private readonly ledger: Ledger, private readonly statements: Statements, private readonly ids: DerivedIds) {}
+
+  async execute({ intent, envelope }: ConfirmClosingCommand): Promise<Outcome> {
+    const { value: closable, atPosition } = await this.statements.closable(intent.enterpriseId, intent.period);
+    if (!closable) return refuse('NOT_FOUND');
+    const source = { source: 'allowance.statement', position: String(atPosition), value: closable.summary };
+    for await (const outcome of this.chunks(intent, closable, source, envelope)) if (isRefusal(outcome)) return outcome;
+    return this.ledger.record({ rule: closePeriod, id: intent.statementId, intent, evidence: { summary: { value: closable.summary, source } }, envelope });
+  }
+
+  /** The lines themselves are no evidence to keep: they stand in the event that the decision makes. */
+  private async *chunks(intent: ConfirmClosing, { lines, missing, summary }: Closable, source: EvidenceSource, envelope: CommandEnvelope): AsyncGenerator<Outcome> {
+    const { statementId: id } = intent;
+    const of = <Value>(value: Value): Gathered<Value> => ({ value, source });
+    const step = (label: string, chunk: number) => ({ ...envelope, commandId: this.ids.of('step', envelope.commandId, label, String(chunk)) });
+    for (const [chunk, part] of inChunks(lines, STATEMENT_CHUNK_LINES).entries()) {
+      yield await this.ledger.record({ rule: recordStatementLines, id, intent: { ...intent, chunk }, evidence: { summary: of(summary), lines: of(part) }, envelope: step('lines', chunk) });
+    }
+    for (const [chunk, part] of inChunks(missing, STATEMENT_CHUNK_MISSING).entries()) {
+      yield await this.ledger.record({ rule: recordStatementMissing, id, intent: { ...intent, chunk }, evidence: { summary: of(summary), missing: of(part) }, envelope: step('missing', chunk) });
+    }
+  }
+}
+
+const inChunks = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, chunk) => items.slice(chunk * size, (chunk + 1) * size));

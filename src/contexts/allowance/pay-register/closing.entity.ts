@@ -1,0 +1,90 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+import type { ClosedLine } from '../allowance.events';
+
+/** A month proposed for closing, or closed. Only of a closed one the lines count. */
+@Entity('closing')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'period'])
+export class ClosingRow {
+  @PrimaryColumn('uuid', { name: 'closing_id' })
+  closingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  period!: string;
+
+  @Column('text')
+  digest!: string;
+
+  @Column('text', { name: 'closed_at', nullable: true })
+  closedAt!: string | null;
+
+  /** Position of the closing event: what the closed statement was true at. */
+  @Column('text', { name: 'closed_position', nullable: true })
+  closedPosition!: string | null;
+
+  @Column('text', { name: 'rule_version', nullable: true })
+  ruleVersion!: string | null;
+
+  @Column('text', { nullable: true })
+  start!: string | null;
+
+  @Column('text', { name: 'part_month', nullable: true })
+  partMonth!: string | null;
+
+  @Column('text', { nullable: true })
+  rounding!: string | null;
+}
+
+@Entity('closed_line')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'closingId', 'ordinal'])
+export class ClosedLineRow {
+  @PrimaryColumn('uuid', { name: 'closing_id' })
+  closingId!: string;
+
+  @PrimaryColumn('integer')
+  ordinal!: number;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  /** The line as it stands in the event. */
+  @Column('jsonb')
+  line!: ClosedLine;
+}
+
+@Entity('closed_missing')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'closingId', 'ordinal'])
+export class ClosedMissingRow {
+  @PrimaryColumn('uuid', { name: 'closing_id' })
+  closingId!: string;
+
+  @PrimaryColumn('integer')
+  ordinal!: number;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text', { name: 'employee_no', nullable: true })
+  employeeNo!: string | null;
+
+  @Column('text', { name: 'reason_code' })
+  reasonCode!: string;
+}

@@ -1,0 +1,47 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+/** One span of an entitlement, as the statement reads it. */
+@Entity('entitlement_span')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class EntitlementSpanRow {
+  @PrimaryColumn('uuid', { name: 'entitlement_id' })
+  entitlementId!: string;
+
+  @PrimaryColumn('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text')
+  item!: string;
+
+  @Column('text', { nullable: true })
+  level!: string | null;
+
+  @Column('text')
+  basis!: string;
+
+  @Column('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('uuid', { name: 'end_cause_event_id', nullable: true })
+  endCauseEventId!: string | null;
+}

@@ -1,0 +1,113 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+/** The enterprises, so that an unknown one and one out of sight give the same answer. */
+@Entity('pay_enterprise')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PayEnterpriseRow {
+  @PrimaryColumn('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  name!: string;
+}
+
+@Entity('pay_worker')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PayWorkerRow {
+  @PrimaryColumn('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  /** Whose name stands on the enterprise's own sheet; joined at the edge alone. */
+  @Column('uuid', { name: 'person_ref' })
+  personRef!: string;
+
+  @Column('text', { name: 'employee_no', nullable: true })
+  employeeNo!: string | null;
+}
+
+/** Spans in the enterprise's own service. */
+@Entity('pay_service')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PayServiceRow {
+  @PrimaryColumn('uuid', { name: 'span_id' })
+  spanId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('uuid', { name: 'end_cause_event_id', nullable: true })
+  endCauseEventId!: string | null;
+}
+
+/** What pay can rest on, as it happened: the start rule is applied when it is read. */
+@Entity('pay_basis')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PayBasisRow {
+  @PrimaryColumn('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  item!: string;
+
+  @Column('text', { nullable: true })
+  level!: string | null;
+
+  @Column('text')
+  basis!: string;
+
+  @Column('text', { name: 'occupation_code', nullable: true })
+  occupationCode!: string | null;
+
+  @Column('text', { name: 'effective_on' })
+  effectiveOn!: string;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('uuid', { name: 'end_cause_event_id', nullable: true })
+  endCauseEventId!: string | null;
+}

@@ -1,0 +1,59 @@
+import { on, projection, Reaction } from '../../../projecting/projection';
+import {
+  ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted, RateTableProposed, STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING,
+  StatementLinesRecorded, StatementMissingRecorded,
+} from '../allowance.events';
+import { basesReactions } from './bases.projection';
+import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
+import { EntitlementSpanRow } from './entitlement.entity';
+import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { RateTableRow } from './rate-table.entity';
+
+const entitlements: readonly Reaction[] = [
+  on(EntitlementStarted, async ({ data }, rows) => {
+    const { region } = await rows.of(PayWorkerRow).require({ workerId: data.workerId });
+    rows.of(EntitlementSpanRow).put({ ...data, region, lastOn: null, endReason: null, endCauseEventId: null });
+  }),
+  on(EntitlementEnded, async ({ data: { entitlementId, fromOn, lastOn, reason, causeEventId } }, rows) => {
+    await rows.of(EntitlementSpanRow).alter({ entitlementId, fromOn }, { lastOn, endReason: reason, endCauseEventId: causeEventId });
+  }),
+];
+
+const rateTables: readonly Reaction[] = [
+  on(RateTableProposed, async ({ data: { proposedBy: _, ...table }, at }, rows) => {
+    const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: table.enterpriseId });
+    rows.of(RateTableRow).put({ ...table, region, proposedAt: at, adoptedAt: null, adoptedEventId: null });
+  }),
+  on(RateTableAdopted, async ({ id, data: { tableId, version }, at }, rows) => {
+    await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id });
+  }),
+];
+
+const closings: readonly Reaction[] = [
+  on(ClosingProposed, async ({ data: { closingId, enterpriseId, period, digest } }, rows) => {
+    const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId });
+    rows.of(ClosingRow).put({ closingId, enterpriseId, region, period, digest, closedAt: null, closedPosition: null, ruleVersion: null, start: null, partMonth: null, rounding: null });
+  }),
+  on(StatementLinesRecorded, async ({ data: { closingId, chunk, lines } }, rows) => {
+    const { enterpriseId, region } = await rows.of(ClosingRow).require({ closingId });
+    lines.forEach((line, index) => rows.of(ClosedLineRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_LINES + index, enterpriseId, region, line }));
+  }),
+  on(StatementMissingRecorded, async ({ data: { closingId, chunk, missing } }, rows) => {
+    const { enterpriseId, region } = await rows.of(ClosingRow).require({ closingId });
+    missing.forEach((each, index) => rows.of(ClosedMissingRow).put({ closingId, ordinal: chunk * STATEMENT_CHUNK_MISSING + index, enterpriseId, region, ...each }));
+  }),
+  on(PeriodClosed, async ({ data: { closingId, ruleVersion, start, partMonth, rounding }, at, position }, rows) => {
+    await rows.of(ClosingRow).alter({ closingId }, { closedAt: at, closedPosition: String(position), ruleVersion, start, partMonth, rounding });
+  }),
+];
+
+/**
+ * All that a statement is made of, in one projection: its tables always stand at one position, so that one reading
+ * transaction sees one moment of the log.
+ */
+export const payRegister = projection({
+  name: 'allowance.pay-register',
+  version: 1,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
+});

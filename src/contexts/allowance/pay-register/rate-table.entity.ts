@@ -1,0 +1,42 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+import type { RateRow } from '../allowance.events';
+
+/** One version of an enterprise's rate table, proposed or adopted. */
+@Entity('rate_table')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class RateTableRow {
+  @PrimaryColumn('uuid', { name: 'table_id' })
+  tableId!: string;
+
+  @PrimaryColumn('integer')
+  version!: number;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text', { name: 'legal_basis' })
+  legalBasis!: string;
+
+  @Column('text', { name: 'valid_from' })
+  validFrom!: string;
+
+  @Column('text', { name: 'valid_to', nullable: true })
+  validTo!: string | null;
+
+  @Column('jsonb')
+  rows!: RateRow[];
+
+  @Column('text', { name: 'proposed_at' })
+  proposedAt!: string;
+
+  @Column('text', { name: 'adopted_at', nullable: true })
+  adoptedAt!: string | null;
+
+  @Column('uuid', { name: 'adopted_event_id', nullable: true })
+  adoptedEventId!: string | null;
+}

@@ -1,0 +1,137 @@
+import type { Day, Month } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
+import type { Uuid } from '../../../kernel/uuid';
+import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
+import type { ClosedLine, ClosedMissing, Ending, RateRow } from '../allowance.events';
+import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
+import type { PayBasis, WorkerBases } from '../pay-basis';
+import { firstMentorDay, firstSkillDay } from '../pay-policy';
+
+/** The register's rows as they come, told by their columns: a rule must not know the tables. */
+interface BasisRow {
+  readonly basisId: string;
+  readonly region: string;
+  readonly item: string;
+  readonly level: string | null;
+  readonly basis: string;
+  readonly occupationCode: string | null;
+  readonly effectiveOn: string;
+  readonly lastOn: string | null;
+  readonly endReason: string | null;
+  readonly causeEventId: string;
+  readonly endCauseEventId: string | null;
+}
+interface ServiceRow {
+  readonly workerId: string;
+  readonly occupationCode: string;
+  readonly fromOn: string;
+  readonly lastOn: string | null;
+  readonly endCauseEventId: string | null;
+}
+interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn'> {
+  readonly workerId: string;
+  readonly fromOn: string;
+}
+interface TableRow {
+  readonly tableId: string;
+  readonly version: number;
+  readonly legalBasis: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly rows: readonly RateRow[];
+  readonly adoptedEventId: string | null;
+}
+interface ClosingOfMonth {
+  readonly closingId: string;
+  readonly period: string;
+  readonly digest: string;
+  readonly closedAt: string | null;
+  readonly closedPosition: string | null;
+  readonly ruleVersion: string | null;
+  readonly start: string | null;
+  readonly partMonth: string | null;
+  readonly rounding: string | null;
+}
+export interface RegisterRows {
+  readonly enterprise: { readonly enterpriseId: string; readonly region: string; readonly name: string };
+  readonly workers: readonly { readonly workerId: string; readonly personRef: string; readonly employeeNo: string | null }[];
+  readonly services: readonly ServiceRow[];
+  readonly bases: readonly (BasisRow & { readonly workerId: string })[];
+  readonly spans: readonly SpanRow[];
+  readonly rateTables: readonly TableRow[];
+  readonly closings: readonly ClosingOfMonth[];
+  readonly lines: readonly { readonly closingId: string; readonly line: ClosedLine }[];
+  readonly missing: readonly { readonly closingId: string; readonly workerId: string; readonly employeeNo: string | null; readonly reasonCode: string }[];
+}
+
+const asBasis = (row: BasisRow): PayBasis => ({
+  basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
+  fromOn: (row.item === 'MENTOR' ? firstMentorDay : firstSkillDay)(row.region, row.effectiveOn as Day),
+  lastOn: row.lastOn as Day | null, endReason: row.endReason as Ending | null, causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+});
+
+/** An annulment that was recorded before its certificate was counted left a row with no item: nothing can rest on it. */
+export const basesOf = (bases: readonly BasisRow[], services: readonly ServiceRow[]): WorkerBases => ({
+  bases: bases.filter(({ item }) => item === 'SKILL' || item === 'MENTOR').map(asBasis),
+  services: services.map(({ occupationCode, fromOn, lastOn, endCauseEventId }) => ({
+    occupationCode, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
+  })),
+});
+
+/** Days that another span counts have nothing to say, not even why they ended. */
+const segmentsOf = (spans: readonly SpanRow[]): Segment[] =>
+  spans.flatMap((span) => (span.endReason === 'SUPERSEDED' ? [] : [{
+    workerId: span.workerId as Uuid, item: span.item as Item, level: span.level as Level | null, basis: span.basis as Basis, basisId: span.basisId as Uuid,
+    fromOn: span.fromOn as Day, lastOn: span.lastOn as Day | null, causeEventId: span.causeEventId as Uuid,
+    endCauseEventId: span.endCauseEventId as Uuid | null, endReason: span.endReason as Exclude<Ending, 'SUPERSEDED'> | null,
+  }]));
+
+const tablesOf = (tables: readonly TableRow[]): RateTable[] =>
+  tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, adoptedEventId }) => (adoptedEventId === null ? [] : [{
+    tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, adoptedEventId: adoptedEventId as Uuid,
+  }]));
+
+const grouped = <Row extends { readonly closingId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.closingId);
+    if (group) group.push(row);
+    else groups.set(row.closingId, [row]);
+  }
+  return groups;
+};
+
+function closedOf({ closings, lines, missing }: RegisterRows): ClosedStatement[] {
+  const [linesOf, missingOf] = [grouped(lines), grouped(missing)];
+  return closings.flatMap(({ closingId, period, digest, closedAt, closedPosition, ruleVersion, start, partMonth, rounding }) =>
+    closedAt === null ? [] : [{
+      period: period as Month, digest, closedAt, closedPosition: closedPosition!, ruleVersion: ruleVersion!, start: start!, partMonth: partMonth!, rounding: rounding!,
+      lines: (linesOf.get(closingId) ?? []).map(({ line }) => line),
+      missing: (missingOf.get(closingId) ?? []).map(({ workerId, employeeNo, reasonCode }): ClosedMissing => ({ workerId: workerId as Uuid, employeeNo, reasonCode })),
+    }]);
+}
+
+function peopleOf({ workers, services }: RegisterRows): Map<Uuid, PayPerson> {
+  const latest = new Map<string, ServiceRow>();
+  for (const service of services) {
+    const known = latest.get(service.workerId);
+    if (!known || known.fromOn < service.fromOn) latest.set(service.workerId, service);
+  }
+  return new Map(workers.map(({ workerId, personRef, employeeNo }) => [
+    workerId as Uuid, { personRef: personRef as Uuid, employeeNo, occupationCode: latest.get(workerId)?.occupationCode ?? null },
+  ]));
+}
+
+export const factsOf = (rows: RegisterRows): StatementFacts => ({
+  enterprise: { enterpriseId: rows.enterprise.enterpriseId as Uuid, region: rows.enterprise.region, name: rows.enterprise.name },
+  people: peopleOf(rows),
+  tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
+  pay: {
+    segments: segmentsOf(rows.spans),
+    employments: rows.services.map(({ workerId, fromOn, lastOn, endCauseEventId }) => ({
+      workerId: workerId as Uuid, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
+    })),
+    rateTables: tablesOf(rows.rateTables),
+  },
+  closed: closedOf(rows),
+});

@@ -1,0 +1,41 @@
+import { ChoiceField, DayField, IntegerField, ListField, PatternField } from '../../../http/fields';
+import type { Day } from '../../../kernel/day';
+import { documentNoField } from '../../../kernel/fields';
+import { Level, LEVELS } from '../../../kernel/level';
+import { BASES, ITEMS, MAX_RATE_ROWS } from '../allowance.events';
+
+/** A million yuan a month: above any allowance, and 100,000 lines of it still add up exactly. */
+const MAX_RATE_FEN = 100_000_000;
+/** The check at the ledger's door, asked for here so that a slip is a wrong field and not a fault. */
+const DOCUMENT_NO = new RegExp(documentNoField().pattern!);
+
+export class RateRowBody {
+  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, { description: 'Stands on every line it pays', example: 'SK-SENIOR' })
+  ruleId!: string;
+
+  @ChoiceField(ITEMS, { description: '技能津贴, 带徒津贴, 班组长津贴, 一次性奖励', example: 'SKILL' })
+  item!: (typeof ITEMS)[number];
+
+  @ChoiceField(LEVELS, { optional: true, example: 'SENIOR' })
+  level?: Level;
+
+  @ChoiceField(BASES, { example: 'CERTIFIED' })
+  basis!: (typeof BASES)[number];
+
+  @IntegerField(0, MAX_RATE_FEN, { description: 'Fen a month', example: 30_000 })
+  amountMinor!: number;
+}
+
+export class ProposeRateTableBody {
+  @DayField()
+  validFrom!: Day;
+
+  @DayField({ optional: true })
+  validTo?: Day;
+
+  @PatternField(DOCUMENT_NO, { description: 'Number of the collective contract', example: '集合〔2026〕3号' })
+  legalBasis!: string;
+
+  @ListField(() => RateRowBody, { max: MAX_RATE_ROWS })
+  rows!: RateRowBody[];
+}

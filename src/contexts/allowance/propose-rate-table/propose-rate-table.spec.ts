@@ -1,0 +1,27 @@
+import { given, id, OFFICER } from '../../../../test/support/given';
+import { day } from '../../../kernel/day';
+import { RateRow, RateTableProposed } from '../allowance.events';
+import { ProposeRateTable, proposeRateTable } from './propose-rate-table';
+
+const senior: RateRow = { ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountInFen: 30_000 };
+const intent: ProposeRateTable = { tableId: id(1), enterpriseId: id(2), legalBasis: '集合〔2026〕3号', validFrom: day('2026-01-01'), validTo: null, rows: [senior] };
+const proposed = RateTableProposed({ ...intent, rows: [senior], version: 1, proposedBy: OFFICER.ref });
+const withRow = (row: Partial<RateRow>): ProposeRateTable => ({ ...intent, rows: [{ ...senior, ...row }] });
+
+it('is the first version', () => given(proposeRateTable).when(intent, {}).thenRecords(proposed));
+it('counts its versions', () => given(proposeRateTable, proposed).when(intent, {}).thenRecords(RateTableProposed({ ...proposed.data, version: 2 })));
+it('is a person’s act', () => given(proposeRateTable).when(intent, {}, { actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
+it('may last a single day', () => given(proposeRateTable).when({ ...intent, validTo: intent.validFrom }, {}).thenRecordsTypes('allowance.rate_table_proposed.v1'));
+it('does not end before it begins', () => given(proposeRateTable).when({ ...intent, validTo: day('2025-12-31') }, {}).thenRefuses('RATE_SPAN_REVERSED'));
+it.each([
+  ['the same id', { ...senior, level: 'TECHNICIAN' }],
+  ['the same item, level and basis', { ...senior, ruleId: 'OTHER' }],
+] as const)('has no two rows of %s', (_, row) => given(proposeRateTable).when({ ...intent, rows: [senior, row] }, {}).thenRefuses('RATE_ROW_TWICE'));
+it('has a row for a paper and one for a post of the same level', () =>
+  given(proposeRateTable).when({ ...intent, rows: [senior, { ...senior, ruleId: 'SK-SENIOR-POST', basis: 'APPOINTED' }] }, {}).thenRecordsTypes('allowance.rate_table_proposed.v1'));
+it.each([
+  { level: null }, { level: 'CHIEF' }, { level: 'SPECIAL_GRADE' }, { level: 'APPRENTICE' }, { basis: 'AGREEMENT' }, { item: 'MENTOR' }, { item: 'MENTOR', basis: 'AGREEMENT' }, { item: 'TEAM_LEADER', level: null },
+] as const)('has no row that nobody can be entitled to: %o', (row) => given(proposeRateTable).when(withRow(row), {}).thenRefuses('RATE_ROW_BASIS_WRONG'));
+it.each([
+  { level: 'CHIEF', basis: 'APPOINTED' }, { level: 'SENIOR_TECHNICIAN' }, { item: 'MENTOR', level: null, basis: 'AGREEMENT' }, { item: 'TEAM_LEADER', level: null, basis: 'POST' }, { item: 'ONE_OFF' },
+] as const)('takes %o', (row) => given(proposeRateTable).when(withRow(row), {}).thenRecordsTypes('allowance.rate_table_proposed.v1'));

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AllowanceModule } from '../../contexts/allowance';
+import { EndAllowancesWhenEmploymentEnds } from './end-allowances-when-employment-ends.process';
+
+@Module({ imports: [AllowanceModule], providers: [EndAllowancesWhenEmploymentEnds] })
+export class EndAllowancesWhenEmploymentEndsModule {}

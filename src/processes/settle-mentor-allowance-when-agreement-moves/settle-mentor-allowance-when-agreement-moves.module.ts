@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AllowanceModule } from '../../contexts/allowance';
+import { SettleMentorAllowanceWhenAgreementMoves } from './settle-mentor-allowance-when-agreement-moves.process';
+
+@Module({ imports: [AllowanceModule], providers: [SettleMentorAllowanceWhenAgreementMoves] })
+export class SettleMentorAllowanceWhenAgreementMovesModule {}

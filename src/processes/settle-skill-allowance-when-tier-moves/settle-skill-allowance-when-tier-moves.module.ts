@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AllowanceModule } from '../../contexts/allowance';
+import { SettleSkillAllowanceWhenTierMoves } from './settle-skill-allowance-when-tier-moves.process';
+
+@Module({ imports: [AllowanceModule], providers: [SettleSkillAllowanceWhenTierMoves] })
+export class SettleSkillAllowanceWhenTierMovesModule {}
