@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from './access/access.module';
+import { BindingsModule } from './bindings/bindings.module';
 import { joinedRefusals } from './contexts/contexts.declaration';
 import { CONTEXT_MODULES } from './contexts/contexts.module';
 import { AnswerInterceptor } from './http/answer.interceptor';
@@ -35,7 +36,7 @@ export class AppModule {
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals()),
-        HealthModule, ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule, BindingsModule, ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

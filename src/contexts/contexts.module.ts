@@ -1,6 +1,8 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AccreditationModule } from './accreditation';
+import { AssessmentModule } from './assessment';
 import { CalendarModule } from './calendar';
+import { CertificateModule } from './certificate';
 import { WorkforceModule } from './workforce';
 
-export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, AccreditationModule, WorkforceModule];
+export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, AccreditationModule, WorkforceModule, AssessmentModule, CertificateModule];

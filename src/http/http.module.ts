@@ -1,5 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { RefusalCatalogue } from '../kernel/refusal';
+import { Cursors } from './cursors.provider';
 import { ErrorCatalogueController } from './error-catalogue.controller';
 import { ProblemCatalogue } from './problem';
 
@@ -11,8 +12,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       controllers: [ErrorCatalogueController],
-      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }],
-      exports: [ProblemCatalogue],
+      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, Cursors],
+      exports: [ProblemCatalogue, Cursors],
     };
   }
 }
