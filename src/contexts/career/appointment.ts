@@ -46,3 +46,6 @@ const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basis
 export const isNominationOf = (state: Appointment, enterpriseId: Uuid): state is Nomination => state.status !== 'none' && state.enterpriseId === enterpriseId;
 
 export const nomination = streamView('career.appointment', appointment, (state) => state);
+
+/** Where the authority's pack is looked for; none where there is no nomination. */
+export const regionOf = (state: Appointment): string => (state.status === 'none' ? '' : state.region);

@@ -5,7 +5,7 @@ import { foldAll } from '../../../kernel/fold';
 import { CERTIFIED_LEVELS, CertifiedLevel, rank } from '../../../kernel/level';
 import { career } from '../career';
 import { CareerEvent, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../career.events';
-import { raiseTier } from '../raise-tier/raise-tier';
+import { raiseTier } from './raise-tier';
 import { LowerTier, lowerTier } from './lower-tier';
 
 const intent: LowerTier = {

@@ -1,0 +1,108 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+@Entity('appointment')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class AppointmentRow {
+  @PrimaryColumn('uuid', { name: 'appointment_id' })
+  appointmentId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text')
+  level!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { name: 'post_code' })
+  postCode!: string;
+
+  @Column('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Column('text', { name: 'rule_id', nullable: true })
+  ruleId!: string | null;
+
+  /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
+  @Column('text')
+  state!: string;
+
+  @Column('jsonb', { nullable: true })
+  review!: object | null;
+
+  @Column('jsonb', { nullable: true })
+  notice!: object | null;
+
+  @Column('text', { name: 'receipt_no', nullable: true })
+  receiptNo!: string | null;
+
+  @Column('text', { name: 'from_on', nullable: true })
+  fromOn!: string | null;
+
+  @Column('text', { name: 'term_ends_on', nullable: true })
+  termEndsOn!: string | null;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  /** Each step with its event and time, oldest first. */
+  @Column('jsonb')
+  steps!: readonly AppointmentStep[];
+}
+
+export interface AppointmentStep {
+  readonly state: string;
+  readonly eventId: string;
+  readonly recordedAt: string;
+}
+
+@Entity('mentor_agreement')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class MentorAgreementRow {
+  @PrimaryColumn('uuid', { name: 'agreement_id' })
+  agreementId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'mentor_id' })
+  mentorId!: string;
+
+  @Column('uuid', { name: 'apprentice_id' })
+  apprenticeId!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { name: 'target_level' })
+  targetLevel!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'last_on' })
+  lastOn!: string;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('text', { name: 'recorded_at' })
+  recordedAt!: string;
+}

@@ -1,0 +1,45 @@
+import type { Fact } from '../../../kernel/event-type';
+import type { Recorded } from '../../../ledger/recorded';
+import { on, projection, Rows } from '../../../projecting/projection';
+import {
+  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded, MentorAgreementSigned,
+} from '../career.events';
+import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
+
+const stepOf = ({ id, at }: Recorded, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
+const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null } as const;
+
+async function forward(rows: Rows, event: Recorded<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
+  const { appointmentId } = event.data;
+  const { steps } = await rows.of(AppointmentRow).require({ appointmentId });
+  await rows.of(AppointmentRow).alter({ appointmentId }, { ...change, state, steps: [...steps, stepOf(event, state)] });
+}
+
+/** Nominations and posts, each with its steps; mentor agreements. */
+export const appointmentRegister = projection({
+  name: 'career.appointment-register',
+  version: 1,
+  tables: [AppointmentRow, MentorAgreementRow],
+  on: [
+    on(AppointmentProposed, (event, rows) => {
+      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')] });
+    }),
+    on(AppointmentReviewed, (event, rows) => {
+      const { committee, inFavour, minutesHash } = event.data;
+      return forward(rows, event, 'REVIEWED', { review: { committee, inFavour, minutesHash } });
+    }),
+    on(AppointmentNoticed, (event, rows) => {
+      const { publishedOn, endsOn, policyPack } = event.data;
+      return forward(rows, event, 'NOTICED', { notice: { publishedOn, endsOn, policyPack } });
+    }),
+    on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo })),
+    on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
+    on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason })),
+    on(MentorAgreementSigned, ({ data, at }, rows) => {
+      rows.of(MentorAgreementRow).put({ ...data, endReason: null, recordedAt: at });
+    }),
+    on(MentorAgreementEnded, async ({ data }, rows) => {
+      await rows.of(MentorAgreementRow).alter({ agreementId: data.agreementId }, { lastOn: data.lastOn, endReason: data.reason });
+    }),
+  ],
+});

@@ -1,0 +1,31 @@
+import { declareContext } from '../declaration';
+import { appointment, nomination } from './appointment';
+import { appointmentRegister } from './appointment-register/appointment-register.projection';
+import { career, workerCareer } from './career';
+import { appointmentEvents, careerEvents, mentorEvents } from './career.events';
+import { careerRefusals } from './career.refusals';
+import { endAppointment } from './end-appointment/end-appointment';
+import { endMentorAgreement } from './end-mentor-agreement/end-mentor-agreement';
+import { endPostsRestingOn } from './end-posts-resting-on/end-posts-resting-on';
+import { fileAppointment } from './file-appointment/file-appointment';
+import { mentorships, mentorshipsOf } from './mentorship';
+import { lowerTier } from './move-tier/lower-tier';
+import { raiseTier } from './move-tier/raise-tier';
+import { proposeAppointment } from './propose-appointment/propose-appointment';
+import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
+import { reviewAppointment } from './review-appointment/review-appointment';
+import { signMentorAgreement } from './sign-mentor-agreement/sign-mentor-agreement';
+import { startAppointment } from './start-appointment/start-appointment';
+
+export const careerContext = declareContext({
+  name: 'career',
+  events: [...careerEvents, ...appointmentEvents, ...mentorEvents],
+  folds: [career, appointment, mentorships],
+  rules: [
+    raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn,
+    signMentorAgreement, endMentorAgreement,
+  ],
+  views: [workerCareer, nomination, mentorshipsOf],
+  projections: [appointmentRegister],
+  refusals: careerRefusals,
+});

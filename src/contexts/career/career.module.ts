@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AppointmentRegisterController } from './appointment-register/appointment-register.controller';
+import { AppointmentRegister } from './appointment-register/appointment-register.query';
+import { EndAppointmentController } from './end-appointment/end-appointment.controller';
+import { EndAppointmentHandler } from './end-appointment/end-appointment.handler';
+import { EndMentorAgreementController } from './end-mentor-agreement/end-mentor-agreement.controller';
+import { EndMentorAgreementHandler } from './end-mentor-agreement/end-mentor-agreement.handler';
+import { EndPostsRestingOnHandler } from './end-posts-resting-on/end-posts-resting-on.handler';
+import { FileAppointmentController } from './file-appointment/file-appointment.controller';
+import { FileAppointmentHandler } from './file-appointment/file-appointment.handler';
+import { LowerTierHandler } from './move-tier/lower-tier.handler';
+import { RaiseTierHandler } from './move-tier/raise-tier.handler';
+import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
+import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
+import { PublishAppointmentNoticeController } from './publish-appointment-notice/publish-appointment-notice.controller';
+import { PublishAppointmentNoticeHandler } from './publish-appointment-notice/publish-appointment-notice.handler';
+import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
+import { ReviewAppointmentHandler } from './review-appointment/review-appointment.handler';
+import { SignMentorAgreementController } from './sign-mentor-agreement/sign-mentor-agreement.controller';
+import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
+import { StartAppointmentController } from './start-appointment/start-appointment.controller';
+import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
+
+@Module({
+  controllers: [
+    ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
+    EndAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
+  ],
+  providers: [
+    RaiseTierHandler, LowerTierHandler, EndPostsRestingOnHandler, ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
+    FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
+  ],
+})
+export class CareerModule {}

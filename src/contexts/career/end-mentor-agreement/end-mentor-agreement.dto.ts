@@ -1,0 +1,11 @@
+import { ChoiceField, DayField } from '../../../http/fields';
+import type { Day } from '../../../kernel/day';
+import { AGREEMENT_ENDINGS } from '../career.events';
+
+export class EndMentorAgreementBody {
+  @DayField({ description: 'Last day; it counts' })
+  lastOn!: Day;
+
+  @ChoiceField(AGREEMENT_ENDINGS, { example: 'GOAL_REACHED' })
+  reason!: (typeof AGREEMENT_ENDINGS)[number];
+}

@@ -1,0 +1,27 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { found } from '../../../http/refused';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Outcome } from '../../../ledger/receipt';
+import { ProposeAppointmentBody } from './propose-appointment.dto';
+import { ProposeAppointmentCommand } from './propose-appointment.handler';
+
+@ApiTags('appointments')
+@Controller('v1/appointments')
+export class ProposeAppointmentController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+
+  @Post()
+  @AudienceOf('enterprise')
+  async propose(@Body() body: ProposeAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const id = this.ids.of('appointment', envelope.commandId);
+    const command = new ProposeAppointmentCommand({ appointmentId: id, enterpriseId: found(caller.tenant), ...body }, envelope);
+    const outcome = await this.commands.execute<ProposeAppointmentCommand, Outcome>(command);
+    return created(`/v1/appointments/${id}`, outcome, { id, ...body, state: 'PROPOSED' });
+  }
+}

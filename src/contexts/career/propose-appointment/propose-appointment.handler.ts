@@ -1,0 +1,30 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { certificateState } from '../../certificate';
+import { qualifications, workerRecord } from '../../workforce';
+import { packEvidence } from '../appointment-policy';
+import { ProposeAppointment, proposeAppointment } from './propose-appointment';
+
+export class ProposeAppointmentCommand {
+  constructor(readonly intent: ProposeAppointment, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(ProposeAppointmentCommand)
+export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppointmentCommand> {
+  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async execute({ intent, envelope }: ProposeAppointmentCommand): Promise<Outcome> {
+    const worker = await this.ledger.evidence(workerRecord, intent.workerId);
+    const evidence = {
+      worker,
+      pack: packEvidence(worker.value.status === 'registered' ? worker.value.region : '', todayOf(this.clock)),
+      certificate: await this.ledger.evidence(certificateState, intent.basisId),
+      held: await this.ledger.evidence(qualifications, intent.workerId),
+    };
+    return this.ledger.record({ rule: proposeAppointment, id: intent.appointmentId, intent, evidence, envelope });
+  }
+}

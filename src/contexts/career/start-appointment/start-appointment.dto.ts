@@ -1,0 +1,7 @@
+import { DayField } from '../../../http/fields';
+import type { Day } from '../../../kernel/day';
+
+export class StartAppointmentBody {
+  @DayField({ description: 'First day in post; after the notice' })
+  fromOn!: Day;
+}

@@ -1,0 +1,33 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { refuse } from '../../../kernel/refusal';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { certificateState } from '../../certificate';
+import { qualifications } from '../../workforce';
+import { isNominationOf, nomination } from '../appointment';
+import { packEvidence } from '../appointment-policy';
+import { StartAppointment, startAppointment } from './start-appointment';
+
+export class StartAppointmentCommand {
+  constructor(readonly asked: Omit<StartAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(StartAppointmentCommand)
+export class StartAppointmentHandler implements ICommandHandler<StartAppointmentCommand> {
+  constructor(private readonly ledger: Ledger) {}
+
+  async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
+    const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
+    if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
+    const { workerId, region, basisId } = nominated.value;
+    const evidence = {
+      nomination: nominated,
+      // The term follows from the rules of the day on which the post begins.
+      pack: packEvidence(region, asked.fromOn),
+      certificate: await this.ledger.evidence(certificateState, basisId),
+      held: await this.ledger.evidence(qualifications, workerId),
+    };
+    return this.ledger.record({ rule: startAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
+  }
+}
