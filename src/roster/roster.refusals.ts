@@ -36,6 +36,10 @@ const formRefusals = {
   IMPORT_NAME_INVALID: invalid('姓名含有数字或符号，或超过 50 个字', '请对照证件核对', 'The name holds digits or symbols, or more than 50 characters', 'compare with the document'),
   IMPORT_VALUE_UNKNOWN: invalid('{column} 无法识别', '请填：{choices}', '{column} is not understood', 'write one of {choices}'),
   IMPORT_CERTIFICATE_NUMBER_INVALID: invalid('证书编号应为 4 至 40 位字母、数字或 -', '请对照证书核对', 'A certificate number has 4 to 40 letters, digits or hyphens', 'compare with the certificate'),
+  IMPORT_EMPLOYEE_NO_INVALID: invalid('工号只能是字母、数字和 . _ / -，至多 32 位', '请核对工号', 'An employee number has letters, digits and . _ / - only, at most 32', 'check it'),
+  IMPORT_TEXT_TOO_LONG: invalid('{column} 超过 {limit} 个字', '请缩短', '{column} has more than {limit} characters', 'shorten it'),
+  IMPORT_DATE_IN_FUTURE: invalid('{on} 在今天之后', '请核对日期', '{on} is after today', 'check the date'),
+  IMPORT_SPAN_OVERLAPS: conflict('与 {fromOn} 起的本单位工作经历重叠', '请核对起止日期', 'Overlaps with the work here from {fromOn}', 'check both dates'),
   IMPORT_SPAN_REVERSED: invalid('结束日期早于开始日期 {fromOn}', '请核对两个日期', 'It ends before it begins on {fromOn}', 'check both dates'),
 } as const;
 
@@ -59,7 +63,7 @@ const catalogueRefusals = {
   IMPORT_SCORE_RANGE: invalid('{column} 超出 0 至 100', '请核对成绩', '{column} is outside 0 to 100', 'check the mark'),
 } as const;
 
-/** Judged against the file or the ledger; the last eight are asked by the contexts that hold the facts. */
+/** Judged against the file or the ledger; all but the first two are asked by the contexts that hold the facts. */
 const rowRefusals = {
   IMPORT_DUPLICATE_IN_FILE: conflict('与第 {firstRow} 行是同一人、同一职业工种和等级', '请删去其中一行', 'The same person, occupation, trade and level as row {firstRow}', 'remove one of the two'),
   IMPORT_AGE_BELOW_MINIMUM: invalid('到 {on} 年满 {age} 周岁，不足 {minimumAge} 周岁', '请核对证件号码或删去此行', 'Aged {age} on {on}, under {minimumAge}', 'check the ID number or remove the row'),
@@ -69,6 +73,11 @@ const rowRefusals = {
   IMPORT_LEVEL_ALREADY_HELD: conflict('已持有此职业工种同等级证书（{issuedOn} 发证）', '请删去此行', 'A certificate of this occupation and level is held already (issued {issuedOn})', 'remove the row'),
   IMPORT_EMPLOYED_ELSEWHERE: conflict('认定日期当天在其他单位有未结束的工作关系', '请与本人及原单位核实', 'An employment elsewhere is open on the day of the assessment', 'ask the worker and the former employer'),
   IMPORT_CANDIDATE_ELSEWHERE: conflict('已在另一个未结束的批次中申报同一职业工种和等级', '请先在该批次撤回', 'Already a candidate for the same in another open batch', 'withdraw there first'),
+  IMPORT_LEVEL_NOT_IN_BATCH: invalid('本批次等级为 {levels}，本行申报 {level}', '请核对等级或另建批次', 'The batch is for {levels}, this row asks for {level}', 'check the level or open another batch'),
+  IMPORT_PART_NOT_REQUIRED: invalid('该等级不考 {part}', '请删去此成绩', '{part} is not a part at this level', 'remove the mark'),
+  IMPORT_EMPLOYEE_NO_DIFFERS: conflict('此人已以工号 {employeeNo} 登记', '请核对工号', 'This person is registered under employee number {employeeNo}', 'check the number'),
+  IMPORT_CANDIDATE_WITHDRAWN: conflict('此人已退出本批次', '请删去此行', 'This candidate was withdrawn from the batch', 'remove the row'),
+  IMPORT_NOT_REGISTERED: conflict('台账没有登记此行（{reason}）', '请按原因处理后重新上传', 'The ledger did not register this row ({reason})', 'settle the reason and upload again'),
   IMPORT_ALREADY_IN_BATCH: conflict('已在本批次中，且内容不同', '请改选“相同则更新”或删去此行', 'Already in this batch, with other content', 'choose to update, or remove the row'),
 } as const;
 
@@ -78,6 +87,7 @@ const remarks = {
   IMPORT_SEX_DIFFERS: invalid('性别与证件号码不一致，以证件号码为准', '请核对', 'The sex differs from the ID number, which counts', 'check it'),
   IMPORT_PHONE_ODD: invalid('手机号不像电话号码', '请核对', 'This does not look like a telephone number', 'check it'),
   IMPORT_NAME_PRIVATE_USE: invalid('姓名含有自造字，证书可能无法显示', '请换成标准汉字', 'The name holds a private-use character that a certificate may not show', 'replace it by a standard one'),
+  IMPORT_SCORE_EARLY: invalid('考核日期为 {assessmentOn}，此前的成绩不导入', '请在考核后重新上传', 'The assessment is on {assessmentOn}; marks from before are not taken', 'upload them after it'),
   IMPORT_COLUMN_IGNORED: invalid('未识别的列：{columns}', '如需导入请改用模板中的标题', 'Columns not understood: {columns}', 'use the headings of the template to import them'),
   IMPORT_TEMPLATE_OLD: invalid('模板版本 {version} 不是最新', '下次请下载新模板', 'Template version {version} is not the newest', 'download the new one next time'),
   IMPORT_ID_NORMALISED: invalid('证件号码已规范书写', '无需处理', 'The ID number was tidied', 'nothing to do'),

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../kernel/canonical-json';
-import type { CheckedRoster, CheckedRow, Fault } from './checked-roster';
-import { ROSTER_COLUMNS, RosterField } from './columns';
+import type { CheckedRoster, CheckedRow, CheckedSheet, Fault, Remark } from './checked-roster';
+import { ColumnName, EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField } from './columns';
 import { countsOf } from './counts';
-import type { FaultCode } from './roster.refusals';
+import type { FaultCode, RemarkCode } from './roster.refusals';
 import { findingAt } from './rows/row-reading';
+import type { SheetTable } from './spreadsheet/sheet-table';
 
 /** The row made wrong. Within one cell the first fault stays the only one; a skipped row stays skipped. */
 export function withFault<Values>(row: CheckedRow<Values>, fault: Fault): CheckedRow<Values> {
@@ -11,12 +12,25 @@ export function withFault<Values>(row: CheckedRow<Values>, fault: Fault): Checke
   return { ...row, status: 'ERROR', values: row.values, faults: [...row.faults, fault] };
 }
 
-/** Makes faults that the caller found in the ledger, each at a cell of the user's file with its masked value. */
-export function faultMaker(checked: CheckedRoster): (row: number, field: RosterField, code: FaultCode, params?: JsonObject) => Fault {
-  const layout = { sheet: checked.sheet, columns: checked.columns, names: ROSTER_COLUMNS };
-  const originals = new Map(checked.original.roster.rows.map((each) => [each.row, each]));
-  return (row, field, code, params) => findingAt(layout, originals.get(row) ?? { row, cells: [] }, field, code, params);
+/** The row with one more warning; it stays what it is. */
+export const withWarning = <Row extends CheckedRow<unknown>>(row: Row, warning: Remark): Row => ({ ...row, warnings: [...row.warnings, warning] });
+
+/** Makes findings of one sheet, each at a cell of the user's file with its masked value. */
+export type FindingMaker<Field extends string> = <Code extends FaultCode | RemarkCode>(row: number, field: Field, code: Code, params?: JsonObject) => Fault<Code>;
+
+function makerOf<Field extends string>({ sheet, columns }: CheckedSheet<unknown, Field>, names: readonly ColumnName<Field>[], { rows }: SheetTable): FindingMaker<Field> {
+  const originals = new Map(rows.map((each) => [each.row, each]));
+  return (row, field, code, params) => findingAt({ sheet, columns, names }, originals.get(row) ?? { row, cells: [] }, field, code, params);
 }
+
+/** Makes faults that the caller found in the ledger. */
+export const faultMaker = (checked: CheckedRoster): FindingMaker<RosterField> => makerOf(checked, ROSTER_COLUMNS, checked.original.roster);
+const NO_TABLE: SheetTable = { name: null, rows: [], filledRows: 0, widths: new Map() };
+/** The same for the sheets beside the roster. */
+export const employmentFaultMaker = ({ employments, original }: CheckedRoster): FindingMaker<EmploymentField> | null =>
+  employments && makerOf(employments, EMPLOYMENT_COLUMNS, original.employments ?? NO_TABLE);
+export const qualificationFaultMaker = ({ qualifications, original }: CheckedRoster): FindingMaker<QualificationField> | null =>
+  qualifications && makerOf(qualifications, QUALIFICATION_COLUMNS, original.qualifications ?? NO_TABLE);
 
 function byRow(faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> {
   const groups = new Map<number, Fault[]>();
@@ -28,9 +42,11 @@ function byRow(faults: readonly Fault[]): ReadonlyMap<number, readonly Fault[]> 
   return groups;
 }
 
-/** The roster with more faults; rows and counts stay one truth. */
+/** A sheet with other rows; rows and counts stay one truth. */
+export const withRows = <Sheet extends CheckedSheet<unknown, string>>(sheet: Sheet, rows: Sheet['rows']): Sheet => ({ ...sheet, rows, counts: countsOf(rows) });
+
+/** The roster with more faults. */
 export function withFaults(checked: CheckedRoster, faults: readonly Fault[]): CheckedRoster {
   const added = byRow(faults);
-  const rows = checked.rows.map((row) => (added.get(row.row) ?? []).reduce(withFault, row));
-  return { ...checked, rows, counts: countsOf(rows) };
+  return withRows(checked, checked.rows.map((row) => (added.get(row.row) ?? []).reduce(withFault, row)));
 }
