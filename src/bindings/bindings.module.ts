@@ -1,13 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { CertificatesIssuedHere } from '../contexts/assessment';
-import { CertificateModule } from '../contexts/certificate';
-import { RegisterOfIssued } from './issued-here.provider';
+import { CareerCertificates } from './career-certificates.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [CertificateModule],
-  providers: [{ provide: CertificatesIssuedHere, useClass: RegisterOfIssued }],
+  providers: [{ provide: CertificatesIssuedHere, useClass: CareerCertificates }],
   exports: [CertificatesIssuedHere],
 })
 export class BindingsModule {}

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { CertificateRow } from './certificate-register.entity';
 
 /** Equality on columns; absent ones do not filter. */
@@ -29,10 +28,5 @@ export class CertificateRegister {
       const found = await query.getMany();
       return { rows: found.slice(0, limit), hasMore: found.length > limit };
     }, minPosition);
-  }
-
-  /** Every certificate of these workers, in any state; for evidence, not for readers. */
-  ofWorkers(workerIds: readonly Uuid[]): Promise<Seen<readonly CertificateRow[]>> {
-    return this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(CertificateRow, { where: { workerId: In([...workerIds]) }, order: { certificateId: 'ASC' } }));
   }
 }
