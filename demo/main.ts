@@ -37,7 +37,7 @@ function remember(service: Service, { registered: { keys }, samples }: Told): vo
   const shouted = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   const named = Object.entries(keys).map(([name, key]) => [`${shouted(name)}_KEY`, key]);
   const sampled = Object.entries(samples).map(([name, value]) => [shouted(name), value]);
-  service.save({ URL: service.url, ...Object.fromEntries([...named, ...sampled]) });
+  service.save({ URL: service.url, PID: String(service.pid), ...Object.fromEntries([...named, ...sampled]) });
 }
 
 function report(result: object & { url: string; counts: Readonly<Record<string, number>>; seconds: number }, json: boolean): void {

@@ -8,6 +8,7 @@ export interface Service {
   readonly url: string;
   readonly adminKey: string;
   readonly dataDir: string;
+  readonly pid: number;
   /** Writes the names and values to `demo.env` beside the data, readable by its owner alone. */
   save(values: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
@@ -37,7 +38,7 @@ export async function startService({ port, data, keep }: Arguments): Promise<Ser
   if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
   save({ ADMIN_KEY: adminKey });
   return {
-    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save,
+    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save, pid: child.pid!,
     stop: async () => {
       await stop(child);
       if (data === undefined) rmSync(dataDir, { recursive: true, force: true });

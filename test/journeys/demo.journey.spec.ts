@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from '../support/client';
+import { build, DemoResult, play, Played, resultOf } from '../support/demo';
+
+interface Line {
+  readonly amountMinor: number;
+  readonly adjustsPeriod: string | null;
+  readonly causeEventIds: readonly string[];
+  readonly dueMinor?: number;
+  readonly closedMinor?: number;
+  readonly type: string;
+  readonly tier: string | null;
+}
+interface Statement {
+  readonly status: string;
+  readonly lines: readonly Line[];
+  readonly totals: { readonly amountMinor: number; readonly lines: number };
+}
+
+/** Monthly skill amounts that the demo's own rate table gives, in fen; the days of January 2027 and the day of decision. */
+const RATES: Readonly<Record<string, number>> = { JUNIOR: 10_000, INTERMEDIATE: 20_000, SENIOR: 30_000 };
+const JANUARY_DAYS = 31;
+const DECIDED_ON_DATE = 20;
+
+const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-demo-test-'));
+let [first, second] = [] as unknown as [Played, Played];
+let result: DemoResult;
+let pid: number | undefined;
+
+beforeAll(async () => {
+  build();
+  first = await play(['--json', '--data', dataDir]);
+  second = await play(['--json', '--keep', '--data', dataDir]);
+  result = resultOf(second);
+  pid = Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))?.[1]);
+}, 240_000);
+afterAll(async () => {
+  if (pid) process.kill(pid, 'SIGTERM');
+  for (let look = 0; look < 200 && pid && existsSync(`/proc/${pid}`); look += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const as = (key: keyof DemoResult['keys']): Client => new Client(result.url, result.keys[key]);
+const statement = async (period: string) => as('payroll').get<Statement>(`/v1/enterprises/${result.samples.enterpriseId}/allowance-statements/${period}`);
+
+it('ends well, and prints one object as its last line', () => {
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(Object.keys(resultOf(first))).toEqual(['url', 'keys', 'counts', 'samples', 'seconds']);
+});
+
+it('shows each refusal by its code', () => {
+  for (const code of ['SECOND_PERSON_REQUIRED', 'NOT_FOUND', 'AUDIENCE_FORBIDDEN', 'RESULT_UNDER_NOTICE', 'APPOINTMENT_BASIS_MISSING', 'IMPORT_NOT_ELIGIBLE']) expect(first.errors).toContain(code);
+});
+
+it('adds nothing when it is played again on the same folder', () => expect(result.counts).toEqual(resultOf(first).counts));
+
+it('counts what the events say', async () => {
+  const { body } = await as('auditor').get<{ eventsByType: Record<string, number> }>('/v1/ledger-summary');
+  const of = (type: string): number => body.eventsByType[type] ?? 0;
+  expect(result.counts).toEqual({
+    enterprises: of('accreditation.enterprise_registered.v1'), workers: of('workforce.worker_registered.v1'), candidacies: of('assessment.candidate_registered.v1'),
+    certificates: of('certificate.issued.v1'), promotions: of('career.tier_raised.v1'), appointments: of('career.appointment_started.v1'),
+    allowances: of('allowance.entitlement_started.v1'), events: Object.values(body.eventsByType).reduce((sum, count) => sum + count, 0),
+  });
+  expect(Math.min(...Object.values(result.counts))).toBeGreaterThan(0);
+});
+
+it('leaves the closed month as it was, byte for byte', async () => {
+  const [once, again] = [await statement(result.samples.period), await statement(result.samples.period)];
+  expect(once.body.status).toBe('CLOSED');
+  expect(again.headers.get('etag')).toBe(once.headers.get('etag'));
+  expect(JSON.stringify(again.body)).toBe(JSON.stringify(once.body));
+  expect(once.body.totals.amountMinor).toBe(once.body.lines.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
+});
+
+it('carries one negative line into the open month, right to the fen, with the annulment as its cause', async () => {
+  const { body } = await statement('2027-02');
+  const [delta, ...others] = body.lines.filter(({ adjustsPeriod }) => adjustsPeriod !== null);
+  expect(others).toEqual([]);
+  const annulled = await as('regulator').get<{ level: string }>(`/v1/certificates/${result.samples.annulledCertificateId}`);
+  const rate = RATES[annulled.body.level]!;
+  // Integer arithmetic, half up: (rate × days × 2 + days of month) ÷ (2 × days of month).
+  const due = Math.floor((rate * (DECIDED_ON_DATE - 1) * 2 + JANUARY_DAYS) / (2 * JANUARY_DAYS));
+  expect(delta).toMatchObject({ adjustsPeriod: '2027-01', dueMinor: due, closedMinor: rate, amountMinor: due - rate });
+  const history = await as('regulator').get<{ entries: readonly { eventId: string; type: string }[] }>(`/v1/certificates/${result.samples.annulledCertificateId}/history`);
+  const annulment = history.body.entries.find(({ type }) => type === 'certificate.annulled.v1');
+  expect(delta!.causeEventIds).toContain(annulment!.eventId);
+});
+
+it('gives payroll no names', async () => expect(JSON.stringify((await statement(result.samples.period)).body)).not.toMatch(/[\u4e00-\u9fff]{2,}/));
+
+it('writes the keys to a file that only its owner can read', () => {
+  const file = join(dataDir, 'demo.env');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file, 'utf8')).toContain(result.keys.auditor);
+});
