@@ -1,15 +1,17 @@
 import { ACCESS_REFUSALS } from '../access/access.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { accreditation } from './accreditation';
+import { allowance } from './allowance';
 import { assessment } from './assessment';
 import { calendarContext } from './calendar';
+import { careerContext } from './career';
 import { certificateContext } from './certificate';
 import { ContextDeclaration } from './declaration';
 import { openingContext } from './opening';
 import { workforce } from './workforce';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
-export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accreditation, workforce, assessment, certificateContext];
+export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance];
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {

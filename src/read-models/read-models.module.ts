@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
+import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
-export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule];
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule];

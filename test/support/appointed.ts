@@ -20,7 +20,7 @@ export const worker: Worker = { status: 'registered', enterpriseId: ENTERPRISE, 
 export const pack = policyPackOn('320803', day('2026-12-07'))!;
 export const certificate: IssuedCertificate = {
   status: 'in-force', number: 'Y000032080001261000001', candidacyId: id(11), enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER,
-  occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [],
+  occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [],
 };
 export const NOTHING_HELD: Qualifications = { certificates: [], diplomas: [], titles: [] };
 export const held = (level: Level, occupationCode = TURNER): Qualifications => ({

@@ -23,6 +23,7 @@ export interface IssuedCertificate {
   readonly region: string;
   readonly workerId: Uuid;
   readonly occupationCode: string;
+  readonly trade: string | null;
   readonly level: Level;
   readonly issuedOn: Day;
   readonly proposals: readonly Annulment[];
@@ -36,8 +37,8 @@ export const certificate: Fold<Certificate, CertificateEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'certificate.issued.v1': {
-        const { number, candidacyId, enterpriseId, region, workerId, occupationCode, level, issuedOn } = event.data;
-        return { status: 'in-force', number, candidacyId, enterpriseId, region, workerId, occupationCode, level, issuedOn, proposals: [] };
+        const { number, candidacyId, enterpriseId, region, workerId, occupationCode, trade, level, issuedOn } = event.data;
+        return { status: 'in-force', number, candidacyId, enterpriseId, region, workerId, occupationCode, trade, level, issuedOn, proposals: [] };
       }
       case 'certificate.annulment_proposed.v1': {
         const { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;

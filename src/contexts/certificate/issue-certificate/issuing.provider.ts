@@ -54,11 +54,12 @@ export class Issuing {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Candidacies of one batch, in the order of approval; each has an outcome of its own. */
-  async issue(candidacyIds: readonly Uuid[], envelope: CommandEnvelope): Promise<readonly CaseOutcome[]> {
+  /** Candidacies of one batch, in the order of approval; each has an outcome of its own. What is recorded belongs to their enterprise. */
+  async issue(candidacyIds: readonly Uuid[], command: CommandEnvelope): Promise<readonly CaseOutcome[]> {
     const cases = await this.casesOf(candidacyIds);
     const result = cases.find((one) => one.result.value)?.result.value;
     if (!result) return candidacyIds.map((candidacyId) => ({ candidacyId, outcome: refuse('NOT_FOUND') }));
+    const envelope = { ...command, tenants: [result.enterpriseId] };
     const setting = await this.settingOf(result);
     const institutionCode = codeOf(setting.filing.value);
     const wanted = this.withoutObstacle(cases, setting);

@@ -13,7 +13,7 @@ const blank: { certificate: Certificate } = { certificate: { status: 'blank' } }
 const issued: { certificate: Certificate } = {
   certificate: {
     status: 'in-force', number: 'Y000032080001263000042', candidacyId: id(11), enterpriseId: id(3), region: '320803', workerId: id(4),
-    occupationCode: '6-18-01-01', level: 'SENIOR', issuedOn: day('2026-12-08'), proposals: [],
+    occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', issuedOn: day('2026-12-08'), proposals: [],
   },
 };
 

@@ -18,13 +18,14 @@ export class VoidNumbersHandler implements ICommandHandler<VoidNumbersCommand> {
 
   async execute({ batchId, candidacyIds, envelope }: VoidNumbersCommand): Promise<readonly CaseOutcome[]> {
     const concerned = candidacyIds === 'APPROVED_AS_NOT_PASSED' ? await this.notPassed(batchId) : candidacyIds;
-    const institutionCode = await this.institutionOf(concerned);
-    if (!institutionCode) return [];
+    const owner = await this.ownerOf(concerned);
+    if (!owner) return [];
+    const { institutionCode, enterpriseId } = owner;
     const { value: held } = await this.numbering.held(institutionCode);
     const results = await this.ledger.evidenceEach(assessmentResult, concerned.filter((id) => held.has(id)));
     const outcomes: CaseOutcome[] = [];
     for (const [candidacyId, { value: result }] of results) {
-      if (isOut(result)) outcomes.push({ candidacyId, outcome: await this.numbering.voidUnissued(institutionCode, candidacyId, envelope) });
+      if (isOut(result)) outcomes.push({ candidacyId, outcome: await this.numbering.voidUnissued(institutionCode, candidacyId, { ...envelope, tenants: [enterpriseId] }) });
     }
     return outcomes;
   }
@@ -34,11 +35,11 @@ export class VoidNumbersHandler implements ICommandHandler<VoidNumbersCommand> {
     return [...approved].flatMap(([candidacyId, { outcome }]) => (outcome === 'PASSED' ? [] : [candidacyId]));
   }
 
-  /** All candidacies of a batch stand under one filing. */
-  private async institutionOf([candidacyId]: readonly Uuid[]): Promise<string | undefined> {
+  /** All candidacies of a batch stand under one filing of one enterprise. */
+  private async ownerOf([candidacyId]: readonly Uuid[]): Promise<{ institutionCode: string; enterpriseId: Uuid } | undefined> {
     const result = candidacyId && (await this.ledger.evidence(assessmentResult, candidacyId)).value;
     const filing = result && (await this.ledger.evidence(filingScope, result.filingId)).value;
-    return filing?.status === 'filed' ? filing.institutionCode : undefined;
+    return filing?.status === 'filed' ? { institutionCode: filing.institutionCode, enterpriseId: filing.enterpriseId } : undefined;
   }
 }
 

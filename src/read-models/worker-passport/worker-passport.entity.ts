@@ -1,0 +1,185 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../projecting/visible-to.entity';
+
+/** What every row of a passport has: whose it is, and who may see it. */
+abstract class OfWorker {
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+}
+
+@Entity('passport')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PassportRow extends OfWorker {
+  @PrimaryColumn('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('uuid', { name: 'person_ref' })
+  personRef!: string;
+
+  @Column('text', { name: 'employee_no', nullable: true })
+  employeeNo!: string | null;
+
+  @Column('text', { name: 'registered_at' })
+  registeredAt!: string;
+
+  /** The highest valid certificate's level; null where there is none. */
+  @Column('text', { nullable: true })
+  tier!: string | null;
+
+  @Column('uuid', { name: 'tier_basis_id', nullable: true })
+  tierBasisId!: string | null;
+}
+
+/** One rise or fall; also an annulment that left the tier standing on another certificate. */
+@Entity('passport_tier_change')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class TierChangeRow extends OfWorker {
+  @PrimaryColumn('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  /** RAISED, LOWERED or CARRIED_ON. */
+  @Column('text')
+  kind!: string;
+
+  @Column('text', { name: 'from_level', nullable: true })
+  fromLevel!: string | null;
+
+  @Column('text', { name: 'to_level', nullable: true })
+  toLevel!: string | null;
+
+  @Column('uuid', { name: 'basis_id', nullable: true })
+  basisId!: string | null;
+
+  @Column('text', { name: 'effective_on' })
+  effectiveOn!: string;
+
+  /** The fact in the world that made it happen: an issue, a record, an annulment. */
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('bigint')
+  position!: string;
+
+  @Column('text', { name: 'recorded_at' })
+  recordedAt!: string;
+}
+
+@Entity('passport_certificate')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class HeldCertificateRow extends OfWorker {
+  /** Of the certificate issued here, or of the record of one issued elsewhere. */
+  @PrimaryColumn('uuid', { name: 'certificate_id' })
+  certificateId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  /** ISSUED_HERE or RECORDED. */
+  @Column('text')
+  origin!: string;
+
+  @Column('text')
+  number!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { nullable: true })
+  trade!: string | null;
+
+  @Column('text')
+  level!: string;
+
+  @Column('text', { name: 'issued_on' })
+  issuedOn!: string;
+
+  /** VALID or ANNULLED. */
+  @Column('text')
+  status!: string;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('uuid', { name: 'annulled_by_event_id', nullable: true })
+  annulledByEventId!: string | null;
+}
+
+@Entity('passport_post')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PostRow extends OfWorker {
+  @PrimaryColumn('uuid', { name: 'appointment_id' })
+  appointmentId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text')
+  level!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'term_ends_on' })
+  termEndsOn!: string;
+
+  /** The last day in post: of the term, until the post ended earlier. */
+  @Column('text', { name: 'last_on' })
+  lastOn!: string;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('uuid', { name: 'ended_by_event_id', nullable: true })
+  endedByEventId!: string | null;
+}
+
+@Entity('passport_pair')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PairRow extends OfWorker {
+  @PrimaryColumn('uuid', { name: 'agreement_id' })
+  agreementId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'mentor_id' })
+  mentorId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'apprentice_id' })
+  apprenticeId!: string;
+
+  @Column('text', { name: 'occupation_code' })
+  occupationCode!: string;
+
+  @Column('text', { name: 'target_level' })
+  targetLevel!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'last_on' })
+  lastOn!: string;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+}

@@ -1,0 +1,86 @@
+import {
+  AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+} from '../../contexts/career';
+import { CertificateAnnulled, CertificateIssued } from '../../contexts/certificate';
+import { PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import type { Recorded } from '../../ledger/recorded';
+import { on, projection, Reaction, Rows } from '../../projecting/projection';
+import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
+
+const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
+
+/** What a process recorded happened because of a fact in the world; that one is shown as the cause. */
+const causeOf = ({ id, metadata }: Recorded): string => (JSON.parse(metadata) as { causationId?: string | null }).causationId ?? id;
+
+type Change = Pick<TierChangeRow, 'workerId' | 'enterpriseId' | 'kind' | 'fromLevel' | 'toLevel' | 'basisId' | 'effectiveOn'>;
+
+async function tierMoved(rows: Rows, event: Recorded, change: Change): Promise<void> {
+  const { workerId, toLevel, basisId } = change;
+  const { region } = await rows.of(PassportRow).alter({ workerId }, { tier: toLevel, tierBasisId: basisId });
+  rows.of(TierChangeRow).put({ ...change, region, eventId: event.id, causeEventId: causeOf(event), position: String(event.position), recordedAt: event.at });
+}
+
+const people: readonly Reaction[] = [
+  on(WorkerRegistered, ({ data: { workerId, enterpriseId, region, personRef, employeeNo }, at }, rows) => {
+    rows.of(PassportRow).put({ workerId, enterpriseId, region, personRef, employeeNo, registeredAt: at, tier: null, tierBasisId: null });
+  }),
+];
+
+const certificates: readonly Reaction[] = [
+  on(PriorCertificateRecorded, async (event, rows) => {
+    const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
+    const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
+    rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
+  }),
+  on(CertificateIssued, ({ id, data }, rows) => {
+    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
+    const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
+    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', status: 'VALID', causeEventId: id, annulledByEventId: null });
+  }),
+  on(CertificateAnnulled, async ({ id, data: { certificateId } }, rows) => {
+    await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'ANNULLED', annulledByEventId: id });
+  }),
+];
+
+const tiers: readonly Reaction[] = [
+  on(TierRaised, (event, rows) => {
+    const { workerId, enterpriseId, fromLevel, toLevel, basisId, effectiveOn } = event.data;
+    return tierMoved(rows, event, { workerId, enterpriseId, kind: 'RAISED', fromLevel, toLevel, basisId, effectiveOn });
+  }),
+  on(TierLowered, (event, rows) => {
+    const { workerId, enterpriseId, fromLevel, toLevel, toBasisId, effectiveOn } = event.data;
+    return tierMoved(rows, event, { workerId, enterpriseId, kind: 'LOWERED', fromLevel, toLevel, basisId: toBasisId, effectiveOn });
+  }),
+  on(CertificateDiscounted, async (event, rows) => {
+    const { workerId, enterpriseId, certificateId, carriedBy, decidedOn } = event.data;
+    const { tier, tierBasisId } = await rows.of(PassportRow).require({ workerId });
+    if (tierBasisId !== certificateId) return;
+    await tierMoved(rows, event, { workerId, enterpriseId, kind: 'CARRIED_ON', fromLevel: tier, toLevel: tier, basisId: carriedBy, effectiveOn: decidedOn });
+  }),
+];
+
+const posts: readonly Reaction[] = [
+  on(AppointmentStarted, async (event, rows) => {
+    const { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
+    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn };
+    rows.of(PostRow).put({ ...post, region: await regionOf(rows, workerId), endReason: null, causeEventId: event.id, endedByEventId: null });
+  }),
+  on(AppointmentEnded, async (event, rows) => {
+    const { appointmentId, lastOn, reason } = event.data;
+    await rows.of(PostRow).alter({ appointmentId }, { lastOn, endReason: reason, endedByEventId: causeOf(event) });
+  }),
+  on(MentorAgreementSigned, ({ id, data }, rows) => {
+    rows.of(PairRow).put({ ...data, endReason: null, causeEventId: id });
+  }),
+  on(MentorAgreementEnded, async ({ data: { agreementId, lastOn, reason } }, rows) => {
+    await rows.of(PairRow).alter({ agreementId }, { lastOn, endReason: reason });
+  }),
+];
+
+/** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
+export const workerPassport = projection({
+  name: 'worker-passport',
+  version: 1,
+  tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
+  on: [...people, ...certificates, ...tiers, ...posts],
+});
