@@ -10,6 +10,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import type { Position } from '../../../ledger/event-store.port';
 import { monthOfPath } from '../path-parts.provider';
+import { PayRegister } from '../pay-register/pay-register.query';
 import { PayNames } from './pay-names.provider';
 import { statementFileName, statementSheets } from './statement-sheets';
 import { Page, PublishedStatement, statementPage } from './statement-view';
@@ -31,6 +32,7 @@ interface Asked {
 export class StatementController {
   constructor(
     private readonly statements: Statements,
+    private readonly register: PayRegister,
     private readonly names: PayNames,
     private readonly cursors: Cursors,
     @Inject(COMMITTER) private readonly committer: Committer,
@@ -48,8 +50,12 @@ export class StatementController {
     @CalledBy() caller: Caller, @MinPosition() minPosition: Position,
   ): Promise<Answer> {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), minPosition);
-    const { statement, people, enterpriseName } = found(value);
-    if (!wantsWorkbook(asked, accept)) return this.page(statement, asked);
+    const statement = found(value);
+    return wantsWorkbook(asked, accept) ? this.workbook(statement, caller) : this.page(statement, asked);
+  }
+
+  private async workbook(statement: PublishedStatement, caller: Caller): Promise<Answer> {
+    const { people, enterpriseName } = await this.register.people(caller, statement.enterpriseId);
     const names = await this.names.of(people, statement, caller);
     const bytes = await workbookBytes(statementSheets(statement, people, names));
     return new Answer(OK, { 'content-type': XLSX, 'content-disposition': disposition(statementFileName(statement.period, enterpriseName)) }, bytes);

@@ -10,7 +10,7 @@ import type { ClosedLine, ClosedMissing } from '../allowance.events';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { statementDocument, totalsOf } from '../pay/statement';
 import type { StatementSummary } from '../statement-summary';
-import { ClosedStatement, openStatement, PayPerson, StatementFacts } from './open-statement';
+import { ClosedStatement, openStatement, StatementFacts } from './open-statement';
 import type { PublishedStatement } from './statement-view';
 
 /** A month as it would be closed now. */
@@ -19,12 +19,6 @@ export interface Closable {
   readonly missing: readonly ClosedMissing[];
   readonly summary: StatementSummary;
 }
-export interface ReadStatement {
-  readonly statement: PublishedStatement;
-  readonly people: ReadonlyMap<Uuid, PayPerson>;
-  readonly enterpriseName: string;
-}
-
 /** Statements: a closed month from what was recorded, any other by all that is known now. */
 @Injectable()
 export class Statements {
@@ -35,12 +29,11 @@ export class Statements {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async read(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<ReadStatement | null>> {
-    const { value: facts, atPosition } = await this.register.facts(viewer, enterpriseId, minPosition);
-    if (!facts) return { value: null, atPosition };
-    const closed = facts.closed.find((each) => each.period === period);
-    const statement = closed ? asClosed(enterpriseId, closed) : await this.asOpen(facts, period, atPosition);
-    return { value: { statement, people: facts.people, enterpriseName: facts.enterprise.name }, atPosition };
+  async read(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<PublishedStatement | null>> {
+    const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, minPosition);
+    if (!value) return { value, atPosition };
+    const statement = 'closed' in value ? asClosed(enterpriseId, value.closed[0]!) : await this.asOpen(value.facts, period, atPosition);
+    return { value: statement, atPosition };
   }
 
   /** The month by everything recorded up to now; null where there is no such enterprise. */

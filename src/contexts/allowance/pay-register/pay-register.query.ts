@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { EntityManager, In, IsNull, Not } from 'typeorm';
+import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { WorkerBases } from '../pay-basis';
-import type { StatementFacts } from '../allowance-statement/open-statement';
+import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { RateTableRow } from './rate-table.entity';
-import { basesOf, factsOf } from './rows-as-facts';
+import { basesOf, closedOf, factsOf, peopleOf } from './rows-as-facts';
 
 /** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
 const PROCESS_WAIT_MS = 30_000;
@@ -17,6 +18,12 @@ const PROCESS_WAIT_MS = 30_000;
 export interface KnownWorker {
   readonly enterpriseId: Uuid;
   readonly known: WorkerBases;
+}
+
+export type MonthFacts = { readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts };
+export interface PayPeople {
+  readonly enterpriseName: string;
+  readonly people: ReadonlyMap<Uuid, PayPerson>;
 }
 
 /** Reads what pay is made of, each question at one moment of the log. */
@@ -36,12 +43,34 @@ export class PayRegister {
     });
   }
 
-  /** All that an enterprise's statements are made of; null where the viewer sees no such enterprise. */
+  /**
+   * What a month's statement is made of: of a closed month what was recorded and nothing else, so that reading it takes
+   * no longer for an enterprise of many years. Null where the viewer sees no such enterprise.
+   */
+  month(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<MonthFacts | null>> {
+    return this.readModels.ask(viewer, async (rows) => {
+      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+      if (!enterprise) return null;
+      const closings = await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } });
+      return closings.length > 0 ? { closed: await this.recorded(rows, closings) } : { facts: await this.gather(rows, enterprise) };
+    }, minPosition);
+  }
+
+  /** Everything, also where the month is closed already: for those who decide about it. */
   facts(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<StatementFacts | null>> {
     return this.readModels.ask(viewer, async (rows) => {
       const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
       return enterprise && this.gather(rows, enterprise);
     }, minPosition);
+  }
+
+  /** Who is on the enterprise's sheet, with the occupation worked last. */
+  async people(viewer: Viewer, enterpriseId: Uuid): Promise<PayPeople> {
+    const { value } = await this.readModels.ask(viewer, async (rows) => {
+      const [enterprise, workers] = [await rows.findOneByOrFail(PayEnterpriseRow, { enterpriseId }), await rows.find(PayWorkerRow, { where: { enterpriseId } })];
+      return { enterpriseName: enterprise.name, people: peopleOf(workers, await rows.find(PayServiceRow, { where: { enterpriseId } })) };
+    });
+    return value;
   }
 
   rateTables(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<RateTableRow[] | null>> {
@@ -55,7 +84,6 @@ export class PayRegister {
   private async gather(rows: EntityManager, enterprise: PayEnterpriseRow): Promise<StatementFacts> {
     const { enterpriseId } = enterprise;
     const mine = { where: { enterpriseId } };
-    const byOrdinal = { ...mine, order: { closingId: 'ASC', ordinal: 'ASC' } } as const;
     return factsOf({
       enterprise,
       workers: await rows.find(PayWorkerRow, mine),
@@ -63,9 +91,12 @@ export class PayRegister {
       bases: await rows.find(PayBasisRow, mine),
       spans: await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } }),
       rateTables: await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } }),
-      closings: await rows.find(ClosingRow, mine),
-      lines: await rows.find(ClosedLineRow, byOrdinal),
-      missing: await rows.find(ClosedMissingRow, byOrdinal),
+      closed: await this.recorded(rows, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } })),
     });
+  }
+
+  private async recorded(rows: EntityManager, closings: readonly ClosingRow[]): Promise<ClosedStatement[]> {
+    const theirs = { where: { closingId: In(closings.map(({ closingId }) => closingId)) }, order: { closingId: 'ASC', ordinal: 'ASC' } } as const;
+    return closedOf({ closings, lines: await rows.find(ClosedLineRow, theirs), missing: await rows.find(ClosedMissingRow, theirs) });
   }
 }

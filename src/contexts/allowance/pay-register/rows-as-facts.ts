@@ -21,6 +21,11 @@ interface BasisRow {
   readonly causeEventId: string;
   readonly endCauseEventId: string | null;
 }
+interface WorkerRow {
+  readonly workerId: string;
+  readonly personRef: string;
+  readonly employeeNo: string | null;
+}
 interface ServiceRow {
   readonly workerId: string;
   readonly occupationCode: string;
@@ -54,11 +59,14 @@ interface ClosingOfMonth {
 }
 export interface RegisterRows {
   readonly enterprise: { readonly enterpriseId: string; readonly region: string; readonly name: string };
-  readonly workers: readonly { readonly workerId: string; readonly personRef: string; readonly employeeNo: string | null }[];
+  readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
   readonly bases: readonly (BasisRow & { readonly workerId: string })[];
   readonly spans: readonly SpanRow[];
   readonly rateTables: readonly TableRow[];
+  readonly closed: readonly ClosedStatement[];
+}
+export interface RecordedRows {
   readonly closings: readonly ClosingOfMonth[];
   readonly lines: readonly { readonly closingId: string; readonly line: ClosedLine }[];
   readonly missing: readonly { readonly closingId: string; readonly workerId: string; readonly employeeNo: string | null; readonly reasonCode: string }[];
@@ -101,7 +109,8 @@ const grouped = <Row extends { readonly closingId: string }>(rows: readonly Row[
   return groups;
 };
 
-function closedOf({ closings, lines, missing }: RegisterRows): ClosedStatement[] {
+/** Closed months as recorded; the rows come in the order of their chunks. */
+export function closedOf({ closings, lines, missing }: RecordedRows): ClosedStatement[] {
   const [linesOf, missingOf] = [grouped(lines), grouped(missing)];
   return closings.flatMap(({ closingId, period, digest, closedAt, closedPosition, ruleVersion, start, partMonth, rounding }) =>
     closedAt === null ? [] : [{
@@ -111,7 +120,7 @@ function closedOf({ closings, lines, missing }: RegisterRows): ClosedStatement[]
     }]);
 }
 
-function peopleOf({ workers, services }: RegisterRows): Map<Uuid, PayPerson> {
+export function peopleOf(workers: readonly WorkerRow[], services: readonly ServiceRow[]): Map<Uuid, PayPerson> {
   const latest = new Map<string, ServiceRow>();
   for (const service of services) {
     const known = latest.get(service.workerId);
@@ -124,7 +133,7 @@ function peopleOf({ workers, services }: RegisterRows): Map<Uuid, PayPerson> {
 
 export const factsOf = (rows: RegisterRows): StatementFacts => ({
   enterprise: { enterpriseId: rows.enterprise.enterpriseId as Uuid, region: rows.enterprise.region, name: rows.enterprise.name },
-  people: peopleOf(rows),
+  people: peopleOf(rows.workers, rows.services),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
     segments: segmentsOf(rows.spans),
@@ -133,5 +142,5 @@ export const factsOf = (rows: RegisterRows): StatementFacts => ({
     })),
     rateTables: tablesOf(rows.rateTables),
   },
-  closed: closedOf(rows),
+  closed: rows.closed,
 });
