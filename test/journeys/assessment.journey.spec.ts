@@ -1,3 +1,4 @@
+import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
 import { Client, Reply } from '../support/client';
 import { chance, identity } from '../support/made-people';
 import { startTestService, TestService } from '../support/service';
@@ -8,6 +9,7 @@ interface Page { readonly items: readonly { id: string; name?: string; state: st
 interface Objections { readonly items: readonly { id: string; state: string; text: string | null; answer: string | null }[] }
 
 const TURNER = '6-18-01-01';
+const MORE_THAN_ALL = 1_000;
 let running: TestService;
 let [officer, second, stranger, payroll, machine] = [] as unknown as [Client, Client, Client, Client, Client];
 let [enterpriseId, batchId] = ['', ''];
@@ -33,6 +35,9 @@ async function withCode(workerId: string): Promise<Client> {
   const { body } = await officer.post<{ code: string }>(`/v1/workers/${workerId}/codes`, { purpose: 'OBJECTION' });
   return officer.as((await officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: body.code })).body.token);
 }
+
+const stored = async (): Promise<readonly string[]> =>
+  (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).map(({ data, metadata }) => data + metadata);
 
 beforeAll(async () => {
   running = await startTestService();
@@ -118,6 +123,7 @@ describe('an objection', () => {
     objectionId = raised.body.id;
     const read = await officer.get<Objections>(`/v1/batches/${batchId}/objections?minPosition=${raised.body.position}`);
     expect(read.body.items).toMatchObject([{ id: objectionId, state: 'OPEN', text: '实操第二项漏计分', answer: null }]);
+    expect((await stored()).filter((text) => text.includes('漏计分'))).toEqual([]);
     expect(codeOf(await candidate.post(`/v1/batches/${batchId}/objections`, { text: '再次' }))).toEqual([409, 'OBJECTION_RAISED_BEFORE']);
   });
 

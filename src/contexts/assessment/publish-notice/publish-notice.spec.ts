@@ -1,8 +1,8 @@
-import { APPROVED, approved, BATCH, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given } from '../../../../test/support/given';
+import { APPROVED, approved, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, published, SUBMITTED, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
+import { given, id } from '../../../../test/support/given';
 import { Day, day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
-import { BatchEvent, NoticePublished } from '../assessment.events';
+import { BatchEvent, NoticePublished, ResultsApproved } from '../assessment.events';
 import { PublishNotice, publishNotice } from './publish-notice';
 
 const intent: PublishNotice = { batchId: BATCH, enterpriseId: ENTERPRISE };
@@ -20,6 +20,13 @@ it('is not repeated where a correction left the outcome as it was', () =>
   publish([...NOTICE_OVER, submitted(changed), ...approved(5, 'PASSED', changed)]).thenRefuses('NOTICE_PUBLISHED_BEFORE'));
 it('shows an outcome that came out differently', () =>
   publish([...NOTICE_OVER, submitted(changed), ...approved(5, 'FAILED', changed)]).thenRecords(published));
+it('shows the one outcome among others that came out differently', () => {
+  const both = ResultsApproved({
+    batchId: BATCH, chunk: 0,
+    approved: [{ candidacyId: CANDIDACY, outcomeRevision: 3, outcome: 'PASSED' }, { candidacyId: id(11), outcomeRevision: 5, outcome: 'PASSED' }],
+  });
+  publish([...NOTICE_OVER, submitted(changed), both, approved(3, 'PASSED', changed)[1]!]).thenRecords(published);
+});
 it('needs a policy of the region', () => given(publishNotice, ...APPROVED).when(intent, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
 it('needs the calendar that the policy names', () =>
   given(publishNotice, ...APPROVED)
