@@ -172,7 +172,6 @@ describe('November', () => {
     await settled('2026-11-30');
     const [stale, other] = [await propose('2026-11'), await propose('2026-12')];
     expect([stale.status, codeOf(other)]).toEqual([201, [409, 'PERIOD_NOT_OVER']]);
-    await officer.post('/v1/workers', { ...identity(chance(6), 6, '1990-05-05'), employeeNo: 'W0006' });
     expect((await officer.post(`/v1/workers/${workers.W0005!.id}/employments/${workers.W0005!.spanId}/endings`, { lastOn: '2026-10-31', reason: 'RESIGNED' })).status).toBe(201);
     expect(codeOf(await confirm('2026-11', stale.body.id))).toEqual([409, 'STATEMENT_CHANGED_SINCE_PROPOSAL']);
   });

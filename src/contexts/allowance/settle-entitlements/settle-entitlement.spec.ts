@@ -47,6 +47,8 @@ describe('a higher tier', () => {
   it('begins where the former ends', () => given(settleEntitlement).when(intent(HIGHER), knowing([senior, technician])).thenRecords(starts('2026-06-01', technician)));
   it('leaves a lower one that comes later without a day', () =>
     given(settleEntitlement).when(intent(), knowing([{ ...senior, fromOn: day('2026-07-01') }, technician])).thenRecordsNothing());
+  it('told later takes every day from one that had begun after it', () =>
+    given(settleEntitlement, starts('2026-07-01')).when(intent(), knowing([{ ...senior, fromOn: day('2026-07-01') }, technician])).thenRecords(ends('2026-07-01', '2026-06-30', 'HIGHER_LEVEL', RAISED)));
   it('of a post stands above every paper', () =>
     given(settleEntitlement, starts('2026-06-01', technician)).when(intent(HIGHER), knowing([technician, chief])).thenRecords(ends('2026-06-01', '2026-07-31', 'HIGHER_LEVEL', APPOINTED, HIGHER)));
   it('that another occupation needs changes nothing here', () =>
