@@ -1,11 +1,12 @@
 import type { Day } from '../kernel/day';
 import { isRefusal, refuse, Refusal } from '../kernel/refusal';
 import { checkEmploymentRow } from './rows/employment-row';
-import type { CheckedRoster, CheckedRosterRow, CheckedSheet, FileReport } from './checked-roster';
+import type { CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, FileReport } from './checked-roster';
 import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField } from './columns';
 import { countsOf } from './counts';
 import { duplicatesIn } from './rows/duplicates';
 import type { Column } from './headings';
+import { ROWS_PER_TURN } from './limits';
 import type { ConditionLine } from './cells/level-cells';
 import { CatalogueOccupation, occupationIndex, ScopeLine } from './cells/occupation-cells';
 import { checkQualificationRow } from './rows/qualification-row';
@@ -37,6 +38,9 @@ const NEEDED_ALWAYS: readonly (readonly RosterField[])[] = [['name'], ['idNumber
 const NEEDED_EMPLOYMENT: readonly (readonly EmploymentField[])[] = [['idNumber'], ['occupation'], ['fromOn']];
 const NEEDED_QUALIFICATION: readonly (readonly QualificationField[])[] = [['idNumber'], ['kind'], ['grade'], ['issuedOn']];
 
+/** A long piece of work, cut where others may have their turn. */
+export type Steps<Result> = Generator<number, Result, void>;
+
 function rulesOf(context: RosterContext): RosterRules {
   return {
     today: context.today,
@@ -48,11 +52,16 @@ function rulesOf(context: RosterContext): RosterRules {
   };
 }
 
-function sheetOf<Values, Field extends string>(
+/** Judges a sheet; yields after every turn's worth of rows, so that a long list holds nobody up. */
+function* sheetOf<Values, Field extends string>(
   { layout, headingRow, dataRows }: LaidOutSheet<Field>,
-  check: (reading: RowReading<Field>) => CheckedSheet<Values, Field>['rows'][number],
-): CheckedSheet<Values, Field> {
-  const rows = dataRows.map((row) => check(new RowReading(layout, row)));
+  check: (reading: RowReading<Field>) => CheckedRow<Values>,
+): Steps<CheckedSheet<Values, Field>> {
+  const rows: CheckedRow<Values>[] = [];
+  for (const row of dataRows) {
+    rows.push(check(new RowReading(layout, row)));
+    if (rows.length % ROWS_PER_TURN === 0) yield rows.length;
+  }
   return { sheet: layout.sheet, headingRow, columns: layout.columns, rows, counts: countsOf(rows) };
 }
 
@@ -73,38 +82,48 @@ function reportOf({ kind, encoding, sheetsIgnored, roster }: RosterFile, columns
   return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings };
 }
 
-/**
- * Judges every row of a recognised file. What only the ledger knows (scope on a day, certificates held, employment
- * elsewhere, eligibility) is asked by the caller, who adds it (with-faults.ts).
- */
-export function checkRoster(file: RosterFile, context: RosterContext): CheckedRoster | Refusal<FileCode> {
-  const needed = [...NEEDED_ALWAYS, ...(context.needed ?? []).map((field) => [field])];
-  const roster = laidOut(file.roster, ROSTER_COLUMNS, needed);
-  const employments = file.employments && laidOut(file.employments, EMPLOYMENT_COLUMNS, NEEDED_EMPLOYMENT);
-  const qualifications = file.qualifications && laidOut(file.qualifications, QUALIFICATION_COLUMNS, NEEDED_QUALIFICATION);
-  for (const sheet of [roster, employments, qualifications]) if (isRefusal(sheet)) return sheet;
-  return checkSheets(file, context, { roster, employments, qualifications } as Sheets);
-}
-
 interface Sheets {
   readonly roster: LaidOutSheet<RosterField>;
   readonly employments: LaidOutSheet<EmploymentField> | null;
   readonly qualifications: LaidOutSheet<QualificationField> | null;
 }
 
-function checkSheets(file: RosterFile, context: RosterContext, { roster, employments, qualifications }: Sheets): CheckedRoster | Refusal<FileCode> {
+function sheetsOf(file: RosterFile, needed: readonly RosterField[]): Sheets | Refusal<FileCode> {
+  const roster = laidOut(file.roster, ROSTER_COLUMNS, [...NEEDED_ALWAYS, ...needed.map((field) => [field])]);
+  if (isRefusal(roster)) return roster;
+  const employments = file.employments && laidOut(file.employments, EMPLOYMENT_COLUMNS, NEEDED_EMPLOYMENT);
+  if (isRefusal(employments)) return employments;
+  const qualifications = file.qualifications && laidOut(file.qualifications, QUALIFICATION_COLUMNS, NEEDED_QUALIFICATION);
+  return isRefusal(qualifications) ? qualifications : { roster, employments, qualifications };
+}
+
+/** The check, to be run to its end; yields how many rows of the sheet at hand are judged. */
+export function* rosterCheck(file: RosterFile, context: RosterContext): Steps<CheckedRoster | Refusal<FileCode>> {
+  const sheets = sheetsOf(file, context.needed ?? []);
+  if (isRefusal(sheets)) return sheets;
   const rules = rulesOf(context);
   const beside = { ...rules, occupations: occupationIndex(context.occupations, []) };
-  const checked = sheetOf(roster, (reading) => checkRosterRow(reading, rules));
+  const checked = yield* sheetOf(sheets.roster, (reading) => checkRosterRow(reading, rules));
   if (checked.counts.rows === checked.counts.skipped) return refuse('IMPORT_NO_ROWS');
-  const rows = marked(checked.rows, roster.layout, file.roster);
+  const rows = marked(checked.rows, sheets.roster.layout, file.roster);
   return {
     ...checked,
     rows,
     counts: countsOf(rows),
     file: reportOf(file, checked.columns, rows.length),
-    employments: employments && sheetOf(employments, (reading) => checkEmploymentRow(reading, beside)),
-    qualifications: qualifications && sheetOf(qualifications, (reading) => checkQualificationRow(reading, beside)),
+    employments: sheets.employments && (yield* sheetOf(sheets.employments, (reading) => checkEmploymentRow(reading, beside))),
+    qualifications: sheets.qualifications && (yield* sheetOf(sheets.qualifications, (reading) => checkQualificationRow(reading, beside))),
     original: { roster: file.roster, employments: file.employments, qualifications: file.qualifications },
   };
+}
+
+/**
+ * Judges every row of a recognised file at once. What only the ledger knows (scope on a day, certificates held,
+ * employment elsewhere, eligibility) is asked by the caller, who adds it (with-faults.ts).
+ */
+export function checkRoster(file: RosterFile, context: RosterContext): CheckedRoster | Refusal<FileCode> {
+  const steps = rosterCheck(file, context);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -70,6 +70,7 @@ export interface RosterValues {
 export interface EmploymentValues {
   /** Stands there for readers, and for people who are in no roster; never compared. */
   readonly name: string | null;
+  readonly employeeNo: string | null;
   readonly idNumber: string;
   readonly employer: 'OWN' | 'ELSEWHERE';
   readonly employerName: string | null;

@@ -46,6 +46,7 @@ export type RosterField = (typeof ROSTER_COLUMNS)[number]['field'];
 /** Sheet 工作经历: one span of work per row. 结束日期 is the last day worked; empty while the work goes on. */
 export const EMPLOYMENT_COLUMNS = [
   named('name', '姓名'),
+  named('employeeNo', '工号', '员工编号', '职工号', '人员编号'),
   named('idNumber', '证件号码', ...ID_ALIASES),
   named('employer', '单位', '工作单位', '单位名称', '所在单位', '公司'),
   named('occupation', '职业工种', '职业（工种）', '职业/工种', '职业', '工种'),

@@ -1,5 +1,6 @@
 /** Spreadsheets of workers: bytes to judged cells. Knows the kernel alone; what only the ledger knows, callers add. */
 export { checkRoster, type RosterContext } from './check-roster';
+export { checkRosterFile } from './checked-file.file';
 export {
   type CheckedRoster, type CheckedRosterRow, type CheckedRow, type CheckedSheet, type Counts, type DiplomaKind, type EmploymentRow, type EmploymentValues, type Fault,
   type FileReport, type Location, type Marks, type QualificationRow, type QualificationValues, type Remark, type RosterValues, type TitleGrade,
@@ -16,4 +17,6 @@ export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export { readRosterFile } from './spreadsheet/roster-file.file';
 export type { Encoding, FileKind, RosterFile } from './spreadsheet/sheet-table';
-export { faultMaker, withFault, withFaults } from './with-faults';
+export {
+  employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning,
+} from './with-faults';

@@ -21,5 +21,7 @@ export const HEADING_SEARCH_ROWS = 5;
 export const MIN_KNOWN_HEADINGS = 2;
 /** A suggestion is a help, not a list to read through. */
 export const MAX_SUGGESTIONS = 3;
+/** Rows judged or written before others get their turn: a few milliseconds. */
+export const ROWS_PER_TURN = 250;
 /** Characters of text in which the delimiter and the heading of a CSV are looked for; five rows of 200 columns fit. */
 export const SNIFF_CHARACTERS = 65_536;

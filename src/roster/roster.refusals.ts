@@ -74,7 +74,7 @@ const rowRefusals = {
   IMPORT_EMPLOYED_ELSEWHERE: conflict('认定日期当天在其他单位有未结束的工作关系', '请与本人及原单位核实', 'An employment elsewhere is open on the day of the assessment', 'ask the worker and the former employer'),
   IMPORT_CANDIDATE_ELSEWHERE: conflict('已在另一个未结束的批次中申报同一职业工种和等级', '请先在该批次撤回', 'Already a candidate for the same in another open batch', 'withdraw there first'),
   IMPORT_LEVEL_NOT_IN_BATCH: invalid('本批次等级为 {levels}，本行申报 {level}', '请核对等级或另建批次', 'The batch is for {levels}, this row asks for {level}', 'check the level or open another batch'),
-  IMPORT_PART_NOT_REQUIRED: invalid('该等级不考 {part}', '请删去此成绩', '{part} is not a part at this level', 'remove the mark'),
+  IMPORT_PART_NOT_REQUIRED: invalid('该等级不考此项（{column}）', '请删去此成绩', '{column} is not a part at this level', 'remove the mark'),
   IMPORT_EMPLOYEE_NO_DIFFERS: conflict('此人已以工号 {employeeNo} 登记', '请核对工号', 'This person is registered under employee number {employeeNo}', 'check the number'),
   IMPORT_CANDIDATE_WITHDRAWN: conflict('此人已退出本批次', '请删去此行', 'This candidate was withdrawn from the batch', 'remove the row'),
   IMPORT_NOT_REGISTERED: conflict('台账没有登记此行（{reason}）', '请按原因处理后重新上传', 'The ledger did not register this row ({reason})', 'settle the reason and upload again'),

@@ -71,12 +71,13 @@ export function rosterSheet(rows: readonly MadeRow[], inCsv: boolean, of: Chance
 
 /** One entry per person, also for whoever stands in the roster twice. */
 export interface MadeWorker {
+  readonly employeeNo: string;
   readonly name: string;
   readonly idNumber: string;
   readonly facts: MadeFacts;
 }
 export function workersOf(rows: readonly MadeRow[]): MadeWorker[] {
-  const workers = rows.map(({ who, facts }) => ({ name: who.name, idNumber: who.idNumber, facts }));
+  const workers = rows.map(({ who, facts }) => ({ employeeNo: who.employeeNo, name: who.name, idNumber: who.idNumber, facts }));
   return [...new Map(workers.map((worker) => [worker.idNumber, worker])).values()];
 }
 
@@ -84,9 +85,9 @@ const occupationText = (code: string): string => (code === GIVEN.turner.code ? '
 
 /** Sheet 工作经历. */
 export const employmentSheet = (workers: readonly MadeWorker[]): MadeSheet => ({
-  headings: ['姓名', '证件号码', '单位', '职业工种', '开始日期', '结束日期', '是否本单位'],
-  rows: workers.flatMap(({ name, idNumber, facts }) =>
-    facts.spans.map((span) => [name, idNumber, span.employerName, occupationText(span.occupationCode), span.fromOn, span.lastOn ?? '', span.own ? '是' : '否'])),
+  headings: ['工号', '姓名', '证件号码', '单位', '职业工种', '开始日期', '结束日期', '是否本单位'],
+  rows: workers.flatMap(({ employeeNo, name, idNumber, facts }) =>
+    facts.spans.map((span) => [employeeNo, name, idNumber, span.employerName, occupationText(span.occupationCode), span.fromOn, span.lastOn ?? '', span.own ? '是' : '否'])),
 });
 
 const CERTIFIED = { JUNIOR: '五级/初级工', INTERMEDIATE: '四级/中级工', SENIOR: '三级/高级工', SENIOR_TECHNICIAN: '一级/高级技师' } as const;

@@ -64,7 +64,7 @@ const SENIOR_TECHNICIAN_SINCE = ['2016-05-20', '2018-06-28'] as const;
 export function masters(): MadeWorker[] {
   const of = chance(SAMPLE_SEED + 1);
   return SENIOR_TECHNICIAN_SINCE.map((issuedOn, index) => {
-    const { name, idNumber } = identity(of, SAMPLE_ROWS + 1 + index, index === 0 ? '1974-03-11' : '1979-10-02');
+    const { employeeNo, name, idNumber } = identity(of, SAMPLE_ROWS + 1 + index, index === 0 ? '1974-03-11' : '1979-10-02');
     const { code, trade } = index === 0 ? GIVEN.turner : GIVEN.electrician;
     const facts: MadeFacts = {
       spans: [{ occupationCode: code, own: true, employerName: GIVEN.enterprise, fromOn: '2004-07-01', lastOn: null }],
@@ -74,7 +74,7 @@ export function masters(): MadeWorker[] {
       }],
       diplomas: [],
     };
-    return { name, idNumber, facts };
+    return { employeeNo, name, idNumber, facts };
   });
 }
 

@@ -1,10 +1,12 @@
-import { buffer } from 'node:stream/consumers';
 import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { Cell as ExcelCell, FillPattern, stream, Worksheet } from 'exceljs';
 import type { CheckedRoster } from '../checked-roster';
 import { EMPLOYMENT_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
 import { ErrorCell, ErrorSheet, errorSheet } from './error-sheet';
 import type { Tongue } from '../fault-text';
+import { ROWS_PER_TURN } from '../limits';
 import type { Cell } from '../spreadsheet/sheet-table';
 
 const TEXT_FORMAT = '@';
@@ -32,13 +34,14 @@ function writeErrorCell(target: ExcelCell, { cell, wrong }: ErrorCell): void {
   if (wrong) target.fill = SHADE;
 }
 
-function writeSheet(sheet: Worksheet, { headingRow, columns, widths, rows }: ErrorSheet): void {
+async function writeSheet(sheet: Worksheet, { headingRow, columns, widths, rows }: ErrorSheet): Promise<void> {
   for (const [index, width] of widths) if (width > 0) sheet.getColumn(index + 1).width = width;
   sheet.autoFilter = { from: { row: headingRow, column: 1 }, to: { row: headingRow, column: columns } };
   for (const { row, cells } of rows) {
     const target = sheet.getRow(row);
     for (const cell of cells) writeErrorCell(target.getCell(cell.column + 1), cell);
     target.commit();
+    if (row % ROWS_PER_TURN === 0) await setImmediate();
   }
 }
 
@@ -61,7 +64,7 @@ export async function errorFile(checked: CheckedRoster, tongue: Tongue = 'zh'): 
   const workbook = new stream.xlsx.WorkbookWriter({ stream: bytes, useStyles: true, useSharedStrings: true });
   for (const each of sheetsOf(checked, tongue)) {
     const sheet = workbook.addWorksheet(each.name, { views: [{ state: 'frozen', ySplit: each.headingRow }] });
-    writeSheet(sheet, each);
+    await writeSheet(sheet, each);
     sheet.commit();
   }
   await workbook.commit();

@@ -18,6 +18,7 @@ export function checkEmploymentRow(reading: RowReading<EmploymentField>, rules: 
   if (fromOn && lastOn && lastOn < fromOn) reading.fault('lastOn', 'IMPORT_SPAN_REVERSED', { fromOn });
   return reading.checked<EmploymentValues>({
     name: reading.take('name', judgeText) ?? null,
+    employeeNo: reading.take('employeeNo', judgeText) ?? null,
     ...(person ? { idNumber: person.idNumber } : {}),
     employer: own === false ? 'ELSEWHERE' : 'OWN',
     employerName: employerName ?? null,

@@ -1,7 +1,9 @@
+import { pipeline, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { parse as parser, Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { knownHeadings } from '../headings';
-import { HEADING_SEARCH_ROWS, MAX_COLUMNS, MAX_CELL_CHARACTERS, SNIFF_CHARACTERS } from '../limits';
+import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
 import type { SheetTable } from './sheet-table';
 import { TableBuilder } from './table-builder';
 
@@ -32,13 +34,19 @@ export interface CsvShape {
   readonly knownHeadings: number;
 }
 
+/** The first records that parse; a cut in the middle of a quoted cell ends them early and harms nothing. */
 function firstRows(body: string, delimiter: Delimiter): string[][] {
+  const records: string[][] = [];
   try {
-    return parseNow(body.slice(0, SNIFF_CHARACTERS), { ...options(delimiter), to: HEADING_SEARCH_ROWS }) as string[][];
+    const keep = (record: string[]): null => {
+      records.push(record);
+      return null;
+    };
+    parseNow(body.slice(0, SNIFF_CHARACTERS), { ...options(delimiter), to: HEADING_SEARCH_ROWS, on_record: keep });
   } catch {
-    // Cut in the middle of a quoted cell, or not this delimiter: either way nothing is known under it.
-    return [];
+    return records;
   }
+  return records;
 }
 
 function headingsUnder(body: string, delimiter: Delimiter): number {
@@ -64,21 +72,14 @@ function* pieces(text: string): Generator<string> {
 export async function readCsv({ body, delimiter }: CsvShape): Promise<SheetTable> {
   const builder = new TableBuilder(null, { spent: 0 });
   const records = parser(options(delimiter));
-  const fed = feed(records, body);
+  // What goes wrong is thrown where the records are read; the pipeline only has to let go of the text.
+  pipeline(Readable.from(pieces(body)), records, () => undefined);
   let row = 0;
   for await (const record of records as AsyncIterable<string[]>) {
     row += 1;
     for (const [column, text] of record.entries()) builder.cell(column, { kind: 'text', text });
     builder.endRow(row);
+    if (row % ROWS_PER_TURN === 0) await setImmediate();
   }
-  await fed;
   return builder.table();
-}
-
-async function feed(records: ReturnType<typeof parser>, body: string): Promise<void> {
-  for (const piece of pieces(body)) {
-    if (records.destroyed) return;
-    if (!records.write(piece)) await new Promise<void>((resolve) => records.once('drain', resolve).once('close', resolve));
-  }
-  if (!records.destroyed) records.end();
 }
