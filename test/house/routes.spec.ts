@@ -1,11 +1,12 @@
 import ts from 'typescript';
-import { lineOf, nodesOf, parsed, production } from './sources';
+import { lineOf, nodesOf, parsed, production, textOf } from './sources';
 
 const VERBS = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Head', 'Options']);
 const controllers = production.filter((file) => file.endsWith('.controller.ts'));
 
 interface Route {
   readonly where: string;
+  readonly operation: string;
   readonly verb: string;
   readonly hasAudience: boolean;
   readonly parameters: readonly string[];
@@ -20,7 +21,8 @@ function routesOf(file: string): readonly Route[] {
     const verb = own.find((name) => VERBS.has(name));
     if (!verb) return [];
     const hasAudience = [...own, ...decoratorsOf(method.parent)].includes('AudienceOf');
-    return [{ where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, parameters: method.parameters.flatMap(decoratorsOf) }];
+    const operation = `${(method.parent as ts.ClassDeclaration).name!.text.replace(/Controller$/, '')}_${method.name.getText()}`;
+    return [{ operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, parameters: method.parameters.flatMap(decoratorsOf) }];
   });
 }
 const routes = controllers.flatMap(routesOf);
@@ -31,3 +33,30 @@ it('facts are created by POST; nothing is put, patched or deleted', () =>
   expect(routes.filter(({ verb }) => !['Get', 'Post'].includes(verb)).map(({ where }) => where)).toEqual([]));
 it('no GET appends to the ledger', () =>
   expect(routes.filter(({ verb, parameters }) => verb === 'Get' && parameters.includes('Envelope')).map(({ where }) => where)).toEqual([]));
+
+/** The OpenAPI document as it is committed; that it is current is proved by CI, which generates it anew. */
+describe('the document of the API', () => {
+  interface Operation {
+    readonly operationId: string;
+    readonly 'x-audience'?: readonly string[];
+    readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: { readonly $ref?: string; readonly type?: string } }>> };
+  }
+  interface Api {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    readonly components: { readonly schemas: Readonly<Record<string, { readonly properties?: object }>> };
+  }
+  const api = JSON.parse(textOf('docs/api/openapi.json')) as Api;
+  const operations = Object.values(api.paths).flatMap((verbs) => Object.values(verbs));
+  const schemaOf = (operation: Operation): string | undefined => Object.values(operation.requestBody?.content ?? {})[0]?.schema?.$ref?.split('/').at(-1);
+  // Routes of a demo ledger alone are absent from it (decision 9); the probes are for whoever runs the service.
+  const offered = routes.filter(({ where }) => !/^src\/(sandbox|health)\//.test(where));
+
+  it('has every route of a production ledger and no other', () =>
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(offered.map(({ operation }) => operation).sort()));
+  it('says of every route who may use it', () => expect(operations.filter((operation) => (operation['x-audience'] ?? []).length === 0).map(({ operationId }) => operationId)).toEqual([]));
+  it('describes every body', () => {
+    const withBody = new Set(offered.filter(({ parameters }) => parameters.includes('Body')).map(({ operation }) => operation));
+    const described = operations.filter((operation) => Object.keys(api.components.schemas[schemaOf(operation) ?? '']?.properties ?? {}).length > 0);
+    expect([...withBody].filter((operation) => !described.some(({ operationId }) => operationId === operation))).toEqual([]);
+  });
+});
