@@ -36,7 +36,7 @@ export async function startService({ port, data, keep }: Arguments): Promise<Ser
   const save = saver(join(dataDir, 'demo.env'));
   const adminKey = BOOTSTRAP.exec(printed)?.[1] ?? savedKey(join(dataDir, 'demo.env'));
   if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
-  save({ ADMIN_KEY: adminKey });
+  save({ ADMIN_KEY: adminKey, PID: String(child.pid) });
   return {
     url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save, pid: child.pid!,
     stop: async () => {
