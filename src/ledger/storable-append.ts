@@ -39,25 +39,22 @@ const isName = (text: string): boolean => text !== '' && text.length <= MAX_NAME
 const isRevision = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MAX_REVISION;
 
 function isTooLarge(events: readonly NewEvent[]): boolean {
-  const texts = events.flatMap(({ id, type, data, metadata, saltKeyId, d, m }) => [id, type, data, metadata, saltKeyId, d, m]);
-  const codeUnits = sum(texts, (text) => text.length);
   // Counting bytes is slow; most appends are too small to need it.
-  return codeUnits * MAX_BYTES_PER_CODE_UNIT > MAX_APPEND_BYTES && sum(texts, utf8Bytes) > MAX_APPEND_BYTES;
+  return sum(events, codeUnits) * MAX_BYTES_PER_CODE_UNIT > MAX_APPEND_BYTES && sum(events, utf8Bytes) > MAX_APPEND_BYTES;
 }
 
-function utf8Bytes(text: string): number {
+const codeUnits = ({ id, type, data, metadata, saltKeyId, d, m }: NewEvent): number =>
+  id.length + type.length + data.length + metadata.length + saltKeyId.length + d.length + m.length;
+
+function utf8Bytes({ id, type, data, metadata, saltKeyId, d, m }: NewEvent): number {
   let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) bytes += 1;
-    // Each half of a surrogate pair counts as two of its four bytes.
-    else if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) bytes += 2;
-    else bytes += 3;
-  }
+  for (const character of `${id}${type}${data}${metadata}${saltKeyId}${d}${m}`) bytes += bytesOf(character.codePointAt(0) as number);
   return bytes;
 }
 
-const sum = (texts: readonly string[], of: (text: string) => number): number => texts.reduce((total, text) => total + of(text), 0);
+const bytesOf = (codePoint: number): number => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4);
+
+const sum = (events: readonly NewEvent[], of: (event: NewEvent) => number): number => events.reduce((total, event) => total + of(event), 0);
 
 function refuse(reason: string): never {
   throw new AppendRefused(reason);

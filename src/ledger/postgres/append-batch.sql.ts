@@ -13,6 +13,8 @@ const OFFERED = '($5::timestamptz[])';
  * the constraint on (stream, revision) is violated. This is one plain statement, since five in a function cost 55
  * microseconds more, which is a third of a lone append without its commit.
  *
+ * A stream that is to be new is not probed: where it exists, its event 0 violates the constraint.
+ *
  * Its snapshot is older than the lock on the head. So the probe may miss what another process appended while the lock
  * was waited for. It is safe: revisions that are there already are kept out by the constraint, a stream cannot be longer
  * in an old snapshot than it is, and position and time come from the locked row as it is now. Whatever ends without an
@@ -28,7 +30,7 @@ with head as (
     at = greatest(at + ${COUNT} * interval '1 microsecond', ${OFFERED}[${COUNT}])
   where not exists (
     select from unnest($1::text[], $2::int[]) wanted (stream, expected)
-    where wanted.expected <> coalesce(
+    where wanted.expected >= 0 and wanted.expected <> coalesce(
       (select e.revision from ledger.event e where e.stream = wanted.stream order by e.revision desc limit 1), -1))
   returning position - ${COUNT} as position_before, previous_at as at_before, coalesce(previous_at < ${OFFERED}[1], true) as is_later
 ), added as (

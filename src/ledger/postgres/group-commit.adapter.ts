@@ -60,8 +60,9 @@ export class GroupCommit {
     this.isCommitting = true;
     for (let batch = this.lanes.take(); batch.length > 0; batch = this.lanes.take()) {
       await this.commit(batch);
-      // Whoever was just answered may have more to write: one turn of the event loop lets them join the next batch.
-      await nextTurn();
+      // Those who were just answered may have more to write: one turn of the event loop lets them join the next batch.
+      // One alone has nobody to wait for.
+      if (batch.length > 1) await nextTurn();
     }
     this.isCommitting = false;
   }
