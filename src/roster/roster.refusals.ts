@@ -57,7 +57,7 @@ const catalogueRefusals = {
   IMPORT_OCCUPATION_UNKNOWN: invalid('没有此职业工种', '最接近的是：{nearest}', 'No such occupation or trade', 'the nearest are {nearest}'),
   IMPORT_TRADE_NEEDED: invalid('{occupation} 须写明工种', '可填：{choices}', '{occupation} needs a trade', 'choose from {choices}'),
   IMPORT_LEVEL_UNKNOWN: invalid('等级无法识别', '请填：{choices}', 'The level is not understood', 'write one of {choices}'),
-  IMPORT_LEVEL_NO_CERTIFICATE: invalid('学徒工不发证书', '请填五级至一级，或删去此行', 'An apprentice gets no certificate', 'write a level from 五级 to 一级, or remove the row'),
+  IMPORT_LEVEL_NO_CERTIFICATE: invalid('学徒工不发证书', '请填五级至一级，或删去此行', 'An apprentice gets no certificate', 'write a level from grade five to grade one, or remove the row'),
   IMPORT_LEVEL_IS_APPOINTMENT: invalid('{level} 由单位评聘，不经认定发证', '请在聘任中办理', '{level} is a post by appointment, not a certificate', 'use the appointment'),
   IMPORT_CONDITION_UNKNOWN: invalid('该等级没有此申报条件', '可填：{choices}', 'This level has no such condition', 'choose from {choices}'),
   IMPORT_SCORE_RANGE: invalid('{column} 超出 0 至 100', '请核对成绩', '{column} is outside 0 to 100', 'check the mark'),
