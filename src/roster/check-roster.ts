@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day';
 import { isRefusal, refuse, Refusal } from '../kernel/refusal';
 import { checkEmploymentRow } from './rows/employment-row';
 import type { CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, FileReport } from './checked-roster';
-import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField } from './columns';
+import { EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS, QualificationField, ROSTER_COLUMNS, RosterField, TEMPLATE_VERSION } from './columns';
 import { countsOf } from './counts';
 import { duplicatesIn } from './rows/duplicates';
 import type { Column } from './headings';
@@ -75,11 +75,18 @@ function marked(rows: readonly CheckedRosterRow[], layout: Layout<RosterField>, 
   });
 }
 
-function reportOf({ kind, encoding, sheetsIgnored, roster }: RosterFile, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
+/** Remarks on the file as a whole, shown once. */
+function fileWarnings(unknown: readonly string[], templateVersion: string | null): FileReport['warnings'] {
+  return [
+    ...(unknown.length > 0 ? [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }] : []),
+    ...(templateVersion !== null && templateVersion !== TEMPLATE_VERSION ? [{ code: 'IMPORT_TEMPLATE_OLD' as const, params: { version: templateVersion } }] : []),
+  ];
+}
+
+function reportOf({ kind, encoding, sheetsIgnored, roster, templateVersion }: RosterFile, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
   const known = columns.filter(({ field }) => field !== null).map(({ heading }) => heading);
   const unknown = columns.filter(({ field, ours }) => field === null && !ours).map(({ heading }) => heading);
-  const warnings = unknown.length === 0 ? [] : [{ code: 'IMPORT_COLUMN_IGNORED' as const, params: { columns: unknown } }];
-  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings };
+  return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings: fileWarnings(unknown, templateVersion) };
 }
 
 interface Sheets {

@@ -78,3 +78,6 @@ export const REMARK_COLUMN = '提醒';
 export const ROSTER_SHEET = '名单';
 export const EMPLOYMENT_SHEET = '工作经历';
 export const QUALIFICATION_SHEET = '持证';
+/** Our template's notes; the version stands there as `模板版本 2026-11-1`. */
+export const NOTES_SHEET = '填写说明';
+export const TEMPLATE_VERSION = '2026-11-1';

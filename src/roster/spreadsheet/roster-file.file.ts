@@ -25,7 +25,7 @@ function refusedAtSight(bytes: Buffer): Refusal<FileCode> | null {
 
 async function readText(bytes: Buffer): Promise<RosterFile> {
   const { encoding, shape } = decodeCsv(bytes);
-  return { kind: 'CSV', encoding, roster: await readCsv(shape), employments: null, qualifications: null, sheetsIgnored: [] };
+  return { kind: 'CSV', encoding, roster: await readCsv(shape), employments: null, qualifications: null, sheetsIgnored: [], templateVersion: null };
 }
 
 /** Errors of ours; what a parser throws at a damaged file is a plain Error, or a TypeError with a code. */

@@ -43,6 +43,8 @@ export interface RosterFile {
   readonly employments: SheetTable | null;
   readonly qualifications: SheetTable | null;
   readonly sheetsIgnored: readonly string[];
+  /** What the sheet 填写说明 of our template says; null where the file was not made from it. */
+  readonly templateVersion: string | null;
 }
 
 const LETTERS = 26;

@@ -1,4 +1,4 @@
-import { EMPLOYMENT_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
+import { EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
 import { looksLikeRoster } from '../headings';
 import { HEADING_SEARCH_ROWS } from '../limits';
 import type { RosterFile, SheetTable } from './sheet-table';
@@ -8,7 +8,10 @@ import { readWorkbookParts, SheetPart, WorkbookParts } from './workbook-parts.fi
 import { readWorksheet } from './worksheet.file';
 import { ZipParts } from './zip.file';
 
-const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET];
+const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET, NOTES_SHEET];
+/** The notes are a page of text; the version stands near its top. */
+const NOTES_ROWS = 40;
+const VERSION = /模板版本\s*[:：]?\s*(\S{1,20})/u;
 
 /** The sheet called 名单; else the first visible one that has people's names and numbers. */
 async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<SheetPart> {
@@ -19,6 +22,13 @@ async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<Shee
     if (looksLikeRoster(rows)) return sheet;
   }
   throw new Unreadable('IMPORT_NO_HEADING', { sheet: '' });
+}
+
+async function templateVersion(zip: ZipParts, workbook: WorkbookParts): Promise<string | null> {
+  const notes = workbook.sheets.find(({ name }) => name === NOTES_SHEET);
+  const { rows } = notes ? await readWorksheet(zip, workbook, notes, { spent: 0 }, NOTES_ROWS) : { rows: [] };
+  const said = rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '').join(' '));
+  return VERSION.exec(said.join('\n'))?.[1] ?? null;
 }
 
 /** @throws Unreadable, or whatever a broken archive or document makes its parser throw */
@@ -38,6 +48,7 @@ export async function readWorkbook(bytes: Buffer): Promise<RosterFile> {
     roster: await readWorksheet(zip, workbook, roster, budget),
     employments: await beside(EMPLOYMENT_SHEET),
     qualifications: await beside(QUALIFICATION_SHEET),
+    templateVersion: await templateVersion(zip, workbook),
     sheetsIgnored: workbook.sheets.map(({ name }) => name).filter((name) => name !== roster.name && !BESIDE.includes(name)),
   };
 }

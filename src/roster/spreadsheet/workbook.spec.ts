@@ -64,6 +64,11 @@ describe('which sheet is taken', () => {
   it('名单, wherever it stands', async () => expect(await sheetOf({ name: '旧名单', xml: good }, { name: '名单', xml: good })).toEqual(['名单', ['旧名单']]));
   it('else the first visible one with names and numbers', async () =>
     expect(await sheetOf({ name: '隐藏', xml: good, hidden: true }, { name: '部门', xml: other }, { name: 'Sheet3', xml: good }, { name: 'Sheet4', xml: good })).toEqual(['Sheet3', ['隐藏', '部门', 'Sheet4']]));
+  it('an older template is taken with a remark, the present one without', async () => {
+    const notes = (version: string) => checked(workbookOf({ name: '名单', xml: good }, { name: '填写说明', xml: sheetXml(rowXml(1, '填写说明') + rowXml(3, `模板版本 ${version}`)) }));
+    expect((await notes('2025-03-2')).file).toMatchObject({ sheetsIgnored: [], warnings: [{ code: 'IMPORT_TEMPLATE_OLD', params: { version: '2025-03-2' } }] });
+    expect((await notes('2026-11-1')).file.warnings).toEqual([]);
+  });
   it('the sheets of facts are not ignored, and not taken for the roster', async () => {
     const spans = sheetXml(rowXml(1, '姓名', '证件号码', '职业工种', '开始日期') + rowXml(2, '胡剑', '320899198607115493', '车工', '2020/1/6') + rowXml(3, '', '320899198607115493', '车床工', '2020-13-01'));
     const { file, employments } = await checked(workbookOf({ name: '工作经历', xml: spans }, { name: 'Sheet2', xml: good }));
