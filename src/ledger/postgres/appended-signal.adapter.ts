@@ -16,12 +16,14 @@ export class AppendedSignal {
   private readonly wakes = new Set<() => void>();
   private listener: Client | null = null;
   private seen: unknown = null;
-  private pause = POLL_MS;
+  private pause: number;
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private isClosed = false;
 
-  constructor(private readonly config: ClientConfig) {}
+  constructor(private readonly config: ClientConfig, private readonly pollMs = POLL_MS) {
+    this.pause = pollMs;
+  }
 
   subscribe(wake: () => void): Unsubscribe {
     // The same function given twice is two subscriptions.
@@ -47,7 +49,7 @@ export class AppendedSignal {
   private look(): void {
     this.timer = null;
     this.looking = this.compareHead()
-      .then(() => (this.pause = POLL_MS))
+      .then(() => (this.pause = this.pollMs))
       .catch(() => this.slowDown())
       .then(() => {
         this.looking = null;
@@ -75,7 +77,7 @@ export class AppendedSignal {
   }
 
   private async slowDown(): Promise<void> {
-    this.pause = Math.min(this.pause * 2, LONGEST_POLL_MS);
+    this.pause = Math.min(this.pause * 2, Math.max(LONGEST_POLL_MS, this.pollMs));
     await this.drop();
   }
 

@@ -7,6 +7,8 @@ import { APPEND_WHAT_HOLDS } from './append-batch.sql';
 import { migrate } from './migrate.adapter';
 import { PostgresEventStore } from './postgres-event-store.adapter';
 
+/** A statement that has not come to the lock in this time will not come. */
+const LONGEST_WAIT_MS = 10_000;
 /** Another process that has appended, holds the lock on the head, and has not committed yet. */
 let rival: Client;
 let watcher: Client;
@@ -31,7 +33,8 @@ const rivalAppends = (...appends: Append[]) => rival.query({ text: APPEND_WHAT_H
 /** Comes back when the store's statement, and with it its snapshot, stands before the lock. */
 async function untilStoreWaits(): Promise<void> {
   const waits = "select from pg_stat_activity where application_name = 'waiting' and wait_event_type = 'Lock'";
-  for (let isWaiting = false; !isWaiting;) isWaiting = (await watcher.query(waits)).rowCount === 1;
+  const until = Date.now() + LONGEST_WAIT_MS;
+  while ((await watcher.query(waits)).rowCount !== 1) expect(Date.now()).toBeLessThan(until);
 }
 
 describe('a batch that waited for another process', () => {
@@ -46,6 +49,17 @@ describe('a batch that waited for another process', () => {
     await rival.query('commit');
     expect(await answer).toMatchObject({ stream, expected, actual: length });
     expect(await store.readStream(stream)).toHaveLength(length + 1);
+  });
+
+  it('tells the revision that stands after the wait, where the expectation did not hold before it either', async () => {
+    const stream = aStream();
+    await store.append(anAppend({ stream }));
+    await rival.query('begin');
+    await rivalAppends(anAppend({ stream, expected: 0, events: someEvents(2) }));
+    const answer = store.append(anAppend({ stream, expected: 7 })).catch((error: unknown) => error);
+    await untilStoreWaits();
+    await rival.query('commit');
+    expect(await answer).toMatchObject({ actual: 2 });
   });
 
   it('finds its own copy there, where its first sending was only slow', async () => {
