@@ -29,6 +29,7 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'engine', path: join(__dirname, 'projecting', 'migrations') },
   { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
+  { schema: 'imports', path: join(__dirname, 'contexts', 'assessment', 'imports', 'migrations') },
 ];
 
 export async function openInfrastructure(settings: Settings, tables: readonly TableOf[]): Promise<Infrastructure> {

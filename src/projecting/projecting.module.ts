@@ -1,6 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Engine } from './engine.provider';
 import { ReadModels } from './read-models.provider';
@@ -17,11 +17,13 @@ export interface ProjectingParts {
 @Global()
 @Module({ imports: [DiscoveryModule] })
 export class ProjectingModule {
-  static of({ readers, readModels, engine }: ProjectingParts): DynamicModule {
+  static of({ readers, readModels, engine, projectors }: ProjectingParts): DynamicModule {
     const providers = [
       { provide: DataSource, useValue: readers },
       { provide: ReadModels, useValue: readModels },
       { provide: Engine, useValue: engine },
+      // For tables beside the read models: jobs and what they wait for.
+      { provide: Pool, useValue: projectors },
     ];
     return { module: ProjectingModule, providers, exports: providers };
   }

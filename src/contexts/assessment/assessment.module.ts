@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WorkforceModule } from '../workforce';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
@@ -10,6 +11,26 @@ import { ObjectionsController } from './batch-register/objections.controller';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
 import { CorrectScoreController } from './correct-score/correct-score.controller';
 import { CorrectScoreHandler } from './correct-score/correct-score.handler';
+import { ApplyCandidates } from './imports/apply-candidates.provider';
+import { ApplyFacts } from './imports/apply-facts.provider';
+import { ApplyImportController } from './imports/apply-import.controller';
+import { ApplyImport } from './imports/apply-import.provider';
+import { ApplyPeople } from './imports/apply-people.provider';
+import { CandidatesElsewhere } from './imports/candidates-elsewhere.query';
+import { CheckImport } from './imports/check-import.provider';
+import { ErrorFiles } from './imports/error-files.provider';
+import { FileBodies } from './imports/file-bodies.provider';
+import { ImportEnvelopes } from './imports/import-envelope.provider';
+import { ImportFiles } from './imports/import-files.provider';
+import { ImportJobs } from './imports/import-jobs.provider';
+import { ImportRows } from './imports/import-rows.provider';
+import { ImportRunner } from './imports/import-runner.provider';
+import { ImportView } from './imports/import-view.provider';
+import { ImportsController } from './imports/imports.controller';
+import { RosterFacts } from './imports/roster-facts.provider';
+import { RosterJudge } from './imports/roster-judge.provider';
+import { UploadRosterController } from './imports/upload-roster.controller';
+import { UploadRosterHandler } from './imports/upload-roster.handler';
 import { OpenBatchController } from './open-batch/open-batch.controller';
 import { OpenBatchHandler } from './open-batch/open-batch.handler';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller';
@@ -30,14 +51,18 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
+  imports: [WorkforceModule],
   controllers: [
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
     ResolveObjectionController, RecordScoreController, CorrectScoreController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+    UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, CorrectScoreHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, RegisterCandidates,
+    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
+    RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

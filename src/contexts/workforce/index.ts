@@ -16,3 +16,4 @@ export { EmploymentEnded, EmploymentStarted, PriorCertificateRecorded, WorkerReg
 export { OwnWorkers } from './own-workers.provider';
 export { RegisterWorkersCommand } from './register-workers/register-workers.handler';
 export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';
+export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';

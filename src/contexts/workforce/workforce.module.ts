@@ -9,10 +9,11 @@ import { RecordQualificationController } from './record-qualification/record-qua
 import { RecordQualificationHandler } from './record-qualification/record-qualification.handler';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
+import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
   controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
-  providers: [OwnWorkers, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
-  exports: [OwnWorkers],
+  providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
+  exports: [OwnWorkers, EmployedElsewhere],
 })
 export class WorkforceModule {}

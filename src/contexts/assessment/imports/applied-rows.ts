@@ -1,0 +1,41 @@
+import { isRefusal, Refusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Fault } from '../../../roster';
+import type { Disposition } from './match';
+import type { Result, RowResult } from './row-result';
+
+/** What a command made of a row, or the fault that now stands at it. */
+export type Came = { readonly result: Result; readonly workerId?: Uuid; readonly candidacyId?: Uuid } | { readonly fault: Fault };
+
+/** The row with its result. A row left alone by the mode counts as skipped, so that the counts add up. */
+export function appliedRow(row: RowResult, came: Came): RowResult {
+  if ('fault' in came) return { ...row, status: 'ERROR', result: 'ERROR', content: { ...row.content, errors: [...row.content.errors, came.fault] } };
+  const { result, workerId = null, candidacyId = null } = came;
+  return { ...row, status: result === 'SKIPPED' ? 'SKIPPED' : row.status, result, content: { ...row.content, workerId, candidacyId } };
+}
+
+/** The result of a row for which nothing has to be done; null where something has. */
+export function resultWithoutCommand(row: RowResult, disposition: Disposition | undefined): Result | null {
+  if (row.status !== 'OK') return row.status;
+  return disposition === 'SKIP' ? 'SKIPPED' : null;
+}
+
+/** How a fact of a side sheet came out. */
+export const cameOf = (outcome: { readonly events: readonly unknown[] } | Refusal, workerId: Uuid, faultOf: (refusal: Refusal) => Fault): Came =>
+  isRefusal(outcome) ? { fault: faultOf(outcome) } : { result: outcome.events.length > 0 ? 'CREATED' : 'SAME', workerId };
+
+/** Rows in groups in which each stream occurs once: two commands to one stream would only meet as a conflict. */
+export function inWaves<Row>(rows: readonly Row[], streamOf: (row: Row) => string): Row[][] {
+  const waves: Row[][] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const wave = seen.get(streamOf(row)) ?? 0;
+    seen.set(streamOf(row), wave + 1);
+    (waves[wave] ??= []).push(row);
+  }
+  return waves;
+}
+
+export function inChunks<Row>(rows: readonly Row[], size: number): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, chunk) => rows.slice(chunk * size, (chunk + 1) * size));
+}

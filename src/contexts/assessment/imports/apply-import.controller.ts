@@ -1,0 +1,30 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { accepted, Answer } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found, granted } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import type { ImportJob } from './import-job';
+import { ImportJobs } from './import-jobs.provider';
+import { ImportRunner } from './import-runner.provider';
+import { ImportView } from './import-view.provider';
+import { ApplyImportBody } from './imports.dto';
+
+@ApiTags('imports')
+@Controller('v1/imports/:id/applications')
+export class ApplyImportController {
+  constructor(private readonly jobs: ImportJobs, private readonly runner: ImportRunner, private readonly view: ImportView) {}
+
+  /** Registers the good rows in the background; an import that was applied before stays what it is. */
+  @Post()
+  @AudienceOf('enterprise')
+  async apply(@Param('id', IdPipe) importId: Uuid, @Body() { atomic }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    found(await this.jobs.find(importId, found(tenant)));
+    const job = granted<ImportJob>(await this.jobs.startApplying(importId, atomic ?? false, envelope));
+    this.runner.wake();
+    return accepted(`/v1/imports/${importId}`, this.view.of(job, 'zh'));
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { worded } from '../../../http/language';
+import { ProblemCatalogue } from '../../../http/problem';
+import type { JsonObject } from '../../../kernel/canonical-json';
+import { Fault, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
+import { inWords, messageOf } from './fault-wording';
+import type { ImportJob } from './import-job';
+import type { RowResult } from './row-result';
+
+/** Imports as the API shows them (users' conventions, section 14), in the reader's language. */
+@Injectable()
+export class ImportView {
+  constructor(private readonly problems: ProblemCatalogue) {}
+
+  of(job: ImportJob, tongue: Tongue): object {
+    const { importId, batchId, state, match, atomic, file, sha256, counts, rowsDone, rowsOf, position, receivedAt, expiresAt } = job;
+    return {
+      id: importId, batchId, state, mode: 'dryRun', match, atomic,
+      file: {
+        sha256, kind: file?.kind ?? null, encoding: file?.encoding ?? null, sheet: file?.sheet ?? null, sheetsIgnored: file?.sheetsIgnored ?? [],
+        columnsIgnored: file?.headings.unknown ?? [], dataRows: file?.dataRows ?? null,
+      },
+      counts: counts?.roster ?? null,
+      besides: counts && { employments: counts.employments, qualifications: counts.qualifications },
+      progress: { done: rowsDone, of: rowsOf },
+      refusal: this.refusal(job, tongue),
+      position, receivedAt, expiresAt,
+    };
+  }
+
+  row({ row, status, result, content: { nameMasked, employeeNo, errors, warnings, notices, workerId, candidacyId } }: RowResult, tongue: Tongue): object {
+    const shown = (finding: Fault | Remark): object => ({ ...inWords(finding, tongue), message: messageOf(finding, tongue) });
+    return {
+      row, status, result, employeeNo, nameMasked, errors: errors.map(shown), warnings: warnings.map(shown), notices: notices.map(shown),
+      ...(workerId ? { workerId } : {}), ...(candidacyId ? { candidacyId } : {}),
+    };
+  }
+
+  private refusal({ refusal }: ImportJob, tongue: Tongue): object | null {
+    return refusal && { code: refusal.code, message: this.text(refusal.code, refusal.params, tongue), params: refusal.params };
+  }
+
+  private text(code: string, params: JsonObject, tongue: Tongue): string {
+    if (isImportCode(code)) return sentence(code, params, tongue);
+    return worded(this.problems.textOf(code)[tongue], params);
+  }
+}
+
+const isImportCode = (code: string): code is keyof typeof rosterRefusals => Object.hasOwn(rosterRefusals, code);

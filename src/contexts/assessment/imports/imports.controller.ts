@@ -1,0 +1,62 @@
+import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer } from '../../../http/answer';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
+import { IdPipe } from '../../../http/id.pipe';
+import { languageOf } from '../../../http/language';
+import { found, granted } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Tongue } from '../../../roster';
+import { ErrorFiles } from './error-files.provider';
+import type { ImportJob } from './import-job';
+import { ImportJobs } from './import-jobs.provider';
+import { ImportRows } from './import-rows.provider';
+import { ImportView } from './import-view.provider';
+import { ImportQuery, ImportRowsQuery } from './imports.dto';
+
+const OK = 200;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
+
+@ApiTags('imports')
+@Controller('v1/imports/:id')
+export class ImportsController {
+  constructor(
+    private readonly jobs: ImportJobs, private readonly rows: ImportRows, private readonly errorFiles: ErrorFiles, private readonly view: ImportView, private readonly cursors: Cursors,
+  ) {}
+
+  @Get()
+  @AudienceOf('enterprise')
+  async one(@Param('id', IdPipe) importId: Uuid, @Query() _: ImportQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
+    return this.view.of(await this.mine(importId, caller), tongueOf(language));
+  }
+
+  /** A result per row, in the order of the file. */
+  @Get('rows')
+  @AudienceOf('enterprise')
+  async list(@Param('id', IdPipe) importId: Uuid, @Query() query: ImportRowsQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<object> {
+    await this.mine(importId, caller);
+    const { cursor, status, sheet = 'roster' } = query;
+    const asked = { list: 'import-rows', importId, status, sheet };
+    const limit = Number(query.limit ?? DEFAULT_PAGE);
+    const after = cursor === undefined ? 0 : Number(this.cursors.read(cursor, asked)[0]);
+    const found = await this.rows.page({ importId, sheet, status, after, limit: limit + 1 });
+    const items = found.slice(0, limit);
+    const nextCursor = found.length > limit ? this.cursors.give([String(items.at(-1)!.row)], asked) : null;
+    return { items: items.map((row) => this.view.row(row, tongueOf(language))), nextCursor };
+  }
+
+  /** The user's own file with what is wrong at its right; each download is logged. */
+  @Get('error-file')
+  @AudienceOf('enterprise')
+  async errorFile(@Param('id', IdPipe) importId: Uuid, @Query() _: ImportQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<Answer> {
+    const bytes = granted<Buffer>(await this.errorFiles.of(await this.mine(importId, caller), caller, tongueOf(language)));
+    return new Answer(OK, { 'content-type': XLSX, 'content-disposition': `attachment; filename="errors-${importId}.xlsx"`, 'cache-control': 'no-store' }, bytes);
+  }
+
+  private async mine(importId: Uuid, { tenant }: Caller): Promise<ImportJob> {
+    return found(await this.jobs.find(importId, found(tenant)));
+  }
+}

@@ -1,0 +1,41 @@
+import { PAGE_LIMIT } from '../../../http/cursors.provider';
+import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields';
+import { Match, MATCHES } from './match';
+import { SHEET_NAMES, SheetName } from './row-result';
+
+const MAX_CURSOR_CHARACTERS = 400;
+/** Decimal digits of a position. */
+const POSITION = /^\d{1,20}$/;
+export const ROW_FILTERS = ['ok', 'error', 'skipped', 'warning'] as const;
+
+export class UploadQuery {
+  @ChoiceField(['dryRun'], { optional: true, description: 'Every upload is first a dry run' })
+  mode?: 'dryRun';
+
+  @ChoiceField(MATCHES, { optional: true, description: 'What to do with a person who is in the batch already; updateSame unless told' })
+  match?: Match;
+}
+
+export class ImportQuery {
+  @PatternField(POSITION, { optional: true, description: 'Taken for the sake of clients that always send it; a job is always read as it is' })
+  minPosition?: string;
+}
+
+export class ImportRowsQuery extends ImportQuery {
+  @ChoiceField(ROW_FILTERS, { optional: true, description: 'warning: rows with a warning, whatever their status' })
+  status?: (typeof ROW_FILTERS)[number];
+
+  @ChoiceField(SHEET_NAMES, { optional: true, description: 'roster unless told; the others are the sheets 工作经历 and 持证' })
+  sheet?: SheetName;
+
+  @PatternField(PAGE_LIMIT, { optional: true, description: 'Rows of a page: 1 to 200, 50 unless told' })
+  limit?: string;
+
+  @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })
+  cursor?: string;
+}
+
+export class ApplyImportBody {
+  @FlagField({ optional: true, description: 'true: all rows or none; false (unless told): the good rows' })
+  atomic?: boolean;
+}

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { Ledger } from '../../../ledger/ledger';
+import { CheckedRoster, checkRosterFile } from '../../../roster';
+import { filingScope, isInForce } from '../../accreditation';
+import { MAX_CANDIDACIES } from '../assessment.events';
+import { batchRecord, isBatchOf, isSubmitted, OpenBatch } from '../batch';
+import { policyEvidence } from '../policy';
+import { checkContext } from './check-context';
+import { ImportFiles } from './import-files.provider';
+import type { ImportJob } from './import-job';
+import { JudgedRoster, judgeRoster } from './judge-roster';
+import { RosterFacts } from './roster-facts.provider';
+
+export interface Judged extends JudgedRoster {
+  readonly batch: OpenBatch;
+}
+
+/** A file judged by its cells and by the ledger as it stands now: the same for a preview and before the rows are registered. */
+@Injectable()
+export class RosterJudge {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly files: ImportFiles,
+    private readonly facts: RosterFacts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The cells alone; null where the file has expired. A refusal is one of the file as a whole. */
+  async read(job: ImportJob): Promise<CheckedRoster | Refusal | null> {
+    const batch = await this.batchOf(job);
+    const bytes = await this.files.open(job.importId);
+    if (!bytes) return null;
+    const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
+    if (!isInForce(filing, batch.assessmentOn)) return refuse('IMPORT_FILING_NOT_IN_FORCE', { on: batch.assessmentOn });
+    const policy = policyEvidence(batch.region, batch.assessmentOn).value;
+    return checkRosterFile(bytes, checkContext(batch, filing, policy, todayOf(this.clock)));
+  }
+
+  /** The rows of {@link read} in the light of the ledger. */
+  async judge(job: ImportJob, read: CheckedRoster): Promise<Judged | Refusal> {
+    const batch = await this.batchOf(job);
+    if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
+    if (read.rows.length > MAX_CANDIDACIES) return refuse('BATCH_TOO_LARGE', { candidacies: read.rows.length, limit: MAX_CANDIDACIES });
+    const { actor } = job.envelope;
+    const people = await this.facts.gather(read, batch, actor);
+    const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
+    const policy = policyEvidence(batch.region, batch.assessmentOn).value;
+    const { importId, match } = job;
+    return { batch, ...judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }) };
+  }
+
+  /** @throws Error where the batch is gone, which nothing can do */
+  async batchOf({ batchId, enterpriseId }: { readonly batchId: Uuid; readonly enterpriseId: Uuid }): Promise<OpenBatch> {
+    const { value } = await this.ledger.evidence(batchRecord, batchId);
+    if (!isBatchOf(value, enterpriseId)) throw new Error(`batch ${batchId} of an import is not open`);
+    return value;
+  }
+}
+
+export const refusedWith = (outcome: object | null): Refusal | null => (outcome === null ? refuse('IMPORT_EXPIRED') : isRefusal(outcome) ? outcome : null);

@@ -1,0 +1,46 @@
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { accepted, Answer } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found, granted, problem } from '../../../http/refused';
+import type { Refusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { FILE_TYPES } from './file-bodies.provider';
+import { ImportView } from './import-view.provider';
+import { UploadQuery } from './imports.dto';
+import { Uploaded, UploadRosterCommand } from './upload-roster.handler';
+
+const OK = 200;
+
+@ApiTags('imports')
+@Controller('v1/batches/:id/imports')
+export class UploadRosterController {
+  constructor(private readonly commands: CommandBus, private readonly view: ImportView) {}
+
+  /** The body is the file itself; what it is, its bytes say. */
+  @Post()
+  @AudienceOf('enterprise')
+  @ApiConsumes(...FILE_TYPES)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async upload(
+    @Param('id', IdPipe) batchId: Uuid, @Query() { match }: UploadQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const command = new UploadRosterCommand(batchId, found(tenant), bytesOf(body), match ?? 'updateSame', envelope);
+    const outcome = await this.commands.execute<UploadRosterCommand, Uploaded | Refusal>(command);
+    const { job, isKnown } = granted<Uploaded>(outcome);
+    const location = `/v1/imports/${job.importId}`;
+    const shown = this.view.of(job, 'zh');
+    return isKnown ? new Answer(OK, { location }, { ...shown, duplicateOf: job.importId }) : accepted(location, shown);
+  }
+}
+
+/** A request without a body has an empty file. */
+function bytesOf(body: unknown): Buffer {
+  if (body === undefined || body === null) return Buffer.alloc(0);
+  if (!(body instanceof Buffer)) throw problem('MEDIA_TYPE_UNKNOWN');
+  return body;
+}
