@@ -3,7 +3,7 @@ import type { Append, AppendError, Appended, AppendOutcome } from '../event-stor
 import { OutcomeUnknown, StoreOverloaded } from '../event-store.port';
 import { checkStorable } from '../storable-append';
 import type { BatchWriter, Written } from './batch-writer.adapter';
-import { Lanes, type QueueLimits, type Waiting } from './lanes';
+import { Lanes, type QueueLimits, type Waiting } from '../lanes/lanes';
 import type { OwnAppends } from './own-appends.adapter';
 
 interface Entry extends Waiting {

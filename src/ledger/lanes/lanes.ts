@@ -1,5 +1,4 @@
 import type { Lane } from '../event-store.port';
-import type { PostgresLimits } from './limits';
 import { Room, type Sized } from './room';
 import { TenantQueue } from './tenant-queue';
 
@@ -9,7 +8,14 @@ export interface Waiting extends Sized {
   readonly lane: Lane;
   readonly tenant: string | undefined;
 }
-export type QueueLimits = Pick<PostgresLimits, 'queuedAppends' | 'queuedBytes' | 'queuedAppendsPerTenant' | 'batchEvents' | 'batchBytes'>;
+/** What a store lets wait, and how much of it goes at a time. */
+export interface QueueLimits {
+  readonly queuedAppends: number;
+  readonly queuedBytes: number;
+  readonly queuedAppendsPerTenant: number;
+  readonly batchEvents: number;
+  readonly batchBytes: number;
+}
 
 /**
  * What waits for a batch. People go before imports: the bulk lane has at most half of a batch, and never less than one
