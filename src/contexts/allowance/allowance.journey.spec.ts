@@ -4,9 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
-import { day } from '../../kernel/day';
+import { canonicalJson } from '../../kernel/canonical-json';
+import { day, month } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
-import { LowerTierCommand, RaiseTierCommand } from '../career';
+import { COMMITTER, Committer } from '../../ledger/commitment.port';
+import { PROCESS_VIEWER } from '../../projecting/read-models.provider';
+import { LowerTierCommand } from '../career';
+import { Statements } from './allowance-statement/statements.query';
+import { StatementHead, statementDocument } from './pay/statement';
 
 interface Line {
   readonly lineId: string; readonly employeeNo: string; readonly type: string; readonly tier: string | null; readonly basis: string; readonly amountMinor: number; readonly days: number;
@@ -58,10 +63,6 @@ async function worker(employeeNo: string, level: string | null, issuedOn = '2026
   if (level === null) return;
   const { body } = await officer.post<{ id: Uuid }>(`/v1/workers/${id}/prior-certificates`, { occupationCode: TURNER, level, number: `T-${employeeNo}`, issuedOn });
   workers[employeeNo] = { id, spanId, recordId: body.id };
-  // What the process raise-tier-when-prior-certificate-recorded does; a certificate counts once, whoever comes first.
-  await command(new RaiseTierCommand(
-    { workerId: id, enterpriseId: enterpriseId as Uuid, basis: 'PRIOR_CERTIFICATE', basisId: body.id, level: level as 'SENIOR', occupationCode: TURNER, effectiveOn: day(issuedOn) }, envelope(),
-  ));
 }
 
 beforeAll(async () => {
@@ -134,6 +135,13 @@ describe('October', () => {
     expect((await statementOf('2026-10')).body).toMatchObject({ status: 'CLOSED', totals: { amountMinor: 140_000 } });
     expect(codeOf(await propose('2026-10'))).toEqual([409, 'PERIOD_CLOSED_BEFORE']);
     expect(codeOf(await confirm('2026-10', proposal.body.id))).toEqual([409, 'PERIOD_CLOSED_BEFORE']);
+  });
+  it('is, line by line, what its fingerprint was taken of', async () => {
+    const get = <Value>(token: unknown): Value => running.service.app.get(token as never, { strict: false });
+    const { value } = await get<Statements>(Statements).read(PROCESS_VIEWER, enterpriseId as Uuid, month('2026-10'), 0n);
+    const { lines, missing, ruleVersion: policyPack, start, partMonth, rounding, digest } = value!;
+    const head = { enterpriseId: enterpriseId as Uuid, period: month('2026-10'), policyPack, policy: { start, partMonth, rounding } as StatementHead['policy'] };
+    expect(get<Committer>(COMMITTER).digest(canonicalJson(statementDocument(head, lines, missing)))).toBe(digest);
   });
   it('is answered 304 to whoever has it', async () => {
     const [, etag] = await bytes('2026-10');

@@ -16,7 +16,9 @@ interface Line { readonly employeeNo: string; readonly tier: string; readonly da
 type Act = (of: { readonly id: Uuid; readonly certificates: Map<string, Uuid> }) => Promise<unknown>;
 
 const TURNER = '6-18-01-01';
-const ROWS = [['SENIOR', 30_000], ['TECHNICIAN', 60_000]].map(([level, amountMinor]) => ({ ruleId: `SK-${level}`, item: 'SKILL', level, basis: 'CERTIFIED', amountMinor }));
+const ROWS = [['SENIOR', 30_000], ['TECHNICIAN', 60_000], ['SENIOR_TECHNICIAN', 100_000], ['SPECIAL_GRADE', 200_000]].map(([level, amountMinor]) => ({
+  ruleId: `SK-${level}`, item: 'SKILL', level, basis: level === 'SPECIAL_GRADE' ? 'APPOINTED' : 'CERTIFIED', amountMinor,
+}));
 const SETTLE_MS = 30_000;
 let running: TestService;
 let [officer, second] = [] as unknown as [Client, Client];
@@ -28,7 +30,7 @@ const settled = () => running.service.app.get(Engine).settle(SETTLE_MS);
 const linesOf = async (period: string): Promise<readonly Line[]> => (await officer.get<{ lines: Line[] }>(`/v1/enterprises/${enterpriseId}/allowance-statements/${period}`)).body.lines;
 const employed = (fromOn: string): Act => ({ id }) => officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn });
 const certified = (level: string, issuedOn: string): Act => async ({ id, certificates }) => {
-  const { body } = await officer.post<{ id: Uuid }>(`/v1/workers/${id}/prior-certificates`, { occupationCode: TURNER, level, number: `T-${level}-${issuedOn}`, issuedOn });
+  const { body } = await officer.post<{ id: Uuid }>(`/v1/workers/${id}/prior-certificates`, { occupationCode: TURNER, level, number: `T-${level.length}-${issuedOn}`, issuedOn });
   certificates.set(level, body.id);
 };
 /** What lower-tier-when-annulled does; a prior certificate has no annulment of its own. */
@@ -62,7 +64,7 @@ beforeAll(async () => {
   await worker('W0001', [serves, senior, technician, annulment].map(calmly));
   await worker('W0002', [technician, annulment, senior, serves].map(calmly));
   // Nobody waits for anybody: the processes meet on one worker.
-  await worker('W0003', [technician, serves, senior, annulment]);
+  await worker('W0003', [technician, serves, calmly(senior), annulment]);
   await settled();
 });
 afterAll(() => running.stop());
@@ -80,6 +82,46 @@ it('an annulment gives the lower level back from the day of the decision', async
 it.each(['2026-01', '2026-02', '2026-05', '2026-06', '2026-10', '2026-11'])('%s is the same whatever the order in which it was told', async (period) => {
   const lines = await linesOf(period);
   expect([of(lines, 'W0002'), of(lines, 'W0003')]).toEqual([of(lines, 'W0001'), of(lines, 'W0001')]);
+});
+
+describe('a post', () => {
+  let [workerId, appointmentId, spanId] = ['', '', ''];
+  const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+  const own = async (period: string) => of(await linesOf(period), 'W0004');
+  const serve = (fromOn: string) => officer.post<{ id: string }>(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn });
+
+  beforeAll(async () => {
+    let basisId = '';
+    workerId = await worker('W0004', [certified('SENIOR_TECHNICIAN', '2020-05-01'), async ({ certificates }) => void (basisId = certificates.get('SENIOR_TECHNICIAN')!)]);
+    spanId = (await serve('2005-01-01')).body.id;
+    appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-TJ-01', basisId })).body.id;
+    await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 5, inFavour: 5, minutesHash: 'a'.repeat(64) });
+    await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
+    await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });
+    await moveTo('2026-11-13');
+    await officer.post(`/v1/appointments/${appointmentId}/starts`, { fromOn: '2026-11-13' });
+    await moveTo('2026-12-15');
+  });
+
+  it('pays from the next month, and the certificate until then', async () => {
+    expect(await own('2026-11')).toEqual([['SENIOR_TECHNICIAN', 30, 100_000, undefined]]);
+    expect(await own('2026-12')).toEqual([['SPECIAL_GRADE', 31, 200_000, undefined]]);
+  });
+  it('that ends gives its place back to the certificate on the next day', async () => {
+    await officer.post(`/v1/appointments/${appointmentId}/endings`, { lastOn: '2026-12-10', reason: 'RETIRED' });
+    await settled();
+    expect(await own('2026-12')).toEqual([['SENIOR_TECHNICIAN', 21, 67_742, undefined], ['SPECIAL_GRADE', 10, 64_516, 'APPOINTMENT_ENDED']]);
+  });
+  it('whoever leaves is paid to the last day in service', async () => {
+    await officer.post(`/v1/workers/${workerId}/employments/${spanId}/endings`, { lastOn: '2026-12-14', reason: 'RESIGNED' });
+    await settled();
+    expect(await own('2026-12')).toEqual([['SENIOR_TECHNICIAN', 4, 12_903, 'LEFT_MID_MONTH'], ['SPECIAL_GRADE', 10, 64_516, 'APPOINTMENT_ENDED']]);
+  });
+  it('and whoever comes back the next day never left', async () => {
+    await serve('2026-12-15');
+    await settled();
+    expect(await own('2026-12')).toEqual([['SENIOR_TECHNICIAN', 21, 67_742, undefined], ['SPECIAL_GRADE', 10, 64_516, 'APPOINTMENT_ENDED']]);
+  });
 });
 
 it('the same facts delivered again change nothing', async () => {

@@ -45,7 +45,7 @@ export class Statements {
 
   private compute(facts: StatementFacts, period: Month): Closable {
     const { head, lines, missing, closeFirst } = openStatement(period, facts, (identity) => this.ids.of('statement-line', identity));
-    const document = statementDocument(head, lines, missing as Parameters<typeof statementDocument>[2]);
+    const document = statementDocument(head, lines, missing);
     const { ruleVersion, start, partMonth, rounding, totals } = document;
     const digest = this.committer.digest(canonicalJson(document));
     const summary = { digest, lines: totals.lines, workers: totals.workers, missing: totals.missing, totalInFen: totals.amountMinor, closeFirst, ruleVersion, start, partMonth, rounding };

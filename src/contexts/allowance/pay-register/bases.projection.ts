@@ -7,6 +7,7 @@ import {
   AppointmentEnded, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, WorkerRegistered } from '../../workforce';
+import { PROMOTED } from './rows-as-facts';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 
 /**
@@ -77,8 +78,9 @@ const terms: readonly Reaction[] = [
     return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...end });
   }),
   on(AppointmentEnded, async (event, rows) => {
-    const { appointmentId, lastOn } = event.data;
-    await rows.of(PayBasisRow).alter({ basisId: appointmentId }, { lastOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) });
+    const { appointmentId, lastOn, reason } = event.data;
+    const endReason = reason === 'PROMOTED' ? PROMOTED : reason === 'CERTIFICATE_ANNULLED' ? 'ANNULLED' : 'APPOINTMENT_ENDED';
+    await rows.of(PayBasisRow).alter({ basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
   }),
   on(MentorAgreementSigned, (event, rows) => {
     const { agreementId, enterpriseId, mentorId, fromOn, lastOn } = event.data;

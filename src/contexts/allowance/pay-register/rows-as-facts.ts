@@ -1,4 +1,4 @@
-import type { Day, Month } from '../../../kernel/day';
+import { addDays, Day, Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
@@ -72,10 +72,22 @@ export interface RecordedRows {
   readonly missing: readonly { readonly closingId: string; readonly workerId: string; readonly employeeNo: string | null; readonly reasonCode: string }[];
 }
 
+/** How a post ended that was left for a higher one. */
+export const PROMOTED = 'PROMOTED';
+
+/**
+ * The last day that counts. Whoever leaves a post for a higher one is paid at the old level until the new one pays:
+ * "old level to the month's end, new level from the next month" (handbook 12.5).
+ */
+function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn' | 'endReason'> {
+  if (lastOn === null || endReason !== PROMOTED) return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
+  return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
+}
+
 const asBasis = (row: BasisRow): PayBasis => ({
   basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
   fromOn: (row.item === 'MENTOR' ? firstMentorDay : firstSkillDay)(row.region, row.effectiveOn as Day),
-  lastOn: row.lastOn as Day | null, endReason: row.endReason as Ending | null, causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+  ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
 });
 
 /** An annulment that was recorded before its certificate was counted left a row with no item: nothing can rest on it. */
