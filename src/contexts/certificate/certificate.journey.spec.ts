@@ -193,7 +193,7 @@ describe('an annulment', () => {
     const { status, headers, body } = await regulator.get<string>(`/v1/certificates/${id}/history?as=text`, { 'accept-language': 'en' });
     const lines = (body as unknown as string).trimEnd().split('\n');
     expect([status, headers.get('content-type'), lines.length]).toEqual([200, 'text/plain; charset=utf-8', 4]);
-    expect(lines[0]).toMatch(/registered for 四级\/中级工 6-18-01-01; eligible under N23-4-1 \(NATIONAL-2023, as of 2026-11-20\); by 经办甲$/);
+    expect(lines[0]).toMatch(/registered for 四级\/中级工 6-18-01-01 车工; eligible under N23-4-1 \(NATIONAL-2023, as of 2026-11-20\); by 经办甲$/);
     expect(lines[1]).toMatch(/outcome PASSED; submitted by 经办甲, approved by 主任乙; public notice to 2026-11-30$/);
     expect(lines[2]).toMatch(/^2026年12月1日 \d\d:\d\d {2}certificate Y000032080001264\d{6} 四级\/中级工 issued on 2026-12-01; certificate.issue-certificate@1$/);
     expect(lines[3]).toMatch(/annulled from 2026-12-01 on \(EX_NUNC\): SUBSTITUTE_SITTER, POLICY-PACK-320800-2026-01 §7.2, 淮鉴撤〔2026〕12号; proposed by 监管一, confirmed by 监管二$/);
@@ -215,6 +215,14 @@ describe('an annulment', () => {
   it('names no officials to the auditor', async () => {
     const { entries } = (await auditor.get<History>(`/v1/certificates/${id}/history`)).body;
     expect(entries.filter(({ who }) => who.name !== null)).toEqual([]);
+  });
+
+  it('is looked at on both time axes', async () => {
+    const status = async (query: string): Promise<string> => (await regulator.get<Certificate>(`/v1/certificates/${id}?${query}`)).body.status;
+    expect(await status('')).toBe('ANNULLED');
+    expect(await status('effectiveOn=2026-11-30')).toBe('NOT_YET_ISSUED');
+    expect(codeOf(await regulator.get(`/v1/certificates/${id}?knownAt=2026-11-30`))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await regulator.get(`/v1/certificates/${id}?knownAt=then`))).toEqual([422, 'VALIDATION_FAILED']);
   });
 
   it('was not known the day before it was recorded', async () => {

@@ -27,6 +27,9 @@ it('falls to one that was counted later', () =>
   given(lowerTier, raised(1, 'SENIOR'), CertificateCounted(certificate(2, 'INTERMEDIATE'))).when(intent, {}).thenRecords(lowered('INTERMEDIATE', id(2))));
 it('stands where another certificate carries the same tier', () =>
   given(lowerTier, raised(1, 'SENIOR'), CertificateCounted(certificate(2, 'SENIOR'))).when(intent, {}).thenRecords(CertificateDiscounted({ ...discount, carriedBy: id(2) })));
+it('rests on the one that was there first, where two are equal', () =>
+  given(lowerTier, raised(1, 'SENIOR'), CertificateCounted(certificate(2, 'SENIOR')), CertificateCounted(certificate(3, 'SENIOR'))).when(intent, {})
+    .thenRecords(CertificateDiscounted({ ...discount, carriedBy: id(2) })));
 it('stands where a higher one carries it', () =>
   given(lowerTier, raised(1, 'JUNIOR'), raised(2, 'SENIOR', 'JUNIOR')).when(intent, {}).thenRecords(CertificateDiscounted({ ...discount, carriedBy: id(2) })));
 it('remembers an annulment that comes before the count', () => given(lowerTier).when(intent, {}).thenRecords(CertificateDiscounted({ ...discount, carriedBy: null })));

@@ -3,33 +3,18 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, seen } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
-import { ChoiceField, PatternField, TextField } from '../../../http/fields';
 import { IdPipe } from '../../../http/id.pipe';
 import { languageOf } from '../../../http/language';
-import { found, problem } from '../../../http/refused';
+import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Vault } from '../../../people/vault.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { CertificateHistory, History } from './certificate-history.query';
 import { historyLines, NamedEntry } from './history-lines';
-import { KnownAt, knownAt } from './known-at';
+import { CertificateHistoryQuery, momentOf } from './certificate-history.dto';
 
 const PURPOSE = 'CERTIFICATE_HISTORY';
-/** Characters of an instant with microseconds. */
-const MAX_MOMENT_CHARACTERS = 27;
-const EVERYTHING: KnownAt = () => true;
-
-export class CertificateHistoryQuery {
-  @ChoiceField(['json', 'text'], { optional: true, description: 'text: a line for each stage, for reading in a terminal' })
-  as?: string;
-
-  @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'What the ledger knew then: a day (to its end in Beijing) or an instant in UTC', example: '2026-12-31' })
-  knownAt?: string;
-
-  @PatternField(/^\d{1,20}$/, { optional: true })
-  minPosition?: string;
-}
 
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/history')
@@ -53,26 +38,20 @@ export class CertificateHistoryController {
   }
 
   /** Names of those who acted, for the regulator and the own enterprise; each reading is logged by the vault. */
-  private async named({ entries }: History, caller: Caller): Promise<readonly NamedEntry[]> {
+  private async named({ entries, files }: History, caller: Caller): Promise<readonly NamedEntry[]> {
     const refs = [...new Set(entries.filter(({ who }) => who.kind === 'person').map(({ who }) => who.ref))];
     const mayKnow = caller.audience === 'regulator' || caller.audience === 'enterprise';
     const names = mayKnow ? await this.vault.reveal({ reader: caller, refs, fields: ['name'], purpose: PURPOSE }) : new Map();
     return entries.map((entry) => {
       const shown = names.get(entry.who.ref);
-      return { ...entry, whoName: shown === 'ERASED' ? '已删除' : (shown?.name?.value ?? null) };
+      const fileSha256 = files.find(({ importId }) => importId === entry.source?.importId)?.sha256 ?? null;
+      return { ...entry, fileSha256, whoName: shown === 'ERASED' ? '已删除' : (shown?.name?.value ?? null) };
     });
   }
 }
 
 const OK = 200;
 const text = (lines: readonly string[]): Answer => new Answer(OK, { 'content-type': 'text/plain; charset=utf-8' }, `${lines.join('\n')}\n`);
-
-function momentOf(asked: string | undefined): KnownAt {
-  if (asked === undefined) return EVERYTHING;
-  const isKnown = knownAt(asked);
-  if (!isKnown) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/knownAt', code: 'VALIDATION_FAILED', message: 'must be a day or an instant in UTC', params: {} }]);
-  return isKnown;
-}
 
 const json = ({ eventId, type, position, at, atBeijing, who, whoName, code, zh, en, before, after, why, decision, ruleSet, ruleId, policyPack, source }: NamedEntry, { files }: History): object => ({
   eventId, type, position: String(position), at, atBeijing,

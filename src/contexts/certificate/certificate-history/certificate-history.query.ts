@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import type { Fold } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
@@ -9,6 +10,7 @@ import { certificate } from '../certificate';
 import { CertificateIssued } from '../certificate.events';
 import { historyOf, HistoryEvent } from './history-event';
 import type { KnownAt } from './known-at';
+import { Status, statusOn } from './status-on';
 import { Entry, timelineOf } from './timeline';
 
 /** The file that a row came from: its fingerprint and kind, from the first event of the import's stream. */
@@ -41,6 +43,12 @@ export class CertificateHistory {
       certificate: events,
     }, candidacyId);
     return { entries, files: await this.filesOf(entries) };
+  }
+
+  /** What the certificate was on a day, as it was known then; nothing where it was not known. */
+  async statusOn(certificateId: Uuid, effectiveOn: Day, isKnown: KnownAt): Promise<Status | undefined> {
+    const events = await this.stream(certificate, certificateId, isKnown);
+    return statusOn(events.map(({ fact }) => fact), effectiveOn);
   }
 
   private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, isKnown: KnownAt): Promise<readonly HistoryEvent<E>[]> {

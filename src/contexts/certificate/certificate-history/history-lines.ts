@@ -1,14 +1,14 @@
 import type { Entry } from './timeline';
 
 export type HistoryLanguage = 'zh' | 'en';
-/** An entry whose actor has got a name at the edge, where the reader may know it. */
-export type NamedEntry = Entry & { readonly whoName: string | null };
+/** An entry with what the edge adds: the actor's name, where the reader may know it, and the fingerprint of the file a row came from. */
+export type NamedEntry = Entry & { readonly whoName: string | null; readonly fileSha256: string | null };
 
 const WORDS = {
-  zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认', row: (row: number) => `来源第 ${row} 行`, system: '系统' },
-  en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by', row: (row: number) => `row ${row} of the file`, system: 'system' },
+  zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认', row: (row: number, file: string) => `来源文件 ${file} 第 ${row} 行`, system: '系统' },
+  en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by', row: (row: number, file: string) => `row ${row} of file ${file}`, system: 'system' },
 } as const;
-/** Enough of a reference to tell people apart on a screen. */
+/** Enough of a reference or a fingerprint to tell one from another on a screen. */
 const SHORT_REF = 8;
 
 /**
@@ -25,7 +25,7 @@ export function historyLines(entries: readonly NamedEntry[], language: HistoryLa
   const [registered, eligible, outcome, submitted, approved, notice, issued] = ['REGISTERED', 'ELIGIBLE', 'OUTCOME', 'RESULTS_SUBMITTED', 'RESULT_APPROVED', 'NOTICE_PUBLISHED', 'ISSUED'].map(last);
   const [proposed, annulled] = [last('ANNULMENT_PROPOSED'), last('ANNULLED')];
   return [
-    ...line(registered, says(registered), says(eligible), registered?.source ? words.row(registered.source.row) : undefined, `${words.by} ${who(registered)}`),
+    ...line(registered, says(registered), says(eligible), registered?.source ? words.row(registered.source.row, registered.fileSha256?.slice(0, SHORT_REF) ?? '-') : undefined, `${words.by} ${who(registered)}`),
     ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
     ...line(issued, says(issued), issued?.decision),
     ...line(annulled, `${says(annulled)}: ${whyText(annulled)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),

@@ -1,4 +1,5 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
+import { occupationByCode } from '../../catalogue';
 import type { BatchFact, CandidacyFact, FilingFact } from './history-event';
 import { markText, partName, told, Told } from './told';
 
@@ -30,7 +31,7 @@ export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): To
   switch (fact.type) {
     case 'assessment.candidate_registered.v1': {
       const { level, occupationCode, trade, source, policyPack } = fact.data;
-      const what = `${LEVEL_NAMES[level].printed} ${occupationCode}${trade === null ? '' : `/${trade}`}`;
+      const what = [LEVEL_NAMES[level].printed, occupationCode, trade ?? occupationByCode(occupationCode)?.name].filter(Boolean).join(' ');
       return told('REGISTERED', `报名 ${what}`, `registered for ${what}`, { after: 'REGISTERED', source, policyPack });
     }
     case 'assessment.eligibility_confirmed.v1': {

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, etagOf, seen, tagged } from '../../../http/answer';
@@ -6,9 +6,12 @@ import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decora
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { LEVEL_NAMES, LEVEL_SCHEME, Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { CertificateQuery, momentOf } from '../certificate-history/certificate-history.dto';
+import { CertificateHistory } from '../certificate-history/certificate-history.query';
 import { Holder, Holders } from '../holders.provider';
 import { CertificateListQuery } from './certificate-register.dto';
 import { CertificateRow } from './certificate-register.entity';
@@ -17,7 +20,13 @@ import { After, CertificateRegister } from './certificate-register.query';
 @ApiTags('certificates')
 @Controller('v1/certificates')
 export class CertificateRegisterController {
-  constructor(private readonly register: CertificateRegister, private readonly holders: Holders, private readonly cursors: Cursors) {}
+  constructor(
+    private readonly register: CertificateRegister,
+    private readonly histories: CertificateHistory,
+    private readonly holders: Holders,
+    private readonly cursors: Cursors,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
@@ -32,15 +41,24 @@ export class CertificateRegisterController {
     return seen(atPosition, { items: value.rows.map((row, index) => shown(row, holders[index])), nextCursor });
   }
 
+  /** On both time axes: what was true on a day, by what was known at a moment (decision 11). The tag is that of the present state. */
   @Get(':id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
+  async one(@Param('id', IdPipe) id: Uuid, @Query() query: CertificateQuery, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
+    const isKnown = momentOf(query.knownAt);
     const { value, atPosition } = await this.register.find(caller, id, minPosition);
     const row = found(value);
+    const effectiveOn = query.effectiveOn ?? todayOf(this.clock);
+    const status = found(await this.histories.statusOn(id, effectiveOn, isKnown));
     const [holder] = await this.holders.of([row], caller);
-    return tagged(etagOf(row.revision), seen(atPosition, shown(row, holder)));
+    // What was proposed or decided later than the moment asked for is left out; the history tells it in full.
+    const asAsked = { ...shown(row, holder), ...(query.knownAt === undefined ? {} : { annulments: undefined }), status, effectiveOn, knownAt: query.knownAt ?? null };
+    const isPresent = query.effectiveOn === undefined && query.knownAt === undefined;
+    return isPresent ? tagged(etagOf(row.revision), seen(atPosition, asAsked)) : new Answer(OK, {}, seen(atPosition, asAsked));
   }
 }
+
+const OK = 200;
 
 /** References into the vault stay inside; a certificate without trade is printed with `--` (handbook 9.1). */
 const shown = (row: CertificateRow, holder: Holder | undefined): object => {

@@ -1,0 +1,37 @@
+import { id } from '../../../../test/support/given';
+import { day } from '../../../kernel/day';
+import { instant } from '../../../kernel/instant';
+import { CertificateAnnulled, CertificateIssued } from '../certificate.events';
+import { knownAt } from './known-at';
+import { statusOn } from './status-on';
+
+const issued = CertificateIssued({
+  certificateId: id(1), number: 'Y000032080001263000042', candidacyId: id(11), batchId: id(2), enterpriseId: id(3), region: '320803', filingId: id(5),
+  workerId: id(4), personRef: id(6), nameVersion: 1, idNumberVersion: 1, occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', issuedOn: day('2026-03-20'), source: null,
+});
+const annulled = (effectiveOn: string) => CertificateAnnulled({
+  certificateId: id(1), annulmentId: id(9), enterpriseId: id(3), workerId: id(4), occupationCode: '6-18-01-01', level: 'SENIOR', reasonCode: 'FRAUD',
+  legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕1号', decidedOn: day('2026-09-10'), effectiveOn: day(effectiveOn), effect: 'EX_TUNC',
+});
+
+describe('a certificate on a day', () => {
+  it.each([
+    ['2026-03-19', 'NOT_YET_ISSUED'], ['2026-03-20', 'VALID'], ['2026-09-09', 'VALID'], ['2026-09-10', 'ANNULLED'],
+  ])('annulled from the decision on is on %s %s', (on, status) => expect(statusOn([issued, annulled('2026-09-10')], day(on))).toBe(status));
+  it.each(['2026-03-20', '2026-06-30'])('annulled from the start was never valid, not on %s', (on) => expect(statusOn([issued, annulled('2026-03-20')], day(on))).toBe('ANNULLED'));
+  it('was valid as one thought before the annulment', () => expect(statusOn([issued], day('2026-06-30'))).toBe('VALID'));
+  it('is nothing where it is not known', () => expect(statusOn([], day('2026-06-30'))).toBeUndefined());
+});
+
+describe('known at', () => {
+  const known = (asked: string, at: string): boolean | undefined => knownAt(asked)?.(instant(at));
+
+  it.each([
+    ['2026-03-25', '2026-03-25T15:59:59.999999Z', true],
+    ['2026-03-25', '2026-03-25T16:00:00.000000Z', false],
+    ['2026-03-25T02:12:00Z', '2026-03-25T02:12:00.000000Z', true],
+    ['2026-03-25T02:12:00.001Z', '2026-03-25T02:12:00.001001Z', false],
+  ])('%s covers %s: %s', (asked, at, isKnown) => expect(known(asked, at)).toBe(isKnown));
+  it.each(['2026-02-30', '2026-02-30T00:00:00Z', '2026-03-25T24:00:00Z', '2026-03-25T02:12:00', '2026-03-25T10:12:00+08:00', 'now'])('%s is no moment', (asked) =>
+    expect(knownAt(asked)).toBeUndefined());
+});
