@@ -7,7 +7,7 @@ interface Made { readonly id: string; readonly position: string; readonly number
 interface Certificate { readonly id: string; readonly number: string; readonly candidacyId: string; readonly workerId: string; readonly status: string; readonly holder?: { name: string; idNumberMasked: string } }
 interface Page { readonly items: readonly Certificate[]; readonly nextCursor: string | null; readonly code?: string }
 interface HistoryEntry {
-  readonly what: { code: string; zh: string; en: string }; readonly who: { name: string | null; audience: string; ref: string }; readonly atBeijing: string; readonly before: string | null;
+  readonly what: { code: string; zh: string; en: string }; readonly who: { name: string | null; audience: string; ref: string }; readonly when: string; readonly before: string | null;
   readonly after: string | null; readonly why: Record<string, string> | null; readonly rule: { decision: string; ruleId: string | null; ruleSet: string | null; policyPack: string | null };
 }
 interface History { readonly entries: readonly HistoryEntry[]; readonly code?: string }
@@ -207,7 +207,7 @@ describe('an annulment', () => {
     ]);
     expect(entries.find(({ what }) => what.code === 'ELIGIBLE')!.rule).toMatchObject({ ruleId: 'N23-4-1', ruleSet: 'NATIONAL-2023', policyPack: 'CN-320800@2026-01' });
     expect(entries.at(-1)).toMatchObject({
-      before: 'VALID', after: 'ANNULLED', who: { audience: 'regulator', name: '监管二' }, why: { reasonCode: 'SUBSTITUTE_SITTER', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01' },
+      when: expect.stringMatching(/^2026年12月1日 \d\d:\d\d$/) as string, before: 'VALID', after: 'ANNULLED', who: { audience: 'regulator', name: '监管二' }, why: { reasonCode: 'SUBSTITUTE_SITTER', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01' },
       rule: { decision: 'certificate.confirm-annulment@1' },
     });
   });

@@ -54,7 +54,7 @@ const OK = 200;
 const text = (lines: readonly string[]): Answer => new Answer(OK, { 'content-type': 'text/plain; charset=utf-8' }, `${lines.join('\n')}\n`);
 
 const json = ({ eventId, type, position, at, atBeijing, who, whoName, code, zh, en, before, after, why, decision, ruleSet, ruleId, policyPack, source }: NamedEntry, { files }: History): object => ({
-  eventId, type, position: String(position), at, atBeijing,
+  eventId, type, position: String(position), at, when: atBeijing,
   who: { ...who, name: whoName },
   what: { code, zh, en },
   before, after, why,
