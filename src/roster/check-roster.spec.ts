@@ -42,8 +42,8 @@ describe('rows', () => {
     expect(roster.rows[1]?.faults[0]?.location).toMatchObject({ cell: 'B3', field: 'idNumber' });
   });
 
-  it('the same person may apply for two occupations or two levels', async () =>
-    expect(await faultsOf(check(person('胡剑', ID), person('胡剑', ID, '车工/数控车工'), person('胡剑', ID, '电工', '五级')))).toEqual([]));
+  it('the same person may apply for two occupations, two trades or two levels', async () =>
+    expect(await faultsOf(check(person('胡剑', ID), person('胡剑', ID, '车工/数控车工'), person('胡剑', ID, '车工/普通车工'), person('胡剑', ID, '电工', '五级')))).toEqual([]));
 
   it('sixteen on the day, not the day after', async () => {
     const ids = { sixteen: '32089920101205903', younger: '32089920101206903' };

@@ -82,6 +82,12 @@ describe('the error file', () => {
     expect(headingsOf((await opened(again)).getWorksheet('名单')!)).toEqual(headingsOf((await opened(first)).getWorksheet('名单')!));
   });
 
+  it('an old reason goes when the row was mended', async () => {
+    const roster = await checked(csvOf([...HEADING, '错误原因', '提醒'], ['胡剑', '320899198607115493', '电工', '四级', '1', '旧原因', '旧提醒']));
+    const sheet = (await opened(roster)).getWorksheet('名单')!;
+    expect([headingsOf(sheet), sheet.getCell('F2').text, sheet.getCell('G2').text]).toEqual([[...HEADING, '错误原因', '提醒'], '', '']);
+  });
+
   it('the sheets of facts come back with reasons of their own', async () => {
     const spans = sheetXml(rowXml(1, '姓名', '证件号码', '职业工种', '开始日期', '结束日期') + rowXml(2, '胡剑', '320899198607115493', '车工', '2020-01-06', '2019-01-01'));
     const roster = await checked(workbookOf({ name: '名单', xml: sheetXml(rowXml(1, ...HEADING) + rowXml(2, '胡剑', '320899198607115493', '电工', '四级', '1')) }, { name: '工作经历', xml: spans }));

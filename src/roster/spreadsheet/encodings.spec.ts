@@ -26,6 +26,12 @@ describe('encodings of CSV', () => {
 
   it('GBK is read as its superset', async () => expect(await namesOf(encode(people('欧阳喆', '古丽·天地'), 'gbk'))).toEqual({ encoding: 'GB18030', names: ['欧阳喆', '古丽·天地'] }));
 
+  it('UTF-8 goes before GB18030, which reads such text as nonsense under a heading that both know', async () => {
+    const bytes = Buffer.from([[...HEADING, 'Email'].join(','), '古丽,320899198607115493,电工,五级,1,'].join('\r\n'));
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(bytes)).toContain('Email');
+    expect(await namesOf(bytes)).toEqual({ encoding: 'UTF-8', names: ['古丽'] });
+  });
+
   it('never decodes leniently', async () => expect(await refusedWith(Buffer.concat([encode(rare, 'gb18030'), Buffer.from([0x81])]))).toBe('IMPORT_ENCODING_UNKNOWN'));
 });
 
