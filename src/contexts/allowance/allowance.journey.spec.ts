@@ -244,5 +244,8 @@ describe('who reads', () => {
   it('finds no page where there is no month, and no other format', async () => {
     expect(codeOf(await statementOf('2026-13'))).toEqual([404, 'NOT_FOUND']);
     expect(codeOf(await statementOf('2026-11', payroll, '?as=pdf'))).toEqual([406, 'NOT_ACCEPTABLE']);
+    expect(codeOf(await payroll.get(`${base}/allowance-statements/2026-11`, { accept: 'application/pdf' }))).toEqual([406, 'NOT_ACCEPTABLE']);
+    const asked = await payroll.get(`${base}/allowance-statements/2026-11`, { accept: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    expect(asked.headers.get('content-type')).toContain('spreadsheetml');
   });
 });

@@ -18,6 +18,8 @@ import { workbookBytes, XLSX } from './statement-workbook.file';
 import { Statements } from './statements.query';
 
 const OK = 200;
+/** What an `Accept` must leave room for. */
+const OFFERED = /\*\/\*|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
 
@@ -81,7 +83,9 @@ const askedOf = ({ enterpriseId, period, digest }: PublishedStatement) => ({ sta
 
 function wantsWorkbook({ as }: Asked, accept: string | undefined): boolean {
   if (as !== undefined && as !== 'json' && as !== 'xlsx') throw problem('NOT_ACCEPTABLE');
-  return as === 'xlsx' || (as === undefined && (accept ?? '').includes(XLSX));
+  if (as !== undefined) return as === 'xlsx';
+  if (accept !== undefined && !OFFERED.test(accept)) throw problem('NOT_ACCEPTABLE');
+  return accept?.includes(XLSX) ?? false;
 }
 
 /** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */

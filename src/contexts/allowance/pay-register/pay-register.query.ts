@@ -14,6 +14,8 @@ import { basesOf, closedOf, factsOf, peopleOf } from './rows-as-facts';
 
 /** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
 const PROCESS_WAIT_MS = 30_000;
+/** What these questions are answered from; how far other projections are does not matter to them. */
+const OWN_PROJECTIONS = ['allowance.pay-register'];
 
 export interface KnownWorker {
   readonly enterpriseId: Uuid;
@@ -33,7 +35,7 @@ export class PayRegister {
 
   /** What one worker's pay can rest on; null where nothing does. Complete up to `since` at least. */
   async worker(workerId: Uuid, since: Position): Promise<Seen<KnownWorker | null>> {
-    await this.readModels.reach(since, PROCESS_WAIT_MS);
+    await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
     return this.readModels.ask(PROCESS_VIEWER, async (rows) => {
       const bases = await rows.find(PayBasisRow, { where: { workerId }, order: { basisId: 'ASC' } });
       const [first] = bases;
