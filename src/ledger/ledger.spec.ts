@@ -114,3 +114,18 @@ it('settles two commands of one call on the same stream', async () => {
   expect(outcomes.map((outcome) => isRefusal(outcome))).toEqual([false, true, false]);
   expect((await ledger.evidence(total, id(1))).value).toBe(100);
 });
+
+it('queues in the lane of the command, at the cost of its tenant', async () => {
+  class Watched extends InMemoryEventStore {
+    readonly seen: Append[] = [];
+    override append(append: Append): ReturnType<InMemoryEventStore['append']> {
+      this.seen.push(append);
+      return super.append(append);
+    }
+  }
+  const store = new Watched();
+  const { ledger } = ledgerOn(store);
+  await ledger.record(request(1, 5));
+  await ledger.record({ ...request(2, 5), envelope: { ...envelope(2), lane: 'bulk', tenants: [] } });
+  expect(store.seen.map(({ lane, tenant }) => [lane, tenant])).toEqual([[undefined, id(500)], ['bulk', undefined]]);
+});

@@ -119,7 +119,8 @@ export class Ledger {
     const input = { intent: JSON.parse(intentText) as JsonObject, hash: inputHash };
     const first = firstMetadata(rule, envelope, moment, input, evidence);
     const events = decision.map((fact, ordinal) => this.newEvent(stream, fact, ordinal === 0 ? first : { commandId: envelope.commandId }, ordinal, envelope));
-    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane: envelope.lane } };
+    const { lane, tenants: [tenant] } = envelope;
+    return { append: { stream, expected: history.length === 0 ? 'no-stream' : history.length - 1, events, now: this.clock.now(), lane, tenant } };
   }
 
   private newEvent(stream: StreamName, fact: Fact, metadata: JsonObject, ordinal: number, envelope: CommandEnvelope): NewEvent {
