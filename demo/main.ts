@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     report(result, args.json);
   } catch (fault) {
     progress.end();
+    console.error((fault as Error).message);
     await service.stop();
     throw fault;
   }

@@ -72,10 +72,11 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const engine = new Engine(store, projectors);
+  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name));
+  const engine = new Engine(store, projectors, () => readModels.progressed());
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
-    projecting: { readers, projectors, engine, readModels: new ReadModels(readers, PROJECTIONS.map(({ name }) => name)) },
+    projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys },
     access: { pool: projectors, keys, ids },
     isDemo: settings.demoFrom !== undefined,
@@ -86,8 +87,8 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   await app.init();
   await open(app.get(Ledger), ids, settings);
   engine.add(
-    ...PROJECTIONS.map((projection) => new Projector(projection, store, projectors, readers, LIVE_SCHEMA)),
-    ...processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
+    PROJECTIONS.map((projection) => new Projector(projection, store, projectors, readers, LIVE_SCHEMA)),
+    processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
   );
   engine.start();
   await app.get(BeginDays, { strict: false }).start();

@@ -26,35 +26,46 @@ export interface RunnerState {
   readonly stopped?: string;
 }
 
+/** Runners that are stopped together. */
+class Group {
+  readonly runners: Runner[] = [];
+  readonly loops: Promise<void>[] = [];
+  isStopping = false;
+}
+
 /** Drives every projection and process of this ledger, in one instance at a time, each at its own pace. */
 export class Engine {
   private readonly log = new Logger('engine');
   private readonly states = new Map<string, RunnerState>();
   private readonly sleepers = new Set<() => void>();
-  private loops: Promise<void>[] = [];
+  private readonly groups: readonly Group[] = [new Group(), new Group()];
+  private owning: Promise<void> = Promise.resolve();
   private unsubscribe: Unsubscribe | undefined;
   private owner: PoolClient | undefined;
-  private stopping = false;
 
-  private readonly runners: Runner[] = [];
-
-  constructor(private readonly store: EventStore, private readonly pool: Pool) {}
+  /** `progressed` is called after every step that went on: those who wait for a read model look again. */
+  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: () => void = () => undefined) {}
 
   /** Before {@link start}. */
-  add(...runners: readonly Runner[]): void {
-    this.runners.push(...runners);
+  add(projections: readonly Runner[], processes: readonly Runner[]): void {
+    this.groups[0]!.runners.push(...processes);
+    this.groups[1]!.runners.push(...projections);
   }
 
   start(): void {
     this.unsubscribe = this.store.onAppended(() => this.wake());
-    this.loops = [this.own()];
+    this.owning = this.own();
   }
 
+  /** Processes end first: what one of them is doing may wait for a projection. */
   async stop(): Promise<void> {
-    this.stopping = true;
-    this.wake();
+    for (const group of this.groups) {
+      group.isStopping = true;
+      this.wake();
+      await this.owning;
+      await Promise.all(group.loops);
+    }
     await this.unsubscribe?.();
-    await Promise.all(this.loops);
     this.owner?.release(true);
   }
 
@@ -66,7 +77,7 @@ export class Engine {
     const deadline = Date.now() + waitMs;
     for (let settled = -1n; ; ) {
       const { position } = await this.store.head();
-      const reached = this.runners.every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
+      const reached = this.groups.flatMap(({ runners }) => runners).every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
       if (reached && settled === position) return position;
       settled = reached ? position : -1n;
       if (Date.now() > deadline) throw new Error(`the projections did not settle within ${waitMs} ms`);
@@ -84,8 +95,10 @@ export class Engine {
   }
 
   private async own(): Promise<void> {
-    while (!this.stopping && !(await this.takeOver())) await this.pause(TAKE_OVER_MS);
-    if (!this.stopping) this.loops.push(...this.runners.map((runner) => this.drive(runner)));
+    const isStopping = (): boolean => this.groups.some((group) => group.isStopping);
+    while (!isStopping() && !(await this.takeOver())) await this.pause(TAKE_OVER_MS);
+    if (isStopping()) return;
+    for (const group of this.groups) group.loops.push(...group.runners.map((runner) => this.drive(runner, group)));
   }
 
   /** The lock lives as long as its connection: an instance that dies gives it back. */
@@ -99,10 +112,10 @@ export class Engine {
     return rows[0]?.owned ?? false;
   }
 
-  private async drive(runner: Runner): Promise<void> {
-    for (let faults = 0; !this.stopping; ) {
+  private async drive(runner: Runner, group: Group): Promise<void> {
+    for (let faults = 0; !group.isStopping; ) {
       try {
-        await this.follow(runner);
+        await this.follow(runner, group);
       } catch (fault) {
         this.held(runner, fault as Error);
         await this.pause(FAULT_PAUSES_MS[Math.min(faults, FAULT_PAUSES_MS.length - 1)]!);
@@ -111,14 +124,15 @@ export class Engine {
     }
   }
 
-  private async follow(runner: Runner): Promise<void> {
+  private async follow(runner: Runner, group: Group): Promise<void> {
     let position = await runner.position();
-    while (!this.stopping) {
+    while (!group.isStopping) {
       // Asked for before reading, so that an append in between still wakes this loop.
       const idle = this.pause(IDLE_POLL_MS);
       const next = await runner.step(position);
       this.states.set(runner.name, { name: runner.name, position: next });
       if (next === position) await idle;
+      else this.progressed();
       position = next;
     }
   }

@@ -6,6 +6,7 @@ import { AUDIENCE_SETTING, REGION_SETTING, TENANT_SETTING } from './read-models.
 
 /** A query waits this long for the position its caller asked for, then says so (decision 19). */
 export const MIN_POSITION_WAIT_MS = 2_000;
+/** Looked at again after so long at the latest; in the instance that projects, at every step of a projection. */
 const RECHECK_MS = 20;
 
 /** The read models have not yet reached the position asked for; the same question may be asked again. */
@@ -27,9 +28,21 @@ export interface Seen<Value> {
   readonly atPosition: Position;
 }
 
+export interface Wait {
+  readonly waitMs?: number;
+  readonly projections?: readonly string[];
+}
+
 /** The one way to read a read model: in a read-only transaction that has said who is looking. */
 export class ReadModels {
+  private readonly waiting = new Set<() => void>();
+
   constructor(private readonly source: DataSource, private readonly projections: readonly string[]) {}
+
+  /** A projection of this instance has gone on. */
+  progressed(): void {
+    for (const look of this.waiting) look();
+  }
 
   async ask<Value>(viewer: Viewer, question: (rows: EntityManager) => Promise<Value>, minPosition: Position = 0n): Promise<Seen<Value>> {
     await this.reach(minPosition);
@@ -44,17 +57,37 @@ export class ReadModels {
     });
   }
 
-  /** @throws ReadModelBehind after {@link MIN_POSITION_WAIT_MS} */
-  async reach(minPosition: Position, waitMs = MIN_POSITION_WAIT_MS): Promise<void> {
-    const deadline = Date.now() + waitMs;
-    while ((await this.position(this.source.manager)) < minPosition) {
-      if (Date.now() >= deadline) throw new ReadModelBehind(`the read models have not reached position ${minPosition}`);
-      await new Promise((resolve) => setTimeout(resolve, RECHECK_MS));
+  /**
+   * Waits until the named projections (all of them, unless told) have reached a position.
+   * @throws ReadModelBehind after {@link MIN_POSITION_WAIT_MS}, or the wait given
+   */
+  async reach(minPosition: Position, { waitMs = MIN_POSITION_WAIT_MS, projections = this.projections }: Wait = {}): Promise<void> {
+    const deadline = performance.now() + waitMs;
+    for (;;) {
+      // Asked for before looking, so that a step in between is not missed.
+      const step = this.nextStep();
+      if ((await this.position(this.source.manager, projections)) >= minPosition) return step.forget();
+      if (performance.now() >= deadline) throw new ReadModelBehind(`the read models have not reached position ${minPosition}`);
+      await step.taken;
     }
   }
 
-  private async position(rows: EntityManager): Promise<Position> {
+  private nextStep(): { readonly taken: Promise<void>; forget(): void } {
+    let forget = (): void => undefined;
+    const taken = new Promise<void>((resolve) => {
+      forget = () => {
+        clearTimeout(timer);
+        this.waiting.delete(forget);
+        resolve();
+      };
+      const timer = setTimeout(forget, RECHECK_MS);
+      this.waiting.add(forget);
+    });
+    return { taken, forget };
+  }
+
+  private async position(rows: EntityManager, projections = this.projections): Promise<Position> {
     const query = async (text: string, values: readonly unknown[]) => ({ rows: (await rows.query(text, [...values])) as object[] });
-    return (await leastPosition(query, this.projections)) ?? 0n;
+    return (await leastPosition(query, projections)) ?? 0n;
   }
 }

@@ -75,7 +75,7 @@ export class BatchRegister {
   }
 
   private async list<Row>(at: Position, question: (rows: EntityManager) => Promise<Row[]>): Promise<readonly Row[]> {
-    await this.readModels.reach(at, LIST_WAIT_MS);
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
     return (await this.readModels.ask(PROCESS_VIEWER, question)).value;
   }
 }

@@ -17,7 +17,7 @@ export class EmployedElsewhere {
   /** Those of the people who are employed on the day by an enterprise other than this one, as known at a position. */
   async among(people: readonly Uuid[], enterpriseId: Uuid, on: Day, at: Position): Promise<ReadonlySet<Uuid>> {
     if (people.length === 0) return new Set();
-    await this.readModels.reach(at, LIST_WAIT_MS);
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
     const elsewhere = { personRef: Any([...people]), enterpriseId: Not(enterpriseId), employer: 'OWN', fromOn: LessThanOrEqual(on) };
     const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
       rows.find(EmploymentSpanRow, { select: { spanId: true, personRef: true }, where: [{ ...elsewhere, lastOn: IsNull() }, { ...elsewhere, lastOn: MoreThanOrEqual(on) }] }));
