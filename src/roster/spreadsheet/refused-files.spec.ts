@@ -91,5 +91,8 @@ describe('limits', () => {
 
   it('cells no longer than a spreadsheet allows', async () => {
     expect(await refusedWith(csvOf(HEADING, ['胡'.repeat(32_768), ...PERSON.slice(1)]))).toBe('IMPORT_FILE_TOO_LARGE');
+    const endless = roster(`${rowXml(1, ...HEADING)}<row r="2">${textCell('A2', 'x'.repeat(30 * MIB))}</row>`);
+    const refusal = await detail(endless);
+    expect([refusal?.code, Number((refusal as { found?: number } | null)?.found) < 2 * MIB]).toEqual(['IMPORT_FILE_TOO_LARGE', true]);
   });
 });
