@@ -92,3 +92,17 @@ it('no file tells on whose machine it was written, or from which registry its pa
   expect(files.length).toBeGreaterThan(sources.length);
   expect(files.flatMap((file) => telling.filter((sign) => sign.test(textOf(file))).map((sign) => `${file}: ${sign.source}`))).toEqual([]);
 });
+
+it('every type that the glossary names is one', () => {
+  const exported = new Set(sources.flatMap((file) => [...textOf(file).matchAll(/^export (?:abstract )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, name]) => name)));
+  const named = [...textOf('docs/glossary.md').matchAll(/`([A-Za-z]+)`/g)].map(([, name]) => name!).filter((name) => /^[A-Z]|Field$|^is[A-Z]/.test(name));
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !exported.has(name))).toEqual([]);
+});
+
+it('every path that the architecture names is there', () => {
+  const named = [...textOf('ARCHITECTURE.md').matchAll(/`((?:src|test|demo|docs)(?:\/[\w.-]+)*|(?:grant-filing|enterprise-register)\/[\w.-]+|\.dependency-cruiser\.cjs)`/g)].map(([, path]) => path!);
+  const paths = filesBelow('.').map((path) => `/${path}`);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !paths.some((each) => each.includes(`/${path}/`) || each.endsWith(`/${path}`)))).toEqual([]);
+});
