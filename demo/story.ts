@@ -43,9 +43,12 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   say(`${dataRows} 行（${encoding}）：${counts.ok} 行可提交，${counts.error} 行有误，${counts.skipped} 行跳过`);
   for (const line of worthShowing(imported.faults, FAULTS_SHOWN)) say(line);
   step('补录成绩 scores by part');
-  say(`补录 ${await completeScores(registered, batchId)} 人的成绩`);
+  const marked = await completeScores(registered, batchId);
+  say(`随名单登记 ${marked.withRoster} 项成绩，补录 ${marked.entered} 项`);
   step('提交结果，第二人审批 results approved by a second person');
-  say(`本人审批本人提交的结果 → ${(await approve(registered, batchId)).refusedOwn}`);
+  const approved = await approve(registered, batchId);
+  say(`回执 ${approved.receipt}`);
+  say(`本人审批本人提交的结果 → ${approved.refusedOwn}`);
   step('公示 public notice');
   const noticed = await notice(registered, batchId);
   say(`公示至 ${noticed.endsOn}；公示期内要求发证 → ${noticed.refusedEarly}`);
@@ -56,13 +59,13 @@ export async function tell(admin: Api, adminKey: string, roster: string | undefi
   await moveTo(admin, DAYS.issue);
   const certificates = await certificatesOf(cast.enterprise, enterpriseId);
   say(`发证 ${certificates.length} 本，首个编号 ${certificates[0]?.number}`);
-  const chosen = choose(certificates);
+  const chosen = await choose(cast.enterprise, certificates);
   step('师徒协议 mentor agreement');
   await sign(registered, nominated, chosen.apprentice.workerId);
   step('两人关闭首个计发月份 first month closed by two persons');
   await moveTo(admin, DAYS.closing);
   await close(registered, CLOSED_PERIOD);
-  const before = await frozen(cast.payroll, enterpriseId);
+  const before = await frozen(cast.payroll.after(cast.enterpriseApprover), enterpriseId);
   const closed = await statementOf(cast.payroll, enterpriseId, CLOSED_PERIOD);
   say(`${CLOSED_PERIOD}：${closed.totals.lines} 行，合计 ${yuan(closed.totals.amountMinor)}，未列入 ${closed.totals.missing} 人`);
   step('导出津贴发放表 statement as .xlsx');
@@ -97,11 +100,20 @@ const settle = (admin: Api): Promise<unknown> => admin.post('settle', '/v1/sandb
 
 const RANK = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN'];
 
-/** Whose certificate is annulled (the highest), whose is kept, and who becomes an apprentice (the lowest). */
-function choose(certificates: readonly Certificate[]): { annulled: Certificate; kept: Certificate; apprentice: Certificate } {
+/** Whose certificate is annulled (the highest of somebody who holds no other), whose is kept, and who becomes an apprentice (the lowest). */
+async function choose(reader: Api, certificates: readonly Certificate[]): Promise<{ annulled: Certificate; kept: Certificate; apprentice: Certificate }> {
   const byRank = [...certificates].sort((a, b) => RANK.indexOf(b.level) - RANK.indexOf(a.level) || (a.number < b.number ? -1 : 1));
-  const [annulled, kept] = byRank;
-  const apprentice = byRank.at(-1);
+  const annulled = await firstWithoutOther(reader, byRank);
+  const kept = byRank.find(({ id }) => id !== annulled?.id);
+  const apprentice = byRank.findLast(({ id }) => id !== annulled?.id);
   if (!annulled || !kept || !apprentice) throw new Error('the story needs at least two certificates');
   return { annulled, kept, apprentice };
+}
+
+async function firstWithoutOther(reader: Api, certificates: readonly Certificate[]): Promise<Certificate | undefined> {
+  for (const certificate of certificates) {
+    const { certificates: held } = await reader.get<{ certificates: readonly unknown[] }>(`/v1/workers/${certificate.workerId}`);
+    if (held.length === 1) return certificate;
+  }
+  return certificates[0];
 }

@@ -33,7 +33,7 @@ const MENTOR_RATE = 20_000;
 export async function adoptRates({ cast: { enterprise, enterpriseApprover }, enterpriseId }: Registered): Promise<void> {
   const rows = SKILL_RATES.map(([level, basis, amountMinor]) => ({ ruleId: `SK-${level.replaceAll('_', '-')}`, item: 'SKILL', level, basis, amountMinor }));
   const { version } = await enterprise.post<{ version: number }>('rates', `/v1/enterprises/${enterpriseId}/allowance-rules`, {
-    validFrom: '2026-01-01', legalBasis: '集体合同〔2026〕3号', rows: [...rows, { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: MENTOR_RATE }],
+    validFrom: `${CLOSED_PERIOD}-01`, legalBasis: '集体合同〔2026〕3号', rows: [...rows, { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: MENTOR_RATE }],
   });
   await enterpriseApprover.after(enterprise).post('rates-adopted', `/v1/enterprises/${enterpriseId}/allowance-rules/${version}/confirmations`, {});
 }

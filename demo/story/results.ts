@@ -2,11 +2,13 @@ import type { Api } from '../api';
 import type { Registered } from './cast';
 
 interface Candidate {
-  readonly candidacyId: string;
+  readonly id: string;
   readonly workerId: string;
   readonly level: string;
-  readonly outcome: string | null;
-  readonly missingParts?: readonly string[];
+  /** REGISTERED while a part is missing, then PASSED, FAILED or ABSENT. */
+  readonly state: string;
+  readonly requiredParts: readonly string[];
+  readonly scores: Readonly<Record<string, string>>;
 }
 interface Page {
   readonly items: readonly Candidate[];
@@ -27,26 +29,33 @@ export async function candidatesOf(reader: Api, batchId: string): Promise<Candid
   return all;
 }
 
+export interface Marked {
+  /** Parts marked, absences included, that came with the roster. */
+  readonly withRoster: number;
+  readonly entered: number;
+}
+
 /** Enters the parts that the roster did not hold. */
-export async function completeScores({ cast: { enterprise } }: Registered, batchId: string): Promise<number> {
-  const open = (await candidatesOf(enterprise, batchId)).filter(({ outcome }) => outcome === null);
-  for (const { candidacyId, missingParts } of open) {
-    for (const part of missingParts ?? []) await enterprise.post(`score-${candidacyId}-${part}`, `/v1/candidacies/${candidacyId}/scores`, { part, score: LATE_SCORE });
-  }
-  return open.length;
+export async function completeScores({ cast: { enterprise } }: Registered, batchId: string): Promise<Marked> {
+  const candidates = await candidatesOf(enterprise, batchId);
+  const missing = candidates.flatMap(({ id, requiredParts, scores }) => requiredParts.filter((part) => scores[part] === undefined).map((part) => ({ id, part })));
+  for (const { id, part } of missing) await enterprise.post(`score-${id}-${part}`, `/v1/candidacies/${id}/scores`, { part, score: LATE_SCORE });
+  return { withRoster: candidates.reduce((sum, { scores }) => sum + Object.keys(scores).length, 0), entered: missing.length };
 }
 
 export interface Approved {
+  /** What the enterprise may show its head: time and fingerprint of what was submitted. */
+  readonly receipt: string;
   /** What the one who submitted met when approving as well. */
   readonly refusedOwn: string;
 }
 
 /** One person submits, the same person may not approve, a second one does. */
 export async function approve({ cast: { enterprise, enterpriseApprover } }: Registered, batchId: string): Promise<Approved> {
-  await enterprise.post('submission', `/v1/batches/${batchId}/submissions`, {});
+  const { digest, recordedAt } = await enterprise.post<{ digest: string; recordedAt: string }>('submission', `/v1/batches/${batchId}/submissions`, {});
   const own = await enterprise.refused('own-approval', `/v1/batches/${batchId}/confirmations`, {});
   await enterpriseApprover.post('approval', `/v1/batches/${batchId}/confirmations`, {});
-  return { refusedOwn: `${own.code}: ${own.detail}` };
+  return { receipt: `${recordedAt} ${digest}`, refusedOwn: `${own.code}: ${own.detail}` };
 }
 
 export interface Noticed {
@@ -57,16 +66,16 @@ export interface Noticed {
 /** Puts the results on public notice; a certificate wanted now is refused. */
 export async function notice({ cast: { enterpriseApprover } }: Registered, batchId: string): Promise<Noticed> {
   const { endsOn } = await enterpriseApprover.post<{ endsOn: string }>('notice', `/v1/batches/${batchId}/public-notices`, {});
-  const passed = (await candidatesOf(enterpriseApprover, batchId)).find(({ outcome }) => outcome === 'PASSED');
+  const passed = (await candidatesOf(enterpriseApprover, batchId)).find(({ state }) => state === 'PASSED');
   if (!passed) throw new Error('nobody passed; the story needs one who did');
-  const early = await enterpriseApprover.refused('early-certificate', `/v1/candidacies/${passed.candidacyId}/certificates`, {});
+  const early = await enterpriseApprover.refused('early-certificate', `/v1/candidacies/${passed.id}/certificates`, {});
   return { endsOn, refusedEarly: `${early.code}: ${early.detail}` };
 }
 
 /** A worker objects with a one-time code that the enterprise handed out; the enterprise looks again and answers. */
 export async function objectAndResolve({ cast: { enterprise } }: Registered, batchId: string): Promise<void> {
   const candidates = await candidatesOf(enterprise, batchId);
-  const objector = candidates.find(({ outcome }) => outcome === 'FAILED') ?? candidates[0]!;
+  const objector = candidates.find(({ state }) => state === 'FAILED') ?? candidates[0]!;
   const { code } = await enterprise.post<{ code: string }>('one-time-code', `/v1/workers/${objector.workerId}/codes`, { purpose: 'OBJECTION' });
   const { token } = await enterprise.post<{ token: string }>('worker-session', '/v1/worker-sessions', { code });
   const worker = enterprise.as(token);

@@ -12,8 +12,8 @@ const POLL_MS = 50;
 
 interface Candidate {
   readonly source: { readonly row: number } | null;
-  readonly outcome: string | null;
-  readonly candidacyId: string;
+  readonly state: string;
+  readonly id: string;
 }
 interface Job {
   readonly id: string;
@@ -104,12 +104,12 @@ it('counts as many rows as the file has', () => {
 it('passes, fails and certifies exactly whom the file says', async () => {
   const expected = new Map(roster.rows.flatMap(({ row, outcome }) => (outcome.outcome === 'REFUSED' ? [] : [[row, outcome.outcome]])));
   const candidates = await all<Candidate>(officer, `/v1/batches/${batchId}/candidates`);
-  expect(new Map(candidates.map(({ source, outcome }) => [source!.row, outcome]).sort(([a], [b]) => Number(a) - Number(b)) as [number, string][])).toEqual(expected);
+  expect(new Map(candidates.map(({ source, state }) => [source!.row, state === 'ABSENT' ? 'FAILED' : state]).sort(([a], [b]) => Number(a) - Number(b)) as [number, string][])).toEqual(expected);
   await must(officer.post(`/v1/batches/${batchId}/submissions`, {}));
   await must(approver.post(`/v1/batches/${batchId}/confirmations`, {}));
   await must(approver.post(`/v1/batches/${batchId}/public-notices`, {}));
   await moveTo('2026-12-15');
   const certified = new Set((await all<{ candidacyId: string }>(officer, `/v1/certificates?batchId=${batchId}`)).map(({ candidacyId }) => candidacyId));
-  const passed = candidates.filter(({ outcome }) => outcome === 'PASSED').map(({ candidacyId }) => candidacyId);
+  const passed = candidates.filter(({ state }) => state === 'PASSED').map(({ id }) => id);
   expect([...certified].sort()).toEqual(passed.sort());
 });

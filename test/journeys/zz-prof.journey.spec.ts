@@ -1,0 +1,43 @@
+import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
+import { ImportClient } from '../support/import-client';
+import { startTestService, TestService } from '../support/service';
+import { goodRows, rosterCsv, workbookWithFacts } from '../support/made-sheets';
+import { Ledger } from '../../src/ledger/ledger';
+import { Vault } from '../../src/people/vault.provider';
+import { EmployedElsewhere } from '../../src/contexts/workforce';
+import { RosterJudge } from '../../src/contexts/assessment/imports/roster-judge.provider';
+import { RosterFacts } from '../../src/contexts/assessment/imports/roster-facts.provider';
+import { ApplyPeople } from '../../src/contexts/assessment/imports/apply-people.provider';
+import { ApplyFacts } from '../../src/contexts/assessment/imports/apply-facts.provider';
+import { ApplyCandidates } from '../../src/contexts/assessment/imports/apply-candidates.provider';
+import { CandidatesElsewhere } from '../../src/contexts/assessment/imports/candidates-elsewhere.query';
+
+let running: TestService; let firm: AssessingEnterprise; let imports: ImportClient;
+const spent = new Map<string, number>();
+const wrap = (o: any, m: string, label: string) => { const f = o[m].bind(o); o[m] = async (...a: any[]) => { const t = performance.now(); try { return await f(...a); } finally { spent.set(label, (spent.get(label) ?? 0) + performance.now() - t); } }; };
+beforeAll(async () => {
+  running = await startTestService({ demoFrom: '2026-12-07' });
+  firm = await assessingEnterprise(running);
+  imports = new ImportClient(firm.clerk);
+  const get = (t: any) => running.service.app.get(t, { strict: false }) as any;
+  wrap(get(RosterJudge), 'read', 'read'); wrap(get(RosterJudge), 'judge', 'judge'); wrap(get(RosterFacts), 'gather', 'facts.gather');
+  wrap(get(EmployedElsewhere), 'among', 'employedElsewhere'); wrap(get(CandidatesElsewhere), 'of', 'candElsewhere');
+  wrap(get(ApplyPeople), 'run', 'applyPeople'); wrap(get(ApplyFacts), 'employments', 'applyEmpl'); wrap(get(ApplyFacts), 'qualifications', 'applyQual'); wrap(get(ApplyCandidates), 'run', 'applyCand');
+  wrap(get(Vault), 'register', 'vault.register'); wrap(get(Vault), 'findByIdNumber', 'vault.find'); wrap(get(Vault), 'reveal', 'vault.reveal');
+  wrap(get(Ledger), 'recordEach', 'ledger.recordEach'); wrap(get(Ledger), 'evidenceEach', 'ledger.evidenceEach');
+});
+afterAll(() => running.stop(), 120000);
+import { Session } from 'node:inspector/promises';
+import { writeFileSync } from 'node:fs';
+const profiled = async (f: () => Promise<unknown>) => { const x = new Session(); x.connect(); await x.post('Profiler.enable'); await x.post('Profiler.start'); await f(); const { profile } = await x.post('Profiler.stop'); writeFileSync('/tmp/imp.cpuprofile', JSON.stringify(profile)); };
+const phase = async (label: string, f: () => Promise<unknown>) => { spent.clear(); const t = performance.now(); await f(); process.stdout.write(`${label}: ${Math.round(performance.now() - t)} ms rss ${Math.round(process.memoryUsage().rss / 1e6)} MB ${JSON.stringify(Object.fromEntries([...spent].map(([k, v]) => [k, Math.round(v)])))}\n`); };
+it.each([200, Number(process.env.BIG ?? 1000)])('%d', async (n) => {
+  const batchId = await openBatch(firm);
+  const rows = goodRows(n, n);
+  const book = await workbookWithFacts(rows);
+  let id = '';
+  await phase(`${n} check xlsx`, async () => { const j = await imports.checked(batchId, book); id = j.id; process.stdout.write(JSON.stringify([j.counts, j.refusal, await imports.faults(id)]) + '\n'); });
+  await phase(`${n} apply`, () => profiled(async () => { await imports.apply(id); const j = await imports.until(id, ({ state }) => state === 'APPLIED'); process.stdout.write(JSON.stringify(j.counts) + '\n'); }));
+  await phase(`${n} check csv`, async () => { const j = await imports.checked(batchId, rosterCsv(rows)); id = j.id; process.stdout.write(JSON.stringify(j.counts) + '\n'); });
+  await phase(`${n} apply csv`, async () => { await imports.apply(id); await imports.until(id, ({ state }) => state === 'APPLIED'); });
+}, 300000);
