@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
+import type { AppendTry } from './append-try.adapter';
+import type { Verdict, Way } from './append-verdict.adapter';
+import type { Proposal } from './envelope.adapter';
+import type { LogReader } from './log-reader.adapter';
+import { findOwn, type Own, revisionBefore } from './own-append.adapter';
+import type { RisingClock } from './rising-clock';
+import type { Timeline } from './timeline.adapter';
+import { reasonOf } from './watchdog.adapter';
+
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2_000;
+const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
+
+/**
+ * Appends with a clear outcome, or says that it is unknown. A try whose answer was lost may be sent again: the server
+ * takes the same ids after the same revision for the same append, for as long as the log lasts. What stands in the
+ * stream is asked before every further try and after every conflict, for it may be an earlier try's doing.
+ */
+export class AppendWriter {
+  constructor(
+    private readonly oneTry: AppendTry,
+    private readonly clock: RisingClock,
+    private readonly reader: LogReader,
+    private readonly timeline: Timeline,
+    private readonly maxTries: number,
+  ) {}
+
+  /** @throws RevisionConflict, AppendRefused, OutcomeUnknown or StoreOverloaded, as the port says */
+  async write(proposal: Proposal): Promise<Appended> {
+    let isOpen = false;
+    let fault: unknown;
+    for (let tries = 0; tries < this.maxTries; tries += 1) {
+      if (tries > 0) await pause(pauseBefore(tries));
+      const { verdict, own } = await this.once(proposal, tries === 0 ? 'in-batch' : 'alone', isOpen);
+      if (typeof own === 'object') return own;
+      if (own === 'absent') throwWhatIsFinal(proposal, verdict);
+      isOpen ||= verdict.came !== 'not-sent';
+      fault = 'fault' in verdict ? verdict.fault : new Error(`the server answered ${verdict.came}, its log says ${own}`);
+    }
+    const reason = `${proposal.append.stream}: ${reasonOf(fault)}`;
+    throw isOpen ? new OutcomeUnknown(reason, { cause: fault }) : new StoreOverloaded(reason, { cause: fault });
+  }
+
+  private async once(proposal: Proposal, way: Way, isOpen: boolean): Promise<{ verdict: Verdict; own: Appended | 'absent' | 'unread' }> {
+    // No time may be given before it is known how far the log's own has come.
+    const unread = await this.timeline.begin().then(() => null, (fault: unknown) => ({ came: 'not-sent', fault }) as const);
+    if (unread) return { verdict: unread, own: 'absent' };
+    const { now, events } = proposal.append;
+    const offer = this.clock.offer(now, events.length);
+    const verdict = await this.oneTry.send(proposal, offer.times, way);
+    const own = await this.inTheLog(proposal, verdict, isOpen);
+    offer.over();
+    return { verdict, own };
+  }
+
+  /** What of this append is there after a try. */
+  private async inTheLog(proposal: Proposal, verdict: Verdict, isOpen: boolean): Promise<Appended | 'absent' | 'unread'> {
+    if (verdict.came === 'appended') {
+      const appended = await this.appendedAt(proposal, verdict.position);
+      if (appended) return appended;
+    }
+    const isNowhere = !isOpen && (verdict.came === 'not-sent' || verdict.came === 'refused');
+    return isNowhere ? 'absent' : this.appendedOf(await findOwn(this.reader, proposal.append));
+  }
+
+  /** Null where the log was not read there, or tells of another event than the last of these. */
+  private async appendedAt({ append }: Proposal, position: bigint): Promise<Appended | null> {
+    const place = await this.timeline.place(position).catch(() => null);
+    if (place?.id !== append.events.at(-1)?.id) return null;
+    return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: place!.at };
+  }
+
+  private appendedOf(own: Own): Appended | 'absent' | 'unread' {
+    if (typeof own === 'string') return own;
+    const { revision, position, at } = own;
+    return { outcome: 'appended', revision, position, at: this.timeline.known(position) ?? at };
+  }
+}
+
+/** A conflict and a refusal stay what they are, however often one asks. */
+function throwWhatIsFinal({ append }: Proposal, verdict: Verdict): void {
+  if (verdict.came === 'conflict') throw new RevisionConflict(append.stream, append.expected, verdict.actual);
+  if (verdict.came === 'refused') throw new AppendRefused(reasonOf(verdict.fault), { cause: verdict.fault });
+}

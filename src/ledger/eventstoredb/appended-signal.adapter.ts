@@ -1,0 +1,102 @@
+import { type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
+import type { Position, Unsubscribe } from '../event-store.port';
+import type { Connection } from './connection.adapter';
+import { LEDGER_STREAMS } from './filtered-read-all.adapter';
+import type { EventStoreDbLimits } from './limits';
+
+interface Listening {
+  readonly client: EventStoreDBClient;
+  readonly subscription: AllStreamSubscription;
+  /** Of the last event that was handed over. What the server calls a checkpoint runs ahead of that and is not used. */
+  delivered: Position;
+}
+
+/**
+ * Wakes whoever reads the log's end: by a subscription, and by a look at the head for what a subscription that ended,
+ * broke or fell silent did not tell. The look is also what subscribes again, more slowly while the server is away.
+ */
+export class AppendedSignal {
+  private readonly wakes = new Set<() => void>();
+  private listening: Listening | null = null;
+  private head: Position = -1n;
+  private pause: number;
+  private timer: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+  private isClosed = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly readHead: () => Promise<Position>,
+    private readonly limits: Pick<EventStoreDbLimits, 'pollMs' | 'longestPollMs'>,
+  ) {
+    this.pause = limits.pollMs;
+  }
+
+  subscribe(wake: () => void): Unsubscribe {
+    // The same function given twice is two subscriptions.
+    const own = (): void => wake();
+    this.wakes.add(own);
+    if (!this.looking && !this.timer) this.look();
+    return async () => void this.wakes.delete(own);
+  }
+
+  readonly wake = (): void => {
+    for (const wake of this.wakes) queueMicrotask(wake);
+  };
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    this.wakes.clear();
+    if (this.timer) clearTimeout(this.timer);
+    await this.looking;
+    this.drop(this.listening);
+  }
+
+  private look(): void {
+    this.timer = null;
+    this.looking = this.compareHead()
+      .then(() => (this.pause = this.limits.pollMs))
+      .catch(() => this.slowDown())
+      .then(() => {
+        this.looking = null;
+        if (!this.isClosed) this.timer = setTimeout(() => this.look(), this.pause).unref();
+      });
+  }
+
+  private async compareHead(): Promise<void> {
+    this.listening ??= await this.listen();
+    const head = await this.readHead();
+    if (head !== this.head) this.wake();
+    // What was there at the last look must have been delivered by this one.
+    if (this.listening && this.listening.delivered < this.head) this.drop(this.listening);
+    this.head = head;
+  }
+
+  private async listen(): Promise<Listening> {
+    const client = await this.connection.client();
+    const filter = streamNameFilter({ regex: LEDGER_STREAMS });
+    const subscription = client.subscribeToAll({ fromPosition: END, resolveLinkTos: false, requiresLeader: true, filter });
+    const listening: Listening = { client, subscription, delivered: this.head };
+    // Without a listener an error would end the program.
+    for (const over of ['error', 'end', 'close'] as const) subscription.on(over, () => this.drop(listening));
+    // Something may have been appended before the listening began.
+    subscription.on('confirmation', this.wake);
+    subscription.on('data', ({ event }) => {
+      if (event) listening.delivered = event.position.commit;
+      this.wake();
+    });
+    return listening;
+  }
+
+  private slowDown(): void {
+    this.pause = Math.min(this.pause * 2, this.limits.longestPollMs);
+    if (this.listening) this.connection.renew(this.listening.client);
+    this.drop(this.listening);
+  }
+
+  private drop(listening: Listening | null): void {
+    if (this.listening === listening) this.listening = null;
+    // That it is gone already is no news.
+    listening?.subscription.unsubscribe().catch(() => undefined);
+  }
+}

@@ -1,0 +1,92 @@
+import { type EventData, jsonEvent, type JSONType, type ResolvedEvent } from '@eventstore/db-client';
+import { canonicalJson } from '../../kernel/canonical-json';
+import type { StreamName } from '../../kernel/fold';
+import { type Instant, instant } from '../../kernel/instant';
+import { uuid } from '../../kernel/uuid';
+import type { Append, NewEvent, StoredEvent } from '../event-store.port';
+import { AppendRefused } from '../event-store.port';
+import { reasonOf } from './watchdog.adapter';
+
+/** The server counts a type in UTF-16. */
+const BYTES_PER_TYPE_CHARACTER = 2;
+/** What the wrapper has beside its values. */
+const WRAPPER_BYTES = Buffer.byteLength(wrapperOf({ metadata: '', d: '', m: '', saltKeyId: '' }, '2026-01-01T00:00:00.000000Z'));
+
+/** The event is not of this ledger: another program wrote into its store. */
+export class ForeignEvent extends Error {}
+
+/**
+ * An append that the client can send: it hands objects to `JSON.stringify` in a place where a fault is nobody's and the
+ * append never settles. So everything is parsed, compared and measured before.
+ */
+export class Proposal {
+  private readonly bodies: readonly JSONType[];
+
+  /** @throws AppendRefused where the texts would not come back byte for byte, or the server would find them too large */
+  constructor(readonly append: Append, serverAppendBytes: number) {
+    this.bodies = append.events.map(({ id, data, metadata }) => {
+      parsedCanonical(id, metadata);
+      return parsedCanonical(id, data);
+    });
+    const system = append.events.find(({ type }) => type.startsWith('$'));
+    if (system) throw new AppendRefused(`${system.type} is a type of the store's own`);
+    if (this.bytes > serverAppendBytes) throw new AppendRefused(`${this.bytes} bytes with their envelopes, the server takes ${serverAppendBytes}`);
+  }
+
+  /** As the server counts them. */
+  get bytes(): number {
+    return this.append.events.reduce((sum, event) => sum + bytesOf(event), 0);
+  }
+
+  /** As the client takes them. Metadata goes as bytes, so that it is written as it is. */
+  eventsAt(times: readonly Instant[]): EventData[] {
+    return this.append.events.map((event, index) => {
+      const metadata = Uint8Array.from(Buffer.from(wrapperOf(event, times[index] as Instant)));
+      return jsonEvent({ id: event.id, type: event.type, data: this.bodies[index] as JSONType, metadata });
+    });
+  }
+}
+
+/** @throws ForeignEvent */
+export function storedEvent({ event }: ResolvedEvent): StoredEvent {
+  if (!event?.position) throw new ForeignEvent('an event without a position');
+  const { streamId, revision, id, type, data, metadata, position } = event;
+  try {
+    const { at, d, m, mc, saltKeyId } = metadata as unknown as { at: string; d: string; m: JSONType; mc: string; saltKeyId: string };
+    const own = { id: uuid(id), type, data: canonicalJson(data), metadata: canonicalJson(m), saltKeyId, d, m: mc };
+    return { ...own, stream: streamId as StreamName, revision: Number(revision), position: position.commit, at: instant(at) };
+  } catch (fault) {
+    throw new ForeignEvent(`${streamId}@${revision} at ${position.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
+  }
+}
+
+/** Canonical JSON: its members in order, and the ledger's metadata as the text that it is. */
+function wrapperOf({ metadata, d, m, saltKeyId }: Pick<NewEvent, 'metadata' | 'd' | 'm' | 'saltKeyId'>, at: string): string {
+  return `{"at":"${at}","d":"${d}","m":${metadata},"mc":"${m}","saltKeyId":${canonicalJson(saltKeyId)}}`;
+}
+
+const bytesOf = ({ type, data, metadata, d, m, saltKeyId }: NewEvent): number =>
+  WRAPPER_BYTES + type.length * BYTES_PER_TYPE_CHARACTER + d.length + m.length + Buffer.byteLength(data) + Buffer.byteLength(metadata) + Buffer.byteLength(JSON.stringify(saltKeyId));
+
+function parsedCanonical(id: string, text: string): JSONType {
+  const value = parsed(id, text);
+  if (value === undefined || canonicalOf(value) !== text) throw new AppendRefused(`event ${id}: only canonical JSON comes back byte for byte`);
+  return value;
+}
+
+function parsed(id: string, text: string): JSONType | undefined {
+  try {
+    return JSON.parse(text) as JSONType;
+  } catch (cause) {
+    throw new AppendRefused(`event ${id}: not JSON`, { cause });
+  }
+}
+
+function canonicalOf(value: JSONType): string | null {
+  try {
+    return canonicalJson(value);
+  } catch {
+    // Numbers beyond 2^53 and half surrogates in escapes: JSON, but not canonical.
+    return null;
+  }
+}

@@ -1,0 +1,117 @@
+import type { StreamName } from '../../kernel/fold';
+import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import { isAppendError } from '../event-store.port';
+import { AppendQueue } from './append-queue.adapter';
+import { AppendTry } from './append-try.adapter';
+import { AppendWriter } from './append-writer.adapter';
+import { AppendedSignal } from './appended-signal.adapter';
+import { Connection } from './connection.adapter';
+import { DEFAULT_LIMITS, type EventStoreDbLimits } from './limits';
+import { LogReader } from './log-reader.adapter';
+import { RisingClock } from './rising-clock';
+import { Timeline } from './timeline.adapter';
+
+export interface EventStoreDbOptions {
+  /** `esdb://user:password@host:2113`, or `esdb://one:2113,two:2113,three:2113` for a cluster. */
+  readonly url: string;
+  /** What the server's own views call us. */
+  readonly connectionName?: string;
+  readonly limits?: Partial<EventStoreDbLimits>;
+}
+
+/**
+ * The event store in EventStoreDB (docs/adr/0040). Writing, reading and waking have a client each, so that what breaks
+ * one does not silence the others.
+ */
+export class EventStoreDbEventStore implements EventStore {
+  private readonly limits: EventStoreDbLimits;
+  private readonly writing: Connection;
+  private readonly readingFrom: Connection;
+  private readonly wakingBy: Connection;
+  private readonly reader: LogReader;
+  private readonly timeline: Timeline;
+  private readonly oneTry: AppendTry;
+  private readonly queue: AppendQueue;
+  private readonly signal: AppendedSignal;
+  private closing: Promise<void> | null = null;
+
+  /** @throws ConnectionStringRefused */
+  constructor({ url, connectionName = 'skills-ledger', limits }: EventStoreDbOptions) {
+    this.limits = { ...DEFAULT_LIMITS, ...limits };
+    const connect = (does: string): Connection => new Connection(url, `${connectionName}-${does}`);
+    [this.writing, this.readingFrom, this.wakingBy] = [connect('writes'), connect('reads'), connect('wakes')];
+    const clock = new RisingClock();
+    this.reader = new LogReader(this.readingFrom, this.limits);
+    this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
+    this.oneTry = new AppendTry(this.writing, url, this.limits);
+    this.signal = new AppendedSignal(this.wakingBy, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
+    this.queue = new AppendQueue(this.limits, new AppendWriter(this.oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
+  }
+
+  /** Proves that the store is there. Optional: whatever is called first would connect too. */
+  async open(): Promise<void> {
+    await this.head();
+  }
+
+  /** Takes no more appends, answers those it has taken, and lets go of the connections. May be called again. */
+  close(): Promise<void> {
+    this.closing ??= this.closeOnce();
+    return this.closing;
+  }
+
+  append(append: Append): Promise<Appended> {
+    return this.queue.submit(append);
+  }
+
+  async appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]> {
+    const outcomes: AppendOutcome[] = [];
+    const remaining = appends.entries();
+    const appendNext = async (): Promise<void> => {
+      for (const [index, append] of remaining) outcomes[index] = await this.append({ lane: 'bulk', ...append }).catch(asOutcome);
+    };
+    // The lanes share one iterator, so that at most a window of the list is in the queue.
+    await Promise.all(Array.from({ length: Math.min(this.limits.bulkWindow, appends.length) }, appendNext));
+    return outcomes;
+  }
+
+  async readStream(stream: StreamName, fromRevision = 0): Promise<readonly StoredEvent[]> {
+    return (await this.reader.stream(stream, fromRevision)).map((event) => ({ ...event, at: this.timeline.known(event.position) ?? event.at }));
+  }
+
+  async readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>> {
+    const found = new Map<StreamName, readonly StoredEvent[]>();
+    const remaining = new Set(streams).values();
+    const readNext = async (): Promise<void> => {
+      for (const stream of remaining) {
+        const events = await this.readStream(stream);
+        if (events.length > 0) found.set(stream, events);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(this.limits.streamsAtOnce, streams.length) }, readNext));
+    return found;
+  }
+
+  async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return this.timeline.after(after, limit);
+  }
+
+  onAppended(wake: () => void): Unsubscribe {
+    return this.signal.subscribe(wake);
+  }
+
+  async head(): Promise<Head> {
+    return this.timeline.head();
+  }
+
+  private async closeOnce(): Promise<void> {
+    await this.queue.drain();
+    await this.signal.close();
+    await Promise.all([this.writing, this.readingFrom, this.wakingBy].map((connection) => connection.close()));
+    this.oneTry.close();
+  }
+}
+
+function asOutcome(error: unknown): AppendOutcome {
+  if (isAppendError(error)) return { outcome: 'failed', error };
+  throw error;
+}

@@ -1,0 +1,112 @@
+import type { Instant } from '../../kernel/instant';
+import type { Uuid } from '../../kernel/uuid';
+import type { Head, Position, StoredEvent } from '../event-store.port';
+import type { LogReader } from './log-reader.adapter';
+import { RunningTime } from './rising-clock';
+
+/** Where an event stands in the log, and at what time of the log. */
+export interface Place {
+  readonly id: Uuid;
+  readonly position: Position;
+  readonly at: Instant;
+}
+
+/**
+ * Events before a position from which the running maximum is taken. It is exact unless a writer's clock ran ahead by more
+ * than so many events last, of which no other writer has since seen one.
+ */
+const HORIZON_EVENTS = 1_024;
+/** Events asked for at a time when catching up with the head. */
+const PAGE_EVENTS = 512;
+const MAX_PAGES = 64;
+/** Places kept from the head backwards: more than are under way at once. */
+const KEPT_PLACES = 8_192;
+/** Ends of pages kept for whoever reads on from them. */
+const KEPT_ENDS = 256;
+/** Farther behind than this the timeline does not read on but begins anew near the head: 64 MiB are some 100,000 events. */
+const MAX_GAP_BYTES = 64n * 1024n * 1024n;
+
+/**
+ * The time of the log, for whoever reads it and for the answers of appends. The server tells where an append stands but
+ * not whether it was written now or by an earlier try with an earlier time; what is read here says so, for all appends
+ * under way in one reading.
+ */
+export class Timeline {
+  private last: Place | null = null;
+  private reading: Promise<number> | null = null;
+  private readonly places = new Map<Position, Place>();
+  private readonly ends = new Map<Position, Instant>();
+
+  constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
+
+  /** Reads the end of the log, once there is one. */
+  async begin(): Promise<void> {
+    if (this.last === null) await this.readNext(0n);
+  }
+
+  /** The place at a position, where the log was read not long ago; null for what is older. */
+  async place(position: Position): Promise<Place | null> {
+    for (let pages = 0; pages < MAX_PAGES && (this.last === null || this.last.position < position); pages += 1) {
+      const isMine = this.reading === null;
+      if ((await this.readNext(position)) === 0 && isMine) break;
+    }
+    return this.places.get(position) ?? null;
+  }
+
+  /** What is known without reading. */
+  known(position: Position): Instant | undefined {
+    return this.places.get(position)?.at ?? this.ends.get(position);
+  }
+
+  async head(): Promise<Head> {
+    const [last] = await this.reader.before('end', 1);
+    if (!last) return { position: 0n, at: null };
+    const place = await this.place(last.position);
+    return { position: last.position, at: place?.at ?? (await this.before(last.position)).after(last.at) };
+  }
+
+  /** The next events of the log, at the times of the log. */
+  async after(position: Position, limit: number): Promise<readonly StoredEvent[]> {
+    const raw = await this.reader.after(position, limit);
+    if (raw.length === 0) return [];
+    const known = this.known(position);
+    const time = known ? new RunningTime(known) : await this.before((raw[0] as StoredEvent).position);
+    const events = raw.map((event) => ({ ...event, at: time.after(event.at) }));
+    const end = events.at(-1) as StoredEvent;
+    keep(this.ends, end.position, end.at, KEPT_ENDS);
+    this.observe(end.at);
+    return events;
+  }
+
+  /** One reading at a time, for all who wait for one. */
+  private readNext(position: Position): Promise<number> {
+    return (this.reading ??= this.readOn(position).finally(() => (this.reading = null)));
+  }
+
+  /** Reads on towards a position, at most a page; tells how much was read. */
+  private async readOn(position: Position): Promise<number> {
+    const near = this.last !== null && position - this.last.position <= MAX_GAP_BYTES ? this.last : null;
+    const events = near ? await this.reader.after(near.position, PAGE_EVENTS) : await this.reader.before('end', HORIZON_EVENTS);
+    const time = new RunningTime(near?.at);
+    for (const { id, position: own, at } of events) this.add({ id, position: own, at: time.after(at) });
+    return events.length;
+  }
+
+  private add(place: Place): void {
+    this.last = place;
+    keep(this.places, place.position, place, KEPT_PLACES);
+    this.observe(place.at);
+  }
+
+  private async before(position: Position): Promise<RunningTime> {
+    const time = new RunningTime();
+    for (const { at } of await this.reader.before(position, HORIZON_EVENTS)) time.after(at);
+    return time;
+  }
+}
+
+function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  kept.set(key, value);
+  const oldest = kept.keys().next();
+  if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+}

@@ -1,0 +1,21 @@
+/** The server was silent for too long. Whether it did what it was asked to is unknown. */
+export class NoAnswer extends Error {}
+
+/**
+ * The client tells a deadline to the server and then waits for ever: a call whose answer never comes never settles.
+ * So no promise of it is awaited without this.
+ * @throws NoAnswer
+ */
+export async function withinTime<T>(ms: number, what: string, call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer to ${what} within ${ms} ms`)), ms);
+  });
+  try {
+    return await Promise.race([call, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
