@@ -6,7 +6,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { certificateState } from '../../certificate';
 import { qualifications, workerRecord } from '../../workforce';
-import { packEvidence } from '../appointment-policy';
+import { policyEvidence } from '../policy-evidence';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
 export class ProposeAppointmentCommand {
@@ -21,7 +21,7 @@ export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppoint
     const worker = await this.ledger.evidence(workerRecord, intent.workerId);
     const evidence = {
       worker,
-      pack: packEvidence(worker.value.status === 'registered' ? worker.value.region : '', todayOf(this.clock)),
+      pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', todayOf(this.clock)),
       certificate: await this.ledger.evidence(certificateState, intent.basisId),
       held: await this.ledger.evidence(qualifications, intent.workerId),
     };

@@ -5,7 +5,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { nomination, regionOf } from '../appointment';
-import { packEvidence } from '../appointment-policy';
+import { policyEvidence } from '../policy-evidence';
 import { PublishAppointmentNotice, publishAppointmentNotice } from './publish-appointment-notice';
 
 export class PublishAppointmentNoticeCommand {
@@ -18,7 +18,7 @@ export class PublishAppointmentNoticeHandler implements ICommandHandler<PublishA
 
   async execute({ intent, envelope }: PublishAppointmentNoticeCommand): Promise<Outcome> {
     const { value: state } = await this.ledger.evidence(nomination, intent.appointmentId);
-    const evidence = { pack: packEvidence(regionOf(state), todayOf(this.clock)) };
+    const evidence = { pack: policyEvidence(regionOf(state), todayOf(this.clock)) };
     return this.ledger.record({ rule: publishAppointmentNotice, id: intent.appointmentId, intent, evidence, envelope });
   }
 }

@@ -5,7 +5,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { nomination, regionOf } from '../appointment';
-import { packEvidence } from '../appointment-policy';
+import { policyEvidence } from '../policy-evidence';
 import { ReviewAppointment, reviewAppointment } from './review-appointment';
 
 export class ReviewAppointmentCommand {
@@ -18,7 +18,7 @@ export class ReviewAppointmentHandler implements ICommandHandler<ReviewAppointme
 
   async execute({ intent, envelope }: ReviewAppointmentCommand): Promise<Outcome> {
     const { value: state } = await this.ledger.evidence(nomination, intent.appointmentId);
-    const evidence = { pack: packEvidence(regionOf(state), todayOf(this.clock)) };
+    const evidence = { pack: policyEvidence(regionOf(state), todayOf(this.clock)) };
     return this.ledger.record({ rule: reviewAppointment, id: intent.appointmentId, intent, evidence, envelope });
   }
 }

@@ -4,7 +4,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { workerRecord } from '../../workforce';
-import { packEvidence } from '../appointment-policy';
+import { policyEvidence } from '../policy-evidence';
 import { workerCareer } from '../career';
 import { SignMentorAgreement, signMentorAgreement } from './sign-mentor-agreement';
 
@@ -24,7 +24,7 @@ export class SignMentorAgreementHandler implements ICommandHandler<SignMentorAgr
       apprentice: await this.ledger.evidence(workerRecord, apprenticeId),
       mentorCareer: await this.ledger.evidence(workerCareer, mentorId),
       apprenticeCareer: await this.ledger.evidence(workerCareer, apprenticeId),
-      pack: packEvidence(mentor.value.status === 'registered' ? mentor.value.region : '', fromOn),
+      pack: policyEvidence(mentor.value.status === 'registered' ? mentor.value.region : '', fromOn),
     };
     return this.ledger.record({ rule: signMentorAgreement, id: this.ids.of('mentorships', enterpriseId), intent, evidence, envelope });
   }

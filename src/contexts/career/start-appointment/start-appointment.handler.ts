@@ -6,7 +6,7 @@ import type { Outcome } from '../../../ledger/receipt';
 import { certificateState } from '../../certificate';
 import { qualifications } from '../../workforce';
 import { isNominationOf, nomination } from '../appointment';
-import { packEvidence } from '../appointment-policy';
+import { policyEvidence } from '../policy-evidence';
 import { StartAppointment, startAppointment } from './start-appointment';
 
 export class StartAppointmentCommand {
@@ -24,7 +24,7 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
     const evidence = {
       nomination: nominated,
       // The term follows from the rules of the day on which the post begins.
-      pack: packEvidence(region, asked.fromOn),
+      pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),
       held: await this.ledger.evidence(qualifications, workerId),
     };

@@ -3,7 +3,7 @@ import { documentEvidence, Gathered } from '../../kernel/evidence';
 import { policyPackOn, ResolvedPack } from '../catalogue';
 
 /** The pack that the region's authority published for the legal day; recorded by its reference, since a pack never changes. */
-export function packEvidence(region: string, on: Day): Gathered<ResolvedPack | null> {
+export function policyEvidence(region: string, on: Day): Gathered<ResolvedPack | null> {
   const resolved = policyPackOn(region, on);
   return documentEvidence(resolved?.ref ?? `none:${region}@${on}`, resolved ?? null);
 }
