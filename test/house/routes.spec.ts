@@ -39,7 +39,8 @@ describe('the document of the API', () => {
   interface Operation {
     readonly operationId: string;
     readonly 'x-audience'?: readonly string[];
-    readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: { readonly $ref?: string; readonly type?: string } }>> };
+    readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+    readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: { readonly $ref?: string; readonly format?: string } }>> };
   }
   interface Api {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -54,9 +55,15 @@ describe('the document of the API', () => {
   it('has every route of a production ledger and no other', () =>
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(offered.map(({ operation }) => operation).sort()));
   it('says of every route who may use it', () => expect(operations.filter((operation) => (operation['x-audience'] ?? []).length === 0).map(({ operationId }) => operationId)).toEqual([]));
+  it('declares every path parameter', () => {
+    const undeclared = Object.entries(api.paths).flatMap(([path, verbs]) => [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) =>
+      Object.values(verbs).filter(({ parameters = [] }) => !parameters.some((each) => each.in === 'path' && each.name === name)).map(({ operationId }) => `${operationId} ${name}`)));
+    expect(undeclared).toEqual([]);
+  });
   it('describes every body', () => {
     const withBody = new Set(offered.filter(({ parameters }) => parameters.includes('Body')).map(({ operation }) => operation));
-    const described = operations.filter((operation) => Object.keys(api.components.schemas[schemaOf(operation) ?? '']?.properties ?? {}).length > 0);
+    const isFile = ({ requestBody }: Operation): boolean => Object.values(requestBody?.content ?? {}).some(({ schema }) => schema?.format === 'binary');
+    const described = operations.filter((operation) => isFile(operation) || Object.keys(api.components.schemas[schemaOf(operation) ?? '']?.properties ?? {}).length > 0);
     expect([...withBody].filter((operation) => !described.some(({ operationId }) => operationId === operation))).toEqual([]);
   });
 });

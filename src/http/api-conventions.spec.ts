@@ -1,0 +1,27 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { withConventions } from './api-conventions';
+
+const operation = (audience: string, ...parameters: { name: string; in: string }[]) => ({ responses: {}, parameters, 'x-audience': [audience] });
+const documentOf = (item: object): OpenAPIObject => ({ openapi: '3.1.0', info: { title: 't', version: '1' }, paths: { '/v1/things/{id}/parts/{period}': item } });
+const described = (item: object) => withConventions(documentOf(item)).paths['/v1/things/{id}/parts/{period}']!;
+const named = (parameters: readonly object[] = []) => parameters.map((parameter) => (parameter as { name: string }).name);
+
+it('declares what is in the path', () =>
+  expect(described({ get: operation('enterprise') }).get?.parameters).toEqual(expect.arrayContaining([
+    { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } },
+    { name: 'period', in: 'path', required: true, schema: { type: 'string' } },
+  ])));
+it('asks every write for its key', () => expect(named(described({ post: operation('enterprise') }).post?.parameters)).toEqual(['id', 'period', 'idempotency-key', 'accept-language']));
+it('lets every reading ask for a position', () => expect(named(described({ get: operation('enterprise') }).get?.parameters)).toContain('minPosition'));
+it('asks the public for neither', () => {
+  const { get, post } = described({ get: operation('public'), post: operation('public') });
+  expect([...named(get?.parameters), ...named(post?.parameters)]).toEqual(['id', 'period', 'accept-language', 'id', 'period', 'accept-language']);
+});
+it('leaves what a controller says', () =>
+  expect(named(described({ get: operation('enterprise', { name: 'minPosition', in: 'query' }, { name: 'limit', in: 'query' }) }).get?.parameters)).toEqual(['id', 'period', 'accept-language', 'minPosition', 'limit']));
+it('demands no language', () =>
+  expect(described({ get: operation('public', { name: 'Accept-Language', in: 'header' }) }).get?.parameters).toContainEqual(expect.objectContaining({ name: 'accept-language', required: false })));
+it('says how a no looks', () => {
+  expect(described({ get: operation('public') }).get?.responses).toMatchObject({ default: { content: { 'application/problem+json': {} } } });
+  expect(withConventions(documentOf({})).components?.schemas).toHaveProperty('Problem');
+});

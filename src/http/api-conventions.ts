@@ -1,0 +1,49 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Parameter = Extract<NonNullable<Operation['parameters']>[number], { name: string }>;
+
+const LANGUAGE: Parameter = { name: 'accept-language', in: 'header', required: false, description: 'Language of texts: Chinese unless English is asked for first', schema: { type: 'string', example: 'en' } };
+const KEY: Parameter = {
+  name: 'idempotency-key', in: 'header', required: true, description: 'The same key again gets the first answer; a new key is a new request',
+  schema: { type: 'string', pattern: '^"?[A-Za-z0-9._-]{1,64}"?$' },
+};
+const MIN_POSITION: Parameter = {
+  name: 'minPosition', in: 'query', required: false, description: 'A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND',
+  schema: { type: 'string', pattern: '^\\d{1,20}$' },
+};
+const PROBLEM = {
+  type: 'object', description: 'RFC 9457; the codes with their texts are in the error catalogue', required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'params'],
+  properties: {
+    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string', example: 'RESULT_UNDER_NOTICE' }, detail: { type: 'string' },
+    instance: { type: 'string' }, params: { type: 'object', description: 'The values inside the sentence' }, errors: { type: 'array', items: { type: 'object' } },
+  },
+};
+const FAULT = { description: 'A refusal or a fault', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+
+/** What holds for every route and therefore stands in no controller: path parameters, keys of requests, positions, problems. */
+export function withConventions(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, described(path, item)]));
+  const { components = {} } = document;
+  return { ...document, paths, components: { ...components, schemas: { ...components.schemas, Problem: PROBLEM } } };
+}
+
+function described(path: string, item: PathItem): PathItem {
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
+  return {
+    ...item,
+    ...(item.get ? { get: completed(item.get, [...ids, ...(isPublic(item.get) ? [] : [MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.post ? { post: completed(item.post, [...ids, ...(isPublic(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
+  };
+}
+
+function completed(operation: Operation, conventional: readonly Parameter[]): Operation {
+  const own = (operation.parameters ?? []).filter((parameter) => !('name' in parameter && isSame(parameter, LANGUAGE)));
+  const missing = conventional.filter((parameter) => !own.some((each) => 'name' in each && isSame(each, parameter)));
+  return { ...operation, parameters: [...missing, ...own], responses: { ...operation.responses, default: FAULT } };
+}
+
+const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
+const isPublic = (operation: Operation): boolean => ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
+const pathParameter = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) } });
