@@ -1,5 +1,5 @@
 import { ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Arguments } from './arguments';
@@ -18,6 +18,9 @@ export interface Service {
 
 const START_MS = 60_000;
 const STOP_MS = 30_000;
+const LOOK_MS = 25;
+/** The log holds the administrator's key, once. */
+const OWNER_ONLY = 0o600;
 /** The day on which the demo's story begins. */
 const STORY_BEGINS = '2026-11-02';
 const LISTENS = /listens on (http:\/\/\S+)/;
@@ -27,12 +30,16 @@ const BOOTSTRAP = /administrator key[^:]*: (\S+)/;
 export async function startService({ port, data, keep }: Arguments): Promise<Service> {
   const dataDir = data ?? mkdtempSync(join(tmpdir(), 'skills-ledger-demo-'));
   mkdirSync(dataDir, { recursive: true });
+  // A file, not a pipe: a service that is left running must not hold the streams of whoever started the demo.
+  const logFile = join(dataDir, 'service.log');
+  const log = openSync(logFile, 'w', OWNER_ONLY);
   const child = spawn(process.execPath, [join(__dirname, '..', 'main.js')], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LEDGER_DEMO_FROM: STORY_BEGINS },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', log, log],
     detached: keep,
   });
-  const printed = await untilListening(child);
+  closeSync(log);
+  const printed = await untilListening(child, logFile);
   const save = saver(join(dataDir, 'demo.env'));
   const adminKey = BOOTSTRAP.exec(printed)?.[1] ?? savedKey(join(dataDir, 'demo.env'));
   if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
@@ -43,27 +50,18 @@ export async function startService({ port, data, keep }: Arguments): Promise<Ser
       await stop(child);
       if (data === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
-    leave: () => {
-      child.stdout?.destroy();
-      child.unref();
-    },
+    leave: () => child.unref(),
   };
 }
 
-function untilListening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const timer = setTimeout(() => reject(new Error(`the service did not listen within ${START_MS / 1000} s`)), START_MS);
-    child.once('exit', (code) => reject(new Error(`the service ended with code ${code} before it listened`)));
-    child.stdout!.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (LISTENS.test(printed) && printed.includes('/openapi.json')) {
-        clearTimeout(timer);
-        child.removeAllListeners('exit');
-        resolve(printed);
-      }
-    });
-  });
+async function untilListening(child: ChildProcess, logFile: string): Promise<string> {
+  for (let waited = 0; waited < START_MS; waited += LOOK_MS) {
+    const printed = readFileSync(logFile, 'utf8');
+    if (LISTENS.test(printed) && printed.includes('/openapi.json')) return printed;
+    if (child.exitCode !== null) throw new Error(`the service ended before it listened:\n${printed}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new Error(`the service did not listen within ${START_MS / 1000} s; see ${logFile}`);
 }
 
 function stop(child: ChildProcess): Promise<void> {
@@ -82,7 +80,7 @@ const savedKey = (file: string): string | undefined => (existsSync(file) ? /^ADM
 function saver(file: string): Service['save'] {
   return (values) => {
     const text = Object.entries(values).map(([name, value]) => `${name}=${value}\n`).join('');
-    writeFileSync(file, text, { mode: 0o600 });
-    chmodSync(file, 0o600);
+    writeFileSync(file, text, { mode: OWNER_ONLY });
+    chmodSync(file, OWNER_ONLY);
   };
 }
