@@ -1,0 +1,55 @@
+import { BadRequestException, Logger, NotAcceptableException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
+import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
+import { TooMuchContention } from '../ledger/ledger';
+import { ReadModelBehind } from '../projecting/read-models.provider';
+import { Problem, ProblemCatalogue } from './problem';
+import { ProblemFilter } from './problem.filter';
+import { problem, Refused } from './refused';
+
+const catalogue = new ProblemCatalogue({ NOTICE_RUNS: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to {endsOn}' } });
+
+/** What a client would get. */
+function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string } {
+  let status = 0;
+  let [headers, text]: [Record<string, string>, string] = [{}, '{}'];
+  const reply = {
+    status: (code: number) => ((status = code), reply),
+    header: (name: string, value: string) => ((headers = { ...headers, [name]: value }), reply),
+    headers: (more: Record<string, string>) => ((headers = { ...headers, ...more }), reply),
+    send: (body: string) => ((text = body), reply),
+  };
+  const request = { id: '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f', method: 'POST', headers: { 'accept-language': language }, routeOptions: { url: '/v1/things' } };
+  new ProblemFilter(catalogue).catch(fault, new ExecutionContextHost([request, reply]));
+  return { ...(JSON.parse(text) as Problem), status, ...(headers['retry-after'] ? { retryAfter: headers['retry-after'] } : {}) };
+}
+
+// What the log says of a fault is not what these sentences are about.
+beforeAll(() => Logger.overrideLogger(false));
+
+it.each([
+  ['OVERLOADED', 503, new StoreOverloaded('the queue is full')],
+  ['OVERLOADED', 503, new TooMuchContention('changed 8 times')],
+  ['OUTCOME_UNKNOWN', 503, new OutcomeUnknown('no answer')],
+  ['READ_MODEL_BEHIND', 503, new ReadModelBehind('not there yet')],
+  ['IDEMPOTENCY_IN_PROGRESS', 409, problem('IDEMPOTENCY_IN_PROGRESS')],
+])('%s may be tried again in a moment', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status, retryAfter: '1' }));
+
+it.each([
+  ['BODY_MALFORMED', 400, new BadRequestException()],
+  ['NOT_ACCEPTABLE', 406, new NotAcceptableException()],
+  ['FILE_TOO_LARGE', 413, new PayloadTooLargeException()],
+  ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],
+])('%s is what the server in front of the controllers means', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status }));
+
+it('says nothing of a fault of ours but where to ask', () => {
+  const answer = answerTo(new Error('password=hunter2 at line 7'), 'en');
+  expect(answer).toMatchObject({ code: 'INTERNAL', status: 500, detail: 'Our fault; quote 0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f' });
+  expect(JSON.stringify(answer)).not.toMatch(/hunter2|line 7/);
+});
+
+it('words a refusal in the language asked for, with its values', () => {
+  const refused = new Refused({ refused: 'NOTICE_RUNS', params: { endsOn: '2026-03-09' } });
+  expect(answerTo(refused)).toMatchObject({ status: 409, code: 'NOTICE_RUNS', detail: '公示至 2026-03-09', params: { endsOn: '2026-03-09' }, type: '/problems/notice-runs' });
+  expect(answerTo(refused, 'en-GB,en').detail).toBe('The notice runs to 2026-03-09');
+});

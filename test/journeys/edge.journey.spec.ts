@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AUDIENCES } from '../../src/access/audience';
+import { MAX_BODY_BYTES } from '../../src/http/edge.provider';
+import { Client } from '../support/client';
+import { startTestService, TestService } from '../support/service';
+
+/** The edge, for every route there is: the committed document names them, and test/house proves it whole. */
+interface Operation {
+  readonly operationId: string;
+  readonly 'x-audience': readonly string[];
+}
+const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
+const routes = Object.entries(paths).flatMap(([path, verbs]) =>
+  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], name: operation.operationId })));
+const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
+
+const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
+let running: TestService;
+let clients: Record<string, Client>;
+
+beforeAll(async () => {
+  running = await startTestService();
+  const { admin } = running;
+  const { body } = await admin.post('/v1/enterprises', FIRM);
+  const keyFor = async (asked: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  clients = {
+    admin,
+    regulator: await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
+    enterprise: await keyFor({ audience: 'enterprise', enterpriseId: body.id, person: { name: '经办甲' } }),
+    payroll: await keyFor({ audience: 'payroll', enterpriseId: body.id, system: 'payroll' }),
+    auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+  };
+});
+afterAll(() => running.stop());
+
+const asked = (client: Client, { verb, path }: { verb: string; path: string }) =>
+  client.send<{ code?: string }>(verb, path, verb === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': 'once' } : {}, verb === 'POST' ? '{}' : undefined);
+
+it('knows a route for every audience', () => {
+  for (const audience of AUDIENCES) expect(routes.some(({ audiences }) => audiences.includes(audience))).toBe(true);
+});
+
+// A worker's session comes from a one-time code, which the story of an objection covers.
+describe.each(AUDIENCES.filter((audience) => audience !== 'worker'))('a key of audience %s', (audience) => {
+  it('is refused by every route of others', async () => {
+    for (const route of closed.filter(({ audiences }) => !audiences.includes(audience))) {
+      const { status, body } = await asked(clients[audience]!, route);
+      expect([route.name, status, body.code]).toEqual([route.name, 403, 'AUDIENCE_FORBIDDEN']);
+    }
+  });
+  it('is let in by every route of its own', async () => {
+    for (const route of closed.filter(({ audiences }) => audiences.includes(audience))) {
+      const { status } = await asked(clients[audience]!, route);
+      expect([route.name, [401, 403, 500].includes(status)]).toEqual([route.name, false]);
+    }
+  });
+});
+
+it('no route but the public ones answers without a key', async () => {
+  for (const route of closed) {
+    const { status, body } = await asked(running.admin.as(undefined), route);
+    expect([route.name, status, body.code]).toEqual([route.name, 401, 'NOT_AUTHENTICATED']);
+  }
+});
+
+it('every write needs a key of its own, so that it can be repeated', async () => {
+  for (const { name, path, audiences } of closed.filter(({ verb }) => verb === 'POST')) {
+    const client = clients[audiences.find((audience) => clients[audience])!];
+    if (!client) continue;
+    const { status, body } = await client.send<{ code?: string }>('POST', path, { 'content-type': 'application/json' }, '{}');
+    expect([name, status, body.code]).toEqual([name, 400, 'IDEMPOTENCY_KEY_REQUIRED']);
+  }
+});
+
+describe('a body', () => {
+  const post = (type: string, body: string | Uint8Array) => clients.admin!.send<{ code: string; params: object }>('POST', '/v1/enterprises', { 'content-type': type, 'idempotency-key': 'body' }, body);
+
+  it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
+  it('of a kind that nobody reads is told so', async () => expect((await post('application/x-yaml', 'name: x')).body.code).toBe('MEDIA_TYPE_UNKNOWN'));
+  it('larger than any roster is told so', async () => {
+    const { status, body } = await post('application/json', Buffer.alloc(MAX_BODY_BYTES + 1, ' '));
+    expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '20 MiB' }]);
+  });
+  it('with a member that nobody knows is told which', async () => {
+    const { status, body } = await clients.admin!.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });
+    expect([status, body.code, body.errors.map(({ pointer }) => pointer)]).toEqual([422, 'VALIDATION_FAILED', ['/regoin']]);
+  });
+});
+
+describe('an enterprise', () => {
+  it('is registered once by its credit code', async () => {
+    const { status, body } = await clients.admin!.post('/v1/enterprises', FIRM);
+    expect([status, body.code]).toEqual([409, 'ENTERPRISE_REGISTERED_BEFORE']);
+  });
+  it('has a credit code whose check character fits', async () => {
+    const { status, body } = await clients.admin!.post('/v1/enterprises', { ...FIRM, creditCode: '91320803MA1HA00170' });
+    expect([status, body.code]).toEqual([422, 'CREDIT_CODE_INVALID']);
+  });
+});
