@@ -27,7 +27,7 @@ import { Ledger } from './ledger/ledger';
 import { Engine } from './projecting/engine.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
-import { Projector } from './projecting/projector';
+import { Projector } from './projecting/projector.provider';
 import { LIVE_SCHEMA } from './projecting/read-models.schema';
 import { ReadModels } from './projecting/read-models.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, NameField, PatternField, UuidField } from '../http/fields';
+import { ChoiceField, NameField, PatternField, UuidField } from '../http/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
 import type { KeyAudience } from './key-binding';
 

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
-import { PatternField } from '../http/fields';
+import { PatternField } from '../http/fields.decorator';
 import { granted, problem } from '../http/refused';
 import { OneTimeCodes } from './one-time-codes.provider';
 

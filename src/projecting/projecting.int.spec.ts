@@ -21,7 +21,7 @@ import { createTables } from './create-tables.provider';
 import type { Process } from './process';
 import { ProcessRunner } from './process-runner';
 import { on, Projection, projection } from './projection';
-import { Projector } from './projector';
+import { Projector } from './projector.provider';
 import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from './read-models.schema';
 import { ReadModels } from './read-models.provider';
 import { Rebuild } from './rebuild.provider';

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { EventStore, Position } from '../ledger/event-store.port';
 import { createTables } from './create-tables.provider';
 import type { Projection, TableOf } from './projection';
-import { Projector } from './projector';
+import { Projector } from './projector.provider';
 import { LIVE_SCHEMA, tableName } from './read-models.schema';
 
 /** A rebuild is made beside the live read models, never over them. */

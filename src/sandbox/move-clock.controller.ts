@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { BeginDays } from '../contexts/calendar';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
-import { DayField } from '../http/fields';
+import { DayField } from '../http/fields.decorator';
 import { CLOCK } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { Engine } from '../projecting/engine.provider';

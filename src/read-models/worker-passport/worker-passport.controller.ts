@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
 import { seen } from '../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../http/audience.decorator';
-import { DayField, PatternField } from '../../http/fields';
+import { DayField, PatternField } from '../../http/fields.decorator';
 import { IdPipe } from '../../http/id.pipe';
 import { found, problem } from '../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../kernel/clock';

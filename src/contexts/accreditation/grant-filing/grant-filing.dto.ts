@@ -1,4 +1,4 @@
-import { ChoicesField, DayField, ListField, PatternField, TextField, UuidField } from '../../../http/fields';
+import { ChoicesField, DayField, ListField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';

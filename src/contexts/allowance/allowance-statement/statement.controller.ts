@@ -12,6 +12,7 @@ import type { Position } from '../../../ledger/event-store.port';
 import { monthOfPath } from '../path-parts.provider';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { PayNames } from './pay-names.provider';
+import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
 import { Page, PublishedStatement, statementPage } from './statement-view';
 import { workbookBytes, XLSX } from './statement-workbook.file';
@@ -19,7 +20,10 @@ import { Statements } from './statements.query';
 
 const OK = 200;
 /** What an `Accept` must leave room for. */
-const OFFERED = /\*\/\*|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
+const OFFERED = /\*\/\*|text\/(\*|plain)|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
+const TEXT = 'text/plain';
+const FORMS = ['json', 'xlsx', 'text'] as const;
+type Form = (typeof FORMS)[number];
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
 
@@ -43,8 +47,8 @@ export class StatementController {
   /** A month's allowances: of a closed month the same bytes and the same ETag for ever. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  @ApiProduces('application/json', XLSX)
-  @ApiQuery({ name: 'as', required: false, enum: ['json', 'xlsx'] })
+  @ApiProduces('application/json', XLSX, TEXT)
+  @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
   @ApiQuery({ name: 'cursor', required: false })
   @ApiQuery({ name: 'limit', required: false, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   async read(
@@ -53,7 +57,20 @@ export class StatementController {
   ): Promise<Answer> {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), minPosition);
     const statement = found(value);
-    return wantsWorkbook(asked, accept) ? this.workbook(statement, caller) : this.page(statement, asked);
+    switch (formOf(asked, accept)) {
+      case 'xlsx':
+        return this.workbook(statement, caller);
+      case 'text':
+        return this.text(statement);
+      case 'json':
+        return this.page(statement, asked);
+    }
+  }
+
+  /** Whole and without pages, under a tag of its own. */
+  private text(statement: PublishedStatement): Answer {
+    const body = `${statementLines(statement).join('\n')}\n`;
+    return new Answer(OK, { 'content-type': `${TEXT}; charset=utf-8`, etag: `"${this.committer.digest(body).slice(0, ETAG_DIGITS)}"` }, body);
   }
 
   private async workbook(statement: PublishedStatement, caller: Caller): Promise<Answer> {
@@ -81,11 +98,12 @@ export class StatementController {
 /** Pages of one statement: after a change of an open month the next page would not follow from the last one. */
 const askedOf = ({ enterpriseId, period, digest }: PublishedStatement) => ({ statement: enterpriseId, period, digest });
 
-function wantsWorkbook({ as }: Asked, accept: string | undefined): boolean {
-  if (as !== undefined && as !== 'json' && as !== 'xlsx') throw problem('NOT_ACCEPTABLE');
-  if (as !== undefined) return as === 'xlsx';
+function formOf({ as }: Asked, accept: string | undefined): Form {
+  if (as !== undefined && !FORMS.includes(as as Form)) throw problem('NOT_ACCEPTABLE');
+  if (as !== undefined) return as as Form;
   if (accept !== undefined && !OFFERED.test(accept)) throw problem('NOT_ACCEPTABLE');
-  return accept?.includes(XLSX) ?? false;
+  if (accept?.includes(XLSX)) return 'xlsx';
+  return accept?.startsWith(TEXT) ? 'text' : 'json';
 }
 
 /** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */

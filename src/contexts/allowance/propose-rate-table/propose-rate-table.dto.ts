@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, ListField, PatternField } from '../../../http/fields';
+import { ChoiceField, DayField, IntegerField, ListField, PatternField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { documentNoField } from '../../../kernel/fields';
 import { Level, LEVELS } from '../../../kernel/level';

@@ -1,5 +1,5 @@
 import { PAGE_LIMIT } from '../../../http/cursors.provider';
-import { ChoiceField, PatternField, TextField } from '../../../http/fields';
+import { ChoiceField, PatternField, TextField } from '../../../http/fields.decorator';
 import { CANDIDACY_STATES } from './batch-register.entity';
 
 const MAX_CURSOR_CHARACTERS = 400;

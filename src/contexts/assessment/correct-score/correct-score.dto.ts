@@ -1,4 +1,4 @@
-import { ChoiceField, TextField, UuidField } from '../../../http/fields';
+import { ChoiceField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { CORRECTION_REASONS, Part, PARTS } from '../assessment.events';
 import { MAX_SCORE_CHARACTERS } from '../marking';

@@ -1,5 +1,5 @@
 import { PAGE_LIMIT } from '../../../http/cursors.provider';
-import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields';
+import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
 import { Match, MATCHES } from './match';
 import { SHEET_NAMES, SheetName } from './row-result';
 

@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields';
+import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 

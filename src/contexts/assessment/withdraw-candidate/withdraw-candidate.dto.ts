@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields';
+import { ChoiceField } from '../../../http/fields.decorator';
 import { WITHDRAWAL_REASONS } from '../assessment.events';
 
 export class WithdrawCandidateBody {

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField } from '../../../http/fields';
+import { ChoiceField, DayField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { EndAppointment, ENDINGS_BY_HAND } from './end-appointment';
 

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField } from '../../../http/fields';
+import { ChoiceField, DayField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { AGREEMENT_ENDINGS } from '../career.events';
 

@@ -1,4 +1,4 @@
-import { PatternField } from '../../../http/fields';
+import { PatternField } from '../../../http/fields.decorator';
 import { documentNoField } from '../../../kernel/fields';
 
 export class FileAppointmentBody {

@@ -1,4 +1,4 @@
-import { ChoiceField, PatternField, UuidField } from '../../../http/fields';
+import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
 import { APPOINTED_LEVELS, AppointedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 

@@ -1,4 +1,4 @@
-import { IntegerField, PatternField } from '../../../http/fields';
+import { IntegerField, PatternField } from '../../../http/fields.decorator';
 
 /** More seats than any committee seen. */
 const MAX_COMMITTEE = 99;

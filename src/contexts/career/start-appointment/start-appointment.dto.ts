@@ -1,4 +1,4 @@
-import { DayField } from '../../../http/fields';
+import { DayField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 
 export class StartAppointmentBody {

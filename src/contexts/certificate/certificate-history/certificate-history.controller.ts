@@ -12,7 +12,8 @@ import { Vault } from '../../../people/vault.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { CertificateHistory, History } from './certificate-history.query';
 import { historyLines, NamedEntry } from './history-lines';
-import { CertificateHistoryQuery, momentOf } from './certificate-history.dto';
+import { momentOf } from '../known-at.dto';
+import { CertificateHistoryQuery } from './certificate-history.dto';
 
 const PURPOSE = 'CERTIFICATE_HISTORY';
 

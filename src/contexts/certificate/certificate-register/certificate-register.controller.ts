@@ -10,10 +10,10 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { LEVEL_NAMES, LEVEL_SCHEME, Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { CertificateQuery, momentOf } from '../certificate-history/certificate-history.dto';
 import { CertificateHistory } from '../certificate-history/certificate-history.query';
 import { Holder, Holders } from '../holders.provider';
-import { CertificateListQuery } from './certificate-register.dto';
+import { momentOf } from '../known-at.dto';
+import { CertificateListQuery, CertificateQuery } from './certificate-register.dto';
 import { CertificateRow } from './certificate-register.entity';
 import { After, CertificateRegister } from './certificate-register.query';
 

@@ -1,6 +1,8 @@
-import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields';
+import { ChoiceField, DayField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import { PAGE_LIMIT } from '../../../http/cursors.provider';
+import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS } from '../../../kernel/level';
+import { KnownAtQuery } from '../known-at.dto';
 
 const MAX_CURSOR_CHARACTERS = 400;
 /** Decimal digits of a position. */
@@ -36,4 +38,9 @@ export class CertificateListQuery {
 
   @PatternField(POSITION, { optional: true, description: 'The answer must be at least this recent' })
   minPosition?: string;
+}
+
+export class CertificateQuery extends KnownAtQuery {
+  @DayField({ optional: true, description: 'What was true on that day; today unless told' })
+  effectiveOn?: Day;
 }

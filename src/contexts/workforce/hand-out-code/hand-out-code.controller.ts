@@ -4,7 +4,7 @@ import type { Caller } from '../../../access/caller';
 import { OneTimeCodes } from '../../../access/one-time-codes.provider';
 import { Answer } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { ChoiceField } from '../../../http/fields';
+import { ChoiceField } from '../../../http/fields.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';

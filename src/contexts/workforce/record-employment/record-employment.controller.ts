@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { ChoiceField, DayField, PatternField } from '../../../http/fields';
+import { ChoiceField, DayField, PatternField } from '../../../http/fields.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, FlagField, PatternField, TextField } from '../../../http/fields';
+import { ChoiceField, DayField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import { DIPLOMA_KINDS, TITLE_GRADES } from '../workforce.events';

@@ -1,4 +1,4 @@
-import { ChoiceField, NameField, PatternField } from '../../../http/fields';
+import { ChoiceField, NameField, PatternField } from '../../../http/fields.decorator';
 
 const MAX_NAME_CODE_POINTS = 50;
 const ID_TYPES = ['RESIDENT_ID'] as const;
