@@ -1,0 +1,23 @@
+import { id } from '../../../../test/support/given';
+import { month } from '../../../kernel/day';
+import type { ClosedLine } from '../allowance.events';
+import { statementLines } from './statement-lines';
+import type { PublishedStatement } from './statement-view';
+
+const line: ClosedLine = {
+  lineId: id(1), workerId: id(2), employeeNo: 'W0004', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', basisId: id(3), rateInFen: 30_000, days: 30, daysInMonth: 30,
+  amountInFen: 30_000, ruleId: 'SK-SENIOR', rateTableVersion: 1, causeEventIds: [id(4)], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null,
+};
+const adjustment: ClosedLine = { ...line, days: 10, daysInMonth: 31, amountInFen: -20_323, adjustsPeriod: month('2026-10'), dueInFen: 9_677, closedInFen: 30_000, causeEventIds: [id(4), id(5)] };
+const statement = {
+  period: '2026-11', status: 'OPEN', lines: [line, adjustment], missing: [{ workerId: id(6), employeeNo: 'W0005', reasonCode: 'NO_TIER_ON_RECORD' }],
+  totals: { amountMinor: 9_677, byType: {}, lines: 2, workers: 1, missing: 1 },
+} as unknown as PublishedStatement;
+
+it('tells a line, an adjustment with its cause, who is missing, and the total', () =>
+  expect(statementLines(statement)).toEqual([
+    'W0004  SKILL SENIOR  300.00  30/30 of 300.00',
+    `W0004  SKILL SENIOR  -203.23  adjusts 2026-10: due 96.77, closed 300.00, cause ${id(5)}`,
+    'missing  W0005  NO_TIER_ON_RECORD',
+    'total  2026-11 OPEN  96.77  2 lines, 1 workers, 1 missing',
+  ]));
