@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { Client as Database } from 'pg';
 import expected from '../../samples/expected-errors.json';
-import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
 import { Client } from '../support/client';
 import { ImportClient } from '../support/import-client';
@@ -17,8 +16,6 @@ let running: TestService;
 let firm: AssessingEnterprise;
 let imports: ImportClient;
 
-const events = async (): Promise<bigint> => (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).head()).position;
-
 async function onDatabase<Row extends object>(statement: string): Promise<Row[]> {
   const client = new Database({ connectionString: running.databaseUrl });
   await client.connect();
@@ -28,6 +25,10 @@ async function onDatabase<Row extends object>(statement: string): Promise<Row[]>
     await client.end();
   }
 }
+
+/** What imports can record; processes go on in their own time meanwhile. */
+const events = async (): Promise<number> =>
+  Number((await onDatabase<{ count: string }>(`SELECT count(*) FROM ledger.event WHERE type LIKE 'assessment.%' OR type LIKE 'workforce.%'`))[0]!.count);
 
 async function register(clerk: Client, name: string, idNumber: string, occupationCode: string, fromOn: string, employer = 'OWN'): Promise<string> {
   const { body: { id } } = await clerk.post('/v1/workers', { name, idNumber });
@@ -86,7 +87,7 @@ describe('the 20 rows in two encodings', () => {
     expect(file.encoding).toBe('GB18030');
     expect(counts).toMatchObject({ rows: 20, error: 2, created: 0, updated: 0, same: 18 });
     // The file's own story: received, checked, applied.
-    expect(await events() - before).toBe(3n);
+    expect(await events() - before).toBe(3);
   });
 
   it('as the same bytes again are known, and record nothing', async () => {
@@ -112,7 +113,7 @@ describe('200 workers with the facts beside them', () => {
   let batchId = '';
   let importId = '';
   beforeAll(async () => {
-    batchId = await openBatch(firm, '2026-12-06').then(() => openBatch(firm));
+    batchId = await openBatch(firm);
     importId = (await imports.checked(batchId, sample('roster-200.xlsx'))).id;
   });
 
@@ -150,7 +151,7 @@ describe('200 workers with the facts beside them', () => {
     const again = await imports.applied(batchId, sample('roster-200-gbk.csv'));
     expect(again.counts).toMatchObject({ rows: 200, ok: 187, error: 13, created: 0, updated: 0, same: 187 });
     expect(await imports.faults(again.id)).toEqual(Object.fromEntries(wrong));
-    expect(await events() - before).toBe(3n);
+    expect(await events() - before).toBe(3);
   });
 
   it('stand nowhere in clear: neither name nor number in jobs, rows or files', async () => {

@@ -11,6 +11,8 @@ export interface TestService {
   readonly databaseUrl: string;
   readonly dataDir: string;
   stop(): Promise<void>;
+  /** The database and the folder alone, where the test has stopped the service itself. */
+  drop(): Promise<void>;
 }
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
@@ -18,13 +20,17 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
   const service = await startService({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom, withoutRoles: false });
+  const drop = async (): Promise<void> => {
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   return {
     service, databaseUrl: database.url, dataDir,
     admin: new Client(service.url, service.bootstrapKey!),
     stop: async () => {
       await service.stop();
-      await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await drop();
     },
+    drop,
   };
 }

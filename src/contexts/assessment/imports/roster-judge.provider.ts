@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
@@ -49,7 +50,7 @@ export class RosterJudge {
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
     const { importId, match } = job;
-    return { batch, ...judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }) };
+    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }))) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */
@@ -61,3 +62,12 @@ export class RosterJudge {
 }
 
 export const refusedWith = (outcome: object | null): Refusal | null => (outcome === null ? refuse('IMPORT_EXPIRED') : isRefusal(outcome) ? outcome : null);
+
+/** A long judgement holds nobody else up. */
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}

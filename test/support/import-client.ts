@@ -1,0 +1,92 @@
+import { Client } from './client';
+
+export interface Job {
+  readonly id: string;
+  readonly state: string;
+  readonly counts: { readonly rows: number; readonly ok: number; readonly error: number; readonly skipped: number; readonly warning: number; readonly created?: number; readonly updated?: number; readonly same?: number } | null;
+  readonly besides: { readonly employments: Job['counts']; readonly qualifications: Job['counts'] } | null;
+  readonly file: { readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null };
+  readonly progress: { readonly done: number; readonly of: number };
+  readonly refusal: { readonly code: string; readonly message: string; readonly params: Record<string, unknown> } | null;
+  readonly duplicateOf?: string;
+  readonly position: string | null;
+  readonly expiresAt: string;
+}
+export interface ImportRow {
+  readonly row: number;
+  readonly status: string;
+  readonly result: string | null;
+  readonly nameMasked: string | null;
+  readonly employeeNo: string | null;
+  readonly workerId?: string;
+  readonly candidacyId?: string;
+  readonly errors: readonly { readonly code: string; readonly location: { readonly column: string; readonly cell: string | null; readonly row: number; readonly sheet: string | null }; readonly valueMasked: string; readonly message: string; readonly params: Record<string, unknown> }[];
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const PAGE = 200;
+/** A look at the job every so often, and so many times before a test gives up. */
+const POLL_MS = 15;
+const POLLS = 4_000;
+
+/** Imports over HTTP, for journeys. */
+export class ImportClient {
+  constructor(readonly clerk: Client) {}
+
+  async upload(batchId: string, bytes: Buffer, { match = 'updateSame', type = bytes[0] === 0x50 ? XLSX : 'text/csv' } = {}): Promise<{ status: number; location: string | null; body: Job & { code?: string } }> {
+    const { status, headers, body } = await this.clerk.post<Job & { code?: string }>(`/v1/batches/${batchId}/imports?mode=dryRun&match=${match}`, new Uint8Array(bytes), { 'content-type': type });
+    return { status, location: headers.get('location'), body };
+  }
+
+  async until(id: string, reached: (job: Job) => boolean): Promise<Job> {
+    for (let poll = 0; poll < POLLS; poll += 1) {
+      const job = await this.job(id);
+      if (reached(job)) return job;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    throw new Error(`import ${id} never got there: ${JSON.stringify(await this.job(id))}`);
+  }
+
+  async job(id: string): Promise<Job> {
+    return (await this.clerk.get<Job>(`/v1/imports/${id}`)).body;
+  }
+
+  /** Uploads and waits for the end of the check. */
+  async checked(batchId: string, bytes: Buffer, options: { match?: string; type?: string } = {}): Promise<Job> {
+    const { body } = await this.upload(batchId, bytes, options);
+    return this.until(body.id, ({ state }) => state === 'CHECKED' || state === 'REFUSED');
+  }
+
+  async apply(id: string, atomic = false): Promise<number> {
+    return (await this.clerk.post(`/v1/imports/${id}/applications`, { atomic })).status;
+  }
+
+  /** Uploads, applies and waits for the end. */
+  async applied(batchId: string, bytes: Buffer, options: { match?: string } = {}): Promise<Job> {
+    const { id } = await this.checked(batchId, bytes, options);
+    await this.apply(id);
+    return this.until(id, ({ state }) => state === 'APPLIED');
+  }
+
+  async rows(id: string, query = ''): Promise<ImportRow[]> {
+    const rows: ImportRow[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const { body }: { body: { items: ImportRow[]; nextCursor: string | null } } = await this.clerk.get(`/v1/imports/${id}/rows?limit=${PAGE}${query}${cursor ? `&cursor=${cursor}` : ''}`);
+      rows.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    return rows;
+  }
+
+  /** Codes by row, of wrong rows. */
+  async faults(id: string, query = ''): Promise<Record<number, string>> {
+    return Object.fromEntries((await this.rows(id, `&status=error${query}`)).map(({ row, errors }) => [row, errors.map(({ code }) => code).join(' ')]));
+  }
+
+  async errorFile(id: string): Promise<Buffer> {
+    const response = await fetch(`${this.clerk.url}/v1/imports/${id}/error-file`, { headers: { authorization: `Bearer ${this.clerk.key}` } });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+}
