@@ -1,8 +1,8 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { withinTime } from './watchdog.adapter';
 
-/** Letting go of a client must not hold up the next one for longer. */
-const DISPOSE_MS = 3_000;
+/** Letting go of a client must not hold up the next one for longer. A stream that the server ended cannot be let go of at all. */
+const DISPOSE_MS = 1_000;
 
 export class ConnectionStringRefused extends Error {}
 

@@ -1,0 +1,172 @@
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
+import type { AppendReq, AppendResp, BatchAppendReq, BatchAppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import {
+  Metadata, type sendUnaryData, Server, ServerCredentials, type ServerDuplexStream, type ServerReadableStream, type ServerWritableStream, status, type UntypedServiceImplementation,
+} from '@grpc/grpc-js';
+import { type LoggedEvent, MemoryLog, type ProposedEvent, type Written } from './memory-log';
+import { appendAnswer, batchAnswer, batchFailure, confirmation, eventMessage, nameOf, notFound, proposedOf, supportedMethods } from './messages';
+
+/** A call that can be made to fail. `alone` is an append that is a call of its own. */
+export type Call = 'features' | 'batch' | 'alone' | 'read' | 'subscription';
+
+/** What happens to the next call of a kind, instead of its answer. */
+export interface Fault {
+  readonly does: 'silence' | 'end' | 'error' | 'failure' | 'answer' | 'hold-events';
+  /** Whether an append is written before that. */
+  readonly writes?: boolean;
+  /** With `error`: the status of the call, and the name of the exception that the server puts beside it. */
+  readonly code?: status;
+  readonly exception?: string;
+  /** With `failure`: the type of the answer within the stream of batches. */
+  readonly type?: string;
+  /** With `answer`: what the server says although it is not so. */
+  readonly written?: Written;
+  /** With `hold-events`: what the subscription is sent once it is confirmed. */
+  readonly sends?: readonly ReadResp[];
+}
+
+/** A server on the package's own stubs, for its errors alone: silence, clean ends, resets, wrong answers. */
+export class GrpcEventStore {
+  readonly log = new MemoryLog();
+  readonly calls: Call[] = [];
+  private readonly faults = new Map<Call, Fault[]>();
+  private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
+  private server = new Server();
+
+  private constructor(private port: number) {}
+
+  static async start(port = 0): Promise<GrpcEventStore> {
+    const store = new GrpcEventStore(port);
+    await store.listen();
+    return store;
+  }
+
+  get url(): string {
+    return `esdb://127.0.0.1:${this.port}?tls=false`;
+  }
+
+  /** The next calls of this kind, one each. */
+  fail(call: Call, ...faults: readonly Fault[]): void {
+    this.faults.set(call, [...(this.faults.get(call) ?? []), ...faults]);
+  }
+
+  count(call: Call): number {
+    return this.calls.filter((made) => made === call).length;
+  }
+
+  /** Someone else's append: no fault applies to it. */
+  write(stream: string, expected: number, events: readonly ProposedEvent[]): Written {
+    const written = this.log.append(stream, expected, events);
+    for (const event of 'actual' in written ? [] : this.log.stream(stream).slice(expected + 1)) this.publish(event);
+    return written;
+  }
+
+  /** Breaks every connection; the server is there again at once. */
+  async cut(): Promise<void> {
+    this.close();
+    await this.listen();
+  }
+
+  close(): void {
+    this.subscriptions.clear();
+    this.server.forceShutdown();
+  }
+
+  private async listen(): Promise<void> {
+    this.server = new Server();
+    this.server.addService(ServerFeaturesService as never, { getSupportedMethods: this.features } as UntypedServiceImplementation);
+    const never = (): void => undefined;
+    this.server.addService(StreamsService as never, { read: this.read, append: this.append, batchAppend: this.batchAppend, delete: never, tombstone: never } as UntypedServiceImplementation);
+    this.port = await new Promise((resolve, reject) => {
+      this.server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+    });
+  }
+
+  private take(call: Call): Fault | undefined {
+    this.calls.push(call);
+    return this.faults.get(call)?.shift();
+  }
+
+  private readonly features = (_: unknown, answer: sendUnaryData<ReturnType<typeof supportedMethods>>): void => {
+    const fault = this.take('features');
+    if (fault?.does === 'silence') return;
+    if (fault) return answer(errorOf(fault));
+    answer(null, supportedMethods());
+  };
+
+  private readonly append = (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void => {
+    const requests: AppendReq[] = [];
+    call.on('data', (request: AppendReq) => requests.push(request));
+    call.on('end', () => {
+      const options = requests[0]!.getOptions()!;
+      const write = (): Written =>
+        this.write(nameOf(options.getStreamIdentifier()), options.hasNoStream() ? -1 : Number(options.getRevision()), requests.slice(1).map((request) => proposedOf(request.getProposedMessage()!)));
+      const fault = this.take('alone');
+      const written = fault && !fault.writes ? null : write();
+      if (fault?.does === 'silence') return;
+      if (fault?.does === 'error') return answer(errorOf(fault));
+      answer(null, appendAnswer(fault?.written ?? (written as Written)));
+    });
+  };
+
+  private readonly batchAppend = (call: ServerDuplexStream<BatchAppendReq, BatchAppendResp>): void => {
+    call.on('error', () => undefined);
+    call.on('end', () => call.end());
+    call.on('data', (request: BatchAppendReq) => {
+      const options = request.getOptions()!;
+      const stream = nameOf(options.getStreamIdentifier());
+      const write = (): Written => this.write(stream, options.hasNoStream() ? -1 : Number(options.getStreamPosition()), request.getProposedMessagesList().map(proposedOf));
+      const fault = this.take('batch');
+      const written = fault && !fault.writes ? null : write();
+      if (fault?.does === 'silence') return;
+      if (fault?.does === 'end') return void call.end();
+      if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
+      call.write(fault?.does === 'failure' ? batchFailure(request, stream, fault.type!) : batchAnswer(request, stream, fault?.written ?? (written as Written)));
+    });
+  };
+
+  private readonly read = (call: ServerWritableStream<ReadReq, ReadResp>): void => {
+    const options = call.request.getOptions()!;
+    if (options.hasSubscription()) return this.subscribe(call);
+    const fault = this.take('read');
+    if (fault?.does === 'silence') return;
+    if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
+    if (fault?.does === 'end') return void call.end();
+    for (const answer of this.answersTo(options)) call.write(answer);
+    call.end();
+  };
+
+  private answersTo(options: ReadReq.Options): readonly ReadResp[] {
+    const all = options.getAll();
+    const isBackwards = options.getReadDirection() === 1;
+    const stream = nameOf(options.getStream()?.getStreamIdentifier());
+    const found = all ? this.log.events.filter((event) => !event.stream.startsWith('$')) : this.log.stream(stream);
+    if (!all && found.length === 0) return [notFound(stream)];
+    const from = all ? Number(all.getPosition()?.getCommitPosition() ?? (all.hasEnd() ? Infinity : 0)) : Number(options.getStream()?.getRevision() ?? 0);
+    const at = (event: LoggedEvent): number => (all ? event.position : event.revision);
+    const wanted = isBackwards ? found.filter((event) => at(event) < from).toReversed() : found.filter((event) => at(event) >= from);
+    return wanted.slice(0, Number(options.getCount())).map(eventMessage);
+  }
+
+  private subscribe(call: ServerWritableStream<ReadReq, ReadResp>): void {
+    const fault = this.take('subscription');
+    if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
+    if (fault?.does === 'silence') return;
+    call.write(confirmation());
+    if (fault?.does === 'end') return void call.end();
+    if (fault?.does === 'hold-events') return fault.sends?.forEach((message) => call.write(message));
+    this.subscriptions.add(call);
+    call.on('cancelled', () => this.subscriptions.delete(call));
+  }
+
+  private publish(event: LoggedEvent): void {
+    for (const call of this.subscriptions) call.write(eventMessage(event));
+  }
+}
+
+function errorOf({ code = status.UNAVAILABLE, exception }: Fault): { code: status; details: string; metadata: Metadata } {
+  const metadata = new Metadata();
+  if (exception) metadata.set('exception', exception);
+  return { code, details: exception ?? 'made to fail', metadata };
+}
