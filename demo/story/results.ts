@@ -50,12 +50,15 @@ export interface Approved {
   readonly refusedOwn: string;
 }
 
+const BEIJING = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' });
+const beijingTime = (instant: string): string => BEIJING.format(new Date(instant));
+
 /** One person submits, the same person may not approve, a second one does. */
 export async function approve({ cast: { enterprise, enterpriseApprover } }: Registered, batchId: string): Promise<Approved> {
   const { digest, recordedAt } = await enterprise.post<{ digest: string; recordedAt: string }>('submission', `/v1/batches/${batchId}/submissions`, {});
   const own = await enterprise.refused('own-approval', `/v1/batches/${batchId}/confirmations`, {});
   await enterpriseApprover.post('approval', `/v1/batches/${batchId}/confirmations`, {});
-  return { receipt: `${recordedAt} ${digest}`, refusedOwn: `${own.code}: ${own.detail}` };
+  return { receipt: `${beijingTime(recordedAt)} ${digest}`, refusedOwn: `${own.code}: ${own.detail}` };
 }
 
 export interface Noticed {

@@ -9,9 +9,9 @@ import { chunkOf, chunksOf, outcomeList, Standing } from './outcome-list';
 const after = (number: number, ...events: CandidacyEvent[]): Candidacy => foldAll(candidacy, [CandidateRegistered({ ...registered.data, candidacyId: id(number) }), ...events]);
 const standings = (count: number): Standing[] => Array.from({ length: count }, (_, index) => ({ candidacyId: id(index), outcomeRevision: 3, outcome: 'PASSED' }));
 
-it('lists outcomes by id, whatever the order they were read in', () =>
+it('lists outcomes in the order of registration, as given', () =>
   expect(outcomeList([after(12, ...passed.slice(1)), after(11, score('THEORY', 0), score('SKILL', 0), outcome('THEORY', 'SKILL'))])).toEqual({
-    standings: [{ candidacyId: id(11), outcomeRevision: 3, outcome: 'FAILED' }, { candidacyId: id(12), outcomeRevision: 3, outcome: 'PASSED' }], undetermined: 0,
+    standings: [{ candidacyId: id(12), outcomeRevision: 3, outcome: 'PASSED' }, { candidacyId: id(11), outcomeRevision: 3, outcome: 'FAILED' }], undetermined: 0,
   }));
 it('counts who is not yet marked', () => expect(outcomeList([after(11)])).toEqual({ standings: [], undetermined: 1 }));
 it('counts who waits for a promised correction', () => expect(outcomeList([after(11, ...passed.slice(1), objected, resolved('UPHELD'))]).undetermined).toBe(1));

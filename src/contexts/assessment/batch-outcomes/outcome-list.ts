@@ -9,7 +9,7 @@ export type Standing = {
   readonly outcome: OutcomeKind;
 };
 export interface OutcomeList {
-  /** Those with an outcome, in the order of their ids. */
+  /** Those with an outcome, in the order given: that of registration, which the certificates' numbers then follow. */
   readonly standings: readonly Standing[];
   /** Candidacies whose outcome is not known yet; withdrawn ones are no longer asked for. */
   readonly undetermined: number;
@@ -21,7 +21,7 @@ export function outcomeList(candidacies: Iterable<Candidacy>): OutcomeList {
     const outcome = standingOutcome(state);
     return outcome === null ? [] : [{ candidacyId: state.candidacyId, outcomeRevision: state.outcomeRevision, outcome }];
   });
-  return { standings: standings.sort((a, b) => (a.candidacyId < b.candidacyId ? -1 : 1)), undetermined: taking.length - standings.length };
+  return { standings, undetermined: taking.length - standings.length };
 }
 
 export const countOf = (standings: readonly Standing[], outcome: OutcomeKind): number => standings.filter((each) => each.outcome === outcome).length;

@@ -53,9 +53,9 @@ export class BatchRegister {
     }, minPosition);
   }
 
-  /** For commands: which candidacies there are at a position, at most one more than a batch may hold. What they are is folded from their streams. */
+  /** For commands: which candidacies there are at a position, in the order of registration; at most one more than a batch may hold. What they are is folded from their streams. */
   async candidacyIds(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
-    const rows = await this.list(at, (all) => all.find(CandidacyRow, { select: { candidacyId: true }, where: { batchId }, take: MAX_CANDIDACIES + 1 }));
+    const rows = await this.list(at, (all) => all.find(CandidacyRow, { select: { candidacyId: true }, where: { batchId }, order: { registeredPosition: 'ASC' }, take: MAX_CANDIDACIES + 1 }));
     return rows.map(({ candidacyId }) => candidacyId as Uuid);
   }
 
