@@ -98,3 +98,8 @@ describe('an enterprise', () => {
     expect([status, body.code]).toEqual([422, 'CREDIT_CODE_INVALID']);
   });
 });
+
+it('a worker has an ID number whose check character fits', async () => {
+  const { status, body } = await clients.enterprise!.post('/v1/workers', { name: '李工', idNumber: '320899199003070011' });
+  expect([status, body.code, body.params]).toEqual([422, 'ID_NUMBER_INVALID', { reason: 'CHECKSUM' }]);
+});
