@@ -72,10 +72,11 @@ export class AppendWriter {
     return { outcome: 'appended', revision: revisionBefore(append) + append.events.length, position, at: place!.at };
   }
 
-  private appendedOf(own: Own): Appended | 'absent' | 'unread' {
+  private async appendedOf(own: Own): Promise<Appended | 'absent' | 'unread'> {
     if (typeof own === 'string') return own;
-    const { revision, position, at } = own;
-    return { outcome: 'appended', revision, position, at: this.timeline.known(position) ?? at };
+    const { revision, position } = own;
+    const place = await this.timeline.place(position).catch(() => null);
+    return { outcome: 'appended', revision, position, at: place?.at ?? own.at };
   }
 }
 
