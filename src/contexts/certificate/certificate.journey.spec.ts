@@ -22,7 +22,7 @@ let [regulator, approver, elsewhere] = [] as unknown as [Client, Client, Client]
 let batchId = '';
 /** In the order of registration: passes, passes with an objection, fails, passes. */
 let workers: string[] = [];
-let candidacies: string[] = [];
+const candidacies: string[] = [];
 
 const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];

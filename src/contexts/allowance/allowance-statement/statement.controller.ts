@@ -57,14 +57,12 @@ export class StatementController {
   ): Promise<Answer> {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), minPosition);
     const statement = found(value);
-    switch (formOf(asked, accept)) {
-      case 'xlsx':
-        return this.workbook(statement, caller);
-      case 'text':
-        return this.text(statement);
-      case 'json':
-        return this.page(statement, asked);
-    }
+    const forms: Readonly<Record<Form, () => Answer | Promise<Answer>>> = {
+      xlsx: () => this.workbook(statement, caller),
+      text: () => this.text(statement),
+      json: () => this.page(statement, asked),
+    };
+    return forms[formOf(asked, accept)]();
   }
 
   /** Whole and without pages, under a tag of its own. */
