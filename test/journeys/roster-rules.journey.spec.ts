@@ -230,6 +230,32 @@ it('a file that was refused cannot be applied; nor one of a batch whose results 
   expect([late.status, late.body.code]).toEqual([409, 'RESULTS_SUBMITTED']);
 });
 
+it('a file that is still being checked waits to be applied', async () => {
+  const { id } = await imports.checked(await openBatch(firm), csv(line(await experienced(52))));
+  await onDatabase(`UPDATE imports.job SET state = 'CHECKING', holder = gen_random_uuid(), lease_until = clock_timestamp() + interval '1 hour' WHERE import_id = '${id}'`);
+  const early = await firm.clerk.post(`/v1/imports/${id}/applications`, {});
+  expect([early.status, early.body.code]).toEqual([409, 'IMPORT_NOT_CHECKED']);
+  expect((await firm.clerk.get(`/v1/imports/${id}/error-file`)).status).toBe(200);
+  await onDatabase(`UPDATE imports.job SET lease_until = NULL WHERE import_id = '${id}'`);
+  expect((await imports.until(id, ({ state }) => state === 'CHECKED')).counts).toMatchObject({ ok: 1 });
+});
+
+it('a check that fails for our own fault ends, says so, and may be asked for again', async () => {
+  const batchId = await openBatch(firm);
+  const file = csv(line(await experienced(53)));
+  const { id } = await imports.checked(batchId, file);
+  // Altered bytes cannot be opened; the tries before this one have failed as well.
+  await onDatabase(`UPDATE imports.file SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1) WHERE import_id = '${id}'; UPDATE imports.job SET state = 'RECEIVED', attempts = 7 WHERE import_id = '${id}'`);
+  expect((await imports.until(id, ({ state }) => state === 'REFUSED')).refusal).toMatchObject({ code: 'IMPORT_FAILED' });
+  expect((await imports.checked(batchId, file)).counts).toMatchObject({ ok: 1 });
+});
+
+it('every download of an error file is in the access log', async () => {
+  const { id } = await imports.checked(await openBatch(firm), csv(line(await experienced(54))));
+  await imports.errorFile(id);
+  expect(await onDatabase(`SELECT purpose FROM vault.reading WHERE '${id}' = ANY(whose)`)).toEqual([{ purpose: 'IMPORT_ERROR_FILE' }]);
+});
+
 it('after seven days the file, its key and its rows are destroyed; what was applied stays', async () => {
   const batchId = await openBatch(firm);
   const [applied, checked] = [await imports.applied(batchId, csv(line(await experienced(60)))), await imports.checked(batchId, csv(line(await experienced(61))))];

@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { granted } from '../../../http/refused';
-import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -50,7 +49,6 @@ export class ApplyImport {
     private readonly facts: ApplyFacts,
     private readonly candidates: ApplyCandidates,
     private readonly envelopes: ImportEnvelopes,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
@@ -63,7 +61,7 @@ export class ApplyImport {
     // Once a row is written, all or nothing can only mean all (decision 13): the last check came before the first of them.
     if (job.atomic && errors > 0 && settled.size === 0) return this.notApplied(job, refuse('IMPORT_HAS_ERRORS', { error: errors }), kept);
     const pending = new Map(kept.map((row) => [`${row.sheet} ${row.row}`, row] as const).filter(([place]) => !settled.has(place)));
-    const registered = await this.people.run(job, judged.batch, peopleInFile(judged, job.importId, todayOf(this.clock)), goOn);
+    const registered = await this.people.run(job, judged.batch, peopleInFile(judged, job.importId), goOn);
     await this.record({ job, judged, pending, people: registered, goOn });
     await this.complete(job);
   }

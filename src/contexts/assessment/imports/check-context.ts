@@ -1,25 +1,37 @@
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, isCertifiedLevel } from '../../../kernel/level';
+import { Refusal, refuse } from '../../../kernel/refusal';
 import type { ConditionLine, RosterContext } from '../../../roster';
-import type { Filing } from '../../accreditation';
+import { Filing, isInForce } from '../../accreditation';
 import { OCCUPATIONS, ResolvedPack, RuleSet, rulesFor, ruleSetFor } from '../../catalogue';
-import type { OpenBatch } from '../batch';
+import { MAX_CANDIDACIES } from '../assessment.events';
+import { isSubmitted, OpenBatch } from '../batch';
 
-type Filed = Extract<Filing, { status: 'filed' }>;
+const scopeOf = (filing: Filing) => (filing.status === 'filed' ? filing.scope : []);
+
+/** Why no row of a file can be registered, before a row is looked at; tested on the day of the assessment. */
+export const filingFault = ({ assessmentOn }: OpenBatch, filing: Filing): Refusal<'IMPORT_FILING_NOT_IN_FORCE'> | null =>
+  isInForce(filing, assessmentOn) ? null : refuse('IMPORT_FILING_NOT_IN_FORCE', { on: assessmentOn });
+
+/** Why a batch takes no more of them. */
+export function batchFault(batch: OpenBatch, candidacies: number): Refusal<'RESULTS_SUBMITTED' | 'BATCH_TOO_LARGE'> | null {
+  if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
+  return candidacies > MAX_CANDIDACIES ? refuse('BATCH_TOO_LARGE', { candidacies, limit: MAX_CANDIDACIES }) : null;
+}
 
 /** What a file is read by, as plain values: the filing's scope on the day of the assessment and the lines that may be claimed. */
-export const checkContext = (batch: OpenBatch, filing: Filed, policy: ResolvedPack | null, today: Day): RosterContext => ({
+export const checkContext = (batch: OpenBatch, filing: Filing, policy: ResolvedPack | null, today: Day): RosterContext => ({
   today,
   eligibilityOn: batch.eligibilityOn,
   occupations: OCCUPATIONS,
-  scope: filing.scope.filter(({ fromOn, toOn }) => fromOn <= batch.assessmentOn && (toOn === null || batch.assessmentOn <= toOn)),
+  scope: scopeOf(filing).filter(({ fromOn, toOn }) => fromOn <= batch.assessmentOn && (toOn === null || batch.assessmentOn <= toOn)),
   conditions: policy ? conditionsOf(policy, filing) : [],
   needed: batch.path === 'EXAM' ? ['conditionNo'] : [],
 });
 
 /** The lines of the pack's own set first, then of sets that single occupations' standards still ask for. */
-function conditionsOf({ pack }: ResolvedPack, { scope }: Filed): ConditionLine[] {
-  const sets = [undefined, ...scope.map(({ standard }) => standard)].flatMap((standard) => ruleSetFor(pack.eligibility, standard) ?? []);
+function conditionsOf({ pack }: ResolvedPack, filing: Filing): ConditionLine[] {
+  const sets = [undefined, ...scopeOf(filing).map(({ standard }) => standard)].flatMap((standard) => ruleSetFor(pack.eligibility, standard) ?? []);
   return [...new Set<RuleSet>(sets)].flatMap((set) =>
     CERTIFIED_LEVELS.flatMap((level) => rulesFor(set, level).flatMap(({ id, target }) => (isCertifiedLevel(target) ? [{ id, level: target }] : []))));
 }

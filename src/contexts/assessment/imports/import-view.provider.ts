@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { worded } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
-import { Fault, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
+import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
 import { inWords, messageOf } from './fault-wording';
 import type { ImportJob } from './import-job';
 import type { RowResult } from './row-result';
@@ -16,10 +16,7 @@ export class ImportView {
     const { importId, batchId, state, match, atomic, file, sha256, counts, rowsDone, rowsOf, position, receivedAt, expiresAt } = job;
     return {
       id: importId, batchId, state, mode: 'dryRun', match, atomic,
-      file: {
-        sha256, kind: file?.kind ?? null, encoding: file?.encoding ?? null, sheet: file?.sheet ?? null, sheetsIgnored: file?.sheetsIgnored ?? [],
-        columnsIgnored: file?.headings.unknown ?? [], dataRows: file?.dataRows ?? null,
-      },
+      file: { sha256, ...(file ? recognised(file) : UNREAD) },
       counts: counts?.roster ?? null,
       besides: counts && { employments: counts.employments, qualifications: counts.qualifications },
       progress: { done: rowsDone, of: rowsOf },
@@ -46,4 +43,8 @@ export class ImportView {
   }
 }
 
+const UNREAD = { kind: null, encoding: null, sheet: null, sheetsIgnored: [], columnsIgnored: [], dataRows: null };
+const recognised = ({ kind, encoding, sheet, sheetsIgnored, headings, dataRows }: FileReport): object => ({
+  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows,
+});
 const isImportCode = (code: string): code is keyof typeof rosterRefusals => Object.hasOwn(rosterRefusals, code);

@@ -1,9 +1,9 @@
-import { checkResidentId, readResidentId } from '../../../kernel/identifiers/resident-id';
-import type { Day } from '../../../kernel/day';
+import { readResidentId } from '../../../kernel/identifiers/resident-id';
+import type { CheckedRoster } from '../../../roster';
 import type { RowSource } from '../candidacy';
 import type { JudgedRoster } from './judge-roster';
 import { factsOf, personKey, residentKey } from './ledger-facts';
-import { namedPeople } from './names';
+import { NamedPerson, namedPeople } from './names';
 import { Details, detailsOf } from './person-details';
 import { EMPLOYEE_NO } from './side-row-faults';
 
@@ -23,24 +23,31 @@ const ofRoster = ({ checked, dispositions }: Judged, importId: RowSource['import
   }]));
 
 /** People of good rows beside the roster who are no workers yet and in no good row of it. */
-function beside({ checked, people }: Judged, importId: RowSource['importId'], known: ReadonlySet<string>, today: Day): PersonInFile[] {
+function beside(judged: Judged, importId: RowSource['importId'], known: ReadonlySet<string>): PersonInFile[] {
+  const { checked, people } = judged;
   const named = namedPeople(checked);
-  const rows = [...(checked.employments?.rows ?? []), ...(checked.qualifications?.rows ?? [])];
   const found = new Map<string, PersonInFile>();
-  for (const { row, status, values: { idNumber } } of rows) {
-    const key = idNumber ? residentKey(idNumber) : '';
+  for (const { row, idNumber } of goodRowsBeside(checked)) {
+    const key = residentKey(idNumber);
     const person = named.get(key);
-    const isNew = status === 'OK' && person && !known.has(key) && !found.has(key) && factsOf({ people }, key).worker.status === 'unknown';
-    if (!isNew || !idNumber || checkResidentId(idNumber, today)) continue;
-    const { bornOn: birthDay, sex } = readResidentId(idNumber);
-    const employeeNo = person.employeeNo !== null && EMPLOYEE_NO.test(person.employeeNo) ? person.employeeNo : null;
-    found.set(key, { key, details: { idType: 'RESIDENT_ID', idNumber, name: person.name, birthDay, sex }, employeeNo, source: { importId, row } });
+    const isNew = !known.has(key) && !found.has(key) && factsOf({ people }, key).worker.status === 'unknown';
+    if (isNew && person) found.set(key, newcomer(idNumber, person, { importId, row }));
   }
   return [...found.values()];
 }
 
+const goodRowsBeside = ({ employments, qualifications }: CheckedRoster): { readonly row: number; readonly idNumber: string }[] =>
+  [...(employments?.rows ?? []), ...(qualifications?.rows ?? [])].flatMap(({ row, status, values: { idNumber } }) => (status === 'OK' && idNumber ? [{ row, idNumber }] : []));
+
+/** The number of a good row is right, so it tells birth and sex. */
+function newcomer(idNumber: string, { name, employeeNo }: NamedPerson, source: RowSource): PersonInFile {
+  const { bornOn: birthDay, sex } = readResidentId(idNumber);
+  const isNumber = employeeNo !== null && EMPLOYEE_NO.test(employeeNo);
+  return { key: residentKey(idNumber), details: { idType: 'RESIDENT_ID', idNumber, name, birthDay, sex }, employeeNo: isNumber ? employeeNo : null, source };
+}
+
 /** Everybody who has to be in the vault and a worker before facts and candidacies can be recorded. */
-export function peopleInFile(judged: Judged, importId: RowSource['importId'], today: Day): PersonInFile[] {
+export function peopleInFile(judged: Judged, importId: RowSource['importId']): PersonInFile[] {
   const inRoster = ofRoster(judged, importId);
-  return [...inRoster, ...beside(judged, importId, new Set(inRoster.map(({ key }) => key)), today)];
+  return [...inRoster, ...beside(judged, importId, new Set(inRoster.map(({ key }) => key)))];
 }

@@ -5,11 +5,10 @@ import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { CheckedRoster, checkRosterFile } from '../../../roster';
-import { filingScope, isInForce } from '../../accreditation';
-import { MAX_CANDIDACIES } from '../assessment.events';
-import { batchRecord, isBatchOf, isSubmitted, OpenBatch } from '../batch';
+import { filingScope } from '../../accreditation';
+import { batchRecord, isBatchOf, OpenBatch } from '../batch';
 import { policyEvidence } from '../policy';
-import { checkContext } from './check-context';
+import { batchFault, checkContext, filingFault } from './check-context';
 import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { JudgedRoster, judgeRoster } from './judge-roster';
@@ -35,7 +34,8 @@ export class RosterJudge {
     const bytes = await this.files.open(job.importId);
     if (!bytes) return null;
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
-    if (!isInForce(filing, batch.assessmentOn)) return refuse('IMPORT_FILING_NOT_IN_FORCE', { on: batch.assessmentOn });
+    const fault = filingFault(batch, filing);
+    if (fault) return fault;
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
     return checkRosterFile(bytes, checkContext(batch, filing, policy, todayOf(this.clock)));
   }
@@ -43,8 +43,8 @@ export class RosterJudge {
   /** The rows of {@link read} in the light of the ledger. */
   async judge(job: ImportJob, read: CheckedRoster): Promise<Judged | Refusal> {
     const batch = await this.batchOf(job);
-    if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-    if (read.rows.length > MAX_CANDIDACIES) return refuse('BATCH_TOO_LARGE', { candidacies: read.rows.length, limit: MAX_CANDIDACIES });
+    const fault = batchFault(batch, read.rows.length);
+    if (fault) return fault;
     const { actor } = job.envelope;
     const people = await this.facts.gather(read, batch, actor);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);

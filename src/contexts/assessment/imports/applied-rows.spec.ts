@@ -1,0 +1,26 @@
+import { appliedRow, inChunks, inWaves, resultWithoutCommand } from './applied-rows';
+import type { RowResult } from './row-result';
+import { openedFile, sealedFile } from './sealed-file.hash';
+import { id } from '../../../../test/support/given';
+
+const row: RowResult = { sheet: 'roster', row: 2, status: 'OK', result: null, content: { nameMasked: '胡*', employeeNo: null, errors: [], warnings: [], notices: [], workerId: null, candidacyId: null } };
+
+it('two commands to one stream are never in one wave, and keep their order', () =>
+  expect(inWaves(['a1', 'b1', 'a2', 'a3', 'b2'], (each) => each.charAt(0))).toEqual([['a1', 'b1'], ['a2', 'b2'], ['a3']]));
+it('chunks hold every row once', () => expect(inChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]));
+it('a row left alone by the mode counts as skipped', () => expect(appliedRow(row, { result: 'SKIPPED' })).toMatchObject({ status: 'SKIPPED', result: 'SKIPPED' }));
+it('wrong rows, example rows and those left alone need no command', () =>
+  expect([resultWithoutCommand({ ...row, status: 'ERROR' }, undefined), resultWithoutCommand({ ...row, status: 'SKIPPED' }, undefined), resultWithoutCommand(row, 'SKIP'), resultWithoutCommand(row, 'SAME')])
+    .toEqual(['ERROR', 'SKIPPED', 'SKIPPED', null]));
+
+describe('a kept file', () => {
+  const [key, iv, bytes] = [Buffer.alloc(32, 7), Buffer.alloc(12, 1), Buffer.from('姓名,证件号码')];
+  it('opens with its key, in its place', () => expect(openedFile(sealedFile(bytes, key, id(1), iv), key, id(1))).toEqual(bytes));
+  it('opens nowhere else, and not when a byte was altered', () => {
+    const sealed = sealedFile(bytes, key, id(1), iv);
+    expect(() => openedFile(sealed, key, id(2))).toThrow();
+    expect(() => openedFile(sealed, Buffer.alloc(32, 8), id(1))).toThrow();
+    sealed[sealed.length - 1]! ^= 1;
+    expect(() => openedFile(sealed, key, id(1))).toThrow();
+  });
+});
