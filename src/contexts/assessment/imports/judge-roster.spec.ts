@@ -24,8 +24,8 @@ const opened = BatchOpened({
 });
 const BATCH_STATE = batchAfter([opened]) as OpenBatch;
 const scoped = (level: 'JUNIOR' | 'INTERMEDIATE' | 'SENIOR' | 'TECHNICIAN', toOn: Day | null = null) =>
-  ({ occupationCode: TURNER, trade: '数控车工', level, standard: 'GZB-6-18-01-01-2018', fromOn: day('2025-01-01'), toOn }) as const;
-const FILING: Filing = {
+  ({ occupationCode: TURNER, trade: '数控车工', level, edition: '2022', standard: 'GZB-6-18-01-01-2018', fromOn: day('2025-01-01'), toOn }) as const;
+const FILING: Extract<Filing, { status: 'filed' }> = {
   status: 'filed', enterpriseId: ENTERPRISE, institutionCode: 'Y000032080001', validFrom: day('2025-01-01'), validTo: day('2027-12-31'),
   scope: [scoped('JUNIOR'), scoped('INTERMEDIATE'), scoped('SENIOR'), scoped('TECHNICIAN')],
 };
@@ -88,7 +88,7 @@ describe('a row that the ledger knows better', () => {
   const refusedFor = async (row: Row, more: Partial<LedgerFacts> = {}, person: PersonFacts | null = PERSON) => found(faultsOf(judged(await csv(row), more, person)));
 
   it('without registered work', async () => expect(await refusedFor({}, {}, null)).toEqual(['IMPORT_NOT_ELIGIBLE conditionNo']));
-  it('with a level that is not filed', async () => expect(await refusedFor({ level: '三级' }, { filing: { ...FILING, scope: [scoped('JUNIOR')] } as Filing })).toEqual(['IMPORT_LEVEL_NOT_IN_SCOPE level']));
+  it('with a level that is not filed', async () => expect(await refusedFor({ level: '三级' }, { filing: { ...FILING, scope: [scoped('JUNIOR')] } })).toEqual(['IMPORT_LEVEL_NOT_IN_SCOPE level']));
   it('with an occupation that is not filed', async () => expect(await refusedFor({ occupation: '铣工/数控铣工' })).toEqual(['IMPORT_OCCUPATION_NOT_IN_SCOPE occupation']));
   it('with a level that is filed but not in the batch', async () => {
     const file = await checked(csvFile(sheet({ level: '二级', claim: '' }), 'utf8'), { ...(await import('../../../../test/support/roster-context')).SAMPLE_CONTEXT, needed: [] });
@@ -125,7 +125,7 @@ describe('a row that the ledger knows better', () => {
     expect(fault).toMatchObject({ code: 'IMPORT_NOT_REGISTERED', params: { reason: 'BIRTH_DAY_UNKNOWN' } });
   });
   it('that is wrong already is told of its level as well', async () =>
-    expect(await refusedFor({ idNumber: '320899198607115494', level: '三级' }, { filing: { ...FILING, scope: [scoped('JUNIOR')] } as Filing })).toEqual(['IMPORT_ID_CHECKSUM idNumber', 'IMPORT_LEVEL_NOT_IN_SCOPE level']));
+    expect(await refusedFor({ idNumber: '320899198607115494', level: '三级' }, { filing: { ...FILING, scope: [scoped('JUNIOR')] } })).toEqual(['IMPORT_ID_CHECKSUM idNumber', 'IMPORT_LEVEL_NOT_IN_SCOPE level']));
 });
 
 describe('what is missing is said in words', () => {
@@ -176,8 +176,8 @@ describe('the sheets beside the roster', () => {
 describe('a file as a whole', () => {
   it('needs a filing that is in force on the day of the assessment', () => {
     expect(filingFault(BATCH_STATE, FILING)).toBeNull();
-    expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-05') } as Filing)).toBeNull();
-    expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-04') } as Filing)?.refused).toBe('IMPORT_FILING_NOT_IN_FORCE');
+    expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-05') })).toBeNull();
+    expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-04') })?.refused).toBe('IMPORT_FILING_NOT_IN_FORCE');
   });
   it('needs a batch that still takes candidates, and no more than it may hold', () => {
     expect(batchFault(BATCH_STATE, 5_000)).toBeNull();
