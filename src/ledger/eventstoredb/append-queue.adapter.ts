@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Append, AppendError, Appended } from '../event-store.port';
 import { OutcomeUnknown, StoreOverloaded } from '../event-store.port';
 import { Lanes, type Waiting } from '../lanes/lanes';
@@ -14,11 +13,16 @@ interface Entry extends Waiting {
 }
 
 /**
- * What waits to be appended. A batch here is only how much is sent at a time, people before imports: each append has an
- * outcome of its own, and is answered when it has it.
+ * Appends under way at once. The client lets a write wait when 16 are buffered in a stream (Node's mark for objects), and
+ * when the connection then breaks, each write that waits is a rejection that nobody handles, which ends the process
+ * (reproduced; docs/adr/0040). Below that no write ever waits; more under way were measured to be no faster.
  */
+const MOST_UNDER_WAY = 15;
+
+/** What waits to be appended. Lanes tell who is next, a batch at a time; each append has an outcome of its own. */
 export class AppendQueue {
   private readonly lanes: Lanes<Entry>;
+  private next: Entry[] = [];
   private readonly underWay = new Set<Promise<void>>();
   private isClosed = false;
 
@@ -44,21 +48,16 @@ export class AppendQueue {
   }
 
   private start(): void {
-    while (this.underWay.size < this.limits.batchesInFlight) {
-      const batch = this.lanes.take();
-      if (batch.length === 0) return;
-      const sent = this.send(batch).finally(() => {
+    while (this.underWay.size < MOST_UNDER_WAY) {
+      if (this.next.length === 0) this.next = [...this.lanes.take()];
+      const entry = this.next.shift();
+      if (!entry) return;
+      const sent = this.write(entry).finally(() => {
         this.underWay.delete(sent);
         this.start();
       });
       this.underWay.add(sent);
     }
-  }
-
-  private async send(batch: readonly Entry[]): Promise<void> {
-    await Promise.all(batch.map((entry) => this.write(entry)));
-    // Whoever was just answered may have more to write: one turn of the event loop lets them join the next batch.
-    await nextTurn();
   }
 
   private async write(entry: Entry): Promise<void> {
@@ -68,16 +67,14 @@ export class AppendQueue {
     } catch (error) {
       entry.reject(error as AppendError);
       if (error instanceof OutcomeUnknown || error instanceof StoreOverloaded) this.failWaiting(error);
-    } finally {
-      this.lanes.settled(entry);
-      this.start();
     }
+    this.lanes.settled(entry);
   }
 
   /** With the store away those who wait would wait for nothing; they are told now. */
   private failWaiting(cause: AppendError): void {
     const error = new StoreOverloaded('the event store is away', { cause });
-    for (let batch = this.lanes.take(); batch.length > 0; batch = this.lanes.take()) {
+    for (let batch: readonly Entry[] = this.next.splice(0).concat(this.lanes.take()); batch.length > 0; batch = this.lanes.take()) {
       for (const entry of batch) {
         this.lanes.settled(entry);
         entry.reject(error);

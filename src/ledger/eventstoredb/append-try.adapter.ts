@@ -21,7 +21,9 @@ export class AppendTry {
 
   /** The first way keeps the order of sending in the log; a further try goes alone, away from what failed the first. */
   async send(proposal: Proposal, times: readonly Instant[], wanted: Way): Promise<Verdict> {
-    const way = this.credentials === null || (wanted === 'in-batch' && holdBatchPath(this)) ? 'in-batch' : 'alone';
+    const mayJoin = wanted === 'in-batch' && holdBatchPath(this);
+    // A server with TLS and no user in the connection string leaves no choice.
+    const way = mayJoin || this.credentials === null ? 'in-batch' : 'alone';
     const client = await this.connection.client();
     const { stream, expected } = proposal.append;
     const options = {

@@ -1,6 +1,6 @@
 import { ErrorType, isCommandError, WrongExpectedVersionError } from '@eventstore/db-client';
 import type { Position } from '../event-store.port';
-import { NoAnswer, reasonOf } from './watchdog.adapter';
+import { reasonOf } from './watchdog.adapter';
 
 /** What one try to append came to. */
 export type Verdict =
@@ -16,7 +16,7 @@ export type Way = 'in-batch' | 'alone';
 const REFUSALS: readonly string[] = [
   ErrorType.STREAM_DELETED, ErrorType.ACCESS_DENIED, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED, ErrorType.INVALID_ARGUMENT,
 ];
-/** Answers of a server or a network that stands in for the client itself being in order. */
+/** After these the client itself is in order: it told what the server, or the network, said. */
 const CLIENT_IS_SOUND: readonly string[] = [
   ...REFUSALS, ErrorType.WRONG_EXPECTED_VERSION, ErrorType.DEADLINE_EXCEEDED, ErrorType.TIMEOUT, ErrorType.UNAVAILABLE, ErrorType.CANCELLED, ErrorType.NOT_LEADER,
 ];
@@ -39,6 +39,6 @@ export function verdictOf(error: unknown, way: Way): Verdict {
 const neverLeft = (error: unknown, way: Way): boolean =>
   error instanceof Error && NEVER_LEFT.test(reasonOf(error)) && (way === 'alone' || !isCommandError(error));
 
-/** The client may stay broken: it was silent, or it failed in a way that is none of its own. */
+/** The client may stay broken: it was silent (our watchdog's error), or it failed in a way that is none of its own. */
 export const leavesClientInDoubt = (error: unknown): boolean =>
-  error instanceof NoAnswer || !(error instanceof Error && isCommandError(error) && CLIENT_IS_SOUND.includes(error.type));
+  !(error instanceof Error && isCommandError(error) && CLIENT_IS_SOUND.includes(error.type));

@@ -103,6 +103,10 @@ describe('2. a stream of batches that the server ends', () => {
     server.log.events.length = 0;
     server.fail('batch', { does: 'end', writes });
     await within(BOUND_MS, appendAll(someAppends(8)));
+    // The client would go on writing into the stream that is over.
+    const before = server.count('batch');
+    await within(LIMITS.answerMs, store.append(anAppend()));
+    expect(server.count('batch')).toBe(before + 1);
   });
 });
 
@@ -134,6 +138,18 @@ describe('3. an error of one client\'s connection', () => {
     elsewhere.close();
     await theirs;
     await within(BOUND_MS, answers.then((own) => expectKeptOnce(ours, own)));
+  });
+
+  it('does not end the process where large appends wait to be written', async () => {
+    await store.append(anAppend());
+    server.fail('batch', { does: 'stall' });
+    const large = `"${'x'.repeat(100_000)}"`;
+    const appends = Array.from({ length: 64 }, () => anAppend({ events: [anEvent({ data: large })] }));
+    const answers = Promise.all(appends.map((append) => store.append(append)));
+    await until(() => server.count('batch') === 2);
+    await server.cut();
+    expect((await answers).map(({ revision }) => revision)).toEqual(appends.map(() => 0));
+    expect(server.log.events).toHaveLength(65);
   });
 
   it('leaves the batches to the next store when the first is closed', async () => {

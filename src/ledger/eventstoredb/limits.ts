@@ -2,8 +2,6 @@ import type { QueueLimits } from '../lanes/lanes';
 
 /** Every limit of the adapter; a deployment may set its own. */
 export interface EventStoreDbLimits extends QueueLimits {
-  /** Batches under way at once: while the answers of one come in, the next is on its way. */
-  readonly batchesInFlight: number;
   /** Appends of one `appendEach` that wait at a time: an import fills its half of a batch and no more of the queue. */
   readonly bulkWindow: number;
   /** How often an append is sent before its outcome stays unknown; with the pauses between, 6 last 6 seconds: an election. */
@@ -28,9 +26,8 @@ export const DEFAULT_LIMITS: EventStoreDbLimits = {
   queuedAppends: 4_096,
   queuedBytes: 64 * 1024 * 1024,
   queuedAppendsPerTenant: 1_024,
-  batchEvents: 256,
-  batchBytes: 4 * 1024 * 1024,
-  batchesInFlight: 2,
+  batchEvents: 64,
+  batchBytes: 2 * 1024 * 1024,
   bulkWindow: 256,
   appendTries: 6,
   readTries: 3,

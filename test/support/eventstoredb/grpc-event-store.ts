@@ -10,9 +10,9 @@ import { appendAnswer, batchAnswer, batchFailure, confirmation, eventMessage, na
 /** A call that can be made to fail. `alone` is an append that is a call of its own. */
 export type Call = 'features' | 'batch' | 'alone' | 'read' | 'subscription';
 
-/** What happens to the next call of a kind, instead of its answer. */
+/** What happens to the next call of a kind, instead of its answer. A server that stalls reads nothing more. */
 export interface Fault {
-  readonly does: 'silence' | 'end' | 'error' | 'failure' | 'answer' | 'hold-events';
+  readonly does: 'silence' | 'stall' | 'end' | 'error' | 'failure' | 'answer' | 'hold-events';
   /** Whether an append is written before that. */
   readonly writes?: boolean;
   /** With `error`: the status of the call, and the name of the exception that the server puts beside it. */
@@ -99,6 +99,8 @@ export class GrpcEventStore {
     const requests: AppendReq[] = [];
     call.on('data', (request: AppendReq) => requests.push(request));
     call.on('end', () => {
+      // A connection that broke in the middle sent no whole append.
+      if (call.cancelled || requests.length < 2) return;
       const options = requests[0]!.getOptions()!;
       const write = (): Written =>
         this.write(nameOf(options.getStreamIdentifier()), options.hasNoStream() ? -1 : Number(options.getRevision()), requests.slice(1).map((request) => proposedOf(request.getProposedMessage()!)));
@@ -120,6 +122,7 @@ export class GrpcEventStore {
       const fault = this.take('batch');
       const written = fault && !fault.writes ? null : write();
       if (fault?.does === 'silence') return;
+      if (fault?.does === 'stall') return void call.pause();
       if (fault?.does === 'end') return void call.end();
       if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
       call.write(fault?.does === 'failure' ? batchFailure(request, stream, fault.type!) : batchAnswer(request, stream, fault?.written ?? (written as Written)));
