@@ -117,7 +117,8 @@ describe('a row that the ledger knows better', () => {
     expect(await refusedFor({ no: 'W0001' })).toEqual([]);
   });
   it('with a text longer than a detail can be', async () => {
-    expect(await refusedFor({ department: '部'.repeat(201) })).toEqual(['IMPORT_TEXT_TOO_LONG department']);
+    const [long] = faultsOf(judged(await csv({ department: '部'.repeat(201) })));
+    expect(long).toMatchObject({ code: 'IMPORT_TEXT_TOO_LONG', location: { field: 'department' }, params: { limit: 200 } });
     expect(await refusedFor({ department: '部'.repeat(200) })).toEqual([]);
   });
   it('whose reason the import has no code for names that of the ledger', async () => {
