@@ -111,7 +111,7 @@ const rules = [
   {
     name: 'only-declared-packages',
     comment: 'A package that only comes along with another can vanish with its next release. Types alone load nothing.',
-    from: { path: '^(src|demo)/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    from: { path: '^(src|demo)/', pathNot: spec }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no-dev-dependency-in-production',
