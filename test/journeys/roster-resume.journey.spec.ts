@@ -1,5 +1,6 @@
 import { Client as Database } from 'pg';
 import { RunningService, startService } from '../../src/app';
+import { parseSettings } from '../../src/config/settings';
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
 import { Client } from '../support/client';
 import { ImportClient } from '../support/import-client';
@@ -28,7 +29,7 @@ const counted = async (): Promise<Record<string, number>> =>
   Object.fromEntries((await onDatabase<{ type: string; count: string }>(
     `SELECT type, count(*) FROM ledger.event WHERE type LIKE 'assessment.%' OR type LIKE 'workforce.%' GROUP BY type ORDER BY type`)).map(({ type, count }) => [type, Number(count)]));
 const restarted = (): Promise<RunningService> =>
-  startService({ host: '127.0.0.1', port: 0, dataDir: running.dataDir, databaseUrl: running.databaseUrl, demoFrom: '2026-12-07', withoutRoles: false });
+  startService(parseSettings({ PORT: '0', DATA_DIR: running.dataDir, DATABASE_URL: running.databaseUrl, LEDGER_DEMO_FROM: '2026-12-07' }));
 const at = (service: RunningService): ImportClient => new ImportClient(new Client(service.url, firm.clerk.key));
 
 beforeAll(async () => {
