@@ -4,6 +4,8 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Settings } from './config/settings';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
+import { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
+import type { EventStore } from './ledger/event-store.port';
 import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
 import type { MigrationFolder } from './ledger/postgres/migration.file';
@@ -14,7 +16,7 @@ import type { TableOf } from './projecting/projection';
 /** Everything that is opened before the application and closed after it, in the reverse order. */
 export interface Infrastructure {
   readonly ownerUrl: string;
-  readonly store: PostgresEventStore;
+  readonly store: EventStore;
   /** As the role that projects; also for the vault and the keys of callers, which have grants of their own. */
   readonly projectors: Pool;
   /** As the role that reads under row-level security. */
@@ -42,7 +44,7 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
     await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
     await createTables(ownerUrl, LIVE_SCHEMA, tables);
-    const store = new PostgresEventStore({ url: ownerUrl });
+    const store = storeOf(settings, ownerUrl);
     closing.push(() => store.close());
     await store.open();
     const projectors = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: `-c role=${PROJECT_ROLE}` });
@@ -56,6 +58,10 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     throw fault;
   }
 }
+
+/** PostgreSQL unless told; the read models are in PostgreSQL either way. */
+const storeOf = ({ eventStoreDbUrl }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
+  eventStoreDbUrl === undefined ? new PostgresEventStore({ url: ownerUrl }) : new EventStoreDbEventStore({ url: eventStoreDbUrl });
 
 async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, log });

@@ -8,6 +8,8 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL of the user's own, as its owner; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** The log's own store; undefined: it lives in PostgreSQL beside the read models. */
+  readonly eventStoreDbUrl?: string | undefined;
   /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
   readonly demoFrom: string | undefined;
   readonly withoutRoles: boolean;
@@ -29,7 +31,17 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     databaseUrl: env.DATABASE_URL || undefined,
+    eventStoreDbUrl: eventStoreDbUrlOf(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
   };
+}
+
+const STORES = ['postgres', 'eventstoredb'];
+
+function eventStoreDbUrlOf({ LEDGER_STORE = 'postgres', ESDB_URL }: NodeJS.ProcessEnv): string | undefined {
+  if (!STORES.includes(LEDGER_STORE)) throw new SettingsInvalid(`LEDGER_STORE must be one of ${STORES.join(', ')}, not "${LEDGER_STORE}"`);
+  if (LEDGER_STORE === 'postgres') return undefined;
+  if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
+  return ESDB_URL;
 }

@@ -38,7 +38,8 @@ export class ProblemCatalogue {
     const errors = faults.map((fault) => ({ ...fault, message: fault.message ?? this.message(fault.code, fault.params, language) }));
     return {
       type: `/problems/${refusal.refused.toLowerCase().replaceAll('_', '-')}`,
-      title: worded(text, {}),
+      // The same for every occurrence of the code (RFC 9457 section 3.1.4): the values stand in the detail.
+      title: text.replaceAll(/\{\w+\}/g, '…'),
       status,
       code: refusal.refused,
       detail: worded(text, refusal.params),

@@ -10,7 +10,7 @@ import { Engine } from '../projecting/engine.provider';
 import { MovableClock } from './movable-clock';
 
 /** Longest wait for the processes to finish what the new day brought. */
-const SETTLE_MS = 30_000;
+const SETTLE_MS = 120_000;
 const CREATED = 201;
 
 export class MoveClockBody {
