@@ -17,7 +17,7 @@ interface Entry extends Waiting {
  * when the connection then breaks, each write that waits is a rejection that nobody handles, which ends the process
  * (reproduced; docs/adr/0040). Below that no write ever waits; more under way were measured to be no faster.
  */
-const MOST_UNDER_WAY = 15;
+const MOST_UNDER_WAY = 12;
 
 /** What waits to be appended. Lanes tell who is next, a batch at a time; each append has an outcome of its own. */
 export class AppendQueue {

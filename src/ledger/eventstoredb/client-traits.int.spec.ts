@@ -205,6 +205,13 @@ describe('6. nobody listening', () => {
     await expect(within(BOUND_MS, faultOf(store.readStream(aStream())))).resolves.toThrow(/could not be read/);
   });
 
+  it('is told apart from a connection that broke, once there is none', async () => {
+    await store.append(anAppend());
+    server.close();
+    await faultOf(store.append(anAppend()));
+    await expect(faultOf(store.append(anAppend()))).resolves.toBeInstanceOf(StoreOverloaded);
+  });
+
   it('fails those who wait, and passes when the server is there', async () => {
     const { url } = server;
     server.close();
