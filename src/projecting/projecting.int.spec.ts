@@ -128,6 +128,28 @@ describe('a rebuild beside the live rows', () => {
   });
 });
 
+describe('an owner who is no superuser', () => {
+  it('compares rows, not the emptiness that row-level security shows it', async () => {
+    await record(4);
+    await projector().catchUp();
+    await pool.query('UPDATE views.tally SET sum = 99');
+    const url = new URL(database.url);
+    const owner = `tally_owner_${process.pid}`;
+    const superuser = new Pool({ connectionString: database.url, max: 1 });
+    await superuser.query(`CREATE ROLE ${owner} LOGIN NOINHERIT PASSWORD 'tally' CREATEROLE IN ROLE skills_ledger_project, skills_ledger_read, skills_ledger_append`);
+    await superuser.query(`GRANT CREATE, CONNECT ON DATABASE ${url.pathname.slice(1)} TO ${owner}`);
+    await superuser.query(`GRANT USAGE ON SCHEMA engine, views, ledger TO ${owner}; GRANT ALL ON ALL TABLES IN SCHEMA engine, views, ledger TO ${owner}`);
+    [url.username, url.password] = [owner, 'tally'];
+    try {
+      const [compared] = await new Rebuild(url.href, store, pool).compare([tallies()], () => undefined);
+      expect(compared!.tables[0]).toMatchObject({ liveRows: 1, rebuiltRows: 1, isSame: false });
+    } finally {
+      await superuser.query(`DROP OWNED BY ${owner}; DROP ROLE ${owner}`);
+      await superuser.end();
+    }
+  });
+});
+
 describe('a reader', () => {
   it('sees its own rows alone, though the question names no tenant', async () => {
     await record(4);

@@ -60,29 +60,36 @@ export class Rebuild {
     await projector.catchUp(live.position, progress);
     const tables: TableComparison[] = [];
     for (const [table, fingerprint] of live.tables) {
-      const rebuilt = await this.fingerprint((text) => beside.query(text), tableOf(beside, table, REBUILD_SCHEMA), keysOf(beside, table));
+      const rebuilt = await fingerprintOf(this.projectors, tableOf(beside, table, REBUILD_SCHEMA), keysOf(beside, table));
       tables.push({ table: beside.getMetadata(table as new () => object).tableName, liveRows: fingerprint.rows, rebuiltRows: rebuilt.rows, isSame: fingerprint.digest === rebuilt.digest });
     }
     return { projection: projection.name, position: live.position, tables };
   }
 
-  /** Rows and checkpoint in one snapshot, so that a service at work does not blur the comparison. */
-  private liveFingerprints(projection: Projection, source: DataSource): Promise<{ position: Position; tables: readonly (readonly [TableOf, Fingerprint])[] }> {
-    return source.transaction('REPEATABLE READ', async (snapshot) => {
-      const [row] = (await snapshot.query('SELECT position::text AS position FROM engine.checkpoint WHERE name = $1', [projection.name])) as { position: string }[];
+  /**
+   * Rows and checkpoint in one snapshot, so that a service at work does not blur the comparison. Read as the role that
+   * projects: row-level security is forced, and an owner who does not inherit that role would see every table empty.
+   */
+  private async liveFingerprints(projection: Projection, source: DataSource): Promise<{ position: Position; tables: readonly (readonly [TableOf, Fingerprint])[] }> {
+    const client = await this.projectors.connect();
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      const { rows } = await client.query<{ position: string }>('SELECT position::text AS position FROM engine.checkpoint WHERE name = $1', [projection.name]);
       const tables: (readonly [TableOf, Fingerprint])[] = [];
-      for (const table of projection.tables) {
-        tables.push([table, await this.fingerprint((text) => snapshot.query(text), tableOf(source, table, LIVE_SCHEMA), keysOf(source, table))]);
-      }
-      return { position: BigInt(row?.position ?? '0'), tables };
-    });
+      for (const table of projection.tables) tables.push([table, await fingerprintOf(client, tableOf(source, table, LIVE_SCHEMA), keysOf(source, table))]);
+      await client.query('COMMIT');
+      return { position: BigInt(rows[0]?.position ?? '0'), tables };
+    } finally {
+      client.release();
+    }
   }
+}
 
-  private async fingerprint(query: (text: string) => Promise<unknown>, table: string, keys: string): Promise<Fingerprint> {
-    const text = `SELECT count(*)::int AS rows, coalesce(encode(sha256(string_agg(sha256(convert_to(t::text, 'UTF8')), ''::bytea ORDER BY ${keys})), 'hex'), '') AS digest FROM ${table} t`;
-    const [fingerprint] = (await query(text)) as Fingerprint[];
-    return fingerprint!;
-  }
+async function fingerprintOf(connection: Pick<Pool, 'query'>, table: string, keys: string): Promise<Fingerprint> {
+  const { rows } = await connection.query<Fingerprint>(
+    `SELECT count(*)::int AS rows, coalesce(encode(sha256(string_agg(sha256(convert_to(t::text, 'UTF8')), ''::bytea ORDER BY ${keys})), 'hex'), '') AS digest FROM ${table} t`,
+  );
+  return rows[0]!;
 }
 
 const tableOf = (source: DataSource, table: TableOf, schema: string): string => tableName(source.getMetadata(table as new () => object), schema);
