@@ -8,8 +8,8 @@ import { ConnectionStringRefused } from './connection.adapter';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
 /** Short, so that a watchdog's bite is not waited for. */
-const LIMITS = { answerMs: 250, deadlineMs: 200, appendTries: 3, readTries: 2, pollMs: 40, longestPollMs: 80 };
-const BOUND_MS = 3_000;
+const LIMITS = { answerMs: 600, deadlineMs: 500, appendTries: 3, readTries: 2, pollMs: 40, longestPollMs: 80 };
+const BOUND_MS = 6_000;
 const SILENCE: Fault = { does: 'silence' };
 
 let server: GrpcEventStore;
