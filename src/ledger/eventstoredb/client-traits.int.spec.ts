@@ -354,6 +354,20 @@ describe('a wrong answer', () => {
   });
 });
 
+describe('a position at which no event begins', () => {
+  beforeEach(() => ['a', 'b', 'c'].forEach((name) => written(`contract-${name}`)));
+
+  it.each([[0n, ['a', 'b', 'c']], [99n, ['a', 'b', 'c']], [100n, ['b', 'c']], [199n, ['b', 'c']], [250n, ['c']], [30n, ['a', 'b', 'c']], [300n, []], [301n, []], [2n ** 62n, []]])('is taken for what lies before it: %s', async (position, names) => {
+    expect((await store.readAll(position, 10)).map(({ stream }) => stream)).toEqual(names.map((name) => `contract-${name}`));
+  });
+
+  it('just before an event is found without a search', async () => {
+    await store.readAll(199n, 1);
+    // The position itself, the one after it, and what came before for the time.
+    expect(server.count('read')).toBe(3);
+  });
+});
+
 describe('writers whose times cross', () => {
   it('leave a log in which time rises, the same for every reader and page', async () => {
     const times = ['08:00:00.000005', '08:00:00.000001', '08:00:00.000006', '08:00:00.000006', '08:00:01.000000', '08:00:00.000009'];

@@ -19,6 +19,7 @@ const FIRST_PAUSE_MS = 100;
 
 export class StoreUnreadable extends Error {}
 export class StreamIncomplete extends Error {}
+class PositionInvalid extends Error {}
 
 type Begin = (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>;
 
@@ -44,14 +45,16 @@ export class LogReader {
     return (await this.read(`stream ${stream}`, (client) => client.readStream(stream, options))).map(storedEvent);
   }
 
-  /** The next events of the log. A position at which no event stands is taken for the last one before it. */
+  /**
+   * The next events of the log. The server refuses to begin where no record does; then the position is either just before
+   * an event, which is how one event is asked for, or nobody's, and the last event before it is sought.
+   */
   async after(position: Position, limit: number): Promise<readonly StoredEvent[]> {
-    try {
-      return await this.afterEvent(position, limit);
-    } catch (fault) {
-      if (!(fault instanceof StoreUnreadable && INVALID_POSITION.test(fault.message))) throw fault;
-      return this.afterEvent(await this.eventAtOrBefore(position), limit);
+    for (const start of [position, position + 1n]) {
+      const events = await this.afterFrom(position, start, limit).catch(nullWhereInvalid);
+      if (events) return events;
     }
+    return this.afterFrom(position, await this.eventAtOrBefore(position), limit);
   }
 
   /** So many events before a position or the end, in the order of the log. */
@@ -59,14 +62,14 @@ export class LogReader {
     return ledgerEvents(await this.page({ from: position, direction: 'backwards', maxCount: count })).toReversed();
   }
 
-  private async afterEvent(position: Position, limit: number): Promise<readonly StoredEvent[]> {
+  private async afterFrom(position: Position, start: Position, limit: number): Promise<readonly StoredEvent[]> {
     const events: StoredEvent[] = [];
-    let from = position;
+    let from = start;
     while (events.length < limit) {
-      // A reading begins with the event at the position, which was read already.
+      // A reading begins with the event at the start, which may have been read already.
       const maxCount = Math.min(limit - events.length, PAGE_EVENTS) + 1;
       const page = await this.page({ from: from === 0n ? 'start' : from, direction: 'forwards', maxCount });
-      events.push(...ledgerEvents(page).filter((event) => event.position > from));
+      events.push(...ledgerEvents(page).filter((event) => event.position > (events.at(-1)?.position ?? position)));
       if (page.length < maxCount) break;
       from = positionOf(page.at(-1)!);
     }
@@ -98,7 +101,7 @@ export class LogReader {
         return await collect(begin(client), this.limits.answerMs);
       } catch (error) {
         if (error instanceof StreamNotFoundError) return [];
-        if (INVALID_POSITION.test(reasonOf(error))) throw new StoreUnreadable(reasonOf(error), { cause: error });
+        if (INVALID_POSITION.test(reasonOf(error))) throw new PositionInvalid(reasonOf(error), { cause: error });
         if (error instanceof NoAnswer) this.connection.renew(client);
         fault = error;
       }
@@ -111,3 +114,8 @@ export class LogReader {
 const isLink = ({ event }: ResolvedEvent): boolean => event?.type === '$>';
 const ledgerEvents = (page: readonly ResolvedEvent[]): StoredEvent[] => page.filter((event) => !isLink(event)).map(storedEvent);
 const positionOf = ({ event }: ResolvedEvent): Position => event!.position!.commit;
+
+function nullWhereInvalid(fault: unknown): null {
+  if (fault instanceof PositionInvalid) return null;
+  throw fault;
+}

@@ -15,7 +15,7 @@ export interface Place {
  * Events before a position from which the running maximum is taken. It is exact unless a writer's clock ran ahead by more
  * than so many events last, of which no other writer has since seen one.
  */
-const HORIZON_EVENTS = 1_024;
+const HORIZON_EVENTS = 256;
 /** Events asked for at a time when catching up with the head. */
 const PAGE_EVENTS = 512;
 const MAX_PAGES = 64;

@@ -18,6 +18,7 @@ export interface Fault {
   /** With `error`: the status of the call, and the name of the exception that the server puts beside it. */
   readonly code?: status;
   readonly exception?: string;
+  readonly details?: string;
   /** With `failure`: the type of the answer within the stream of batches. */
   readonly type?: string;
   /** With `answer`: what the server says although it is not so. */
@@ -136,9 +137,16 @@ export class GrpcEventStore {
     if (fault?.does === 'silence') return;
     if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
     if (fault?.does === 'end') return void call.end();
+    if (this.isNowhere(options)) return void call.emit('error', errorOf({ does: 'error', code: status.UNKNOWN, details: 'Unexpected FilteredReadAllResult: Error' }));
     for (const answer of this.answersTo(options)) call.write(answer);
     call.end();
   };
+
+  /** As the server has it: a reading begins at a record, or beyond the end. */
+  private isNowhere(options: ReadReq.Options): boolean {
+    const position = Number(options.getAll()?.getPosition()?.getCommitPosition() ?? 0);
+    return position !== 0 && position <= (this.log.events.at(-1)?.position ?? 0) && !this.log.events.some((event) => event.position === position);
+  }
 
   private answersTo(options: ReadReq.Options): readonly ReadResp[] {
     const all = options.getAll();
@@ -168,8 +176,8 @@ export class GrpcEventStore {
   }
 }
 
-function errorOf({ code = status.UNAVAILABLE, exception }: Fault): { code: status; details: string; metadata: Metadata } {
+function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail' }: Fault): { code: status; details: string; metadata: Metadata } {
   const metadata = new Metadata();
   if (exception) metadata.set('exception', exception);
-  return { code, details: exception ?? 'made to fail', metadata };
+  return { code, details, metadata };
 }
