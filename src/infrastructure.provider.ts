@@ -9,7 +9,7 @@ import type { EventStore } from './ledger/event-store.port';
 import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
 import type { MigrationFolder } from './ledger/postgres/migration.file';
-import { LIVE_SCHEMA, PROJECT_ROLE, READ_ROLE } from './projecting/read-models.schema';
+import { LIVE_SCHEMA, projectingOptions, readingOptions } from './projecting/read-models.schema';
 import { createTables } from './projecting/create-tables.provider';
 import type { TableOf } from './projecting/projection';
 
@@ -43,14 +43,14 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
   try {
     const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
     await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
-    await createTables(ownerUrl, LIVE_SCHEMA, tables);
+    await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
     const store = storeOf(settings, ownerUrl);
     closing.push(() => store.close());
     await store.open();
-    const projectors = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: `-c role=${PROJECT_ROLE}` });
+    const projectors = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: projectingOptions(settings) });
     projectors.on('error', (fault) => log.error(`an idle connection was lost: ${fault.message}`));
     closing.push(() => projectors.end());
-    const readers = await openReaders(ownerUrl, tables);
+    const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
     return { ownerUrl, store, projectors, readers, close };
   } catch (fault) {
@@ -60,8 +60,8 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
 }
 
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. */
-const storeOf = ({ eventStoreDbUrl }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
-  eventStoreDbUrl === undefined ? new PostgresEventStore({ url: ownerUrl }) : new EventStoreDbEventStore({ url: eventStoreDbUrl });
+const storeOf = ({ eventStoreDbUrl, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
+  eventStoreDbUrl === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore({ url: eventStoreDbUrl });
 
 async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, log });
@@ -69,9 +69,10 @@ async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[],
   return postgres.url;
 }
 
-export async function openReaders(url: string, tables: readonly TableOf[], schema = LIVE_SCHEMA): Promise<DataSource> {
+async function openReaders(url: string, tables: readonly TableOf[], settings: Settings): Promise<DataSource> {
+  const options = readingOptions(settings);
   const source = new DataSource({
-    type: 'postgres', url, schema, entities: tables as (new () => object)[], poolSize: POOL_CONNECTIONS, extra: { options: `-c role=${READ_ROLE}` },
+    type: 'postgres', url, schema: LIVE_SCHEMA, entities: tables as (new () => object)[], poolSize: POOL_CONNECTIONS, extra: options === undefined ? {} : { options },
   });
   return source.initialize();
 }

@@ -15,7 +15,7 @@ export async function rebuild(args: readonly string[], settings: Settings): Prom
   const infrastructure = await openInfrastructure(settings, TABLES);
   try {
     const { ownerUrl, store, projectors } = infrastructure;
-    const compared = await new Rebuild(ownerUrl, store, projectors).compare(PROJECTIONS, progressPrinter());
+    const compared = await new Rebuild(ownerUrl, store, projectors, settings).compare(PROJECTIONS, progressPrinter());
     for (const line of compared.flatMap(linesOf)) console.log(line);
     const different = compared.flatMap(({ tables }) => tables).filter(({ isSame }) => !isSame).length;
     console.log(different === 0 ? 'rebuild: every read model equals the log' : `rebuild: ${different} table(s) differ`);

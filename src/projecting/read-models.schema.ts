@@ -16,23 +16,39 @@ export const TENANT_SETTING = 'skills.tenant';
 export const REGION_SETTING = 'skills.region';
 export const AUDIENCE_SETTING = 'skills.audience';
 
+/** What a connection that projects says of itself where there are no roles to tell it by. */
+export const PROJECTING_AUDIENCE = 'projector';
+
 /**
  * Grants and forced row-level security for one table, generated from its entity. A regulator sees a region by
- * the prefix of its division code, an auditor everything, everybody else the own tenant alone.
+ * the prefix of its division code, an auditor everything, everybody else the own tenant alone. Without roles the
+ * policies bind the one user there is: what it says of itself takes the place of the role.
  */
-export function securityOf(metadata: EntityMetadata, schema: string): string[] {
+export function securityOf(metadata: EntityMetadata, schema: string, { withoutRoles = false }: RoleOptions = {}): string[] {
   const table = tableName(metadata, schema);
+  const isProjecting = withoutRoles ? `current_setting('${AUDIENCE_SETTING}', true) = '${PROJECTING_AUDIENCE}'` : 'true';
+  const [readers, projectors] = withoutRoles ? ['PUBLIC', 'PUBLIC'] : [READ_ROLE, PROJECT_ROLE];
+  const grants = [`GRANT SELECT ON ${table} TO ${READ_ROLE}`, `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ${table} TO ${PROJECT_ROLE}`];
   return [
-    `GRANT SELECT ON ${table} TO ${READ_ROLE}`,
-    `GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ${table} TO ${PROJECT_ROLE}`,
+    ...(withoutRoles ? [] : grants),
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `DROP POLICY IF EXISTS readers ON ${table}`,
-    `CREATE POLICY readers ON ${table} FOR SELECT TO ${READ_ROLE} USING (${condition(metadata)})`,
+    `CREATE POLICY readers ON ${table} FOR SELECT TO ${readers} USING (${condition(metadata)})`,
     `DROP POLICY IF EXISTS projector ON ${table}`,
-    `CREATE POLICY projector ON ${table} TO ${PROJECT_ROLE} USING (true) WITH CHECK (true)`,
+    `CREATE POLICY projector ON ${table} TO ${projectors} USING (${isProjecting}) WITH CHECK (${isProjecting})`,
   ];
 }
+
+export interface RoleOptions {
+  /** The named choice to run with the owner's rights alone, where the roles of decision 26 cannot be made. */
+  readonly withoutRoles?: boolean;
+}
+
+/** How a connection becomes the one that projects, or that reads: the `options` of its start-up. */
+export const projectingOptions = ({ withoutRoles = false }: RoleOptions = {}): string =>
+  withoutRoles ? `-c ${AUDIENCE_SETTING}=${PROJECTING_AUDIENCE}` : `-c role=${PROJECT_ROLE}`;
+export const readingOptions = ({ withoutRoles = false }: RoleOptions = {}): string | undefined => (withoutRoles ? undefined : `-c role=${READ_ROLE}`);
 
 function condition(metadata: EntityMetadata): string {
   const { tenant, region, everyone } = visibilityOf(metadata.target as TableOf);

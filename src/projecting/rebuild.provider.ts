@@ -4,7 +4,7 @@ import type { EventStore, Position } from '../ledger/event-store.port';
 import { createTables } from './create-tables.provider';
 import type { Projection, TableOf } from './projection';
 import { Projector } from './projector.provider';
-import { LIVE_SCHEMA, tableName } from './read-models.schema';
+import { LIVE_SCHEMA, RoleOptions, tableName } from './read-models.schema';
 
 /** A rebuild is made beside the live read models, never over them. */
 export const REBUILD_SCHEMA = 'views_rebuild';
@@ -29,7 +29,7 @@ interface Fingerprint {
 
 /** Builds read models anew from the log and compares them with the live ones, whether a service is running or not. */
 export class Rebuild {
-  constructor(private readonly ownerUrl: string, private readonly store: EventStore, private readonly projectors: Pool) {}
+  constructor(private readonly ownerUrl: string, private readonly store: EventStore, private readonly projectors: Pool, private readonly options: RoleOptions = {}) {}
 
   async compare(projections: readonly Projection[], progress: (projection: string, position: Position) => void): Promise<readonly ProjectionComparison[]> {
     const tables = [...new Set(projections.flatMap((projection) => projection.tables))];
@@ -50,7 +50,7 @@ export class Rebuild {
     await owner.initialize();
     await owner.query(`DROP SCHEMA IF EXISTS ${REBUILD_SCHEMA} CASCADE`);
     await owner.query(`DELETE FROM engine.checkpoint WHERE name LIKE 'rebuild:%'`);
-    await createTables(this.ownerUrl, REBUILD_SCHEMA, tables);
+    await createTables(this.ownerUrl, REBUILD_SCHEMA, tables, this.options);
     return owner;
   }
 
