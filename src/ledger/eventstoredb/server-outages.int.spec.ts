@@ -15,6 +15,8 @@ const run = promisify(exec);
 const withServer = url ? describe : describe.skip;
 const withKills = url && kill && start ? describe : describe.skip;
 const RESTART_MS = 60_000;
+if (!url) process.stdout.write('skipped: outages of EventStoreDB; ESDB_URL names no server\n');
+else if (!kill || !start) process.stdout.write('skipped: kills of EventStoreDB; ESDB_KILL and ESDB_START name no commands\n');
 
 let proxy: CuttingProxy;
 let store: EventStoreDbEventStore;
