@@ -47,28 +47,26 @@ export interface RunningService {
 
 /** Opens everything a service needs, in order, and closes it in the reverse order; what was acknowledged is never lost. */
 export async function startService(settings: Settings): Promise<RunningService> {
-  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
-  const infrastructure = await openInfrastructure(settings, TABLES);
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
   try {
-    const app = await assemble(settings, infrastructure, keys);
+    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+    closing.push(() => keys.close());
+    const infrastructure = await openInfrastructure(settings, TABLES);
+    closing.push(() => infrastructure.close());
+    const app = await assemble(settings, infrastructure, keys, closing);
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), stop: () => stop(app, infrastructure, keys) };
+    return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), stop };
   } catch (fault) {
-    await infrastructure.close();
-    await keys.close();
+    await stop();
     throw fault;
   }
 }
 
-async function stop(app: NestFastifyApplication, infrastructure: Infrastructure, keys: KeyStore): Promise<void> {
-  await app.close();
-  await app.get(Engine).stop();
-  await infrastructure.close();
-  await keys.close();
-}
-
-async function assemble(settings: Settings, { store, projectors, readers }: Infrastructure, keys: KeyStore): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -83,6 +81,7 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   });
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
+  closing.push(() => engine.stop(), () => app.close());
   await describeApi(app);
   await app.init();
   await open(app.get(Ledger), ids, settings);

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { startService } from './app';
 import { parseSettings } from './config/settings';
+import { startFault } from './start-fault';
+import { joinedRefusals } from './contexts/contexts.declaration';
 
 /** A second signal while stopping ends at once; what was acknowledged is safe either way. */
 async function main(): Promise<void> {
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
 }
 
 function fail(fault: Error): void {
-  console.error(fault.message);
+  console.error(startFault(fault, process.env, joinedRefusals()));
   process.exit(1);
 }
 

@@ -41,7 +41,8 @@ export const ChoicesField = (values: readonly string[], options: FieldOptions & 
   field({ type: [String], enum: [...values], minItems: 1, maxItems: options.max }, options, IsArray(), ArrayMinSize(1), ArrayMaxSize(options.max), IsIn([...values], { each: true }));
 
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
-  field({ type: item, isArray: true, minItems: options.min ?? 1, maxItems: options.max }, options,
+  // Swagger knows a function that gives the class from the class itself by its name, `type`.
+  field({ type: () => item(), isArray: true, minItems: options.min ?? 1, maxItems: options.max }, options,
     IsArray(), ArrayMinSize(options.min ?? 1), ArrayMaxSize(options.max), ValidateNested({ each: true }), Type(item));
 
 /** A name or title given by a person: NFC, trimmed; counted in code points, as names beyond the basic plane are. */

@@ -67,3 +67,10 @@ describe('the document of the API', () => {
     expect([...withBody].filter((operation) => !described.some(({ operationId }) => operationId === operation))).toEqual([]);
   });
 });
+
+it('refers to nothing that the document does not hold', () => {
+  const text = textOf('docs/api/openapi.json');
+  const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
+  const named = [...text.matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name!);
+  expect(named.filter((name) => components.schemas[name] === undefined)).toEqual([]);
+});

@@ -49,8 +49,8 @@ export class StatementController {
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
   @ApiProduces('application/json', XLSX, TEXT)
   @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiQuery({ name: 'limit', required: false, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
+  @ApiQuery({ name: 'cursor', required: false, type: String })
+  @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   async read(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
     @CalledBy() caller: Caller, @MinPosition() minPosition: Position,
@@ -83,7 +83,9 @@ export class StatementController {
     const end = page.offset + page.limit;
     const nextCursor = end < statement.lines.length ? this.cursors.give([String(end)], askedOf(statement)) : null;
     const body = statementPage(statement, page, nextCursor);
-    return tagged(`"${this.committer.digest(JSON.stringify(body)).slice(0, ETAG_DIGITS)}"`, body);
+    // What was asked does not change because something else was recorded meanwhile: the moment is not part of the tag.
+    const { atPosition: _, knownAt: _known, ...content } = body;
+    return tagged(`"${this.committer.digest(JSON.stringify(content)).slice(0, ETAG_DIGITS)}"`, body);
   }
 
   private pageOf(statement: PublishedStatement, cursor: string | undefined, limit: string | undefined): Page {

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { accepted, Answer } from '../../../http/answer';
@@ -13,6 +13,9 @@ import { ImportRunner } from './import-runner.provider';
 import { ImportView } from './import-view.provider';
 import { ApplyImportBody } from './imports.dto';
 
+/** What the API document says; the answer itself carries its status. */
+const ACCEPTED = 202;
+
 @ApiTags('imports')
 @Controller('v1/imports/:id/applications')
 export class ApplyImportController {
@@ -20,6 +23,7 @@ export class ApplyImportController {
 
   /** Registers the good rows in the background; an import that was applied before stays what it is. */
   @Post()
+  @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
   async apply(@Param('id', IdPipe) importId: Uuid, @Body() { atomic }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
@@ -16,6 +16,9 @@ import { Uploaded, UploadRosterCommand } from './upload-roster.handler';
 
 const OK = 200;
 
+/** What the API document says; the answer itself carries its status. */
+const ACCEPTED = 202;
+
 @ApiTags('imports')
 @Controller('v1/batches/:id/imports')
 export class UploadRosterController {
@@ -23,6 +26,7 @@ export class UploadRosterController {
 
   /** The body is the file itself; what it is, its bytes say. */
   @Post()
+  @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
   @ApiConsumes(...FILE_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
