@@ -54,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
     if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return next.handle();
     const key = keyOf(request);
-    request.commandId = this.ids.of('command', key.tenant, key.client, key.key);
+    request.commandId = this.ids.commandId(request.caller.tenant, key.client, key.key);
     const begun = await this.memory.begin(key, fingerprintOf(request));
     switch (begun.state) {
       case 'in-flight':

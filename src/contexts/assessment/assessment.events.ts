@@ -4,11 +4,12 @@ import {
   codeField, countField, dayField, divisionField, enumField, hashField, levelField, listField, occupationField, optional, rowSource, tenthsField, textReference,
   tradeField, uuidField,
 } from '../../kernel/fields';
+import { type Part, PARTS } from '../catalogue';
 
 export const PATHS = ['EXAM', 'EXCEPTIONAL', 'SKIP_LEVEL', 'DIRECT', 'COMPETITION'] as const;
 export type Path = (typeof PATHS)[number];
-export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
-export type Part = (typeof PARTS)[number];
+export { PARTS };
+export type { Part };
 export const OUTCOMES = ['PASSED', 'FAILED', 'VOID'] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
 export const CORRECTION_REASONS = ['RECOUNT', 'ENTRY_ERROR', 'OBJECTION_UPHELD'] as const;

@@ -1,11 +1,11 @@
 import { Type } from '@sinclair/typebox';
+import { DIPLOMA_KINDS, TITLE_GRADES } from '../catalogue';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, dayField, divisionField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
 
 export const EMPLOYERS = ['OWN', 'ELSEWHERE'] as const;
 export const EMPLOYMENT_ENDINGS = ['RESIGNED', 'DISMISSED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER'] as const;
-export const DIPLOMA_KINDS = ['SECONDARY', 'ADVANCED_CLASS', 'ADVANCED_SCHOOL', 'HIGHER_VOCATIONAL', 'COLLEGE', 'BACHELOR'] as const;
-export const TITLE_GRADES = ['JUNIOR', 'MID', 'SENIOR'] as const;
+export { DIPLOMA_KINDS, TITLE_GRADES };
 
 export const WorkerRegistered = eventType('workforce.worker_registered.v1', 'An enterprise registered a person as its worker.', {
   workerId: uuidField(),
