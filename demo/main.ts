@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     progress.end();
     console.error((fault as Error).message);
     await service.stop();
-    throw fault;
+    process.exitCode = 1;
+    return;
   }
   if (args.keep) return service.leave();
   await service.stop();

@@ -10,6 +10,7 @@ interface Job {
   readonly counts: { readonly ok: number; readonly error: number; readonly skipped: number; readonly created?: number; readonly same?: number };
   readonly file: { readonly encoding: string; readonly dataRows: number };
   readonly duplicateOf?: string;
+  readonly refusal?: { readonly code: string; readonly message: string } | null;
 }
 export interface RowFault {
   readonly row: number;
@@ -38,7 +39,7 @@ export async function importRoster(enterprise: Api, step: string, batchId: strin
   const bytes = readFileSync(file);
   const received = await enterprise.post<Job>(`${step}-upload`, `/v1/batches/${batchId}/imports?mode=dryRun&match=updateSame`, new Upload(bytes[0] === ZIP_MARK ? XLSX : 'text/csv', bytes));
   const importId = received.duplicateOf ?? received.id;
-  await until(enterprise, importId, ['CHECKED', 'APPLYING', 'APPLIED', 'REFUSED']);
+  await until(enterprise, importId, ['CHECKED', 'APPLYING', 'APPLIED']);
   const { items } = await enterprise.get<{ items: readonly RowFault[] }>(`/v1/imports/${importId}/rows?status=error&limit=${ROWS_SHOWN}`);
   await enterprise.post(`${step}-apply`, `/v1/imports/${importId}/applications`, { atomic: false });
   return { batchId, importId, job: await until(enterprise, importId, ['APPLIED']), faults: items };
@@ -48,7 +49,7 @@ async function until(enterprise: Api, importId: string, states: readonly string[
   for (let poll = 0; poll < POLLS; poll += 1) {
     const job = await enterprise.get<Job>(`/v1/imports/${importId}`);
     if (states.includes(job.state)) return job;
-    if (job.state === 'REFUSED') throw new Error(`the file was refused: ${JSON.stringify(job)}`);
+    if (job.state === 'REFUSED') throw new Error(`文件未被接受 the file was refused: ${job.refusal?.message} [${job.refusal?.code}]`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error(`import ${importId} is not ${states.join(' or ')} after ${(POLLS * POLL_MS) / 1000} s`);
