@@ -4,7 +4,7 @@ import { anAppend, anEvent, asGiven, aStream, idsOf, readToEnd, someEvents } fro
 import { checkpoint } from '../../../test/support/eventstoredb/messages';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
 import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
-import { ConnectionStringRefused } from './connection.adapter';
+import { ConnectionStringRefused } from './connection-string';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
 /** Short, so that a watchdog's bite is not waited for. */
@@ -203,6 +203,7 @@ describe('6. nobody listening', () => {
     server.close();
     await expect(within(BOUND_MS, faultOf(store.append(anAppend())))).resolves.toBeInstanceOf(StoreOverloaded);
     await expect(within(BOUND_MS, faultOf(store.readStream(aStream())))).resolves.toThrow(/could not be read/);
+    await expect(within(BOUND_MS, faultOf(store.open()))).resolves.toThrow(/See that the EventStoreDB of ESDB_URL runs/);
   });
 
   it('is told apart from a connection that broke, once there is none', async () => {
