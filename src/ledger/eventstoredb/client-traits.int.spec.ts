@@ -384,6 +384,31 @@ describe('writers whose times cross', () => {
   });
 });
 
+describe('readers at the head', () => {
+  it('share a reading that begins after they asked, and miss nothing', async () => {
+    await store.append(anAppend());
+    const { position } = await store.head();
+    const before = server.count('read');
+    const asked = Array.from({ length: 30 }, () => store.readAll(position, 100));
+    // Written while they wait: they may or may not see it, whoever asks now must.
+    written('contract-late');
+    expect((await store.readAll(position, 100)).map(({ stream }) => stream)).toEqual(['contract-late']);
+    for (const events of await Promise.all(asked)) expect(events.length).toBeLessThanOrEqual(1);
+    expect(server.count('read') - before).toBeLessThanOrEqual(2);
+  });
+
+  it('find what others append between two of their questions', async () => {
+    let { position } = await store.append(anAppend());
+    for (let round = 0; round < 5; round += 1) {
+      const stream = aStream();
+      written(stream);
+      const events = await store.readAll(position, 100);
+      expect(events.map((event) => event.stream)).toEqual([stream]);
+      position = events.at(-1)!.position;
+    }
+  });
+});
+
 /** Looks at what only a server can tell, once a turn of the event loop. */
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
