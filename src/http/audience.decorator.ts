@@ -7,7 +7,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { Position } from '../ledger/event-store.port';
 import type { ReadVersion } from '../ledger/stream-version';
-import { problem } from './refused';
+import { invalid, problem } from './refused';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
 /** What the edge learns of a request before the controller sees it. */
@@ -43,6 +43,6 @@ const POSITION = /^\d{1,20}$/;
 export const MinPosition = createParamDecorator((_: unknown, context: ExecutionContext): Position => {
   const { minPosition } = requestOf(context).query as { minPosition?: string };
   if (minPosition === undefined) return 0n;
-  if (!POSITION.test(minPosition)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/minPosition', code: 'VALIDATION_FAILED', message: 'must be a position', params: {} }]);
+  if (!POSITION.test(minPosition)) throw invalid('/minPosition', 'FIELD_NOT_PATTERN', { pattern: POSITION.source });
   return BigInt(minPosition);
 });

@@ -1,3 +1,5 @@
+import { FIELD_CODES } from './field-codes';
+
 /** Codes that belong to no single context, with their HTTP status. Contexts' codes get theirs by kind. */
 export interface ProblemText {
   readonly status: number;
@@ -20,6 +22,7 @@ export const PROBLEM_CODES = {
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
   MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型', en: 'Unsupported media type' },
   VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
+  ...FIELD_CODES,
   IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
   VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },

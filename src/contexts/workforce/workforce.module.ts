@@ -7,12 +7,13 @@ import { RecordEmploymentController } from './record-employment/record-employmen
 import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
 import { RecordQualificationController } from './record-qualification/record-qualification.controller';
 import { RecordQualificationHandler } from './record-qualification/record-qualification.handler';
+import { RegisterManyWorkersController } from './register-workers/register-many-workers.controller';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
-  controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
+  controllers: [RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
   providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
   exports: [OwnWorkers, EmployedElsewhere],
 })

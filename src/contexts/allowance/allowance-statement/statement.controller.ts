@@ -5,7 +5,7 @@ import { Answer, tagged } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
-import { found, problem } from '../../../http/refused';
+import { found, invalid, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import type { Position } from '../../../ledger/event-store.port';
@@ -89,7 +89,7 @@ export class StatementController {
   }
 
   private pageOf(statement: PublishedStatement, cursor: string | undefined, limit: string | undefined): Page {
-    if (limit !== undefined && !PAGE_LIMIT.test(limit)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/limit', code: 'VALIDATION_FAILED', message: `must be 1 to ${MAX_PAGE}`, params: {} }]);
+    if (limit !== undefined && !PAGE_LIMIT.test(limit)) throw invalid('/limit', 'FIELD_NOT_INTEGER', { minimum: 1, maximum: MAX_PAGE });
     const [offset = '0'] = cursor === undefined ? [] : this.cursors.read(cursor, askedOf(statement));
     return { offset: Number(offset), limit: limit === undefined ? MAX_PAGE : Number(limit) };
   }
