@@ -6,6 +6,7 @@ import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-w
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
+import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
@@ -13,6 +14,6 @@ import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowanc
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule,
-  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, EndAppointmentWhenCertificateAnnulledModule,
+  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

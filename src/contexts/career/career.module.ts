@@ -9,6 +9,7 @@ import { EndPostsRestingOnHandler } from './end-posts-resting-on/end-posts-resti
 import { FileAppointmentController } from './file-appointment/file-appointment.controller';
 import { FileAppointmentHandler } from './file-appointment/file-appointment.handler';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
+import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -27,7 +28,7 @@ import { StartAppointmentHandler } from './start-appointment/start-appointment.h
     EndAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
   ],
   providers: [
-    RaiseTierHandler, LowerTierHandler, EndPostsRestingOnHandler, ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, LowerTierHandler, EndPostsRestingOnHandler, ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
   ],
 })

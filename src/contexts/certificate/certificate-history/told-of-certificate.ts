@@ -1,6 +1,8 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
 import type { CertificateEvent } from '../certificate.events';
 import { told, Told } from './told';
+import { toldOfPaper } from './told-of-paper';
+import { toldOfStanding } from './told-of-standing';
 
 export function toldOfCertificate(fact: CertificateEvent): Told {
   switch (fact.type) {
@@ -21,5 +23,18 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
         before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect },
       });
     }
+    case 'certificate.suspension_proposed.v1':
+    case 'certificate.suspended.v1':
+    case 'certificate.suspension_lifted.v1':
+    case 'certificate.reinstatement_proposed.v1':
+    case 'certificate.reinstated.v1':
+      return toldOfStanding(fact);
+    case 'certificate.printed.v1':
+    case 'certificate.print_voided.v1':
+    case 'certificate.delivered.v1':
+    case 'certificate.reissued.v1':
+    case 'certificate.corrected.v1':
+    case 'certificate.upload_reported.v1':
+      return toldOfPaper(fact);
   }
 }
