@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength,
   registerDecorator, ValidateNested,
 } from 'class-validator';
 import { isDay, isMonth } from '../kernel/day';
@@ -39,6 +39,10 @@ export const FlagField = (options: FieldOptions = {}) => field({ type: Boolean }
 
 export const ChoicesField = (values: readonly string[], options: FieldOptions & { readonly max: number }) =>
   field({ type: [String], enum: [...values], minItems: 1, maxItems: options.max }, options, IsArray(), ArrayMinSize(1), ArrayMaxSize(options.max), IsIn([...values], { each: true }));
+
+/** Ids of things, each checked. */
+export const IdsField = (options: FieldOptions & { readonly max: number }) =>
+  field({ type: [String], minItems: 1, maxItems: options.max }, options, IsArray(), ArrayMinSize(1), ArrayMaxSize(options.max), IsUUID('all', { each: true }));
 
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   // Swagger knows a function that gives the class from the class itself by its name, `type`.

@@ -1,5 +1,11 @@
 import { declareContext } from '../declaration';
 import { allocateNumbers } from './allocate-numbers/allocate-numbers';
+import { annulByOrder } from './bulk-annulment/annul-by-order';
+import { confirmBulkOrder } from './bulk-annulment/confirm-bulk-order';
+import { proposeBulkOrder } from './bulk-annulment/propose-bulk-order';
+import { settleBulkOrder } from './bulk-annulment/settle-bulk-order';
+import { bulkOrder, bulkOrderState } from './bulk-order';
+import { bulkOrderEvents } from './bulk-order.events';
 import { certificate, certificateState } from './certificate';
 import { certificateEvents, seriesEvents } from './certificate.events';
 import { certificateRefusals } from './certificate.refusals';
@@ -24,14 +30,15 @@ import { proposeSuspension } from './suspend-certificate/propose-suspension';
 
 export const certificateContext = declareContext({
   name: 'certificate',
-  events: [...seriesEvents, ...certificateEvents],
-  folds: [numberSeries, certificate],
+  events: [...seriesEvents, ...certificateEvents, ...bulkOrderEvents],
+  folds: [numberSeries, certificate, bulkOrder],
   rules: [
     allocateNumbers, reserveNumbers, voidNumber, issueCertificate,
     proposeAnnulment, confirmAnnulment, proposeReinstatement, confirmReinstatement, proposeSuspension, confirmSuspension, liftSuspension,
+    proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
   ],
-  views: [reservedNumbers, certificateState],
+  views: [reservedNumbers, certificateState, bulkOrderState],
   projections: [certificateRegister],
   refusals: certificateRefusals,
 });

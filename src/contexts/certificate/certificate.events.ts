@@ -114,6 +114,8 @@ export const CertificateAnnulled = eventType('certificate.annulled.v1', 'A certi
   /** The issue day for EX_TUNC, the decision day for EX_NUNC. */
   effectiveOn: dayField(),
   effect: enumField(ANNULMENT_EFFECTS),
+  /** The bulk order that it was a row of; two persons stand behind the order. */
+  orderId: Type.Optional(uuidField()),
 });
 export const certificateEvents = [CertificateIssued, AnnulmentProposed, CertificateAnnulled, ...standingEvents, ...paperEvents] as const;
 export type CertificateEvent = FactOf<typeof certificateEvents>;

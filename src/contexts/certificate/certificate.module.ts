@@ -3,6 +3,11 @@ import { Cursors } from '../../http/cursors.provider';
 import { ActOnCertificateHandler } from './act-on-certificate.handler';
 import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';
 import { AllocateNumbersHandler } from './allocate-numbers/allocate-numbers.handler';
+import { BulkAnnulmentController } from './bulk-annulment/bulk-annulment.controller';
+import { BulkOrders } from './bulk-annulment/bulk-orders.query';
+import { CarryOutBulkOrderHandler } from './bulk-annulment/carry-out-bulk-order.handler';
+import { ConfirmBulkOrderHandler } from './bulk-annulment/confirm-bulk-order.handler';
+import { ProposeBulkOrderHandler } from './bulk-annulment/propose-bulk-order.handler';
 import { CertificateHistoryController } from './certificate-history/certificate-history.controller';
 import { CertificateHistory } from './certificate-history/certificate-history.query';
 import { CertificateRegisterController } from './certificate-register/certificate-register.controller';
@@ -35,11 +40,11 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
 @Module({
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, AllocateNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, AllocateNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
-    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, AllocateNumbersHandler, NumberRegister, OwnCertificates, Remarks,
+    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, AllocateNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
   ],
   exports: [CertificateRegister],

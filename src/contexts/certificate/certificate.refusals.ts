@@ -35,4 +35,9 @@ export const certificateRefusals = {
   ALREADY_PRINTED: { kind: 'conflict', zh: '证书 {number} 第 {printSerial} 次印制未作废', en: 'Print {printSerial} of certificate {number} stands; void it first' },
   NOT_PRINTED: { kind: 'conflict', zh: '证书 {number} 没有待发放的第 {printSerial} 次印制', en: 'Certificate {number} has no print {printSerial} waiting to be handed out' },
   UPLOAD_NOT_SENT: { kind: 'conflict', zh: '证书 {number} 没有待回执的上传', en: 'Certificate {number} has no upload waiting for an answer' },
+  BULK_TOO_LARGE: { kind: 'invalid', zh: '一次最多 {limit} 个证书，此次为 {wanted} 个', en: 'At most {limit} certificates in one order; these are {wanted}' },
+  BULK_NOTHING_TO_DO: { kind: 'conflict', zh: '所列证书均不能撤销', en: 'None of these certificates can be annulled' },
+  BULK_ORDER_KNOWN: { kind: 'conflict', zh: '此批量决定已提议', en: 'This order has been proposed already' },
+  BULK_ORDER_CONFIRMED: { kind: 'conflict', zh: '此批量决定已确认', en: 'This order has been confirmed already' },
+  BULK_ORDER_NOT_CONFIRMED: { kind: 'conflict', zh: '此批量决定尚未由第二人确认', en: 'This order has not been confirmed by a second person' },
 } as const satisfies RefusalCatalogue;

@@ -9,3 +9,7 @@ export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';
 export { IssueCertificateCommand } from './issue-certificate/issue-certificate.handler';
 export { VoidNumbersCommand } from './issue-certificate/void-numbers.handler';
 export type { CaseOutcome } from './issue-certificate/issuing.provider';
+export { BulkOrderConfirmed } from './bulk-order.events';
+export { CarryOutBulkOrderCommand } from './bulk-annulment/carry-out-bulk-order.handler';
+export { EffectsOfAnnulment } from './bulk-annulment/effects-of-annulment.port';
+export type { CertificateToAnnul, FollowingEffects } from './bulk-annulment/effects-of-annulment.port';

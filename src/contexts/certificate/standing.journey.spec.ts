@@ -48,6 +48,19 @@ describe('an annulment overturned', () => {
     expect(await codesOf(first)).toEqual(['ANNULMENT_PROPOSED', 'ANNULLED', 'REINSTATEMENT_PROPOSED', 'REINSTATED']);
   });
 
+  it('is a page to print, in both languages, without script', async () => {
+    const page = async (query: string, headers: Record<string, string>) => {
+      const reply = await regulator.get<string>(`/v1/certificates/${first}/history${query}`, headers);
+      return { type: reply.headers.get('content-type'), policy: reply.headers.get('content-security-policy'), text: String(reply.body) };
+    };
+    const chinese = await page('', { accept: 'text/html,application/xhtml+xml;q=0.9' });
+    expect([chinese.type, chinese.policy?.startsWith("default-src 'none'; style-src 'sha256-")]).toEqual(['text/html; charset=utf-8', true]);
+    expect(chinese.text).toMatch(/撤销被推翻，证书自 2026-12-01 起恢复有效/);
+    expect(chinese.text).toContain('监管二');
+    expect((await page('?as=html', { 'accept-language': 'en' })).text).toMatch(/annulment overturned, valid again from 2026-12-01 on/);
+    expect((await page('', { accept: 'application/json' })).type).toMatch(/^application\/json/);
+  });
+
   it('is told on both time axes', async () => {
     expect(await statusOf(first, '&effectiveOn=2026-12-10')).toBe('VALID');
     expect(await statusOf(first, '&effectiveOn=2026-12-10&knownAt=2026-12-10')).toBe('ANNULLED');

@@ -18,9 +18,9 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
       });
     }
     case 'certificate.annulled.v1': {
-      const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect } = fact.data;
+      const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, orderId } = fact.data;
       return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${effect}）`, `annulled from ${effectiveOn} on (${effect})`, {
-        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect },
+        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
       });
     }
     case 'certificate.suspension_proposed.v1':

@@ -21,10 +21,11 @@ const annulments: readonly Reaction[] = [
     await alter(rows, certificateId, { annulments: [...known, entry], revision });
   }),
   on(CertificateAnnulled, async ({ data, revision }, rows) => {
-    const { certificateId, annulmentId, effectiveOn } = data;
+    const { certificateId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn } = data;
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
-    const settled = known.map((entry) => (entry.annulmentId === annulmentId ? { ...entry, state: 'CONFIRMED' as const, effectiveOn } : entry));
-    await alter(rows, certificateId, { status: 'ANNULLED', annulments: settled, revision });
+    // A row of a bulk order was proposed in the order's stream, not here.
+    const entry: AnnulmentEntry = { annulmentId, state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn };
+    await alter(rows, certificateId, { status: 'ANNULLED', annulments: [...known.filter((each) => each.annulmentId !== annulmentId), entry], revision });
   }),
   on(ReinstatementProposed, ({ data: { certificateId, reinstatementId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
     order(rows, certificateId, { id: reinstatementId, kind: 'REINSTATEMENT', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
