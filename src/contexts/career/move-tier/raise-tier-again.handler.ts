@@ -1,12 +1,12 @@
 import { CommandBus, CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { CertificateAnnulled, certificateState } from '../../certificate';
 import { LowerTierCommand } from './lower-tier.handler';
-import { RaiseTier, raiseTier } from './raise-tier';
+import type { RaiseTier } from './raise-tier';
+import { RaiseTierCommand } from './raise-tier.handler';
 
 export class RaiseTierAgainCommand {
   constructor(readonly intent: RaiseTier & Required<Pick<RaiseTier, 'overturns'>>, readonly envelope: CommandEnvelope) {}
@@ -22,7 +22,7 @@ export class RaiseTierAgainHandler implements ICommandHandler<RaiseTierAgainComm
 
   async execute({ intent, envelope }: RaiseTierAgainCommand): Promise<Outcome> {
     await this.discount(intent, envelope);
-    return this.ledger.record({ rule: raiseTier, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope });
+    return this.commands.execute<RaiseTierCommand, Outcome>(new RaiseTierCommand(intent, envelope));
   }
 
   private async discount({ workerId, enterpriseId, basisId, overturns }: RaiseTierAgainCommand['intent'], envelope: CommandEnvelope): Promise<void> {
