@@ -6,6 +6,7 @@ import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { Position } from '../ledger/event-store.port';
+import type { ReadVersion } from '../ledger/stream-version';
 import { problem } from './refused';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
@@ -13,6 +14,7 @@ export const AUDIENCES_OF_ROUTE = Symbol('audiences');
 export interface EdgeRequest extends FastifyRequest {
   caller?: Caller;
   commandId?: Uuid;
+  read?: ReadVersion;
 }
 
 /** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
@@ -33,7 +35,7 @@ export const Envelope = createParamDecorator((_: unknown, context: ExecutionCont
   const request = requestOf(context);
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
-  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid };
+  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid, read: request.read };
 });
 
 const POSITION = /^\d{1,20}$/;

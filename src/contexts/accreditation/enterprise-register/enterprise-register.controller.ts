@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { seen } from '../../../http/answer';
+import { Answer, seen, versioned, versionedAmongOthers } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
@@ -16,17 +16,17 @@ export class EnterpriseRegisterController {
 
   @Get('enterprises/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll')
-  async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, minPosition);
-    const { enterprise, filings } = found(value);
-    return seen(atPosition, { ...enterprise, id: enterprise.enterpriseId, filings });
+    const { enterprise: { revision, ...enterprise }, filings } = found(value);
+    return versionedAmongOthers(revision, seen(atPosition, { ...enterprise, id: enterprise.enterpriseId, filings }));
   }
 
   @Get('filings/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async filing(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async filing(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.filing(caller, id, minPosition);
-    const filing = found(value);
-    return seen(atPosition, { ...filing, id: filing.filingId });
+    const { revision, ...filing } = found(value);
+    return versioned(revision, seen(atPosition, { ...filing, id: filing.filingId }));
   }
 }

@@ -16,6 +16,9 @@ export class EnterpriseRow {
   @Column('text')
   region!: string;
 
+  @Column('integer')
+  revision!: number;
+
   @Column('text', { name: 'registered_at' })
   registeredAt!: string;
 }

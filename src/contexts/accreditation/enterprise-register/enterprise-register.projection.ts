@@ -5,11 +5,11 @@ import { EnterpriseRow, FilingRow } from './enterprise-register.entity';
 /** Enterprises and what they may assess. */
 export const enterpriseRegister = projection({
   name: 'accreditation.enterprise-register',
-  version: 1,
+  version: 2,
   tables: [EnterpriseRow, FilingRow],
   on: [
-    on(EnterpriseRegistered, ({ data, at }, rows) => {
-      rows.of(EnterpriseRow).put({ ...data, registeredAt: at });
+    on(EnterpriseRegistered, ({ data, revision, at }, rows) => {
+      rows.of(EnterpriseRow).put({ ...data, revision, registeredAt: at });
     }),
     on(FilingGranted, async ({ data, revision, at }, rows) => {
       const { region } = await rows.of(EnterpriseRow).require({ enterpriseId: data.enterpriseId });

@@ -31,6 +31,10 @@ export class RateTableRow {
   @Column('jsonb')
   rows!: RateRow[];
 
+  /** Of the enterprise's stream of tables, when this version was proposed or adopted. */
+  @Column('integer')
+  revision!: number;
+
   @Column('text', { name: 'proposed_at' })
   proposedAt!: string;
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { seen } from '../../../http/answer';
+import { Answer, seen, versioned } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
@@ -26,10 +26,13 @@ export class RateTablesController {
 
   @Get(':version')
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const version = versionOf(text);
     const { value, atPosition } = await this.register.rateTables(caller, id, minPosition);
-    return seen(atPosition, published(found(found(value).find((table) => table.version === version))));
+    const tables = found(value);
+    const table = found(tables.find((each) => each.version === version));
+    // All versions are one stream: whoever adopts one has seen the newest there is.
+    return versioned(Math.max(...tables.map(({ revision }) => revision)), seen(atPosition, published(table)));
   }
 }
 

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { candidacy } from '../candidacy';
 import { CorrectScoreBody } from './correct-score.dto';
 import { CorrectScoreCommand } from './correct-score.handler';
 
@@ -18,6 +20,7 @@ export class CorrectScoreController {
 
   /** After it the results are submitted and approved again. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async correct(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: CorrectScoreBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { part, score, reasonCode, objectionId } = body;

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../http/answer';
+import { Answer, seen, versioned, versionedAmongOthers } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
@@ -18,15 +18,15 @@ export class AppointmentRegisterController {
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, minPosition);
-    const { appointmentId, ...row } = found(value);
-    return tagged(etagOf(row.steps.length - 1), seen(atPosition, { id: appointmentId, ...row }));
+    const { appointmentId, revision, ...row } = found(value);
+    return versionedAmongOthers(revision, seen(atPosition, { id: appointmentId, ...row }));
   }
 
   @Get('mentor-agreements/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.agreement(caller, id, minPosition);
-    const { agreementId, ...row } = found(value);
-    return seen(atPosition, { id: agreementId, ...row });
+    const { agreementId, revision, ...row } = found(value);
+    return versioned(revision, seen(atPosition, { id: agreementId, ...row }));
   }
 }

@@ -61,6 +61,10 @@ export class AppointmentRow {
   /** Each step with its event and time, oldest first. */
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
+
+  /** Of the nomination's stream; the post begins and ends in the career's. */
+  @Column('integer')
+  revision!: number;
 }
 
 export interface AppointmentStep {
@@ -102,6 +106,10 @@ export class MentorAgreementRow {
 
   @Column('text', { name: 'end_reason', nullable: true })
   endReason!: string | null;
+
+  /** Of the enterprise's stream of agreements, when this one was signed or ended. */
+  @Column('integer')
+  revision!: number;
 
   @Column('text', { name: 'recorded_at' })
   recordedAt!: string;

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../http/answer';
+import { Answer, seen, versioned } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
+import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
@@ -54,7 +55,7 @@ export class CertificateRegisterController {
     // What was proposed or decided later than the moment asked for is left out; the history tells it in full.
     const asAsked = { ...shown(row, holder), ...(query.knownAt === undefined ? {} : { annulments: undefined, orders: undefined }), status, effectiveOn, knownAt: query.knownAt ?? null };
     const isPresent = query.effectiveOn === undefined && query.knownAt === undefined;
-    return isPresent ? tagged(etagOf(row.revision), seen(atPosition, asAsked)) : new Answer(OK, {}, seen(atPosition, asAsked));
+    return isPresent ? versioned(row.revision, seen(atPosition, asAsked)) : new Answer(OK, {}, seen(atPosition, asAsked));
   }
 }
 
@@ -62,6 +63,6 @@ const OK = 200;
 
 /** References into the vault stay inside; a certificate without trade is printed with `--` (handbook 9.1). */
 const shown = (row: CertificateRow, holder: Holder | undefined): object => {
-  const { certificateId, personRef: _, nameVersion: _name, idNumberVersion: _id, issuedPosition, revision: _revision, ...rest } = row;
-  return { id: certificateId, ...rest, levelPrinted: LEVEL_NAMES[row.level as Level].printed, levelScheme: LEVEL_SCHEME, position: issuedPosition, ...(holder ? { holder } : {}) };
+  const { certificateId, personRef: _, nameVersion: _name, idNumberVersion: _id, issuedPosition, revision, ...rest } = row;
+  return { id: certificateId, ...rest, levelPrinted: LEVEL_NAMES[row.level as Level].printed, levelScheme: LEVEL_SCHEME, position: issuedPosition, etag: etagOf(revision), ...(holder ? { holder } : {}) };
 };
