@@ -53,7 +53,7 @@ export class CertificateRegisterController {
     const status = found(await this.histories.statusOn(id, effectiveOn, isKnown));
     const [holder] = await this.holders.of([row], caller);
     // What was proposed or decided later than the moment asked for is left out; the history tells it in full.
-    const asAsked = { ...shown(row, holder), ...(query.knownAt === undefined ? {} : { annulments: undefined }), status, effectiveOn, knownAt: query.knownAt ?? null };
+    const asAsked = { ...shown(row, holder), ...(query.knownAt === undefined ? {} : { annulments: undefined, orders: undefined }), status, effectiveOn, knownAt: query.knownAt ?? null };
     const isPresent = query.effectiveOn === undefined && query.knownAt === undefined;
     return isPresent ? versioned(row.revision, seen(atPosition, asAsked)) : new Answer(OK, {}, seen(atPosition, asAsked));
   }
