@@ -4,10 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
-import { found, problem } from '../../../http/refused';
+import { found, invalid } from '../../../http/refused';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { MAX_BLOCKS_PER_ALLOCATION } from '../certificate.events';
 import { InstitutionCodePipe } from '../institution-code.pipe';
 import { AllocateNumbersBody } from './allocate-numbers.dto';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
@@ -25,7 +26,7 @@ export class AllocateNumbersController {
   async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const region = found(caller.region).padEnd(DIVISION_DIGITS, '0');
     const { documentNo, blocks = [], numbers = [] } = body;
-    if (blocks.length + numbers.length === 0) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/blocks', code: 'VALIDATION_FAILED', message: 'blocks or numbers are needed', params: {} }]);
+    if (blocks.length + numbers.length === 0) throw invalid('/blocks', 'FIELD_NOT_LIST', { minimum: 1, maximum: MAX_BLOCKS_PER_ALLOCATION });
     const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');
     const plain = blocks.map(({ year, level, first, count }) => ({ year, level, first, count }));
     const command = new AllocateNumbersCommand({ institutionCode, allocationId, region, documentNo, blocks: plain }, numbers.map(({ number }) => number), envelope);

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created, etagOf, tagged } from '../../../http/answer';
+import { Answer, created, versioned } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted } from '../../../http/refused';
@@ -43,6 +43,6 @@ export class BulkAnnulmentController {
   @AudienceOf('regulator', 'auditor')
   async one(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller): Promise<Answer> {
     const { view, revision } = found(await this.orders.find(orderId, caller));
-    return tagged(etagOf(revision), view);
+    return versioned(revision, view);
   }
 }
