@@ -28,9 +28,8 @@ import { Ledger } from './ledger/ledger';
 import { Engine } from './projecting/engine.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
-import { Projector } from './projecting/projector.provider';
-import { LIVE_SCHEMA } from './projecting/read-models.schema';
 import { ReadModels } from './projecting/read-models.provider';
+import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
 
@@ -67,7 +66,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
 }
 
-async function assemble(settings: Settings, { store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -88,7 +87,7 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
   engine.add(
-    PROJECTIONS.map((projection) => new Projector(projection, store, projectors, readers, LIVE_SCHEMA)),
+    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store, projectors, metadata: readers, options: settings }, projection)),
     processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
   );
   engine.start();
