@@ -101,14 +101,22 @@ export class Engine {
     for (const group of this.groups) group.loops.push(...group.runners.map((runner) => this.drive(runner, group)));
   }
 
-  /** The lock lives as long as its connection: an instance that dies gives it back. */
+  /** The lock lives as long as its connection: an instance that dies gives it back. A database that is away is asked again. */
   private async takeOver(): Promise<boolean> {
     const client = await this.pool.connect().catch((fault: Error) => void this.log.warn(`cannot reach the database: ${fault.message}`));
     if (!client) return false;
+    const isOwned = await this.lock(client).catch((fault: Error) => void this.log.warn(`the database broke off: ${fault.message}`));
+    if (!isOwned) {
+      client.release(isOwned === undefined);
+      return false;
+    }
     client.on('error', (fault: Error) => this.log.error(`the engine's lock was lost: ${fault.message}`));
+    this.owner = client;
+    return true;
+  }
+
+  private async lock(client: PoolClient): Promise<boolean> {
     const { rows } = await client.query<{ owned: boolean }>('SELECT pg_try_advisory_lock($1) AS owned', [ENGINE_LOCK]);
-    if (rows[0]?.owned) this.owner = client;
-    else client.release();
     return rows[0]?.owned ?? false;
   }
 
