@@ -1,15 +1,21 @@
 import { type Instant, instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, Appended } from '../event-store.port';
+import type { Append, Appended, NewEvent } from '../event-store.port';
+import { APPEND_ALL, APPEND_ONE, APPEND_WHAT_HOLDS } from './append-batch.sql';
 import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
 import { instantOfText } from './stored-row.adapter';
 
 /** What the statements answer: where the log stood, and the streams' revisions where it was asked which appends hold. */
 export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual: string | null];
 export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
 
-/** A batch as the parameters of its statements (append-batch.sql), with the times offered to its events. */
+/** A batch as the statements that append it (append-batch.sql), with the times offered to its events. */
 export class AppendBatch {
   private readonly offered: bigint[] = [];
 
@@ -21,6 +27,18 @@ export class AppendBatch {
         this.offered.push(last);
       }
     }
+  }
+
+  /** Appends all or nothing. */
+  get appendAll(): Statement {
+    const [append] = this.appends;
+    if (append && this.offered.length === 1) return { name: 'append_one', text: APPEND_ONE, values: valuesOf(append, append.events[0] as NewEvent) };
+    return { name: 'append_all', text: APPEND_ALL, values: this.parameters };
+  }
+
+  /** Appends what holds. */
+  get appendWhatHolds(): Statement {
+    return { name: 'append_what_holds', text: APPEND_WHAT_HOLDS, values: this.parameters };
   }
 
   get parameters(): Buffer[] {
@@ -71,3 +89,6 @@ export class AppendBatch {
     ];
   }
 }
+
+const valuesOf = (append: Append, { id, type, data, metadata, saltKeyId, d, m }: NewEvent): unknown[] =>
+  [append.stream, revisionBefore(append), append.now, id, type, data, metadata, saltKeyId, Buffer.from(d, 'hex'), Buffer.from(m, 'hex')];

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, AppendError } from '../event-store.port';
 import { AppendRefused, OutcomeUnknown, StoreOverloaded } from '../event-store.port';
-import { APPEND_ALL, APPEND_WHAT_HOLDS } from './append-batch.sql';
 import { AppendBatch, type BatchAnswer, type BatchOutcome } from './append-batch.adapter';
 import { isAnswer, isInTheData, isTakenRevision } from './session.adapter';
 import { NotSent, type WriterConnection } from './writer-connection.adapter';
@@ -39,15 +38,13 @@ export class BatchWriter {
 
   private async writeOnce(appends: readonly Append[]): Promise<readonly BatchOutcome[]> {
     const batch = new AppendBatch(appends);
-    const values = batch.parameters;
-    const answer = (await this.appendAll(values)) ?? (await this.appendWhatHolds(values));
-    return batch.outcomes(answer);
+    return batch.outcomes((await this.appendAll(batch)) ?? (await this.appendWhatHolds(batch)));
   }
 
   /** Null where not all expectations hold; nothing was written then. */
-  private async appendAll(values: Buffer[]): Promise<BatchAnswer | null> {
+  private async appendAll(batch: AppendBatch): Promise<BatchAnswer | null> {
     try {
-      const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_all', text: APPEND_ALL, values });
+      const [answer] = await this.connection.query<[...BatchAnswer]>(batch.appendAll);
       return answer ?? null;
     } catch (error) {
       if (isTakenRevision(error)) return null;
@@ -55,8 +52,8 @@ export class BatchWriter {
     }
   }
 
-  private async appendWhatHolds(values: Buffer[]): Promise<BatchAnswer> {
-    const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_what_holds', text: APPEND_WHAT_HOLDS, values });
+  private async appendWhatHolds(batch: AppendBatch): Promise<BatchAnswer> {
+    const [answer] = await this.connection.query<[...BatchAnswer]>(batch.appendWhatHolds);
     return answer as BatchAnswer;
   }
 
