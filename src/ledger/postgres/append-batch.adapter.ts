@@ -1,17 +1,13 @@
 import { type Instant, instantOfMicros, microsOf } from '../../kernel/instant';
 import type { Append, Appended, NewEvent } from '../event-store.port';
 import { APPEND_ALL, APPEND_ONE, APPEND_WHAT_HOLDS } from './append-batch.sql';
+import type { Statement } from './append-query.adapter';
 import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
 import { instantOfText } from './stored-row.adapter';
 
 /** What the statements answer: where the log stood, and the streams' revisions where it was asked which appends hold. */
-export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual: string | null];
+export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual?: string | null];
 export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
-}
 
 export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
 
@@ -90,5 +86,5 @@ export class AppendBatch {
   }
 }
 
-const valuesOf = (append: Append, { id, type, data, metadata, saltKeyId, d, m }: NewEvent): unknown[] =>
-  [append.stream, revisionBefore(append), append.now, id, type, data, metadata, saltKeyId, Buffer.from(d, 'hex'), Buffer.from(m, 'hex')];
+const valuesOf = (append: Append, { id, type, data, metadata, saltKeyId, d, m }: NewEvent): Statement['values'] =>
+  [append.stream, String(revisionBefore(append)), append.now, id, type, data, metadata, saltKeyId, Buffer.from(d, 'hex'), Buffer.from(m, 'hex')];

@@ -44,8 +44,8 @@ export class BatchWriter {
   /** Null where not all expectations hold; nothing was written then. */
   private async appendAll(batch: AppendBatch): Promise<BatchAnswer | null> {
     try {
-      const [answer] = await this.connection.query<[...BatchAnswer]>(batch.appendAll);
-      return answer ?? null;
+      const [answer] = await this.connection.query(batch.appendAll);
+      return (answer as BatchAnswer | undefined) ?? null;
     } catch (error) {
       if (isTakenRevision(error)) return null;
       throw error;
@@ -53,7 +53,7 @@ export class BatchWriter {
   }
 
   private async appendWhatHolds(batch: AppendBatch): Promise<BatchAnswer> {
-    const [answer] = await this.connection.query<[...BatchAnswer]>(batch.appendWhatHolds);
+    const [answer] = await this.connection.query(batch.appendWhatHolds);
     return answer as BatchAnswer;
   }
 
