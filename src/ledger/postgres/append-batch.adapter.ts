@@ -1,12 +1,12 @@
 import { type Instant, instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, Appended, NewEvent } from '../event-store.port';
-import { APPEND_ALL, APPEND_ONE, APPEND_WHAT_HOLDS } from './append-batch.sql';
-import type { Statement } from './append-query.adapter';
+import type { Append, Appended } from '../event-store.port';
+import { APPEND_ALL, APPEND_WHAT_HOLDS } from './append-batch.sql';
+import type { Statement, TextRow } from './append-query.adapter';
 import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
 import { instantOfText } from './stored-row.adapter';
 
-/** What the statements answer: where the log stood, and the streams' revisions where it was asked which appends hold. */
-export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual?: string | null];
+/** Position and time before the batch, and the streams' revisions where it was asked which appends hold. */
+type Answer = readonly [positionBefore: string, atBefore: string | null, actual?: string | null];
 export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
 
 export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
@@ -27,8 +27,6 @@ export class AppendBatch {
 
   /** Appends all or nothing. */
   get appendAll(): Statement {
-    const [append] = this.appends;
-    if (append && this.offered.length === 1) return { name: 'append_one', text: APPEND_ONE, values: valuesOf(append, append.events[0] as NewEvent) };
     return { name: 'append_all', text: APPEND_ALL, values: this.parameters };
   }
 
@@ -41,7 +39,8 @@ export class AppendBatch {
     return [...this.appendArrays(), ...this.eventArrays()];
   }
 
-  outcomes([positionBefore, atBefore, actual]: BatchAnswer): readonly BatchOutcome[] {
+  outcomes(answer: TextRow): readonly BatchOutcome[] {
+    const [positionBefore, atBefore, actual] = answer as Answer;
     const revisions = actual?.slice(1, -1).split(',').map(Number);
     const before = atBefore === null ? null : microsOf(instantOfText(atBefore));
     let sent = 0;
@@ -85,6 +84,3 @@ export class AppendBatch {
     ];
   }
 }
-
-const valuesOf = (append: Append, { id, type, data, metadata, saltKeyId, d, m }: NewEvent): Statement['values'] =>
-  [append.stream, String(revisionBefore(append)), append.now, id, type, data, metadata, saltKeyId, Buffer.from(d, 'hex'), Buffer.from(m, 'hex')];

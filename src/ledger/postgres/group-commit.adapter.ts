@@ -4,7 +4,7 @@ import { OutcomeUnknown, StoreOverloaded } from '../event-store.port';
 import { checkStorable } from '../storable-append';
 import type { BatchWriter, Written } from './batch-writer.adapter';
 import { Lanes, type QueueLimits, type Waiting } from '../lanes/lanes';
-import type { OwnAppends } from './own-appends.adapter';
+import type { Behind, OwnAppends } from './own-appends.adapter';
 
 /** Ids, hashes and row headers of an event beside its texts; an estimate for the queue's limits. */
 const EVENT_OVERHEAD_BYTES = 200;
@@ -24,6 +24,10 @@ class Entry implements Waiting {
     this.eventCount = append.events.length;
     this.bytes = bytesOf(append);
   }
+}
+
+interface Late extends Behind {
+  readonly entry: Entry;
 }
 
 /** A second batch keeps the server busy while the process answers and encodes for the first; a third would only wait. */
@@ -108,25 +112,32 @@ export class GroupCommit {
 
   private async commit(batch: readonly Entry[]): Promise<void> {
     const results = await this.writer.write(batch.map(({ append }) => append));
-    const settled = this.answer(batch, results).finally(() => this.settling.delete(settled));
-    this.settling.add(settled);
+    const late = this.answer(batch, results);
+    if (late.length > 0) this.answerLate(late);
     if (results.some(({ outcome }) => outcome === 'appended')) this.wake();
     if (results.every(isStoreAway)) this.failWaiting(results[0] as Written);
   }
 
-  /** Late appends are told from our own by a reading, during which the next batch goes on. */
-  private async answer(batch: readonly Entry[], results: readonly Written[]): Promise<void> {
-    const late: { entry: Entry; append: Append; actual: number }[] = [];
+  /** Answers all but those that came too late, or that are there already. */
+  private answer(batch: readonly Entry[], results: readonly Written[]): readonly Late[] {
+    const late: Late[] = [];
     batch.forEach((entry, index) => {
       const result = results[index] as Written;
       if (result.outcome === 'behind') late.push({ entry, append: entry.append, actual: result.actual });
       else this.settle(entry, result);
     });
-    if (late.length === 0) return;
-    const outcomes = await this.ownAppends.settle(late);
-    late.forEach(({ entry }, index) => this.settle(entry, outcomes[index] as AppendOutcome));
-    // What waited behind them may go now, also where everything else had come to rest.
-    this.start();
+    return late;
+  }
+
+  /** Late appends are told from our own by a reading, during which the next batch goes on. */
+  private answerLate(late: readonly Late[]): void {
+    const settled = this.ownAppends.settle(late).then((outcomes) => {
+      late.forEach(({ entry }, index) => this.settle(entry, outcomes[index] as AppendOutcome));
+      this.settling.delete(settled);
+      // What waited behind them may go now, also where everything else had come to rest.
+      this.start();
+    });
+    this.settling.add(settled);
   }
 
   private settle(entry: Entry, result: AppendOutcome): void {

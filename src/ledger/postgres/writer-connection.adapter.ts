@@ -17,7 +17,7 @@ export class WriterConnection {
 
   /** @throws NotSent where there is no connection */
   async query(statement: Statement): Promise<readonly TextRow[]> {
-    const client = await this.connected();
+    const client = this.client ?? (await this.connected());
     try {
       return await answerOf(client, statement);
     } catch (error) {
