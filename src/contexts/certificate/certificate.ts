@@ -5,7 +5,7 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { ANNULMENT_EFFECTS, ANNULMENT_REASONS, CertificateEvent, certificateEvents } from './certificate.events';
 import { onPaper, Paper, UNPRINTED } from './certificate-paper';
-import type { EFFECTS, REINSTATEMENT_REASONS, SUSPENSION_REASONS } from './standing.events';
+import type { EFFECTS, FINDINGS, REINSTATEMENT_REASONS, SUSPENSION_REASONS } from './standing.events';
 
 /** The paper behind a proposal that waits for its second person, and who proposed it. */
 interface Proposal {
@@ -51,6 +51,8 @@ export interface IssuedCertificate {
   readonly suspensions: readonly Suspension[];
   readonly reinstatements: readonly Reinstatement[];
   readonly stoppedBy: StoppedBy | null;
+  /** What came to light and waits for people. */
+  readonly findings: readonly (typeof FINDINGS)[number][];
   readonly paper: Paper;
 }
 export type Certificate = { readonly status: 'blank' } | IssuedCertificate;
@@ -70,7 +72,7 @@ type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
   return {
     status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
-    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
   };
 }
 
@@ -95,6 +97,8 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
     case 'certificate.suspension_lifted.v1':
     case 'certificate.reinstated.v1':
       return { ...state, status: 'in-force', stoppedBy: null };
+    case 'certificate.finding_recorded.v1':
+      return { ...state, findings: [...state.findings, event.data.reasonCode] };
     case 'certificate.printed.v1':
     case 'certificate.print_voided.v1':
     case 'certificate.delivered.v1':

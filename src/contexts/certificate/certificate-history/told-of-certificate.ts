@@ -23,6 +23,7 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
         before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
       });
     }
+    case 'certificate.finding_recorded.v1':
     case 'certificate.suspension_proposed.v1':
     case 'certificate.suspended.v1':
     case 'certificate.suspension_lifted.v1':
