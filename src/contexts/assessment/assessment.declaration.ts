@@ -1,4 +1,5 @@
 import { declareContext } from '../declaration';
+import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
@@ -7,27 +8,33 @@ import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
 import { closeNotice } from './close-notice/close-notice';
 import { correctScore } from './correct-score/correct-score';
+import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
 import { completeApplication, completeCheck, receiveImport } from './imports/record-import';
 import { openBatch } from './open-batch/open-batch';
+import { plan, planRecord } from './plan';
+import { planEvents } from './plan.events';
+import { planRegister } from './plan-register/plan-register.projection';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
 import { recordScore } from './record-score/record-score';
 import { registerCandidate } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
+import { returnPlan } from './return-plan/return-plan';
 import { submitResults } from './submit-results/submit-results';
 import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
 
 export const assessment = declareContext({
   name: 'assessment',
-  events: [...batchEvents, ...candidacyEvents, ...importEvents],
-  folds: [batch, candidacy, rosterImport],
+  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...importEvents],
+  folds: [plan, batch, candidacy, rosterImport],
   rules: [
+    filePlan, returnPlan, acceptPlan,
     openBatch, registerCandidate, recordScore, correctScore, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
     resolveObjection, receiveImport, completeCheck, completeApplication,
   ],
-  views: [batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],
-  projections: [batchRegister],
+  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],
+  projections: [planRegister, batchRegister],
   refusals: { ...assessmentRefusals, ...importRefusals },
 });

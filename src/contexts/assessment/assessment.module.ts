@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { WorkforceModule } from '../workforce';
+import { AcceptPlanController } from './accept-plan/accept-plan.controller';
+import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
@@ -11,6 +13,8 @@ import { ObjectionsController } from './batch-register/objections.controller';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
 import { CorrectScoreController } from './correct-score/correct-score.controller';
 import { CorrectScoreHandler } from './correct-score/correct-score.handler';
+import { FilePlanController } from './file-plan/file-plan.controller';
+import { FilePlanHandler } from './file-plan/file-plan.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
 import { ApplyFacts } from './imports/apply-facts.provider';
 import { ApplyImportController } from './imports/apply-import.controller';
@@ -31,8 +35,11 @@ import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
+import { KeptWords } from './kept-words.provider';
 import { OpenBatchController } from './open-batch/open-batch.controller';
 import { OpenBatchHandler } from './open-batch/open-batch.handler';
+import { PlanRegisterController } from './plan-register/plan-register.controller';
+import { PlanRegister } from './plan-register/plan-register.query';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
@@ -45,19 +52,24 @@ import { RegisterCandidateHandler } from './register-candidate/register-candidat
 import { RegisterCandidates } from './register-candidate/register-candidates.provider';
 import { ResolveObjectionController } from './resolve-objection/resolve-objection.controller';
 import { ResolveObjectionHandler } from './resolve-objection/resolve-objection.handler';
+import { ReturnPlanController } from './return-plan/return-plan.controller';
+import { ReturnPlanHandler } from './return-plan/return-plan.handler';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
+import { Supervised } from './supervised.provider';
 import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candidate.controller';
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
   imports: [WorkforceModule],
   controllers: [
+    FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
     ResolveObjectionController, RecordScoreController, CorrectScoreController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
+    FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, CorrectScoreHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, RegisterCandidates,

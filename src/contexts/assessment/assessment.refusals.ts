@@ -3,7 +3,18 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 const plan = {
   BATCH_OPENED_BEFORE: { kind: 'conflict', zh: '该批次已建立', en: 'This batch was opened before' },
   POLICY_PACK_UNKNOWN: { kind: 'conflict', zh: '{region} 在该日没有已发布的政策包', en: 'No policy pack is published for {region} on that day' },
-  PATH_NOT_OFFERED: { kind: 'invalid', zh: '暂不受理 {path} 评价方式，请选择 EXAM（考核认定）', en: 'Path {path} is not offered; choose EXAM' },
+  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'Path {path} is not offered by the policy, or not for this' },
+  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'Path {path} does not lead to {level}; it leads to {levels}' },
+  PLAN_FILED_BEFORE: { kind: 'conflict', zh: '该计划已报送（{state}）', en: 'This plan was filed before ({state})' },
+  PLAN_SUBJECT_TWICE: { kind: 'invalid', zh: '{occupationCode} {level} 在计划中列了两次', en: '{occupationCode} {level} is listed twice in the plan' },
+  PLAN_TOO_LATE: {
+    kind: 'invalid', zh: '计划须在考核前 {leadWorkingDays} 个工作日报送，考核日期 {assessmentOn} 最早为 {earliestOn}',
+    en: 'A plan is filed {leadWorkingDays} working days before; {assessmentOn} would have to be {earliestOn} or later',
+  },
+  PLAN_NOT_WAITING: { kind: 'conflict', zh: '该计划不在待受理状态（{state}）', en: 'This plan is not waiting for an answer ({state})' },
+  PLAN_REQUIRED: { kind: 'invalid', zh: '须先报送认定计划（考核前 {leadWorkingDays} 个工作日）并经受理', en: 'A plan must be filed {leadWorkingDays} working days before and accepted first' },
+  PLAN_NOT_ACCEPTED: { kind: 'conflict', zh: '认定计划尚未受理（{state}）', en: 'The plan has not been accepted ({state})' },
+  BATCH_NOT_AS_PLANNED: { kind: 'invalid', zh: '与受理的计划不一致：{differs}', en: 'This differs from the accepted plan: {differs}' },
   FILING_NOT_IN_FORCE: { kind: 'invalid', zh: '备案在 {on} 不在有效期内，请核对考核日期或先办理续期', en: 'The filing is not in force on {on}; check the assessment date or renew the filing first' },
   LEVEL_NOT_FILED: { kind: 'invalid', zh: '备案在 {on} 没有任何职业可认定 {level}', en: 'On {on} the filing holds no occupation at {level}' },
   ELIGIBILITY_DAY_WRONG: {
@@ -15,6 +26,7 @@ const plan = {
 
 const registration = {
   LEVEL_NOT_IN_BATCH: { kind: 'invalid', zh: '本批次不含 {level}；本批次等级：{levels}', en: '{level} is not in this batch, which is for {levels}' },
+  SUBJECT_NOT_IN_PLAN: { kind: 'invalid', zh: '受理的计划不含 {occupationCode} {level}', en: 'The accepted plan does not list {occupationCode} {level}' },
   OCCUPATION_NOT_IN_SCOPE: { kind: 'invalid', zh: '{occupation} 在 {on} 不在本单位备案范围内', en: '{occupation} is not in the scope of the filing on {on}' },
   LEVEL_NOT_IN_SCOPE: {
     kind: 'invalid',

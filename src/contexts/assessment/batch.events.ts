@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, countField, dayField, divisionField, enumField, hashField, levelField, listField, optional, uuidField } from '../../kernel/fields';
+import { MAX_PLANNED_SUBJECTS, subjectField } from './plan.events';
 import { APPROVAL_CHUNK, OUTCOMES, PATHS } from './terms';
 
 export const BatchOpened = eventType('assessment.batch_opened.v1', 'An enterprise opened a round of assessment with a plan number of its own.', {
@@ -19,6 +20,10 @@ export const BatchOpened = eventType('assessment.batch_opened.v1', 'An enterpris
   chainCode: optional(codeField()),
   clusterCode: optional(codeField()),
   trainingKind: optional(codeField()),
+  targetGroup: Type.Optional(optional(codeField())),
+  /** The accepted plan that the batch carries out, and what that plan lists. */
+  planId: Type.Optional(uuidField()),
+  subjects: Type.Optional(listField(subjectField(), MAX_PLANNED_SUBJECTS)),
 });
 export const ResultsSubmitted = eventType('assessment.results_submitted.v1', 'Registration and scoring were declared complete; a second person must now approve.', {
   batchId: uuidField(),

@@ -3,6 +3,7 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
+import type { Subject } from '../accreditation';
 import { BatchEvent, batchEvents, OutcomeKind, Path } from './assessment.events';
 
 /** One candidacy's outcome as a second person approved it. */
@@ -33,6 +34,8 @@ export interface OpenBatch {
   readonly assessmentOn: Day;
   readonly eligibilityOn: Day;
   readonly levels: readonly Level[];
+  /** What the accepted plan lists; null where the batch carries out none. */
+  readonly planned: readonly Subject[] | null;
   /** The newest submission; null until results were submitted. */
   readonly submission: Submission | null;
   /** Chunks of the newest submission that are approved so far; they count only once the approval is complete. */
@@ -55,8 +58,8 @@ export const batch: Fold<Batch, BatchEvent> = {
   },
 };
 
-const opened = ({ batchId, enterpriseId, region, filingId, path, assessmentOn, eligibilityOn, levels }: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
-  status: 'open', batchId, enterpriseId, region, filingId, path, assessmentOn, eligibilityOn, levels,
+const opened = ({ batchId, enterpriseId, region, filingId, path, assessmentOn, eligibilityOn, levels, subjects }: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
+  status: 'open', batchId, enterpriseId, region, filingId, path, assessmentOn, eligibilityOn, levels, planned: subjects ?? null,
   submission: null, approving: [], approvedChunks: 0, approvedDigest: null, approved: new Map(), notices: [],
 });
 

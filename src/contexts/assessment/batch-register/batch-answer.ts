@@ -11,9 +11,9 @@ interface Step {
 
 /** Plan, counts and timeline of a batch, as the API shows them. */
 export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[]): object {
-  const { batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices } = batch;
+  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices } = batch;
   return {
-    id: batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
+    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
     noticeEndsOn: notices.at(-1)?.endsOn ?? null,
     counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
     timeline: timeline(batch),

@@ -26,6 +26,9 @@ export class BatchRow {
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;
 
+  @Column('uuid', { name: 'plan_id', nullable: true })
+  planId!: string | null;
+
   @Column('text', { name: 'plan_no' })
   planNo!: string;
 

@@ -3,6 +3,7 @@ import {
   ApprovalCompleted, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, NoticeClosed, NoticePublished,
   ObjectionRaised, ObjectionResolved, OutcomeDetermined, ResultsApproved, ResultsSubmitted, ScoreCorrected, ScoreRecorded,
 } from '../assessment.events';
+import { dimensionsIn } from '../dimensions';
 import { ABSENT } from '../marking';
 import { scoreText } from '../marks/score';
 import { BatchRow, CandidacyRow, NoticeEntry, ObjectionRow } from './batch-register.entity';
@@ -23,9 +24,10 @@ const score = async (rows: Rows, candidacyId: string, part: string, written: str
 
 const ofBatch = [
   on(BatchOpened, ({ data, position, revision, at }, rows) => {
-    const { batchId, enterpriseId, region, filingId, planNo, path, assessmentOn, eligibilityOn, levels, ...dimensions } = data;
+    const { batchId, enterpriseId, region, filingId, planId = null, planNo, path, assessmentOn, eligibilityOn, levels, targetGroup = null } = data;
+    const dimensions = dimensionsIn({ ...data, targetGroup });
     rows.of(BatchRow).put({
-      batchId, enterpriseId, region, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: 'OPEN', openedAt: at,
+      batchId, enterpriseId, region, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: 'OPEN', openedAt: at,
       submittedAt: null, digest: null, approvedAt: null, notices: [], noticeEndsNextOn: null, openedPosition: String(position), revision,
     });
   }),
@@ -89,7 +91,7 @@ const ofObjection = [
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({
   name: 'assessment.batch-register',
-  version: 1,
+  version: 2,
   tables: [BatchRow, CandidacyRow, ObjectionRow],
   on: [...ofBatch, ...ofCandidacy, ...ofObjection],
 });

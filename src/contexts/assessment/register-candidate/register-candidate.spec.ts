@@ -74,6 +74,11 @@ describe('the plan and the filing', () => {
     register({}, { worker: { status: 'registered', enterpriseId: id(9), personRef: id(5), region: '320803', employeeNo: null } }).thenRefuses('WORKER_UNKNOWN'));
   it('knows no worker who was never registered', () => register({}, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN'));
   it('takes levels of the batch only', () => register({ level: 'JUNIOR' }).thenRefuses('LEVEL_NOT_IN_BATCH'));
+  it('takes what the accepted plan lists: every trade where it names none', () => {
+    const planned = (trade: string | null) => ({ batch: foldAll(batch, [BatchOpened({ ...opened.data, planId: id(7), subjects: [{ occupationCode: TURNER, trade, level: 'INTERMEDIATE' }] })]) });
+    register({}, planned(null)).thenRecords(registered, eligible);
+    register({}, planned('数控车工')).thenRefuses('SUBJECT_NOT_IN_PLAN');
+  });
   it('takes filed levels only, and names them', () => {
     const refused = register({ level: 'SENIOR' });
     refused.thenRefuses('LEVEL_NOT_IN_SCOPE');

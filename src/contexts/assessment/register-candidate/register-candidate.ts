@@ -3,7 +3,7 @@ import { rule } from '../../../kernel/decision';
 import { isCertifiedLevel, Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Filing } from '../../accreditation';
+import type { Filing, Subject } from '../../accreditation';
 import type { ResolvedPack } from '../../catalogue';
 import type { Worker } from '../../workforce';
 import { CandidacyEvent, CandidateRegistered, EligibilityConfirmed } from '../assessment.events';
@@ -38,7 +38,7 @@ export interface CandidateEvidence extends WorkerFacts {
 }
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
-  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'RESULTS_SUBMITTED' | 'LEVEL_NOT_IN_BATCH' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN'
+  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'RESULTS_SUBMITTED' | 'LEVEL_NOT_IN_BATCH' | 'SUBJECT_NOT_IN_PLAN' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN'
   | Refused<ReturnType<typeof judgeApplication>> | Refused<ReturnType<typeof scopeFault>> | Refused<ReturnType<typeof markingFault>>;
 
 /**
@@ -68,10 +68,15 @@ export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandida
   },
 });
 
-function subjectFault(intent: RegisterCandidate, { levels, assessmentOn }: OpenBatch, filing: Filing): Refusal<No> | undefined {
+function subjectFault(intent: RegisterCandidate, { levels, planned, assessmentOn }: OpenBatch, filing: Filing): Refusal<No> | undefined {
   if (!levels.includes(intent.level)) return refuse('LEVEL_NOT_IN_BATCH', { level: intent.level, levels: [...levels] });
+  if (planned && !planned.some((each) => isListed(intent, each))) return refuse('SUBJECT_NOT_IN_PLAN', { occupationCode: intent.occupationCode, level: intent.level });
   return scopeFault(filing, intent, assessmentOn);
 }
+
+/** A plan that names no trade is for every trade of the occupation. */
+const isListed = (subject: Subject, planned: Subject): boolean =>
+  subject.occupationCode === planned.occupationCode && subject.level === planned.level && (planned.trade === null || planned.trade === subject.trade);
 
 interface Admitted {
   readonly batch: OpenBatch;
