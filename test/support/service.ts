@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { RunningService, startService } from '../../src/app';
 import { freshDatabase } from './database';
 import { Client } from './client';
+import { expectExplained } from './explained';
 
 export interface TestService {
   readonly service: RunningService;
   readonly admin: Client;
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** Ends the journey: everything it decided is first run again from what the log says (`explain --all`). */
   stop(): Promise<void>;
   /** The database and the folder alone, where the test has stopped the service itself. */
   drop(): Promise<void>;
@@ -28,8 +30,12 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
     service, databaseUrl: database.url, dataDir,
     admin: new Client(service.url, service.bootstrapKey!),
     stop: async () => {
-      await service.stop();
-      await drop();
+      try {
+        await expectExplained(service.app);
+      } finally {
+        await service.stop();
+        await drop();
+      }
     },
     drop,
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EvidenceSet, personEvidence } from '../../../kernel/evidence';
+import { EvidenceSet, valueEvidence } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
 import { Revealed, Vault } from '../../../people/vault.provider';
 import type { Reader } from '../../../people/reading';
@@ -17,12 +17,13 @@ export class PrintedVersions {
 
   async of(personRefs: readonly Uuid[], reader: Reader): Promise<(personRef: Uuid) => PrintedFields> {
     const shown = await this.vault.reveal({ reader, refs: personRefs, fields: Object.values(FIELDS), purpose: PURPOSE });
-    return (personRef) => printed(personRef, shown.get(personRef));
+    return (personRef) => printed(shown.get(personRef));
   }
 }
 
-function printed(ref: Uuid, shown: Revealed | undefined): PrintedFields {
+function printed(shown: Revealed | undefined): PrintedFields {
   const versionOf = (field: 'name' | 'idNumber'): number | null => (shown === undefined || shown === 'ERASED' ? null : (shown[field]?.version ?? null));
-  const evidenceOf = (field: 'name' | 'idNumber') => personEvidence(ref, field, versionOf(field) ?? 0, versionOf(field));
+  // The number of the version alone decides: it is no personal data, and outlives the erasure of the words.
+  const evidenceOf = (field: 'name' | 'idNumber') => valueEvidence(`people.version-of-${field}`, 0n, versionOf(field));
   return { nameVersion: evidenceOf(FIELDS.nameVersion), idNumberVersion: evidenceOf(FIELDS.idNumberVersion) };
 }
