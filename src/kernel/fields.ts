@@ -22,6 +22,8 @@ export const levelField = () => enumField(LEVELS);
 export const occupationField = () => Type.String({ pattern: '^[1-8]-\\d{2}-\\d{2}-\\d{2}$' });
 /** A trade (工种) is a public catalogue name, Chinese letters, without number of its own (handbook 16.4). */
 export const tradeField = () => Type.Union([Type.Null(), Type.String({ pattern: `^[${LETTERS}\\d（）()、/-]{1,40}$` })]);
+/** The public title of an entry of a published list: a project, an institution, a competition. Never that of a person. */
+export const titleField = () => Type.String({ pattern: `^[${LETTERS}\\d（）()《》“”·、，,：:.&/+\\- ]{1,100}$` });
 export const hashField = () => Type.String({ pattern: '^[0-9a-f]{64}$' });
 export const numberField = () => Type.String({ pattern: '^[YS]\\d{14}[1-5A-Z]\\d{6}$' });
 export const fenField = () => Type.Integer({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER });
