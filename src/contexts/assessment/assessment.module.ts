@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue';
 import { WorkforceModule } from '../workforce';
 import { AcceptPlanController } from './accept-plan/accept-plan.controller';
 import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
@@ -61,7 +62,7 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [WorkforceModule],
+  imports: [CatalogueModule, WorkforceModule],
   controllers: [
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,

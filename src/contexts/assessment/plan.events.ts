@@ -25,6 +25,8 @@ export const PlanFiled = eventType('assessment.plan_filed.v1', 'An enterprise fi
   subjects: listField(plannedSubjectField(), MAX_PLANNED_SUBJECTS),
   filedOn: dayField(),
   policyPack: codeField(),
+  /** The version of the guiding catalogue that the plan was checked against; absent where none was in force. */
+  guidingVersion: Type.Optional(codeField()),
   ...dimensionFields(),
 });
 export const PlanReturned = eventType('assessment.plan_returned.v1', 'The authority returned a plan with everything that it found lacking.', {

@@ -1,5 +1,5 @@
 import { given, id } from '../../../../test/support/given';
-import { Day, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
 import { NO_DIMENSIONS } from '../dimensions';
@@ -17,7 +17,7 @@ const filing: Filing = {
   scope: [{ occupationCode: '6-18-01-01', edition: '2022', trade: null, level: 'SENIOR', standard: 'NATIONAL', fromOn: day('2026-01-01'), toOn: null }],
 };
 const policy = policyPackOn('320803', ASSESSED_ON)!;
-const evidence: FilePlanEvidence = { enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' }, filing, policy };
+const evidence: FilePlanEvidence = { enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' }, filing, policy, guidingCatalogue: [] };
 const IN_TIME = day('2026-11-13');
 const filed = PlanFiled({
   planId: id(7), enterpriseId: id(2), region: '320803', filingId: id(3), planNo: 'P20261121-00000000', path: 'EXAM', assessmentOn: ASSESSED_ON, subjects: [subject],
@@ -56,6 +56,26 @@ describe('what is planned', () => {
   it('is an occupation of the scope', () => file({ subjects: [subject, { ...subject, occupationCode: '6-31-01-03' }] }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
   it('is named once', () => file({ subjects: [subject, { ...subject, candidates: 3 }] }).thenRefuses('PLAN_SUBJECT_TWICE'));
   it('may be two trades of an occupation', () => file({ subjects: [subject, { ...subject, trade: '数控车工' }] }).thenRecordsTypes(filed.type));
+});
+
+describe('the guiding catalogue', () => {
+  const version = (validFrom: Day, ...occupations: readonly string[]) => ({
+    version: `V${validFrom}`, region: '320800', validFrom, documentNo: '淮人社〔2026〕1号', classes: [],
+    items: occupations.map((occupationCode) => ({
+      itemCode: 'P-1', kind: 'CERTIFICATE_PROJECT' as const, classCode: null, title: '项目', occupationCode, trade: null, levels: [], flags: [], institution: null,
+    })),
+  });
+  const [earlier, later] = [version(day('2026-01-01'), '6-18-01-01'), version(addDays(IN_TIME, 1), '6-31-01-03')];
+  it('is that of the day of the plan, and its version is kept', () =>
+    file({}, { guidingCatalogue: [earlier, later] }).thenRecords(PlanFiled({ ...filed.data, guidingVersion: 'V2026-01-01' })));
+  it('of the next day is another', () => file({}, { guidingCatalogue: [earlier, { ...later, validFrom: IN_TIME }] }).thenRefuses('PLAN_NOT_IN_CATALOGUE'));
+  it('may name the institutions', () => {
+    const [item] = earlier.items;
+    const institution = { ...item!, kind: 'ASSESSMENT_INSTITUTION' as const, occupationCode: null, institution: 'Y000032080099' };
+    file({}, { guidingCatalogue: [{ ...earlier, items: [item!, institution] }] }).thenRefuses('INSTITUTION_NOT_IN_CATALOGUE');
+  });
+  it('refuses nothing where the pack only notes it', () =>
+    file({}, { guidingCatalogue: [version(IN_TIME)], policy: { ...policy, pack: { ...policy.pack, guidingCatalogue: { plans: 'NOTE' } } } }).thenRecordsTypes(filed.type));
 });
 
 describe('the path', () => {

@@ -3,7 +3,7 @@ import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Enterprise, Filing } from '../../accreditation';
-import { addWorkingDays, calendarNamed, ResolvedPack } from '../../catalogue';
+import { addWorkingDays, calendarNamed, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
 import type { Dimensions } from '../dimensions';
 import { pathFault } from '../path-offer';
 import { isPlanOf, Plan, plan, PlannedSubject } from '../plan';
@@ -27,29 +27,34 @@ export interface FilePlanEvidence {
   readonly filing: Filing;
   /** Of the assessment day. */
   readonly policy: ResolvedPack | null;
+  readonly guidingCatalogue: GuidingCatalogue;
 }
 type No =
+  | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
   | 'NOT_FOUND' | 'PLAN_FILED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_SUBJECT_TWICE'
   | 'CALENDAR_UNKNOWN' | 'PLAN_TOO_LATE' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
 /**
  * A plan goes to the authority so many working days before the assessment, and anew after it was returned. Filing and
- * scope are tested on the assessment day. They may change a moment later: batch, registration and sitting test them again.
+ * scope are tested on the assessment day, the guiding catalogue (指导性目录) on the day of the plan. They may change a
+ * moment later: batch, registration and sitting test filing and scope again, and a later catalogue undoes no plan.
  */
 export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
   name: 'assessment.file-plan',
   version: 1,
   fold: plan,
-  decide: (state, intent, { enterprise, filing, policy }, { today }) => {
+  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue }, { today }) => {
     const { enterpriseId, isRevision, assessmentOn, dimensions, subjects, ...filed } = intent;
     if (isRevision && !isPlanOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing);
+    const fault = subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
+      ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects, on: today }, policy.pack.guidingCatalogue.plans);
     if (fault) return fault;
+    const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
     return [PlanFiled({
-      ...filed, ...dimensions, enterpriseId, assessmentOn, subjects: subjects.map((each) => ({ ...each })), region: enterprise.region,
+      ...filed, ...dimensions, ...(version === undefined ? {} : { guidingVersion: version }), enterpriseId, assessmentOn, subjects: subjects.map((each) => ({ ...each })), region: enterprise.region,
       planNo: planNoOf(intent), filedOn: today, policyPack: policy.ref,
     })];
   },
