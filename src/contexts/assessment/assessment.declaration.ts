@@ -7,7 +7,8 @@ import { approvedResult, batch, batchRecord, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
 import { closeNotice } from './close-notice/close-notice';
-import { correctScore } from './correct-score/correct-score';
+import { confirmCorrection } from './confirm-correction/confirm-correction';
+import { confirmWaiver } from './confirm-waiver/confirm-waiver';
 import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
@@ -16,6 +17,8 @@ import { openBatch } from './open-batch/open-batch';
 import { plan, planRecord } from './plan';
 import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
+import { proposeCorrection } from './propose-correction/propose-correction';
+import { proposeWaiver } from './propose-waiver/propose-waiver';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
 import { recordScore } from './record-score/record-score';
@@ -31,7 +34,7 @@ export const assessment = declareContext({
   folds: [plan, batch, candidacy, rosterImport],
   rules: [
     filePlan, returnPlan, acceptPlan,
-    openBatch, registerCandidate, recordScore, correctScore, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
+    openBatch, registerCandidate, proposeWaiver, confirmWaiver, recordScore, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
     resolveObjection, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],

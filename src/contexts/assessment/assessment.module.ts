@@ -12,8 +12,10 @@ import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
 import { ObjectionsController } from './batch-register/objections.controller';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
-import { CorrectScoreController } from './correct-score/correct-score.controller';
-import { CorrectScoreHandler } from './correct-score/correct-score.handler';
+import { ConfirmCorrectionController } from './confirm-correction/confirm-correction.controller';
+import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
+import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
+import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
@@ -41,13 +43,18 @@ import { OpenBatchController } from './open-batch/open-batch.controller';
 import { OpenBatchHandler } from './open-batch/open-batch.handler';
 import { PlanRegisterController } from './plan-register/plan-register.controller';
 import { PlanRegister } from './plan-register/plan-register.query';
+import { ProposeCorrectionController } from './propose-correction/propose-correction.controller';
+import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
+import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
+import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
 import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
 import { RecordScoreController } from './record-score/record-score.controller';
 import { RecordScoreHandler } from './record-score/record-score.handler';
-import { CandidatesEvidence } from './register-candidate/candidate-evidence.provider';
+import { CandidatesEvidence } from './application/candidate-evidence.provider';
+import { FormerCandidacies } from './register-candidate/former-candidacies.provider';
 import { RegisterCandidateController } from './register-candidate/register-candidate.controller';
 import { RegisterCandidateHandler } from './register-candidate/register-candidate.handler';
 import { RegisterCandidates } from './register-candidate/register-candidates.provider';
@@ -65,15 +72,17 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
   imports: [CatalogueModule, WorkforceModule],
   controllers: [
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
+    ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
-    ResolveObjectionController, RecordScoreController, CorrectScoreController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+    ResolveObjectionController, RecordScoreController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
+    ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
-    ResolveObjectionHandler, RecordScoreHandler, CorrectScoreHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, RegisterCandidates,
+    ResolveObjectionHandler, RecordScoreHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
+    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],

@@ -64,14 +64,34 @@ const eligibility = {
   NOT_ELIGIBLE_OTHER: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记所需材料（{condition}）', en: 'Condition {ruleId}: what it asks for ({condition}) is not registered' },
 } as const satisfies RefusalCatalogue;
 
+const waivers = {
+  ELIGIBILITY_NOT_CONFIRMED: { kind: 'conflict', zh: '该考生尚未确认符合申报条件，不能录入成绩', en: 'The eligibility of this candidate is not confirmed; no mark is taken' },
+  WAIVER_NOT_NEEDED: { kind: 'conflict', zh: '该考生无需免除条件（{ruleId}）', en: 'Nothing needs to be waived for this candidate ({ruleId})' },
+  WAIVER_NAMES_NOTHING: { kind: 'invalid', zh: '须指明免除哪条申报条件的哪一项', en: 'A waiver names the line of the conditions and what of it is waived' },
+  WAIVER_DOES_NOT_FIT: { kind: 'invalid', zh: '申报条件 {ruleId} 不能免除 {waived}；可免除：{waivable}', en: 'Condition {ruleId} has no {waived} to waive; it has {waivable}' },
+  WAIVER_OF_WHOLE_CHECK: { kind: 'invalid', zh: '不能免除申报条件 {ruleId} 的全部要求', en: 'Condition {ruleId} cannot be waived as a whole' },
+  WAIVER_APPROVER_UNNAMED: { kind: 'invalid', zh: '该考生有师徒协议，批准人须写明本人职工记录', en: 'This candidate has a mentor; whoever approves names the own worker record' },
+  WAIVER_APPROVER_IS_MENTOR: { kind: 'forbidden', zh: '考生的师傅不能批准其破格或越级', en: 'The mentor of the candidate cannot approve the waiver' },
+  SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
+  TARGET_GROUP_NOT_PUBLIC: { kind: 'invalid', zh: '群体代码 {targetGroup} 不在可公开的群体内；可用：{publicTargetGroups}', en: 'Target group {targetGroup} may not stand in a record; these may: {publicTargetGroups}' },
+  REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
+  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },
+  RESIT_OF_UNKNOWN: { kind: 'invalid', zh: '没有可补考的报考记录 {resitOf}（须为同一职工、职业、工种和等级）', en: 'There is no candidacy {resitOf} to sit again for this worker, occupation, trade and level' },
+  RESIT_NOT_FAILED: { kind: 'invalid', zh: '该次考核的结果（{outcome}，审核 {approved}）不能补考', en: 'That result ({outcome}, approved {approved}) cannot be sat again' },
+  RESITS_USED_UP: { kind: 'invalid', zh: '补考次数已用完（上限 {maxResits} 次）', en: 'No resit is left; there are {maxResits}' },
+} as const satisfies RefusalCatalogue;
+
 const marks = {
   PART_NOT_REQUIRED: { kind: 'invalid', zh: '该等级不考 {part}；应考：{requiredParts}', en: '{part} is not a part at this level, which has {requiredParts}' },
+  PART_KEPT: { kind: 'conflict', zh: '{part} 已合格并保留，不再考', en: '{part} was passed before and is kept; it is not marked again' },
   SCORE_BEFORE_ASSESSMENT: { kind: 'conflict', zh: '考核日期为 {assessmentOn}，此前不能录入成绩', en: 'The assessment is on {assessmentOn}; no mark is taken before' },
   SCORE_MISSING: { kind: 'invalid', zh: '没有填写成绩', en: 'There is no score' },
   SCORE_NOT_A_NUMBER: { kind: 'invalid', zh: '成绩不是数字，缺考请填 ABSENT', en: 'The score is no number; write ABSENT for somebody who did not sit' },
   SCORE_TOO_MANY_DECIMALS: { kind: 'invalid', zh: '成绩最多一位小数，不作四舍五入', en: 'A score has at most one decimal and is never rounded' },
   SCORE_OUT_OF_RANGE: { kind: 'invalid', zh: '成绩应在 0 至 100 之间', en: 'A score lies between 0 and 100' },
   SCORE_IS_ABSENCE: { kind: 'invalid', zh: '更正后的成绩不能为缺考', en: 'A mark cannot be corrected to absence' },
+  CORRECTION_WAITING: { kind: 'conflict', zh: '{part} 已有一项更正待第二人确认', en: 'A correction of {part} is waiting for its second person already' },
+  RESULT_VOID: { kind: 'conflict', zh: '该考生成绩因违纪无效', en: 'The result of this candidate is void' },
   SCORE_UNCHANGED: { kind: 'conflict', zh: '更正后的成绩与原成绩相同', en: 'The corrected score is the one on record' },
 } as const satisfies RefusalCatalogue;
 
@@ -84,6 +104,11 @@ const results = {
   RESULTS_APPROVED_BEFORE: { kind: 'conflict', zh: '这些成绩已审核确认', en: 'These results were approved before' },
   RESULTS_CHANGED_SINCE_SUBMISSION: { kind: 'conflict', zh: '成绩在提交之后有变动，请重新提交', en: 'Results changed after they were submitted; submit them again' },
   RESULTS_NOT_APPROVED: { kind: 'conflict', zh: '成绩尚未由第二人审核确认，不能公示', en: 'A second person has not approved the results; they cannot be published' },
+} as const satisfies RefusalCatalogue;
+
+const course = {
+  BATCH_CANCELLED: { kind: 'conflict', zh: '本批次已取消', en: 'This batch was called off' },
+  RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;
 
 const notice = {
@@ -99,4 +124,4 @@ const notice = {
 } as const satisfies RefusalCatalogue;
 
 /** By stage, from plan to notice. NOT_FOUND, PERSON_REQUIRED and SECOND_PERSON_REQUIRED belong to no single context. */
-export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...marks, ...results, ...notice } as const satisfies RefusalCatalogue;
+export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...course, ...notice } as const satisfies RefusalCatalogue;

@@ -1,8 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, countField, dayField, divisionField, enumField, hashField, levelField, listField, optional, uuidField } from '../../kernel/fields';
+import { AnnouncementPublished, ArchiveDocumentDeposited, BatchArchived, BatchCancelled, RegistrationClosed, ResultsAudited, ResultsReported, ResultsReturned } from './batch-course.events';
 import { MAX_PLANNED_SUBJECTS, subjectField } from './plan.events';
 import { APPROVAL_CHUNK, OUTCOMES, PATHS } from './terms';
+
+export * from './batch-course.events';
 
 export const BatchOpened = eventType('assessment.batch_opened.v1', 'An enterprise opened a round of assessment with a plan number of its own.', {
   batchId: uuidField(),
@@ -59,5 +62,8 @@ export const NoticeClosed = eventType('assessment.notice_closed.v1', 'The public
   enterpriseId: uuidField(),
   endsOn: dayField(),
 });
-export const batchEvents = [BatchOpened, ResultsSubmitted, ResultsApproved, ApprovalCompleted, NoticePublished, NoticeClosed] as const;
+export const batchEvents = [
+  BatchOpened, AnnouncementPublished, RegistrationClosed, BatchCancelled, ResultsSubmitted, ResultsApproved, ApprovalCompleted, NoticePublished, NoticeClosed,
+  ResultsReported, ResultsAudited, ResultsReturned, ArchiveDocumentDeposited, BatchArchived,
+] as const;
 export type BatchEvent = FactOf<typeof batchEvents>;

@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox';
 import { codeField, optional } from '../../kernel/fields';
 
 /** Codes that later evaluations count by; they cannot be added to the past (decision 7). */
@@ -20,6 +21,15 @@ export const dimensionFields = () => ({
   clusterCode: optional(codeField()),
   trainingKind: optional(codeField()),
   targetGroup: optional(codeField()),
+});
+/** For events that took them up later, and where most have none. */
+export const optionalDimensionFields = () => ({
+  projectId: Type.Optional(codeField()),
+  programmeCode: Type.Optional(codeField()),
+  chainCode: Type.Optional(codeField()),
+  clusterCode: Type.Optional(codeField()),
+  trainingKind: Type.Optional(codeField()),
+  targetGroup: Type.Optional(codeField()),
 });
 export const dimensionsIn = ({ projectId, programmeCode, chainCode, clusterCode, trainingKind, targetGroup }: Dimensions): Dimensions =>
   ({ projectId, programmeCode, chainCode, clusterCode, trainingKind, targetGroup });

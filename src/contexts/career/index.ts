@@ -9,3 +9,4 @@ export {
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
+export { mentorshipsOf } from './mentorship';

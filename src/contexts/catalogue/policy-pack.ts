@@ -93,6 +93,8 @@ export const policyPackSchema = closed({
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
   scoreCard,
+  /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
+  publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,
 });
 

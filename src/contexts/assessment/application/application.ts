@@ -1,11 +1,11 @@
 import type { Day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
-import { Refusal, refuse } from '../../../kernel/refusal';
+import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
-import { relatedOccupations, ResolvedPack, ruleByClaim, RuleSet, ruleSetFor } from '../../catalogue';
+import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor } from '../../catalogue';
 import type { Employment, Qualifications } from '../../workforce';
-import { Eligible, eligibility } from '../eligibility/eligibility';
+import { Eligible, eligibility, NotEligible } from '../eligibility/eligibility';
 import type { HeldCertificate } from '../eligibility/facts';
 import { filedStandard } from '../scope';
 import { NotEligibleCode, notEligible } from './not-eligible';
@@ -32,20 +32,40 @@ export interface Application {
   readonly eligibilityOn: Day;
   readonly policy: ResolvedPack;
 }
-type ApplicationNo = 'LEVEL_ALREADY_HELD' | 'BIRTH_DAY_UNKNOWN' | 'RULE_SET_UNKNOWN' | 'CONDITION_UNKNOWN' | NotEligibleCode;
+export type UnjudgeableCode = 'LEVEL_ALREADY_HELD' | 'BIRTH_DAY_UNKNOWN' | 'RULE_SET_UNKNOWN' | 'CONDITION_UNKNOWN';
 
 /** Judges an application by the registered facts; the line that was fulfilled, or why none was. */
-export function judgeApplication(application: Application, facts: WorkerFacts): Eligible | Refusal<ApplicationNo> {
-  const { subject, claim, filing, assessmentOn, policy } = application;
+export function judgeApplication(application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
+  const answer = judged(application, facts);
+  return isRefusal(answer) || answer.eligible ? answer : notEligible(answer);
+}
+
+/** The same with every line that failed, for whom a "no" is not the end. */
+export function judged(application: Application, facts: WorkerFacts): Eligible | NotEligible | Refusal<UnjudgeableCode> {
+  const { subject, claim } = application;
+  const ground = groundOf(application, facts);
+  if (isRefusal(ground)) return ground;
+  const { ruleSet, birthOn } = ground;
+  const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
+  if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
+  return eligibility(questionOf(application, facts, ruleSet, birthOn, claimed?.id ?? null));
+}
+
+/** Judges by one line alone, which need not be one of the set: what a waiver has left of it. */
+export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
+  const ground = groundOf(application, facts);
+  if (isRefusal(ground)) return ground;
+  const answer = eligibility(questionOf(application, facts, { id: ground.ruleSet.id, rules: [line] }, ground.birthOn, null));
+  return answer.eligible ? answer : notEligible(answer);
+}
+
+/** The set of rules that the application is judged by, and what must be known before. */
+export function groundOf({ subject, filing, assessmentOn, policy }: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
   const held = certificateHeld(subject, facts, assessmentOn);
   if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
   if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
   const ruleSet = ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn));
-  if (!ruleSet) return refuse('RULE_SET_UNKNOWN', { ruleSet: policy.pack.eligibility.ruleSet });
-  const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
-  if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
-  const answer = eligibility(questionOf(application, facts, ruleSet, facts.birthOn, claimed?.id ?? null));
-  return answer.eligible ? answer : notEligible(answer);
+  return ruleSet ? { ruleSet, birthOn: facts.birthOn } : refuse('RULE_SET_UNKNOWN', { ruleSet: policy.pack.eligibility.ruleSet });
 }
 
 const questionOf = ({ subject, eligibilityOn, policy }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({

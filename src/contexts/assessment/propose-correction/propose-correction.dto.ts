@@ -1,9 +1,9 @@
 import { ChoiceField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
-import { CORRECTION_REASONS, Part, PARTS } from '../assessment.events';
+import { CORRECTION_REASONS, Part, PARTS } from '../terms';
 import { MAX_SCORE_CHARACTERS } from '../marking';
 
-export class CorrectScoreBody {
+export class ProposeCorrectionBody {
   @ChoiceField(PARTS, { example: 'SKILL' })
   part!: Part;
 

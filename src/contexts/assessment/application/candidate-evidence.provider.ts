@@ -12,7 +12,7 @@ import { batchRecord } from '../batch';
 import { CertificatesIssuedHere } from '../certificates-issued-here.port';
 import { policyEvidence } from '../policy';
 import type { IssuedHere } from './application';
-import type { CandidateEvidence } from './register-candidate';
+import type { CandidateEvidence } from '../candidate-evidence';
 
 const PURPOSE = 'ELIGIBILITY';
 const NO_CERTIFICATES: Gathered<readonly IssuedHere[]> = { ...valueEvidence('assessment.certificates-issued-here', 0n, []), value: [] };
