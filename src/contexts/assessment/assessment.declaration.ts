@@ -6,7 +6,9 @@ import { assessmentRefusals } from './assessment.refusals';
 import { approvedResult, batch, batchRecord, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
+import { cancelBatch } from './cancel-batch/cancel-batch';
 import { closeNotice } from './close-notice/close-notice';
+import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
 import { confirmWaiver } from './confirm-waiver/confirm-waiver';
 import { filePlan } from './file-plan/file-plan';
@@ -19,6 +21,7 @@ import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
 import { proposeCorrection } from './propose-correction/propose-correction';
 import { proposeWaiver } from './propose-waiver/propose-waiver';
+import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
 import { recordScore } from './record-score/record-score';
@@ -34,7 +37,8 @@ export const assessment = declareContext({
   folds: [plan, batch, candidacy, rosterImport],
   rules: [
     filePlan, returnPlan, acceptPlan,
-    openBatch, registerCandidate, proposeWaiver, confirmWaiver, recordScore, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
+    openBatch, publishAnnouncement, closeRegistration, cancelBatch,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
     resolveObjection, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],

@@ -11,7 +11,11 @@ import { BatchRegisterController } from './batch-register/batch-register.control
 import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
 import { ObjectionsController } from './batch-register/objections.controller';
+import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
+import { CancelBatchHandler } from './cancel-batch/cancel-batch.handler';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
+import { CloseRegistrationController } from './close-registration/close-registration.controller';
+import { CloseRegistrationHandler } from './close-registration/close-registration.handler';
 import { ConfirmCorrectionController } from './confirm-correction/confirm-correction.controller';
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
@@ -47,6 +51,8 @@ import { ProposeCorrectionController } from './propose-correction/propose-correc
 import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
 import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
 import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
+import { PublishAnnouncementController } from './publish-announcement/publish-announcement.controller';
+import { PublishAnnouncementHandler } from './publish-announcement/publish-announcement.handler';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
@@ -72,14 +78,14 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
   imports: [CatalogueModule, WorkforceModule],
   controllers: [
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
-    ProposeWaiverController, ConfirmWaiverController,
+    PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
     ResolveObjectionController, RecordScoreController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
-    ProposeWaiverHandler, ConfirmWaiverHandler,
+    PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,

@@ -107,6 +107,11 @@ const results = {
 } as const satisfies RefusalCatalogue;
 
 const course = {
+  ANNOUNCED_BEFORE: { kind: 'conflict', zh: '本批次已于 {publishedOn} 公告', en: 'This batch was announced on {publishedOn}' },
+  REGISTRATION_DAY_WRONG: {
+    kind: 'invalid', zh: '报名截止日 {registrationUntil} 不对：须自今日起、不晚于考核日 {assessmentOn}，并与年限截止日 {eligibilityOn} 的规定一致',
+    en: 'Registration until {registrationUntil} does not fit: from today to the assessment on {assessmentOn}, and the day to which years are counted ({eligibilityOn}) where the policy says so',
+  },
   BATCH_CANCELLED: { kind: 'conflict', zh: '本批次已取消', en: 'This batch was called off' },
   RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;

@@ -41,6 +41,8 @@ export interface OpenBatch {
   readonly region: string;
   readonly filingId: Uuid;
   readonly path: Path;
+  /** The industrial chain whose sites the batch may share. */
+  readonly chainCode: string | null;
   readonly assessmentOn: Day;
   readonly eligibilityOn: Day;
   readonly levels: readonly Level[];

@@ -1,7 +1,7 @@
 import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
 import { given, id } from '../../../../test/support/given';
 import { addDays } from '../../../kernel/day';
-import { CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
+import { BatchCancelled, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
 import { RecordScore, recordScore } from './record-score';
 
 /** Admitted, as nearly everybody is who was registered. */
@@ -36,6 +36,8 @@ it('is not given the day before', () => given(recordScore, ...registered).when(i
 it('is not changed after the submission', () => given(recordScore, ...passed).when(intent, { batch: batchAfter(SUBMITTED) }).thenRefuses('RESULTS_SUBMITTED'));
 it('is not given to the withdrawn', () =>
   record({}, ...registered, CandidateWithdrawn({ candidacyId: CANDIDACY, batchId: BATCH, reasonCode: 'RESIGNED' })).thenRefuses('CANDIDATE_WITHDRAWN'));
+it('is not given in a batch that was called off', () =>
+  given(recordScore, ...registered).when(intent, { batch: batchAfter([...OPEN, BatchCancelled({ batchId: BATCH, enterpriseId: ENTERPRISE, reasonCode: 'OTHER', cancelledOn: ASSESSED_ON })]) }).thenRefuses('BATCH_CANCELLED'));
 it('knows no candidacy of another enterprise', () => record({ enterpriseId: OTHER_ENTERPRISE }, ...registered).thenRefuses('NOT_FOUND'));
 it('knows no candidacy that never was', () => record({}).thenRefuses('NOT_FOUND'));
 

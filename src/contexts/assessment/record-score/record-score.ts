@@ -17,7 +17,7 @@ interface Evidence {
   readonly batch: Batch;
 }
 type No =
-  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo
+  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo
   | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
 
 /**
@@ -31,6 +31,7 @@ export const recordScore = rule<Candidacy, CandidacyEvent, RecordScore, Evidence
   decide: (state, { enterpriseId, part, score }, { batch }, { today }) => {
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
+    if (batch.isCancelled) return refuse('BATCH_CANCELLED');
     const mark = markOf(score);
     if (isRefusal(mark)) return mark;
     if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
