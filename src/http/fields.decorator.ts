@@ -40,12 +40,16 @@ export const FlagField = (options: FieldOptions = {}) => field({ type: Boolean }
 export const ChoicesField = (values: readonly string[], options: FieldOptions & { readonly max: number }) =>
   field({ type: [String], enum: [...values], minItems: 1, maxItems: options.max }, options, IsArray(), ArrayMinSize(1), ArrayMaxSize(options.max), IsIn([...values], { each: true }));
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Fingerprints of papers that are kept elsewhere: SHA-256 in 64 hex digits each. */
 const SHA256 = /^[0-9a-f]{64}$/;
 export const HashField = (options: FieldOptions = {}) => PatternField(SHA256, { example: 'd2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26', ...options });
 export const HashesField = (options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   field({ type: [String], pattern: SHA256.source, minItems: options.min ?? 0, maxItems: options.max }, options,
     IsArray(), ArrayMinSize(options.min ?? 0), ArrayMaxSize(options.max), Matches(SHA256, { each: true }));
+
+export const UuidsField = (options: FieldOptions & { readonly max: number }) =>
+  field({ type: [String], format: 'uuid', minItems: 1, maxItems: options.max }, options, IsArray(), ArrayMinSize(1), ArrayMaxSize(options.max), Matches(UUID, { each: true }));
 
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   // Swagger knows a function that gives the class from the class itself by its name, `type`.

@@ -11,6 +11,7 @@ import { closeNotice } from './close-notice/close-notice';
 import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
 import { confirmWaiver } from './confirm-waiver/confirm-waiver';
+import { findIrregularity } from './find-irregularity/find-irregularity';
 import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
@@ -24,24 +25,26 @@ import { proposeWaiver } from './propose-waiver/propose-waiver';
 import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
+import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
 import { registerCandidate } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
 import { returnPlan } from './return-plan/return-plan';
+import { sitting, sittingEvents, sittingRecord, sittingRefusals, sittingRegister, sittingRules } from './sittings/sittings.declaration';
 import { submitResults } from './submit-results/submit-results';
 import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
 
 export const assessment = declareContext({
   name: 'assessment',
-  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...importEvents],
-  folds: [plan, batch, candidacy, rosterImport],
+  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...sittingEvents, ...importEvents],
+  folds: [plan, batch, candidacy, sitting, rosterImport],
   rules: [
     filePlan, returnPlan, acceptPlan,
     openBatch, publishAnnouncement, closeRegistration, cancelBatch,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
-    resolveObjection, receiveImport, completeCheck, completeApplication,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
+    resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
-  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],
-  projections: [planRegister, batchRegister],
-  refusals: { ...assessmentRefusals, ...importRefusals },
+  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],
+  projections: [planRegister, batchRegister, sittingRegister],
+  refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals },
 });

@@ -22,6 +22,8 @@ import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.control
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
+import { FindIrregularityController } from './find-irregularity/find-irregularity.controller';
+import { FindIrregularityHandler } from './find-irregularity/find-irregularity.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
 import { ApplyFacts } from './imports/apply-facts.provider';
 import { ApplyImportController } from './imports/apply-import.controller';
@@ -57,6 +59,8 @@ import { PublishNoticeController } from './publish-notice/publish-notice.control
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
 import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
+import { RecordRawScoresController } from './record-raw-scores/record-raw-scores.controller';
+import { RecordRawScoresHandler } from './record-raw-scores/record-raw-scores.handler';
 import { RecordScoreController } from './record-score/record-score.controller';
 import { RecordScoreHandler } from './record-score/record-score.handler';
 import { CandidatesEvidence } from './application/candidate-evidence.provider';
@@ -68,6 +72,7 @@ import { ResolveObjectionController } from './resolve-objection/resolve-objectio
 import { ResolveObjectionHandler } from './resolve-objection/resolve-objection.handler';
 import { ReturnPlanController } from './return-plan/return-plan.controller';
 import { ReturnPlanHandler } from './return-plan/return-plan.handler';
+import { SittingsModule } from './sittings/sittings.module';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
 import { Supervised } from './supervised.provider';
@@ -75,19 +80,19 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [CatalogueModule, WorkforceModule],
+  imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
-    ResolveObjectionController, RecordScoreController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
-    ResolveObjectionHandler, RecordScoreHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
+    ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
