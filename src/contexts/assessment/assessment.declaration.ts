@@ -1,6 +1,7 @@
 import { declareContext } from '../declaration';
 import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
+import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
 import { approvedResult, batch, batchRecord, noticeState } from './batch';
@@ -29,7 +30,9 @@ import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
 import { registerCandidate } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
+import { reportResults } from './report-results/report-results';
 import { returnPlan } from './return-plan/return-plan';
+import { returnResults } from './return-results/return-results';
 import { sitting, sittingEvents, sittingRecord, sittingRefusals, sittingRegister, sittingRules } from './sittings/sittings.declaration';
 import { submitResults } from './submit-results/submit-results';
 import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
@@ -41,7 +44,7 @@ export const assessment = declareContext({
   rules: [
     filePlan, returnPlan, acceptPlan,
     openBatch, publishAnnouncement, closeRegistration, cancelBatch,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, raiseObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],

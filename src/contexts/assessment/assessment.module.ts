@@ -5,6 +5,8 @@ import { AcceptPlanController } from './accept-plan/accept-plan.controller';
 import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
+import { AuditResultsController } from './audit-results/audit-results.controller';
+import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
 import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
@@ -68,10 +70,14 @@ import { FormerCandidacies } from './register-candidate/former-candidacies.provi
 import { RegisterCandidateController } from './register-candidate/register-candidate.controller';
 import { RegisterCandidateHandler } from './register-candidate/register-candidate.handler';
 import { RegisterCandidates } from './register-candidate/register-candidates.provider';
+import { ReportResultsController } from './report-results/report-results.controller';
+import { ReportResultsHandler } from './report-results/report-results.handler';
 import { ResolveObjectionController } from './resolve-objection/resolve-objection.controller';
 import { ResolveObjectionHandler } from './resolve-objection/resolve-objection.handler';
 import { ReturnPlanController } from './return-plan/return-plan.controller';
 import { ReturnPlanHandler } from './return-plan/return-plan.handler';
+import { ReturnResultsController } from './return-results/return-results.controller';
+import { ReturnResultsHandler } from './return-results/return-results.handler';
 import { SittingsModule } from './sittings/sittings.module';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
@@ -82,6 +88,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
 @Module({
   imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
+    ReportResultsController, ReturnResultsController, AuditResultsController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
@@ -89,6 +96,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
+    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler,
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,

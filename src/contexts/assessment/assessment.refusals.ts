@@ -113,6 +113,9 @@ const course = {
     en: 'Registration until {registrationUntil} does not fit: from today to the assessment on {assessmentOn}, and the day to which years are counted ({eligibilityOn}) where the policy says so',
   },
   BATCH_CANCELLED: { kind: 'conflict', zh: '本批次已取消', en: 'This batch was called off' },
+  NOTICE_NOT_PUBLISHED_YET: { kind: 'conflict', zh: '有考生的成绩尚未公示', en: 'Some outcomes have not been published yet' },
+  RESULTS_REPORTED_BEFORE: { kind: 'conflict', zh: '成绩已上报（{state}）', en: 'The results were reported before ({state})' },
+  RESULTS_NOT_REPORTED: { kind: 'conflict', zh: '没有待审核的上报成绩', en: 'No report is waiting for an answer' },
   RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;
 
