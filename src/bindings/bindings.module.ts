@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { BatchesUnderFiling, PayEvidence, YearlyFacts } from '../contexts/accreditation';
-import { CertificatesIssuedHere } from '../contexts/assessment';
+import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance';
 import { EffectsOfAnnulment } from '../contexts/certificate';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
+import { CareerMentorings } from './career-mentorings.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { ShownPayEvidence } from './shown-pay-evidence.provider';
@@ -19,6 +20,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
     { provide: BatchesUnderFiling, useClass: PractisedBatches },
     { provide: YearlyFacts, useClass: PractisedFacts },
+    { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
     { provide: PayEvidence, useClass: ShownPayEvidence },
   ],
   exports: [
@@ -26,6 +28,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     EffectsOfAnnulment,
     BatchesUnderFiling,
     YearlyFacts,
+    MentoringsOfEnterprise,
     PayEvidence,
   ],
 })

@@ -12,6 +12,8 @@ const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf9
  */
 export const uuidField = () => Type.Unsafe<Uuid>(Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }));
 export const dayField = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+/** A time of day in Beijing, `09:00`. */
+export const timeField = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 export const monthField = () => Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
 /** A code from a catalogue: letters, digits and the separators that codes use. */
 export const codeField = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$' });

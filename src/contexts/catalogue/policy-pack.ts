@@ -23,6 +23,10 @@ const paths = closed({
     committeeMin: count(), committeeMajority: oneOf('TWO_THIRDS', 'SIMPLE'),
   }),
   COMPETITION: closed({ enabled: flag(), levels: levels(), catalogue: Type.Array(code()) }),
+  /** 过程化考核: a part's mark is the mean of at least so many records. */
+  PROCESS: Type.Optional(closed({ enabled: flag(), levels: levels(), minRecords: Type.Integer({ minimum: 1, maximum: 100 }) })),
+  /** 业绩评审: these parts instead of those of the level. */
+  PERFORMANCE: Type.Optional(closed({ enabled: flag(), levels: levels(), parts: Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true }) })),
 });
 
 /** Handbook section 12.5. `SAME_DAY` is the one other start that is defined there. */
@@ -52,7 +56,8 @@ const acts = {
 
 const duties = {
   staffing: closed({ candidatesPerInvigilator: count(), minInvigilators: count(), minSkillAssessors: count(), minReviewPanel: count(), oddNumber: flag() }),
-  plan: closed({ leadWorkingDays: count(366) }),
+  /** Where it must, no batch is opened without a plan that the authority has accepted. */
+  plan: closed({ leadWorkingDays: count(366), mustBeAccepted: Type.Optional(flag()) }),
   notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(), maskNames: flag() }),
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
   filing: closed({
@@ -88,6 +93,8 @@ export const policyPackSchema = closed({
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
   scoreCard,
+  /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
+  publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,
 });
 

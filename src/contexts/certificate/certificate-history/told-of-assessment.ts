@@ -2,6 +2,7 @@ import { LEVEL_NAMES } from '../../../kernel/level';
 import { occupationByCode } from '../../catalogue';
 import type { BatchFact, CandidacyFact } from './history-event';
 import { markText, partName, told, Told } from './told';
+import { toldOfProceedings } from './told-of-proceedings';
 
 export { toldOfFiling } from './told-of-filing';
 
@@ -40,10 +41,11 @@ export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): To
     case 'assessment.candidate_withdrawn.v1':
       return told('WITHDRAWN', '退出本批次', 'withdrawn from the batch', { before: outcome, after: 'WITHDRAWN', why: { reasonCode: fact.data.reasonCode } });
     default:
-      return toldOfMarks(fact);
+      return isMarking(fact) ? toldOfMarks(fact) : toldOfProceedings(fact);
   }
 }
 
+const isMarking = (fact: CandidacyFact): fact is Marking => /^assessment\.(score_|candidate_absent|objection_)/.test(fact.type);
 type Marking = Extract<CandidacyFact, { type: `assessment.score_${string}` | 'assessment.candidate_absent.v1' | `assessment.objection_${string}` }>;
 
 function toldOfMarks(fact: Marking): Told {
