@@ -1,7 +1,7 @@
 import { ChoiceField, PatternField } from '../../../http/fields.decorator';
 import { organisationNameField } from '../../../kernel/fields';
 import { REJECTION_REASONS, VERIFICATION_METHODS } from '../foreign-certificate.events';
-import { PriorCertificateBody } from '../record-qualification/record-qualification.dto';
+import { PriorCertificateBody } from '../prior-certificate.dto';
 
 const HASH = /^[0-9a-f]{64}$/;
 const A_HASH = { description: 'SHA-256 of the paper', example: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c' };
