@@ -1,6 +1,7 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
 export { standingOn, workerCareer } from './career';
+export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, CertificateCounted, CertificateDiscounted,

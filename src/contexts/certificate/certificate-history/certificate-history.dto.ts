@@ -1,7 +1,7 @@
 import { ChoiceField } from '../../../http/fields.decorator';
-import { KnownAtQuery } from '../known-at.dto';
+import { AsOfQuery } from '../../../http/page.dto';
 
-export class CertificateHistoryQuery extends KnownAtQuery {
+export class CertificateHistoryQuery extends AsOfQuery {
   @ChoiceField(['json', 'text'], { optional: true, description: 'text: a line for each stage, for reading in a terminal' })
   as?: string;
 }
