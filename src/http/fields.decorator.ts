@@ -43,6 +43,10 @@ export const FlagField = (options: FieldOptions = {}) => field({ type: Boolean }
 export const ChoicesField = (values: readonly string[], options: FieldOptions & { readonly max: number }) =>
   field({ type: [String], enum: [...values], minItems: 1, maxItems: options.max }, options, listCheck(1, options.max, choiceCheck(values)));
 
+/** Ids of things, each checked. */
+export const IdsField = (options: FieldOptions & { readonly max: number }) =>
+  field({ type: [String], minItems: 1, maxItems: options.max }, options, listCheck(1, options.max, uuidCheck));
+
 // Swagger knows a function that gives the class from the class itself by its name, `type`.
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   field({ type: () => item(), isArray: true, minItems: options.min ?? 1, maxItems: options.max }, options,

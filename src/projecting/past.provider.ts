@@ -3,9 +3,12 @@ import type { StreamName } from '../kernel/fold';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
 import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
 import { recordedOf } from '../ledger/recorded';
-import { Columns, MemoryRows, MemoryTable, NoSuchRow } from './memory-rows';
+import type { TableShape } from './cached-table';
+import { MemoryRows, MemoryTable, NoSuchRow } from './memory-rows';
 import type { Projection, Reaction, TableOf } from './projection';
+import { LIVE_SCHEMA } from './read-models.schema';
 import { streamsBehind } from './rests-on.entity';
+import { TableWriter } from './table-writer';
 
 /** Streams read with one question. */
 const STREAMS_AT_ONCE = 500;
@@ -38,7 +41,7 @@ export class Past {
   private async made<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<MemoryTable<Row>> {
     const [behind, home] = [streamsBehind(table), this.homes.get(table)];
     if (!behind || !home) throw new Error(`${table.name} does not say on which streams its rows rest`);
-    const rows = new MemoryRows((each) => this.columnsOf(each));
+    const rows = new MemoryRows((each) => this.shapeOf(each));
     const reactions = new Map(home.on.map((reaction) => [reaction.type.type, reaction]));
     if (behind === 'whole log') await this.replayLog(reactions, rows, at);
     else await replay(reactions, rows, await this.eventsOf([...new Set(present.flatMap((row) => behind(row, this.ids)))], at));
@@ -67,9 +70,8 @@ export class Past {
     }
   }
 
-  private columnsOf(table: TableOf): Columns {
-    const { columns, primaryColumns } = this.source.getMetadata(table as new () => object);
-    return { all: columns.map(({ propertyName }) => propertyName), primary: primaryColumns.map(({ propertyName }) => propertyName) };
+  private shapeOf(table: TableOf): TableShape {
+    return new TableWriter(this.source.getMetadata(table as new () => object), LIVE_SCHEMA);
   }
 }
 

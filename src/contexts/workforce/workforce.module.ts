@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
 import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
+import { JoinedRecords } from './joined-records.provider';
+import { LinkRecordsController } from './link-records/link-records.controller';
+import { LinkRecordsHandler } from './link-records/link-records.handler';
 import { OwnWorkers } from './own-workers.provider';
 import { RecordEmploymentController } from './record-employment/record-employment.controller';
 import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
@@ -13,8 +16,11 @@ import { RegisterWorkersHandler } from './register-workers/register-workers.hand
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
-  controllers: [RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
-  providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
-  exports: [OwnWorkers, EmployedElsewhere],
+  controllers: [
+    RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
+    LinkRecordsController, HandOutCodeController,
+  ],
+  providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, LinkRecordsHandler, JoinedRecords],
+  exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })
 export class WorkforceModule {}

@@ -1,7 +1,7 @@
 import {
   AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../contexts/career';
-import { CertificateAnnulled, CertificateIssued } from '../../contexts/certificate';
+import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import type { Recorded } from '../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../projecting/projection';
@@ -40,6 +40,9 @@ const certificates: readonly Reaction[] = [
   on(CertificateAnnulled, async ({ id, data: { certificateId } }, rows) => {
     await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'ANNULLED', annulledByEventId: id });
   }),
+  on(CertificateReinstated, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID', annulledByEventId: null }))),
+  on(CertificateSuspended, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'SUSPENDED' }))),
+  on(SuspensionLifted, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID' }))),
 ];
 
 const tiers: readonly Reaction[] = [
@@ -80,7 +83,7 @@ const posts: readonly Reaction[] = [
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 1,
+  version: 2,
   tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
   on: [...people, ...certificates, ...tiers, ...posts],
 });

@@ -152,7 +152,7 @@ export class GrpcEventStore {
     const all = options.getAll();
     const isBackwards = options.getReadDirection() === 1;
     const stream = nameOf(options.getStream()?.getStreamIdentifier());
-    const found = all ? this.log.events.filter((event) => !event.stream.startsWith('$')) : this.log.stream(stream);
+    const found = all ? this.log.events.filter(passes(options.getFilter()?.getStreamIdentifier()?.getRegex())) : this.log.stream(stream);
     if (!all && found.length === 0) return [notFound(stream)];
     const from = all ? Number(all.getPosition()?.getCommitPosition() ?? (all.hasEnd() ? Infinity : 0)) : Number(options.getStream()?.getRevision() ?? 0);
     const at = (event: LoggedEvent): number => (all ? event.position : event.revision);
@@ -175,6 +175,9 @@ export class GrpcEventStore {
     for (const call of this.subscriptions) call.write(eventMessage(event));
   }
 }
+
+/** The server filters by the names of streams. */
+const passes = (regex = '') => ({ stream }: LoggedEvent): boolean => new RegExp(regex).test(stream);
 
 function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail' }: Fault): { code: status; details: string; metadata: Metadata } {
   const metadata = new Metadata();

@@ -13,6 +13,8 @@ import { Vault } from '../../../people/vault.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { CertificateHistory, History } from './certificate-history.query';
 import { historyLines, NamedEntry } from './history-lines';
+import { historyPage, HistoryPage } from './history-page';
+import { HISTORY_PAGE_POLICY } from './history-page-policy.hash';
 import { CertificateHistoryQuery } from './certificate-history.dto';
 
 const PURPOSE = 'CERTIFICATE_HISTORY';
@@ -26,14 +28,16 @@ export class CertificateHistoryController {
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async history(
     @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf,
-    @Headers('accept-language') accepted?: string,
+    @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
   ): Promise<Answer> {
     // Row-level security decides whether the caller may know the certificate at all; the streams know no callers.
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     found(value);
     const history = found(await this.histories.of(id, asOf));
     const entries = await this.named(history, caller);
-    if (query.as === 'text') return text(historyLines(entries, languageOf(accepted) === 'en' ? 'en' : 'zh'));
+    const language = languageOf(accepted) === 'en' ? 'en' : 'zh';
+    if (query.as === 'text') return text(historyLines(entries, language));
+    if (query.as === 'html' || (query.as === undefined && /\btext\/html\b/.test(accept ?? ''))) return page({ number: found(value).number, knownAt: asOf.knownAt, entries, language });
     const shown = entries.map((entry) => json(entry, history));
     return new Answer(OK, {}, answeredAsOf(asOf, atPosition, { certificateId: id, entries: shown }));
   }
@@ -53,6 +57,10 @@ export class CertificateHistoryController {
 
 const OK = 200;
 const text = (lines: readonly string[]): Answer => new Answer(OK, { 'content-type': 'text/plain; charset=utf-8' }, `${lines.join('\n')}\n`);
+
+/** For people: to read, and to print; Vary, since one address answers in several forms. */
+const page = (of: HistoryPage): Answer =>
+  new Answer(OK, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': HISTORY_PAGE_POLICY, vary: 'Accept, Accept-Language, Authorization' }, historyPage(of));
 
 const json = ({ eventId, type, position, at, atBeijing, who, whoName, code, zh, en, before, after, why, decision, ruleSet, ruleId, policyPack, source }: NamedEntry, { files }: History): object => ({
   eventId, type, position: String(position), at, when: atBeijing,

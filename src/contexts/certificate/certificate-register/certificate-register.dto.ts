@@ -18,7 +18,7 @@ export class CertificateListQuery extends PageQuery {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { optional: true, description: 'Occupation code' })
   occupationCode?: string;
 
-  @ChoiceField(['VALID', 'ANNULLED'], { optional: true })
+  @ChoiceField(['VALID', 'SUSPENDED', 'ANNULLED'], { optional: true })
   status?: string;
 
   @PatternField(/^[YS]\d{14}[1-5A-Z]\d{6}$/, { optional: true, description: 'The whole certificate number' })

@@ -8,12 +8,24 @@ import { certificate } from '../certificate';
 /** One annulment as proposed, and confirmed or not. */
 export interface AnnulmentEntry {
   readonly annulmentId: string;
-  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED';
+  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED' | 'OVERTURNED';
   readonly reasonCode: string;
   readonly legalBasis: string;
   readonly documentNo: string;
   readonly decidedOn: string;
   readonly effect: string;
+  readonly effectiveOn: string | null;
+}
+
+/** A suspension or a reinstatement, and how far it has come. */
+export interface OrderEntry {
+  readonly id: string;
+  readonly kind: 'SUSPENSION' | 'REINSTATEMENT';
+  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED' | 'LIFTED';
+  readonly reasonCode: string | null;
+  readonly legalBasis: string;
+  readonly documentNo: string;
+  readonly decidedOn: string;
   readonly effectiveOn: string | null;
 }
 
@@ -70,12 +82,33 @@ export class CertificateRow {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
-  /** One of the words of the public answer: VALID or ANNULLED. */
+  /** One of the words of the public answer: VALID, SUSPENDED or ANNULLED. */
   @Column('text')
   status!: string;
 
   @Column('jsonb')
   annulments!: readonly AnnulmentEntry[];
+
+  @Column('jsonb')
+  orders!: readonly OrderEntry[];
+
+  /** The papers of this number; 0 before the first. */
+  @Column('integer', { name: 'print_serial' })
+  printSerial!: number;
+
+  /** NONE, PRINTED or DELIVERED. */
+  @Column('text')
+  delivery!: string;
+
+  /** NONE, SENT, CONFIRMED or MISMATCH. */
+  @Column('text')
+  upload!: string;
+
+  @Column('text', { name: 'corrected_on', nullable: true })
+  correctedOn!: string | null;
+
+  @Column('text', { name: 'reissued_on', nullable: true })
+  reissuedOn!: string | null;
 
   /** Position of the issue in the log: lists are in this order, so that new entries appear at the end only. */
   @Index()

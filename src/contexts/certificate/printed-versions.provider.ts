@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EvidenceSet, valueEvidence } from '../../../kernel/evidence';
-import type { Uuid } from '../../../kernel/uuid';
-import { Revealed, Vault } from '../../../people/vault.provider';
-import type { Reader } from '../../../people/reading';
+import { EvidenceSet, valueEvidence } from '../../kernel/evidence';
+import type { Uuid } from '../../kernel/uuid';
+import { Revealed, Vault } from '../../people/vault.provider';
+import type { Reader } from '../../people/reading';
 
 const PURPOSE = 'CERTIFICATE_ISSUE';
 const FIELDS = { nameVersion: 'name', idNumberVersion: 'idNumber' } as const;
