@@ -26,6 +26,7 @@ import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
 import { Engine } from './projecting/engine.provider';
+import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
 import { ReadModels } from './projecting/read-models.provider';
@@ -70,7 +71,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name));
+  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, readers, PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },

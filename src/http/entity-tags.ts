@@ -2,6 +2,9 @@
 export const etagOf = (revision: number): string => versionTag(revision + 1);
 export const versionTag = (version: number): string => `"${version}"`;
 
+/** The weak tag of a list: as long as nothing at all was recorded, it is the same; no command takes it. */
+export const collectionTag = (atPosition: bigint): string => `W/"p${atPosition}"`;
+
 const ANY = '*';
 const VERSION = /^"?(\d{1,9})"?$/;
 const listed = (header: string | undefined): readonly string[] => (header ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');

@@ -4,6 +4,7 @@ import { Cursors } from './cursors.provider';
 import { ErrorCatalogueController } from './error-catalogue.controller';
 import { MetaController } from './meta.controller';
 import { ItemAnswers } from './item-answers.provider';
+import { Pages } from './pages.provider';
 import { ProblemCatalogue } from './problem';
 
 @Global()
@@ -14,8 +15,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       controllers: [ErrorCatalogueController, MetaController],
-      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, Cursors, ItemAnswers],
-      exports: [ProblemCatalogue, Cursors, ItemAnswers],
+      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, Cursors, Pages, ItemAnswers],
+      exports: [ProblemCatalogue, Cursors, Pages, ItemAnswers],
     };
   }
 }

@@ -1,6 +1,7 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
 export { carriedWithoutAll, standingOn, workerCareer } from './career';
+export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, CertificateCounted, CertificateDiscounted,
@@ -11,4 +12,3 @@ export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
-export { mentorshipsOf } from './mentorship';

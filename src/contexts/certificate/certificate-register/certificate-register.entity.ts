@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { certificate } from '../certificate';
 
 /** One annulment as proposed, and confirmed or not. */
 export interface AnnulmentEntry {
@@ -26,6 +30,7 @@ export interface OrderEntry {
 }
 
 @Entity('certificate')
+@RestsOn<CertificateRow>(({ certificateId }) => [streamOf(certificate, certificateId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'issuedPosition'])
 export class CertificateRow {
