@@ -24,7 +24,7 @@ const textOf = (schema: TSchema, name: string): string => {
 export function exampleOf(schema: TSchema, name = ''): unknown {
   switch (schema.type ?? schema[Kind]) {
     case 'object':
-      return Object.fromEntries(Object.entries((schema as TObject).properties).map(([name, member]) => [name, exampleOf(member, name)]));
+      return Object.fromEntries(Object.entries(((schema as TObject).properties ?? {}) as Record<string, TSchema>).map(([name, member]) => [name, exampleOf(member, name)]));
     case 'array':
       return Array.from({ length: Math.max(1, Number(schema.minItems ?? 1)) }, () => exampleOf(schema.items as TSchema));
     case 'string':

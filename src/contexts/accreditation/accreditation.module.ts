@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/cursors.provider';
+import { CatalogueModule, CodeLists } from '../catalogue';
+import { ACCREDITATION_LISTS } from './accreditation-lists';
 import { BanRefilingHandler } from './ban-refiling/ban-refiling.handler';
 import { ConfirmCancellationController } from './cancel-filing/confirm-cancellation.controller';
 import { ConfirmCancellationHandler } from './cancel-filing/confirm-cancellation.handler';
@@ -81,8 +83,13 @@ const ofFilings = {
 const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardController, ScoreCardsController], providers: [DrawScoreCardHandler, DecideScoreCardHandler, ScoreCards] };
 
 @Module({
+  imports: [CatalogueModule],
   controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers],
   providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, FilingEvidence, Jurisdiction, Remarks, Cursors],
   exports: [EnterpriseRegister],
 })
-export class AccreditationModule {}
+export class AccreditationModule {
+  constructor(lists: CodeLists) {
+    lists.add(ACCREDITATION_LISTS);
+  }
+}

@@ -1,4 +1,7 @@
-import { nearestOccupations, occupationByCode, occupationByName, OCCUPATIONS, occupationsOfTrade, occupationText, relatedOccupations } from './occupations';
+import { occupationText } from './occupation-dictionary';
+import { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation-shelf.provider';
+
+const OCCUPATIONS = currentDictionary().occupations;
 
 const nearest = (text: string, preferred: string[] = []): string[] => nearestOccupations(text, new Set(preferred)).map(occupationText);
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { APPOINTED_LEVELS, CERTIFIED_LEVELS, LEVELS } from '../../kernel/level';
-import { aDay, closed, code, count, everyLevel, flag, levels, oneOf, someLevels } from './pack-fields';
+import { aDay, aName, anAddress, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
 import { scoreCard } from './score-card-policy';
 
 /**
@@ -40,11 +40,11 @@ const pay = closed({
 const acts = {
   numbering: closed({
     source: oneOf('GENERATE', 'ALLOCATED'), sequenceScope: oneOf('INSTITUTION_YEAR_LEVEL', 'INSTITUTION_YEAR', 'INSTITUTION'),
-    levelCodeMap: Type.Record(Type.String({ pattern: '^[A-Z]$' }), oneOf(...LEVELS)),
+    levelCodeMap: record('^[A-Z]$', oneOf(...LEVELS)),
     extraCategories: Type.Array(Type.String({ pattern: '^[A-Z]$' })), extraProvinces: Type.Array(Type.String({ pattern: '^\\d{2}$' })),
   }),
   certificate: closed({
-    lookupUrl: Type.String(), institutionLookupUrl: Type.String(), blankStockPercent: count(), bannedWords: Type.Array(Type.String()),
+    lookupUrl: anAddress(), institutionLookupUrl: anAddress(), blankStockPercent: count(), bannedWords: Type.Array(aName()),
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
   }),
   appointment: closed({
@@ -68,7 +68,7 @@ const duties = {
 };
 
 const records = {
-  upload: closed({ format: code(), idTypeCodes: Type.Record(Type.String(), Type.String()), emptyEmployer: Type.String() }),
+  upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
   archive: closed({ paperYears: count(), electronicYears: count() }),
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
@@ -82,7 +82,7 @@ export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
   levelScheme: code(),
   eligibility: closed({
-    ruleSet: code(), ruleSetByStandard: Type.Record(code(), code()),
+    ruleSet: code(), ruleSetByStandard: record('^[A-Za-z0-9][A-Za-z0-9._@:/-]*$', code()),
     asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),
   }),
   paths,

@@ -1,6 +1,7 @@
 import { day } from '../../kernel/day';
 import shipped from './packs/CN-320800-2026-01.json';
-import { policyPack, PolicyDocument, policyPackByRef, policyPackOn, policyPacks } from './policy-packs';
+import { policyPackByRef, policyPackOn } from './policy-pack-shelf.provider';
+import { PolicyDocument, policyPack, policyPacks } from './policy-packs';
 
 const city = policyPack(shipped);
 const province: PolicyDocument = { ...city, packId: 'CN-320000', region: '320000', notice: { ...city.notice, workingDays: 7, maskNames: true } };

@@ -1,8 +1,5 @@
 import { Value } from '@sinclair/typebox/value';
 import { Day, isDay } from '../../kernel/day';
-import city202201 from './packs/CN-320800-2022-01.json';
-import city202601 from './packs/CN-320800-2026-01.json';
-import inventedCity202601 from './packs/CN-329900-2026-01.json';
 import { PolicyPack, policyPackSchema } from './policy-pack';
 import { scoreCardFault } from './score-card-policy';
 
@@ -18,13 +15,8 @@ export interface ResolvedPack {
 }
 
 const REF_SEPARATOR = '/';
-const refOf = (document: PolicyDocument): string => `${document.packId}@${document.version}`;
-
-/**
- * Packs shipped with the product; a published pack is never edited, a change is a new version. 329900 is no division of
- * GB/T 2260: an invented city, for trying out what no published pack says yet (whole numbers given by the authority, letters).
- */
-const SHIPPED: readonly unknown[] = [city202201, city202601, inventedCity202601];
+/** How events and decisions name a document. */
+export const refOf = (document: Pick<PolicyDocument, 'packId' | 'version'>): string => `${document.packId}@${document.version}`;
 
 /** The province, the city and the district that a division code (GB/T 2260) lies in; the most specific last. */
 const regionsAround = (region: string): string[] => [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region];
@@ -91,6 +83,22 @@ export function policyPacks(documents: readonly PolicyDocument[]): PolicyPacks {
   };
 }
 
-const shipped = policyPacks(SHIPPED.map(policyPack));
-export const policyPackOn = (region: string, day: Day): ResolvedPack | undefined => shipped.on(region, day);
-export const policyPackByRef = (ref: string): ResolvedPack | undefined => shipped.byRef(ref);
+const RESTRICTED = /^no policy pack: /;
+
+/**
+ * What is wrong with a document beside those that are published: by itself, or for any region that it would then be a part
+ * of; null where every one of them has a whole pack on its first day.
+ */
+export function documentFault(documents: readonly PolicyDocument[], document: PolicyDocument): string | null {
+  const province = document.region.slice(0, 2);
+  const regions = new Set([document, ...documents].map(({ region }) => region).filter((region) => region.startsWith(province)));
+  const packs = policyPacks([...documents, document]);
+  for (const region of regions) {
+    try {
+      packs.on(region, document.validFrom);
+    } catch (fault) {
+      return (fault as Error).message.replace(RESTRICTED, `${region} `);
+    }
+  }
+  return null;
+}

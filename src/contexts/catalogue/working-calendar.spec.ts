@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { addDays, day } from '../../kernel/day';
-import { calendarNamed, STATE_COUNCIL_CALENDAR as calendar } from './calendars';
+import { calendarByRef, calendarEvidence, calendarNamed, isYearPublished, shelveCalendarYears } from './calendar-shelf.provider';
 import { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn } from './working-calendar';
+
+const calendar = calendarNamed('CN-STATE-COUNCIL')!;
 
 describe('working days of the State Council', () => {
   it('the example of the handbook: over the holidays of 2025, with a swapped Sunday', () => {
@@ -31,7 +33,7 @@ describe('working days of the State Council', () => {
   });
 
   it('is found by the name that packs use', () => {
-    expect(calendarNamed('CN-STATE-COUNCIL')).toBe(calendar);
+    expect(calendarNamed('CN-STATE-COUNCIL')).toEqual(calendar);
     expect(calendarNamed('OTHER')).toBeUndefined();
   });
 
@@ -49,4 +51,23 @@ describe('working days of the State Council', () => {
         expect([counted, isWorkingDay(end, calendar)]).toEqual([days, true]);
       }),
     ));
+});
+
+describe('a year that is published later', () => {
+  const YEAR_2027 = { year: '2027', off: [{ firstOn: day('2026-12-31'), lastOn: day('2027-01-03') }], on: [day('2027-01-09')] };
+  afterAll(() => shelveCalendarYears({ calendarId: 'CN-STATE-COUNCIL', years: [] }));
+
+  it('moves days that are computed from then on, and none of those that a decision named before', () => {
+    const before = calendarEvidence('CN-STATE-COUNCIL');
+    expect([before.source, isYearPublished('CN-STATE-COUNCIL', '2027')]).toEqual([{ document: 'CN-STATE-COUNCIL@2026' }, false]);
+    shelveCalendarYears({ calendarId: 'CN-STATE-COUNCIL', years: [YEAR_2027] });
+    const after = calendarEvidence('CN-STATE-COUNCIL');
+    expect([after.source, isYearPublished('CN-STATE-COUNCIL', '2027')]).toEqual([{ document: 'CN-STATE-COUNCIL@2027' }, true]);
+    const ends = [before.value!, after.value!, calendarByRef('CN-STATE-COUNCIL@2026')!, calendarByRef('CN-STATE-COUNCIL@2027')!].map((each) => noticeEndsOn(day('2026-12-30'), 5, each));
+    expect(ends).toEqual(['2027-01-06', '2027-01-08', '2027-01-06', '2027-01-08']);
+  });
+  it('is of a calendar that is known', () => {
+    expect(calendarEvidence('OTHER')).toEqual({ value: null, source: { document: 'none:OTHER' } });
+    for (const ref of ['CN-STATE-COUNCIL@2031', 'OTHER@2026', 'CN-STATE-COUNCIL']) expect(calendarByRef(ref)).toBeUndefined();
+  });
 });

@@ -12,6 +12,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { Jurisdiction } from '../jurisdiction.provider';
+import { mustBeKnown } from '../known-occupations.provider';
 import { scopeRowsOf } from '../scope-line.dto';
 import { AddScopeCommand } from './add-scope.handler';
 import { ChangeScopeBody } from './change-scope.dto';
@@ -29,6 +30,7 @@ export class ChangeScopeController {
   @AudienceOf('regulator')
   async change(@Param('id', IdPipe) filingId: Uuid, @Body() body: ChangeScopeBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
+    mustBeKnown(body.add?.scope ?? []);
     const changeId = this.ids.ofCommand(envelope.commandId, 'scope-change');
     const command = this.commandOf(body, { filingId, changeId, documentNo: body.documentNo }, { ...envelope, tenants: [enterpriseId] });
     const outcome = await this.commands.execute<typeof command, Outcome>(command);

@@ -10,6 +10,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { mustBeKnown } from '../known-occupations.provider';
 import { ApplicationBody, contentOf } from './draft-application.dto';
 import { DraftApplicationCommand } from './draft-application.handler';
 
@@ -32,6 +33,7 @@ export class DraftApplicationController {
   }
 
   private async write(applicationId: Uuid, body: ApplicationBody, { tenant }: Caller, envelope: CommandEnvelope): Promise<Answer> {
+    mustBeKnown(body.scope);
     const intent = { applicationId, enterpriseId: found(tenant), content: contentOf(body) };
     const outcome = await this.commands.execute<DraftApplicationCommand, Outcome>(new DraftApplicationCommand(intent, envelope));
     return created(`/v1/filing-applications/${applicationId}`, outcome, { id: applicationId });

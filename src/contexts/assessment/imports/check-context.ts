@@ -3,7 +3,7 @@ import { CERTIFIED_LEVELS, isCertifiedLevel } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { ConditionLine, RosterContext } from '../../../roster';
 import { Filing, isInForce } from '../../accreditation';
-import { OCCUPATIONS, ResolvedPack, RuleSet, rulesFor, ruleSetFor } from '../../catalogue';
+import { currentDictionary, ResolvedPack, RuleSet, rulesFor, ruleSetFor } from '../../catalogue';
 import { MAX_CANDIDACIES } from '../assessment.events';
 import { isSubmitted, OpenBatch } from '../batch';
 
@@ -23,7 +23,7 @@ export function batchFault(batch: OpenBatch, candidacies: number): Refusal<'RESU
 export const checkContext = (batch: OpenBatch, filing: Filing, policy: ResolvedPack | null, today: Day): RosterContext => ({
   today,
   eligibilityOn: batch.eligibilityOn,
-  occupations: OCCUPATIONS,
+  occupations: currentDictionary().occupations,
   scope: scopeOf(filing).filter(({ fromOn, toOn }) => fromOn <= batch.assessmentOn && (toOn === null || batch.assessmentOn <= toOn)),
   conditions: policy ? conditionsOf(policy, filing) : [],
   needed: batch.path === 'EXAM' ? ['conditionNo'] : [],

@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AudienceOf } from '../../../http/audience.decorator';
+import { found } from '../../../http/refused';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { entriesOn } from './code-list';
+import { CodeListQuery } from './code-lists.dto';
+import { CodeLists } from './code-lists.provider';
+
+/** Lists that have an address and filters of their own, beside those of codes and words. */
+const OWN_ROUTES = ['guiding', 'occupations', 'policy-packs', 'working-days'];
+
+@ApiTags('catalogues')
+@Controller('v1/catalogues')
+export class CodeListsController {
+  constructor(private readonly lists: CodeLists, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  @Get()
+  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  names(): object {
+    return { items: [...OWN_ROUTES, ...this.lists.names()] };
+  }
+
+  /** Every code with its words in both languages; enums travel as codes, labels come from here. */
+  @Get(':name')
+  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  list(@Param('name') name: string, @Query() query: CodeListQuery): object {
+    const on = query.on ?? todayOf(this.clock);
+    const items = entriesOn(found(this.lists.find(name)), on).map(({ code, zh, en, validFrom = null, validTo = null }) => ({ code, zh, en, validFrom, validTo }));
+    return { name, on, items };
+  }
+}

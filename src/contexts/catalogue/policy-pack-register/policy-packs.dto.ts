@@ -1,0 +1,11 @@
+import { DayField, PatternField } from '../../../http/fields.decorator';
+import { KnownAtQuery } from '../../../http/known-at.dto';
+import type { Day } from '../../../kernel/day';
+
+export class PolicyPackQuery extends KnownAtQuery {
+  @PatternField(/^\d{6}$/, { description: 'Division code, GB/T 2260', example: '320803' })
+  region!: string;
+
+  @DayField({ optional: true, description: 'The pack of that day; today unless told' })
+  on?: Day;
+}
