@@ -14,7 +14,7 @@ export interface Assessing {
 export interface Assessed {
   readonly batchId: Uuid;
   readonly endsOn: string;
-  readonly workers: readonly { readonly workerId: Uuid; readonly candidacyId: Uuid; readonly name: string; readonly passes: boolean }[];
+  readonly workers: readonly (Person & { readonly candidacyId: Uuid; readonly passes: boolean })[];
 }
 
 const FIRMS = [
@@ -54,14 +54,20 @@ export interface Person {
 }
 
 /** Registers a person who does not exist, reads what was recorded at the position that was told, and adds years of work. */
-export async function employ({ clerk }: Assessing, serial: number): Promise<Person> {
+export async function employ(firm: Assessing, serial: number): Promise<Person> {
+  const { clerk } = firm;
   const bornOn = `19${80 + Math.floor(serial / PEOPLE_A_DAY)}-05-05`;
   const { name, idNumber } = identity(chance(serial), serial % PEOPLE_A_DAY, bornOn);
   const { id: workerId, position } = await clerk.post(`worker-${serial}`, '/v1/workers', { name, idNumber, employeeNo: `F${serial}` });
-  const read = await clerk.get<{ name: string }>(`/v1/workers/${workerId}?minPosition=${position}`);
-  if (read.name !== name) throw new Error(`worker ${workerId} is called ${read.name} instead of ${name}`);
+  await mustBeNamed(firm, { workerId, name }, position);
   await clerk.post(`job-${serial}`, `/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
   return { workerId, name };
+}
+
+/** The name is in the vault, under a key of its own: it was acknowledged with the worker. */
+export async function mustBeNamed({ clerk }: Assessing, { workerId, name }: Person, position = '0'): Promise<void> {
+  const read = await clerk.get<{ name: string }>(`/v1/workers/${workerId}?minPosition=${position}`);
+  if (read.name !== name) throw new Error(`worker ${workerId} is called ${read.name} instead of ${name}`);
 }
 
 /** A certificate of elsewhere: a process raises the tier by it, another one settles the pay. */

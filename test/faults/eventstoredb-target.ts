@@ -24,9 +24,9 @@ export async function eventStoreDbTarget({ ESDB_URL: url = '', ESDB_KILL: kill, 
       await store.open();
       return store;
     },
-    close: async () => {
+    close: async (tally) => {
       await proxy?.close();
-      return undefined;
+      return tally;
     },
   };
 }

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerFolder } from './ledger-folder';
-import type { ServiceFault } from './service-faults';
+import type { Progress } from './progress';
 import { NOTHING } from './tally';
 
 /** A new cluster takes 60 MB with its first segments of the write-ahead log. */
@@ -37,8 +37,8 @@ export function whyNoSmallDisk(): string | undefined {
   }
 }
 
-/** Not one byte is left, until so many calls have met the full disk; then there is room again. */
-export const fillDisk: ServiceFault = async ({ dataDir, retries }) => {
+/** Not one byte is left until so many calls have met the full disk; then there is room again. */
+export async function fillDisk(dataDir: string, retries: Progress): Promise<void> {
   const file = join(dataDir, BALLAST);
   const ballast = openSync(file, 'w');
   try {
@@ -48,7 +48,8 @@ export const fillDisk: ServiceFault = async ({ dataDir, retries }) => {
     closeSync(ballast);
     rmSync(file);
   }
-};
+}
+
 function fill(file: number): void {
   for (let chunk = CHUNK; chunk.length > 0; ) {
     try {

@@ -33,6 +33,11 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
     long: async (seed) => onTarget(await embeddedTarget({ pauseMs: SERVER_PAUSE_MS }), seed, storeSizeOf(seed)),
     short: async (seed) => onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS }), seed, SHORT_STORE),
   },
+  'store-full-disk': {
+    whyNot: whyNoSmallDisk(),
+    long: async (seed) => onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...storeSizeOf(seed), answers: [20, 200] }),
+    short: async (seed) => onTarget(await embeddedTarget({ pauseMs: SHORT_PAUSE_MS, onSmallDisk: true }), seed, { ...SHORT_STORE, faults: 8 }),
+  },
   eventstoredb: {
     whyNot: process.env.ESDB_URL ? undefined : 'ESDB_URL names no EventStoreDB',
     long: async (seed) => onTarget(await eventStoreDbTarget(process.env), seed, storeSizeOf(seed)),
@@ -60,11 +65,7 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   },
 };
 
-async function onTarget(target: Target, seed: number, size: StoreRoundSize): Promise<Tally> {
-  const tally = await storeRound(target, seed, size);
-  const kept = await target.close(tally.findings.length > 0);
-  return kept ? { ...tally, findings: [...tally.findings, `kept for a look: ${kept}`] } : tally;
-}
+const onTarget = async (target: Target, seed: number, size: StoreRoundSize): Promise<Tally> => target.close(await storeRound(target, seed, size));
 
 function storeSizeOf(seed: number): StoreRoundSize {
   const random = chance(seed);

@@ -22,13 +22,13 @@ const ALWAYS = ['kill-writer', 'step-clock-back'];
  * is read, and held to every answer that any of them got, and to nothing else.
  */
 export async function storeRound(target: Target, seed: number, { writers: count, lanes, ...size }: StoreRoundSize): Promise<Tally> {
-  const [random, progress] = [chance(seed), new Progress()];
+  const [random, progress, retries] = [chance(seed), new Progress(), new Progress()];
   const reader = await target.open();
   const { position: start } = await reader.head();
-  const writers = Array.from({ length: count }, (_, writer) => new WriterProcess({ ...target.writer(writer), seed, writer }, lanes, () => progress.step()));
+  const writers = Array.from({ length: count }, (_, writer) => new WriterProcess({ ...target.writer(writer), seed, writer }, lanes, progress, retries));
   writers.forEach((writer) => writer.start());
   const kinds = [...ALWAYS, ...(target.cut ? ['cut-connection'] : []), ...Object.keys(target.faults)];
-  const struck = await strikeAll(progress, { ...size, kinds, random, strike: (kind) => strike(kind, target, writers, random) });
+  const struck = await strikeAll(progress, { ...size, kinds, random, strike: (kind) => strike(kind, { target, writers, random, retries }) });
   const isStuck = struck.findings.length > 0;
   await Promise.all(writers.map((writer) => (isStuck ? writer.kill() : writer.stop())));
   const audit = new LogAudit({ isGapless: target.isGapless, start });
@@ -36,16 +36,21 @@ export async function storeRound(target: Target, seed: number, { writers: count,
   await reader.close();
   const settled = audit.settle(writers.flatMap(({ acknowledged }) => acknowledged), { areAll: !isStuck });
   const clock = struck.faults['step-clock-back'] && audit.held === 0 ? ['the clock stepped back and nobody noticed: the fault did nothing'] : [];
-  return { ...settled, faults: struck.faults, retries: sum(writers.map(({ retried }) => retried)), findings: [...struck.findings, ...writers.flatMap(({ findings }) => findings), ...clock, ...settled.findings] };
+  return { ...settled, faults: struck.faults, retries: retries.total, findings: [...struck.findings, ...writers.flatMap(({ findings }) => findings), ...clock, ...settled.findings] };
 }
 
-async function strike(kind: string, target: Target, writers: readonly WriterProcess[], random: Chance): Promise<void> {
+interface Scene {
+  readonly target: Target;
+  readonly writers: readonly WriterProcess[];
+  readonly random: Chance;
+  readonly retries: Progress;
+}
+
+async function strike(kind: string, { target, writers, random, retries }: Scene): Promise<void> {
   const writer = random.pick(writers);
   if (kind === 'step-clock-back') return writer.stepClockBack();
   if (kind === 'cut-connection') return target.cut!(random.pick(['request', 'answer']), writers[0]!.nextStream(0));
-  if (kind !== 'kill-writer') return target.faults[kind]!(random);
+  if (kind !== 'kill-writer') return target.faults[kind]!(random, retries);
   await writer.kill();
   writer.start();
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -6,11 +6,11 @@ import { rule } from '../../src/kernel/decision';
 import { eventType, FactOf } from '../../src/kernel/event-type';
 import { NO_EVIDENCE } from '../../src/kernel/evidence';
 import { countField } from '../../src/kernel/fields';
-import type { Fold } from '../../src/kernel/fold';
+import type { Fold, StreamName } from '../../src/kernel/fold';
 import { isRefusal } from '../../src/kernel/refusal';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
-import { Appended, EventStore, OutcomeUnknown, StoreOverloaded } from '../../src/ledger/event-store.port';
+import { Appended, EventStore, NewEvent, OutcomeUnknown, StoreOverloaded } from '../../src/ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstoredb-event-store.adapter';
 import { KeyedCommitter } from '../../src/ledger/keyed-committer.provider';
 import { Ledger } from '../../src/ledger/ledger';
@@ -78,7 +78,22 @@ async function insist<Answer>(ask: () => Promise<Answer>, mayRetry: (fault: unkn
 
 async function appendOwn(store: EventStore, lane: PlannedLane, n: number, before: number): Promise<Appended> {
   const append = { stream: ownStream(lane, n), expected: before < 0 ? ('no-stream' as const) : before, events: plannedEvents(lane, n) };
-  return insist(() => store.append({ ...append, now: SYSTEM_CLOCK.now() }), isOpen);
+  let isUnknown = n === orders.from[lane.lane]; // A predecessor may have sent the first one.
+  return insist(async () => {
+    try {
+      return await store.append({ ...append, now: SYSTEM_CLOCK.now() });
+    } catch (fault) {
+      isUnknown ||= fault instanceof OutcomeUnknown;
+      if (!isUnknown) await mustBeAbsent(store, append);
+      throw fault;
+    }
+  }, isOpen);
+}
+
+/** Told that nothing was written, and never that the outcome is unknown: then nothing may be there. */
+async function mustBeAbsent(store: EventStore, { stream, events: [first] }: { readonly stream: StreamName; readonly events: readonly NewEvent[] }): Promise<void> {
+  const found = await store.readStream(stream).catch(() => []); // Away for readers too: then it cannot be told.
+  if (found.some(({ id }) => id === first!.id)) throw new Error(`${stream} holds an append of which the store said that nothing was written`);
 }
 
 /** A command may fail while it reads, too; whatever it was, the same command again is what an honest caller sends. */

@@ -1,5 +1,6 @@
+import type { Uuid } from '../../src/kernel/uuid';
 import { addDays } from '../support/made-people';
-import { assemble, assess, type Assessed, employ, lastDayOf, qualify } from './assessing';
+import { assemble, assess, type Assessed, type Assessing, employ, lastDayOf, mustBeNamed, type Person, qualify } from './assessing';
 import type { Story } from './service-round';
 
 /** A moved clock shows nine in the morning: one that steps back by hours stays on its day. */
@@ -11,26 +12,31 @@ export const assessing: Story = async (admin, writers, isOver) => {
   const moveTo = (to: string): Promise<unknown> => admin.postAside(`clock-${to}`, '/v1/sandbox/clock', { to });
   await moveTo(FIRST_DAY);
   const firms = await assemble(admin);
-  const all: Assessed[] = [];
+  const all: { readonly firm: Assessing; readonly assessed: Assessed }[] = [];
   for (let today = FIRST_DAY; !isOver(); ) {
-    const batches = await Promise.all(Array.from({ length: writers }, (_, writer) => assess(firms[writer % firms.length]!, all.length + writer, today)));
+    const batches = await Promise.all(Array.from({ length: writers }, async (_, writer) => {
+      const firm = firms[writer % firms.length]!;
+      return { firm, assessed: await assess(firm, all.length + writer, today) };
+    }));
     all.push(...batches);
-    today = addDays(lastDayOf(batches), 1);
+    today = addDays(lastDayOf(batches.map(({ assessed }) => assessed)), 1);
     await moveTo(today);
   }
-  return (effects) => effects.checkBatches(all);
+  await Promise.all(all.flatMap(({ firm, assessed }) => assessed.workers.map((person) => mustBeNamed(firm, person))));
+  return (effects) => effects.checkBatches(all.map(({ assessed }) => assessed));
 };
 
 /** People who bring a certificate along, which a process counts for their tier and another one for their pay. */
 export const qualifying: Story = async (admin, writers, isOver) => {
   const firms = await assemble(admin);
-  const all: { readonly workerId: string; readonly certificateId: string }[] = [];
+  const all: { readonly firm: Assessing; readonly person: Person; readonly certificateId: Uuid }[] = [];
   await Promise.all(Array.from({ length: writers }, async (_, writer) => {
     const firm = firms[writer % firms.length]!;
     for (let serial = writer; !isOver(); serial += writers) {
       const person = await employ(firm, serial);
-      all.push({ workerId: person.workerId, certificateId: await qualify(firm, serial, person) });
+      all.push({ firm, person, certificateId: await qualify(firm, serial, person) });
     }
   }));
-  return (effects) => all.forEach(({ workerId, certificateId }) => effects.checkRaised(workerId, certificateId));
+  await Promise.all(all.map(({ firm, person }) => mustBeNamed(firm, person)));
+  return (effects) => all.forEach(({ person, certificateId }) => effects.checkRaised(person.workerId, certificateId));
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { commandIdOf, eventsOf, ownStream } from './append-plan';
 import type { Acknowledged } from './log-audit';
+import type { Progress } from './progress';
 import type { WriterOrders } from './store-writer';
 
 const root = join(__dirname, '..', '..');
@@ -13,14 +14,13 @@ const program = [join('--import=./test', 'faults', 'stepping-clock.mjs'), join('
 export class WriterProcess {
   readonly acknowledged: Acknowledged[] = [];
   readonly findings: string[] = [];
-  retried = 0;
   private readonly from: number[];
   private readonly lastAt: string[] = [];
   private child!: ChildProcess;
   private ended!: Promise<unknown>;
   private isWanted = false;
 
-  constructor(private readonly orders: Omit<WriterOrders, 'from'>, lanes: number, private readonly onAcknowledged: () => void) {
+  constructor(private readonly orders: Omit<WriterOrders, 'from'>, lanes: number, private readonly answers: Progress, private readonly retries: Progress) {
     this.from = Array.from({ length: lanes }, () => 0);
   }
 
@@ -30,7 +30,7 @@ export class WriterProcess {
     this.child.stdin!.on('error', () => undefined); // It may be dead already when it is told to stop.
     const lines = createInterface(this.child.stdout!).on('line', (line) => this.hear(line));
     this.ended = Promise.all([once(this.child, 'exit'), once(lines, 'close')]).then(([[code, signal]]) => {
-      if (this.isWanted) this.findings.push(`writer ${this.orders.writer} ended by itself: ${code ?? signal}`);
+      if (this.isWanted) this.endedByItself(code ?? signal);
     });
   }
 
@@ -60,9 +60,14 @@ export class WriterProcess {
 
   private hear(line: string): void {
     const [word, index, n, position, at] = line.split(' ') as [string, ...string[]];
-    if (word === 'retried') this.retried += 1;
+    if (word === 'retried') this.retries.step();
     else if (word === 'acknowledged') this.note(Number(index), Number(n), BigInt(position!), at!);
     else this.findings.push(`writer ${this.orders.writer}: ${line}`);
+  }
+
+  private endedByItself(how: unknown): void {
+    this.findings.push(`writer ${this.orders.writer} ended by itself: ${String(how)}`);
+    this.answers.abandon(new Error(this.findings.join(' | ')));
   }
 
   private note(index: number, n: number, position: bigint, at: string): void {
@@ -72,7 +77,7 @@ export class WriterProcess {
     this.lastAt[index] = at;
     this.from[index] = n + 1;
     this.acknowledged.push({ commandId: commandIdOf(lane, n), position, events: eventsOf(lane, n) });
-    this.onAcknowledged();
+    this.answers.step();
   }
 
   private lane(lane: number): { seed: number; writer: number; lane: number } {
