@@ -59,8 +59,8 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
 }
 
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. */
-const storeOf = ({ eventStoreDbUrl, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
-  eventStoreDbUrl === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore({ url: eventStoreDbUrl });
+const storeOf = ({ eventStoreDb, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
+  eventStoreDb === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore(eventStoreDb);
 
 async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, log });

@@ -28,6 +28,8 @@ export type EvidenceSource =
   | { readonly document: string }
   /** A field of the vault at one version; its value is personal and stays there. Erased: the decision cannot be re-run. */
   | { readonly person: string; readonly field: string; readonly version: number }
+  /** Too large to keep twice: it stands, whole, in this member of the event that the decision made. */
+  | { readonly standsIn: string }
   /** Kept by value, since it comes from no single stream. */
   | { readonly source: string; readonly position: string; readonly value: Json };
 
@@ -42,6 +44,7 @@ export const valueEvidence = <Value extends Json>(source: string, position: bigi
   value,
   source: { source, position: String(position), value },
 });
+export const recordedEvidence = <Value>(member: string, value: Value): Gathered<Value> => ({ value, source: { standsIn: member } });
 export const personEvidence = <Value>(person: string, field: string, version: number, value: Value): Gathered<Value> => ({
   value,
   source: { person, field, version },

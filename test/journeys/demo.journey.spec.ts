@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,13 @@ it('carries one negative line into the open month, right to the fen, with the an
   const history = await as('regulator').get<{ entries: readonly { eventId: string; type: string }[] }>(`/v1/certificates/${result.samples.annulledCertificateId}/history`);
   const annulment = history.body.entries.find(({ type }) => type === 'certificate.annulled.v1');
   expect(delta!.causeEventIds).toContain(annulment!.eventId);
+});
+
+it('every decision of the story comes out the same when it is run again', () => {
+  const printed = execFileSync(process.execPath, [join(__dirname, '..', '..', 'dist', 'cli', 'main.js'), 'explain', '--all', '--json', '--data', dataDir], { encoding: 'utf8' });
+  const { decisions, ...verdicts } = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<'decisions' | 'same' | 'different' | 'erased', number>;
+  expect(verdicts).toEqual({ same: decisions, different: 0, erased: 0 });
+  expect(decisions).toBeGreaterThan(1_000);
 });
 
 it('gives payroll no names', async () => expect(JSON.stringify((await statement(result.samples.period)).body)).not.toMatch(/[\u4e00-\u9fff]{2,}/));

@@ -1,5 +1,5 @@
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import type { EvidenceSource, Gathered } from '../../../kernel/evidence';
+import { Gathered, recordedEvidence, valueEvidence } from '../../../kernel/evidence';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -7,6 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { Closable, Statements } from '../allowance-statement/statements.query';
 import { STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING } from '../allowance.events';
+import type { StatementSummary } from '../statement-summary';
 import { closePeriod, ConfirmClosing, recordStatementLines, recordStatementMissing } from './confirm-closing';
 
 export class ConfirmClosingCommand {
@@ -24,21 +25,20 @@ export class ConfirmClosingHandler implements ICommandHandler<ConfirmClosingComm
   async execute({ intent, envelope }: ConfirmClosingCommand): Promise<Outcome> {
     const { value: closable, atPosition } = await this.statements.closable(intent.enterpriseId, intent.period);
     if (!closable) return refuse('NOT_FOUND');
-    const source = { source: 'allowance.statement', position: String(atPosition), value: closable.summary };
-    for await (const outcome of this.chunks(intent, closable, source, envelope)) if (isRefusal(outcome)) return outcome;
-    return this.ledger.record({ rule: closePeriod, id: intent.statementId, intent, evidence: { summary: { value: closable.summary, source } }, envelope });
+    const summary = valueEvidence('allowance.statement', atPosition, closable.summary);
+    for await (const outcome of this.chunks(intent, closable, summary, envelope)) if (isRefusal(outcome)) return outcome;
+    return this.ledger.record({ rule: closePeriod, id: intent.statementId, intent, evidence: { summary }, envelope });
   }
 
   /** The lines themselves are no evidence to keep: they stand in the event that the decision makes. */
-  private async *chunks(intent: ConfirmClosing, { lines, missing, summary }: Closable, source: EvidenceSource, envelope: CommandEnvelope): AsyncGenerator<Outcome> {
+  private async *chunks(intent: ConfirmClosing, { lines, missing }: Closable, summary: Gathered<StatementSummary>, envelope: CommandEnvelope): AsyncGenerator<Outcome> {
     const { statementId: id } = intent;
-    const of = <Value>(value: Value): Gathered<Value> => ({ value, source });
     const step = (label: string, chunk: number) => ({ ...envelope, commandId: this.ids.of('step', envelope.commandId, label, String(chunk)) });
     for (const [chunk, part] of inChunks(lines, STATEMENT_CHUNK_LINES).entries()) {
-      yield await this.ledger.record({ rule: recordStatementLines, id, intent: { ...intent, chunk }, evidence: { summary: of(summary), lines: of(part) }, envelope: step('lines', chunk) });
+      yield await this.ledger.record({ rule: recordStatementLines, id, intent: { ...intent, chunk }, evidence: { summary, lines: recordedEvidence('lines', part) }, envelope: step('lines', chunk) });
     }
     for (const [chunk, part] of inChunks(missing, STATEMENT_CHUNK_MISSING).entries()) {
-      yield await this.ledger.record({ rule: recordStatementMissing, id, intent: { ...intent, chunk }, evidence: { summary: of(summary), missing: of(part) }, envelope: step('missing', chunk) });
+      yield await this.ledger.record({ rule: recordStatementMissing, id, intent: { ...intent, chunk }, evidence: { summary, missing: recordedEvidence('missing', part) }, envelope: step('missing', chunk) });
     }
   }
 }

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, play, resultOf } from '../support/demo';
+import { environmentFor } from '../support/store-of-log';
+
+/** Steps of the story at whose beginning the service is killed, one run after the other, always on the same folder. */
+const KILLED_AT = ['roster', 'results approved', 'certificates and tiers', 'first month closed'];
+const root = join(__dirname, '..', '..');
+const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-kill-test-'));
+const quiet = mkdtempSync(join(tmpdir(), 'skills-ledger-quiet-test-'));
+
+beforeAll(build, 60_000);
+afterAll(() => [dataDir, quiet].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const servicePid = (): number => Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))![1]);
+
+it('loses nothing acknowledged and doubles nothing, wherever the service is killed', async () => {
+  let kills = 0;
+  for (const step of KILLED_AT) {
+    let isKilled = false;
+    const { code } = await play(['--json', '--data', dataDir], (line) => {
+      if (isKilled || !line.includes(step)) return;
+      isKilled = true;
+      kills += 1;
+      process.kill(servicePid(), 'SIGKILL');
+    });
+    expect(code).not.toBe(0);
+  }
+  const [crashed, whole] = [resultOf(await play(['--json', '--data', dataDir])), resultOf(await play(['--json', '--data', quiet]))];
+  expect(crashed.counts).toEqual(whole.counts);
+  const compared = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { cwd: root, env: environmentFor(dataDir), encoding: 'utf8' });
+  expect(compared).toContain('every read model equals the log');
+  console.log(`kills ${kills}, events ${crashed.counts.events} after the kills and ${whole.counts.events} without, lost 0, doubled 0`);
+}, 300_000);
