@@ -5,7 +5,7 @@ import { added, killsOf, lineOf, NOTHING, type Tally } from './tally';
 
 /** `npm run faults`: rounds of faults until the time is over, then the tally. Exit code 1 where a promise was broken. */
 async function main(): Promise<number> {
-  const args = parseArguments(process.argv.slice(2), Object.keys(ROUNDS));
+  const args = parseArguments(process.argv.slice(3), Object.keys(ROUNDS));
   // With --json the progress goes to the error stream, so that the last line of the output is the object and nothing else.
   const say = (line: string): void => void (args.json ? process.stderr : process.stdout).write(`${line}\n`);
   const wanted = Object.keys(ROUNDS).filter((kind) => args.only?.includes(kind) ?? true);

@@ -22,7 +22,7 @@ export interface Round {
 const [SERVER_PAUSE_MS, SERVICE_PAUSE_MS] = [30_000, 8_000];
 /** Longer than the watchdog of a connection that is made. */
 const SHORT_PAUSE_MS = 6_000;
-const [STORY_KILLS, SHORT_STORY_KILLS] = [3, 2];
+const STORY_KILLS = 3;
 
 const SHORT_STORE: StoreRoundSize = { writers: 3, lanes: 4, faults: 7, answers: [20, 200] };
 const SHORT_SERVICE: ServiceRoundSize = { writers: 3, faults: 5, answers: [5, 25], pauseMs: SHORT_PAUSE_MS, replays: 50 };
@@ -61,7 +61,7 @@ export const ROUNDS: Readonly<Record<string, Round>> = {
   story: {
     whyNot: undefined,
     long: async (seed) => storyRound(seed, STORY_KILLS, await quietCounts()),
-    short: (seed) => storyRound(seed, SHORT_STORY_KILLS),
+    short: async (seed) => storyRound(seed, 1, await quietCounts()),
   },
 };
 

@@ -24,13 +24,15 @@ import { commandIdOf, eventsOf, kindOf, ownStream, PlannedLane, plannedEvents, r
 export interface WriterOrders {
   readonly url: string;
   readonly store: 'postgres' | 'eventstoredb';
+  /** Its name, where the server holds several. */
+  readonly ledger?: string;
   readonly seed: number;
   readonly writer: number;
   /** For each lane the number of its first append: those before were acknowledged to a predecessor. */
   readonly from: readonly number[];
 }
 
-const orders = JSON.parse(process.argv[2]!) as WriterOrders;
+const orders = JSON.parse(process.argv[3]!) as WriterOrders;
 /** Impatient, so that during an outage the callers have to retry, and not the store alone. */
 const TRIES = 2;
 /** A store that is away for longer is no outage that these faults cause; then somebody should look. */
@@ -49,8 +51,8 @@ const count = rule<number, FactOf<typeof counted>, { readonly n: number; readonl
 });
 
 function openStore(): EventStore & { close(): Promise<void> } {
-  const { url, store, writer } = orders;
-  if (store === 'eventstoredb') return new EventStoreDbEventStore({ url, limits: { appendTries: TRIES } });
+  const { url, store, writer, ledger } = orders;
+  if (store === 'eventstoredb') return new EventStoreDbEventStore({ url, ledger, limits: { appendTries: TRIES } });
   return new PostgresEventStore({ url, applicationName: `faults-writer-${writer}`, limits: { commitTries: TRIES, readConnections: 4 } });
 }
 

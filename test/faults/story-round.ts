@@ -15,7 +15,7 @@ const STEP = /^\[\s*[\d.]+ s\]/;
  * The demo's story, whose service is killed at a step taken by chance; the next run sends the same requests to the same
  * folder again. It comes to the same counts as a story that nothing happened to.
  */
-export async function storyRound(seed: number, kills: number, quiet?: object): Promise<Tally> {
+export async function storyRound(seed: number, kills: number, quiet: object): Promise<Tally> {
   const [random, folder] = [chance(seed), new LedgerFolder()];
   const findings: string[] = [];
   try {
@@ -24,7 +24,7 @@ export async function storyRound(seed: number, kills: number, quiet?: object): P
       if (code === 0) findings.push('the demo did not notice that its service was killed');
     }
     const { counts } = resultOf(await play(['--json', '--data', folder.path]));
-    if (quiet && JSON.stringify(counts) !== JSON.stringify(quiet)) findings.push(`after kills ${JSON.stringify(counts)}, without ${JSON.stringify(quiet)}`);
+    if (JSON.stringify(counts) !== JSON.stringify(quiet)) findings.push(`after kills ${JSON.stringify(counts)}, without ${JSON.stringify(quiet)}`);
     findings.push(...(await folder.differencesOnRebuild()));
     const audit = new LogAudit({ isGapless: true });
     for (const event of await folder.log()) audit.add(event);

@@ -10,7 +10,7 @@ export interface Target {
   readonly name: string;
   readonly isGapless: boolean;
   /** How the n-th writer reaches it; the first one through the proxy, where there is one. */
-  writer(index: number): Pick<WriterOrders, 'store' | 'url'>;
+  writer(index: number): Pick<WriterOrders, 'store' | 'url' | 'ledger'>;
   readonly faults: Readonly<Record<string, (chance: Chance, retries: Progress) => Promise<void>>>;
   /** Cuts the first writer's next exchange about this stream. */
   readonly cut: ((kind: Cut, stream: string) => void) | undefined;

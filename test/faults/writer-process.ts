@@ -8,7 +8,7 @@ import type { Progress } from './progress';
 import type { WriterOrders } from './store-writer';
 
 const root = join(__dirname, '..', '..');
-const program = [join('--import=./test', 'faults', 'stepping-clock.mjs'), join('test', 'faults', 'run.mjs'), join('test', 'faults', 'store-writer.ts')];
+const program = [join('--import=./test', 'faults', 'stepping-clock.mjs'), join('test', 'support', 'run-typescript.mjs'), join('test', 'faults', 'store-writer.ts')];
 
 /** One writer on the store, seen from outside: it may be killed, and a successor goes on where its answers ended. */
 export class WriterProcess {
