@@ -24,7 +24,7 @@ const withPostgres = {
 };
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...every,

@@ -25,18 +25,21 @@ export async function explain(args: readonly string[], settings: Settings): Prom
   const eventId = args.find((arg) => UUID.test(arg));
   if (!eventId && !args.includes('--all')) throw new Error('explain needs the id of an event, or --all');
   const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  // Closing may tell something too; the tally is the last line all the same, for programs that read it.
+  let tally: string | undefined;
   try {
     const infrastructure = await openInfrastructure(settings, TABLES);
     try {
       const vault = new Vault(infrastructure.projectors, keys, new AccessLog(infrastructure.projectors));
       const outside = { document: policyPackByRef, persons: vaultEvidence(vault) };
       const explainer = new Explainer(new DeclaredDecisions(CONTEXTS), infrastructure.store, outside, digestOf);
-      return eventId ? await explainOne(explainer, eventId) : await explainAll(explainer, args.includes('--json'));
+      return eventId ? await explainOne(explainer, eventId) : await explainAll(explainer, args.includes('--json'), (line) => (tally = line));
     } finally {
       await infrastructure.close();
     }
   } finally {
     await keys.close();
+    if (tally !== undefined) console.log(tally);
   }
 }
 
@@ -50,7 +53,7 @@ async function explainOne(explainer: Explainer, eventId: string): Promise<number
   return explanation.verdict === 'different' ? 1 : 0;
 }
 
-async function explainAll(explainer: Explainer, asJson: boolean): Promise<number> {
+async function explainAll(explainer: Explainer, asJson: boolean, end: (line: string) => void): Promise<number> {
   const tally: Record<VerdictKind, number> = { same: 0, different: 0, erased: 0 };
   for await (const explanation of explainer.explainAll()) {
     tally[explanation.verdict] += 1;
@@ -58,6 +61,6 @@ async function explainAll(explainer: Explainer, asJson: boolean): Promise<number
     for (const line of asJson ? [JSON.stringify(explanationJson(explanation))] : [...explanationLines(explanation), '']) console.log(line);
   }
   const decisions = tally.same + tally.different + tally.erased;
-  console.log(asJson ? JSON.stringify({ decisions, ...tally }) : `${decisions} decisions: ${tally.same} same, ${tally.different} different, ${tally.erased} erased`);
+  end(asJson ? JSON.stringify({ decisions, ...tally }) : `${decisions} decisions: ${tally.same} same, ${tally.different} different, ${tally.erased} erased`);
   return tally.different === 0 ? 0 : 1;
 }
