@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { build, play, resultOf } from '../support/demo';
 import { environmentFor } from '../support/store-of-log';
 
-/** Steps of the story at whose beginning the service is killed, one run after the other, always on the same folder. */
-const KILLED_AT = ['roster', 'results approved', 'certificates and tiers', 'first month closed'];
+/** Steps of the story at whose beginning the service is killed, one run after the other, always on the same folder; `npm run faults` takes them by chance. */
+const KILLED_AT = ['roster', 'certificates and tiers'];
 const root = join(__dirname, '..', '..');
 const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-kill-test-'));
 const quiet = mkdtempSync(join(tmpdir(), 'skills-ledger-quiet-test-'));
@@ -18,6 +18,7 @@ const servicePid = (): number => Number(/^PID=(\d+)$/m.exec(readFileSync(join(da
 
 it('loses nothing acknowledged and doubles nothing, wherever the service is killed', async () => {
   let kills = 0;
+  const undisturbed = play(['--json', '--data', quiet]);
   for (const step of KILLED_AT) {
     let isKilled = false;
     const { code } = await play(['--json', '--data', dataDir], (line) => {
@@ -28,7 +29,7 @@ it('loses nothing acknowledged and doubles nothing, wherever the service is kill
     });
     expect(code).not.toBe(0);
   }
-  const [crashed, whole] = [resultOf(await play(['--json', '--data', dataDir])), resultOf(await play(['--json', '--data', quiet]))];
+  const [crashed, whole] = [resultOf(await play(['--json', '--data', dataDir])), resultOf(await undisturbed)];
   expect(crashed.counts).toEqual(whole.counts);
   const compared = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { cwd: root, env: environmentFor(dataDir), encoding: 'utf8' });
   expect(compared).toContain('every read model equals the log');

@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Uuid } from '../../src/kernel/uuid';
+import type { DerivedIds } from '../../src/ledger/derived-ids.provider';
+import type { Acknowledged } from './log-audit';
+import { Progress } from './progress';
+
+/** A call without an answer in this time is given up and made again; the service may have carried it out. */
+const CALL_MS = 10_000;
+const RETRY_PAUSE_MS = 50;
+/** No outage that these faults cause lasts so long. */
+const INSIST_MS = 180_000;
+const NO_ANSWER = 0;
+const FIRST_PROBLEM = 400;
+const FIRST_FAULT = 500;
+const CONFLICT = 409;
+const TOO_MANY = 429;
+
+/** Whose key it is: the id of a command follows from it. */
+export interface Identity {
+  readonly secret: string;
+  readonly keyId: Uuid;
+  readonly tenant: Uuid | null;
+}
+interface Replayable {
+  readonly identity: Identity;
+  readonly key: string;
+  readonly path: string;
+  readonly body: string;
+  readonly answer: string;
+}
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** What all callers of one round have been told. */
+export class Told {
+  readonly acknowledged: Acknowledged[] = [];
+  readonly replayable: Replayable[] = [];
+  /** How often a call was made again, by what it had been answered. */
+  readonly reasons: Record<string, number> = {};
+
+  readonly retries = new Progress();
+
+  constructor(readonly ids: DerivedIds, readonly answers: Progress) {}
+
+  retry({ status, text }: Answer): void {
+    const reason = status === NO_ANSWER ? 'no answer' : `${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ''}`;
+    this.reasons[reason] = (this.reasons[reason] ?? 0) + 1;
+    this.retries.step();
+  }
+}
+
+/** Sends the same request with the same Idempotency-Key until it is answered, wherever a service listens. */
+export class HonestCaller {
+  private sent = 0;
+
+  constructor(private readonly urls: readonly string[], readonly identity: Identity, private readonly told: Told) {}
+
+  as(identity: Identity): HonestCaller {
+    return new HonestCaller(this.urls, identity, this.told);
+  }
+
+  /** Creates a fact, and keeps what it was told to hold the service to it. `part` names a command that is one of several behind a request. */
+  async post<Body = { readonly id: Uuid }>(key: string, path: string, body: object = {}, part?: string): Promise<Body & { readonly position: string }> {
+    const text = JSON.stringify(body);
+    const answer = await this.must('POST', path, key, text);
+    const created = JSON.parse(answer) as Body & { readonly position: string };
+    this.told.replayable.push({ identity: this.identity, key, path, body: text, answer });
+    const commandId = this.told.ids.commandId(this.identity.tenant, this.identity.keyId, key);
+    this.told.acknowledged.push({ commandId: part ? this.told.ids.ofCommand(commandId, part) : commandId, position: BigInt(created.position) });
+    return created;
+  }
+
+  /** The same for what records no event: keys of callers, the clock of a demo. */
+  async postAside<Body>(key: string, path: string, body: object): Promise<Body> {
+    return JSON.parse(await this.must('POST', path, key, JSON.stringify(body))) as Body;
+  }
+
+  async get<Body>(path: string): Promise<Body> {
+    return JSON.parse(await this.must('GET', path)) as Body;
+  }
+
+  /** The same request again, long after: its first answer. What is answered instead, or nothing. */
+  async differsOnReplay({ identity, key, path, body, answer }: Replayable): Promise<string | undefined> {
+    const again = await this.as(identity).must('POST', path, key, body);
+    return again === answer ? undefined : `POST ${path} answered first ${answer} and then ${again}`;
+  }
+
+  private async must(method: string, path: string, key?: string, body?: string): Promise<string> {
+    const giveUp = performance.now() + INSIST_MS;
+    for (;;) {
+      const answer = await this.once(method, path, key, body).catch((fault: Error): Answer => ({ status: NO_ANSWER, text: fault.message }));
+      if (answer.status > NO_ANSWER && answer.status < FIRST_PROBLEM) {
+        this.told.answers.step();
+        return answer.text;
+      }
+      if (!mayRetry(answer) || performance.now() > giveUp) throw new Error(`${method} ${path} (${key ?? 'no key'}) was answered ${answer.status} ${answer.text}`);
+      this.told.retry(answer);
+      await pause(RETRY_PAUSE_MS);
+    }
+  }
+
+  private async once(method: string, path: string, key: string | undefined, body: string | undefined): Promise<Answer> {
+    const url = this.urls[this.sent % this.urls.length]!;
+    this.sent += 1;
+    const headers = { authorization: `Bearer ${this.identity.secret}`, ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}) };
+    const response = await fetch(`${url}${path}`, { method, body: body ?? null, headers, signal: AbortSignal.timeout(CALL_MS) });
+    return { status: response.status, text: await response.text() };
+  }
+}
+
+/** Another try of the same request is under way, too much at once, or the service is at fault. */
+const mayRetry = ({ status, text }: Answer): boolean =>
+  status === NO_ANSWER || status >= FIRST_FAULT || status === TOO_MANY || (status === CONFLICT && text.includes('IDEMPOTENCY_IN_PROGRESS'));
