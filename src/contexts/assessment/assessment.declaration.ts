@@ -1,6 +1,7 @@
 import { declareContext } from '../declaration';
 import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
+import { archiveBatch } from './archive-batch/archive-batch';
 import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
@@ -13,6 +14,7 @@ import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
 import { confirmWaiver } from './confirm-waiver/confirm-waiver';
 import { findIrregularity } from './find-irregularity/find-irregularity';
+import { depositDocument } from './deposit-document/deposit-document';
 import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
@@ -44,7 +46,7 @@ export const assessment = declareContext({
   rules: [
     filePlan, returnPlan, acceptPlan,
     openBatch, publishAnnouncement, closeRegistration, cancelBatch,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, raiseObjection,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],

@@ -5,6 +5,10 @@ import { AcceptPlanController } from './accept-plan/accept-plan.controller';
 import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
+import { ArchiveFactsOfBatch } from './archive/archive-facts.provider';
+import { BatchArchiveController } from './archive/batch-archive.controller';
+import { ArchiveBatchController } from './archive-batch/archive-batch.controller';
+import { ArchiveBatchHandler } from './archive-batch/archive-batch.handler';
 import { AuditResultsController } from './audit-results/audit-results.controller';
 import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
@@ -24,6 +28,8 @@ import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.control
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
+import { DepositDocumentController } from './deposit-document/deposit-document.controller';
+import { DepositDocumentHandler } from './deposit-document/deposit-document.handler';
 import { FindIrregularityController } from './find-irregularity/find-irregularity.controller';
 import { FindIrregularityHandler } from './find-irregularity/find-irregularity.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
@@ -88,7 +94,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
 @Module({
   imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
-    ReportResultsController, ReturnResultsController, AuditResultsController,
+    ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
@@ -96,7 +102,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
-    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler,
+    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler, DepositDocumentHandler, ArchiveBatchHandler, ArchiveFactsOfBatch,
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,

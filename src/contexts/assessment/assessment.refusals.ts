@@ -116,6 +116,8 @@ const course = {
   NOTICE_NOT_PUBLISHED_YET: { kind: 'conflict', zh: '有考生的成绩尚未公示', en: 'Some outcomes have not been published yet' },
   RESULTS_REPORTED_BEFORE: { kind: 'conflict', zh: '成绩已上报（{state}）', en: 'The results were reported before ({state})' },
   RESULTS_NOT_REPORTED: { kind: 'conflict', zh: '没有待审核的上报成绩', en: 'No report is waiting for an answer' },
+  BATCH_ARCHIVED_BEFORE: { kind: 'conflict', zh: '本批次已归档', en: 'This batch was archived before' },
+  ARCHIVE_INCOMPLETE: { kind: 'conflict', zh: '归档材料不全，缺少 {missing}（确已缺失的须写明原因）', en: 'The archive lacks {missing}; what is missing for good is named with its reason' },
   RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;
 

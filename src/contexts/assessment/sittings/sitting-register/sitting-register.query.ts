@@ -31,6 +31,13 @@ export class SittingRegister {
     return this.readModels.ask(viewer, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }), minPosition);
   }
 
+  /** For commands: every sitting of a batch, as of a position. */
+  async idsOf(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
+    const { value } = await this.sittingsOf(PROCESS_VIEWER, batchId, 0n);
+    return value.map(({ sittingId }) => sittingId as Uuid);
+  }
+
   /** For commands: where these people are expected on a day, as of a position. */
   async dutiesOn(day: Day, examinerIds: readonly Uuid[], at: Position): Promise<readonly ExaminerDuty[]> {
     if (examinerIds.length === 0) return [];
