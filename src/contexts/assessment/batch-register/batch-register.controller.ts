@@ -52,4 +52,11 @@ export class BatchRegisterController {
     const [name] = await this.names.of([row.personRef], caller);
     return tagged(etagOf(row.revision), seen(atPosition, candidacyAnswer(row, name)));
   }
+
+  /** A recognition without a sitting is a candidacy in a round of the committee (ADR 46). */
+  @Get('direct-recognitions/:id')
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  recognition(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
+    return this.candidacy(id, caller, minPosition);
+  }
 }
