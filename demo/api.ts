@@ -10,7 +10,7 @@ export interface Problem {
   readonly title: string;
   readonly detail: string;
 }
-export type Fields = Readonly<Record<string, unknown>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** The service answered with a problem where the story needs a success. */
 export class Unexpected extends Error {}
@@ -35,9 +35,14 @@ export class Api {
     return this.must<Body>(`POST ${path}`, await this.send<Body>(step, path, body));
   }
 
-  /** The same where a refusal is expected and shown. */
-  async refused(step: string, path: string, body: object): Promise<Problem> {
-    const { status, body: problem, text } = await this.send<Problem>(step, path, body);
+  /** The same where the fact changes a thing: its version is read first, and the service refuses where somebody was faster. */
+  async change<Body = { readonly id: string }>(step: string, thing: string, act: string, body: object): Promise<Body> {
+    return this.must<Body>(`POST ${thing}/${act}`, await this.send<Body>(step, `${thing}/${act}`, body, await this.versionOf(thing)));
+  }
+
+  /** Where a refusal is expected and shown. */
+  async refused(step: string, path: string, body: object, changed?: string): Promise<Problem> {
+    const { status, body: problem, text } = await this.send<Problem>(step, path, body, changed === undefined ? {} : await this.versionOf(changed));
     if (status < FIRST_PROBLEM) throw new Unexpected(`POST ${path} was to be refused and answered ${status}: ${text}`);
     return problem;
   }
@@ -46,9 +51,9 @@ export class Api {
     return this.must<Body>(`GET ${path}`, await this.read<Body>(path));
   }
 
-  async read<Body>(path: string, headers: Fields = {}): Promise<Answer<Body>> {
+  async read<Body>(path: string): Promise<Answer<Body>> {
     const joined = `${path}${path.includes('?') ? '&' : '?'}minPosition=${this.position}`;
-    return this.request<Body>(joined, { headers: { ...(headers as Record<string, string>), authorization: `Bearer ${this.key}`, 'accept-language': 'zh-CN' } });
+    return this.request<Body>(joined, { headers: { authorization: `Bearer ${this.key}`, 'accept-language': 'zh-CN' } });
   }
 
   /** A file as bytes. */
@@ -64,11 +69,17 @@ export class Api {
     return this;
   }
 
-  private send<Body>(step: string, path: string, body: object | Upload): Promise<Answer<Body>> {
+  private async versionOf(thing: string): Promise<Headers> {
+    const { etag, status, text } = await this.read<object>(thing);
+    if (etag === null) throw new Unexpected(`GET ${thing} answered ${status} without a version: ${text}`);
+    return { 'if-match': etag };
+  }
+
+  private send<Body>(step: string, path: string, body: object | Upload, headers: Headers = {}): Promise<Answer<Body>> {
     const [type, bytes] = body instanceof Upload ? [body.type, body.bytes] : ['application/json', JSON.stringify(body)];
     return this.request<Body>(path, {
       method: 'POST', body: bytes,
-      headers: { authorization: `Bearer ${this.key}`, 'idempotency-key': `"${this.story}-${step}"`, 'content-type': type, 'accept-language': 'zh-CN' },
+      headers: { authorization: `Bearer ${this.key}`, 'idempotency-key': `"${this.story}-${step}"`, 'content-type': type, 'accept-language': 'zh-CN', ...headers },
     });
   }
 

@@ -10,6 +10,7 @@ import { CallerGuard } from './http/caller.guard';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { IfMatchInterceptor } from './http/if-match.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { bodyValidation } from './http/validation.pipe';
 import { LedgerModule, LedgerParts } from './ledger/ledger.module';
@@ -44,6 +45,7 @@ export class AppModule {
         // The first in this list is the outermost: it sees the answer before its headers are written.
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IfMatchInterceptor },
         { provide: APP_PIPE, useFactory: bodyValidation },
       ],
     };

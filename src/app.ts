@@ -9,7 +9,7 @@ import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar';
 import { CONTEXTS } from './contexts/contexts.declaration';
-import { openLedger } from './contexts/opening';
+import { opening, openLedger } from './contexts/opening';
 import { edgeOf } from './http/edge.provider';
 import { describeApi } from './http/openapi.provider';
 import { granted } from './http/refused';
@@ -17,6 +17,7 @@ import { Infrastructure, openInfrastructure } from './infrastructure.provider';
 import type { Clock } from './kernel/clock';
 import { day } from './kernel/day';
 import { NO_EVIDENCE } from './kernel/evidence';
+import { streamOf } from './kernel/fold';
 import { startOfBeijingDay } from './kernel/instant';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
@@ -25,11 +26,11 @@ import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
 import { Engine } from './projecting/engine.provider';
+import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
-import { Projector } from './projecting/projector.provider';
-import { LIVE_SCHEMA } from './projecting/read-models.schema';
 import { ReadModels } from './projecting/read-models.provider';
+import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
 
@@ -66,11 +67,11 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
 }
 
-async function assemble(settings: Settings, { store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name));
+  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, readers, PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
@@ -84,9 +85,10 @@ async function assemble(settings: Settings, { store, projectors, readers }: Infr
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app);
   await app.init();
+  await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
   engine.add(
-    PROJECTIONS.map((projection) => new Projector(projection, store, projectors, readers, LIVE_SCHEMA)),
+    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store, projectors, metadata: readers, options: settings }, projection)),
     processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
   );
   engine.start();
@@ -99,6 +101,22 @@ async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): 
   if (demoFrom === undefined) return SYSTEM_CLOCK;
   const { at } = await store.head();
   return new MovableClock(at ?? startOfBeijingDay(day(demoFrom)), SYSTEM_CLOCK);
+}
+
+/** Two deployments that write into one log, each with keys of its own, could never be told apart again. */
+export class LogOfAnotherLedger extends Error {
+  constructor() {
+    super(
+      'The log belongs to another ledger than the keys in this data folder. Restore the keys that were made with it; ' +
+        'or, where an EventStoreDB is to hold several ledgers, give this one a name of its own by ESDB_LEDGER.',
+    );
+  }
+}
+
+/** The first event of a log is its ledger's opening, in a stream whose name is made from the keys. */
+async function refuseForeignLog(store: Infrastructure['store'], ids: DerivedIds): Promise<void> {
+  const [first] = await store.readAll(0n, 1);
+  if (first && first.stream !== streamOf(opening, ids.of('ledger'))) throw new LogOfAnotherLedger();
 }
 
 async function open(ledger: Ledger, ids: DerivedIds, { demoFrom }: Settings): Promise<void> {

@@ -47,8 +47,7 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const store = storeOf(settings, ownerUrl);
     closing.push(() => store.close());
     await store.open();
-    const projectors = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: projectingOptions(settings) });
-    projectors.on('error', (fault) => log.error(`an idle connection was lost: ${fault.message}`));
+    const projectors = openProjectors(ownerUrl, settings, (line) => log.error(line));
     closing.push(() => projectors.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
@@ -60,13 +59,24 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
 }
 
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. */
-const storeOf = ({ eventStoreDbUrl, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
-  eventStoreDbUrl === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore({ url: eventStoreDbUrl });
+const storeOf = ({ eventStoreDb, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
+  eventStoreDb === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore(eventStoreDb);
 
 async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   closing.push(() => postgres.stop());
   return postgres.url;
+}
+
+/**
+ * A connection that breaks says so to its pool while it is idle, and else by itself: whoever holds it between two
+ * statements would not hear, and an event of that kind without a listener ends the process.
+ */
+function openProjectors(ownerUrl: string, settings: Settings, log: (line: string) => void): Pool {
+  const pool = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: projectingOptions(settings) });
+  pool.on('connect', (client) => client.on('error', (fault) => log(`a connection was lost: ${fault.message}`)));
+  pool.on('error', () => undefined); // The connection itself has said it.
+  return pool;
 }
 
 async function openReaders(url: string, tables: readonly TableOf[], settings: Settings): Promise<DataSource> {

@@ -35,12 +35,12 @@ export const historyOf = (regulator: Api, certificateId: string): Promise<{ entr
 
 /** Decided on a day inside the closed month, recorded after its close, by two regulators. */
 export async function annul({ cast: { regulator, regulatorApprover } }: Registered, certificateId: string): Promise<void> {
-  const path = `/v1/certificates/${certificateId}/annulments`;
-  const { id } = await regulator.post('annulment', path, {
+  const certificate = `/v1/certificates/${certificateId}`;
+  const { id } = await regulator.change('annulment', certificate, 'annulments', {
     reasonCode: 'FALSE_ELIGIBILITY', legalBasis: 'POLICY-PACK-320800-2026-01', documentNo: '淮鉴撤〔2027〕1号', decidedOn: DAYS.annulmentDecided, effect: 'EX_TUNC',
     remark: '工作经历证明不实',
   });
-  await regulatorApprover.after(regulator).post('annulled', `${path}/${id}/confirmations`, {});
+  await regulatorApprover.after(regulator).change('annulled', certificate, `annulments/${id}/confirmations`, {});
 }
 
 /** Those who may not look, and what they are told. */

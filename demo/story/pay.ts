@@ -35,7 +35,7 @@ export async function adoptRates({ cast: { enterprise, enterpriseApprover }, ent
   const { version } = await enterprise.post<{ version: number }>('rates', `/v1/enterprises/${enterpriseId}/allowance-rules`, {
     validFrom: `${CLOSED_PERIOD}-01`, legalBasis: '集体合同〔2026〕3号', rows: [...rows, { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: MENTOR_RATE }],
   });
-  await enterpriseApprover.after(enterprise).post('rates-adopted', `/v1/enterprises/${enterpriseId}/allowance-rules/${version}/confirmations`, {});
+  await enterpriseApprover.after(enterprise).change('rates-adopted', `/v1/enterprises/${enterpriseId}/allowance-rules/${version}`, 'confirmations', {});
 }
 
 export const statementPath = (enterpriseId: string, period: string): string => `/v1/enterprises/${enterpriseId}/allowance-statements/${period}`;

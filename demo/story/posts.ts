@@ -31,8 +31,8 @@ export async function nominate({ cast: { enterprise } }: Registered): Promise<No
       occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: `JS${employeeNo}00001`, issuedOn: prior,
     });
     const { id: appointmentId } = await enterprise.post(`${step}-nomination`, '/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: post, basisId });
-    await enterprise.post(`${step}-review`, `/v1/appointments/${appointmentId}/reviews`, { committee: 5, inFavour: 5, minutesHash: MINUTES });
-    await enterprise.post(`${step}-notice`, `/v1/appointments/${appointmentId}/public-notices`, {});
+    await enterprise.change(`${step}-review`, `/v1/appointments/${appointmentId}`, 'reviews', { committee: 5, inFavour: 5, minutesHash: MINUTES });
+    await enterprise.change(`${step}-notice`, `/v1/appointments/${appointmentId}`, 'public-notices', {});
     posts.push({ appointmentId, workerId });
   }
   return { posts, refusedWithout: await colleague(enterprise) };
@@ -51,7 +51,7 @@ async function colleague(enterprise: Registered['cast']['enterprise']): Promise<
 /** After the notice: the authority's receipt, then the post. */
 export async function appoint({ cast: { enterprise } }: Registered, { posts }: Nominated, fromOn: string): Promise<void> {
   for (const [index, { appointmentId }] of posts.entries()) {
-    await enterprise.post(`receipt-${index}`, `/v1/appointments/${appointmentId}/receipts`, { receiptNo: `苏技评〔2026〕${index + 1}号` });
+    await enterprise.change(`receipt-${index}`, `/v1/appointments/${appointmentId}`, 'receipts', { receiptNo: `苏技评〔2026〕${index + 1}号` });
     await enterprise.post(`start-${index}`, `/v1/appointments/${appointmentId}/starts`, { fromOn });
   }
 }

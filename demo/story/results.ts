@@ -39,7 +39,7 @@ export interface Marked {
 export async function completeScores({ cast: { enterprise } }: Registered, batchId: string): Promise<Marked> {
   const candidates = await candidatesOf(enterprise, batchId);
   const missing = candidates.flatMap(({ id, requiredParts, scores }) => requiredParts.filter((part) => scores[part] === undefined).map((part) => ({ id, part })));
-  for (const { id, part } of missing) await enterprise.post(`score-${id}-${part}`, `/v1/candidacies/${id}/scores`, { part, score: LATE_SCORE });
+  for (const { id, part } of missing) await enterprise.change(`score-${id}-${part}`, `/v1/candidacies/${id}`, 'scores', { part, score: LATE_SCORE });
   return { withRoster: candidates.reduce((sum, { scores }) => sum + Object.keys(scores).length, 0), entered: missing.length };
 }
 
@@ -55,9 +55,10 @@ const beijingTime = (instant: string): string => BEIJING.format(new Date(instant
 
 /** One person submits, the same person may not approve, a second one does. */
 export async function approve({ cast: { enterprise, enterpriseApprover } }: Registered, batchId: string): Promise<Approved> {
-  const { digest, recordedAt } = await enterprise.post<{ digest: string; recordedAt: string }>('submission', `/v1/batches/${batchId}/submissions`, {});
-  const own = await enterprise.refused('own-approval', `/v1/batches/${batchId}/confirmations`, {});
-  await enterpriseApprover.post('approval', `/v1/batches/${batchId}/confirmations`, {});
+  const batch = `/v1/batches/${batchId}`;
+  const { digest, recordedAt } = await enterprise.change<{ digest: string; recordedAt: string }>('submission', batch, 'submissions', {});
+  const own = await enterprise.refused('own-approval', `${batch}/confirmations`, {}, batch);
+  await enterpriseApprover.after(enterprise).change('approval', batch, 'confirmations', {});
   return { receipt: `${beijingTime(recordedAt)} ${digest}`, refusedOwn: `${own.code}: ${own.detail}` };
 }
 
@@ -68,7 +69,7 @@ export interface Noticed {
 
 /** Puts the results on public notice; a certificate wanted now is refused. */
 export async function notice({ cast: { enterpriseApprover } }: Registered, batchId: string): Promise<Noticed> {
-  const { endsOn } = await enterpriseApprover.post<{ endsOn: string }>('notice', `/v1/batches/${batchId}/public-notices`, {});
+  const { endsOn } = await enterpriseApprover.change<{ endsOn: string }>('notice', `/v1/batches/${batchId}`, 'public-notices', {});
   const passed = (await candidatesOf(enterpriseApprover, batchId)).find(({ state }) => state === 'PASSED');
   if (!passed) throw new Error('nobody passed; the story needs one who did');
   const early = await enterpriseApprover.refused('early-certificate', `/v1/candidacies/${passed.id}/certificates`, {});

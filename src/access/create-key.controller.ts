@@ -2,7 +2,8 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
-import { granted, problem } from '../http/refused';
+import { granted, Refused } from '../http/refused';
+import { refuse } from '../kernel/refusal';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import { STAFF_ACCOUNT } from '../people/person-fields';
 import { Vault } from '../people/vault.provider';
@@ -29,7 +30,7 @@ export class CreateKeyController {
 
   private async ownerOf({ person, system, enterpriseId }: CreateKeyBody): Promise<KeyOwner> {
     if ((person === undefined) === (system === undefined)) {
-      throw problem('VALIDATION_FAILED', {}, [{ pointer: '/person', code: 'VALIDATION_FAILED', message: 'give either person or system', params: {} }]);
+      throw new Refused(refuse('KEY_OWNER_UNCLEAR'));
     }
     if (system !== undefined) return { kind: 'system', name: system };
     const { name, account } = person!;

@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, NameField, PatternField, UuidField } from '../http/fields.decorator';
+import { ChoiceField, NameField, PartField, PatternField, UuidField } from '../http/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
 import type { KeyAudience } from './key-binding';
 
@@ -26,10 +23,7 @@ export class CreateKeyBody {
   @PatternField(/^(\d{2}){1,3}$/, { optional: true, description: 'For a regulator: prefix of division codes', example: '3208' })
   region?: string;
 
-  @ApiProperty({ type: () => KeyPersonBody, required: false, description: 'A natural person; either this or system' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => KeyPersonBody)
+  @PartField(() => KeyPersonBody, { optional: true, description: 'A natural person; either this or system' })
   person?: KeyPersonBody;
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { optional: true, description: 'A system: it may read and write, but never approve', example: 'payroll' })

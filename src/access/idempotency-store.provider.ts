@@ -49,6 +49,7 @@ const MINE = `tenant = $1 AND client = $2 AND key = $3 AND holder = $4 AND state
 
 /** The memory of answers given. Losing it costs a decision made again, never a fact recorded twice. */
 export class IdempotencyStore {
+  readonly keptDays = ANSWERS_KEPT_DAYS;
   /** This process, among those that answer for the same ledger. */
   private readonly holder = randomUUID();
   private readonly inFlight = new Map<string, { readonly request: RequestKey; readonly begunMs: number }>();

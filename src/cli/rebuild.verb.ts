@@ -1,38 +1,76 @@
 import { PROJECTIONS, TABLES } from '../app';
 import type { Settings } from '../config/settings';
 import { openInfrastructure } from '../infrastructure.provider';
-import { ProjectionComparison, Rebuild } from '../projecting/rebuild.provider';
+import type { EventStore } from '../ledger/event-store.port';
+import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
+import type { Projection } from '../projecting/projection';
+import { Progress, Rebuild } from '../projecting/rebuild.provider';
+import { progressText } from './progress';
+import { chosen, namesOf } from './words';
 
 /** How often progress is printed: often enough to see it move, seldom enough to read. */
 const PROGRESS_MS = 1_000;
 
 /**
- * `rebuild --compare`: builds every read model anew beside the live one, from the log alone, and compares. Works on a
- * running and on a stopped ledger. Exit code 1 where a row differs.
+ * `rebuild [names]`: builds read models anew beside the live ones, from the log alone, and puts them in their place; what
+ * was live is kept. `--compare` compares and switches nothing: exit code 1 where a row differs. `--back` takes what was
+ * kept, `--drop-kept` lets it go. All work while the service runs or not.
  */
 export async function rebuild(args: readonly string[], settings: Settings): Promise<number> {
-  if (!args.includes('--compare')) throw new Error('rebuild needs --compare: builds the read models beside the live ones and compares them');
+  const projections = chosen(PROJECTIONS, namesOf(args));
   const infrastructure = await openInfrastructure(settings, TABLES);
   try {
-    const { ownerUrl, store, projectors } = infrastructure;
-    const compared = await new Rebuild(ownerUrl, store, projectors, settings).compare(PROJECTIONS, progressPrinter());
-    for (const line of compared.flatMap(linesOf)) console.log(line);
-    const different = compared.flatMap(({ tables }) => tables).filter(({ isSame }) => !isSame).length;
-    console.log(different === 0 ? 'rebuild: every read model equals the log' : `rebuild: ${different} table(s) differ`);
-    return different === 0 ? 0 : 1;
+    const { ownerUrl, store, projectors, readers } = infrastructure;
+    const rebuilding = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options: settings });
+    if (args.includes('--drop-kept')) return await dropKept(rebuilding, projections);
+    if (args.includes('--compare')) return await compareAll(rebuilding, projections, store);
+    return await replaceAll(rebuilding, projections, store, args.includes('--back'));
   } finally {
     await infrastructure.close();
   }
 }
 
-const linesOf = ({ projection, position, tables }: ProjectionComparison): string[] =>
-  tables.map(({ table, liveRows, rebuiltRows, isSame }) => `${isSame ? 'same' : 'DIFFERENT'}  ${projection} ${table}: ${liveRows} live, ${rebuiltRows} rebuilt, at position ${position}`);
+async function dropKept(rebuilding: Rebuild, projections: readonly Projection[]): Promise<number> {
+  await rebuilding.dropKept(projections);
+  console.log('rebuild: what was live before the last switch is gone');
+  return 0;
+}
 
-function progressPrinter(): (projection: string, position: bigint) => void {
-  let last = performance.now();
-  return (projection, position) => {
-    if (performance.now() - last < PROGRESS_MS) return;
-    last = performance.now();
-    console.log(`  ${projection}: ${position}`);
+async function compareAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
+  let different = 0;
+  for (const projection of projections) {
+    const compared = await rebuilding.compare(projection, await progressPrinter(projection, store));
+    tell(projection, compared);
+    different += compared ? compared.tables.filter(({ isSame }) => !isSame).length : projection.tables.length;
+  }
+  console.log(different === 0 ? 'rebuild: every read model equals the log' : `rebuild: ${different} table(s) differ`);
+  return different === 0 ? 0 : 1;
+}
+
+async function replaceAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore, isBack: boolean): Promise<number> {
+  for (const projection of projections) {
+    tell(projection, await rebuilding.replace(projection, isBack ? 'from-what-was-kept' : 'anew', await progressPrinter(projection, store)));
+    console.log(`switched  ${projection.name} version ${projection.version}; what was live before is kept`);
+  }
+  return 0;
+}
+
+function tell({ name }: Projection, compared: ProjectionComparison | undefined): void {
+  if (!compared) return console.log(`not comparable  ${name}: the live rows are of another version, or further on`);
+  for (const table of compared.tables) console.log(lineOf(compared, table));
+}
+
+const lineOf = ({ projection, position }: ProjectionComparison, { table, liveRows, rebuiltRows, isSame, digest }: TableComparison): string =>
+  `${isSame ? 'same' : 'DIFFERENT'}  ${projection} ${table}: ${liveRows} live, ${rebuiltRows} rebuilt, at position ${position}, digest ${digest.slice(0, 16)}`;
+
+async function progressPrinter({ name }: Projection, store: EventStore): Promise<Progress> {
+  const { position: head } = await store.head();
+  const began = performance.now();
+  let last = began;
+  return (position, events) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_MS) return;
+    last = now;
+    console.log(`  ${name}: ${progressText({ position, head, events, ms: now - began })}`);
   };
 }

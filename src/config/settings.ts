@@ -9,10 +9,17 @@ export interface Settings {
   /** A PostgreSQL of the user's own, as its owner; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
   /** The log's own store; undefined: it lives in PostgreSQL beside the read models. */
-  readonly eventStoreDbUrl?: string | undefined;
+  readonly eventStoreDb?: EventStoreDbSettings | undefined;
   /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
   readonly demoFrom: string | undefined;
   readonly withoutRoles: boolean;
+}
+
+export interface EventStoreDbSettings {
+  /** With user, password and certificates; checked by the adapter, and shown nowhere. */
+  readonly url: string;
+  /** The ledger's name where the EventStoreDB holds several. */
+  readonly ledger: string | undefined;
 }
 
 export class SettingsInvalid extends Error {}
@@ -20,8 +27,12 @@ export class SettingsInvalid extends Error {}
 const DEFAULT_PORT = 3_000;
 const HIGHEST_PORT = 65_535;
 
+/** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
+export const SETTING_NAMES = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM'] as const;
+type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
+
 /** @throws SettingsInvalid naming the variable and how to mend it */
-export function parseSettings(env: NodeJS.ProcessEnv): Settings {
+export function parseSettings(env: Environment): Settings {
   const port = Number(env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) throw new SettingsInvalid(`PORT must be a number from 0 to ${HIGHEST_PORT}, not "${env.PORT}"`);
   if (env.DATABASE_URL && !/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) throw new SettingsInvalid('DATABASE_URL must begin with postgresql://');
@@ -31,7 +42,7 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     databaseUrl: env.DATABASE_URL || undefined,
-    eventStoreDbUrl: eventStoreDbUrlOf(env),
+    eventStoreDb: eventStoreDbOf(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
   };
@@ -39,9 +50,9 @@ export function parseSettings(env: NodeJS.ProcessEnv): Settings {
 
 const STORES = ['postgres', 'eventstoredb'];
 
-function eventStoreDbUrlOf({ LEDGER_STORE = 'postgres', ESDB_URL }: NodeJS.ProcessEnv): string | undefined {
+function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGER }: Environment): EventStoreDbSettings | undefined {
   if (!STORES.includes(LEDGER_STORE)) throw new SettingsInvalid(`LEDGER_STORE must be one of ${STORES.join(', ')}, not "${LEDGER_STORE}"`);
   if (LEDGER_STORE === 'postgres') return undefined;
   if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
-  return ESDB_URL;
+  return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
 }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCluster } from './cluster.provider';
 import { sweepUnfinished, writeFormat } from './data-folder.file';
-import { mayStop, mustWait, type Lease } from './lease';
+import { Guard } from './guard.provider';
+import { agreedPort, mayStop, mustWait, type Lease } from './lease';
 import { LeaseFolder } from './lease.file';
 import { ownerUrl } from './owner-connection.provider';
 import { serve, stopServer } from './server.provider';
@@ -18,7 +19,7 @@ export interface EmbeddedPostgres {
 const WAIT_FOR_LEAVING_MS = 75_000;
 const BETWEEN_LOOKS_MS = 25;
 
-/** Starts the PostgreSQL of a data folder, or adopts the one that runs there already. */
+/** Starts the PostgreSQL of a data folder, or adopts the one that runs there already, and keeps it running. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const chosen = chooseSite(options);
   const leases = new LeaseFolder(chosen.folder.leases);
@@ -33,13 +34,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 async function open(site: Site, leases: LeaseFolder): Promise<EmbeddedPostgres> {
   await untilNobodyLeaves(site.lease, leases);
-  const living = leases.living().map((lease) => lease.id);
-  sweepUnfinished(site.folder, living);
+  const living = leases.living();
+  sweepUnfinished(site.folder, living.map((lease) => lease.id));
   await createCluster(site);
   writeFormat(site.folder, site.binaries.major);
-  const url = ownerUrl({ port: await serve(site), password: site.password });
+  const port = await serve({ ...site, port: site.port ?? agreedPort(living) });
+  leases.change(site.lease, { port });
+  const guard = new Guard({ ...site, port });
   let left: Promise<void> | undefined;
-  return { url, stop: () => (left ??= leave(site, leases)) };
+  return { url: ownerUrl({ port, password: site.password }), stop: () => (left ??= guard.stop().then(() => leave(site, leases))) };
 }
 
 async function untilNobodyLeaves(mine: Lease, leases: LeaseFolder): Promise<void> {
@@ -48,7 +51,7 @@ async function untilNobodyLeaves(mine: Lease, leases: LeaseFolder): Promise<void
 }
 
 async function leave(site: Site, leases: LeaseFolder): Promise<void> {
-  leases.change(site.lease, 'leaving');
+  leases.change(site.lease, { state: 'leaving' });
   try {
     if (mayStop(leases.livingBeside(site.lease))) await stopServer(site);
     else site.log('PostgreSQL runs on: another process uses it, and stops it when it ends.');

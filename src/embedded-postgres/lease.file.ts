@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLease, type Lease, type LeaseState } from './lease';
+import { parseLease, type Lease } from './lease';
 import { isSameProcess, startOf } from './process-identity.file';
 
 const SUFFIX = '.lease.json';
@@ -17,8 +17,8 @@ export class LeaseFolder {
     return this.write({ ...mine, state: 'using' });
   }
 
-  change(mine: Lease, state: LeaseState): Lease {
-    return this.write({ ...mine, state });
+  change(mine: Lease, change: Partial<Pick<Lease, 'state' | 'port'>>): Lease {
+    return this.write({ ...mine, ...change });
   }
 
   giveUp(mine: Lease): void {

@@ -1,6 +1,6 @@
-import { mayStop, mustWait, parseLease, type Lease, type LeaseState } from './lease';
+import { agreedPort, mayStop, mustWait, parseLease, type Lease, type LeaseState } from './lease';
 
-const lease = (state: LeaseState): Lease => ({ id: 'a', pid: 1, processStartedAt: null, takenAt: '2026-03-02T01:00:00Z', state });
+const lease = (state: LeaseState, port?: number): Lease => ({ id: 'a', pid: 1, processStartedAt: null, takenAt: '2026-03-02T01:00:00Z', state, port });
 
 describe('who may stop the embedded server', () => {
   it('is the last one who uses it', () => expect(mayStop([])).toBe(true));
@@ -12,6 +12,8 @@ describe('who may stop the embedded server', () => {
 describe('a newcomer', () => {
   it('waits while somebody leaves, who may be stopping the server', () => expect(mustWait([lease('using'), lease('leaving')])).toBe(true));
   it('joins those who use it', () => expect(mustWait([lease('using')])).toBe(false));
+  it('starts the server where others look for it', () => expect(agreedPort([lease('using'), lease('using', 5_433)])).toBe(5_433));
+  it('chooses where nobody looks yet', () => expect(agreedPort([lease('using')])).toBeUndefined());
 });
 
 it('takes a half-written lease for none', () => {

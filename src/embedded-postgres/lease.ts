@@ -12,6 +12,8 @@ export interface Lease {
   readonly processStartedAt: string | null;
   readonly takenAt: string;
   readonly state: LeaseState;
+  /** Where it found the server; absent until then. */
+  readonly port?: number | undefined;
 }
 export type LeaseState = 'using' | 'leaving';
 
@@ -21,6 +23,9 @@ export type LeaseState = 'using' | 'leaving';
  */
 export const mayStop = (otherLiving: readonly Lease[]): boolean => otherLiving.every((other) => other.state === 'leaving');
 export const mustWait = (otherLiving: readonly Lease[]): boolean => otherLiving.some((other) => other.state === 'leaving');
+
+/** A server that is started for others too must be where they look for it. */
+export const agreedPort = (otherLiving: readonly Lease[]): number | undefined => otherLiving.find(({ port }) => port !== undefined)?.port;
 
 export const parseLease = (text: string): Lease | undefined => {
   try {

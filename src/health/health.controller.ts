@@ -4,11 +4,12 @@ import type { FastifyReply } from 'fastify';
 import { AudienceOf } from '../http/audience.decorator';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
+import type { RunnerState } from '../projecting/runner';
 
 const OK = 200;
 const UNAVAILABLE = 503;
 
-/** Live: the process answers. Ready: the store answers and no projection or process is held. */
+/** Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers from the old ones. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -27,6 +28,12 @@ export class HealthController {
     const held = this.engine.report().filter(({ stopped }) => stopped !== undefined);
     const isReady = head !== undefined && held.length === 0;
     reply.status(isReady ? OK : UNAVAILABLE);
-    return { status: isReady ? 'ready' : 'not ready', store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name) };
+    return {
+      status: isReady ? 'ready' : 'not ready', store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name),
+      readers: this.engine.report().filter(({ state }) => state !== 'RUNNING').map(shown),
+    };
   }
 }
+
+/** Without the words of the fault, which are for the log alone. */
+const shown = ({ name, state, position, at, eventType }: RunnerState): object => ({ name, state, position: String(position), ...(at === undefined ? {} : { at: String(at), eventType }) });

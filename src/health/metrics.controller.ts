@@ -4,15 +4,18 @@ import { Gauge, Registry } from 'prom-client';
 import { AudienceOf } from '../http/audience.decorator';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
+import { RUNNER_STATES } from '../projecting/runner';
 
-/** Prometheus text: how far the log is, and how far behind each projection and process. */
+/** Prometheus text: how far the log is, how far behind each projection and process, and what holds it. */
 @ApiExcludeController()
 @Controller('metrics')
 export class MetricsController {
   private readonly registry = new Registry();
-  private readonly head = new Gauge({ name: 'ledger_head_position', help: 'Position of the last event', registers: [this.registry] });
-  private readonly position = new Gauge({ name: 'ledger_reader_position', help: 'Position reached, by reader', labelNames: ['reader'], registers: [this.registry] });
-  private readonly held = new Gauge({ name: 'ledger_reader_held', help: '1 while a fault holds the reader', labelNames: ['reader'], registers: [this.registry] });
+  private readonly head = this.gauge('ledger_head_position', 'Position of the last event');
+  private readonly owner = this.gauge('ledger_engine_owner', '1 in the instance that drives the readers');
+  private readonly position = this.gauge('ledger_reader_position', 'Position reached, by reader', 'reader');
+  private readonly held = this.gauge('ledger_reader_held', '1 while a fault holds the reader', 'reader');
+  private readonly state = this.gauge('ledger_reader_state', '1 for the state in which the reader is', 'reader', 'state');
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}
 
@@ -21,10 +24,16 @@ export class MetricsController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async metrics(): Promise<string> {
     this.head.set(Number((await this.store.head()).position));
-    for (const { name, position, stopped } of this.engine.report()) {
+    this.owner.set(this.engine.isOwner ? 1 : 0);
+    for (const { name, state, position, stopped } of this.engine.report()) {
       this.position.set({ reader: name }, Number(position));
       this.held.set({ reader: name }, stopped === undefined ? 0 : 1);
+      for (const each of RUNNER_STATES) this.state.set({ reader: name, state: each }, each === state ? 1 : 0);
     }
     return this.registry.metrics();
+  }
+
+  private gauge<Label extends string>(name: string, help: string, ...labelNames: Label[]): Gauge<Label> {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
   }
 }

@@ -2,6 +2,7 @@ import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, Observable } from 'rxjs';
 import { Answer } from './answer';
+import { isKnown } from './entity-tags';
 
 const NOT_MODIFIED = 304;
 
@@ -15,13 +16,9 @@ export class AnswerInterceptor implements NestInterceptor {
   }
 }
 
-/** Weak comparison, lists and `*` (RFC 9110 section 13.1.2): a proxy that compresses turns a strong tag into a weak one. */
-export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, '')).some((tag) => tag === '*' || tag === etag);
-
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): unknown {
   reply.headers(answer.headers);
-  if (request.method === 'GET' && answer.headers.etag && isKnown(request.headers['if-none-match'], answer.headers.etag)) {
+  if (request.method === 'GET' && answer.isTaggedWhole && answer.headers.etag && isKnown(request.headers['if-none-match'], answer.headers.etag)) {
     reply.status(NOT_MODIFIED);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../kernel/refusal';
+import { etagOf } from './entity-tags';
 import { granted, GrantedReceipt } from './refused';
 
 /** A whole HTTP answer as a value, so that it can be stored with its Idempotency-Key and given again. */
@@ -7,15 +8,14 @@ export class Answer {
     readonly status: number,
     readonly headers: Readonly<Record<string, string>>,
     readonly body: unknown,
+    /** The tag changes with everything in the body, so that it is good for 304. */
+    readonly isTaggedWhole = true,
   ) {}
 }
 
 const CREATED = 201;
 const ACCEPTED = 202;
 const OK = 200;
-
-/** The strong ETag of a stream's version: its number of events. */
-export const etagOf = (revision: number): string => `"${revision + 1}"`;
 
 /** The fact was recorded: where it can be read, and at which position it is true. */
 export function created(location: string, outcome: GrantedReceipt | Refusal, body: object = {}): Answer {
@@ -28,6 +28,12 @@ export const accepted = (location: string, body: object): Answer => new Answer(A
 
 /** A document with its own tag. */
 export const tagged = (etag: string, body: unknown): Answer => new Answer(OK, { etag }, body);
+
+/** A thing that can be changed, with the version of its stream, which a command upon it names (If-Match). */
+export const versioned = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) });
+
+/** The same where the answer also tells of other streams: what they did moves no version of this one, so the tag is never good for 304. */
+export const versionedAmongOthers = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
 
 /** A read model's answer says at what position it is true. */
 export const seen = <Body extends object>(atPosition: bigint, body: Body): Body & { readonly atPosition: string } => ({ ...body, atPosition: String(atPosition) });

@@ -6,13 +6,15 @@ import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
 import type { Position } from '../ledger/event-store.port';
-import { problem } from './refused';
+import type { ReadVersion } from '../ledger/stream-version';
+import { invalid, problem } from './refused';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
 /** What the edge learns of a request before the controller sees it. */
 export interface EdgeRequest extends FastifyRequest {
   caller?: Caller;
   commandId?: Uuid;
+  read?: ReadVersion;
 }
 
 /** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
@@ -33,7 +35,7 @@ export const Envelope = createParamDecorator((_: unknown, context: ExecutionCont
   const request = requestOf(context);
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
-  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid };
+  return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid, read: request.read };
 });
 
 const POSITION = /^\d{1,20}$/;
@@ -41,6 +43,6 @@ const POSITION = /^\d{1,20}$/;
 export const MinPosition = createParamDecorator((_: unknown, context: ExecutionContext): Position => {
   const { minPosition } = requestOf(context).query as { minPosition?: string };
   if (minPosition === undefined) return 0n;
-  if (!POSITION.test(minPosition)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/minPosition', code: 'VALIDATION_FAILED', message: 'must be a position', params: {} }]);
+  if (!POSITION.test(minPosition)) throw invalid('/minPosition', 'FIELD_NOT_PATTERN', { pattern: POSITION.source });
   return BigInt(minPosition);
 });

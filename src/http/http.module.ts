@@ -2,6 +2,9 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { Cursors } from './cursors.provider';
 import { ErrorCatalogueController } from './error-catalogue.controller';
+import { MetaController } from './meta.controller';
+import { ItemAnswers } from './item-answers.provider';
+import { Pages } from './pages.provider';
 import { ProblemCatalogue } from './problem';
 
 @Global()
@@ -11,9 +14,9 @@ export class HttpModule {
   static of(refusals: RefusalCatalogue): DynamicModule {
     return {
       module: HttpModule,
-      controllers: [ErrorCatalogueController],
-      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, Cursors],
-      exports: [ProblemCatalogue, Cursors],
+      controllers: [ErrorCatalogueController, MetaController],
+      providers: [{ provide: ProblemCatalogue, useValue: new ProblemCatalogue(refusals) }, Cursors, Pages, ItemAnswers],
+      exports: [ProblemCatalogue, Cursors, Pages, ItemAnswers],
     };
   }
 }

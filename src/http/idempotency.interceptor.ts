@@ -32,6 +32,8 @@ export type Begun =
 
 /** The memory of answers given (decision 12). A cache for courtesy: the events themselves are the truth. */
 export abstract class AnswerMemory {
+  /** Real days for which an answer is kept. */
+  abstract readonly keptDays: number;
   abstract begin(key: KeyOfRequest, fingerprint: string): Promise<Begun>;
   abstract finish(key: KeyOfRequest, answer: StoredAnswer): Promise<void>;
   abstract abandon(key: KeyOfRequest): Promise<void>;
@@ -80,8 +82,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   /** A refusal of the domain is a decision and is kept; a fault, or a request that never reached a decision, may be retried. */
   private async rememberFault(key: KeyOfRequest, fault: Error, request: EdgeRequest): Promise<never> {
     if (fault instanceof Refused && !isProblemCode(fault.refusal.refused)) {
-      const body = this.problems.word(fault, languageOf(request.headers['accept-language']), request.id);
-      await this.memory.finish(key, { status: body.status, headers: { 'content-type': PROBLEM_TYPE }, body });
+      const language = languageOf(request.headers['accept-language']);
+      const body = this.problems.word(fault, language, request.id);
+      await this.memory.finish(key, { status: body.status, headers: { 'content-type': PROBLEM_TYPE, 'content-language': language }, body });
     } else {
       await this.memory.abandon(key);
     }

@@ -1,5 +1,5 @@
 import { PatternField, TextField } from './fields.decorator';
-import { problem } from './refused';
+import { invalid } from './refused';
 import { KnownAt, knownAt } from '../kernel/known-at';
 
 /** Characters of an instant with microseconds. */
@@ -19,6 +19,6 @@ export class KnownAtQuery {
 export function momentOf(asked: string | undefined): KnownAt {
   if (asked === undefined) return EVERYTHING;
   const isKnown = knownAt(asked);
-  if (!isKnown) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/knownAt', code: 'VALIDATION_FAILED', message: 'must be a day or an instant in UTC', params: {} }]);
+  if (!isKnown) throw invalid('/knownAt', 'FIELD_NOT_MOMENT');
   return isKnown;
 }

@@ -6,7 +6,8 @@ export type Language = 'zh-CN' | 'en';
 export const languageOf = (acceptLanguage: string | undefined): Language => (/^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zh-CN');
 
 /** Puts the parameters into a catalogue text: `{name}` stands for the parameter of that name. */
-export const worded = (text: string, params: JsonObject): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined ? whole : plain(params[name])));
+export const worded = (text: string, params: JsonObject, language: Language = 'zh-CN'): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined ? whole : plain(params[name], language === 'en' ? ', ' : '、')));
 
-const plain = (value: unknown): string => (Array.isArray(value) ? value.map(plain).join('、') : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
+const plain = (value: unknown, comma: string): string =>
+  Array.isArray(value) ? value.map((each) => plain(each, comma)).join(comma) : typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);

@@ -1,3 +1,5 @@
+import { FIELD_CODES } from './field-codes';
+
 /** Codes that belong to no single context, with their HTTP status. Contexts' codes get theirs by kind. */
 export interface ProblemText {
   readonly status: number;
@@ -16,10 +18,13 @@ export const PROBLEM_CODES = {
   NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },
   NOT_ACCEPTABLE: { status: 406, zh: '不提供所要的格式', en: 'That format is not offered' },
   IDEMPOTENCY_IN_PROGRESS: { status: 409, zh: '相同请求正在处理', en: 'The same request is still being processed' },
+  VERSION_STALE: { status: 412, zh: '记录已被他人更新，现为第 {currentVersion} 版，请重新读取', en: 'The record has changed since you read it; it is now at version {currentVersion}' },
   FILE_TOO_LARGE: { status: 413, zh: '内容超过上限 {limit}', en: 'The content exceeds {limit}' },
   MEDIA_TYPE_UNKNOWN: { status: 415, zh: '不支持的内容类型', en: 'Unsupported media type' },
   VALIDATION_FAILED: { status: 422, zh: '内容有误', en: 'Some fields are wrong' },
+  ...FIELD_CODES,
   IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
+  VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },
   READ_MODEL_BEHIND: { status: 503, zh: '数据正在更新，请稍后', en: 'Data is catching up' },
   OVERLOADED: { status: 503, zh: '系统繁忙，未作任何记录，请稍后以同一 Idempotency-Key 重试', en: 'Too busy; nothing was recorded. Retry with the same Idempotency-Key' },

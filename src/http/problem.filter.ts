@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 import { ReadModelBehind } from '../projecting/read-models.provider';
+import { versionTag } from './entity-tags';
 import { languageOf } from './language';
 import { ProblemCatalogue } from './problem';
 import { ProblemCode } from './problem-codes';
@@ -25,6 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.status === UNAVAILABLE || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
       .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'x-request-id': request.id })

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../kernel/canonical-json';
 import type { RefusalCatalogue, RefusalKind } from '../kernel/refusal';
 import { Language, worded } from './language';
 import { isProblemCode, PROBLEM_CODES, ProblemText } from './problem-codes';
@@ -35,22 +36,22 @@ export class ProblemCatalogue {
   word({ refusal, faults }: Pick<Refused, 'refusal' | 'faults'>, language: Language, requestId: string): Problem {
     const { status, zh, en } = this.textOf(refusal.refused);
     const text = language === 'en' ? en : zh;
-    const errors = faults.map((fault) => ({ ...fault, message: fault.message ?? this.message(fault.code, fault.params, language) }));
+    const errors = faults.map((fault) => ({ ...fault, message: this.message(fault.code, fault.params, language) }));
     return {
       type: `/problems/${refusal.refused.toLowerCase().replaceAll('_', '-')}`,
       // The same for every occurrence of the code (RFC 9457 section 3.1.4): the values stand in the detail.
       title: text.replaceAll(/\{\w+\}/g, '…'),
       status,
       code: refusal.refused,
-      detail: worded(text, refusal.params),
+      detail: worded(text, refusal.params, language),
       instance: `urn:uuid:${requestId}`,
       params: refusal.params,
       ...(errors.length > 0 ? { errors } : {}),
     };
   }
 
-  private message(code: string, params: Readonly<Record<string, never>> | object, language: Language): string {
-    const text = this.textOf(code);
-    return worded(language === 'en' ? text.en : text.zh, params as Record<string, string>);
+  private message(code: string, params: JsonObject, language: Language): string {
+    const { zh, en } = this.textOf(code);
+    return worded(language === 'en' ? en : zh, params, language);
   }
 }

@@ -1,4 +1,5 @@
 import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { FieldCheck, FieldFault, objectCheck } from './field-checks';
 import { problem, RequestFault } from './refused';
 
 /** Unknown members are refused, not dropped: a misspelt optional field would otherwise be silently lost. */
@@ -7,11 +8,30 @@ export const bodyValidation = (): ValidationPipe =>
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
+    // The pipe drops the values of parents unless told; the checks are asked about them again.
+    validationError: { target: false, value: true },
     exceptionFactory: (errors) => problem('VALIDATION_FAILED', {}, errors.flatMap((error) => faultsOf(error, ''))),
   });
 
+/** class-validator's word for a member that the class does not declare. */
+const UNKNOWN = 'whitelistValidation';
+/** Its word for a part, or an entry of a list, that is no object. */
+const NESTED = 'nestedValidation';
+
+/** Every fault, with a pointer to the value (RFC 6901). */
 function faultsOf(error: ValidationError, parent: string): RequestFault[] {
-  const pointer = `${parent}/${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({ pointer, code: 'VALIDATION_FAILED', message, params: { constraint } }));
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = ownFaults(error).map(({ at, code, params }) => ({ pointer: `${pointer}${at}`, code, params }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
+}
+
+function ownFaults({ value, constraints = {}, contexts = {} }: ValidationError): readonly FieldFault[] {
+  const failed = Object.keys(constraints);
+  if (failed.includes(UNKNOWN)) return [{ at: '', code: 'FIELD_UNKNOWN', params: {} }];
+  if (failed.length > 0 && (value === undefined || value === null)) return [{ at: '', code: 'FIELD_REQUIRED', params: {} }];
+  return failed.filter((name) => name !== NESTED || failed.length === 1).flatMap((name): readonly FieldFault[] => {
+    if (name === NESTED) return objectCheck(value);
+    const { check } = (contexts[name] ?? {}) as { check?: FieldCheck };
+    return check ? check(value) : [{ at: '', code: 'FIELD_INVALID', params: { constraint: name } }];
+  });
 }

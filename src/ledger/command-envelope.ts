@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/decision';
 import type { Uuid } from '../kernel/uuid';
 import type { Lane } from './event-store.port';
+import type { ReadVersion } from './stream-version';
 
 /** What every command carries besides its intent: who, on whose behalf, and under which id a retry is recognised. */
 export interface CommandEnvelope {
@@ -13,4 +14,6 @@ export interface CommandEnvelope {
   /** The event that made a process act. */
   readonly causationId?: Uuid;
   readonly lane?: Lane;
+  /** Given by a caller who acts on what was read (If-Match). A command that appends to that stream more than once asks it of the first append alone. */
+  readonly read?: ReadVersion;
 }

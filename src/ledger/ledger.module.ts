@@ -5,6 +5,7 @@ import { DerivedIds } from './derived-ids.provider';
 import type { EventCatalogue } from './event-catalogue';
 import { EVENT_STORE, EventStore } from './event-store.port';
 import { Ledger } from './ledger';
+import { LogTime } from './log-time.provider';
 
 export interface LedgerParts {
   readonly store: EventStore;
@@ -24,6 +25,7 @@ export class LedgerModule {
       { provide: CLOCK, useValue: clock },
       { provide: COMMITTER, useValue: committer },
       { provide: DerivedIds, useValue: ids },
+      { provide: LogTime, useValue: new LogTime(store) },
       { provide: Ledger, useValue: new Ledger(store, clock, committer, catalogue) },
     ];
     return { module: LedgerModule, providers, exports: providers };

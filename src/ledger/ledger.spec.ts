@@ -69,6 +69,47 @@ it('refuses the same command id with another intent', async () => {
   expect(await ledger.record(request(1, 61))).toMatchObject({ refused: 'IDEMPOTENCY_KEY_REUSED' });
 });
 
+describe('with the version that the caller read', () => {
+  const reading = (number: number, version: number, by = 1, stream = streamOf(tally, id(1))) => ({ ...request(number, by), envelope: { ...envelope(number), read: { stream, versions: [version] } } });
+
+  it('records on that version', async () => {
+    const { ledger } = ledgerOn();
+    expect(await ledger.record(reading(1, 0))).toMatchObject({ revision: 0 });
+    expect(await ledger.record(reading(2, 1))).toMatchObject({ revision: 1 });
+  });
+  it.each([0, 2])('refuses on another, one below or one above, and says which is current', async (version) => {
+    const { ledger } = ledgerOn();
+    await ledger.record(request(1, 5));
+    expect(await ledger.record(reading(2, version))).toEqual({ refused: 'VERSION_STALE', params: { currentVersion: 1 } });
+  });
+  it('refuses so before anything the rule would say', async () => {
+    const { ledger } = ledgerOn();
+    await ledger.record(request(1, 60));
+    expect(await ledger.record(reading(2, 0, 60))).toMatchObject({ refused: 'VERSION_STALE' });
+  });
+  it('gives an honest retry its first answer all the same', async () => {
+    const { ledger } = ledgerOn();
+    await ledger.record(reading(1, 0));
+    expect(await ledger.record(reading(1, 0))).toMatchObject({ replayed: true, revision: 0 });
+  });
+  it('asks it of that stream alone', async () => {
+    const { ledger } = ledgerOn();
+    expect(await ledger.record(reading(1, 7, 1, streamOf(tally, id(2))))).toMatchObject({ revision: 0 });
+  });
+  it('lets one of two through who read the same', async () => {
+    const { ledger } = ledgerOn();
+    await ledger.record(request(1, 5));
+    const outcomes = await Promise.all([ledger.record(reading(2, 1)), ledger.record(reading(3, 1))]);
+    expect(outcomes.map(isRefusal).sort()).toEqual([false, true]);
+  });
+  it('does not tell a stranger that there is something', async () => {
+    const { ledger } = ledgerOn();
+    await ledger.record(request(1, 5));
+    const hidden = { ...reading(2, 0), rule: { ...add, decide: () => refuse('NOT_FOUND') } };
+    expect(await ledger.record(hidden)).toMatchObject({ refused: 'NOT_FOUND' });
+  });
+});
+
 it('records nothing where all is so already', async () => {
   const { ledger, store } = ledgerOn();
   expect(await ledger.record(request(1, 0))).toMatchObject({ events: [], revision: -1 });

@@ -13,6 +13,7 @@ import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent }
 import { commandIdOf, firstMetadata } from './metadata';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
+import { staleness } from './stream-version';
 
 /** How often one command decides anew when others write the same stream at the same moment. */
 export const MAX_ATTEMPTS = 8;
@@ -28,6 +29,9 @@ export interface Request<State, E extends Fact, Intent, Evidence, Code extends s
   readonly evidence: EvidenceSet<Evidence>;
   readonly envelope: CommandEnvelope;
 }
+
+/** What `Ledger.record` refuses by itself, whatever the rule. */
+export type LedgerCode = 'IDEMPOTENCY_KEY_REUSED' | 'VERSION_STALE';
 
 interface Prepared<Code extends string, E extends Fact> {
   readonly append?: Append;
@@ -48,7 +52,7 @@ export class Ledger {
 
   async record<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
     request: Request<State, E, Intent, Evidence, Code>,
-  ): Promise<Outcome<Code | 'IDEMPOTENCY_KEY_REUSED', E>> {
+  ): Promise<Outcome<Code | LedgerCode, E>> {
     const stream = streamOf(request.rule.fold, request.id);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const prepared = this.prepare(request, await this.store.readStream(stream));
@@ -65,7 +69,7 @@ export class Ledger {
   /** Many commands, each on a stream of its own: read together, decided one by one, appended together. */
   async recordEach<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
     requests: readonly Request<State, E, Intent, Evidence, Code>[],
-  ): Promise<readonly Outcome<Code | 'IDEMPOTENCY_KEY_REUSED', E>[]> {
+  ): Promise<readonly Outcome<Code | LedgerCode, E>[]> {
     const streams = requests.map((request) => streamOf(request.rule.fold, request.id));
     const histories = await this.store.readStreams([...new Set(streams)]);
     const prepared = requests.map((request, index) => this.prepare(request, histories.get(streams[index]!) ?? []));
@@ -103,7 +107,7 @@ export class Ledger {
   private prepare<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
     { rule, id, intent, evidence, envelope }: Request<State, E, Intent, Evidence, Code>,
     history: readonly StoredEvent[],
-  ): Prepared<Code | 'IDEMPOTENCY_KEY_REUSED', E> {
+  ): Prepared<Code | LedgerCode, E> {
     const stream = streamOf(rule.fold, id);
     const intentText = canonicalJson(intent);
     const inputHash = this.committer.digest(intentText);
@@ -113,6 +117,9 @@ export class Ledger {
     const moment: Moment = { today: todayOf(this.clock), actor: envelope.actor };
     const state = foldAll(rule.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
     const decision: Decision<E, Code> = rule.decide(state, intent, valuesOf(evidence), moment);
+    const stale = staleness(envelope.read, stream, history.length);
+    // A stale tag comes before every other answer but one: what the caller may not know of stays unknown to them.
+    if (stale && !isUnknown(decision)) return { answer: stale };
     if (isRefusal(decision)) return { answer: decision as Outcome<Code, E> };
     if (decision.length === 0) return { answer: unchanged(stream, history) };
 
@@ -155,6 +162,8 @@ function gather<State, Value, E extends Fact>(view: StreamView<State, Value, E>,
   const state = foldAll(view.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
   return { value: view.view(state), source: { view: view.name, stream: streamOf(view.fold, id), revision: history.length - 1 } };
 }
+
+const isUnknown = (decision: Decision<Fact, string>): boolean => isRefusal(decision) && decision.refused === 'NOT_FOUND';
 
 const valuesOf = <Evidence>(evidence: EvidenceSet<Evidence>): Evidence =>
   Object.fromEntries(Object.entries<Gathered<unknown>>(evidence).map(([name, gathered]) => [name, gathered.value])) as Evidence;

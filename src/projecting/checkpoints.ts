@@ -1,30 +1,53 @@
 import type { Position } from '../ledger/event-store.port';
-import type { Query } from './table-writer';
+import type { Query } from './database';
 
-/** Another worker has moved this checkpoint meanwhile: what this one has folded is stale and must be dropped. */
+/** Another worker has claimed or moved this checkpoint meanwhile: what this one has folded is stale and must be dropped. */
 export class CheckpointMoved extends Error {}
+/** The rows were made by another version of the projection: they are not gone on with, but built anew beside. */
+export class VersionDiffers extends Error {
+  constructor(name: string, readonly stored: number, wanted: number) {
+    super(`the rows of ${name} are of version ${stored}, not ${wanted}`);
+  }
+}
 
-export interface Checkpoint {
-  readonly version: number;
+/** What whoever claimed a checkpoint may write with, until somebody else claims it. */
+export interface Claim {
+  readonly name: string;
+  /** Grows with every claim: two workers who stand at one position are told apart by it. */
+  readonly claim: string;
+}
+export interface Claimed extends Claim {
   readonly position: Position;
 }
 
-/** The checkpoint of `name`, made at position 0 where there is none. */
-export async function loadCheckpoint(query: Query, name: string, version: number): Promise<Checkpoint> {
+/**
+ * Takes over the checkpoint of `name`, made at position 0 where there is none: whoever had it can write no more.
+ * @throws VersionDiffers
+ */
+export async function claimCheckpoint(query: Query, name: string, version: number): Promise<Claimed> {
   await query('INSERT INTO engine.checkpoint (name, version) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [name, version]);
-  const { rows } = await query('SELECT version, position::text AS position FROM engine.checkpoint WHERE name = $1', [name]);
-  const [row] = rows as { version: number; position: string }[];
-  return { version: row!.version, position: BigInt(row!.position) };
+  const { rows } = await query('UPDATE engine.checkpoint SET claim = claim + 1 WHERE name = $1 AND version = $2 RETURNING claim::text AS claim, position::text AS position', [name, version]);
+  const [row] = rows as { claim: string; position: string }[];
+  if (!row) throw new VersionDiffers(name, (await versionOf(query, name)) ?? 0, version);
+  return { name, claim: row.claim, position: BigInt(row.position) };
 }
 
-/** @throws CheckpointMoved unless the checkpoint still stands where this worker left it: the fence. */
-export async function advanceCheckpoint(query: Query, name: string, from: Position, to: Position): Promise<void> {
-  const { rows } = await query('UPDATE engine.checkpoint SET position = $3 WHERE name = $1 AND position = $2 RETURNING name', [name, String(from), String(to)]);
-  if (rows.length === 0) throw new CheckpointMoved(name);
+/** The version of the rows that stand there; undefined where none do. */
+export async function versionOf(query: Query, name: string): Promise<number | undefined> {
+  const { rows } = await query('SELECT version FROM engine.checkpoint WHERE name = $1', [name]);
+  return (rows as { version: number }[])[0]?.version;
 }
 
-export async function restartCheckpoint(query: Query, name: string, version: number): Promise<void> {
-  await query('UPDATE engine.checkpoint SET position = 0, version = $2 WHERE name = $1', [name, version]);
+/** Where the checkpoint stands, whoever has it; 0 where there is none. */
+export async function positionOf(query: Query, name: string): Promise<Position> {
+  const { rows } = await query('SELECT position::text AS position FROM engine.checkpoint WHERE name = $1', [name]);
+  return BigInt((rows as { position: string }[])[0]?.position ?? '0');
+}
+
+/** @throws CheckpointMoved unless the checkpoint still stands where this worker left it, under its own claim: the fence. */
+export async function advanceCheckpoint(query: Query, { name, claim }: Claim, from: Position, to: Position): Promise<void> {
+  const { rows } = await query('UPDATE engine.checkpoint SET position = $4 WHERE name = $1 AND claim = $2 AND position = $3 RETURNING name', [name, claim, String(from), String(to)]);
+  if (rows.length === 0) throw new CheckpointMoved(`the checkpoint of ${name} was claimed or moved by another worker`);
 }
 
 /** The least position that all the named readers have reached; undefined where one has not begun. */

@@ -1,11 +1,11 @@
 import { DataSource } from 'typeorm';
+import { withOtherColumns } from './other-columns';
 import type { TableOf } from './projection';
-import { PROJECT_ROLE, quoted, READ_ROLE, RoleOptions, securityOf } from './read-models.schema';
+import { PROJECT_ROLE, quoted, READ_ROLE, RoleOptions, securityOf, storageOf } from './read-models.schema';
 
 /** Two instances that start at once make the tables one after the other. Any constant that nobody else uses. */
 const TABLES_LOCK = 7_270_615_002;
 
-/** Makes the tables of a schema from the entities, as the owner; read models are rebuilt, never migrated. */
 /** Row-level security binds no superuser: with one, and without roles, every enterprise would see every other. */
 export class TenantsUnguarded extends Error {
   constructor() {
@@ -13,19 +13,39 @@ export class TenantsUnguarded extends Error {
   }
 }
 
-export async function createTables(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions = {}): Promise<void> {
-  const owner = new DataSource({ type: 'postgres', url, schema, entities: tables as (new () => object)[] });
-  await owner.initialize();
+const ownerSource = (url: string, schema: string, tables: readonly TableOf[]): DataSource =>
+  new DataSource({ type: 'postgres', url, schema, entities: tables as (new () => object)[] });
+
+/**
+ * Makes the tables of a schema from the entities, as the owner, with grants, policies and storage. A table that stands
+ * there with other columns is left as it is, for it answers questions until another one has been built beside it: read
+ * models are rebuilt, never migrated. Those tables are returned.
+ */
+export async function createTables(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions = {}): Promise<readonly TableOf[]> {
+  const owner = await ownerSource(url, schema, tables).initialize();
   const lock = owner.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [TABLES_LOCK]);
     if (options.withoutRoles) await refuseUnguarded(owner);
     await owner.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(schema)}`);
     if (!options.withoutRoles) await owner.query(`GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${READ_ROLE}, ${PROJECT_ROLE}`);
-    await owner.synchronize();
-    for (const metadata of owner.entityMetadatas) for (const statement of securityOf(metadata, schema, options)) await owner.query(statement);
+    const query = async (text: string, values: readonly unknown[]) => ({ rows: await owner.query<object[]>(text, [...values]) });
+    const others = await withOtherColumns(query, owner.entityMetadatas, schema);
+    await synchronize(url, schema, tables.filter((table) => !others.includes(table)), options);
+    return others;
   } finally {
     await lock.release();
+    await owner.destroy();
+  }
+}
+
+async function synchronize(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions): Promise<void> {
+  const owner = await ownerSource(url, schema, tables).initialize();
+  try {
+    await owner.synchronize();
+    const statements = owner.entityMetadatas.flatMap((metadata) => [...securityOf(metadata, schema, options), ...storageOf(metadata, schema)]);
+    for (const statement of statements) await owner.query(statement);
+  } finally {
     await owner.destroy();
   }
 }

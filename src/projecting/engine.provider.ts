@@ -1,55 +1,49 @@
 import { Logger } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { EventStore, Position, Unsubscribe } from '../ledger/event-store.port';
+import { Query, queryOf } from './database';
+import { Ownership } from './ownership.provider';
+import { Pauses } from './pauses.provider';
+import type { Runner, RunnerState } from './runner';
+import { RunnerDriver } from './runner-driver.provider';
+import { storedStates } from './stored-states';
 
-/** How long an idle worker waits for a wake-up before it looks by itself: covers a lost notification. */
-const IDLE_POLL_MS = 1_000;
-/** How often an instance that does not own the engine tries to take over from one that died. */
-const TAKE_OVER_MS = 2_000;
-/** Pauses between attempts after a fault, growing to the last; a fault is logged each time, never skipped. */
-const FAULT_PAUSES_MS = [200, 1_000, 5_000] as const;
-/** Advisory lock of the one instance that projects and acts; any constant that nobody else uses. */
+/** How often an instance that does not own the engine tries to take over from one that died, and looks how the readers stand. */
+const TAKE_OVER_MS = 1_000;
 const SETTLE_LOOK_MS = 10;
-const ENGINE_LOCK = 7_270_615_001;
 
-/** A projector or a process runner. */
-export interface Runner {
-  readonly name: string;
-  position(): Promise<Position>;
-  step(from: Position): Promise<Position>;
+/** Readers that are driven and ended together. */
+interface Group {
+  readonly runners: Runner[];
+  loops: readonly Promise<void>[];
+  isEnding: boolean;
 }
-
-export interface RunnerState {
-  readonly name: string;
-  readonly position: Position;
-  /** The message of the fault that holds it; undefined while it runs. */
-  readonly stopped?: string;
-}
-
-/** Runners that are stopped together. */
-class Group {
-  readonly runners: Runner[] = [];
-  readonly loops: Promise<void>[] = [];
-  isStopping = false;
-}
+const emptyGroup = (): Group => ({ runners: [], loops: [], isEnding: false });
 
 /** Drives every projection and process of this ledger, in one instance at a time, each at its own pace. */
 export class Engine {
   private readonly log = new Logger('engine');
+  private readonly query: Query;
   private readonly states = new Map<string, RunnerState>();
-  private readonly sleepers = new Set<() => void>();
-  private readonly groups: readonly Group[] = [new Group(), new Group()];
+  private readonly pauses = new Pauses();
+  private readonly processes = emptyGroup();
+  private readonly projections = emptyGroup();
+  /** Processes end first: what one of them is doing may wait for a projection. */
+  private readonly groups = [this.processes, this.projections];
   private owning: Promise<void> = Promise.resolve();
   private unsubscribe: Unsubscribe | undefined;
-  private owner: PoolClient | undefined;
+  private isStopping = false;
+  private isOwning = false;
 
   /** `progressed` is called after every step that went on: those who wait for a read model look again. */
-  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: () => void = () => undefined) {}
+  constructor(private readonly store: EventStore, private readonly pool: Pool, private readonly progressed: () => void = () => undefined) {
+    this.query = queryOf(pool);
+  }
 
   /** Before {@link start}. */
   add(projections: readonly Runner[], processes: readonly Runner[]): void {
-    this.groups[0]!.runners.push(...processes);
-    this.groups[1]!.runners.push(...projections);
+    this.processes.runners.push(...processes);
+    this.projections.runners.push(...projections);
   }
 
   start(): void {
@@ -57,16 +51,11 @@ export class Engine {
     this.owning = this.own();
   }
 
-  /** Processes end first: what one of them is doing may wait for a projection. */
   async stop(): Promise<void> {
-    for (const group of this.groups) {
-      group.isStopping = true;
-      this.wake();
-      await this.owning;
-      await Promise.all(group.loops);
-    }
+    this.isStopping = true;
+    for (const group of this.groups) await this.end(group);
+    await this.owning;
     await this.unsubscribe?.();
-    this.owner?.release(true);
   }
 
   /**
@@ -77,81 +66,75 @@ export class Engine {
     const deadline = Date.now() + waitMs;
     for (let settled = -1n; ; ) {
       const { position } = await this.store.head();
-      const reached = this.groups.flatMap(({ runners }) => runners).every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
+      const held = this.report().find(({ state }) => state === 'STOPPED' || state === 'WAITING_FOR_UPGRADE');
+      if (held) throw new Error(`${held.name} is ${held.state}: ${held.stopped}`);
+      const reached = this.runners.every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
       if (reached && settled === position) return position;
       settled = reached ? position : -1n;
       if (Date.now() > deadline) throw new Error(`the projections did not settle within ${waitMs} ms`);
-      await this.pause(SETTLE_LOOK_MS);
+      await this.pauses.idle(SETTLE_LOOK_MS);
     }
   }
 
-  /** What health and metrics show. */
+  /** What health and metrics show; the same in every instance, but for a moment. */
   report(): readonly RunnerState[] {
     return [...this.states.values()];
   }
 
+  /** Whether this instance drives the readers. */
+  get isOwner(): boolean {
+    return this.isOwning;
+  }
+
   wake(): void {
-    for (const rouse of this.sleepers) rouse();
+    this.pauses.wake();
+  }
+
+  private get runners(): readonly Runner[] {
+    return this.groups.flatMap(({ runners }) => runners);
   }
 
   private async own(): Promise<void> {
-    const isStopping = (): boolean => this.groups.some((group) => group.isStopping);
-    while (!isStopping() && !(await this.takeOver())) await this.pause(TAKE_OVER_MS);
-    if (isStopping()) return;
-    for (const group of this.groups) group.loops.push(...group.runners.map((runner) => this.drive(runner, group)));
-  }
-
-  /** The lock lives as long as its connection: an instance that dies gives it back. */
-  private async takeOver(): Promise<boolean> {
-    const client = await this.pool.connect().catch((fault: Error) => void this.log.warn(`cannot reach the database: ${fault.message}`));
-    if (!client) return false;
-    client.on('error', (fault: Error) => this.log.error(`the engine's lock was lost: ${fault.message}`));
-    const { rows } = await client.query<{ owned: boolean }>('SELECT pg_try_advisory_lock($1) AS owned', [ENGINE_LOCK]);
-    if (rows[0]?.owned) this.owner = client;
-    else client.release();
-    return rows[0]?.owned ?? false;
-  }
-
-  private async drive(runner: Runner, group: Group): Promise<void> {
-    for (let faults = 0; !group.isStopping; ) {
+    while (!this.isStopping) {
       try {
-        await this.follow(runner, group);
+        const ownership = await Ownership.take(this.pool);
+        if (ownership && !this.isStopping) await this.lead(ownership);
+        else if (!ownership) await this.look();
+        else ownership.release();
       } catch (fault) {
-        this.held(runner, fault as Error);
-        await this.pause(FAULT_PAUSES_MS[Math.min(faults, FAULT_PAUSES_MS.length - 1)]!);
-        faults += 1;
+        this.log.warn(`cannot reach the database: ${(fault as Error).message}`);
       }
+      if (!this.isStopping) await this.pauses.rest(TAKE_OVER_MS);
     }
   }
 
-  private async follow(runner: Runner, group: Group): Promise<void> {
-    let position = await runner.position();
-    while (!group.isStopping) {
-      // Asked for before reading, so that an append in between still wakes this loop.
-      const idle = this.pause(IDLE_POLL_MS);
-      const next = await runner.step(position);
-      this.states.set(runner.name, { name: runner.name, position: next });
-      if (next === position) await idle;
-      else this.progressed();
-      position = next;
+  /** Until this instance stops, or the ownership is lost: then it joins those again who wait for it. */
+  private async lead(ownership: Ownership): Promise<void> {
+    this.isOwning = true;
+    try {
+      for (const group of this.groups) this.begin(group);
+      ownership.whenLost(() => void Promise.all(this.groups.map((group) => this.end(group))));
+      await Promise.all(this.groups.flatMap(({ loops }) => loops));
+    } finally {
+      this.isOwning = false;
+      ownership.release();
     }
   }
 
-  private held(runner: Runner, fault: Error): void {
-    const position = this.states.get(runner.name)?.position ?? 0n;
-    this.states.set(runner.name, { name: runner.name, position, stopped: fault.message });
-    this.log.error(`${runner.name} is held after position ${position}: ${fault.stack ?? fault.message}`);
+  private begin(group: Group): void {
+    group.isEnding = false;
+    const told = (state: RunnerState): void => void this.states.set(state.name, state);
+    group.loops = group.runners.map((runner) => new RunnerDriver(runner, this.query, this.pauses, told, this.progressed).drive(() => group.isEnding));
   }
 
-  private pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const rouse = (): void => {
-        clearTimeout(timer);
-        this.sleepers.delete(rouse);
-        resolve();
-      };
-      const timer = setTimeout(rouse, ms);
-      this.sleepers.add(rouse);
-    });
+  private async end(group: Group): Promise<void> {
+    group.isEnding = true;
+    this.pauses.rouse();
+    await Promise.all(group.loops);
+  }
+
+  /** How the readers stand that another instance drives. */
+  private async look(): Promise<void> {
+    for (const state of await storedStates(this.query, this.runners.map(({ name }) => name))) this.states.set(state.name, state);
   }
 }

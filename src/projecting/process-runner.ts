@@ -1,11 +1,14 @@
 import type { Pool } from 'pg';
 import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
-import type { EventStore, Position } from '../ledger/event-store.port';
+import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
 import { Recorded, recordedOf } from '../ledger/recorded';
-import { advanceCheckpoint, loadCheckpoint } from './checkpoints';
+import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
+import { Query, queryOf } from './database';
+import { NewerEvent, PoisonEvent } from './event-faults';
+import { isTransient } from './faults';
+import { KnownVersions } from './known-versions';
 import { Acting, isRefused, Process } from './process';
-import type { Query } from './table-writer';
 
 /** Events read at once by a process; most are not its concern, so pages are long. */
 export const PROCESS_BATCH_EVENTS = 1_000;
@@ -14,34 +17,55 @@ const PROCESS_VERSION = 1;
 /** One process: walks the total order, reacts, and moves its checkpoint after each event it reacted to. */
 export class ProcessRunner {
   private readonly types: ReadonlySet<string>;
+  private readonly versions: KnownVersions;
   private readonly query: Query;
+  private claimed: Claimed | undefined;
 
   constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer) {
     this.types = new Set(process.on.map(({ type }) => type));
-    this.query = (text, values) => pool.query(text, [...values]);
+    this.versions = new KnownVersions(process.on);
+    this.query = queryOf(pool);
   }
 
   get name(): string {
     return this.process.name;
   }
 
+  /** Claims the checkpoint: what another worker still does is done once in effect, but it moves this process no further. */
   async position(): Promise<Position> {
-    return (await loadCheckpoint(this.query, this.process.name, PROCESS_VERSION)).position;
+    this.claimed = await claimCheckpoint(this.query, this.process.name, PROCESS_VERSION);
+    return this.claimed.position;
   }
 
+  /**
+   * Reacts to the next events. What is thrown leaves the checkpoint behind the last event that was reacted to.
+   * @throws NewerEvent; PoisonEvent where reacting failed for a reason that does not pass by itself
+   */
   async step(from: Position): Promise<Position> {
+    if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
     const events = await this.store.readAll(from, PROCESS_BATCH_EVENTS);
     let reached = from;
     for (const stored of events) {
+      if (this.versions.isNewer(stored.type)) throw new NewerEvent(stored);
       if (!this.types.has(stored.type)) continue;
+      await this.react(stored);
+      reached = await this.advance(reached, stored.position);
+    }
+    return this.advance(reached, events.at(-1)?.position ?? from);
+  }
+
+  private async react(stored: StoredEvent): Promise<void> {
+    try {
       const event = recordedOf(stored);
       await this.process.react(event, this.acting(event));
-      await advanceCheckpoint(this.query, this.process.name, reached, event.position);
-      reached = event.position;
+    } catch (fault) {
+      throw isTransient(fault) ? fault : new PoisonEvent(stored, fault);
     }
-    const last = events.at(-1)?.position ?? from;
-    if (last !== reached) await advanceCheckpoint(this.query, this.process.name, reached, last);
-    return last;
+  }
+
+  private async advance(from: Position, to: Position): Promise<Position> {
+    if (to !== from) await advanceCheckpoint(this.query, this.claimed!, from, to);
+    return to;
   }
 
   private acting(event: Recorded): Acting {

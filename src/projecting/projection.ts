@@ -1,5 +1,7 @@
+import type { Day } from '../kernel/day';
 import type { EventDeclaration, EventType, Fact } from '../kernel/event-type';
 import type { Recorded } from '../ledger/recorded';
+import type { OnBothAxes } from './history.entity';
 
 /** A read-model table: its TypeORM entity class. */
 export type TableOf<Row extends object = object> = abstract new () => Row;
@@ -7,6 +9,8 @@ export type TableOf<Row extends object = object> = abstract new () => Row;
 /** The rows a batch of events touches, held in memory until the batch is written with one statement per table. */
 export interface Rows {
   of<Row extends object>(table: TableOf<Row>): RowSet<Row>;
+  /** The rows of a table that answers on both time axes. */
+  historyOf<Row extends OnBothAxes>(table: TableOf<Row>): HistorySet<Row>;
 }
 export interface RowSet<Row extends object> {
   /** The row with this primary key as it stands after the events so far. */
@@ -19,6 +23,23 @@ export interface RowSet<Row extends object> {
   alter(key: Partial<Row>, change: Partial<Row>): Promise<Row>;
 }
 
+/** What is said of a key, without the axes, which the engine keeps. */
+export type Said<Row extends OnBothAxes> = Omit<Row, keyof OnBothAxes>;
+/** From a day on, for ever unless `until` names the first day on which it is no longer so. */
+export interface During {
+  readonly from: Day;
+  readonly until?: Day | null;
+}
+export interface HistorySet<Row extends OnBothAxes> {
+  /** What is so during these days, as known from this event on; what was believed of them before stays readable as of then. */
+  put(said: Said<Row>, during: During): Promise<void>;
+  /** Nothing is so during these days. */
+  clear(key: Partial<Said<Row>>, during: During): Promise<void>;
+  /** What is believed now, over all days, the earliest first. */
+  believed(key: Partial<Said<Row>>): Promise<readonly Row[]>;
+}
+
+/** Called with the events in order, and now and then once more beforehand, to see which rows will be needed: it has no other effect than on the rows. */
 export type Apply<E extends Fact> = (event: Recorded<E>, rows: Rows) => void | Promise<void>;
 export interface Reaction {
   readonly type: EventDeclaration;
@@ -28,7 +49,7 @@ export interface Reaction {
 /** A read model's rule: which events change which rows. Pure but for the rows it is handed. */
 export interface Projection {
   readonly name: string;
-  /** Raised when the rows would come out differently; the read model is then built anew. */
+  /** Raised when the rows would come out differently; the read model is then built anew beside the old one. */
   readonly version: number;
   readonly tables: readonly TableOf[];
   readonly on: readonly Reaction[];

@@ -1,107 +1,187 @@
-import { DataSource, EntityMetadata } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
-import type { EventStore, Position } from '../ledger/event-store.port';
-import { Recorded, recordedOf } from '../ledger/recorded';
-import { advanceCheckpoint, loadCheckpoint, restartCheckpoint } from './checkpoints';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import { AdaptiveBatch } from './adaptive-batch';
+import { BatchFold } from './batch-fold';
+import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
+import { inTransaction, queryOf, textQueryOf } from './database';
+import { NewerEvent, PoisonEvent } from './event-faults';
+import { isInTheData } from './faults';
+import { KnownVersions } from './known-versions';
+import { PageReader } from './page-reader';
 import type { Projection, Reaction, TableOf } from './projection';
-import { RowCache } from './row-cache';
-import { Query, TableWriter } from './table-writer';
+import { RowCache, TableChanges } from './row-cache';
+import { setWiseReader } from './set-wise-reader';
+import { Settled, settled, unsettled } from './settled';
+import { TableWriter } from './table-writer';
 
-/** Events folded into one transaction while catching up: larger batches write fewer, fuller statements. */
-export const PROJECTION_BATCH_EVENTS = 2_000;
+/** Rows of a projection kept between batches while it catches up: some 30 MB, and most of what the next batch asks for. */
+const WARM_ROWS = 32_000;
 
-const queryOf = (client: Pool | PoolClient): Query => (text, values) => client.query(text, [...values]);
+/** A batch as it is to be written: rows and checkpoint together. */
+interface Folded {
+  readonly from: Position;
+  readonly to: Position;
+  readonly events: readonly StoredEvent[];
+  readonly changes: readonly TableChanges[];
+  readonly isFull: boolean;
+}
+type Span = readonly [from: Position, until: Position | undefined];
 
-/** One projection: reads the total order after its checkpoint, folds a batch in memory, writes rows and checkpoint together. */
+/**
+ * One projection: reads the total order after its checkpoint, folds a batch in memory, writes rows and checkpoint
+ * together. While a batch is written the next one is folded already, on rows as they will be then.
+ */
 export class Projector {
   private readonly reactions: ReadonlyMap<string, Reaction>;
   private readonly writers: ReadonlyMap<TableOf, TableWriter>;
+  private readonly versions: KnownVersions;
+  private readonly batch = new AdaptiveBatch();
+  private readonly pages: PageReader;
+  private taken = 0;
+  private claimed: Claimed | undefined;
+  private cache: RowCache | undefined;
+  private ahead: { readonly span: Span; readonly folded: Promise<Settled<Folded | undefined>> } | undefined;
 
   constructor(
     readonly projection: Projection,
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly pool: Pool,
     metadata: DataSource,
     schema: string,
     private readonly checkpointName = projection.name,
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
-    this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadataOf(metadata, table), schema)]));
+    this.versions = new KnownVersions(projection.on.map(({ type }) => type));
+    this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
+    this.pages = new PageReader(store);
   }
 
   get name(): string {
     return this.checkpointName;
   }
 
-  /** The position reached; a changed version empties the tables and starts anew. */
-  async position(): Promise<Position> {
-    const query = queryOf(this.pool);
-    const { version, position } = await loadCheckpoint(query, this.checkpointName, this.projection.version);
-    return version === this.projection.version ? position : this.restart();
+  /** Events taken by this projector, whatever their positions are. */
+  get events(): number {
+    return this.taken;
   }
 
-  async restart(): Promise<Position> {
-    await this.inTransaction(async (query) => {
-      for (const writer of this.writers.values()) await writer.truncate(query);
-      await restartCheckpoint(query, this.checkpointName, this.projection.version);
-    });
-    return 0n;
+  /**
+   * Claims the checkpoint, so that nobody else writes these rows any more; the position reached.
+   * @throws VersionDiffers where the rows were made by another version
+   */
+  async position(): Promise<Position> {
+    this.forget();
+    this.claimed = await claimCheckpoint(queryOf(this.pool), this.checkpointName, this.projection.version);
+    return this.claimed.position;
   }
 
   /**
    * Applies the next batch, up to `until` where one is given; the same position again where there is nothing new.
-   * @throws what a poison event throws
+   * @throws PoisonEvent, NewerEvent once everything before that event is written
+   * @throws CheckpointMoved where another worker has claimed the rows
    */
   async step(from: Position, until?: Position): Promise<Position> {
-    const page = await this.store.readAll(from, PROJECTION_BATCH_EVENTS);
-    const events = until === undefined ? page : page.filter(({ position }) => position <= until);
-    const last = events.at(-1);
-    if (!last) return from;
-    await this.inTransaction(async (query) => {
-      const rows = this.cache(query);
-      for (const event of events) await this.apply(recordedOf(event), rows);
-      for (const { table, rows: changed } of rows.changed()) await this.writers.get(table)!.upsert(query, changed);
-      await advanceCheckpoint(query, this.checkpointName, from, last.position);
-    });
-    return last.position;
+    if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.checkpointName} is not at ${from}`);
+    for (;;) {
+      const began = performance.now();
+      const folded = await this.folded([from, until]);
+      if (!folded) return from;
+      try {
+        await this.writeAndFoldAhead(folded, until);
+      } catch (fault) {
+        this.forget();
+        if (!isInTheData(fault)) throw fault;
+        // The table refuses what one of these events brings. Halves are tried until it is found.
+        if (folded.events.length === 1) throw new PoisonEvent(folded.events[0]!, fault);
+        this.batch.narrow(folded.events.length);
+        continue;
+      }
+      this.taken += folded.events.length;
+      this.batch.took({ isFull: folded.isFull, bytes: bytesOf(folded.events), ms: performance.now() - began });
+      return folded.to;
+    }
   }
 
   /** Applies everything up to the given position, or to the head as it stands; says after each batch how far it is. */
-  async catchUp(until?: Position, progress: (position: Position) => void = () => undefined): Promise<Position> {
+  async catchUp(until?: Position, progress: (position: Position, events: number) => void = () => undefined): Promise<Position> {
     let position = await this.position();
     for (let next = await this.step(position, until); next !== position; next = await this.step(position, until)) {
       position = next;
-      progress(position);
+      progress(position, this.taken);
     }
     return position;
   }
 
-  private async apply(event: Recorded, rows: RowCache): Promise<void> {
-    await this.reactions.get(event.type)?.apply(event, rows);
+  private async writeAndFoldAhead(folded: Folded, until: Position | undefined): Promise<void> {
+    const writing = settled(this.write(folded));
+    if (folded.isFull) this.ahead = { span: [folded.to, until], folded: settled(this.fold([folded.to, until])) };
+    await unsettled(writing);
   }
 
-  private cache(query: Query): RowCache {
-    const writer = (table: TableOf): TableWriter => {
-      const found = this.writers.get(table);
-      if (!found) throw new Error(`${this.projection.name} writes ${table.name}, which it did not declare`);
-      return found;
-    };
-    return new RowCache((table) => writer(table).keyColumns, (table, key) => writer(table).read(query, key));
+  /** The fence goes first: it waits for whoever is moving the checkpoint, and holds the others back. */
+  private async write({ from, to, changes }: Folded): Promise<void> {
+    const claimed = this.claimed!;
+    await inTransaction(this.pool, async (query) => {
+      await advanceCheckpoint(query, claimed, from, to);
+      for (const { table, rows } of changes) await this.writerOf(table).upsert(query, rows);
+    });
   }
 
-  private async inTransaction(work: (query: Query) => Promise<void>): Promise<void> {
-    const client = await this.pool.connect();
+  /** The next batch; of one in which an event cannot be applied, what comes before that event. */
+  private async folded(span: Span): Promise<Folded | undefined> {
+    const ahead = this.takeAhead(span);
     try {
-      await client.query('BEGIN');
-      await work(queryOf(client));
-      await client.query('COMMIT');
-      client.release();
+      return await (ahead ? unsettled(ahead) : this.fold(span));
     } catch (fault) {
-      // The connection may be what failed: it is thrown away, which rolls back as well.
-      client.release(true);
-      throw fault;
+      this.forget();
+      const before = fault instanceof PoisonEvent ? await this.fold(span, fault.event.position) : undefined;
+      if (!before) throw fault;
+      return before;
     }
+  }
+
+  private takeAhead([from, until]: Span): Promise<Settled<Folded | undefined>> | undefined {
+    const { ahead } = this;
+    this.ahead = undefined;
+    if (!ahead || (ahead.span[0] === from && ahead.span[1] === until)) return ahead?.folded;
+    // Folded for another question: its changes are in the cache and were never written.
+    this.forget();
+    return undefined;
+  }
+
+  private async fold([from, until]: Span, before?: Position): Promise<Folded | undefined> {
+    // Taken before anything is awaited: a fold that outlives a fault goes on with what was forgotten, and harms nobody.
+    const cache = (this.cache ??= new RowCache((table) => this.writerOf(table), from === 0n));
+    const page = await this.pages.read(from, this.batch.size);
+    const asked = page.events.filter(({ position }) => (until === undefined || position <= until) && (before === undefined || position < before));
+    const known = this.upToNewer(asked);
+    if (known.length === 0) return undefined;
+    const applied = await new BatchFold(this.reactions, cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table))).apply(known);
+    const events = known.slice(0, applied);
+    const changes = cache.takeChanges();
+    cache.age(WARM_ROWS);
+    return { from, to: events.at(-1)!.position, events, changes, isFull: page.isFull || applied < known.length };
+  }
+
+  private upToNewer(events: readonly StoredEvent[]): readonly StoredEvent[] {
+    const newer = events.findIndex(({ type }) => this.versions.isNewer(type));
+    if (newer === 0) throw new NewerEvent(events[0]!);
+    return newer < 0 ? events : events.slice(0, newer);
+  }
+
+  private writerOf(table: TableOf): TableWriter {
+    const found = this.writers.get(table);
+    if (!found) throw new Error(`${this.projection.name} writes ${table.name}, which it did not declare`);
+    return found;
+  }
+
+  /** Everything that was true only as long as nobody else wrote. */
+  private forget(): void {
+    this.cache = undefined;
+    this.ahead = undefined;
+    this.pages.forget();
   }
 }
 
-const metadataOf = (source: DataSource, table: TableOf): EntityMetadata => source.getMetadata(table as new () => object);
+const bytesOf = (events: readonly StoredEvent[]): number => events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);

@@ -3,14 +3,17 @@ import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import { leastPosition } from './checkpoints';
 import { AUDIENCE_SETTING, REGION_SETTING, TENANT_SETTING } from './read-models.schema';
+import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
 /** A query waits this long for the position its caller asked for, then says so (decision 19). */
 export const MIN_POSITION_WAIT_MS = 2_000;
 /** Looked at again after so long at the latest; in the instance that projects, at every step of a projection. */
 const RECHECK_MS = 20;
 
-/** The read models have not yet reached the position asked for; the same question may be asked again. */
+/** The read models have not yet reached the position asked for, or are not yet built for this release; the same question may be asked again. */
 export class ReadModelBehind extends Error {}
+/** SQLSTATEs of a table or a column that this release asks for and that is still being built: undefined_table, undefined_column. */
+const NOT_BUILT = ['42P01', '42703'];
 
 /** In whose eyes a question is asked; row-level security lets through what they may see. */
 export interface Viewer {
@@ -28,6 +31,14 @@ export interface Seen<Value> {
   readonly atPosition: Position;
 }
 
+/** How recent an answer must be, and up to where in the log it may know. */
+export interface Horizon {
+  readonly minPosition: Position;
+  /** The answer is what was known when the log ended here; null: all that is known now. */
+  readonly knownPosition: Position | null;
+}
+export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
+
 export interface Wait {
   readonly waitMs?: number;
   readonly projections?: readonly string[];
@@ -37,23 +48,33 @@ export interface Wait {
 export class ReadModels {
   private readonly waiting = new Set<() => void>();
 
-  constructor(private readonly source: DataSource, private readonly projections: readonly string[]) {}
+  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST) {}
 
   /** A projection of this instance has gone on. */
   progressed(): void {
     for (const look of this.waiting) look();
   }
 
-  async ask<Value>(viewer: Viewer, question: (rows: EntityManager) => Promise<Value>, minPosition: Position = 0n): Promise<Seen<Value>> {
-    await this.reach(minPosition);
+  /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
+  async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
+    const { minPosition, knownPosition } = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
+    await this.reach(knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition);
+    return this.inSnapshot(viewer, question, knownPosition).catch(sayWhereNotBuilt);
+  }
+
+  private inSnapshot<Value>(viewer: Viewer, question: Question<Value>, knownPosition: Position | null): Promise<Seen<Value>> {
+    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition);
     return this.source.transaction('REPEATABLE READ', async (rows) => {
-      await rows.query('SET TRANSACTION READ ONLY');
+      // Before the snapshot is taken: until this question is answered no other tables are put in the place of these.
+      await rows.query('SET TRANSACTION READ ONLY; LOCK TABLE engine.reading IN ACCESS SHARE MODE');
       await rows.query(
         `SELECT set_config('${AUDIENCE_SETTING}', $1, true), set_config('${TENANT_SETTING}', $2, true), set_config('${REGION_SETTING}', $3, true)`,
         [viewer.audience, viewer.tenant ?? '', viewer.region ?? ''],
       );
       const atPosition = await this.position(rows);
-      return { value: await question(rows), atPosition };
+      const value = await question(rows, then);
+      if (then instanceof AsKnown) then.mustHaveBeenAsked(value);
+      return { value, atPosition: knownPosition ?? atPosition };
     });
   }
 
@@ -90,4 +111,10 @@ export class ReadModels {
     const query = async (text: string, values: readonly unknown[]) => ({ rows: (await rows.query(text, [...values])) as object[] });
     return (await leastPosition(query, projections)) ?? 0n;
   }
+}
+
+function sayWhereNotBuilt(fault: unknown): never {
+  const { code } = (fault as { driverError?: { code?: string } }).driverError ?? {};
+  if (NOT_BUILT.includes(code ?? '')) throw new ReadModelBehind('a read model is still being built for this release', { cause: fault });
+  throw fault;
 }

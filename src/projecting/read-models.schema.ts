@@ -40,6 +40,12 @@ export function securityOf(metadata: EntityMetadata, schema: string, { withoutRo
   ];
 }
 
+/** Share of a page that inserts fill, in per cent: a row that is updated finds room for its next version beside it, and no index has to learn of it. */
+const FILL_FACTOR = 70;
+
+/** How a table is laid out, for rows that are written over and over. */
+export const storageOf = (metadata: EntityMetadata, schema: string): string[] => [`ALTER TABLE ${tableName(metadata, schema)} SET (fillfactor = ${FILL_FACTOR})`];
+
 export interface RoleOptions {
   /** The named choice to run with the owner's rights alone, where the roles of decision 26 cannot be made. */
   readonly withoutRoles?: boolean;

@@ -1,97 +1,71 @@
-import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
-import type { EventStore, Position } from '../ledger/event-store.port';
+import type { Position } from '../ledger/event-store.port';
+import { BesideBuild } from './beside-build.provider';
+import { Beginning, dropAt } from './build-places';
+import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
+import { versionOf } from './checkpoints';
+import { compared, ProjectionComparison } from './comparison';
 import { createTables } from './create-tables.provider';
-import type { Projection, TableOf } from './projection';
-import { Projector } from './projector.provider';
-import { LIVE_SCHEMA, RoleOptions, tableName } from './read-models.schema';
+import { queryOf } from './database';
+import { fingerprintsOf } from './fingerprint';
+import { asOwnerAtOnce } from './owner-connection.provider';
+import { COMPARED, KEPT, LIVE } from './places.schema';
+import type { Projection } from './projection';
+import { quoted } from './read-models.schema';
 
-/** A rebuild is made beside the live read models, never over them. */
-export const REBUILD_SCHEMA = 'views_rebuild';
+export type Progress = (position: Position, events: number) => void;
 
-export interface TableComparison {
-  readonly table: string;
-  readonly liveRows: number;
-  readonly rebuiltRows: number;
-  readonly isSame: boolean;
-}
-export interface ProjectionComparison {
-  readonly projection: string;
-  /** The position at which both were read. */
-  readonly position: Position;
-  readonly tables: readonly TableComparison[];
-}
-
-interface Fingerprint {
-  readonly rows: number;
-  readonly digest: string;
-}
-
-/** Builds read models anew from the log and compares them with the live ones, whether a service is running or not. */
+/** Builds read models anew from the log, whether a service is running or not. */
 export class Rebuild {
-  constructor(private readonly ownerUrl: string, private readonly store: EventStore, private readonly projectors: Pool, private readonly options: RoleOptions = {}) {}
+  constructor(private readonly site: BuildSite) {}
 
-  async compare(projections: readonly Projection[], progress: (projection: string, position: Position) => void): Promise<readonly ProjectionComparison[]> {
-    const tables = [...new Set(projections.flatMap((projection) => projection.tables))];
-    const beside = await this.prepare(tables);
+  /** Compares the live rows with rows built from the log, and leaves everything as it was. Undefined where they are of another version, or have other columns. */
+  async compare(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
+    if (!(await this.isComparable(projection))) return undefined;
+    await this.dropCompared(projection);
     try {
-      const compared: ProjectionComparison[] = [];
-      for (const projection of projections) compared.push(await this.compareOne(projection, beside, (position) => progress(projection.name, position)));
-      return compared;
+      await createTables(this.site.ownerUrl, COMPARED.schema, projection.tables, this.site.options);
+      const live = await fingerprintsOf(this.site, projection, LIVE);
+      await projectorAt(this.site, projection, COMPARED).catchUp(live.position, progress);
+      return compared(projection.name, live, await fingerprintsOf(this.site, projection, COMPARED));
     } finally {
-      await beside.query(`DROP SCHEMA ${REBUILD_SCHEMA} CASCADE`);
-      await beside.query(`DELETE FROM engine.checkpoint WHERE name LIKE 'rebuild:%'`);
-      await beside.destroy();
+      await this.dropCompared(projection);
     }
-  }
-
-  private async prepare(tables: readonly TableOf[]): Promise<DataSource> {
-    const owner = new DataSource({ type: 'postgres', url: this.ownerUrl, schema: REBUILD_SCHEMA, entities: tables as (new () => object)[] });
-    await owner.initialize();
-    await owner.query(`DROP SCHEMA IF EXISTS ${REBUILD_SCHEMA} CASCADE`);
-    await owner.query(`DELETE FROM engine.checkpoint WHERE name LIKE 'rebuild:%'`);
-    await createTables(this.ownerUrl, REBUILD_SCHEMA, tables, this.options);
-    return owner;
-  }
-
-  private async compareOne(projection: Projection, beside: DataSource, progress: (position: Position) => void): Promise<ProjectionComparison> {
-    const live = await this.liveFingerprints(projection, beside);
-    const projector = new Projector(projection, this.store, this.projectors, beside, REBUILD_SCHEMA, `rebuild:${projection.name}`);
-    await projector.catchUp(live.position, progress);
-    const tables: TableComparison[] = [];
-    for (const [table, fingerprint] of live.tables) {
-      const rebuilt = await fingerprintOf(this.projectors, tableOf(beside, table, REBUILD_SCHEMA), keysOf(beside, table));
-      tables.push({ table: beside.getMetadata(table as new () => object).tableName, liveRows: fingerprint.rows, rebuiltRows: rebuilt.rows, isSame: fingerprint.digest === rebuilt.digest });
-    }
-    return { projection: projection.name, position: live.position, tables };
   }
 
   /**
-   * Rows and checkpoint in one snapshot, so that a service at work does not blur the comparison. Read as the role that
-   * projects: row-level security is forced, and an owner who does not inherit that role would see every table empty.
+   * Puts rows built anew, or those that were live before, in the place of the live ones; what they were is kept. How the
+   * two compare; undefined where they cannot be compared.
    */
-  private async liveFingerprints(projection: Projection, source: DataSource): Promise<{ position: Position; tables: readonly (readonly [TableOf, Fingerprint])[] }> {
-    const client = await this.projectors.connect();
+  async replace(projection: Projection, beginning: Beginning, progress: Progress): Promise<ProjectionComparison | undefined> {
+    const build = await BesideBuild.begin(this.site, projection, beginning);
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const { rows } = await client.query<{ position: string }>('SELECT position::text AS position FROM engine.checkpoint WHERE name = $1', [projection.name]);
-      const tables: (readonly [TableOf, Fingerprint])[] = [];
-      for (const table of projection.tables) tables.push([table, await fingerprintOf(client, tableOf(source, table, LIVE_SCHEMA), keysOf(source, table))]);
-      await client.query('COMMIT');
-      return { position: BigInt(rows[0]?.position ?? '0'), tables };
+      const run = build.run();
+      for (;;) {
+        const { done, value } = await run.next();
+        if (done) return value;
+        progress(value, build.events);
+      }
     } finally {
-      client.release();
+      await build.end();
     }
   }
-}
 
-async function fingerprintOf(connection: Pick<Pool, 'query'>, table: string, keys: string): Promise<Fingerprint> {
-  const { rows } = await connection.query<Fingerprint>(
-    `SELECT count(*)::int AS rows, coalesce(encode(sha256(string_agg(sha256(convert_to(t::text, 'UTF8')), ''::bytea ORDER BY ${keys})), 'hex'), '') AS digest FROM ${table} t`,
-  );
-  return rows[0]!;
-}
+  /** Drops what is kept from before the last switch. */
+  async dropKept(projections: readonly Projection[]): Promise<void> {
+    await asOwnerAtOnce(this.site.ownerUrl, async (owner) => {
+      for (const projection of projections) await dropAt(owner, this.site, projection, KEPT);
+    });
+  }
 
-const tableOf = (source: DataSource, table: TableOf, schema: string): string => tableName(source.getMetadata(table as new () => object), schema);
-const keysOf = (source: DataSource, table: TableOf): string =>
-  source.getMetadata(table as new () => object).primaryColumns.map(({ databaseName }) => `t."${databaseName}"`).join(', ');
+  private async isComparable(projection: Projection): Promise<boolean> {
+    const version = await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name));
+    return version === projection.version && !(await hasOtherColumns(this.site, projection));
+  }
+
+  private async dropCompared(projection: Projection): Promise<void> {
+    await asOwnerAtOnce(this.site.ownerUrl, async (owner) => {
+      await owner.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(COMPARED.schema)}`);
+      await dropAt(owner, this.site, projection, COMPARED);
+    });
+  }
+}

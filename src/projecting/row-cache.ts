@@ -1,66 +1,66 @@
-import type { Rows, RowSet, TableOf } from './projection';
+import type { Instant } from '../kernel/instant';
+import { CachedTable, Key, TableShape } from './cached-table';
+import type { OnBothAxes } from './history.entity';
+import type { HistorySet, Rows, RowSet, TableOf } from './projection';
+import { HistoryRows, Side, TableRows } from './row-sets';
 
-/** Reads one row by primary key; the engine binds it to the transaction or to a set of prefetched rows. */
-export type Fetch = (table: TableOf, key: readonly unknown[]) => Promise<object | undefined>;
-export type KeyColumns = (table: TableOf) => readonly string[];
+export interface TableChanges {
+  readonly table: TableOf;
+  readonly rows: readonly object[];
+}
 
-/** Rows read and changed by one batch. A row is fetched at most once and written at most once. */
-export class RowCache implements Rows {
-  private readonly tables = new Map<TableOf, CachedTable<object>>();
+/** The cached tables of one projection, from the claim of its checkpoint until a fault or another claim. */
+export class RowCache {
+  private readonly tables = new Map<TableOf, CachedTable>();
 
-  constructor(private readonly keyColumns: KeyColumns, private readonly fetch: Fetch) {}
+  /** `isEmpty`: the checkpoint was at the log's beginning, so that the tables hold nothing yet. */
+  constructor(private readonly shapeOf: (table: TableOf) => TableShape, private readonly isEmpty: boolean) {}
 
-  of<Row extends object>(table: TableOf<Row>): RowSet<Row> {
-    let cached = this.tables.get(table);
-    if (!cached) this.tables.set(table, (cached = new CachedTable(table, this.keyColumns(table), this.fetch)));
-    return cached as unknown as RowSet<Row>;
+  table(of: TableOf): CachedTable {
+    let cached = this.tables.get(of);
+    if (!cached) this.tables.set(of, (cached = new CachedTable(of, this.shapeOf(of), this.isEmpty)));
+    return cached;
   }
 
-  /** What must be written, by table. */
-  changed(): readonly { readonly table: TableOf; readonly rows: readonly object[] }[] {
-    return [...this.tables].map(([table, cached]) => ({ table, rows: cached.changed() })).filter(({ rows }) => rows.length > 0);
+  get changedRows(): number {
+    let rows = 0;
+    for (const table of this.tables.values()) rows += table.changedRows;
+    return rows;
+  }
+
+  /** What must be written, by table; afterwards nothing is. */
+  takeChanges(): readonly TableChanges[] {
+    return [...this.tables].map(([table, cached]) => ({ table, rows: cached.takeChanges() })).filter(({ rows }) => rows.length > 0);
+  }
+
+  age(limit: number): void {
+    for (const table of this.tables.values()) table.age(limit);
   }
 }
 
-class CachedTable<Row extends object> implements RowSet<Row> {
-  private readonly rows = new Map<string, Row | undefined>();
-  private readonly dirty = new Set<string>();
+/** The rows as a projection is handed them, on one side of the cache. */
+export class RowsOn implements Rows {
+  private readonly sets = new Map<TableOf, RowSet<object>>();
+  private readonly histories = new Map<TableOf, HistorySet<OnBothAxes>>();
 
-  constructor(private readonly table: TableOf<Row>, private readonly columns: readonly string[], private readonly fetch: Fetch) {}
+  constructor(private readonly cache: RowCache, private readonly side: Side, private readonly knownAt: () => Instant) {}
 
-  async find(key: Partial<Row>): Promise<Row | undefined> {
-    const id = this.id(key);
-    if (!this.rows.has(id)) this.rows.set(id, (await this.fetch(this.table, this.values(key))) as Row | undefined);
-    return this.rows.get(id);
+  of<Row extends object>(table: TableOf<Row>): RowSet<Row> {
+    let rows = this.sets.get(table);
+    if (!rows) this.sets.set(table, (rows = new TableRows<object>(this.cache.table(table), this.side)));
+    return rows as unknown as RowSet<Row>;
   }
 
-  async require(key: Partial<Row>): Promise<Row> {
-    const row = await this.find(key);
-    if (!row) throw new Error(`${this.table.name} has no row ${this.id(key)}, which an earlier event promises`);
-    return row;
+  historyOf<Row extends OnBothAxes>(table: TableOf<Row>): HistorySet<Row> {
+    let rows = this.histories.get(table);
+    if (!rows) this.histories.set(table, (rows = new HistoryRows<OnBothAxes>(this.cache.table(table), this.side, this.knownAt)));
+    return rows as unknown as HistorySet<Row>;
   }
+}
 
-  put(row: Row): void {
-    const id = this.id(row);
-    this.rows.set(id, row);
-    this.dirty.add(id);
-  }
-
-  async alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
-    const altered = { ...(await this.require(key)), ...change };
-    this.put(altered);
-    return altered;
-  }
-
-  changed(): Row[] {
-    return [...this.dirty].sort().map((id) => this.rows.get(id) as Row);
-  }
-
-  private values(key: Partial<Row>): readonly unknown[] {
-    return this.columns.map((column) => key[column as keyof Row]);
-  }
-
-  private id(key: Partial<Row>): string {
-    return JSON.stringify(this.values(key).map(String));
-  }
+/** The rows that an event was found to need. */
+export interface Wanted {
+  readonly table: CachedTable;
+  readonly id: string;
+  readonly key: Key;
 }

@@ -1,49 +1,68 @@
 import type { EntityMetadata } from 'typeorm';
+import type { Key, TableShape } from './cached-table';
+import { arrayText, ColumnType, columnTypeOf } from './column-type';
+import type { Query, TextQuery } from './database';
+import { BELIEVED_SQL, historyKeyOf } from './history.entity';
+import type { TableOf } from './projection';
+import { tableName } from './read-models.schema';
+import { selectSql, upsertSql } from './table-sql.sql';
 
-/** Bound to one PostgreSQL connection. */
-export type Query = (text: string, values: readonly unknown[]) => Promise<{ rows: object[] }>;
+interface Column extends ColumnType {
+  readonly property: string;
+  readonly name: string;
+}
+type Row = Readonly<Record<string, unknown>>;
 
-const quoted = (name: string): string => `"${name}"`;
+const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-/** Reads and writes whole rows of one read-model table, with the SQL made once from the entity's metadata. */
-export class TableWriter {
+/** Reads and writes whole sets of rows of one read-model table, with the SQL made once from the entity's metadata. */
+export class TableWriter implements TableShape {
+  readonly primaryKey: readonly string[];
   readonly keyColumns: readonly string[];
-  private readonly table: string;
+  readonly keepsHistory: boolean;
+  private readonly columns: readonly Column[];
+  private readonly keys: readonly Column[];
   private readonly selectSql: string;
   private readonly upsertSql: string;
-  private readonly columns: readonly { readonly property: string; readonly name: string }[];
 
   constructor(metadata: EntityMetadata, schema: string) {
-    this.columns = metadata.columns.map((column) => ({ property: column.propertyName, name: column.databaseName }));
-    this.keyColumns = metadata.primaryColumns.map((column) => column.propertyName);
-    const keys = metadata.primaryColumns.map((column) => column.databaseName);
-    this.table = `${quoted(schema)}.${quoted(metadata.tableName)}`;
-    this.selectSql = `SELECT row_to_json(t)::text AS row FROM ${this.table} t WHERE ${keys.map((key, index) => `${quoted(key)} = $${index + 1}`).join(' AND ')}`;
-    this.upsertSql = upsertSql(this.table, this.columns.map(({ name }) => name), keys);
+    const [table, history] = [tableName(metadata, schema), historyKeyOf(metadata.target as TableOf)];
+    this.columns = metadata.columns.map((column) => ({ ...columnTypeOf(column), property: column.propertyName, name: column.databaseName }));
+    this.primaryKey = metadata.primaryColumns.map(({ propertyName }) => propertyName);
+    this.keyColumns = history ?? this.primaryKey;
+    this.keepsHistory = history !== undefined;
+    this.keys = this.keyColumns.map((property) => this.column(property));
+    this.selectSql = selectSql(table, this.columns, this.keys, history && `t.${BELIEVED_SQL}`);
+    this.upsertSql = upsertSql(table, this.columns, this.primaryKey.map((property) => this.column(property)));
   }
 
-  async read(query: Query, key: readonly unknown[]): Promise<object | undefined> {
-    const { rows } = await query(this.selectSql, key);
-    const [found] = rows as { row: string }[];
-    if (!found) return undefined;
-    const stored = JSON.parse(found.row) as Record<string, unknown>;
-    return Object.fromEntries(this.columns.map(({ property, name }) => [property, stored[name]]));
+  /** The rows with these keys, in no order; of a table with history those that are believed. */
+  async read(query: TextQuery, keys: readonly Key[]): Promise<readonly object[]> {
+    const rows = await query(this.selectSql, this.keys.map(({ property, encode }) => arrayText(keys.map(({ [property]: value }) => value), encode)));
+    return rows.map((texts) => {
+      const row: Record<string, unknown> = {};
+      this.columns.forEach(({ property, parse }, index) => (row[property] = texts[index] === null ? null : parse(texts[index]!)));
+      return row;
+    });
   }
 
-  /** One statement for all rows, in key order, so that two writers never lock them crosswise. */
+  /** One statement for all rows, a typed array a column. */
   async upsert(query: Query, rows: readonly object[]): Promise<void> {
-    const plain = rows.map((row) => Object.fromEntries(this.columns.map(({ property, name }) => [name, (row as Record<string, unknown>)[property] ?? null])));
-    await query(this.upsertSql, [JSON.stringify(plain)]);
+    await query(this.upsertSql, this.columns.map(({ property, encode }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), encode)));
   }
 
-  async truncate(query: Query): Promise<void> {
-    await query(`TRUNCATE ${this.table}`, []);
+  settled(row: object): object {
+    const settled: Record<string, unknown> = {};
+    for (const { property, settled: settle } of this.columns) {
+      const value = (row as Row)[property];
+      settled[property] = isNothing(value) ? null : settle(value);
+    }
+    return settled;
   }
-}
 
-function upsertSql(table: string, columns: readonly string[], keys: readonly string[]): string {
-  const list = columns.map(quoted).join(', ');
-  const others = columns.filter((column) => !keys.includes(column));
-  const change = others.length === 0 ? 'NOTHING' : `UPDATE SET ${others.map((column) => `${quoted(column)} = EXCLUDED.${quoted(column)}`).join(', ')}`;
-  return `INSERT INTO ${table} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${table}, $1::json) ON CONFLICT (${keys.map(quoted).join(', ')}) DO ${change}`;
+  private column(property: string): Column {
+    const found = this.columns.find((column) => column.property === property);
+    if (!found) throw new Error(`${property} is no column of the table`);
+    return found;
+  }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, play, resultOf } from '../support/demo';
+import { environmentFor } from '../support/store-of-log';
 
 /** Steps of the story at whose beginning the service is killed, one run after the other, always on the same folder. */
 const KILLED_AT = ['roster', 'results approved', 'certificates and tiers', 'first month closed'];
@@ -29,7 +30,7 @@ it('loses nothing acknowledged and doubles nothing, wherever the service is kill
   }
   const [crashed, whole] = [resultOf(await play(['--json', '--data', dataDir])), resultOf(await play(['--json', '--data', quiet]))];
   expect(crashed.counts).toEqual(whole.counts);
-  const compared = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { cwd: root, encoding: 'utf8' });
+  const compared = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { cwd: root, env: environmentFor(dataDir), encoding: 'utf8' });
   expect(compared).toContain('every read model equals the log');
   console.log(`kills ${kills}, events ${crashed.counts.events} after the kills and ${whole.counts.events} without, lost 0, doubled 0`);
 }, 300_000);

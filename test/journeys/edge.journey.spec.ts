@@ -86,6 +86,20 @@ describe('a body', () => {
     const { status, body } = await clients.admin!.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });
     expect([status, body.code, body.errors.map(({ pointer }) => pointer)]).toEqual([422, 'VALIDATION_FAILED', ['/regoin']]);
   });
+  it('is told everything that is wrong with it, each fault in the language asked for', async () => {
+    const wrong = { creditCode: 'x', name: FIRM.name };
+    const told = async (language: string) => {
+      const { headers, body } = await clients.admin!.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
+      return [headers.get('content-language'), ...body.errors.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)];
+    };
+    expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must have the form ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED Must be given']);
+    expect(await told('zh-CN')).toEqual(['zh-CN', '/creditCode FIELD_NOT_PATTERN 格式不符，须符合 ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED 必须填写']);
+  });
+});
+
+it('a key belongs to a person or to a system', async () => {
+  const { status, body } = await clients.admin!.post('/v1/api-keys', { audience: 'auditor' });
+  expect([status, body.code]).toEqual([422, 'KEY_OWNER_UNCLEAR']);
 });
 
 describe('an enterprise', () => {

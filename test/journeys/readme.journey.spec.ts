@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, play } from '../support/demo';
+import { environmentFor } from '../support/store-of-log';
 
 /** The README's blocks: a command, and the output that it really gives. What differs each time is compared by its shape. */
 const root = join(__dirname, '..', '..');
@@ -13,7 +15,7 @@ const MOST_LINES = 8;
 const PORT = 3100;
 
 const run = (command: string): Promise<string> =>
-  new Promise((resolve, reject) => execFile('bash', ['-c', command], { cwd: root, timeout: 120_000 }, (fault, stdout) => (fault ? reject(fault) : resolve(stdout))));
+  new Promise((resolve, reject) => execFile('bash', ['-c', command], { cwd: root, env: environmentFor(randomUUID()), timeout: 120_000 }, (fault, stdout) => (fault ? reject(fault) : resolve(stdout))));
 
 const [assess, audit, pay] = blocksOf('README.md');
 const data = join(root, 'data', 'demo');

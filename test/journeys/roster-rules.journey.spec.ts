@@ -3,6 +3,7 @@ import { ImportRunner } from '../../src/contexts/assessment/imports/import-runne
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
 import { Client } from '../support/client';
 import { ImportClient } from '../support/import-client';
+import { countsOf, sumOf } from '../support/log-of';
 import { chance, identity } from '../support/made-people';
 import { textCell, workbookOf, workbookParts, zipOf } from '../support/make-zip';
 import { startTestService, TestService } from '../support/service';
@@ -45,7 +46,7 @@ async function experienced(serial: number): Promise<Person> {
   return person(serial);
 }
 const eventsOf = async (...types: readonly string[]): Promise<number> =>
-  Number((await onDatabase<{ count: string }>(`SELECT count(*) FROM ledger.event WHERE type IN (${types.map((type) => `'${type}'`).join(', ')})`))[0]!.count);
+  sumOf(await countsOf(running.service, ...types));
 
 beforeAll(async () => {
   running = await startTestService({ demoFrom: '2026-12-07' });

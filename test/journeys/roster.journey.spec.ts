@@ -6,6 +6,7 @@ import expected from '../../samples/expected-errors.json';
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
 import { Client } from '../support/client';
 import { ImportClient } from '../support/import-client';
+import { countsOf, sumOf } from '../support/log-of';
 import { sampleRows } from '../support/sample-roster';
 import { startTestService, TestService } from '../support/service';
 
@@ -28,7 +29,7 @@ async function onDatabase<Row extends object>(statement: string): Promise<Row[]>
 
 /** What imports can record; processes go on in their own time meanwhile. */
 const events = async (): Promise<number> =>
-  Number((await onDatabase<{ count: string }>(`SELECT count(*) FROM ledger.event WHERE type LIKE 'assessment.%' OR type LIKE 'workforce.%'`))[0]!.count);
+  sumOf(await countsOf(running.service, 'assessment.', 'workforce.'));
 
 async function register(clerk: Client, name: string, idNumber: string, occupationCode: string, fromOn: string, employer = 'OWN'): Promise<string> {
   const { body: { id } } = await clerk.post('/v1/workers', { name, idNumber });

@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import { RunningService, startService } from '../../src/app';
 import { Client } from '../support/client';
 import { freshDatabase, FreshDatabase } from '../support/database';
+import { settingsOn } from '../support/service';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
 const OTHER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' };
@@ -15,7 +16,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
 let [database, superuser, ordinaryUrl] = [] as unknown as [FreshDatabase, Pool, string];
 let service: RunningService | undefined;
 const start = (databaseUrl: string, withoutRoles: boolean): Promise<RunningService> =>
-  startService({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, demoFrom: '2026-11-02', withoutRoles });
+  startService(settingsOn(databaseUrl, dataDir, { withoutRoles }));
 
 beforeAll(async () => {
   database = await freshDatabase();

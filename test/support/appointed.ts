@@ -19,8 +19,9 @@ export const FROM_ON = day('2026-12-16');
 export const worker: Worker = { status: 'registered', enterpriseId: ENTERPRISE, personRef: id(7), region: '320803', employeeNo: 'W0001' };
 export const pack = policyPackOn('320803', day('2026-12-07'))!;
 export const certificate: IssuedCertificate = {
-  status: 'in-force', number: 'Y000032080001261000001', candidacyId: id(11), enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER,
-  occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [],
+  status: 'in-force', number: 'Y000032080001261000001', candidacyId: id(11), enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER, personRef: id(7),
+  occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [],
+  paper: { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', nameVersion: 1, idNumberVersion: 1 },
 };
 export const NOTHING_HELD: Qualifications = { certificates: [], diplomas: [], titles: [] };
 export const held = (level: Level, occupationCode = TURNER): Qualifications => ({

@@ -7,19 +7,36 @@ export interface Reply<Body> {
 }
 type Problem = { readonly code: string; readonly detail: string; readonly title: string; readonly params: Record<string, unknown>; readonly errors?: readonly { pointer: string; message: string }[] };
 
+/** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise. */
+const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/[^/]+\/[^/]+)/;
+/** What a caller names who may not read the thing; the answer must not depend on it. */
+const ANY_VERSION = '"1"';
+const VERSION_REQUIRED = 428;
+/** The highest position that any caller of one service was told: what is read before a command is at least that recent. */
+interface Told {
+  position: bigint;
+}
+
 /** A caller of the HTTP interface, for journeys. */
 export class Client {
-  constructor(readonly url: string, readonly key: string | undefined) {}
+  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n }) {}
 
   as(key: string | undefined): Client {
-    return new Client(this.url, key);
+    return new Client(this.url, key, this.told);
   }
 
+  /** A story acts on what stands now: where the route asks which version was read, the thing is read first. */
   async post<Body = { id: string; position: string } & Partial<Problem>>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> {
     const isBytes = body instanceof Uint8Array;
-    return this.send<Body>('POST', path, {
-      'idempotency-key': randomUUID(), ...(isBytes ? {} : { 'content-type': 'application/json' }), ...headers,
-    }, isBytes ? body : JSON.stringify(body));
+    const all = { 'idempotency-key': randomUUID(), ...(isBytes ? {} : { 'content-type': 'application/json' }), ...headers };
+    const sent = isBytes ? body : JSON.stringify(body);
+    const reply = await this.send<Body>('POST', path, all, sent);
+    return reply.status === VERSION_REQUIRED ? this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(THING.exec(path)![0]) }, sent) : reply;
+  }
+
+  /** The version of a thing as the last answer to anybody left it. */
+  async etagOf(thing: string): Promise<string> {
+    return (await this.get(`${thing}?minPosition=${this.told.position}`)).headers.get('etag') ?? ANY_VERSION;
   }
 
   get<Body = Record<string, never>>(path: string, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> {
@@ -33,6 +50,9 @@ export class Client {
     });
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, headers: response.headers, body: (isJson && text ? JSON.parse(text) : text) as Body };
+    const answer = (isJson && text ? JSON.parse(text) : text) as Body;
+    const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
+    if (position > this.told.position) this.told.position = position;
+    return { status: response.status, headers: response.headers, body: answer };
   }
 }

@@ -1,5 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { environmentFor } from './store-of-log';
 
 const root = join(__dirname, '..', '..');
 
@@ -20,9 +23,12 @@ export interface Played {
   readonly errors: string;
 }
 
+/** A demo without a folder has one of its own, and so a log of its own. */
+const folderOf = (args: readonly string[]): string => args[args.indexOf('--data') + 1 || args.length] ?? join(tmpdir(), randomUUID());
+
 /** Plays the demo; `onLine` sees each line of progress as it comes. */
 export function play(args: readonly string[], onLine: (line: string) => void = () => undefined): Promise<Played> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'demo', 'main.js'), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'dist', 'demo', 'main.js'), ...args], { cwd: root, env: environmentFor(resolve(root, folderOf(args))), stdio: ['ignore', 'pipe', 'pipe'] });
   let [output, errors] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (output += chunk));
   child.stderr.on('data', (chunk: Buffer) => {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RunningService, startService } from '../../src/app';
+import type { Settings } from '../../src/config/settings';
 import { freshDatabase } from './database';
 import { Client } from './client';
 import { expectExplained } from './explained';
+import { eventStoreDbFor } from './store-of-log';
 
 export interface TestService {
   readonly service: RunningService;
@@ -17,11 +19,15 @@ export interface TestService {
   drop(): Promise<void>;
 }
 
+/** How a service on this database is started, for the first time or again: with the log where the tests' logs are. */
+export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings =>
+  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, ...others });
+
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined } = {}): Promise<TestService> {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
-  const service = await startService({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom, withoutRoles: false });
+  const service = await startService(settingsOn(database.url, dataDir, { demoFrom }));
   const drop = async (): Promise<void> => {
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });

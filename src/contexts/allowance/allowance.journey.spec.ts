@@ -138,7 +138,7 @@ describe('October', () => {
   });
   it('is, line by line, what its fingerprint was taken of', async () => {
     const get = <Value>(token: unknown): Value => running.service.app.get(token as never, { strict: false });
-    const { value } = await get<Statements>(Statements).read(PROCESS_VIEWER, enterpriseId as Uuid, month('2026-10'), 0n);
+    const { value } = await get<Statements>(Statements).read(PROCESS_VIEWER, enterpriseId as Uuid, month('2026-10'), { minPosition: 0n, knownPosition: null });
     const { lines, missing, ruleVersion: policyPack, start, partMonth, rounding, digest } = value!;
     const head = { enterpriseId: enterpriseId as Uuid, period: month('2026-10'), policyPack, policy: { start, partMonth, rounding } as StatementHead['policy'] };
     expect(get<Committer>(COMMITTER).digest(canonicalJson(statementDocument(head, lines, missing)))).toBe(digest);

@@ -6,6 +6,7 @@ import { StatementController } from './allowance-statement/statement.controller'
 import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
+import { PaidOnBasis } from './pay-register/paid-on-basis.query';
 import { PayRegister } from './pay-register/pay-register.query';
 import { ProposeClosingController } from './propose-closing/propose-closing.controller';
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
@@ -21,8 +22,8 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
-    Settlement, PayRegister, Statements, PayNames,
+    Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
   ],
-  exports: [Settlement, Statements],
+  exports: [Settlement, Statements, PaidOnBasis],
 })
 export class AllowanceModule {}

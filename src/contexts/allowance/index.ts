@@ -6,4 +6,5 @@ export { Statements } from './allowance-statement/statements.query';
 export type { PublishedStatement } from './allowance-statement/statement-view';
 export { entitlementRecord } from './entitlement';
 export type { EntitledSpan, Entitlement } from './entitlement';
+export { PaidOnBasis } from './pay-register/paid-on-basis.query';
 export { Settlement } from './settle-entitlements/settlement.provider';

@@ -8,7 +8,10 @@ import { EndMentorAgreementHandler } from './end-mentor-agreement/end-mentor-agr
 import { EndPostsRestingOnHandler } from './end-posts-resting-on/end-posts-resting-on.handler';
 import { FileAppointmentController } from './file-appointment/file-appointment.controller';
 import { FileAppointmentHandler } from './file-appointment/file-appointment.handler';
+import { JoinCareersHandler } from './move-tier/join-careers.handler';
+import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
+import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -20,14 +23,17 @@ import { SignMentorAgreementController } from './sign-mentor-agreement/sign-ment
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
 import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
+import { WorkforceModule } from '../workforce';
 
 @Module({
+  imports: [WorkforceModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
   ],
   providers: [
-    RaiseTierHandler, LowerTierHandler, EndPostsRestingOnHandler, ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, KeptCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
   ],
 })

@@ -11,6 +11,11 @@ export interface Credential {
   readonly basisId: Uuid;
   readonly level: Level;
 }
+/** A certificate, and the annulment that took it out. */
+export interface Discount {
+  readonly certificateId: Uuid;
+  readonly annulmentId: Uuid;
+}
 /** A special-grade or chief post; both days count. */
 export interface Post {
   readonly appointmentId: Uuid;
@@ -29,8 +34,8 @@ export interface Post {
 export interface Career {
   /** Certificates that are valid, in the order in which they were counted. */
   readonly credentials: readonly Credential[];
-  /** Certificates that were annulled, also where the annulment came before the count. */
-  readonly discounted: readonly Uuid[];
+  /** Annulments that were reckoned with, also where one came before the count; an overturned one stays here. */
+  readonly discounted: readonly Discount[];
   readonly tier: Credential | null;
   readonly posts: readonly Post[];
 }
@@ -47,7 +52,7 @@ export const career: Fold<Career, CareerEvent> = {
         return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.level });
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
-        return discounted(state, event.data.certificateId);
+        return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId });
       case 'career.appointment_started.v1': {
         const { appointmentId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
         return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false }] };
@@ -66,13 +71,21 @@ const highest = (credentials: readonly Credential[]): Credential | null =>
 
 const holding = (state: Career, credentials: readonly Credential[]): Career => ({ ...state, credentials, tier: highest(credentials) });
 const counted = (state: Career, credential: Credential): Career => holding(state, [...state.credentials, credential]);
-const discounted = (state: Career, certificateId: Uuid): Career =>
-  holding({ ...state, discounted: [...state.discounted, certificateId] }, without(state, certificateId));
+const discounted = (state: Career, discount: Discount): Career =>
+  holding({ ...state, discounted: [...state.discounted, discount] }, without(state, discount.certificateId));
 
 const without = ({ credentials }: Career, certificateId: Uuid): readonly Credential[] => credentials.filter(({ basisId }) => basisId !== certificateId);
 
 /** What the tier would rest on without this certificate. */
 export const carriedWithout = (state: Career, certificateId: Uuid): Credential | null => highest(without(state, certificateId));
+
+/** The same without several, as after an order over many certificates. */
+export const carriedWithoutAll = ({ credentials }: Career, certificateIds: ReadonlySet<Uuid>): Credential | null =>
+  highest(credentials.filter(({ basisId }) => !certificateIds.has(basisId)));
+
+/** Whether a certificate was annulled, as far as this career knows, and not counted again since. */
+export const isOut = ({ credentials, discounted: out }: Career, certificateId: Uuid): boolean =>
+  out.some((each) => each.certificateId === certificateId) && !credentials.some(({ basisId }) => basisId === certificateId);
 
 export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;
 

@@ -1,12 +1,14 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
-export { standingOn, workerCareer } from './career';
+export { carriedWithoutAll, standingOn, workerCareer } from './career';
+export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, CertificateCounted, CertificateDiscounted,
   MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from './career.events';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
+export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
+export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
-export { mentorshipsOf } from './mentorship';

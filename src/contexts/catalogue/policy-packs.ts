@@ -2,6 +2,7 @@ import { Value } from '@sinclair/typebox/value';
 import { Day, isDay } from '../../kernel/day';
 import city202201 from './packs/CN-320800-2022-01.json';
 import city202601 from './packs/CN-320800-2026-01.json';
+import inventedCity202601 from './packs/CN-329900-2026-01.json';
 import { PolicyPack, policyPackSchema } from './policy-pack';
 import { scoreCardFault } from './score-card-policy';
 
@@ -19,8 +20,11 @@ export interface ResolvedPack {
 const REF_SEPARATOR = '/';
 const refOf = (document: PolicyDocument): string => `${document.packId}@${document.version}`;
 
-/** Packs shipped with the product; a published pack is never edited, a change is a new version. */
-const SHIPPED: readonly unknown[] = [city202201, city202601];
+/**
+ * Packs shipped with the product; a published pack is never edited, a change is a new version. 329900 is no division of
+ * GB/T 2260: an invented city, for trying out what no published pack says yet (whole numbers given by the authority, letters).
+ */
+const SHIPPED: readonly unknown[] = [city202201, city202601, inventedCity202601];
 
 /** The province, the city and the district that a division code (GB/T 2260) lies in; the most specific last. */
 const regionsAround = (region: string): string[] => [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region];

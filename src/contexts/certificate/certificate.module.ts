@@ -1,27 +1,51 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/cursors.provider';
+import { ActOnCertificateHandler } from './act-on-certificate.handler';
+import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';
+import { AllocateNumbersHandler } from './allocate-numbers/allocate-numbers.handler';
+import { BulkAnnulmentController } from './bulk-annulment/bulk-annulment.controller';
+import { BulkOrders } from './bulk-annulment/bulk-orders.query';
+import { CarryOutBulkOrderHandler } from './bulk-annulment/carry-out-bulk-order.handler';
+import { ConfirmBulkOrderHandler } from './bulk-annulment/confirm-bulk-order.handler';
+import { ProposeBulkOrderHandler } from './bulk-annulment/propose-bulk-order.handler';
 import { CertificateHistoryController } from './certificate-history/certificate-history.controller';
 import { CertificateHistory } from './certificate-history/certificate-history.query';
 import { CertificateRegisterController } from './certificate-register/certificate-register.controller';
 import { CertificateRegister } from './certificate-register/certificate-register.query';
 import { ConfirmAnnulmentController } from './confirm-annulment/confirm-annulment.controller';
 import { ConfirmAnnulmentHandler } from './confirm-annulment/confirm-annulment.handler';
+import { CorrectCertificateController } from './correct-certificate/correct-certificate.controller';
+import { CorrectCertificateHandler } from './correct-certificate/correct-certificate.handler';
+import { FindUndoneResultHandler } from './find-undone-result/find-undone-result.handler';
 import { Holders } from './holders.provider';
 import { CertifyBatchHandler } from './issue-certificate/certify-batch.handler';
 import { IssueCertificateController } from './issue-certificate/issue-certificate.controller';
 import { IssueCertificateHandler } from './issue-certificate/issue-certificate.handler';
 import { Issuing } from './issue-certificate/issuing.provider';
 import { Numbering } from './issue-certificate/numbering.provider';
-import { PrintedVersions } from './issue-certificate/printed-versions.provider';
+import { PrintedVersions } from './printed-versions.provider';
 import { VoidNumbersHandler } from './issue-certificate/void-numbers.handler';
+import { KeepPaperController } from './keep-paper/keep-paper.controller';
+import { NumberRegisterController } from './number-register/number-register.controller';
+import { NumberRegister } from './number-register/number-register.query';
+import { OwnCertificates } from './own-certificates.provider';
 import { ProposeAnnulmentController } from './propose-annulment/propose-annulment.controller';
 import { ProposeAnnulmentHandler } from './propose-annulment/propose-annulment.handler';
+import { ReinstateCertificateController } from './reinstate-certificate/reinstate-certificate.controller';
+import { ReissueCertificateController } from './reissue-certificate/reissue-certificate.controller';
+import { Remarks } from './remarks.provider';
+import { ProposeSuspensionHandler } from './suspend-certificate/propose-suspension.handler';
+import { SuspendCertificateController } from './suspend-certificate/suspend-certificate.controller';
 import { SupervisedCertificates } from './supervised-certificates.provider';
 
 @Module({
-  controllers: [IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, CertificateRegisterController, CertificateHistoryController],
+  controllers: [
+    IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, AllocateNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+  ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
+    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, FindUndoneResultHandler, AllocateNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
   ],
   exports: [CertificateRegister],

@@ -1,32 +1,61 @@
 import type { Day } from '../../kernel/day';
+import type { FactOf } from '../../kernel/event-type';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { ANNULMENT_EFFECTS, ANNULMENT_REASONS, CertificateEvent, certificateEvents } from './certificate.events';
+import { onPaper, Paper, UNPRINTED } from './certificate-paper';
+import type { paperEvents } from './paper.events';
+import type { EFFECTS, FINDINGS, REINSTATEMENT_REASONS, SUSPENSION_REASONS } from './standing.events';
 
-/** A proposal that waits for its second person. */
-export interface Annulment {
-  readonly annulmentId: Uuid;
+/** The paper behind a proposal that waits for its second person, and who proposed it. */
+interface Proposal {
   readonly proposedBy: Uuid;
-  readonly reasonCode: (typeof ANNULMENT_REASONS)[number];
   readonly legalBasis: string;
   readonly documentNo: string;
   readonly decidedOn: Day;
+}
+export interface Annulment extends Proposal {
+  readonly annulmentId: Uuid;
+  readonly reasonCode: (typeof ANNULMENT_REASONS)[number];
   readonly effect: (typeof ANNULMENT_EFFECTS)[number];
 }
+export interface Suspension extends Proposal {
+  readonly suspensionId: Uuid;
+  readonly reasonCode: (typeof SUSPENSION_REASONS)[number];
+}
+export interface Reinstatement extends Proposal {
+  readonly reinstatementId: Uuid;
+  readonly annulmentId: Uuid;
+  readonly reasonCode: (typeof REINSTATEMENT_REASONS)[number];
+  readonly effect: (typeof EFFECTS)[number];
+}
+/** The act that took the effect away, while it lasts. */
+export interface StoppedBy {
+  readonly id: Uuid;
+  readonly decidedOn: Day;
+  readonly effectiveOn: Day;
+}
 export interface IssuedCertificate {
-  readonly status: 'in-force' | 'annulled';
+  readonly status: 'in-force' | 'suspended' | 'annulled';
   readonly number: string;
   readonly candidacyId: Uuid;
   readonly enterpriseId: Uuid;
   readonly region: string;
   readonly workerId: Uuid;
+  readonly personRef: Uuid;
   readonly occupationCode: string;
   readonly trade: string | null;
   readonly level: Level;
   readonly issuedOn: Day;
   readonly proposals: readonly Annulment[];
+  readonly suspensions: readonly Suspension[];
+  readonly reinstatements: readonly Reinstatement[];
+  readonly stoppedBy: StoppedBy | null;
+  /** What came to light and waits for people. */
+  readonly findings: readonly (typeof FINDINGS)[number][];
+  readonly paper: Paper;
 }
 export type Certificate = { readonly status: 'blank' } | IssuedCertificate;
 
@@ -35,20 +64,54 @@ export const certificate: Fold<Certificate, CertificateEvent> = {
   events: certificateEvents,
   initial: { status: 'blank' },
   evolve: (state, event) => {
-    switch (event.type) {
-      case 'certificate.issued.v1': {
-        const { number, candidacyId, enterpriseId, region, workerId, occupationCode, trade, level, issuedOn } = event.data;
-        return { status: 'in-force', number, candidacyId, enterpriseId, region, workerId, occupationCode, trade, level, issuedOn, proposals: [] };
-      }
-      case 'certificate.annulment_proposed.v1': {
-        const { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;
-        return state.status === 'blank' ? state : { ...state, proposals: [...state.proposals, { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }] };
-      }
-      case 'certificate.annulled.v1':
-        return state.status === 'blank' ? state : { ...state, status: 'annulled' };
-    }
+    if (event.type === 'certificate.issued.v1') return issued(event.data);
+    return state.status === 'blank' ? state : after(state, event);
   },
 };
+
+type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
+
+function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
+  return {
+    status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
+    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+  };
+}
+
+function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>): IssuedCertificate {
+  switch (event.type) {
+    case 'certificate.annulment_proposed.v1': {
+      const { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;
+      return { ...state, proposals: [...state.proposals, { annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }] };
+    }
+    case 'certificate.suspension_proposed.v1': {
+      const { suspensionId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn } = event.data;
+      return { ...state, suspensions: [...state.suspensions, { suspensionId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn }] };
+    }
+    case 'certificate.reinstatement_proposed.v1': {
+      const { reinstatementId, annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect } = event.data;
+      return { ...state, reinstatements: [...state.reinstatements, { reinstatementId, annulmentId, proposedBy, reasonCode, legalBasis, documentNo, decidedOn, effect }] };
+    }
+    case 'certificate.annulled.v1':
+      return { ...state, status: 'annulled', stoppedBy: { id: event.data.annulmentId, decidedOn: event.data.decidedOn, effectiveOn: event.data.effectiveOn } };
+    case 'certificate.suspended.v1':
+      return { ...state, status: 'suspended', stoppedBy: { id: event.data.suspensionId, decidedOn: event.data.decidedOn, effectiveOn: event.data.decidedOn } };
+    case 'certificate.suspension_lifted.v1':
+    case 'certificate.reinstated.v1':
+      return { ...state, status: 'in-force', stoppedBy: null };
+    case 'certificate.finding_recorded.v1':
+      return { ...state, findings: [...state.findings, event.data.reasonCode] };
+    default:
+      // Only papers are left here; one that onPaper does not know breaks the build.
+      return afterPaper(state, event);
+  }
+}
+
+const afterPaper = (state: IssuedCertificate, event: FactOf<typeof paperEvents>): IssuedCertificate => ({
+  ...state,
+  paper: onPaper(state.paper, event),
+  trade: event.type === 'certificate.corrected.v1' && event.data.field === 'OCCUPATION_NAME' ? event.data.toTrade : state.trade,
+});
 
 /** What later contexts may know: whose certificate, of which level, and whether it still holds. */
 export const certificateState = streamView('certificate.certificate', certificate, (state) => state);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { id, OFFICER } from '../../../test/support/given';
-import { NO_EVIDENCE } from '../../kernel/evidence';
+import { day } from '../../kernel/day';
+import { documentEvidence } from '../../kernel/evidence';
 import { foldAll } from '../../kernel/fold';
 import { instant } from '../../kernel/instant';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../kernel/level';
@@ -11,6 +12,7 @@ import { EventCatalogue } from '../../ledger/event-catalogue';
 import { InMemoryEventStore } from '../../ledger/in-memory/in-memory-event-store.adapter';
 import { KeyedCommitter } from '../../ledger/keyed-committer.provider';
 import { Ledger } from '../../ledger/ledger';
+import { policyPackOn } from '../catalogue';
 import { SeriesEvent, seriesEvents } from './certificate.events';
 import { reserveNumbers, Wanted } from './issue-certificate/reserve-numbers';
 import { voidNumber } from './issue-certificate/void-number';
@@ -18,23 +20,24 @@ import { numberSeries, reservedNumbers } from './number-series';
 
 const institutionCode = 'Y000032080001';
 const seriesId = id(1);
-const request = (wanted: readonly Wanted[], year = 2026) => ({ seriesId, institutionCode, batchId: id(2), year, wanted });
+const request = (wanted: readonly Wanted[], year = 2026) => ({ seriesId, institutionCode, batchId: id(2), enterpriseId: id(3), region: '320803', year, wanted });
+const pack = policyPackOn('320803', day('2026-12-08'))!;
 const moment = { today: '2026-12-08' as never, actor: OFFICER };
 const BATCHES_AT_ONCE = 6;
 
-it('never gives one number to two of those who ask at the same moment', async () => {
+it('invariant 23: two concurrent issues never share a number', async () => {
   const clock = { now: () => instant('2026-12-08T01:00:00.000000Z') };
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32)));
   const ledger = new Ledger(new InMemoryEventStore(), clock, committer, new EventCatalogue(seriesEvents));
   const envelope = (number: number) => ({ commandId: id(number), actor: OFFICER, tenants: [id(3)], correlationId: id(4) });
   const batches = Array.from({ length: BATCHES_AT_ONCE }, (_, index) => [100 + 2 * index, 101 + 2 * index].map((number) => ({ candidacyId: id(number), level: 'SENIOR' as const })));
-  await Promise.all(batches.map((wanted, index) => ledger.record({ rule: reserveNumbers, id: seriesId, intent: request(wanted), evidence: NO_EVIDENCE, envelope: envelope(200 + index) })));
+  await Promise.all(batches.map((wanted, index) => ledger.record({ rule: reserveNumbers, id: seriesId, intent: request(wanted), evidence: { pack: documentEvidence(pack.ref, pack) }, envelope: envelope(200 + index) })));
   const { value: held } = await ledger.evidence(reservedNumbers, seriesId);
   const numbers = [...held.values()].map(({ number }) => number).sort();
   expect(numbers).toEqual(Array.from({ length: 2 * BATCHES_AT_ONCE }, (_, index) => `${institutionCode}263${String(index + 1).padStart(6, '0')}`));
 });
 
-it('is dense over any history: every number up to the highest is held, or voided with a reason', () =>
+it('invariant 23: a series is dense over any history: every number up to the highest is held, or voided with a reason', () =>
   fc.assert(fc.property(
     fc.array(fc.record({ batch: fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom<CertifiedLevel>(...CERTIFIED_LEVELS)), { maxLength: 6 }), voided: fc.integer({ min: 1, max: 30 }), year: fc.constantFrom(2026, 2027) }), { maxLength: 8 }),
     (steps) => {
@@ -42,7 +45,7 @@ it('is dense over any history: every number up to the highest is held, or voided
       const decide = (decision: readonly SeriesEvent[] | object): void => { if (!isRefusal(decision)) events.push(...(decision as SeriesEvent[])); };
       for (const { batch, voided, year } of steps) {
         const wanted = [...new Map(batch)].map(([number, level]) => ({ candidacyId: id(number), level }));
-        decide(reserveNumbers.decide(foldAll(numberSeries, events), request(wanted, year), {}, moment));
+        decide(reserveNumbers.decide(foldAll(numberSeries, events), request(wanted, year), { pack }, moment));
         decide(voidNumber.decide(foldAll(numberSeries, events), { seriesId, candidacyId: id(voided), reasonCode: 'NOT_ISSUED' }, { certificate: { status: 'blank' } }, moment));
       }
       const { held, taken } = foldAll(numberSeries, events);

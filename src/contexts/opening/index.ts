@@ -2,7 +2,7 @@ import { declareContext } from '../declaration';
 import { opening, openLedger } from './open-ledger/open-ledger';
 import { openingEvents } from './opening.events';
 
-export { openLedger } from './open-ledger/open-ledger';
+export { opening, openLedger } from './open-ledger/open-ledger';
 export type { LedgerKind } from './opening.events';
 
 export const openingContext = declareContext({

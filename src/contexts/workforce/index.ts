@@ -17,3 +17,6 @@ export { OwnWorkers } from './own-workers.provider';
 export { RegisterWorkersCommand } from './register-workers/register-workers.handler';
 export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';
 export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
+export { JoinedRecords } from './joined-records.provider';
+export { RecordsJoined } from './record-link.events';
+export { ForeignCertificateVerified } from './foreign-certificate.events';

@@ -1,9 +1,16 @@
 import { declareContext } from '../declaration';
+import { checkForeignCertificate } from './check-foreign-certificate/check-foreign-certificate';
+import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
+import { confirmLink } from './link-records/confirm-link';
+import { proposeDivision } from './link-records/propose-division';
+import { proposeJoin } from './link-records/propose-join';
 import { qualification, qualifications } from './qualification';
 import { recordEmployment } from './record-employment/record-employment';
 import { recordQualification } from './record-qualification/record-qualification';
+import { recordLinkEvents } from './record-link.events';
+import { recordLinks, recordLinksOf } from './record-links';
 import { registerWorker } from './register-workers/register-worker';
 import { worker, workerRecord } from './worker';
 import { workerRegister } from './worker-register/worker-register.projection';
@@ -12,10 +19,10 @@ import { workforceRefusals } from './workforce.refusals';
 
 export const workforce = declareContext({
   name: 'workforce',
-  events: [...workerEvents, ...employmentEvents, ...qualificationEvents],
-  folds: [worker, employment, qualification],
-  rules: [registerWorker, recordEmployment, endEmployment, recordQualification],
-  views: [workerRecord, employmentHistory, qualifications],
+  events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents],
+  folds: [worker, employment, qualification, recordLinks],
+  rules: [registerWorker, recordEmployment, endEmployment, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink],
+  views: [workerRecord, employmentHistory, qualifications, recordLinksOf],
   projections: [workerRegister],
   refusals: workforceRefusals,
 });

@@ -1,19 +1,31 @@
 import { Module } from '@nestjs/common';
+import { ForeignCertificateHandler } from './check-foreign-certificate/check-foreign-certificate.handler';
+import { ForeignCertificatesController } from './check-foreign-certificate/foreign-certificates.controller';
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
 import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
+import { JoinedRecords } from './joined-records.provider';
+import { LinkRecordsController } from './link-records/link-records.controller';
+import { LinkRecordsHandler } from './link-records/link-records.handler';
 import { OwnWorkers } from './own-workers.provider';
 import { RecordEmploymentController } from './record-employment/record-employment.controller';
 import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
 import { RecordQualificationController } from './record-qualification/record-qualification.controller';
 import { RecordQualificationHandler } from './record-qualification/record-qualification.handler';
+import { RegisterManyWorkersController } from './register-workers/register-many-workers.controller';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
-  controllers: [RegisterWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, HandOutCodeController],
-  providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler],
-  exports: [OwnWorkers, EmployedElsewhere],
+  controllers: [
+    RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
+    ForeignCertificatesController, LinkRecordsController, HandOutCodeController,
+  ],
+  providers: [
+    OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, ForeignCertificateHandler,
+    LinkRecordsHandler, JoinedRecords,
+  ],
+  exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })
 export class WorkforceModule {}

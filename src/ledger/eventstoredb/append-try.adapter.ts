@@ -2,8 +2,10 @@ import { NO_STREAM } from '@eventstore/db-client';
 import type { Instant } from '../../kernel/instant';
 import { type Verdict, verdictOf, leavesClientInDoubt, type Way } from './append-verdict.adapter';
 import { holdBatchPath, leaveBatchPath } from './batch-path.adapter';
+import type { ConnectionString } from './connection-string';
 import { type Connection, credentialsOf } from './connection.adapter';
 import type { Proposal } from './envelope.adapter';
+import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
 import { withinTime } from './watchdog.adapter';
 
@@ -13,10 +15,11 @@ export class AppendTry {
 
   constructor(
     private readonly connection: Connection,
-    url: string,
+    target: ConnectionString,
+    private readonly streams: LedgerStreams,
     private readonly limits: Pick<EventStoreDbLimits, 'answerMs' | 'deadlineMs'>,
   ) {
-    this.credentials = credentialsOf(url);
+    this.credentials = credentialsOf(target);
   }
 
   /** The first way keeps the order of sending in the log; a further try goes alone, away from what failed the first. */
@@ -33,7 +36,7 @@ export class AppendTry {
       ...(way === 'alone' && this.credentials ? { credentials: this.credentials } : {}),
     } as const;
     try {
-      const sent = client.appendToStream(stream, proposal.eventsAt(times), options);
+      const sent = client.appendToStream(this.streams.onServer(stream), proposal.eventsAt(times), options);
       const { position } = await withinTime(this.limits.answerMs, `an append to ${stream}`, sent);
       return position ? { came: 'appended', position: position.commit } : { came: 'unknown', fault: new Error('an answer without a position') };
     } catch (error) {

@@ -1,7 +1,7 @@
 import { type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
 import type { Position, Unsubscribe } from '../event-store.port';
 import type { Connection } from './connection.adapter';
-import { LEDGER_STREAMS } from './filtered-read-all.adapter';
+import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
 
 interface Listening {
@@ -26,6 +26,7 @@ export class AppendedSignal {
 
   constructor(
     private readonly connection: Connection,
+    private readonly streams: LedgerStreams,
     private readonly readHead: () => Promise<Position>,
     private readonly limits: Pick<EventStoreDbLimits, 'pollMs' | 'longestPollMs'>,
   ) {
@@ -74,7 +75,7 @@ export class AppendedSignal {
 
   private async listen(): Promise<Listening> {
     const client = await this.connection.client();
-    const filter = streamNameFilter({ regex: LEDGER_STREAMS });
+    const filter = streamNameFilter({ regex: this.streams.filter });
     const subscription = client.subscribeToAll({ fromPosition: END, resolveLinkTos: false, requiresLeader: true, filter });
     const listening: Listening = { client, subscription, delivered: this.head };
     // Without a listener an error would end the program.

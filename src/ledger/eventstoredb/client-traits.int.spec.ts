@@ -4,7 +4,7 @@ import { anAppend, anEvent, asGiven, aStream, idsOf, readToEnd, someEvents } fro
 import { checkpoint } from '../../../test/support/eventstoredb/messages';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
 import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
-import { ConnectionStringRefused } from './connection.adapter';
+import { ConnectionStringRefused } from './connection-string';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
 /** Short, so that a watchdog's bite is not waited for. */
@@ -203,6 +203,7 @@ describe('6. nobody listening', () => {
     server.close();
     await expect(within(BOUND_MS, faultOf(store.append(anAppend())))).resolves.toBeInstanceOf(StoreOverloaded);
     await expect(within(BOUND_MS, faultOf(store.readStream(aStream())))).resolves.toThrow(/could not be read/);
+    await expect(within(BOUND_MS, faultOf(store.open()))).resolves.toThrow(/See that the EventStoreDB of ESDB_URL runs/);
   });
 
   it('is told apart from a connection that broke, once there is none', async () => {
@@ -380,6 +381,31 @@ describe('writers whose times cross', () => {
     expect((await opened().readAll(300n, 100)).map(({ at }) => at)).toEqual(rising.slice(3));
     expect(await opened().head()).toEqual({ position: 600n, at: rising[5] });
     expect((await opened().append(anAppend())).at).toBe('2026-03-01T08:00:01.000002Z');
+  });
+});
+
+describe('readers at the head', () => {
+  it('share a reading that begins after they asked, and miss nothing', async () => {
+    await store.append(anAppend());
+    const { position } = await store.head();
+    const before = server.count('read');
+    const asked = Array.from({ length: 30 }, () => store.readAll(position, 100));
+    // Written while they wait: they may or may not see it, whoever asks now must.
+    written('contract-late');
+    expect((await store.readAll(position, 100)).map(({ stream }) => stream)).toEqual(['contract-late']);
+    for (const events of await Promise.all(asked)) expect(events.length).toBeLessThanOrEqual(1);
+    expect(server.count('read') - before).toBeLessThanOrEqual(2);
+  });
+
+  it('find what others append between two of their questions', async () => {
+    let { position } = await store.append(anAppend());
+    for (let round = 0; round < 5; round += 1) {
+      const stream = aStream();
+      written(stream);
+      const events = await store.readAll(position, 100);
+      expect(events.map((event) => event.stream)).toEqual([stream]);
+      position = events.at(-1)!.position;
+    }
   });
 });
 

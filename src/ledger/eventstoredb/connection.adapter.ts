@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { EventStoreDBClient } from '@eventstore/db-client';
+import { type ConnectionString, ConnectionStringRefused, type Host } from './connection-string';
 import { withinTime } from './watchdog.adapter';
 
 /** Letting go of a client must not hold up the next one for longer. A stream that the server ended cannot be let go of at all. */
 const DISPOSE_MS = 1_000;
-
-export class ConnectionStringRefused extends Error {}
 
 /**
  * One client at a time. A client in doubt is thrown away, for it can stay broken for good: it keeps a failed look-up of
@@ -14,11 +15,8 @@ export class Connection {
   private current: EventStoreDBClient | null;
   private leaving: Promise<void> = Promise.resolve();
 
-  /** @throws Error where the string is none, ConnectionStringRefused where it turns off what the adapter relies on */
-  constructor(private readonly url: string, private readonly name: string) {
-    if (/throwOnAppendFailure=false/i.test(url)) {
-      throw new ConnectionStringRefused('throwOnAppendFailure=false makes up revisions for failed appends; leave it out of the connection string');
-    }
+  /** @throws ConnectionStringRefused where a file that it names is not there */
+  constructor(private readonly target: ConnectionString, private readonly name: string) {
     // It connects with its first call.
     this.current = this.made();
   }
@@ -41,8 +39,31 @@ export class Connection {
   }
 
   private made(): EventStoreDBClient {
-    return EventStoreDBClient.connectionString(withName(this.url, this.name));
+    const { numbers, connectionName = this.name, user, hasTls, files } = this.target;
+    const own = { ...numbers, connectionName, throwOnAppendFailure: true };
+    const certificates = { insecure: !hasTls, ...(hasTls ? readCertificates(files) : {}) };
+    return clientOf(this.target, own, certificates, user ?? undefined);
   }
+}
+
+type Given<At extends number> = ConstructorParameters<typeof EventStoreDBClient>[At];
+
+/** The client has a constructor for each way to reach a server. */
+function clientOf({ reach, hosts }: ConnectionString, own: object, certificates: Given<1>, user: Given<2>): EventStoreDBClient {
+  const first = hosts[0] as Host;
+  if (reach === 'discover') return new EventStoreDBClient({ ...own, discover: first }, certificates, user);
+  if (reach === 'seeds') return new EventStoreDBClient({ ...own, endpoints: [...hosts] }, certificates, user);
+  return new EventStoreDBClient({ ...own, endpoint: first }, certificates, user);
+}
+
+/** Read for each client anew, so that a certificate that was replaced is taken with the next one. */
+function readCertificates({ tlsCAFile, userCertFile, userKeyFile }: ConnectionString['files']): Partial<Given<1>> {
+  return { ...(tlsCAFile ? { rootCertificate: bytesOf(tlsCAFile) } : {}), ...(userCertFile && userKeyFile ? { userCertFile: bytesOf(userCertFile), userKeyFile: bytesOf(userKeyFile) } : {}) };
+}
+
+function bytesOf(file: string): Buffer {
+  if (!existsSync(file)) throw new ConnectionStringRefused(`the connection string names the file ${resolve(file)}, which is not there`);
+  return readFileSync(file);
 }
 
 async function letGo(client: EventStoreDBClient): Promise<void> {
@@ -56,14 +77,8 @@ async function closeChannel(this: EventStoreDBClient): Promise<void> {
   (await this.getChannel()).close();
 }
 
-const withName = (url: string, name: string): string => (/connectionName=/i.test(url) ? url : `${url}${url.includes('?') ? '&' : '?'}connectionName=${name}`);
-
 /**
  * Credentials on a call make the client send it as an append of its own instead of in the stream of batches. A server
  * without TLS takes no credentials and the client sends none; then these only choose the way.
  */
-export function credentialsOf(url: string): { username: string; password: string } | null {
-  const named = /^[^:]+:\/\/([^:@/]+):([^@/]*)@/.exec(url);
-  if (named) return { username: decodeURIComponent(named[1] as string), password: decodeURIComponent(named[2] as string) };
-  return /[?&]tls=false/i.test(url) ? { username: 'nobody', password: 'nothing' } : null;
-}
+export const credentialsOf = ({ user, hasTls }: ConnectionString): ConnectionString['user'] => user ?? (hasTls ? null : { username: 'nobody', password: 'nothing' });

@@ -1,10 +1,10 @@
 import { type EventData, jsonEvent, type JSONType, type ResolvedEvent } from '@eventstore/db-client';
 import { canonicalJson } from '../../kernel/canonical-json';
-import type { StreamName } from '../../kernel/fold';
 import { type Instant, instant } from '../../kernel/instant';
 import { uuid } from '../../kernel/uuid';
 import type { Append, NewEvent, StoredEvent } from '../event-store.port';
 import { AppendRefused } from '../event-store.port';
+import type { LedgerStreams } from './ledger-streams';
 import { reasonOf } from './watchdog.adapter';
 
 /** The server counts a type in UTF-16. */
@@ -48,13 +48,13 @@ export class Proposal {
 }
 
 /** @throws ForeignEvent */
-export function storedEvent({ event }: ResolvedEvent): StoredEvent {
+export function storedEvent({ event }: ResolvedEvent, streams: LedgerStreams): StoredEvent {
   if (!event?.position) throw new ForeignEvent('an event without a position');
   const { streamId, revision, id, type, data, metadata, position } = event;
   try {
     const { at, d, m, mc, saltKeyId } = metadata as unknown as { at: string; d: string; m: JSONType; mc: string; saltKeyId: string };
     const own = { id: uuid(id), type, data: canonicalJson(data), metadata: canonicalJson(m), saltKeyId, d, m: mc };
-    return { ...own, stream: streamId as StreamName, revision: Number(revision), position: position.commit, at: instant(at) };
+    return { ...own, stream: streams.ofLedger(streamId), revision: Number(revision), position: position.commit, at: instant(at) };
   } catch (fault) {
     throw new ForeignEvent(`${streamId}@${revision} at ${position.commit} is no event of a ledger: ${reasonOf(fault)}`, { cause: fault });
   }

@@ -5,15 +5,20 @@ import { AppendQueue } from './append-queue.adapter';
 import { AppendTry } from './append-try.adapter';
 import { AppendWriter } from './append-writer.adapter';
 import { AppendedSignal } from './appended-signal.adapter';
+import { parseConnectionString } from './connection-string';
 import { Connection } from './connection.adapter';
+import { LedgerStreams } from './ledger-streams';
 import { DEFAULT_LIMITS, type EventStoreDbLimits } from './limits';
-import { LogReader } from './log-reader.adapter';
+import { LogReader, StoreUnreadable } from './log-reader.adapter';
 import { RisingClock } from './rising-clock';
 import { Timeline } from './timeline.adapter';
+import { reasonOf } from './watchdog.adapter';
 
 export interface EventStoreDbOptions {
   /** `esdb://user:password@host:2113`, or `esdb://one:2113,two:2113,three:2113` for a cluster. */
   readonly url: string;
+  /** Where the server holds several ledgers, this one's name; streams without a name before theirs are another's then. */
+  readonly ledger?: string | undefined;
   /** What the server's own views call us. */
   readonly connectionName?: string;
   readonly limits?: Partial<EventStoreDbLimits>;
@@ -35,22 +40,28 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly signal: AppendedSignal;
   private closing: Promise<void> | null = null;
 
-  /** @throws ConnectionStringRefused */
-  constructor({ url, connectionName = 'skills-ledger', limits }: EventStoreDbOptions) {
+  /** @throws ConnectionStringRefused, LedgerNameRefused */
+  constructor({ url, ledger, connectionName = 'skills-ledger', limits }: EventStoreDbOptions) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
-    const connect = (does: string): Connection => new Connection(url, `${connectionName}-${does}`);
+    const [target, streams] = [parseConnectionString(url), new LedgerStreams(ledger)];
+    const connect = (does: string): Connection => new Connection(target, `${connectionName}-${does}`);
     [this.writing, this.readingFrom, this.wakingBy] = [connect('writes'), connect('reads'), connect('wakes')];
     const clock = new RisingClock();
-    this.reader = new LogReader(this.readingFrom, this.limits);
+    this.reader = new LogReader(this.readingFrom, streams, this.limits);
     this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
-    this.oneTry = new AppendTry(this.writing, url, this.limits);
-    this.signal = new AppendedSignal(this.wakingBy, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
+    this.oneTry = new AppendTry(this.writing, target, streams, this.limits);
+    this.signal = new AppendedSignal(this.wakingBy, streams, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
     this.queue = new AppendQueue(this.limits, new AppendWriter(this.oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
   }
 
-  /** Proves that the store is there. Optional: whatever is called first would connect too. */
+  /**
+   * Proves that the store is there. Optional: whatever is called first would connect too.
+   * @throws StoreUnreadable with what to look at
+   */
   async open(): Promise<void> {
-    await this.head();
+    await this.head().catch((fault: unknown) => {
+      throw new StoreUnreadable(`${reasonOf(fault)}. See that the EventStoreDB of ESDB_URL runs, and that address, TLS, certificate, user and password fit`, { cause: fault });
+    });
   }
 
   /** Takes no more appends, answers those it has taken, and lets go of the connections. May be called again. */

@@ -5,14 +5,13 @@ import { Empty } from '@eventstore/db-client/generated/shared_pb';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 
-/** Streams whose names begin with `$` are the server's own: statistics, metadata, links. */
-export const LEDGER_STREAMS = '^[^$]';
-
 /** One page of the log; `from` begins forwards with the event there, backwards with the one before it. */
 export interface PageOfAll {
   readonly from: 'start' | 'end' | bigint;
   readonly direction: 'forwards' | 'backwards';
   readonly maxCount: number;
+  /** A regular expression for the names of streams, which the server applies. */
+  readonly filter: string;
 }
 
 /**
@@ -26,16 +25,16 @@ export function filteredReadAll(this: EventStoreDBClient, page: PageOfAll): Stre
   return new ReadStream<AllStreamResolvedEvent>(stream, convertGrpcEvent, {});
 }
 
-function optionsOf({ from, direction, maxCount }: PageOfAll): ReadReq.Options {
-  const expression = new ReadReq.Options.FilterOptions.Expression().setRegex(LEDGER_STREAMS);
-  const filter = new ReadReq.Options.FilterOptions().setStreamIdentifier(expression).setCount(new Empty()).setCheckpointintervalmultiplier(1);
+function optionsOf({ from, direction, maxCount, filter }: PageOfAll): ReadReq.Options {
+  const expression = new ReadReq.Options.FilterOptions.Expression().setRegex(filter);
+  const filtering = new ReadReq.Options.FilterOptions().setStreamIdentifier(expression).setCount(new Empty()).setCheckpointintervalmultiplier(1);
   return new ReadReq.Options()
     .setAll(startOf(from))
     .setReadDirection(direction === 'forwards' ? ReadReq.Options.ReadDirection.FORWARDS : ReadReq.Options.ReadDirection.BACKWARDS)
     .setResolveLinks(false)
     .setCount(String(maxCount))
     .setUuidOption(new ReadReq.Options.UUIDOption().setString(new Empty()))
-    .setFilter(filter);
+    .setFilter(filtering);
 }
 
 function startOf(from: PageOfAll['from']): ReadReq.Options.AllOptions {

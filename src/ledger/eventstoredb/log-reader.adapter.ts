@@ -6,6 +6,7 @@ import { collect } from './collect.adapter';
 import type { Connection } from './connection.adapter';
 import { storedEvent } from './envelope.adapter';
 import { filteredReadAll, type PageOfAll } from './filtered-read-all.adapter';
+import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
 import { NoAnswer, reasonOf } from './watchdog.adapter';
 
@@ -25,7 +26,7 @@ type Begin = (client: EventStoreDBClient) => StreamingRead<ResolvedEvent>;
 
 /** Readings as they stand in the log: the times are the writers' own. All ask the leader, and none without a maximum. */
 export class LogReader {
-  constructor(private readonly connection: Connection, private readonly limits: Pick<EventStoreDbLimits, 'answerMs' | 'readTries'>) {}
+  constructor(private readonly connection: Connection, private readonly streams: LedgerStreams, private readonly limits: Pick<EventStoreDbLimits, 'answerMs' | 'readTries'>) {}
 
   /** @throws StreamIncomplete where revisions are missing: by `$maxAge`, `$maxCount` or `$tb`, which a ledger must not have */
   async stream(stream: StreamName, fromRevision: number): Promise<readonly StoredEvent[]> {
@@ -42,7 +43,7 @@ export class LogReader {
   /** So many events of a stream, fewer where it ends. */
   async pageOf(stream: StreamName, fromRevision: number, maxCount = PAGE_EVENTS): Promise<readonly StoredEvent[]> {
     const options = { fromRevision: BigInt(fromRevision), maxCount, resolveLinkTos: false, requiresLeader: true };
-    return (await this.read(`stream ${stream}`, (client) => client.readStream(stream, options))).map(storedEvent);
+    return (await this.read(`stream ${stream}`, (client) => client.readStream(this.streams.onServer(stream), options))).map((event) => storedEvent(event, this.streams));
   }
 
   /**
@@ -59,7 +60,7 @@ export class LogReader {
 
   /** So many events before a position or the end, in the order of the log. */
   async before(position: Position | 'end', count: number): Promise<readonly StoredEvent[]> {
-    return ledgerEvents(await this.page({ from: position, direction: 'backwards', maxCount: count })).toReversed();
+    return this.ledgerEvents(await this.page({ from: position, direction: 'backwards', maxCount: count })).toReversed();
   }
 
   private async afterFrom(position: Position, start: Position, limit: number): Promise<readonly StoredEvent[]> {
@@ -69,7 +70,7 @@ export class LogReader {
       // A reading begins with the event at the start, which may have been read already.
       const maxCount = Math.min(limit - events.length, PAGE_EVENTS) + 1;
       const page = await this.page({ from: from === 0n ? 'start' : from, direction: 'forwards', maxCount });
-      events.push(...ledgerEvents(page).filter((event) => event.position > (events.at(-1)?.position ?? position)));
+      events.push(...this.ledgerEvents(page).filter((event) => event.position > (events.at(-1)?.position ?? position)));
       if (page.length < maxCount) break;
       from = positionOf(page.at(-1)!);
     }
@@ -87,8 +88,12 @@ export class LogReader {
     throw new StoreUnreadable(`no event was found before ${position}`);
   }
 
-  private page(page: PageOfAll): Promise<readonly ResolvedEvent[]> {
-    return this.read('the log', (client) => filteredReadAll.call(client, page));
+  private page(page: Omit<PageOfAll, 'filter'>): Promise<readonly ResolvedEvent[]> {
+    return this.read('the log', (client) => filteredReadAll.call(client, { ...page, filter: this.streams.filter }));
+  }
+
+  private ledgerEvents(page: readonly ResolvedEvent[]): StoredEvent[] {
+    return page.filter((event) => !isLink(event)).map((event) => storedEvent(event, this.streams));
   }
 
   /** A reading that breaks off is begun again, with a new client where the old one is in doubt. */
@@ -112,7 +117,6 @@ export class LogReader {
 
 /** A link that someone's projection wrote points to an event of the log, and is none. */
 const isLink = ({ event }: ResolvedEvent): boolean => event?.type === '$>';
-const ledgerEvents = (page: readonly ResolvedEvent[]): StoredEvent[] => page.filter((event) => !isLink(event)).map(storedEvent);
 const positionOf = ({ event }: ResolvedEvent): Position => event!.position!.commit;
 
 function nullWhereInvalid(fault: unknown): null {

@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
 import type { Head, Position, StoredEvent } from '../event-store.port';
 import type { LogReader } from './log-reader.adapter';
+import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
 
 /** Where an event stands in the log, and at what time of the log. */
@@ -34,6 +35,8 @@ const MAX_GAP_BYTES = 64n * 1024n * 1024n;
 export class Timeline {
   private last: Place | null = null;
   private reading: Promise<number> | null = null;
+  private nextReading: Promise<number> | null = null;
+  private readonly recent = new RecentEvents();
   private readonly places = new Map<Position, Place>();
   private readonly ends = new Map<Position, Instant>();
 
@@ -67,6 +70,31 @@ export class Timeline {
 
   /** The next events of the log, at the times of the log. */
   async after(position: Position, limit: number): Promise<readonly StoredEvent[]> {
+    return (await this.recentAfter(position, limit)) ?? this.readAfter(position, limit);
+  }
+
+  /**
+   * Near the head all readers of this process share what one has read. That fewer than the limit are all there are, only a
+   * reading can tell that begins after the question; those who ask meanwhile share the next one.
+   */
+  private async recentAfter(position: Position, limit: number): Promise<readonly StoredEvent[] | undefined> {
+    if (this.last === null) return undefined;
+    for (let found = this.recent.after(position, limit), isAll = false; ; found = this.recent.after(position, limit)) {
+      if (found === undefined || found.length === limit || isAll) return found;
+      isAll = (await this.readAnew()) < PAGE_EVENTS;
+    }
+  }
+
+  private readAnew(): Promise<number> {
+    return (this.nextReading ??= Promise.resolve(this.reading)
+      .catch(() => null)
+      .then(() => {
+        this.nextReading = null;
+        return this.readNext(this.last?.position ?? 0n);
+      }));
+  }
+
+  private async readAfter(position: Position, limit: number): Promise<readonly StoredEvent[]> {
     const raw = await this.reader.after(position, limit);
     if (raw.length === 0) return [];
     const known = this.known(position);
@@ -88,14 +116,17 @@ export class Timeline {
     const near = this.last !== null && position - this.last.position <= MAX_GAP_BYTES ? this.last : null;
     const events = near ? await this.reader.after(near.position, PAGE_EVENTS) : await this.reader.before('end', HORIZON_EVENTS);
     const time = new RunningTime(near?.at);
-    for (const { id, position: own, at } of events) this.add({ id, position: own, at: time.after(at) });
+    if (!near && events[0]) this.recent.restart(events[0].position - 1n);
+    for (const event of events) this.add({ ...event, at: time.after(event.at) });
     return events.length;
   }
 
-  private add(place: Place): void {
-    this.last = place;
-    keep(this.places, place.position, place, KEPT_PLACES);
-    this.observe(place.at);
+  private add(event: StoredEvent): void {
+    const { id, position, at } = event;
+    this.last = { id, position, at };
+    keep(this.places, position, this.last, KEPT_PLACES);
+    this.recent.add(event);
+    this.observe(at);
   }
 
   private async before(position: Position): Promise<RunningTime> {

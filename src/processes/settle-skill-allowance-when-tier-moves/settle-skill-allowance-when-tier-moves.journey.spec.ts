@@ -10,7 +10,7 @@ import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 import { Engine } from '../../projecting/engine.provider';
 import { Client } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
-import { startTestService, TestService } from '../../../test/support/service';
+import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly tier: string; readonly days: number; readonly amountMinor: number; readonly noteCode?: string; readonly causeEventIds: string[] }
 type Act = (of: { readonly id: Uuid; readonly certificates: Map<string, Uuid> }) => Promise<unknown>;
@@ -133,7 +133,7 @@ it('the same facts delivered again change nothing', async () => {
   const { rowCount } = await database.query("UPDATE engine.checkpoint SET position = 0 WHERE name LIKE '%allowance%when%'");
   await database.end();
   expect(rowCount).toBe(4);
-  const service = await startService({ host: '127.0.0.1', port: Number(new URL(url).port), dataDir: running.dataDir, databaseUrl: running.databaseUrl, demoFrom: '2026-11-05', withoutRoles: false });
+  const service = await startService(settingsOn(running.databaseUrl, running.dataDir, { port: Number(new URL(url).port), demoFrom: '2026-11-05' }));
   const { dataDir } = running;
   running = { ...running, service, stop: () => service.stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) };
   await settled();

@@ -1,9 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { seen } from '../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../http/audience.decorator';
-import type { Position } from '../../ledger/event-store.port';
+import { answeredAsOf, AsOf } from '../../http/as-of';
+import { AsAsked } from '../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { LedgerSummaryQuery } from './ledger-summary.query';
 
 @ApiTags('meta')
@@ -14,8 +14,8 @@ export class LedgerSummaryController {
   /** How much the ledger holds, without a word about whom. */
   @Get()
   @AudienceOf('auditor')
-  async summary(@CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.query.summary(caller, minPosition);
-    return seen(atPosition, value);
+  async summary(@CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+    const { value, atPosition } = await this.query.summary(caller, asOf);
+    return answeredAsOf(asOf, atPosition, value);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Position } from '../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { EventCountRow } from './ledger-summary.entity';
 
 /** What each headline counts: every occurrence of these facts. */
@@ -23,12 +22,12 @@ export interface LedgerSummary {
 export class LedgerSummaryQuery {
   constructor(private readonly readModels: ReadModels) {}
 
-  summary(viewer: Viewer, minPosition: Position): Promise<Seen<LedgerSummary>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const found = await rows.find(EventCountRow, { order: { type: 'ASC' } });
+  summary(viewer: Viewer, horizon: Horizon): Promise<Seen<LedgerSummary>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const found = await then.rows(EventCountRow, await rows.find(EventCountRow, { order: { type: 'ASC' } }));
       const eventsByType = Object.fromEntries(found.map(({ type, count }) => [type, count]));
       const headlines = Object.entries(HEADLINES).map(([name, type]) => [name, eventsByType[type] ?? 0]);
       return { counts: { ...Object.fromEntries(headlines), events: found.reduce((sum, { count }) => sum + count, 0) } as LedgerSummary['counts'], eventsByType };
-    }, minPosition);
+    }, horizon);
   }
 }

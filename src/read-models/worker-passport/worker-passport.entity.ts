@@ -1,4 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { mentorshipsOf, workerCareer } from '../../contexts/career';
+import { certificateState } from '../../contexts/certificate';
+import { qualifications, workerRecord } from '../../contexts/workforce';
+import { streamOf } from '../../kernel/fold';
+import type { Uuid } from '../../kernel/uuid';
+import { RestsOn } from '../../projecting/rests-on.entity';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 
 /** What every row of a passport has: whose it is, and who may see it. */
@@ -11,6 +17,7 @@ abstract class OfWorker {
 }
 
 @Entity('passport')
+@RestsOn<PassportRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PassportRow extends OfWorker {
   @PrimaryColumn('uuid', { name: 'worker_id' })
@@ -35,6 +42,7 @@ export class PassportRow extends OfWorker {
 
 /** One rise or fall; also an annulment that left the tier standing on another certificate. */
 @Entity('passport_tier_change')
+@RestsOn<TierChangeRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class TierChangeRow extends OfWorker {
   @PrimaryColumn('uuid', { name: 'event_id' })
@@ -72,6 +80,9 @@ export class TierChangeRow extends OfWorker {
 }
 
 @Entity('passport_certificate')
+@RestsOn<HeldCertificateRow>(({ workerId, certificateId }) => [
+  streamOf(workerRecord.fold, workerId as Uuid), streamOf(qualifications.fold, workerId as Uuid), streamOf(certificateState.fold, certificateId as Uuid),
+])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class HeldCertificateRow extends OfWorker {
   /** Of the certificate issued here, or of the record of one issued elsewhere. */
@@ -113,6 +124,7 @@ export class HeldCertificateRow extends OfWorker {
 }
 
 @Entity('passport_post')
+@RestsOn<PostRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PostRow extends OfWorker {
   @PrimaryColumn('uuid', { name: 'appointment_id' })
@@ -152,6 +164,7 @@ export class PostRow extends OfWorker {
 }
 
 @Entity('passport_pair')
+@RestsOn<PairRow>(({ enterpriseId }, ids) => [streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId))])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PairRow extends OfWorker {
   @PrimaryColumn('uuid', { name: 'agreement_id' })

@@ -1,8 +1,8 @@
 import {
   AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../contexts/career';
-import { CertificateAnnulled, CertificateIssued } from '../../contexts/certificate';
-import { PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import type { Recorded } from '../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../projecting/projection';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
@@ -26,12 +26,15 @@ const people: readonly Reaction[] = [
   }),
 ];
 
+async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
+  const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
+  const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
+  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
+}
+
 const certificates: readonly Reaction[] = [
-  on(PriorCertificateRecorded, async (event, rows) => {
-    const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
-    const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
-    rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
-  }),
+  on(PriorCertificateRecorded, recorded),
+  on(ForeignCertificateVerified, recorded),
   on(CertificateIssued, ({ id, data }, rows) => {
     const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
@@ -40,6 +43,9 @@ const certificates: readonly Reaction[] = [
   on(CertificateAnnulled, async ({ id, data: { certificateId } }, rows) => {
     await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'ANNULLED', annulledByEventId: id });
   }),
+  on(CertificateReinstated, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID', annulledByEventId: null }))),
+  on(CertificateSuspended, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'SUSPENDED' }))),
+  on(SuspensionLifted, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID' }))),
 ];
 
 const tiers: readonly Reaction[] = [
@@ -80,7 +86,7 @@ const posts: readonly Reaction[] = [
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 1,
+  version: 2,
   tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
   on: [...people, ...certificates, ...tiers, ...posts],
 });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../kernel/uuid';
-import type { Position } from '../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
 
 export interface Passport {
@@ -16,16 +15,16 @@ export interface Passport {
 export class WorkerPassports {
   constructor(private readonly readModels: ReadModels) {}
 
-  of(viewer: Viewer, workerId: Uuid, minPosition: Position): Promise<Seen<Passport | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const worker = await rows.findOneBy(PassportRow, { workerId });
+  of(viewer: Viewer, workerId: Uuid, horizon: Horizon): Promise<Seen<Passport | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const worker = await then.row(PassportRow, await rows.findOneBy(PassportRow, { workerId }));
       return worker && {
         worker,
-        tierHistory: await rows.find(TierChangeRow, { where: { workerId }, order: { position: 'ASC' } }),
-        certificates: await rows.find(HeldCertificateRow, { where: { workerId }, order: { issuedOn: 'ASC', certificateId: 'ASC' } }),
-        posts: await rows.find(PostRow, { where: { workerId }, order: { fromOn: 'ASC', appointmentId: 'ASC' } }),
-        pairs: await rows.find(PairRow, { where: [{ mentorId: workerId }, { apprenticeId: workerId }], order: { fromOn: 'ASC', agreementId: 'ASC' } }),
+        tierHistory: await then.rows(TierChangeRow, await rows.find(TierChangeRow, { where: { workerId }, order: { position: 'ASC' } })),
+        certificates: await then.rows(HeldCertificateRow, await rows.find(HeldCertificateRow, { where: { workerId }, order: { issuedOn: 'ASC', certificateId: 'ASC' } })),
+        posts: await then.rows(PostRow, await rows.find(PostRow, { where: { workerId }, order: { fromOn: 'ASC', appointmentId: 'ASC' } })),
+        pairs: await then.rows(PairRow, await rows.find(PairRow, { where: [{ mentorId: workerId }, { apprenticeId: workerId }], order: { fromOn: 'ASC', agreementId: 'ASC' } })),
       };
-    }, minPosition);
+    }, horizon);
   }
 }

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { mustBeOwn, versionOf } from '../path-parts.provider';
+import { rateTable } from '../rate-table';
 import { AdoptRateTableCommand } from './adopt-rate-table.handler';
 
 @ApiTags('allowances')
@@ -17,6 +19,7 @@ export class AdoptRateTableController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
 
   @Post()
+  @NeedsIfMatch(rateTable, ({ id }, ids) => ids.of('rate-table', id!))
   @AudienceOf('enterprise')
   async adopt(@Param('id', IdPipe) enterpriseId: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);

@@ -2,13 +2,14 @@ import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, tagged } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import type { AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
-import { found, problem } from '../../../http/refused';
+import { found, invalid, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
-import type { Position } from '../../../ledger/event-store.port';
 import { monthOfPath } from '../path-parts.provider';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { PayNames } from './pay-names.provider';
@@ -53,9 +54,9 @@ export class StatementController {
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   async read(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
-    @CalledBy() caller: Caller, @MinPosition() minPosition: Position,
+    @CalledBy() caller: Caller, @AsAsked() asOf: AsOf,
   ): Promise<Answer> {
-    const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), minPosition);
+    const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), asOf);
     const statement = found(value);
     const forms: Readonly<Record<Form, () => Answer | Promise<Answer>>> = {
       xlsx: () => this.workbook(statement, caller),
@@ -89,7 +90,7 @@ export class StatementController {
   }
 
   private pageOf(statement: PublishedStatement, cursor: string | undefined, limit: string | undefined): Page {
-    if (limit !== undefined && !PAGE_LIMIT.test(limit)) throw problem('VALIDATION_FAILED', {}, [{ pointer: '/limit', code: 'VALIDATION_FAILED', message: `must be 1 to ${MAX_PAGE}`, params: {} }]);
+    if (limit !== undefined && !PAGE_LIMIT.test(limit)) throw invalid('/limit', 'FIELD_NOT_INTEGER', { minimum: 1, maximum: MAX_PAGE });
     const [offset = '0'] = cursor === undefined ? [] : this.cursors.read(cursor, askedOf(statement));
     return { offset: Number(offset), limit: limit === undefined ? MAX_PAGE : Number(limit) };
   }

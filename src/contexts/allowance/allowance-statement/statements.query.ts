@@ -5,7 +5,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { ClosedLine, ClosedMissing } from '../allowance.events';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { statementDocument, totalsOf } from '../pay/statement';
@@ -29,8 +29,8 @@ export class Statements {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async read(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<PublishedStatement | null>> {
-    const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, minPosition);
+  async read(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
+    const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, horizon);
     if (!value) return { value, atPosition };
     const statement = 'closed' in value ? asClosed(enterpriseId, value.closed[0]!) : await this.asOpen(value.facts, period, atPosition);
     return { value: statement, atPosition };

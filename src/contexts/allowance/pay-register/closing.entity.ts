@@ -1,9 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { enterpriseRecord } from '../../accreditation';
 import type { ClosedLine } from '../allowance.events';
+import { statement } from '../statement';
 
 /** A month proposed for closing, or closed. Only of a closed one the lines count. */
 @Entity('closing')
+@RestsOn<ClosingRow>(({ enterpriseId, period }, ids) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(statement, ids.of('statement', enterpriseId, period))])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'period'])
 export class ClosingRow {

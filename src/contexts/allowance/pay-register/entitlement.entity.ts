@@ -1,8 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { workerRecord } from '../../workforce';
+import { entitlement } from '../entitlement';
 
 /** One span of an entitlement, as the statement reads it. */
 @Entity('entitlement_span')
+@RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(entitlement, entitlementId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class EntitlementSpanRow {
   @PrimaryColumn('uuid', { name: 'entitlement_id' })

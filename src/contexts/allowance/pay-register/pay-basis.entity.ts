@@ -1,8 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { enterpriseRecord } from '../../accreditation';
+import { mentorshipsOf, workerCareer } from '../../career';
+import { employmentHistory, workerRecord } from '../../workforce';
 
 /** The enterprises, so that an unknown one and one out of sight give the same answer. */
 @Entity('pay_enterprise')
+@RestsOn<PayEnterpriseRow>(({ enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayEnterpriseRow {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })
@@ -16,6 +23,7 @@ export class PayEnterpriseRow {
 }
 
 @Entity('pay_worker')
+@RestsOn<PayWorkerRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayWorkerRow {
   @PrimaryColumn('uuid', { name: 'worker_id' })
@@ -38,6 +46,7 @@ export class PayWorkerRow {
 
 /** Spans in the enterprise's own service. */
 @Entity('pay_service')
+@RestsOn<PayServiceRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(employmentHistory.fold, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayServiceRow {
   @PrimaryColumn('uuid', { name: 'span_id' })
@@ -69,6 +78,9 @@ export class PayServiceRow {
 
 /** What pay can rest on, as it happened: the start rule is applied when it is read. */
 @Entity('pay_basis')
+@RestsOn<PayBasisRow>(({ workerId, enterpriseId }, ids) => [
+  streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid), streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
+])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayBasisRow {
   @PrimaryColumn('uuid', { name: 'basis_id' })

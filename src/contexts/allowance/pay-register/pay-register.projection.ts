@@ -20,12 +20,12 @@ const entitlements: readonly Reaction[] = [
 ];
 
 const rateTables: readonly Reaction[] = [
-  on(RateTableProposed, async ({ data: { proposedBy: _, ...table }, at }, rows) => {
+  on(RateTableProposed, async ({ data: { proposedBy: _, ...table }, revision, position, at }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: table.enterpriseId });
-    rows.of(RateTableRow).put({ ...table, region, proposedAt: at, adoptedAt: null, adoptedEventId: null });
+    rows.of(RateTableRow).put({ ...table, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
   }),
-  on(RateTableAdopted, async ({ id, data: { tableId, version }, at }, rows) => {
-    await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id });
+  on(RateTableAdopted, async ({ id, data: { tableId, version }, revision, at }, rows) => {
+    await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id, revision });
   }),
 ];
 
@@ -53,7 +53,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 1,
+  version: 2,
   tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
   on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
 });

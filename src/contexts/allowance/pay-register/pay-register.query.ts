@@ -3,7 +3,9 @@ import { EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import type { Then } from '../../../projecting/then';
 import type { WorkerBases } from '../pay-basis';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
@@ -29,6 +31,9 @@ export interface PayPeople {
 }
 
 /** Reads what pay is made of, each question at one moment of the log. */
+/** In the order of their proposals, which are one stream's. */
+export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition', 'tableId'];
+
 @Injectable()
 export class PayRegister {
   constructor(private readonly readModels: ReadModels) {}
@@ -49,20 +54,20 @@ export class PayRegister {
    * What a month's statement is made of: of a closed month what was recorded and nothing else, so that reading it takes
    * no longer for an enterprise of many years. Null where the viewer sees no such enterprise.
    */
-  month(viewer: Viewer, enterpriseId: Uuid, period: Month, minPosition: Position): Promise<Seen<MonthFacts | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+  month(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<MonthFacts | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
       if (!enterprise) return null;
-      const closings = await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } });
-      return closings.length > 0 ? { closed: await this.recorded(rows, closings) } : { facts: await this.gather(rows, enterprise) };
-    }, minPosition);
+      const closings = await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } }));
+      return closings.length > 0 ? { closed: await this.recorded(rows, closings) } : { facts: await this.gather(rows, then, enterprise) };
+    }, horizon);
   }
 
   /** Everything, also where the month is closed already: for those who decide about it. */
   facts(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<StatementFacts | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
+    return this.readModels.ask(viewer, async (rows, then) => {
       const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && this.gather(rows, enterprise);
+      return enterprise && this.gather(rows, then, enterprise);
     }, minPosition);
   }
 
@@ -75,25 +80,33 @@ export class PayRegister {
     return value;
   }
 
-  rateTables(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<RateTableRow[] | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
+  rateTables(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<readonly RateTableRow[] | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
       const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } });
-    }, minPosition);
+      return enterprise && then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId }, order: { version: 'ASC' } }));
+    }, horizon);
+  }
+
+  /** Null where the viewer sees no such enterprise. */
+  rateTablePage(viewer: Viewer, enterpriseId: Uuid, page: Pick<PageRequest<RateTableRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<RateTableRow> | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
+      return enterprise && pageOf(rows, then, { table: RateTableRow, place: PROPOSED, fixed: { enterpriseId }, ...page });
+    }, horizon);
   }
 
   /** One after the other: a transaction has one connection. */
-  private async gather(rows: EntityManager, enterprise: PayEnterpriseRow): Promise<StatementFacts> {
+  private async gather(rows: EntityManager, then: Then, enterprise: PayEnterpriseRow): Promise<StatementFacts> {
     const { enterpriseId } = enterprise;
     const mine = { where: { enterpriseId } };
     return factsOf({
       enterprise,
-      workers: await rows.find(PayWorkerRow, mine),
-      services: await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } }),
-      bases: await rows.find(PayBasisRow, mine),
-      spans: await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } }),
-      rateTables: await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } }),
-      closed: await this.recorded(rows, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } })),
+      workers: await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine)),
+      services: await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })),
+      bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
+      spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
+      rateTables: await then.rows(RateTableRow, await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } })),
+      closed: await this.recorded(rows, await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } }))),
     });
   }
 
@@ -102,3 +115,6 @@ export class PayRegister {
     return closedOf({ closings, lines: await rows.find(ClosedLineRow, theirs), missing: await rows.find(ClosedMissingRow, theirs) });
   }
 }
+
+/** What a closing has recorded never changes, so that only whether it was there yet has to be asked. */
+const closedThen = async (then: Then, closings: readonly ClosingRow[]): Promise<readonly ClosingRow[]> => (await then.rows(ClosingRow, closings)).filter(({ closedAt }) => closedAt !== null);

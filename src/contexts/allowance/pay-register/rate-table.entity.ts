@@ -1,9 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { enterpriseRecord } from '../../accreditation';
 import type { RateRow } from '../allowance.events';
+import { rateTable } from '../rate-table';
 
 /** One version of an enterprise's rate table, proposed or adopted. */
 @Entity('rate_table')
+@RestsOn<RateTableRow>(({ enterpriseId, tableId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(rateTable, tableId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class RateTableRow {
   @PrimaryColumn('uuid', { name: 'table_id' })
@@ -30,6 +36,14 @@ export class RateTableRow {
 
   @Column('jsonb')
   rows!: RateRow[];
+
+  /** Of the enterprise's stream of tables, when this version was proposed or adopted. */
+  @Column('integer')
+  revision!: number;
+
+  /** Position of the proposal in the log: lists are in this order. */
+  @Column('bigint', { name: 'proposed_position' })
+  proposedPosition!: string;
 
   @Column('text', { name: 'proposed_at' })
   proposedAt!: string;

@@ -1,40 +1,48 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { seen } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { Answer, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { PageQuery } from '../../../http/page.dto';
+import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
+import { placeOf } from '../../../projecting/page-of.query';
 import { versionOf } from '../path-parts.provider';
-import { PayRegister } from '../pay-register/pay-register.query';
+import { PayRegister, PROPOSED } from '../pay-register/pay-register.query';
 import type { RateTableRow } from '../pay-register/rate-table.entity';
 
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-rules')
 export class RateTablesController {
-  constructor(private readonly register: PayRegister) {}
+  constructor(private readonly register: PayRegister, private readonly pages: Pages) {}
 
   /** Every version of the enterprise's rate table, oldest first. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  async all(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.register.rateTables(caller, id, minPosition);
-    return seen(atPosition, { items: found(value).map(published) });
+  async all(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const page = this.pages.asked(query, { list: 'rate-tables', enterpriseId: id });
+    const { value, atPosition } = await this.register.rateTablePage(caller, id, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => published(row, asOf) });
   }
 
   @Get(':version')
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const version = versionOf(text);
-    const { value, atPosition } = await this.register.rateTables(caller, id, minPosition);
-    return seen(atPosition, published(found(found(value).find((table) => table.version === version))));
+    const { value, atPosition } = await this.register.rateTables(caller, id, asOf);
+    const tables = found(value);
+    const table = found(tables.find((each) => each.version === version));
+    // All versions are one stream: whoever adopts one has seen the newest there is.
+    return versioned(Math.max(...tables.map(({ revision }) => revision)), answeredAsOf(asOf, atPosition, published(table, asOf)));
   }
 }
 
-const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, proposedAt, adoptedAt }: RateTableRow) => ({
+const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, proposedAt, adoptedAt }: RateTableRow, { effectiveOn }: AsOf) => ({
   id: tableId, version, enterpriseId, status: adoptedAt === null ? 'PROPOSED' : 'ADOPTED', legalBasis, validFrom, validTo, currency: 'CNY',
   rows: rows.map(({ ruleId, item, level, basis, amountInFen }) => ({ ruleId, item, level, basis, amountMinor: amountInFen })),
-  proposedAt, adoptedAt,
+  isInForce: adoptedAt !== null && validFrom <= effectiveOn && (validTo === null || effectiveOn <= validTo), proposedAt, adoptedAt,
 });

@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Reader } from '../../../people/reading';
 import { Revealed, Vault } from '../../../people/vault.provider';
 import { filingScope } from '../../accreditation';
-import { employmentHistory, qualifications, Worker, workerRecord } from '../../workforce';
+import { JoinedRecords, Worker, workerRecord } from '../../workforce';
 import { batchRecord } from '../batch';
 import { CertificatesIssuedHere } from '../certificates-issued-here.port';
 import { policyEvidence } from '../policy';
@@ -23,15 +23,15 @@ const NOBODY: ReadonlyMap<Uuid, Revealed> = new Map();
 /** What the registration of candidates is decided on: streams for many workers at once, and birth days from the vault. */
 @Injectable()
 export class CandidatesEvidence {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, @Optional() private readonly issuedHere?: CertificatesIssuedHere) {}
+  constructor(private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, @Optional() private readonly issuedHere?: CertificatesIssuedHere) {}
 
   /** By worker; every worker asked for is in the answer. */
   async gather(batchId: Uuid, enterpriseId: Uuid, workerIds: readonly Uuid[], actor: Actor): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
     const ids = [...new Set(workerIds)];
     const shared = await this.shared(batchId);
     const workers = await this.ledger.evidenceEach(workerRecord, ids);
-    const employments = await this.ledger.evidenceEach(employmentHistory, ids);
-    const papers = await this.ledger.evidenceEach(qualifications, ids);
+    const employments = await this.records.employments(enterpriseId, ids);
+    const papers = await this.records.qualifications(enterpriseId, ids);
     const issued = await this.issuedHere?.of(ids);
     const births = await this.birthDays([...workers.values()].map(({ value }) => value), { actor, tenant: enterpriseId });
     return new Map(ids.map((id) => [id, {

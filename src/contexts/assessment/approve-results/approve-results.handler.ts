@@ -33,7 +33,8 @@ export class ApproveResultsHandler implements ICommandHandler<ApproveResultsComm
     const value = { digest, chunks: Math.max(chunksOf(standings), 1), standings: chunkOf(standings, intent.chunk) };
     return this.ledger.record({
       rule: approveResults, id: intent.batchId, intent, evidence: { outcomes: valueEvidence('assessment.batch-outcomes', position, value) },
-      envelope: { ...envelope, commandId: this.ids.ofCommand(envelope.commandId, 'approved-chunk', intent.chunk) },
+      // The first chunk is what the caller's version was read for; it moves the version itself.
+      envelope: { ...envelope, commandId: this.ids.ofCommand(envelope.commandId, 'approved-chunk', intent.chunk), read: intent.chunk === 0 ? envelope.read : undefined },
     });
   }
 }

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../http/answer';
+import { Answer, seen, versioned, versionedAmongOthers } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
+import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -23,11 +24,11 @@ export class BatchRegisterController {
   /** Plan, counts and timeline. */
   @Get('batches/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async batch(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async batch(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.batch(caller, id, minPosition);
     const { batch, counts } = found(value);
-    // No tag by the batch's revision: the counts move with the candidacies, which are streams of their own.
-    return seen(atPosition, batchAnswer(batch, counts));
+    // The counts move with the candidacies, which are streams of their own.
+    return versionedAmongOthers(batch.revision, seen(atPosition, batchAnswer(batch, counts)));
   }
 
   /** In the order of registration. */
@@ -41,7 +42,7 @@ export class BatchRegisterController {
     const { rows, hasMore } = found(value);
     const names = await this.names.of(rows.map(({ personRef }) => personRef), caller);
     const nextCursor = hasMore ? this.cursors.give([rows.at(-1)!.registeredPosition], asked) : null;
-    return seen(atPosition, { items: rows.map((row, index) => candidacyAnswer(row, names[index])), nextCursor });
+    return seen(atPosition, { items: rows.map((row, index) => ({ ...candidacyAnswer(row, names[index]), etag: etagOf(row.revision) })), nextCursor });
   }
 
   @Get('candidacies/:id')
@@ -50,7 +51,7 @@ export class BatchRegisterController {
     const { value, atPosition } = await this.register.candidacy(caller, id, minPosition);
     const row = found(value);
     const [name] = await this.names.of([row.personRef], caller);
-    return tagged(etagOf(row.revision), seen(atPosition, candidacyAnswer(row, name)));
+    return versioned(row.revision, seen(atPosition, candidacyAnswer(row, name)));
   }
 
   /** A recognition without a sitting is a candidacy in a round of the committee (ADR 46). */

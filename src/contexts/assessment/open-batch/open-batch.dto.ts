@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, ChoicesField, DayField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, DayField, PartField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -27,9 +24,6 @@ export class OpenBatchBody {
   @ChoicesField(CERTIFIED_LEVELS, { max: CERTIFIED_LEVELS.length, example: ['INTERMEDIATE', 'SENIOR'] })
   levels!: CertifiedLevel[];
 
-  @ApiProperty({ type: DimensionsBody, required: false })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DimensionsBody)
+  @PartField(() => DimensionsBody, { optional: true })
   dimensions?: DimensionsBody;
 }

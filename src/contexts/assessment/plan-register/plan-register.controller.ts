@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../http/answer';
+import { Answer, seen, versioned } from '../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
@@ -39,7 +39,7 @@ export class PlanRegisterController {
     const { value, atPosition } = await this.register.plan(caller, id, minPosition);
     const row = found(value);
     const [words] = row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
-    return tagged(etagOf(row.revision), seen(atPosition, { ...planAnswer(row), returnText: words ?? null }));
+    return versioned(row.revision, seen(atPosition, { ...planAnswer(row), returnText: words ?? null }));
   }
 }
 

@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
 import { BatchEvent, NoticePublished } from '../assessment.events';
+import { batch } from '../batch';
 import { factIn } from '../fact-in';
 import { PublishNoticeCommand } from './publish-notice.handler';
 
@@ -20,6 +22,7 @@ export class PublishNoticeController {
 
   /** The notice begins today; its last day is computed once and answered here. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async publish(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new PublishNoticeCommand({ batchId, enterpriseId: found(tenant) }, envelope);

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { candidacy } from '../candidacy';
 import { RecordScoreBody } from './record-score.dto';
 import { RecordScoreCommand } from './record-score.handler';
 
@@ -17,6 +19,7 @@ export class RecordScoreController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async record(@Param('id', IdPipe) candidacyId: Uuid, @Body() { part, score }: RecordScoreBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const intent = { candidacyId, enterpriseId: found(tenant), part, score };

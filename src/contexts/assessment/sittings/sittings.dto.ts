@@ -1,4 +1,4 @@
-import { ChoiceField, IntegerField, PatternField, UuidField, UuidsField } from '../../../http/fields.decorator';
+import { ChoiceField, IntegerField, PatternField, UuidField, IdsField } from '../../../http/fields.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import { CANCELLATION_REASONS } from '../terms';
 import { EXAMINER_ROLES, ExaminerRole, MAX_SEATS, RECUSAL_GROUNDS } from './sitting.events';
@@ -11,7 +11,7 @@ export class SeatCandidatesBody {
   @PatternField(ROOM, { example: 'A-101' })
   room!: string;
 
-  @UuidsField({ max: MAX_SEATS, description: 'Candidacies of the batch that are admitted' })
+  @IdsField({ max: MAX_SEATS, description: 'Candidacies of the batch that are admitted' })
   candidacyIds!: Uuid[];
 }
 

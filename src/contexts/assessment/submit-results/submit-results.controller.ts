@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
 import { BatchEvent, ResultsSubmitted } from '../assessment.events';
+import { batch } from '../batch';
 import { factIn } from '../fact-in';
 import { SubmitResultsCommand } from './submit-results.handler';
 
@@ -20,6 +22,7 @@ export class SubmitResultsController {
 
   /** The first person declares the results complete; the digest is the fingerprint of what was submitted. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async submit(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new SubmitResultsCommand({ batchId, enterpriseId: found(tenant) }, envelope);

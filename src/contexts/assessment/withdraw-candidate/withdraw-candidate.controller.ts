@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { candidacy } from '../candidacy';
 import { WithdrawCandidateBody } from './withdraw-candidate.dto';
 import { WithdrawCandidateCommand } from './withdraw-candidate.handler';
 
@@ -17,6 +19,7 @@ export class WithdrawCandidateController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async withdraw(@Param('id', IdPipe) candidacyId: Uuid, @Body() { reasonCode }: WithdrawCandidateBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const intent = { candidacyId, enterpriseId: found(tenant), reasonCode };

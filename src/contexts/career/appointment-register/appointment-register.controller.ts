@@ -1,12 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { Answer, versioned, versionedAmongOthers } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import { AppointmentRegister } from './appointment-register.query';
 
 @ApiTags('appointments')
@@ -16,17 +17,19 @@ export class AppointmentRegisterController {
 
   @Get('appointments/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
-    const { value, atPosition } = await this.register.appointment(caller, id, minPosition);
-    const { appointmentId, ...row } = found(value);
-    return tagged(etagOf(row.steps.length - 1), seen(atPosition, { id: appointmentId, ...row }));
+  async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.register.appointment(caller, id, asOf);
+    const { appointmentId, revision, ...row } = found(value);
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, isInPost: isDuring(row.fromOn, row.lastOn ?? row.termEndsOn, asOf.effectiveOn) }));
   }
 
   @Get('mentor-agreements/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.register.agreement(caller, id, minPosition);
-    const { agreementId, ...row } = found(value);
-    return seen(atPosition, { id: agreementId, ...row });
+  async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.register.agreement(caller, id, asOf);
+    const { agreementId, revision, ...row } = found(value);
+    return versioned(revision, answeredAsOf(asOf, atPosition, { id: agreementId, ...row, isInForce: isDuring(row.fromOn, row.lastOn, asOf.effectiveOn) }));
   }
 }
+
+const isDuring = (fromOn: string | null, lastOn: string | null, on: string): boolean => fromOn !== null && fromOn <= on && (lastOn === null || on <= lastOn);

@@ -1,7 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { appointment } from '../appointment';
+import { career } from '../career';
+import { mentorships } from '../mentorship';
 
 @Entity('appointment')
+@RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class AppointmentRow {
   @PrimaryColumn('uuid', { name: 'appointment_id' })
@@ -61,6 +68,10 @@ export class AppointmentRow {
   /** Each step with its event and time, oldest first. */
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
+
+  /** Of the nomination's stream; the post begins and ends in the career's. */
+  @Column('integer')
+  revision!: number;
 }
 
 export interface AppointmentStep {
@@ -70,6 +81,7 @@ export interface AppointmentStep {
 }
 
 @Entity('mentor_agreement')
+@RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class MentorAgreementRow {
   @PrimaryColumn('uuid', { name: 'agreement_id' })
@@ -102,6 +114,10 @@ export class MentorAgreementRow {
 
   @Column('text', { name: 'end_reason', nullable: true })
   endReason!: string | null;
+
+  /** Of the enterprise's stream of agreements, when this one was signed or ended. */
+  @Column('integer')
+  revision!: number;
 
   @Column('text', { name: 'recorded_at' })
   recordedAt!: string;

@@ -18,28 +18,28 @@ async function forward(rows: Rows, event: Recorded<Fact<string, { appointmentId:
 /** Nominations and posts, each with its steps; mentor agreements. */
 export const appointmentRegister = projection({
   name: 'career.appointment-register',
-  version: 1,
+  version: 2,
   tables: [AppointmentRow, MentorAgreementRow],
   on: [
     on(AppointmentProposed, (event, rows) => {
-      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')] });
+      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], revision: event.revision });
     }),
     on(AppointmentReviewed, (event, rows) => {
       const { committee, inFavour, minutesHash } = event.data;
-      return forward(rows, event, 'REVIEWED', { review: { committee, inFavour, minutesHash } });
+      return forward(rows, event, 'REVIEWED', { review: { committee, inFavour, minutesHash }, revision: event.revision });
     }),
     on(AppointmentNoticed, (event, rows) => {
       const { publishedOn, endsOn, policyPack } = event.data;
-      return forward(rows, event, 'NOTICED', { notice: { publishedOn, endsOn, policyPack } });
+      return forward(rows, event, 'NOTICED', { notice: { publishedOn, endsOn, policyPack }, revision: event.revision });
     }),
-    on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo })),
+    on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo, revision: event.revision })),
     on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
     on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason })),
-    on(MentorAgreementSigned, ({ data, at }, rows) => {
-      rows.of(MentorAgreementRow).put({ ...data, endReason: null, recordedAt: at });
+    on(MentorAgreementSigned, ({ data, revision, at }, rows) => {
+      rows.of(MentorAgreementRow).put({ ...data, endReason: null, revision, recordedAt: at });
     }),
-    on(MentorAgreementEnded, async ({ data }, rows) => {
-      await rows.of(MentorAgreementRow).alter({ agreementId: data.agreementId }, { lastOn: data.lastOn, endReason: data.reason });
+    on(MentorAgreementEnded, async ({ data, revision }, rows) => {
+      await rows.of(MentorAgreementRow).alter({ agreementId: data.agreementId }, { lastOn: data.lastOn, endReason: data.reason, revision });
     }),
   ],
 });

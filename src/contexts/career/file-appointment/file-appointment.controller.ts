@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { appointment } from '../appointment';
 import { FileAppointmentBody } from './file-appointment.dto';
 import { FileAppointmentCommand } from './file-appointment.handler';
 
@@ -18,6 +20,7 @@ export class FileAppointmentController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
   async file(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: FileAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new FileAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), receiptNo: body.receiptNo }, envelope);

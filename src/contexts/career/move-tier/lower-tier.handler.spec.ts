@@ -11,8 +11,10 @@ import { InMemoryEventStore } from '../../../ledger/in-memory/in-memory-event-st
 import { KeyedCommitter } from '../../../ledger/keyed-committer.provider';
 import { Ledger } from '../../../ledger/ledger';
 import { certificateContext, CertificateIssued, certificateState } from '../../certificate';
+import { JoinedRecords } from '../../workforce';
 import { career } from '../career';
 import { careerEvents } from '../career.events';
+import { KeptCareers } from './kept-careers.provider';
 import { LowerTierCommand, LowerTierHandler } from './lower-tier.handler';
 import { RaiseTierCommand, RaiseTierHandler } from './raise-tier.handler';
 
@@ -33,9 +35,11 @@ const raise = new RaiseTierCommand(
 async function careerAfter(...order: readonly ('raise' | 'lower')[]) {
   const ids = new DerivedIds(randomBytes(32));
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, ids);
-  const ledger = new Ledger(new InMemoryEventStore(), { now: () => instant('2027-01-20T01:00:00.000000Z') }, committer, new EventCatalogue([...certificateContext.events, ...careerEvents]));
+  const store = new InMemoryEventStore();
+  const ledger = new Ledger(store, { now: () => instant('2027-01-20T01:00:00.000000Z') }, committer, new EventCatalogue([...certificateContext.events, ...careerEvents]));
   await ledger.record({ rule: write, id: id(1), intent: {}, evidence: NO_EVIDENCE, envelope: envelope(100) });
-  for (const step of order) await (step === 'raise' ? new RaiseTierHandler(ledger).execute(raise) : new LowerTierHandler(ledger, ids).execute(lower));
+  const kept = new KeptCareers(new JoinedRecords(ledger, store), ids);
+  for (const step of order) await (step === 'raise' ? new RaiseTierHandler(ledger, kept).execute(raise) : new LowerTierHandler(ledger, ids, kept).execute(lower));
   const [first] = await ledger.history(certificateState.fold, id(1));
   const recorded = await ledger.history(career, id(4));
   return { issueEvent: first!.id, recorded, told: recorded.map(({ type, data }) => ({ type, data })) };

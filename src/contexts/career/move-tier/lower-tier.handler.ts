@@ -5,6 +5,7 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { CertificateIssued, certificateState } from '../../certificate';
+import { KeptCareers } from './kept-careers.provider';
 import { raiseTier } from './raise-tier';
 import { LowerTier, lowerTier } from './lower-tier';
 
@@ -18,9 +19,16 @@ export class LowerTierCommand {
  */
 @CommandHandler(LowerTierCommand)
 export class LowerTierHandler implements ICommandHandler<LowerTierCommand> {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly kept: KeptCareers) {}
 
   async execute({ intent, envelope }: LowerTierCommand): Promise<Outcome> {
+    const outcome = await this.lower(intent, envelope);
+    const kept = await this.kept.of(intent, envelope);
+    if (kept) await this.lower({ ...intent, workerId: kept.workerId }, kept.envelope);
+    return outcome;
+  }
+
+  private async lower(intent: LowerTier, envelope: CommandEnvelope): Promise<Outcome> {
     await this.count(intent, envelope);
     return this.ledger.record({ rule: lowerTier, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope });
   }

@@ -19,7 +19,7 @@ export const lowerTier = rule<Career, CareerEvent, LowerTier, object, never>({
   version: 1,
   fold: career,
   decide: (state, { workerId, enterpriseId, certificateId, annulmentId, decidedOn, effectiveOn }) => {
-    if (state.discounted.includes(certificateId)) return [];
+    if (state.discounted.some((known) => known.certificateId === certificateId && known.annulmentId === annulmentId)) return [];
     const left = carriedWithout(state, certificateId);
     const to = { toLevel: left?.level ?? null, toBasisId: left?.basisId ?? null };
     if (!state.tier || state.tier.level === to.toLevel) {

@@ -21,3 +21,11 @@ it('never counts an annulled one again', () =>
   given(raiseTier, CertificateDiscounted({ workerId: id(4), enterpriseId: id(3), certificateId: id(1), annulmentId: id(9), decidedOn: day('2027-01-15'), carriedBy: null }))
     .when(intent, {}).thenRecordsNothing());
 it.each(['APPRENTICE', 'SPECIAL_GRADE', 'CHIEF'] as const)('takes no %s for a certified level', (level) => given(raiseTier).when({ ...intent, level }, {}).thenRecordsNothing());
+
+describe('after an annulment', () => {
+  const discounted = (annulmentId: ReturnType<typeof id>) => CertificateDiscounted({ workerId: id(4), enterpriseId: id(3), certificateId: id(1), annulmentId, decidedOn: day('2027-01-15'), carriedBy: null });
+
+  it('counts again where that very annulment was overturned', () => given(raiseTier, raised, discounted(id(9))).when({ ...intent, overturns: id(9) }, {}).thenRecords(raised));
+  it('stays out where a later annulment stands', () => given(raiseTier, raised, discounted(id(9)), raised, discounted(id(10))).when({ ...intent, overturns: id(9) }, {}).thenRecordsNothing());
+  it('counts again once', () => given(raiseTier, raised, discounted(id(9)), raised).when({ ...intent, overturns: id(9) }, {}).thenRecordsNothing());
+});

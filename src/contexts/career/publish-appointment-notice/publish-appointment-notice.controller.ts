@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { appointment } from '../appointment';
 import { AppointmentEvent, AppointmentNoticed } from '../career.events';
 import { PublishAppointmentNoticeCommand } from './publish-appointment-notice.handler';
 
@@ -18,6 +20,7 @@ export class PublishAppointmentNoticeController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
   async publish(@Param('id', IdPipe) appointmentId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new PublishAppointmentNoticeCommand({ appointmentId, enterpriseId: found(caller.tenant) }, envelope);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { appointment } from '../appointment';
 import { ReviewAppointmentBody } from './review-appointment.dto';
 import { ReviewAppointmentCommand } from './review-appointment.handler';
 
@@ -18,6 +20,7 @@ export class ReviewAppointmentController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
+  @NeedsIfMatch(appointment)
   @AudienceOf('enterprise')
   async review(@Param('id', IdPipe) appointmentId: Uuid, @Body() body: ReviewAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new ReviewAppointmentCommand({ appointmentId, enterpriseId: found(caller.tenant), ...body }, envelope);

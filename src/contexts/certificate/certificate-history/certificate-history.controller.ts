@@ -1,18 +1,20 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, seen } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { Answer } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { languageOf } from '../../../http/language';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import { Vault } from '../../../people/vault.provider';
 import { CertificateRegister } from '../certificate-register/certificate-register.query';
 import { CertificateHistory, History } from './certificate-history.query';
 import { historyLines, NamedEntry } from './history-lines';
-import { momentOf } from '../known-at.dto';
+import { historyPage, HistoryPage } from './history-page';
+import { HISTORY_PAGE_POLICY } from './history-page-policy.hash';
 import { CertificateHistoryQuery } from './certificate-history.dto';
 
 const PURPOSE = 'CERTIFICATE_HISTORY';
@@ -25,17 +27,19 @@ export class CertificateHistoryController {
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async history(
-    @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @MinPosition() minPosition: Position,
-    @Headers('accept-language') accepted?: string,
+    @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf,
+    @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
   ): Promise<Answer> {
     // Row-level security decides whether the caller may know the certificate at all; the streams know no callers.
-    const { value, atPosition } = await this.register.find(caller, id, minPosition);
+    const { value, atPosition } = await this.register.find(caller, id, asOf);
     found(value);
-    const history = found(await this.histories.of(id, momentOf(query.knownAt)));
+    const history = found(await this.histories.of(id, asOf));
     const entries = await this.named(history, caller);
-    if (query.as === 'text') return text(historyLines(entries, languageOf(accepted) === 'en' ? 'en' : 'zh'));
+    const language = languageOf(accepted) === 'en' ? 'en' : 'zh';
+    if (query.as === 'text') return text(historyLines(entries, language));
+    if (query.as === 'html' || (query.as === undefined && /\btext\/html\b/.test(accept ?? ''))) return page({ number: found(value).number, knownAt: asOf.knownAt, entries, language });
     const shown = entries.map((entry) => json(entry, history));
-    return new Answer(OK, {}, seen(atPosition, { certificateId: id, knownAt: query.knownAt ?? null, entries: shown }));
+    return new Answer(OK, {}, answeredAsOf(asOf, atPosition, { certificateId: id, entries: shown }));
   }
 
   /** Names of those who acted, for the regulator and the own enterprise; each reading is logged by the vault. */
@@ -53,6 +57,10 @@ export class CertificateHistoryController {
 
 const OK = 200;
 const text = (lines: readonly string[]): Answer => new Answer(OK, { 'content-type': 'text/plain; charset=utf-8' }, `${lines.join('\n')}\n`);
+
+/** For people: to read, and to print; Vary, since one address answers in several forms. */
+const page = (of: HistoryPage): Answer =>
+  new Answer(OK, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': HISTORY_PAGE_POLICY, vary: 'Accept, Accept-Language, Authorization' }, historyPage(of));
 
 const json = ({ eventId, type, position, at, atBeijing, who, whoName, code, zh, en, before, after, why, decision, ruleSet, ruleId, policyPack, source }: NamedEntry, { files }: History): object => ({
   eventId, type, position: String(position), at, when: atBeijing,

@@ -1,7 +1,7 @@
 import { ChoiceField } from '../../../http/fields.decorator';
-import { KnownAtQuery } from '../known-at.dto';
+import { AsOfQuery } from '../../../http/page.dto';
 
-export class CertificateHistoryQuery extends KnownAtQuery {
-  @ChoiceField(['json', 'text'], { optional: true, description: 'text: a line for each stage, for reading in a terminal' })
+export class CertificateHistoryQuery extends AsOfQuery {
+  @ChoiceField(['json', 'text', 'html'], { optional: true, description: 'text: a line for each stage, for a terminal; html: a page to print. Accept: text/html gives it too' })
   as?: string;
 }

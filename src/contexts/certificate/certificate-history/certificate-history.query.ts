@@ -4,12 +4,12 @@ import type { Fact } from '../../../kernel/event-type';
 import type { Fold } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
+import type { Horizon } from '../../../projecting/read-models.provider';
 import { filingScope } from '../../accreditation';
 import { approvedResult, assessmentResult } from '../../assessment';
 import { certificate } from '../certificate';
 import { CertificateIssued } from '../certificate.events';
 import { historyOf, HistoryEvent } from './history-event';
-import type { KnownAt } from './known-at';
 import { Status, statusOn } from './status-on';
 import { Entry, timelineOf } from './timeline';
 
@@ -23,6 +23,8 @@ export interface History {
   readonly entries: readonly Entry[];
   readonly files: readonly SourceFile[];
 }
+/** Up to where in the log; null: all of it. */
+type Known = Pick<Horizon, 'knownPosition'>;
 const imports: Fold<null> = { category: 'import', events: [], initial: null, evolve: (state) => state };
 
 /** A certificate's whole history, folded from the streams themselves: no read model can have lost a line of it. */
@@ -31,29 +33,29 @@ export class CertificateHistory {
   constructor(private readonly ledger: Ledger) {}
 
   /** Nothing where the certificate was not known then. */
-  async of(certificateId: Uuid, isKnown: KnownAt): Promise<History | undefined> {
-    const events = await this.stream(certificate, certificateId, isKnown);
+  async of(certificateId: Uuid, known: Known): Promise<History | undefined> {
+    const events = await this.stream(certificate, certificateId, known);
     const issued = events[0]?.fact;
     if (issued?.type !== CertificateIssued.type) return undefined;
     const { filingId, batchId, candidacyId } = issued.data;
     const entries = timelineOf({
-      filing: await this.stream(filingScope.fold, filingId, isKnown),
-      batch: await this.stream(approvedResult.fold, batchId, isKnown),
-      candidacy: await this.stream(assessmentResult.fold, candidacyId, isKnown),
+      filing: await this.stream(filingScope.fold, filingId, known),
+      batch: await this.stream(approvedResult.fold, batchId, known),
+      candidacy: await this.stream(assessmentResult.fold, candidacyId, known),
       certificate: events,
     }, candidacyId);
     return { entries, files: await this.filesOf(entries) };
   }
 
   /** What the certificate was on a day, as it was known then; nothing where it was not known. */
-  async statusOn(certificateId: Uuid, effectiveOn: Day, isKnown: KnownAt): Promise<Status | undefined> {
-    const events = await this.stream(certificate, certificateId, isKnown);
-    return statusOn(events.map(({ fact }) => fact), effectiveOn);
+  async statusOn(certificateId: Uuid, known: Known & { readonly effectiveOn: Day }): Promise<Status | undefined> {
+    const events = await this.stream(certificate, certificateId, known);
+    return statusOn(events.map(({ fact }) => fact), known.effectiveOn);
   }
 
-  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, isKnown: KnownAt): Promise<readonly HistoryEvent<E>[]> {
+  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, { knownPosition }: Known): Promise<readonly HistoryEvent<E>[]> {
     const stored = await this.ledger.history(fold, id);
-    return historyOf<E>(stored.filter(({ at }) => isKnown(at)));
+    return historyOf<E>(stored.filter(({ position }) => knownPosition === null || position <= knownPosition));
   }
 
   private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {

@@ -8,6 +8,8 @@ const WORDS = {
   zh: { by: '经办', submitted: '提交', approved: '审核', proposed: '提议', confirmed: '确认', row: (row: number, file: string) => `来源文件 ${file} 第 ${row} 行`, system: '系统' },
   en: { by: 'by', submitted: 'submitted by', approved: 'approved by', proposed: 'proposed by', confirmed: 'confirmed by', row: (row: number, file: string) => `row ${row} of file ${file}`, system: 'system' },
 } as const;
+/** What may befall a certificate besides its annulment. */
+const LATER = ['SUSPENDED', 'SUSPENSION_LIFTED', 'REINSTATED', 'CORRECTED', 'REISSUED'];
 /** Enough of a reference or a fingerprint to tell one from another on a screen. */
 const SHORT_REF = 8;
 
@@ -29,6 +31,7 @@ export function historyLines(entries: readonly NamedEntry[], language: HistoryLa
     ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
     ...line(issued, says(issued), issued?.decision),
     ...line(annulled, `${says(annulled)}: ${whyText(annulled)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),
+    ...LATER.map(last).filter((entry) => entry !== undefined).sort((a, b) => (a.position < b.position ? -1 : 1)).flatMap((entry) => line(entry, says(entry), who(entry))),
   ];
 }
 

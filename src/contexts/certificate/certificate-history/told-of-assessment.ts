@@ -1,13 +1,10 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
 import { occupationByCode } from '../../catalogue';
-import type { BatchFact, CandidacyFact, FilingFact } from './history-event';
+import type { BatchFact, CandidacyFact } from './history-event';
 import { markText, partName, told, Told } from './told';
 import { toldOfProceedings } from './told-of-proceedings';
 
-export function toldOfFiling({ data }: FilingFact): Told {
-  const { institutionCode, validFrom, validTo, receiptNo } = data;
-  return told('FILING_GRANTED', `备案：机构代码 ${institutionCode}，有效期 ${validFrom} 至 ${validTo}`, `filing granted: institution ${institutionCode}, ${validFrom} to ${validTo}`, { why: { documentNo: receiptNo } });
-}
+export { toldOfFiling } from './told-of-filing';
 
 /** Steps of the whole batch that this certificate went through; the others tell nothing of it. */
 export function toldOfBatch(fact: BatchFact): Told | null {

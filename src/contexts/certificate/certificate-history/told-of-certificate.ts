@@ -1,6 +1,11 @@
+import type { FactOf } from '../../../kernel/event-type';
 import { LEVEL_NAMES } from '../../../kernel/level';
 import type { CertificateEvent } from '../certificate.events';
+import type { paperEvents } from '../paper.events';
+import type { standingEvents } from '../standing.events';
 import { told, Told } from './told';
+import { toldOfPaper } from './told-of-paper';
+import { toldOfStanding } from './told-of-standing';
 
 export function toldOfCertificate(fact: CertificateEvent): Told {
   switch (fact.type) {
@@ -16,10 +21,32 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
       });
     }
     case 'certificate.annulled.v1': {
-      const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect } = fact.data;
+      const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, orderId } = fact.data;
       return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${effect}）`, `annulled from ${effectiveOn} on (${effect})`, {
-        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect },
+        before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
       });
     }
+    default:
+      return toldOfAct(fact);
+  }
+}
+
+/** What may befall an issued certificate besides its annulment; a missing case breaks the build. */
+function toldOfAct(fact: FactOf<typeof standingEvents> | FactOf<typeof paperEvents>): Told {
+  switch (fact.type) {
+    case 'certificate.finding_recorded.v1':
+    case 'certificate.suspension_proposed.v1':
+    case 'certificate.suspended.v1':
+    case 'certificate.suspension_lifted.v1':
+    case 'certificate.reinstatement_proposed.v1':
+    case 'certificate.reinstated.v1':
+      return toldOfStanding(fact);
+    case 'certificate.printed.v1':
+    case 'certificate.print_voided.v1':
+    case 'certificate.delivered.v1':
+    case 'certificate.reissued.v1':
+    case 'certificate.corrected.v1':
+    case 'certificate.upload_reported.v1':
+      return toldOfPaper(fact);
   }
 }

@@ -1,14 +1,8 @@
-import { ChoiceField, DayField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
-import { PAGE_LIMIT } from '../../../http/cursors.provider';
-import type { Day } from '../../../kernel/day';
+import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
+import { PageQuery } from '../../../http/page.dto';
 import { CERTIFIED_LEVELS } from '../../../kernel/level';
-import { KnownAtQuery } from '../known-at.dto';
 
-const MAX_CURSOR_CHARACTERS = 400;
-/** Decimal digits of a position. */
-const POSITION = /^\d{1,20}$/;
-
-export class CertificateListQuery {
+export class CertificateListQuery extends PageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 
@@ -24,23 +18,9 @@ export class CertificateListQuery {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { optional: true, description: 'Occupation code' })
   occupationCode?: string;
 
-  @ChoiceField(['VALID', 'ANNULLED'], { optional: true })
+  @ChoiceField(['VALID', 'SUSPENDED', 'ANNULLED'], { optional: true })
   status?: string;
 
   @PatternField(/^[YS]\d{14}[1-5A-Z]\d{6}$/, { optional: true, description: 'The whole certificate number' })
   number?: string;
-
-  @PatternField(PAGE_LIMIT, { optional: true, description: 'Entries of a page: 1 to 200, 50 unless told' })
-  limit?: string;
-
-  @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })
-  cursor?: string;
-
-  @PatternField(POSITION, { optional: true, description: 'The answer must be at least this recent' })
-  minPosition?: string;
-}
-
-export class CertificateQuery extends KnownAtQuery {
-  @DayField({ optional: true, description: 'What was true on that day; today unless told' })
-  effectiveOn?: Day;
 }

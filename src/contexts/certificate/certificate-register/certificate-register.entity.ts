@@ -1,10 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { certificate } from '../certificate';
 
 /** One annulment as proposed, and confirmed or not. */
 export interface AnnulmentEntry {
   readonly annulmentId: string;
-  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED';
+  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED' | 'OVERTURNED';
   readonly reasonCode: string;
   readonly legalBasis: string;
   readonly documentNo: string;
@@ -13,7 +17,20 @@ export interface AnnulmentEntry {
   readonly effectiveOn: string | null;
 }
 
+/** A suspension or a reinstatement, and how far it has come. */
+export interface OrderEntry {
+  readonly id: string;
+  readonly kind: 'SUSPENSION' | 'REINSTATEMENT';
+  readonly state: 'AWAITING_SECOND_PERSON' | 'CONFIRMED' | 'LIFTED';
+  readonly reasonCode: string | null;
+  readonly legalBasis: string;
+  readonly documentNo: string;
+  readonly decidedOn: string;
+  readonly effectiveOn: string | null;
+}
+
 @Entity('certificate')
+@RestsOn<CertificateRow>(({ certificateId }) => [streamOf(certificate, certificateId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'issuedPosition'])
 export class CertificateRow {
@@ -65,12 +82,37 @@ export class CertificateRow {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
-  /** One of the words of the public answer: VALID or ANNULLED. */
+  /** One of the words of the public answer: VALID, SUSPENDED or ANNULLED. */
   @Column('text')
   status!: string;
 
   @Column('jsonb')
   annulments!: readonly AnnulmentEntry[];
+
+  /** Codes of what came to light; people decide about them. */
+  @Column('jsonb')
+  findings!: readonly string[];
+
+  @Column('jsonb')
+  orders!: readonly OrderEntry[];
+
+  /** The papers of this number; 0 before the first. */
+  @Column('integer', { name: 'print_serial' })
+  printSerial!: number;
+
+  /** NONE, PRINTED or DELIVERED. */
+  @Column('text')
+  delivery!: string;
+
+  /** NONE, SENT, CONFIRMED or MISMATCH. */
+  @Column('text')
+  upload!: string;
+
+  @Column('text', { name: 'corrected_on', nullable: true })
+  correctedOn!: string | null;
+
+  @Column('text', { name: 'reissued_on', nullable: true })
+  reissuedOn!: string | null;
 
   /** Position of the issue in the log: lists are in this order, so that new entries appear at the end only. */
   @Index()

@@ -1,32 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { CertificateRow } from './certificate-register.entity';
 
 /** Equality on columns; absent ones do not filter. */
 export type CertificateFilters = Partial<Pick<CertificateRow, 'enterpriseId' | 'batchId' | 'workerId' | 'level' | 'occupationCode' | 'status' | 'number'>>;
-export interface PageOfCertificates {
-  readonly rows: readonly CertificateRow[];
-  readonly hasMore: boolean;
-}
-/** The last entry of the page before: position of its issue, then its id. */
-export type After = readonly [position: string, certificateId: string];
+
+/** In the order of issue. */
+export const ISSUED: PageRequest<CertificateRow>['place'] = ['issuedPosition', 'certificateId'];
 
 @Injectable()
 export class CertificateRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  find(viewer: Viewer, certificateId: Uuid, minPosition: Position): Promise<Seen<CertificateRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(CertificateRow, { certificateId }), minPosition);
+  find(viewer: Viewer, certificateId: Uuid, horizon: Horizon): Promise<Seen<CertificateRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(CertificateRow, await rows.findOneBy(CertificateRow, { certificateId })), horizon);
   }
 
-  list(viewer: Viewer, filters: CertificateFilters, after: After | undefined, limit: number, minPosition: Position): Promise<Seen<PageOfCertificates>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const query = rows.createQueryBuilder(CertificateRow, 'c').where(filters).orderBy('c.issuedPosition').addOrderBy('c.certificateId').limit(limit + 1);
-      if (after) query.andWhere('(c.issuedPosition, c.certificateId) > (CAST(:position AS bigint), CAST(:id AS uuid))', { position: after[0], id: after[1] });
-      const found = await query.getMany();
-      return { rows: found.slice(0, limit), hasMore: found.length > limit };
-    }, minPosition);
+  list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<CertificateRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, moving: { status }, ...page }), horizon);
   }
 }

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { certificate } from '../certificate';
 import { SupervisedCertificates } from '../supervised-certificates.provider';
 import { ConfirmAnnulmentCommand } from './confirm-annulment.handler';
 
@@ -17,6 +19,7 @@ export class ConfirmAnnulmentController {
   constructor(private readonly commands: CommandBus, private readonly certificates: SupervisedCertificates) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) certificateId: Uuid, @Param('annulmentId', IdPipe) annulmentId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);

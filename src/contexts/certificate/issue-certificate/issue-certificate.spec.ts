@@ -2,6 +2,7 @@ import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { beijingDayOf, instant } from '../../../kernel/instant';
 import type { ApprovedResult, AssessmentResult } from '../../assessment';
+import { policyPackOn } from '../../catalogue';
 import { CertificateIssued } from '../certificate.events';
 import { IssueCertificate, issueCertificate } from './issue-certificate';
 
@@ -18,6 +19,7 @@ const approved = (changed: Partial<ApprovedResult> = {}) => new Map([[id(11), { 
 const evidence: EvidenceOf<typeof issueCertificate> = {
   result: passed,
   approval: approved(),
+  pack: policyPackOn('320803', day('2026-12-08'))!,
   filing: { status: 'filed' as const, enterpriseId: id(3), institutionCode: 'Y000032080001', validFrom: day('2025-01-01'), validTo: day('2027-12-31'), scope: [] },
   numbers: new Map([[id(11), { number: 'Y000032080001263000042', batchId: id(2), year: 2026, level: 'SENIOR' as const }]]),
   enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' },
@@ -38,7 +40,7 @@ it('knows no certificate without a candidacy', () => issue({ result: null }).the
 
 describe('the result', () => {
   it.each(['FAILED', 'VOID', null] as const)('must be passed, not %s', (outcome) => issue({ result: { ...passed, outcome } }).thenRefuses('ASSESSMENT_NOT_PASSED'));
-  it('of a level without a digit gives no certificate', () => issue({ result: { ...passed, level: 'CHIEF' } }).thenRefuses('ASSESSMENT_NOT_PASSED'));
+  it('of a level without a digit gives no certificate', () => issue({ result: { ...passed, level: 'CHIEF' } }).thenRefuses('LEVEL_WITHOUT_CODE'));
   it('must be approved', () => issue({ approval: new Map() }).thenRefuses('RESULT_NOT_APPROVED'));
   it('must stand as it was approved', () => issue({ result: { ...passed, outcomeRevision: 5 } }).thenRefuses('RESULT_CHANGED_SINCE_APPROVAL'));
   it('must not have been approved as failed', () =>
@@ -60,8 +62,14 @@ describe('the holder', () => {
   it.each([{ nameVersion: null }, { idNumberVersion: null }])('must be known by name and number: %j', (missing) => issue(missing).thenRefuses('HOLDER_UNKNOWN'));
 });
 
-describe('the number', () => {
+describe('invariant 22: the number', () => {
   const numbered = (number: string) => issue({ numbers: new Map([[id(11), { number, batchId: id(2), year: 2026, level: 'SENIOR' as const }]]) });
+  it('of a level without a digit carries the letter of the pack', () => {
+    const invented = policyPackOn('329901', day('2026-12-08'))!;
+    const special = { result: { ...passed, level: 'SPECIAL_GRADE' as const }, pack: invented, numbers: new Map([[id(11), { number: 'Y00003208000126T000001', batchId: id(2), year: 2026, level: 'SPECIAL_GRADE' as never }]]) };
+    issue(special).thenRecordsTypes('certificate.issued.v1');
+    issue({ ...special, pack: evidence.pack }).thenRefuses('LEVEL_WITHOUT_CODE');
+  });
 
   it('is reserved first', () => issue({ numbers: new Map() }).thenRefuses('NUMBER_NOT_RESERVED'));
   it('begins with the institution code of the filing', () => numbered('Y000032080002263000042').thenRefuses('NUMBER_DOES_NOT_MATCH'));

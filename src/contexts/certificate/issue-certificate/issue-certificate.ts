@@ -1,13 +1,14 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import { CertifiedLevel, isCertifiedLevel } from '../../../kernel/level';
+import type { LevelCodeMap } from '../../../kernel/identifiers/certificate-number';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Enterprise, Filing } from '../../accreditation';
 import type { ApprovedResult, AssessmentResult } from '../../assessment';
+import type { ResolvedPack } from '../../catalogue';
 import { Certificate, certificate } from '../certificate';
 import { CertificateEvent, CertificateIssued } from '../certificate.events';
-import { numberFault, yearOf } from '../series-number';
+import { levelCodeOf, numberFault, yearOf } from '../series-number';
 import type { ReservedNumber } from '../number-series';
 
 export interface IssueCertificate {
@@ -18,6 +19,8 @@ export interface IssueCertificate {
 export interface AssessmentEvidence {
   readonly result: AssessmentResult | null;
   readonly approval: ReadonlyMap<Uuid, ApprovedResult>;
+  /** Which letters stand for levels without a digit; none where the authority published none. */
+  readonly pack: ResolvedPack | null;
 }
 export interface IssueEvidence extends AssessmentEvidence {
   readonly filing: Filing;
@@ -28,7 +31,7 @@ export interface IssueEvidence extends AssessmentEvidence {
   readonly idNumberVersion: number | null;
 }
 type NotYet =
-  | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
+  | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'LEVEL_WITHOUT_CODE' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
   | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN';
 type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
 
@@ -52,7 +55,7 @@ export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertifi
     if (!reserved) return refuse('NUMBER_NOT_RESERVED');
     const { batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, source } = evidence.result!;
     const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
-    const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level: level as CertifiedLevel });
+    const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, lettersOf(evidence.pack));
     if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
     return [CertificateIssued({
       certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
@@ -62,10 +65,11 @@ export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertifi
 });
 
 /** Why no certificate can be issued now; also asked before a number is reserved, so that a refused request takes none. */
-export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, approval }: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
+export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, approval, pack }: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
   if (state.status !== 'blank') return refuse('ALREADY_ISSUED', { number: state.number });
   if (!result) return refuse('NOT_FOUND');
-  if (result.outcome !== 'PASSED' || !isCertifiedLevel(result.level)) return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
+  if (result.outcome !== 'PASSED') return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
+  if (levelCodeOf(result.level, lettersOf(pack)) === undefined) return refuse('LEVEL_WITHOUT_CODE', { level: result.level, region: pack?.pack.region ?? null });
   const approved = approval.get(candidacyId);
   if (!approved) return refuse('RESULT_NOT_APPROVED');
   if (approved.outcome !== result.outcome || approved.outcomeRevision !== result.outcomeRevision) return refuse('RESULT_CHANGED_SINCE_APPROVAL');
@@ -74,3 +78,5 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, appr
   if (today <= approved.noticeEndsOn) return refuse('RESULT_UNDER_NOTICE', { noticeEndsOn: approved.noticeEndsOn });
   return result.openObjections.length > 0 ? refuse('OBJECTION_OPEN', { objectionIds: [...result.openObjections] }) : undefined;
 }
+
+const lettersOf = (pack: ResolvedPack | null): LevelCodeMap => pack?.pack.numbering.levelCodeMap ?? {};

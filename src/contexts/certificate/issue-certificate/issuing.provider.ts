@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Day } from '../../../kernel/day';
 import { Gathered } from '../../../kernel/evidence';
-import { CertifiedLevel } from '../../../kernel/level';
+import type { Level } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -10,12 +10,14 @@ import { Ledger, Request } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { Enterprise, enterpriseRecord, Filing, filingScope } from '../../accreditation';
 import { ApprovedResult, approvedResult, AssessmentResult, assessmentResult } from '../../assessment';
+import type { ResolvedPack } from '../../catalogue';
 import { Certificate, certificateState } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
+import { policyEvidence } from '../policy-evidence';
 import { yearOf } from '../series-number';
 import { IssueCertificate, issueCertificate, IssueEvidence, obstacleTo } from './issue-certificate';
 import { HeldNumbers, Numbering } from './numbering.provider';
-import { PrintedVersions } from './printed-versions.provider';
+import { PrintedVersions } from '../printed-versions.provider';
 
 /** Certificates whose evidence is read and whose events are appended together: a few hundred streams per round trip. */
 export const ISSUE_CHUNK_CERTIFICATES = 200;
@@ -34,6 +36,7 @@ interface Setting {
   readonly approval: Gathered<ReadonlyMap<Uuid, ApprovedResult>>;
   readonly filing: Gathered<Filing>;
   readonly enterprise: Gathered<Enterprise>;
+  readonly pack: Gathered<ResolvedPack | null>;
 }
 export interface CaseOutcome {
   readonly candidacyId: Uuid;
@@ -63,7 +66,9 @@ export class Issuing {
     const setting = await this.settingOf(result);
     const institutionCode = codeOf(setting.filing.value);
     const wanted = this.withoutObstacle(cases, setting);
-    const refusal = await this.numbering.reserve({ institutionCode, batchId: setting.batchId, year: yearOf(todayOf(this.clock)), wanted }, envelope);
+    const { enterpriseId, batchId, enterprise } = setting;
+    const request = { institutionCode, batchId, enterpriseId, region: regionOf(enterprise.value), year: yearOf(todayOf(this.clock)), wanted };
+    const refusal = await this.numbering.reserve(request, envelope);
     if (refusal) return wanted.map(({ candidacyId }) => ({ candidacyId, outcome: refusal }));
     return this.issueInChunks(cases, setting, await this.numbering.held(institutionCode), envelope);
   }
@@ -79,15 +84,16 @@ export class Issuing {
 
   private async settingOf({ batchId, filingId, enterpriseId }: AssessmentResult): Promise<Setting> {
     const [approval, filing] = [await this.ledger.evidence(approvedResult, batchId), await this.ledger.evidence(filingScope, filingId)];
-    return { enterpriseId, batchId, approval, filing, enterprise: await this.ledger.evidence(enterpriseRecord, enterpriseId) };
+    const enterprise = await this.ledger.evidence(enterpriseRecord, enterpriseId);
+    return { enterpriseId, batchId, approval, filing, enterprise, pack: policyEvidence(regionOf(enterprise.value), todayOf(this.clock)) };
   }
 
   /** A request that is refused takes no number; an objection does not last, so the number waits for its end. */
-  private withoutObstacle(cases: readonly Case[], { approval }: Setting): { candidacyId: Uuid; level: CertifiedLevel }[] {
+  private withoutObstacle(cases: readonly Case[], { approval, pack }: Setting): { candidacyId: Uuid; level: Level }[] {
     const today: Day = todayOf(this.clock);
     return cases.flatMap(({ candidacyId, result, certificate }) => {
-      const obstacle = obstacleTo(candidacyId, certificate, { result: result.value, approval: approval.value }, today);
-      return obstacle && obstacle.refused !== 'OBJECTION_OPEN' ? [] : [{ candidacyId, level: result.value!.level as CertifiedLevel }];
+      const obstacle = obstacleTo(candidacyId, certificate, { result: result.value, approval: approval.value, pack: pack.value }, today);
+      return obstacle && obstacle.refused !== 'OBJECTION_OPEN' ? [] : [{ candidacyId, level: result.value!.level }];
     });
   }
 
@@ -101,14 +107,16 @@ export class Issuing {
     return done;
   }
 
-  private async requestsOf(cases: readonly Case[], { enterpriseId, approval, filing, enterprise }: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly IssueRequest[]> {
+  private async requestsOf(cases: readonly Case[], { enterpriseId, approval, filing, enterprise, pack }: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly IssueRequest[]> {
     const persons = cases.flatMap(({ result }) => result.value?.personRef ?? []);
     const printed = await this.printed.of(persons, { actor: envelope.actor, tenant: enterpriseId });
     return cases.map(({ candidacyId, certificateId, result }) => ({
       rule: issueCertificate, id: certificateId, intent: { certificateId, candidacyId }, envelope,
-      evidence: { result, approval, filing, enterprise, numbers, ...printed(result.value?.personRef ?? candidacyId) },
+      evidence: { result, approval, filing, enterprise, pack, numbers, ...printed(result.value?.personRef ?? candidacyId) },
     }));
   }
 }
 
 const codeOf = (filing: Filing): string => (filing.status === 'filed' ? filing.institutionCode : '');
+/** Only a registered enterprise has a region; of another one nothing is issued. */
+const regionOf = (enterprise: Enterprise): string => (enterprise.status === 'registered' ? enterprise.region : '');

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { Gathered, NO_EVIDENCE } from '../../../kernel/evidence';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { Gathered } from '../../../kernel/evidence';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -8,6 +9,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { certificateState } from '../certificate';
 import { ReservedNumber, reservedNumbers } from '../number-series';
+import { policyEvidence } from '../policy-evidence';
 import { ReserveNumbers, reserveNumbers } from './reserve-numbers';
 import { voidNumber } from './void-number';
 
@@ -16,7 +18,7 @@ export type HeldNumbers = Gathered<ReadonlyMap<Uuid, ReservedNumber>>;
 /** One stream of numbers per institution code: unique over all tenants, for ever (decision 15). */
 @Injectable()
 export class Numbering {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, @Inject(CLOCK) private readonly clock: Clock) {}
 
   certificateOf(candidacyId: Uuid): Uuid {
     return this.ids.of('certificate', candidacyId);
@@ -31,7 +33,8 @@ export class Numbering {
     if (request.wanted.length === 0) return undefined;
     const seriesId = this.seriesOf(request.institutionCode);
     const commandId = this.ids.of('reserve', envelope.commandId, String(request.year), ...request.wanted.map(({ candidacyId }) => candidacyId));
-    const outcome = await this.ledger.record({ rule: reserveNumbers, id: seriesId, intent: { ...request, seriesId }, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId } });
+    const evidence = { pack: policyEvidence(request.region, todayOf(this.clock)) };
+    const outcome = await this.ledger.record({ rule: reserveNumbers, id: seriesId, intent: { ...request, seriesId }, evidence, envelope: { ...envelope, commandId } });
     return isRefusal(outcome) ? outcome : undefined;
   }
 

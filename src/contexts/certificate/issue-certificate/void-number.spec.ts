@@ -1,5 +1,5 @@
 import { given, id } from '../../../../test/support/given';
-import { day } from '../../../kernel/day';
+import { issuedState } from '../../../../test/support/issued-certificate';
 import type { Certificate } from '../certificate';
 import { NumbersReserved, NumberVoided } from '../certificate.events';
 import { VoidNumber, voidNumber } from './void-number';
@@ -11,10 +11,7 @@ const reserved = NumbersReserved({
 const voided = NumberVoided({ seriesId: id(1), batchId: id(2), candidacyId: id(11), number: 'Y000032080001263000042', reasonCode: 'NOT_ISSUED' });
 const blank: { certificate: Certificate } = { certificate: { status: 'blank' } };
 const issued: { certificate: Certificate } = {
-  certificate: {
-    status: 'in-force', number: 'Y000032080001263000042', candidacyId: id(11), enterpriseId: id(3), region: '320803', workerId: id(4),
-    occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', issuedOn: day('2026-12-08'), proposals: [],
-  },
+  certificate: issuedState,
 };
 
 it('explains the gap', () => given(voidNumber, reserved).when(intent, blank).thenRecords(voided));

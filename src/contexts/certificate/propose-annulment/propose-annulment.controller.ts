@@ -5,12 +5,14 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { VaultTexts } from '../../../people/vault-texts.provider';
 import { effectiveDay } from '../annulment';
+import { certificate } from '../certificate';
 import { SupervisedCertificates } from '../supervised-certificates.provider';
 import { ProposeAnnulment } from './propose-annulment';
 import { ProposeAnnulmentBody } from './propose-annulment.dto';
@@ -27,6 +29,7 @@ export class ProposeAnnulmentController {
   ) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() body: ProposeAnnulmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const certificate = await this.certificates.find(certificateId, caller);

@@ -1,6 +1,8 @@
-import { ChoiceField, NameField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, ListField, NameField, PatternField } from '../../../http/fields.decorator';
 
 const MAX_NAME_CODE_POINTS = 50;
+/** One call is one answer that a person waits for; more come as a roster. */
+export const MAX_ITEMS = 200;
 const ID_TYPES = ['RESIDENT_ID'] as const;
 
 export class RegisterWorkerBody {
@@ -18,4 +20,14 @@ export class RegisterWorkerBody {
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/, { optional: true, description: "The enterprise's own sign for the person", example: 'W0001' })
   employeeNo?: string;
+}
+
+export class WorkerItemBody extends RegisterWorkerBody {
+  @PatternField(/^[A-Za-z0-9._-]{1,64}$/, { optional: true, description: 'The same key twice in one call: equal items are registered once, of different ones the second is refused', example: 'row-1' })
+  itemKey?: string;
+}
+
+export class RegisterWorkersBody {
+  @ListField(() => WorkerItemBody, { max: MAX_ITEMS })
+  items!: WorkerItemBody[];
 }

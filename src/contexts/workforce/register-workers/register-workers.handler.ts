@@ -16,6 +16,8 @@ export interface NewWorker {
   readonly details: PersonDetails;
   readonly employeeNo: string | null;
   readonly source: { readonly importId: Uuid; readonly row: number } | null;
+  /** Of its own where many are registered in one call. */
+  readonly commandId?: Uuid;
 }
 export class RegisterWorkersCommand {
   constructor(readonly enterpriseId: Uuid, readonly workers: readonly NewWorker[], readonly envelope: CommandEnvelope) {}
@@ -40,7 +42,9 @@ export class RegisterWorkersHandler implements ICommandHandler<RegisterWorkersCo
       const personRef = people[index]!.ref;
       return { workerId: this.ids.workerId(enterpriseId, personRef), enterpriseId, region: enterprise.region, personRef, employeeNo, source };
     });
-    const outcomes = await this.ledger.recordEach(intents.map((intent) => ({ rule: registerWorker, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope })));
+    const outcomes = await this.ledger.recordEach(intents.map((intent, index) => ({
+      rule: registerWorker, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope: { ...envelope, commandId: workers[index]!.commandId ?? envelope.commandId },
+    })));
     return intents.map(({ workerId }, index) => ({ workerId, person: people[index]!, outcome: outcomes[index]! }));
   }
 }

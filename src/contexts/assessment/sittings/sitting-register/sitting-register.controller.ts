@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../../access/caller';
-import { Answer, etagOf, seen, tagged } from '../../../../http/answer';
+import { Answer, seen, versioned } from '../../../../http/answer';
 import { AudienceOf, CalledBy, MinPosition } from '../../../../http/audience.decorator';
 import { IdPipe } from '../../../../http/id.pipe';
 import { found } from '../../../../http/refused';
@@ -28,7 +28,7 @@ export class SittingRegisterController {
   async sitting(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
     const { value, atPosition } = await this.register.sitting(caller, id, minPosition);
     const row = found(value);
-    return tagged(etagOf(row.revision), seen(atPosition, sittingAnswer(row)));
+    return versioned(row.revision, seen(atPosition, sittingAnswer(row)));
   }
 }
 

@@ -1,0 +1,5 @@
+/** The unit specs of the contexts alone: what a mutant of a pure rule must be caught by (stryker.config.mjs). */
+const { projects } = require('./jest.config.cjs');
+const { displayName, ...unit } = projects.find((project) => project.displayName === 'unit');
+
+module.exports = { ...unit, testEnvironment: '@stryker-mutator/jest-runner/jest-env/node', testMatch: ['<rootDir>/src/contexts/**/*.spec.ts', '<rootDir>/src/kernel/**/*.spec.ts'] };

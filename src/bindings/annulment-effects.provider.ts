@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PaidOnBasis } from '../contexts/allowance';
+import { Career, carriedWithoutAll, workerCareer } from '../contexts/career';
+import { CertificateToAnnul, EffectsOfAnnulment, FollowingEffects } from '../contexts/certificate';
+import type { Uuid } from '../kernel/uuid';
+import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
+import { Ledger } from '../ledger/ledger';
+import type { Gathered } from '../kernel/evidence';
+import { valueEvidence } from '../kernel/evidence';
+
+/**
+ * What would follow from an annulment, told by those who would act: the career lowers tiers and ends posts, closed pay
+ * statements say what was paid. It comes from many streams, so it is kept by value, with the position when it was read.
+ */
+@Injectable()
+export class AnnulmentEffects extends EffectsOfAnnulment {
+  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly paidOn: PaidOnBasis) {
+    super();
+  }
+
+  async of(certificates: readonly CertificateToAnnul[]): Promise<Gathered<readonly FollowingEffects[]>> {
+    const { position } = await this.store.head();
+    const careers = await this.ledger.evidenceEach(workerCareer, [...new Set(certificates.map(({ workerId }) => workerId))]);
+    const paid = await this.paidOn.of(certificates.map(({ certificateId }) => certificateId));
+    const together = new Set(certificates.map(({ certificateId }) => certificateId));
+    const effects = certificates.map(({ certificateId, workerId }) => ({ ...inCareer(careers.get(workerId)!.value, certificateId, together), paidFen: paid.get(certificateId) ?? 0 }));
+    return valueEvidence('annulment.following-effects', position, effects);
+  }
+}
+
+/** A tier falls to what is left when the whole order is carried out. */
+function inCareer(career: Career, certificateId: Uuid, together: ReadonlySet<Uuid>) {
+  const tierFrom = career.tier?.level ?? null;
+  const left = career.tier && together.has(career.tier.basisId) ? (carriedWithoutAll(career, together)?.level ?? null) : tierFrom;
+  const appointmentsEnding = career.posts.filter(({ basisId, hasEnded }) => basisId === certificateId && !hasEnded).length;
+  return { certificateId, tierFrom, tierTo: left, appointmentsEnding };
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { found, invalid } from '../../../http/refused';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Outcome } from '../../../ledger/receipt';
+import { MAX_BLOCKS_PER_ALLOCATION } from '../certificate.events';
+import { InstitutionCodePipe } from '../institution-code.pipe';
+import { AllocateNumbersBody } from './allocate-numbers.dto';
+import { AllocateNumbersCommand } from './allocate-numbers.handler';
+
+/** Digits of a division code; a regulator's region may be the province or the city alone. */
+const DIVISION_DIGITS = 6;
+
+@ApiTags('number-series')
+@Controller('v1/number-series/:institutionCode/allocations')
+export class AllocateNumbersController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+
+  @Post()
+  @AudienceOf('regulator')
+  async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const region = found(caller.region).padEnd(DIVISION_DIGITS, '0');
+    const { documentNo, blocks = [], numbers = [] } = body;
+    if (blocks.length + numbers.length === 0) throw invalid('/blocks', 'FIELD_NOT_LIST', { minimum: 1, maximum: MAX_BLOCKS_PER_ALLOCATION });
+    const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');
+    const plain = blocks.map(({ year, level, first, count }) => ({ year, level, first, count }));
+    const command = new AllocateNumbersCommand({ institutionCode, allocationId, region, documentNo, blocks: plain }, numbers.map(({ number }) => number), envelope);
+    const outcome = await this.commands.execute<AllocateNumbersCommand, Outcome>(command);
+    return created(`/v1/number-series/${institutionCode}`, outcome, { id: allocationId, institutionCode });
+  }
+}

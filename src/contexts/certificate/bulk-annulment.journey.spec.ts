@@ -1,0 +1,73 @@
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import { Reply } from '../../../test/support/client';
+import { startTestService, TestService } from '../../../test/support/service';
+import { Engine } from '../../projecting/engine.provider';
+
+interface Order {
+  readonly code?: string;
+  readonly id: string;
+  readonly state: string;
+  readonly effectsPreview: { readonly certificates: number; readonly withObstacle: number; readonly tierChanges: number; readonly paidMinor: number };
+  readonly rows: readonly { readonly certificateId: string; readonly obstacle: string | null; readonly paidMinor: number; readonly tierFrom: string | null; readonly tierTo: string | null; readonly result: string | null; readonly code: string | null }[];
+}
+
+const paper = { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2027〕3号', decidedOn: '2027-02-02', effect: 'EX_NUNC', remark: '伪造工作年限证明' };
+const SETTLE_MS = 30_000;
+const MONTHLY_FEN = 30_000;
+let running: TestService;
+let batch: CertifiedBatch;
+let certificateIds: string[] = [];
+let orderId = '';
+
+const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
+const propose = (body: object = {}, as = batch.regulator) => as.post<Order>('/v1/bulk-orders', { ...paper, certificateIds, ...body });
+const orderNow = async (): Promise<Order> => (await batch.regulator.get<Order>(`/v1/bulk-orders/${orderId}`)).body;
+const settled = () => running.service.app.get(Engine).settle(SETTLE_MS);
+const tiers = async (): Promise<(string | null)[]> => {
+  await settled();
+  return Promise.all(batch.workers.map(async (worker) => (await batch.officer.get<{ certifiedLevel: string | null }>(`/v1/workers/${worker}`)).body.certifiedLevel));
+};
+
+beforeAll(async () => {
+  running = await startTestService();
+  batch = await certifiedBatch(running, 3);
+  certificateIds = batch.certificates.map(({ id }) => id);
+  const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules`;
+  await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }] });
+  await batch.second.post(`${rules}/1/confirmations`);
+  await running.admin.post('/v1/sandbox/clock', { to: '2027-02-02' });
+  await settled();
+  const statement = `/v1/enterprises/${batch.enterpriseId}/allowance-statements/2027-01`;
+  const closing = await batch.officer.post(`${statement}/closings`);
+  expect((await batch.second.post(`${statement}/closings/${closing.body.id}/confirmations`)).status).toBe(201);
+  await settled();
+}, PREPARED_WITHIN_MS);
+afterAll(() => running.stop());
+
+it('shows its effects before anything happens: certificates, tiers, allowances already paid', async () => {
+  expect(codeOf(await propose({}, batch.officer))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  expect(codeOf(await propose({ certificateIds: [...certificateIds, batch.workers[0]] }))).toEqual([404, 'NOT_FOUND']);
+  const { status, body } = await propose();
+  expect([status, body.state, body.effectsPreview]).toEqual([201, 'AWAITING_SECOND_PERSON', { certificates: 3, withObstacle: 0, tierChanges: 3, appointmentsEnding: 0, paidMinor: 3 * MONTHLY_FEN, currency: 'CNY' }]);
+  expect(body.rows[0]).toMatchObject({ certificateId: certificateIds[0], obstacle: null, tierFrom: 'INTERMEDIATE', tierTo: null, paidMinor: MONTHLY_FEN, result: null });
+  orderId = body.id;
+  expect(await tiers()).toEqual(['INTERMEDIATE', 'INTERMEDIATE', 'INTERMEDIATE']);
+});
+
+it('is of two hundred certificates at most', async () =>
+  expect(codeOf(await propose({ certificateIds: Array.from({ length: 201 }, () => certificateIds[0]) }))).toEqual([422, 'VALIDATION_FAILED']));
+
+it('is carried out row by row once a second person confirms; what was annulled meanwhile is told', async () => {
+  const single = await batch.regulator.post(`/v1/certificates/${certificateIds[2]}/annulments`, { ...paper, documentNo: '淮鉴撤〔2027〕2号' });
+  await batch.approver.post(`/v1/certificates/${certificateIds[2]}/annulments/${single.body.id}/confirmations`);
+  expect(codeOf(await batch.regulator.post(`/v1/bulk-orders/${orderId}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
+  expect((await batch.approver.post(`/v1/bulk-orders/${orderId}/confirmations`)).status).toBe(201);
+  expect(codeOf(await batch.approver.post(`/v1/bulk-orders/${orderId}/confirmations`))).toEqual([409, 'BULK_ORDER_CONFIRMED']);
+  expect(await tiers()).toEqual([null, null, null]);
+  const { state, rows } = await orderNow();
+  expect([state, rows.map(({ result, code }) => [result, code])]).toEqual(['CARRIED_OUT', [['ANNULLED', null], ['ANNULLED', null], ['REFUSED', 'ALREADY_ANNULLED']]]);
+  const { body } = await batch.officer.get(`/v1/certificates/${certificateIds[0]}`);
+  expect(body).toMatchObject({ status: 'ANNULLED', annulments: [{ state: 'CONFIRMED', documentNo: '淮鉴撤〔2027〕3号' }] });
+});
+
+it('has nothing left to do', async () => expect(codeOf(await propose())).toEqual([409, 'BULK_NOTHING_TO_DO']));

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created, versioned } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
+import { found, granted } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Outcome } from '../../../ledger/receipt';
+import { bulkOrder } from '../bulk-order';
+import { Remarks } from '../remarks.provider';
+import { ProposeBulkOrderBody } from './bulk-annulment.dto';
+import { BulkOrders } from './bulk-orders.query';
+import { ConfirmBulkOrderCommand } from './confirm-bulk-order.handler';
+import { ProposeBulkOrderCommand } from './propose-bulk-order.handler';
+
+@ApiTags('bulk-orders')
+@Controller('v1/bulk-orders')
+export class BulkAnnulmentController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly remarks: Remarks, private readonly orders: BulkOrders) {}
+
+  /** The answer shows the effects; nothing is annulled before a second person confirms. */
+  @Post()
+  @AudienceOf('regulator')
+  async propose(@Body() { certificateIds, remark: words, ...paper }: ProposeBulkOrderBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const orderId = this.ids.ofCommand(envelope.commandId, 'bulk-order');
+    const intent = { orderId, certificateIds: [...new Set(certificateIds)], ...paper, remark: await this.remarks.keep(words, envelope) };
+    const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, found(caller.region), envelope));
+    granted(outcome);
+    return created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view);
+  }
+
+  @Post(':id/confirmations')
+  @NeedsIfMatch(bulkOrder)
+  @AudienceOf('regulator')
+  async confirm(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(new ConfirmBulkOrderCommand({ orderId }, found(caller.region), envelope));
+    return created(`/v1/bulk-orders/${orderId}`, outcome, { id: orderId, state: 'CONFIRMED' });
+  }
+
+  @Get(':id')
+  @AudienceOf('regulator', 'auditor')
+  async one(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller): Promise<Answer> {
+    const { view, revision } = found(await this.orders.find(orderId, caller));
+    return versioned(revision, view);
+  }
+}

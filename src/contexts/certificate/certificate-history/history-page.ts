@@ -1,0 +1,55 @@
+import type { HistoryLanguage, NamedEntry } from './history-lines';
+
+/** The whole style of the page. The answer's policy names its hash, so that nothing else is ever applied. */
+export const HISTORY_STYLE = [
+  'body{font:15px/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;color:#111;max-width:60rem;margin:2rem auto;padding:0 1rem}',
+  'h1{font-size:1.3rem}ol{list-style:none;padding:0;border-left:2px solid #999}li{padding:0 0 1rem 1rem}',
+  'time{font-weight:bold;display:block}p{margin:.1rem 0}.change,.why,.rule{color:#444;font-size:.9em}',
+  '@media print{body{margin:0;max-width:none;font-size:11pt}li{break-inside:avoid}a{color:inherit;text-decoration:none}}@page{margin:18mm}',
+].join('');
+
+const WORDS = {
+  zh: { title: '证书履历', number: '证书编号', by: '经办', system: '系统', why: '依据', rule: '规则', row: '来源', zone: '时间均为北京时间', as: '截至', lang: 'zh-CN' },
+  en: { title: 'History of a certificate', number: 'Certificate', by: 'by', system: 'system', why: 'why', rule: 'rule', row: 'from', zone: 'All times are Beijing time', as: 'As known', lang: 'en' },
+} as const;
+type Words = (typeof WORDS)[HistoryLanguage];
+/** Enough of a reference or a fingerprint to tell one from another on paper. */
+const SHORT_REF = 8;
+
+export interface HistoryPage {
+  readonly number: string;
+  readonly knownAt: string | null;
+  readonly entries: readonly NamedEntry[];
+  readonly language: HistoryLanguage;
+}
+
+/** One timeline to read and print, without script: what happened, when in Beijing, by whom, what changed, why, under which rule. */
+export function historyPage({ number, knownAt, entries, language }: HistoryPage): string {
+  const words = WORDS[language];
+  const title = `${words.title} ${number}`;
+  return [
+    '<!DOCTYPE html>', `<html lang="${words.lang}">`, `<head><meta charset="utf-8"><title>${escaped(title)}</title><style>${HISTORY_STYLE}</style></head>`,
+    '<body>', `<h1>${escaped(title)}</h1>`, `<p>${words.zone}${knownAt === null ? '' : ` · ${words.as} ${escaped(knownAt)}`}</p>`,
+    '<ol>', ...entries.map((entry) => item(entry, language, words)), '</ol>', '</body>', '</html>', '',
+  ].join('\n');
+}
+
+function item(entry: NamedEntry, language: HistoryLanguage, words: Words): string {
+  const { at, atBeijing, before, after, why, decision, ruleSet, ruleId, policyPack, source, fileSha256 } = entry;
+  const rule = [decision, ruleSet, ruleId, policyPack].filter((part) => part !== null).join(' · ');
+  return [
+    `<li><time datetime="${escaped(at)}">${escaped(atBeijing)}</time>`,
+    `<p>${escaped(entry[language])} — ${words.by} ${escaped(whoOf(entry, words))}</p>`,
+    before === null && after === null ? '' : `<p class="change">${escaped(before ?? '—')} → ${escaped(after ?? '—')}</p>`,
+    why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${key} ${String(value)}`).join(', '))}</p>`,
+    `<p class="rule">${words.rule}: ${escaped(rule)}</p>`,
+    source === null ? '' : `<p class="rule">${words.row}: ${escaped(fileSha256?.slice(0, SHORT_REF) ?? source.importId.slice(0, SHORT_REF))} #${source.row}</p>`,
+    '</li>',
+  ].join('');
+}
+
+const whoOf = ({ who, whoName }: NamedEntry, { system }: Words): string => whoName ?? (who.kind === 'system' ? system : `${who.audience} ${who.ref.slice(0, SHORT_REF)}`);
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Names and remarks come from people; none of them becomes markup. */
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!);

@@ -1,0 +1,59 @@
+import { certifiedBatch, CertifiedBatch, IN_INVENTED_CITY, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import { Reply } from '../../../test/support/client';
+import { startTestService, TestService } from '../../../test/support/service';
+
+interface Account {
+  readonly levels: readonly { level: string; highest: number; reserved: number; voided: number; givenUnused: number; neverGiven: number }[];
+  readonly gaps: readonly { number: string; reasonCode: string }[];
+  readonly nextCursor: string | null;
+}
+
+const { institutionCode } = IN_INVENTED_CITY;
+const SERIES = `/v1/number-series/${institutionCode}`;
+const numbered = (sequence: number): string => `${institutionCode}264${String(sequence).padStart(6, '0')}`;
+const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
+let running: TestService;
+let batch: CertifiedBatch;
+const allocate = (body: object, as = batch.regulator) => as.post(`${SERIES}/allocations`, { documentNo: '苏鉴编〔2026〕7号', ...body });
+
+beforeAll(async () => {
+  running = await startTestService();
+  batch = await certifiedBatch(running, 3, IN_INVENTED_CITY);
+}, PREPARED_WITHIN_MS);
+afterAll(() => running.stop());
+
+it('waits until the authority has given enough numbers', async () => {
+  expect(batch.certificates).toEqual([]);
+  expect(await batch.officer.post(`/v1/candidacies/${batch.candidacies[0]}/certificates`)).toMatchObject({
+    status: 409, body: { code: 'NUMBERS_NOT_ALLOCATED', params: { level: 'INTERMEDIATE', wanted: 1, left: 0 } },
+  });
+});
+
+it('takes a list and a block, each number once', async () => {
+  expect(codeOf(await allocate({}))).toEqual([422, 'VALIDATION_FAILED']);
+  expect(codeOf(await allocate({ blocks: [{ year: 2026, level: 'INTERMEDIATE', first: 7, count: 1 }] }, batch.officer))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  expect((await allocate({ numbers: [8, 7, 11].map((sequence) => ({ number: numbered(sequence) })) })).status).toBe(201);
+  expect(codeOf(await allocate({ blocks: [{ year: 2026, level: 'INTERMEDIATE', first: 11, count: 5 }] }))).toEqual([409, 'NUMBER_TAKEN']);
+  expect(codeOf(await allocate({ numbers: [{ number: 'Y000032080001264000001' }] }))).toEqual([409, 'NUMBER_MALFORMED']);
+  expect((await allocate({ blocks: [{ year: 2026, level: 'INTERMEDIATE', first: 20, count: 5 }] })).status).toBe(201);
+});
+
+it('issues with the given numbers, in their order', async () => {
+  const numbers: (string | undefined)[] = [];
+  for (const candidacy of batch.candidacies) numbers.push((await batch.officer.post<{ number?: string }>(`/v1/candidacies/${candidacy}/certificates`)).body.number);
+  expect(numbers).toEqual([7, 8, 11].map(numbered));
+});
+
+it('the series accounts for every number, to those whom it concerns', async () => {
+  const { body } = await batch.officer.get<Account>(SERIES);
+  expect(body).toMatchObject({ levels: [{ level: 'INTERMEDIATE', highest: 24, reserved: 3, voided: 0, givenUnused: 5, neverGiven: 16 }], gaps: [], nextCursor: null });
+  expect((await batch.regulator.get<Account>(`${SERIES}?year=2027`)).body.levels).toEqual([]);
+  const stranger = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3304', person: { name: '监管三' } })).body.key);
+  expect(codeOf(await stranger.get(SERIES))).toEqual([404, 'NOT_FOUND']);
+  expect(codeOf(await batch.officer.get(`${SERIES}?knownAt=2026-11-30`))).toEqual([404, 'NOT_FOUND']);
+});
+
+it('numbers that are made here are not given', async () => {
+  const { body: { key } } = await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管四' } });
+  expect(codeOf(await allocate({ blocks: [{ year: 2026, level: 'SENIOR', first: 1, count: 1 }] }, running.admin.as(key)))).toEqual([409, 'NUMBERS_MADE_HERE']);
+});

@@ -1,0 +1,13 @@
+import { Injectable, PipeTransform } from '@nestjs/common';
+import { problem } from '../../http/refused';
+
+const INSTITUTION_CODE = /^[YS]\d{12}$/;
+
+/** What is no institution code has no series. */
+@Injectable()
+export class InstitutionCodePipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!INSTITUTION_CODE.test(value)) throw problem('NOT_FOUND');
+    return value;
+  }
+}

@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Gathered, valueEvidence } from '../../kernel/evidence';
+import type { Uuid } from '../../kernel/uuid';
+import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
+import { Ledger } from '../../ledger/ledger';
+import { Employment, employmentHistory } from './employment';
+import { Qualifications, qualifications } from './qualification';
+import { isFactOf, keptRecordOf, RecordLinks, recordLinksOf, recordsToRead } from './record-links';
+
+/**
+ * What a person brings along, read over all records that were found to be that person (ADR 50). A record without links is
+ * evidence as it always was: its own stream at its revision. Several records come from several streams, so their sum is
+ * kept by value, with the position of the log when it was read.
+ */
+@Injectable()
+export class JoinedRecords {
+  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async linksOf(enterpriseId: Uuid): Promise<RecordLinks> {
+    return (await this.ledger.evidence(recordLinksOf, enterpriseId)).value;
+  }
+
+  /** The record under which the person is known, and all records that are this person. */
+  async recordsOf(enterpriseId: Uuid, workerId: Uuid): Promise<{ readonly kept: Uuid; readonly all: readonly Uuid[] }> {
+    const links = await this.linksOf(enterpriseId);
+    const kept = keptRecordOf(links, workerId);
+    return { kept, all: recordsToRead(links, workerId).filter((each) => keptRecordOf(links, each) === kept) };
+  }
+
+  async employments(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Employment>>> {
+    return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(employmentHistory, ids), (of) => {
+      const spans = of.flatMap(({ value, isOwn }) => value.filter(({ spanId }) => isOwn(spanId)));
+      return ['workforce.joined-employment', spans.map((span) => ({ ...span }))] as const;
+    });
+  }
+
+  async qualifications(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Qualifications>>> {
+    return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(qualifications, ids), (of) => {
+      const held = {
+        certificates: of.flatMap(({ value, isOwn }) => value.certificates.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
+        diplomas: of.flatMap(({ value, isOwn }) => value.diplomas.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
+        titles: of.flatMap(({ value, isOwn }) => value.titles.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
+      };
+      return ['workforce.joined-qualifications', held] as const;
+    });
+  }
+
+  private async read<Value>(
+    enterpriseId: Uuid, workerIds: readonly Uuid[], gather: (ids: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, Gathered<Value>>>,
+    joined: (of: readonly { readonly value: Value; readonly isOwn: (factId: Uuid) => boolean }[]) => readonly [string, Parameters<typeof valueEvidence>[2]],
+  ): Promise<ReadonlyMap<Uuid, Gathered<Value>>> {
+    const links = await this.linksOf(enterpriseId);
+    const { position } = await this.store.head();
+    const own = await gather([...new Set(workerIds.flatMap((workerId) => recordsToRead(links, workerId)))]);
+    return new Map(workerIds.map((workerId) => {
+      const records = recordsToRead(links, workerId);
+      if (records.length === 1 && ![...links.moved.values()].some(({ fromId }) => fromId === workerId)) return [workerId, own.get(workerId)!];
+      const [source, value] = joined(records.map((record) => ({ value: own.get(record)!.value, isOwn: (factId) => isFactOf(links, workerId, factId, record) })));
+      return [workerId, valueEvidence(source, position, value) as Gathered<Value>];
+    }));
+  }
+}

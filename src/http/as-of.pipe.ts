@@ -1,0 +1,50 @@
+import { Inject, Injectable, PipeTransform } from '@nestjs/common';
+import { Clock, CLOCK, todayOf } from '../kernel/clock';
+import { Day, isDay } from '../kernel/day';
+import { momentIn } from '../kernel/moment';
+import type { Position } from '../ledger/event-store.port';
+import { LogTime } from '../ledger/log-time.provider';
+import type { AsOf } from './as-of';
+import { invalid } from './refused';
+
+export interface AskedAsOf {
+  readonly minPosition?: unknown;
+  readonly effectiveOn?: unknown;
+  readonly knownAt?: unknown;
+}
+
+const POSITION = /^\d{1,20}$/;
+
+/** Reads `minPosition`, `effectiveOn` and `knownAt` of a query. @throws Refused naming the first that is not as asked for */
+@Injectable()
+export class AsOfPipe implements PipeTransform<AskedAsOf, Promise<AsOf>> {
+  constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly log: LogTime) {}
+
+  async transform({ minPosition, effectiveOn, knownAt }: AskedAsOf): Promise<AsOf> {
+    return {
+      minPosition: positionOf(minPosition),
+      effectiveOn: effectiveOn === undefined ? todayOf(this.clock) : dayOf(effectiveOn),
+      knownAt: knownAt === undefined ? null : String(knownAt),
+      knownPosition: knownAt === undefined ? null : await this.positionAt(String(knownAt)),
+    };
+  }
+
+  /** Today means up to now: the rest of the day nobody knows yet. */
+  private async positionAt(text: string): Promise<Position> {
+    const moment = momentIn(text);
+    if (!moment) throw invalid('/knownAt', 'FIELD_NOT_MOMENT');
+    if (text !== todayOf(this.clock) && moment > this.clock.now()) throw invalid('/knownAt', 'FIELD_IN_FUTURE');
+    return this.log.positionAt(moment);
+  }
+}
+
+export function positionOf(text: unknown): Position {
+  if (text === undefined) return 0n;
+  if (typeof text !== 'string' || !POSITION.test(text)) throw invalid('/minPosition', 'FIELD_NOT_PATTERN', { pattern: POSITION.source });
+  return BigInt(text);
+}
+
+function dayOf(text: unknown): Day {
+  if (typeof text !== 'string' || !isDay(text)) throw invalid('/effectiveOn', 'FIELD_NOT_DAY');
+  return text;
+}

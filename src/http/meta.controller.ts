@@ -1,0 +1,23 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { MIN_POSITION_WAIT_MS } from '../projecting/read-models.provider';
+import { AudienceOf } from './audience.decorator';
+import { DEFAULT_PAGE, MAX_PAGE } from './cursors.provider';
+import { MAX_BODY_BYTES } from './edge.provider';
+import { AnswerMemory } from './idempotency.interceptor';
+
+@ApiTags('meta')
+@Controller('v1/meta')
+export class MetaController {
+  constructor(private readonly memory: AnswerMemory) {}
+
+  /** The figures in force, for clients that would otherwise guess them. */
+  @Get()
+  @AudienceOf('public')
+  figures(): object {
+    return {
+      version: 'v1', languages: ['zh-CN', 'en'], timeZone: 'Asia/Shanghai',
+      idempotencyKeyDays: this.memory.keptDays, pageLimit: DEFAULT_PAGE, maxPageLimit: MAX_PAGE, minPositionWaitMs: MIN_POSITION_WAIT_MS, maxBodyBytes: MAX_BODY_BYTES,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { type FreshDatabase, freshDatabase } from '../test/support/database';
+import { TABLES } from './app';
+import { type Infrastructure, openInfrastructure } from './infrastructure.provider';
+
+let database: FreshDatabase;
+let infrastructure: Infrastructure;
+const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-infrastructure-'));
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  infrastructure = await openInfrastructure({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom: undefined, withoutRoles: false }, TABLES);
+});
+afterAll(async () => {
+  await infrastructure.close();
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+it('outlives a connection that breaks while somebody holds it between two statements', async () => {
+  const held = await infrastructure.projectors.connect();
+  const { rows: [backend] } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  const owner = new Client({ connectionString: database.url });
+  await owner.connect();
+  await owner.query('SELECT pg_terminate_backend($1, 5000)', [backend!.pid]);
+  await owner.end();
+  await expect(held.query('SELECT 1')).rejects.toThrow();
+  held.release(true);
+  expect((await infrastructure.projectors.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});

@@ -1,0 +1,93 @@
+import type { StoredEvent } from '../ledger/event-store.port';
+import { Recorded, recordedOf } from '../ledger/recorded';
+import type { CachedTable, Entry, Key } from './cached-table';
+import { PoisonEvent } from './event-faults';
+import type { Reaction } from './projection';
+import { rehearse } from './rehearsal';
+import { RowCache, RowsOn, Wanted } from './row-cache';
+import type { Side } from './row-sets';
+
+/** A batch ends early when it has changed so many rows: one event may bring hundreds, and all are in memory. */
+export const BATCH_ROWS = 20_000;
+/** As deep as reads that hang on earlier reads go; beyond, rows are read one by one. */
+const REHEARSALS_PER_BATCH = 8;
+
+/** Reads rows with one statement a table and gives them to the cache. */
+export type ReadWanted = (wanted: readonly Wanted[]) => Promise<void>;
+type Concern = readonly [Recorded, Reaction];
+
+/** Applies the events of one batch to cached rows, in order; a row that is not at hand is read together with those that the next events will need. */
+export class BatchFold implements Side {
+  private concerns: readonly Concern[] = [];
+  private next = 0;
+  private rehearsals = 0;
+  private wanted: Wanted[] = [];
+  private reading: Promise<void> | undefined;
+  private readFault: { readonly fault: unknown } | undefined;
+
+  constructor(private readonly reactions: ReadonlyMap<string, Reaction>, private readonly cache: RowCache, private readonly read: ReadWanted) {}
+
+  /**
+   * How many of the events are in the cache's changes now: fewer than given where the batch grew too large.
+   * @throws PoisonEvent where an event cannot be applied; the cache is then worth nothing any more
+   */
+  async apply(events: readonly StoredEvent[]): Promise<number> {
+    this.concerns = events.flatMap((event) => this.concernOf(event));
+    let current = this.concerns[0]?.[0];
+    const rows = new RowsOn(this.cache, this, () => current!.at);
+    while (this.next < this.concerns.length && this.cache.changedRows < BATCH_ROWS) {
+      const [event, reaction] = this.concerns[this.next]!;
+      this.next += 1;
+      current = event;
+      await this.applyOne(event, reaction, rows);
+    }
+    const left = this.concerns[this.next]?.[0];
+    return left ? events.findIndex(({ position }) => position === left.position) : events.length;
+  }
+
+  async entry(table: CachedTable, id: string, key: Key): Promise<Entry> {
+    while (!table.knows(id)) {
+      this.wanted.push({ table, id, key });
+      // Several rows that one event asks for at once share a reading.
+      this.reading ??= Promise.resolve().then(() => this.readAhead()).finally(() => (this.reading = undefined));
+      await this.reading;
+    }
+    return table.get(id);
+  }
+
+  change(table: CachedTable, id: string, entry: Entry, rows: readonly object[]): void {
+    table.change(id, entry, rows);
+  }
+
+  /** Events of no concern are not even parsed. */
+  private concernOf(stored: StoredEvent): readonly Concern[] {
+    const reaction = this.reactions.get(stored.type);
+    if (!reaction) return [];
+    try {
+      return [[recordedOf(stored), reaction]];
+    } catch (fault) {
+      throw new PoisonEvent(stored, fault);
+    }
+  }
+
+  private async applyOne(event: Recorded, reaction: Reaction, rows: RowsOn): Promise<void> {
+    try {
+      await reaction.apply(event, rows);
+    } catch (fault) {
+      // What went wrong may have been the reading, of which the event is innocent.
+      throw this.readFault ? this.readFault.fault : new PoisonEvent(event, fault);
+    }
+  }
+
+  private async readAhead(): Promise<void> {
+    this.rehearsals += 1;
+    const ahead = this.rehearsals > REHEARSALS_PER_BATCH ? [] : await rehearse(this.concerns.slice(this.next), this.cache);
+    const wanted = [...this.wanted.splice(0), ...ahead];
+    try {
+      await this.read(wanted);
+    } catch (fault) {
+      this.readFault = { fault };
+      throw fault;
+    }
+  }
+}

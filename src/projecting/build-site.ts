@@ -1,0 +1,33 @@
+import type { Client, Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { EventStore } from '../ledger/event-store.port';
+import { queryOf } from './database';
+import { withOtherColumns } from './other-columns';
+import { LIVE, Place } from './places.schema';
+import type { Projection } from './projection';
+import { Projector } from './projector.provider';
+import { RoleOptions, tableName } from './read-models.schema';
+
+/** What it takes to build read models: the log, a connection that projects, and the owner's, who makes and moves tables. */
+export interface BuildSite {
+  readonly ownerUrl: string;
+  readonly store: EventStore;
+  readonly projectors: Pool;
+  /** Knows the entities; nothing is asked of it. */
+  readonly metadata: DataSource;
+  readonly options: RoleOptions;
+}
+export type Owner = Pick<Client, 'query'>;
+
+export const projectorAt = ({ store, projectors, metadata }: BuildSite, projection: Projection, place: Place): Projector =>
+  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name));
+
+/** The tables of a projection, by their quoted names there. */
+export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>
+  tables.map((table) => tableName(metadata.getMetadata(table as new () => object), schema));
+
+/** Whether the live tables have other columns than this release reads and writes. */
+export async function hasOtherColumns({ metadata, projectors }: BuildSite, { tables }: Projection): Promise<boolean> {
+  const entities = tables.map((table) => metadata.getMetadata(table as new () => object));
+  return (await withOtherColumns(queryOf(projectors), entities, LIVE.schema)).length > 0;
+}

@@ -1,0 +1,73 @@
+import type { EntityManager, FindOptionsWhere, SelectQueryBuilder } from 'typeorm';
+import type { TableOf } from './projection';
+import type { Then } from './then';
+
+/** Counted exactly up to here; above it the count is a lower bound (users/api-conventions 6). */
+export const MAX_COUNT = 10_000;
+
+/** Where an entry stands in a list: the position of its creation in the log, then its id. New entries come at the end only. */
+export type Place = readonly [position: string, id: string];
+
+export interface PageRequest<Row extends object> {
+  readonly table: TableOf<Row>;
+  /** Columns of the {@link Place}. */
+  readonly place: readonly [position: keyof Row & string, id: keyof Row & string];
+  /** Equality on columns that stay what they were when the row was made; absent ones do not filter. */
+  readonly fixed: FindOptionsWhere<Row>;
+  /** Equality on columns that change with time. */
+  readonly moving?: Partial<Row>;
+  readonly after: Place | undefined;
+  readonly limit: number;
+  readonly isCounted: boolean;
+}
+export interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  /** Over all pages; at most {@link MAX_COUNT} and one more. Undefined where nobody asked. */
+  readonly count?: number;
+}
+
+/** One page of a list as it stands, or as it was known at the moment asked for. */
+export async function pageOf<Row extends object>(rows: EntityManager, then: Then, request: PageRequest<Row>): Promise<PageOf<Row>> {
+  const { after, limit, isCounted } = request;
+  const found = await atMost(limit + 1, after, rows, then, request);
+  const page = { rows: found.slice(0, limit), hasMore: found.length > limit };
+  if (!isCounted) return page;
+  return { ...page, count: then.isPast ? (await atMost(MAX_COUNT + 1, undefined, rows, then, request)).length : await countOf(rows, request) };
+}
+
+/** Of a past moment more rows of now may have to be looked at than are found: what changed since may have put them among others. */
+async function atMost<Row extends object>(most: number, after: Place | undefined, rows: EntityManager, then: Then, request: PageRequest<Row>): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (let from = after; ; ) {
+    const present = await chunk(rows, request, from, most, then.isPast);
+    const known = await then.rows(request.table, present);
+    found.push(...(then.isPast ? known.filter(holds(request.moving)) : known));
+    // Rows are in the order of their creation: where none of a chunk was there yet, none of the following was.
+    if (found.length >= most || present.length < most || known.length === 0) return found.slice(0, most);
+    from = placeOf(present.at(-1)!, request);
+  }
+}
+
+function chunk<Row extends object>(rows: EntityManager, request: PageRequest<Row>, after: Place | undefined, most: number, isPast: boolean): Promise<Row[]> {
+  const [position, id] = request.place;
+  const query = filtered(rows, request, isPast).orderBy(`r.${position}`).addOrderBy(`r.${id}`).limit(most);
+  if (after) query.andWhere(`(r.${position}, r.${id}) > (CAST(:position AS bigint), CAST(:id AS uuid))`, { position: after[0], id: after[1] });
+  return query.getMany();
+}
+
+async function countOf<Row extends object>(rows: EntityManager, request: PageRequest<Row>): Promise<number> {
+  const [counted, parameters] = filtered(rows, request, false).select(`r.${request.place[1]}`, 'id').limit(MAX_COUNT + 1).getQueryAndParameters();
+  const [{ count }] = await rows.query<[{ count: string }]>(`SELECT count(*) FROM (${counted}) c`, parameters);
+  return Number(count);
+}
+
+function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
+  const where = Object.fromEntries(Object.entries({ ...fixed, ...(isPast ? {} : moving) }).filter(([, value]) => value !== undefined)) as FindOptionsWhere<Row>;
+  return rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+}
+
+const holds = <Row extends object>(filter: Partial<Row> = {}) => (row: Row): boolean =>
+  Object.entries(filter).every(([column, value]) => value === undefined || row[column as keyof Row] === value);
+
+export const placeOf = <Row extends object>(row: Row, { place: [position, id] }: Pick<PageRequest<Row>, 'place'>): Place => [String(row[position]), String(row[id])];

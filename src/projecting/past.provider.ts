@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import type { StreamName } from '../kernel/fold';
+import type { DerivedIds } from '../ledger/derived-ids.provider';
+import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import { recordedOf } from '../ledger/recorded';
+import type { TableShape } from './cached-table';
+import { MemoryRows, MemoryTable, NoSuchRow } from './memory-rows';
+import type { Projection, Reaction, TableOf } from './projection';
+import { LIVE_SCHEMA } from './read-models.schema';
+import { streamsBehind } from './rests-on.entity';
+import { TableWriter } from './table-writer';
+
+/** Streams read with one question. */
+const STREAMS_AT_ONCE = 500;
+/** Streams that one question about the past may rest on: a batch of 5,000 candidacies, or the pay of some thousand workers. */
+export const MAX_STREAMS_BEHIND = 20_000;
+/** Events read at a time, and at most, where rows rest on the log as a whole. */
+const PAGE_EVENTS = 2_000;
+export const MAX_EVENTS_BEHIND = 1_000_000;
+
+/** The question rests on more of the log than is made again while somebody waits. */
+export class PastTooWide extends Error {}
+
+/**
+ * Rows as they were known when the log ended at a position: the projection's own reactions, applied in memory to the
+ * streams behind the rows up to there (ADR 37). Nothing is kept for it, and it cannot differ from the read model.
+ */
+export class Past {
+  private readonly homes: ReadonlyMap<TableOf, Projection>;
+
+  constructor(private readonly store: EventStore, private readonly ids: DerivedIds, private readonly source: DataSource, projections: readonly Projection[]) {
+    this.homes = new Map(projections.flatMap((projection) => projection.tables.map((table) => [table, projection] as const)));
+  }
+
+  /** What the given rows were then, in the same order; a row that was not yet there is left out. */
+  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<Row[]> {
+    const made = await this.made(table, present, at);
+    return present.flatMap((row) => made.at(row) ?? []);
+  }
+
+  private async made<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<MemoryTable<Row>> {
+    const [behind, home] = [streamsBehind(table), this.homes.get(table)];
+    if (!behind || !home) throw new Error(`${table.name} does not say on which streams its rows rest`);
+    const rows = new MemoryRows((each) => this.shapeOf(each));
+    const reactions = new Map(home.on.map((reaction) => [reaction.type.type, reaction]));
+    if (behind === 'whole log') await this.replayLog(reactions, rows, at);
+    else await replay(reactions, rows, await this.eventsOf([...new Set(present.flatMap((row) => behind(row, this.ids)))], at));
+    return rows.of(table);
+  }
+
+  /** In the order of the log. */
+  private async eventsOf(streams: readonly StreamName[], at: Position): Promise<readonly StoredEvent[]> {
+    if (streams.length > MAX_STREAMS_BEHIND) throw new PastTooWide(`${streams.length} streams, at most ${MAX_STREAMS_BEHIND}`);
+    const events: StoredEvent[] = [];
+    for (let from = 0; from < streams.length; from += STREAMS_AT_ONCE) {
+      const histories = await this.store.readStreams(streams.slice(from, from + STREAMS_AT_ONCE));
+      for (const history of histories.values()) events.push(...history.filter(({ position }) => position <= at));
+    }
+    return events.sort((a, b) => (a.position < b.position ? -1 : 1));
+  }
+
+  private async replayLog(reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, at: Position): Promise<void> {
+    let [after, events] = [0n, 0];
+    while (after < at) {
+      const page = (await this.store.readAll(after, PAGE_EVENTS)).filter(({ position }) => position <= at);
+      events += page.length;
+      if (events > MAX_EVENTS_BEHIND) throw new PastTooWide(`more than ${MAX_EVENTS_BEHIND} events`);
+      await replay(reactions, rows, page);
+      after = page.at(-1)?.position ?? at;
+    }
+  }
+
+  private shapeOf(table: TableOf): TableShape {
+    return new TableWriter(this.source.getMetadata(table as new () => object), LIVE_SCHEMA);
+  }
+}
+
+async function replay(reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, events: readonly StoredEvent[]): Promise<void> {
+  for (const event of events) await reactions.get(event.type)?.apply(recordedOf(event), rows)?.catch(aboutAnotherRow);
+}
+
+/** A stream also tells of rows that were not asked for, and what made those lies in streams that were not read. */
+function aboutAnotherRow(fault: unknown): void {
+  if (!(fault instanceof NoSuchRow)) throw fault;
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../kernel/instant';
+import type { CachedTable, Entry, Key } from './cached-table';
+import type { OnBothAxes } from './history.entity';
+import type { During, HistorySet, RowSet, Said } from './projection';
+import { revise } from './revise-history';
+
+/** Where a reading looks and a change goes: into the batch, or into a rehearsal that is thrown away. */
+export interface Side {
+  entry(table: CachedTable, id: string, key: Key): Promise<Entry>;
+  change(table: CachedTable, id: string, entry: Entry, rows: readonly object[]): void;
+}
+
+/** The rows of one table as one side has them. */
+export class TableRows<Row extends object> implements RowSet<Row> {
+  constructor(private readonly table: CachedTable, private readonly side: Side) {}
+
+  async find(key: Partial<Row>): Promise<Row | undefined> {
+    return (await this.side.entry(this.table, this.table.idOf(key as Key), key as Key)) as Row | undefined;
+  }
+
+  async require(key: Partial<Row>): Promise<Row> {
+    const row = await this.find(key);
+    if (!row) throw new Error(`${this.table.table.name} has no row ${this.table.idOf(key as Key)}, which an earlier event promises`);
+    return row;
+  }
+
+  put(row: Row): void {
+    const settled = this.table.shape.settled(row);
+    this.side.change(this.table, this.table.idOf(settled as Key), settled, [settled]);
+  }
+
+  async alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
+    const altered = { ...(await this.require(key)), ...change };
+    this.put(altered);
+    return altered;
+  }
+}
+
+/** The history in one table, told by the event that is being applied. */
+export class HistoryRows<Row extends OnBothAxes> implements HistorySet<Row> {
+  constructor(private readonly table: CachedTable, private readonly side: Side, private readonly knownAt: () => Instant) {}
+
+  put(said: Said<Row>, during: During): Promise<void> {
+    return this.revise(said as Key, said, during);
+  }
+
+  clear(key: Partial<Said<Row>>, during: During): Promise<void> {
+    return this.revise(key as Key, undefined, during);
+  }
+
+  async believed(key: Partial<Said<Row>>): Promise<readonly Row[]> {
+    return (await this.side.entry(this.table, this.table.idOf(key as Key), key as Key)) as readonly Row[];
+  }
+
+  private async revise(key: Key, said: Said<Row> | undefined, during: During): Promise<void> {
+    const settled = said && (this.table.shape.settled(said) as unknown as Said<Row>);
+    const { believed, changed } = revise(await this.believed(key as Partial<Said<Row>>), settled, during, this.knownAt());
+    this.side.change(this.table, this.table.idOf(key), believed, changed);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Position } from '../ledger/event-store.port';
+import type { TableOf } from './projection';
+
+/** Turns rows as they stand into what was known of them at the moment asked for; of a question about the present it gives them back. */
+export interface Then {
+  readonly isPast: boolean;
+  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]>;
+  row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null>;
+}
+
+/** Makes rows again as they were known when the log ended at a position. */
+export interface MakesAgain {
+  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<Row[]>;
+}
+
+export const NO_PAST: MakesAgain = {
+  rows: () => Promise.reject(new Error('nothing is made again here')),
+};
+
+export class AsNow implements Then {
+  readonly isPast = false;
+
+  async rows<Row extends object>(_: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]> {
+    return present;
+  }
+
+  async row<Row extends object>(_: TableOf<Row>, present: Row | null): Promise<Row | null> {
+    return present;
+  }
+}
+
+export class AsKnown implements Then {
+  readonly isPast = true;
+  private wasAsked = false;
+
+  constructor(private readonly past: MakesAgain, private readonly at: Position) {}
+
+  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]> {
+    this.wasAsked = true;
+    return present.length === 0 ? [] : this.past.rows(table, present, this.at);
+  }
+
+  async row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null> {
+    return (await this.rows(table, present ? [present] : []))[0] ?? null;
+  }
+
+  /** @throws where the answer would be what is known now, and say that it is what was known then */
+  mustHaveBeenAsked(value: unknown): void {
+    if (!this.wasAsked && value !== null) throw new Error('a question was answered by what is known now, and asked for what was known then');
+  }
+}
