@@ -13,8 +13,16 @@ export interface BatchTaken {
   readonly ms: number;
 }
 
-/** How many events to ask for next: few near the head, more with every full batch that was quick and small enough. */
-export class AdaptiveBatch {
+/** How many events a reader asks for, by how it fared. */
+export interface BatchSize {
+  readonly size: number;
+  took(taken: BatchTaken): void;
+  /** Half of what was taken; also after a fault, to find the event that made it. */
+  narrow(taken: number): void;
+}
+
+/** Few near the head, more with every full batch that was quick and small enough. */
+export class AdaptiveBatch implements BatchSize {
   private events = LIVE_BATCH_EVENTS;
 
   get size(): number {
@@ -27,7 +35,6 @@ export class AdaptiveBatch {
     else if (ms * 2 <= SLOW_BATCH_MS && bytes * 2 <= PAGE_BYTES) this.events = Math.min(this.events * 2, CATCH_UP_BATCH_EVENTS);
   }
 
-  /** Half of what was taken; also after a fault, to find the event that made it. */
   narrow(taken: number): void {
     this.events = Math.max(1, Math.floor(taken / 2));
   }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
-import { AdaptiveBatch } from './adaptive-batch';
+import { AdaptiveBatch, BatchSize } from './adaptive-batch';
 import { BatchFold } from './batch-fold';
 import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { inTransaction, queryOf, textQueryOf } from './database';
@@ -36,7 +36,6 @@ export class Projector {
   private readonly reactions: ReadonlyMap<string, Reaction>;
   private readonly writers: ReadonlyMap<TableOf, TableWriter>;
   private readonly versions: KnownVersions;
-  private readonly batch = new AdaptiveBatch();
   private readonly pages: PageReader;
   private taken = 0;
   private claimed: Claimed | undefined;
@@ -50,6 +49,7 @@ export class Projector {
     metadata: DataSource,
     schema: string,
     private readonly checkpointName = projection.name,
+    private readonly batch: BatchSize = new AdaptiveBatch(),
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import * as fc from 'fast-check';
+import type { Pool, PoolClient } from 'pg';
+import { Pool as PgPool } from 'pg';
+import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { freshDatabase, FreshDatabase } from '../../test/support/database';
+import { id } from '../../test/support/given';
+import { canonicalJson, JsonObject } from '../kernel/canonical-json';
+import { Day, dayOfNumber } from '../kernel/day';
+import { eventType } from '../kernel/event-type';
+import { countField, dayField, optional, uuidField } from '../kernel/fields';
+import { instant } from '../kernel/instant';
+import type { Uuid } from '../kernel/uuid';
+import type { EventStore, Position } from '../ledger/event-store.port';
+import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
+import { migrate } from '../ledger/postgres/migrate.adapter';
+import type { BatchSize } from './adaptive-batch';
+import { createTables } from './create-tables.provider';
+import { KeepsHistoryOf, OnBothAxes } from './history.entity';
+import { on, projection } from './projection';
+import { Projector } from './projector.provider';
+import { LIVE_SCHEMA } from './read-models.schema';
+import { VisibleTo } from './visible-to.entity';
+
+@Entity('account')
+@VisibleTo({ everyone: true })
+class AccountRow {
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: Uuid;
+
+  @Column('bigint')
+  balance!: string;
+
+  @Column('uuid', { name: 'partner_id', nullable: true })
+  partnerId!: Uuid | null;
+
+  @Column('text', { array: true })
+  steps!: readonly string[];
+}
+@Entity('pair')
+@VisibleTo({ everyone: true })
+class PairRow {
+  @PrimaryColumn('uuid')
+  one!: Uuid;
+
+  @PrimaryColumn('uuid')
+  other!: Uuid;
+
+  @Column('integer')
+  times!: number;
+}
+@Entity('level_history')
+@VisibleTo({ everyone: true })
+@KeepsHistoryOf('accountId')
+class LevelHistoryRow extends OnBothAxes {
+  @PrimaryColumn('uuid', { name: 'account_id' })
+  accountId!: Uuid;
+
+  @Column('integer')
+  level!: number;
+}
+
+const Opened = eventType('account.opened.v1', 'An account was opened.', { accountId: uuidField() });
+const Moved = eventType('account.moved.v1', 'Something was moved, half of it to the partner.', { accountId: uuidField(), by: countField() });
+const Partnered = eventType('account.partnered.v1', 'Two accounts became partners.', { accountId: uuidField(), partnerId: uuidField() });
+const Levelled = eventType('account.levelled.v1', 'The level of some days became known.', { accountId: uuidField(), level: countField(), from: dayField(), until: optional(dayField()) });
+const Ignored = eventType('account.greeted.v1', 'Nobody here minds.', { accountId: uuidField() });
+
+const moved = (row: AccountRow, by: number, step: string): Partial<AccountRow> => ({ balance: String(BigInt(row.balance) + BigInt(by)), steps: [...row.steps.slice(-3), step] });
+const accounts = projection({
+  name: 'accounts', version: 1, tables: [AccountRow, PairRow, LevelHistoryRow],
+  on: [
+    on(Opened, async ({ data: { accountId } }, rows) => {
+      if (!(await rows.of(AccountRow).find({ accountId }))) rows.of(AccountRow).put({ accountId, balance: '0', partnerId: null, steps: [] });
+    }),
+    on(Moved, async ({ data: { accountId, by }, position }, rows) => {
+      const row = await rows.of(AccountRow).find({ accountId });
+      if (!row) return;
+      await rows.of(AccountRow).alter({ accountId }, moved(row, by, `moved ${position}, "${by}"`));
+      // Which row is needed next stands in the one that was read.
+      const partner = row.partnerId && (await rows.of(AccountRow).find({ accountId: row.partnerId }));
+      if (partner) await rows.of(AccountRow).alter({ accountId: partner.accountId }, moved(partner, Math.floor(by / 2), `with ${position}`));
+    }),
+    on(Partnered, async ({ data: { accountId, partnerId } }, rows) => {
+      const [row, pair] = await Promise.all([rows.of(AccountRow).find({ accountId }), rows.of(PairRow).find({ one: accountId, other: partnerId })]);
+      if (row) await rows.of(AccountRow).alter({ accountId }, { partnerId });
+      rows.of(PairRow).put({ one: accountId, other: partnerId, times: (pair?.times ?? 0) + 1 });
+    }),
+    on(Levelled, async ({ data: { accountId, level, from, until } }, rows) => {
+      const during = { from, until };
+      // A level that some day has already is said twice as high, so that what is believed matters.
+      const isKnown = (await rows.historyOf(LevelHistoryRow).believed({ accountId })).some((row) => row.level === level);
+      await (level === 0 ? rows.historyOf(LevelHistoryRow).clear({ accountId }, during) : rows.historyOf(LevelHistoryRow).put({ accountId, level: isKnown ? level * 2 : level }, during));
+    }),
+  ],
+});
+
+let [database, pool, source] = [] as unknown as [FreshDatabase, Pool, DataSource];
+beforeAll(async () => {
+  database = await freshDatabase();
+  const tables = [...accounts.tables] as (new () => object)[];
+  await migrate(database.url, [{ schema: 'engine', path: `${__dirname}/migrations` }]);
+  await createTables(database.url, LIVE_SCHEMA, tables);
+  pool = new PgPool({ connectionString: database.url });
+  source = await new DataSource({ type: 'postgres', url: database.url, schema: LIVE_SCHEMA, entities: tables }).initialize();
+});
+afterAll(async () => {
+  await Promise.all([pool.end(), source.destroy()]);
+  await database.drop();
+});
+
+const account = fc.integer({ min: 1, max: 6 }).map(id);
+const day = (number: number): Day => dayOfNumber(20_000 + number);
+const fact = fc.oneof(
+  account.map((accountId) => Opened({ accountId })),
+  fc.record({ accountId: account, by: fc.nat(100) }).map(Moved),
+  fc.record({ accountId: account, partnerId: account }).map(Partnered),
+  fc.record({ accountId: account, level: fc.nat(3), from: fc.nat(5), days: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }) })
+    .map(({ accountId, level, from, days }) => Levelled({ accountId, level, from: day(from), until: days === null ? null : day(from + days) })),
+  account.map((accountId) => Ignored({ accountId })),
+);
+type AnyFact = { readonly type: string; readonly data: object };
+
+async function logOf(facts: readonly AnyFact[]): Promise<EventStore> {
+  const store = new InMemoryEventStore();
+  for (const { type, data } of facts) {
+    const event = { id: randomUUID() as Uuid, type, data: canonicalJson(data as JsonObject), metadata: '{}', saltKeyId: 'k1', d: '0'.repeat(64), m: '0'.repeat(64) };
+    await store.append({ stream: `account-${randomUUID()}`, expected: 'no-stream', events: [event], now: instant('2026-12-07T01:00:00.000000Z') });
+  }
+  return store;
+}
+
+/** The same log, of which every other page comes as late as so many questions to a database: later than a transaction that fails. */
+function late(store: EventStore, questions: number): EventStore {
+  let pages = 0;
+  return Object.assign(Object.create(store) as EventStore, {
+    readAll: async (after: Position, limit: number) => {
+      if ((pages += 1) % 2 === 0) for (let asked = 0; asked < questions; asked += 1) await pool.query('SELECT 1');
+      return store.readAll(after, limit);
+    },
+  });
+}
+
+/** Sizes as they come, over and over. */
+const sizes = (list: readonly number[]): BatchSize => {
+  let taken = 0;
+  return { get size() { return list[(taken += 1) % list.length]!; }, took: () => undefined, narrow: () => undefined };
+};
+
+/** What becomes of the next transactions: written, lost before the commit, or written with the answer lost. */
+type Fate = 'written' | 'lost' | 'unanswered';
+const doomed = (fates: readonly Fate[]): Pool => {
+  let commits = 0;
+  const fateful = (client: PoolClient): PoolClient => Object.assign(Object.create(client) as PoolClient, {
+    query: async (text: string, ...more: []) => {
+      const fate = text === 'COMMIT' ? fates[(commits += 1) % fates.length]! : 'written';
+      const answer = fate === 'lost' ? undefined : await client.query(text, ...more);
+      if (fate !== 'written') throw Object.assign(new Error('cut'), { code: 'ECONNRESET' });
+      return answer;
+    },
+    on: () => client, off: () => client,
+  });
+  // A pool's own query goes over its connect, with a callback.
+  return Object.assign(Object.create(pool) as Pool, { connect: async () => fateful(await pool.connect()), query: pool.query.bind(pool) });
+};
+
+/** Projects the log over faults, each instance for so many steps until another one takes over; the rows in the end. */
+async function projected(store: EventStore, batches: readonly number[], fates: readonly Fate[] = ['written'], steps = 50): Promise<unknown> {
+  await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
+  const { position: head } = await store.head();
+  const connections = doomed(fates);
+  for (let [reached, instances] = [0n as Position, 0]; reached < head; instances += 1) {
+    const projector = new Projector(accounts, store, connections, source, LIVE_SCHEMA, 'accounts', sizes(batches));
+    let claimed: Position | undefined;
+    for (let step = 0; step < steps && reached < head; step += 1) {
+      try {
+        claimed = reached = claimed === undefined ? await projector.position() : await projector.step(claimed);
+      } catch (fault) {
+        expect((fault as { code?: string }).code ?? fault).toBe('ECONNRESET');
+        claimed = undefined;
+      }
+    }
+    if (instances > 1_000) throw new Error('it does not come to an end');
+  }
+  const rows = (table: string): Promise<unknown[]> => pool.query(`SELECT * FROM views.${table} t ORDER BY t::text`).then((found) => found.rows);
+  return [await rows('account'), await rows('pair'), await rows('level_history')];
+}
+
+it('random events in random batches, with faults and ends of instances in between, give the rows of one event at a time', async () => {
+  const fates = fc.array(fc.constantFrom<Fate>('written', 'written', 'written', 'lost', 'unanswered'), { minLength: 1, maxLength: 7 }).filter((list) => list.includes('written'));
+  await fc.assert(fc.asyncProperty(fc.array(fact, { maxLength: 60 }), fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 6 }), fates, fc.integer({ min: 2, max: 20 }), fc.constantFrom(0, 10, 40), async (facts, batches, each, steps, lateness) => {
+    const store = await logOf(facts);
+    expect(await projected(late(store, lateness), batches, each, steps)).toEqual(await projected(store, [1]));
+  }), { numRuns: 40, endOnFailure: true });
+});
+
+it('directed', async () => {
+  const facts: AnyFact[] = [Opened({ accountId: id(1) }), ...Array.from({ length: 50 }, (_, i) => Moved({ accountId: id(1), by: i }))];
+  const store = await logOf(facts);
+  for (const lateness of [0, 10, 40, 100]) for (const each of [['written', 'lost'], ['written', 'written', 'lost'], ['lost', 'written', 'written', 'unanswered']] as Fate[][]) {
+  expect([lateness, each, await projected(late(store, lateness), [5], each, 50)]).toEqual([lateness, each, await projected(store, [1])]); }
+});
+it('reads the rows of a batch with a few statements, whatever hangs on what', async () => {
+  const ids = Array.from({ length: 200 }, (_, index) => id(index + 1));
+  const facts: AnyFact[] = [
+    ...ids.map((accountId) => Opened({ accountId })), ...ids.map((accountId, index) => Partnered({ accountId, partnerId: ids[(index + 1) % ids.length]! })),
+    ...ids.map((accountId) => Moved({ accountId, by: 2 })),
+  ];
+  const store = await logOf(facts);
+  await projected(store, [600]);
+  await pool.query('UPDATE engine.checkpoint SET position = 400');
+  let selects = 0;
+  const counting = Object.assign(Object.create(pool) as Pool, { query: (asked: { text?: string }, ...more: []) => {
+    if (asked.text?.startsWith('SELECT')) selects += 1;
+    return pool.query(asked as never, ...more);
+  } });
+  const projector = new Projector(accounts, store, counting, source, LIVE_SCHEMA, 'accounts', sizes([200]));
+  await projector.step(await projector.position());
+  expect(selects).toBeLessThanOrEqual(2);
+});

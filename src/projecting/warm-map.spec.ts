@@ -1,0 +1,28 @@
+import { WarmMap } from './warm-map';
+
+const filled = (count: number): WarmMap<number> => {
+  const map = new WarmMap<number>();
+  for (let index = 0; index < count; index += 1) map.set(String(index), index);
+  return map;
+};
+
+it('keeps everything below its limit, and says so', () => {
+  const map = filled(3);
+  map.age(3);
+  expect([map.get('0'), map.isWhole]).toEqual([0, true]);
+});
+
+it('forgets what nobody asked for during a generation, never what the last batch touched', () => {
+  const map = filled(4);
+  map.age(3);
+  expect([map.get('0'), map.has('1'), map.isWhole]).toEqual([0, true, true]);
+  map.set('9', 9);
+  map.age(3);
+  expect([map.has('0'), map.has('9'), map.has('1'), map.isWhole]).toEqual([true, true, false, false]);
+});
+
+it('remembers that something is not there', () => {
+  const map = new WarmMap<number | undefined>();
+  map.set('gone', undefined);
+  expect([map.has('gone'), map.has('never')]).toEqual([true, false]);
+});
