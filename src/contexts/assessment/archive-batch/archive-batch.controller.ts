@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { BatchArchived, BatchEvent } from '../batch.events';
 import { factIn } from '../fact-in';
 import { ArchiveBatchBody } from './archive-batch.dto';
@@ -21,6 +23,7 @@ export class ArchiveBatchController {
 
   /** Everything is there, or stands as missing with its reason. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async archive(@Param('id', IdPipe) batchId: Uuid, @Body() { gaps }: ArchiveBatchBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const intent = { batchId, enterpriseId: found(tenant), gaps: gaps.map(({ item, reasonCode }) => ({ item, reasonCode })) };

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { foldAll } from '../../../kernel/fold';
 import type { Fold } from '../../../kernel/fold';
 import type { Fact } from '../../../kernel/event-type';
-import type { KnownAt } from '../../../kernel/known-at';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
@@ -15,7 +14,6 @@ import { SittingRegister } from '../sittings/sitting-register/sitting-register.q
 import { isCommitteePath } from '../terms';
 import type { ArchiveFacts } from './archive-list';
 
-const EVERYTHING: KnownAt = () => true;
 export interface KnownArchive {
   readonly batch: Batch;
   readonly history: readonly Recorded<Fact>[];
@@ -28,18 +26,19 @@ export interface KnownArchive {
 export class ArchiveFactsOfBatch {
   constructor(private readonly ledger: Ledger, private readonly sittings: SittingRegister, private readonly outcomes: BatchOutcomes) {}
 
-  async of(batchId: Uuid, isKnown: KnownAt = EVERYTHING): Promise<KnownArchive> {
+  async of(batchId: Uuid, knownPosition: Position | null = null): Promise<KnownArchive> {
     const { ids, position } = await this.outcomes.candidacyIds(batchId);
-    const history = (await this.ledger.history(batch, batchId)).filter(({ at }) => isKnown(at));
+    const until = knownPosition ?? position;
+    const history = (await this.ledger.history(batch, batchId)).filter((event) => event.position <= until);
     const state = foldAll(batch, history as never);
-    const sittings = await Promise.all((await this.sittings.idsOf(batchId, position)).map((id) => this.known(sitting, id, isKnown)));
-    const cases = state.status === 'open' && isCommitteePath(state.path) ? await Promise.all(ids.map((id) => this.known(candidacy, id, isKnown))) : [];
+    const sittings = await Promise.all((await this.sittings.idsOf(batchId, position)).map((id) => this.known(sitting, id, until)));
+    const cases = state.status === 'open' && isCommitteePath(state.path) ? await Promise.all(ids.map((id) => this.known(candidacy, id, until))) : [];
     return { batch: state, history, position, facts: factsOf(sittings.flatMap((each) => (each.status === 'none' ? [] : [each])), cases.flatMap((each) => (each.status === 'registered' ? [each] : []))) };
   }
 
-  private async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, isKnown: KnownAt): Promise<State> {
+  private async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, until: Position): Promise<State> {
     const events = await this.ledger.history(fold, id);
-    return foldAll(fold, events.filter(({ at }) => isKnown(at)) as unknown as readonly E[]);
+    return foldAll(fold, events.filter(({ position }) => position <= until) as unknown as readonly E[]);
   }
 }
 

@@ -1,14 +1,13 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { seen } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { KnownAtQuery, momentOf } from '../../../http/known-at.dto';
 import { found } from '../../../http/refused';
 import type { Fact } from '../../../kernel/event-type';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import type { Recorded } from '../../../ledger/recorded';
 import { ArchiveDocumentDeposited, BatchArchived } from '../batch.events';
 import { BatchRegister } from '../batch-register/batch-register.query';
@@ -24,11 +23,11 @@ export class BatchArchiveController {
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async archive(@Param('id', IdPipe) id: Uuid, @Query() { knownAt }: KnownAtQuery, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
+  async archive(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     // Row-level security decides whether the caller may know the batch at all; the streams know no callers.
-    const { value, atPosition } = await this.register.batch(caller, id, minPosition);
+    const { value, atPosition } = await this.register.batch(caller, id, asOf);
     found(value);
-    const { batch, facts, history } = await this.archives.of(id, momentOf(knownAt));
+    const { batch, facts, history } = await this.archives.of(id, asOf.knownPosition);
     const known = found(batch.status === 'open' ? batch : null);
     const policy = found(batchPolicy(known).value);
     const documents = history.filter(isOf(ArchiveDocumentDeposited)).map(({ data, at }) => ({ ...data, depositedAt: at }));
@@ -36,7 +35,7 @@ export class BatchArchiveController {
       ...line, documents: documents.filter(({ item }) => item === line.item).map(({ documentId, sha256, depositedAt }) => ({ id: documentId, sha256, depositedAt })),
     }));
     const [archived] = history.filter(isOf(BatchArchived)).map(({ data }) => ({ archivedOn: data.archivedOn, missing: data.missing, paperUntil: data.paperUntil, electronicUntil: data.electronicUntil }));
-    return seen(atPosition, { batchId: id, knownAt: knownAt ?? null, policyPack: policy.ref, items, missing: items.filter(({ source }) => source === 'MISSING').map(({ item }) => item), archived: archived ?? null });
+    return answeredAsOf(asOf, atPosition, { batchId: id, policyPack: policy.ref, items, missing: items.filter(({ source }) => source === 'MISSING').map(({ item }) => item), archived: archived ?? null });
   }
 }
 

@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { AttachDocumentBody } from './attach-document.dto';
 import { AttachDocumentCommand } from './attach-document.handler';
 
@@ -20,6 +22,7 @@ export class AttachDocumentController {
 
   /** The paper stays with the enterprise; the ledger keeps its fingerprint. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async attach(@Param('id', IdPipe) candidacyId: Uuid, @Body() { kind, sha256 }: AttachDocumentBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const documentId = this.ids.ofCommand(envelope.commandId, 'recognition-document');

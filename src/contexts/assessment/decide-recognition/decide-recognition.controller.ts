@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { CandidacyEvent, CommitteeDecided } from '../candidacy.events';
 import { factIn } from '../fact-in';
 import { DecideRecognitionBody } from './decide-recognition.dto';
@@ -21,6 +23,7 @@ export class DecideRecognitionController {
 
   /** The vote is the outcome; two persons approve it and it is published, like any other. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async decide(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: DecideRecognitionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { decidedOn, minutesSha256, objectionId } = body;

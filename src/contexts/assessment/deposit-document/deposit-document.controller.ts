@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { DepositDocumentBody } from './deposit-document.dto';
 import { DepositDocumentCommand } from './deposit-document.handler';
 
@@ -20,6 +22,7 @@ export class DepositDocumentController {
 
   /** The paper stays with the enterprise; the ledger keeps its fingerprint. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async deposit(@Param('id', IdPipe) batchId: Uuid, @Body() { item, sha256 }: DepositDocumentBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const documentId = this.ids.ofCommand(envelope.commandId, 'archive-document');

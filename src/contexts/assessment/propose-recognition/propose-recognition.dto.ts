@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -57,10 +54,7 @@ export class ProposeRecognitionBody {
   @IntegerField(0, Number.MAX_SAFE_INTEGER, { optional: true, description: 'What the work brings in a year, in fen; with ECONOMIC_BENEFIT', example: 30_000_000 })
   yearlyBenefitMinor?: number;
 
-  @ApiProperty({ type: CompetitionBody, required: false, description: 'With COMPETITION' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => CompetitionBody)
+  @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION' })
   competition?: CompetitionBody;
 
   @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })
