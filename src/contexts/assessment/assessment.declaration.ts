@@ -1,6 +1,8 @@
 import { declareContext } from '../declaration';
 import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
+import { archiveBatch } from './archive-batch/archive-batch';
+import { attachDocument } from './attach-document/attach-document';
 import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
@@ -13,6 +15,8 @@ import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
 import { confirmWaiver } from './confirm-waiver/confirm-waiver';
 import { findIrregularity } from './find-irregularity/find-irregularity';
+import { decideRecognition } from './decide-recognition/decide-recognition';
+import { depositDocument } from './deposit-document/deposit-document';
 import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
@@ -22,6 +26,7 @@ import { plan, planRecord } from './plan';
 import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
 import { proposeCorrection } from './propose-correction/propose-correction';
+import { proposeRecognition } from './propose-recognition/propose-recognition';
 import { proposeWaiver } from './propose-waiver/propose-waiver';
 import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
@@ -44,7 +49,8 @@ export const assessment = declareContext({
   rules: [
     filePlan, returnPlan, acceptPlan,
     openBatch, publishAnnouncement, closeRegistration, cancelBatch,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, raiseObjection,
+    proposeRecognition, attachDocument, decideRecognition,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],

@@ -5,6 +5,12 @@ import { AcceptPlanController } from './accept-plan/accept-plan.controller';
 import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
+import { ArchiveFactsOfBatch } from './archive/archive-facts.provider';
+import { BatchArchiveController } from './archive/batch-archive.controller';
+import { ArchiveBatchController } from './archive-batch/archive-batch.controller';
+import { ArchiveBatchHandler } from './archive-batch/archive-batch.handler';
+import { AttachDocumentController } from './attach-document/attach-document.controller';
+import { AttachDocumentHandler } from './attach-document/attach-document.handler';
 import { AuditResultsController } from './audit-results/audit-results.controller';
 import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
@@ -15,6 +21,7 @@ import { CandidateNames } from './batch-register/candidate-names.provider';
 import { ObjectionsController } from './batch-register/objections.controller';
 import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelBatchHandler } from './cancel-batch/cancel-batch.handler';
+import { CandidacyIds } from './candidacy-ids.provider';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
 import { CloseRegistrationController } from './close-registration/close-registration.controller';
 import { CloseRegistrationHandler } from './close-registration/close-registration.handler';
@@ -24,6 +31,10 @@ import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.control
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
+import { DecideRecognitionController } from './decide-recognition/decide-recognition.controller';
+import { DecideRecognitionHandler } from './decide-recognition/decide-recognition.handler';
+import { DepositDocumentController } from './deposit-document/deposit-document.controller';
+import { DepositDocumentHandler } from './deposit-document/deposit-document.handler';
 import { FindIrregularityController } from './find-irregularity/find-irregularity.controller';
 import { FindIrregularityHandler } from './find-irregularity/find-irregularity.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
@@ -53,6 +64,8 @@ import { PlanRegisterController } from './plan-register/plan-register.controller
 import { PlanRegister } from './plan-register/plan-register.query';
 import { ProposeCorrectionController } from './propose-correction/propose-correction.controller';
 import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
+import { ProposeRecognitionController } from './propose-recognition/propose-recognition.controller';
+import { ProposeRecognitionHandler } from './propose-recognition/propose-recognition.handler';
 import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
 import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
 import { PublishAnnouncementController } from './publish-announcement/publish-announcement.controller';
@@ -88,7 +101,8 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
 @Module({
   imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
-    ReportResultsController, ReturnResultsController, AuditResultsController,
+    ProposeRecognitionController, AttachDocumentController, DecideRecognitionController,
+    ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
@@ -96,7 +110,8 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
-    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler,
+    ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,
+    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler, DepositDocumentHandler, ArchiveBatchHandler, ArchiveFactsOfBatch,
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,

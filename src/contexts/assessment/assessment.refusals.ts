@@ -106,6 +106,22 @@ const results = {
   RESULTS_NOT_APPROVED: { kind: 'conflict', zh: '成绩尚未由第二人审核确认，不能公示', en: 'A second person has not approved the results; they cannot be published' },
 } as const satisfies RefusalCatalogue;
 
+const recognition = {
+  COMMITTEE_NOT_ASKED: { kind: 'invalid', zh: '{path} 批次不由评审委员会认定', en: 'A batch on path {path} asks no committee' },
+  RECOGNITION_PROPOSED_BEFORE: { kind: 'conflict', zh: '该职工在本批次已提出认定', en: 'This worker was proposed in this round before' },
+  RECOGNITION_BASIS_INCOMPLETE: { kind: 'invalid', zh: '认定依据 {basis} 缺少 {asks}', en: 'Ground {basis} lacks {asks}' },
+  BENEFIT_TOO_SMALL: { kind: 'invalid', zh: '年经济效益 {yearlyBenefitFen} 分低于 {level} 的标准 {minimumFen} 分', en: 'A yearly benefit of {yearlyBenefitFen} fen is below the {minimumFen} fen asked for {level}' },
+  COMPETITION_NOT_LISTED: { kind: 'invalid', zh: '竞赛 {competition} 不在政策认可的名录内', en: 'Competition {competition} is not in the list of the policy' },
+  RECOGNITION_WITHOUT_EVIDENCE: { kind: 'conflict', zh: '没有提交任何证明材料', en: 'No paper was attached' },
+  RECOGNITION_DOCUMENTS_TOO_MANY: { kind: 'invalid', zh: '材料最多 {limit} 份', en: 'A case has at most {limit} papers' },
+  COMMITTEE_DAY_WRONG: { kind: 'invalid', zh: '评审日期 {decidedOn} 晚于今日 {today}', en: 'The committee cannot have met on {decidedOn}, after {today}' },
+  COMMITTEE_DECIDED_BEFORE: { kind: 'conflict', zh: '评审委员会已表决', en: 'The committee has voted before' },
+  COMMITTEE_MEMBER_TWICE: { kind: 'invalid', zh: '有委员投了两票', en: 'A member votes twice' },
+  COMMITTEE_WITHOUT_QUORUM: { kind: 'invalid', zh: '到会委员 {members} 名，少于 {committeeMin} 名', en: '{members} members are no quorum; {committeeMin} are' },
+  COMMITTEE_MEMBER_IS_MENTOR: { kind: 'forbidden', zh: '委员 {memberId} 是该职工的师傅，须回避', en: 'Member {memberId} is the mentor of the candidate and may not vote' },
+  COMMITTEE_MEMBER_IS_CANDIDATE: { kind: 'forbidden', zh: '本人不能参加表决', en: 'The candidate may not vote' },
+} as const satisfies RefusalCatalogue;
+
 const course = {
   ANNOUNCED_BEFORE: { kind: 'conflict', zh: '本批次已于 {publishedOn} 公告', en: 'This batch was announced on {publishedOn}' },
   REGISTRATION_DAY_WRONG: {
@@ -116,6 +132,8 @@ const course = {
   NOTICE_NOT_PUBLISHED_YET: { kind: 'conflict', zh: '有考生的成绩尚未公示', en: 'Some outcomes have not been published yet' },
   RESULTS_REPORTED_BEFORE: { kind: 'conflict', zh: '成绩已上报（{state}）', en: 'The results were reported before ({state})' },
   RESULTS_NOT_REPORTED: { kind: 'conflict', zh: '没有待审核的上报成绩', en: 'No report is waiting for an answer' },
+  BATCH_ARCHIVED_BEFORE: { kind: 'conflict', zh: '本批次已归档', en: 'This batch was archived before' },
+  ARCHIVE_INCOMPLETE: { kind: 'conflict', zh: '归档材料不全，缺少 {missing}（确已缺失的须写明原因）', en: 'The archive lacks {missing}; what is missing for good is named with its reason' },
   RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;
 
@@ -132,4 +150,4 @@ const notice = {
 } as const satisfies RefusalCatalogue;
 
 /** By stage, from plan to notice. NOT_FOUND, PERSON_REQUIRED and SECOND_PERSON_REQUIRED belong to no single context. */
-export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...course, ...notice } as const satisfies RefusalCatalogue;
+export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...recognition, ...course, ...notice } as const satisfies RefusalCatalogue;

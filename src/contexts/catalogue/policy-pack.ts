@@ -69,7 +69,8 @@ const duties = {
 
 const records = {
   upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
-  archive: closed({ paperYears: count(), electronicYears: count() }),
+  /** Items of the product's list that this authority does not ask for. */
+  archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({

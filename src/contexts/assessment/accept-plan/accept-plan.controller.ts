@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { plan } from '../plan';
 import { Supervised } from '../supervised.provider';
 import { AcceptPlanBody } from './accept-plan.dto';
 import { AcceptPlanCommand } from './accept-plan.handler';
@@ -18,6 +20,7 @@ export class AcceptPlanController {
   constructor(private readonly commands: CommandBus, private readonly supervised: Supervised) {}
 
   @Post()
+  @NeedsIfMatch(plan)
   @AudienceOf('regulator')
   async accept(@Param('id', IdPipe) planId: Uuid, @Body() { receiptNo }: AcceptPlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.supervised.plan(planId, caller);

@@ -88,6 +88,6 @@ interface Paper {
   readonly annulled?: boolean;
 }
 /** Nobody is assessed for what they hold: same occupation, trade and level, on the assessment day. */
-const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: WorkerFacts, on: Day): Paper | undefined =>
+export const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: WorkerFacts, on: Day): Paper | undefined =>
   [...qualifications.certificates, ...issuedHere].find((paper: Paper) =>
     paper.occupationCode === occupationCode && paper.trade === trade && paper.level === level && paper.issuedOn <= on && paper.annulled !== true);

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { Supervised } from '../supervised.provider';
 import { AuditResultsCommand } from './audit-results.handler';
 
@@ -18,6 +20,7 @@ export class AuditResultsController {
 
   /** The authority has checked the report and found nothing to correct. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('regulator')
   async audit(@Param('id', IdPipe) batchId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.supervised.batch(batchId, caller);

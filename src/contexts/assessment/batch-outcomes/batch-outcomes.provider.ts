@@ -37,8 +37,13 @@ export class BatchOutcomes {
 
   /** Every candidacy of the batch, in the order of registration. */
   async states(batchId: Uuid): Promise<{ readonly states: readonly Candidacy[]; readonly position: Position }> {
+    const { ids, position } = await this.candidacyIds(batchId);
+    return { states: await this.fold(ids), position };
+  }
+
+  async candidacyIds(batchId: Uuid): Promise<{ readonly ids: readonly Uuid[]; readonly position: Position }> {
     const { position } = await this.store.head();
-    return { states: await this.fold(await this.register.candidacyIds(batchId, position)), position };
+    return { ids: await this.register.candidacyIds(batchId, position), position };
   }
 
   private async fold(ids: readonly Uuid[]): Promise<readonly Candidacy[]> {

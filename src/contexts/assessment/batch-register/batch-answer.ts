@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day';
 import type { BatchRow, CandidacyRow } from './batch-register.entity';
 import type { LevelCount } from './batch-register.query';
 
@@ -9,15 +10,23 @@ interface Step {
   readonly on?: string;
 }
 
-/** Plan, counts and timeline of a batch, as the API shows them. */
-export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[]): object {
+/** Plan, counts and timeline of a batch, as the API shows them, and how far it had come on a day. */
+export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[], effectiveOn: Day): object {
   const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;
   return {
     id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
     noticeEndsOn: notices.at(-1)?.endsOn ?? null, announcement, registration, cancellation, report, archivedOn,
     counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
     timeline: timeline(batch),
+    onThatDay: { isAssessed: assessmentOn <= effectiveOn, notice: noticeOn(notices, effectiveOn) },
   };
+}
+
+/** By the civil days of the notices: OPEN from the publication to the end of the last day of the newest that had begun. */
+function noticeOn(notices: BatchRow['notices'], on: Day): 'NOT_PUBLISHED' | 'OPEN' | 'RUN_OUT' {
+  const newest = notices.filter(({ publishedOn }) => publishedOn <= on).at(-1);
+  if (!newest) return 'NOT_PUBLISHED';
+  return on <= newest.endsOn ? 'OPEN' : 'RUN_OUT';
 }
 
 const sum = (counts: readonly LevelCount[]): number => counts.reduce((total, { count }) => total + count, 0);

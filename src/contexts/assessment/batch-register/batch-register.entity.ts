@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { batch } from '../batch';
 
 export { CANDIDACY_STATES, CandidacyRow } from './candidacy-row.entity';
 export { ObjectionRow } from './objection-row.entity';
@@ -23,6 +27,7 @@ export interface ReportEntry {
   readonly digest: string;
 }
 
+@RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @Entity('batch')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])

@@ -1,12 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { seen } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import type { Shown } from '../../../people/vault.provider';
 import { VaultTexts } from '../../../people/vault-texts.provider';
 import type { ObjectionRow } from './batch-register.entity';
@@ -23,12 +23,12 @@ export class ObjectionsController {
 
   @Get()
   @AudienceOf('enterprise', 'regulator')
-  async objections(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.register.objections(caller, id, minPosition);
+  async objections(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+    const { value, atPosition } = await this.register.objections(caller, id, asOf);
     const rows = found(value);
     const names = await this.names.of(rows.map(({ personRef }) => personRef), caller);
     const words = await this.wordsOf(rows, caller);
-    return seen(atPosition, { items: rows.map((row, index) => shown(row, names[index], words)) });
+    return answeredAsOf(asOf, atPosition, { items: rows.map((row, index) => shown(row, names[index], words)) });
   }
 
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {

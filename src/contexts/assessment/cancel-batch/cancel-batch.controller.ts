@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { CancelBatchBody } from './cancel-batch.dto';
 import { CancelBatchCommand } from './cancel-batch.handler';
 
@@ -19,6 +21,7 @@ export class CancelBatchController {
 
   /** The whole round is called off, while no result is approved. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async cancel(@Param('id', IdPipe) batchId: Uuid, @Body() { reasonCode }: CancelBatchBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new CancelBatchCommand({ batchId, enterpriseId: found(tenant), reasonCode }, envelope);

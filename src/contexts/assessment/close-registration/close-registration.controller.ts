@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { BatchEvent, RegistrationClosed } from '../batch.events';
 import { factIn } from '../fact-in';
 import { CloseRegistrationCommand } from './close-registration.handler';
@@ -20,6 +22,7 @@ export class CloseRegistrationController {
 
   /** The list of the admitted stands; its fingerprint is answered here. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async close(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new CloseRegistrationCommand({ batchId, enterpriseId: found(tenant) }, envelope);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { ConfirmCorrectionCommand } from './confirm-correction.handler';
 
 @ApiTags('candidacies')
@@ -18,6 +20,7 @@ export class ConfirmCorrectionController {
 
   /** The second person. After it the results are submitted and approved again. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async confirm(
     @Param('id', IdPipe) candidacyId: Uuid, @Param('correctionId', IdPipe) correctionId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { ConfirmWaiverBody } from './confirm-waiver.dto';
 import { ConfirmWaiverCommand } from './confirm-waiver.handler';
 
@@ -19,6 +21,7 @@ export class ConfirmWaiverController {
 
   /** The second person. With the waiver the candidate is admitted; everything that was not named was judged as ever. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async confirm(
     @Param('id', IdPipe) candidacyId: Uuid, @Param('waiverId', IdPipe) waiverId: Uuid, @Body() { approverWorkerId }: ConfirmWaiverBody,

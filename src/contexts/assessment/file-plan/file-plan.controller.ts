@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { plan } from '../plan';
 import { dimensionsOf } from '../dimensions.dto';
 import { factIn } from '../fact-in';
 import { PlanEvent, PlanFiled } from '../plan.events';
@@ -30,6 +32,7 @@ export class FilePlanController {
 
   /** A plan that was returned, mended: the whole of it again. */
   @Post(':id/revisions')
+  @NeedsIfMatch(plan)
   @AudienceOf('enterprise')
   revise(@Param('id', IdPipe) planId: Uuid, @Body() body: FilePlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.record({ planId, isRevision: true }, body, caller, envelope);

@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField, IntegerField, ListField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, ListField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -38,9 +35,6 @@ export class FilePlanBody {
   @ListField(() => PlannedSubjectBody, { max: MAX_PLANNED_SUBJECTS })
   subjects!: PlannedSubjectBody[];
 
-  @ApiProperty({ type: DimensionsBody, required: false })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DimensionsBody)
+  @PartField(() => DimensionsBody, { optional: true })
   dimensions?: DimensionsBody;
 }

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { FindIrregularityBody } from './find-irregularity.dto';
 import { FindIrregularityCommand } from './find-irregularity.handler';
 
@@ -19,6 +21,7 @@ export class FindIrregularityController {
 
   /** The outcome is void, whatever the marks are. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async find(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: FindIrregularityBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { kind, sittingId, text: words } = body;

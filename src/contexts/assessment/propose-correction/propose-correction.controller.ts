@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { ProposeCorrectionBody } from './propose-correction.dto';
 import { ProposeCorrectionCommand } from './propose-correction.handler';
 
@@ -20,6 +22,7 @@ export class ProposeCorrectionController {
 
   /** The first of two persons; the mark stands as it is until the second confirms. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async propose(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: ProposeCorrectionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { part, score, reasonCode, objectionId } = body;

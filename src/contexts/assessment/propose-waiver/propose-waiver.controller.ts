@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { ProposeWaiverBody } from './propose-waiver.dto';
 import { ProposeWaiverCommand } from './propose-waiver.handler';
 
@@ -20,6 +22,7 @@ export class ProposeWaiverController {
 
   /** The first of two persons; nothing is waived until the second confirms. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async propose(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: ProposeWaiverBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { ruleId, waived, reasonCode, reason: words, documents } = body;

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { PublishAnnouncementBody } from './publish-announcement.dto';
 import { PublishAnnouncementCommand } from './publish-announcement.handler';
 
@@ -19,6 +21,7 @@ export class PublishAnnouncementController {
 
   /** 认定公告, put up today. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
   async publish(@Param('id', IdPipe) batchId: Uuid, @Body() body: PublishAnnouncementBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { registrationUntil, feeMinor, documentSha256 } = body;

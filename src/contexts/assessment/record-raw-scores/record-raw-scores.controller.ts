@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { candidacy } from '../candidacy';
 import { CandidacyEvent, ScoreRecorded } from '../candidacy.events';
 import { factIn } from '../fact-in';
 import { scoreText } from '../marks/score';
@@ -22,6 +24,7 @@ export class RecordRawScoresController {
 
   /** What each assessor gave; the mark is their mean, rounded half up to a tenth, once. */
   @Post()
+  @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
   async record(@Param('id', IdPipe) candidacyId: Uuid, @Body() body: RecordRawScoresBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const scores = body.scores.map(({ examinerId, score }) => ({ examinerId, score }));

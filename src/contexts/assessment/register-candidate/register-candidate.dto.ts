@@ -1,7 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
@@ -31,9 +28,6 @@ export class RegisterCandidateBody {
   @UuidField({ optional: true, description: 'The failed candidacy that is sat again; parts passed there are kept as long as the policy says' })
   resitOf?: Uuid;
 
-  @ApiProperty({ type: DimensionsBody, required: false, description: 'Where they are not those of the batch' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => DimensionsBody)
+  @PartField(() => DimensionsBody, { optional: true, description: 'Where they are not those of the batch' })
   dimensions?: DimensionsBody;
 }

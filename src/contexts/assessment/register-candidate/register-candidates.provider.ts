@@ -4,11 +4,11 @@ import type { EvidenceSet } from '../../../kernel/evidence';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import type { CandidacyEvent } from '../assessment.events';
 import { CandidatesEvidence } from '../application/candidate-evidence.provider';
+import { Applicant, CandidacyIds } from '../candidacy-ids.provider';
 import type { CandidateEvidence } from '../candidate-evidence';
 import { FormerCandidacies } from './former-candidacies.provider';
 import { RegisterCandidate, registerCandidate } from './register-candidate';
@@ -21,11 +21,10 @@ export type RegistrationResult = 'CREATED' | 'UPDATED' | 'SAME';
 /** Registers one candidate or hundreds, each by a decision of its own, with evidence and histories read together. */
 @Injectable()
 export class RegisterCandidates {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly evidence: CandidatesEvidence, private readonly former: FormerCandidacies) {}
+  constructor(private readonly ledger: Ledger, private readonly ids: CandidacyIds, private readonly evidence: CandidatesEvidence, private readonly former: FormerCandidacies) {}
 
-  /** Natural uniqueness: one candidacy per batch, worker, occupation, trade and level (decision 4). */
-  candidacyIdOf(batchId: Uuid, { workerId, occupationCode, trade, level }: Pick<Candidate, 'workerId' | 'occupationCode' | 'trade' | 'level'>): Uuid {
-    return this.ids.of('candidacy', batchId, workerId, occupationCode, trade ?? '', level);
+  candidacyIdOf(batchId: Uuid, applicant: Applicant): Uuid {
+    return this.ids.of(batchId, applicant);
   }
 
   intentOf(batchId: Uuid, enterpriseId: Uuid, candidate: Candidate): RegisterCandidate {

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { plan } from '../plan';
 import { KeptWords } from '../kept-words.provider';
 import { Supervised } from '../supervised.provider';
 import { ReturnPlanBody } from './return-plan.dto';
@@ -19,6 +21,7 @@ export class ReturnPlanController {
   constructor(private readonly commands: CommandBus, private readonly supervised: Supervised, private readonly words: KeptWords) {}
 
   @Post()
+  @NeedsIfMatch(plan)
   @AudienceOf('regulator')
   async return(@Param('id', IdPipe) planId: Uuid, @Body() { gaps, text }: ReturnPlanBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.supervised.plan(planId, caller);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
+import { batch } from '../batch';
 import { BatchEvent, ResultsReturned } from '../batch.events';
 import { factIn } from '../fact-in';
 import { KeptWords } from '../kept-words.provider';
@@ -23,6 +25,7 @@ export class ReturnResultsController {
 
   /** The authority sends the report back for correction. */
   @Post()
+  @NeedsIfMatch(batch)
   @AudienceOf('regulator')
   async return(@Param('id', IdPipe) batchId: Uuid, @Body() { reasons, text }: ReturnResultsBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.supervised.batch(batchId, caller);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { sitting } from './sitting';
 import { CancelSittingCommand } from './cancel-sitting/cancel-sitting.handler';
 import { HandOverPapersCommand } from './hand-over-papers/hand-over-papers.handler';
 import { HoldSittingCommand } from './hold-sitting/hold-sitting.handler';
@@ -22,6 +24,7 @@ export class RunSittingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('seats')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async seat(@Param('id', IdPipe) sittingId: Uuid, @Body() { room, candidacyIds }: SeatCandidatesBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new SeatCandidatesCommand({ sittingId, enterpriseId: found(tenant), room, candidacyIds }, envelope);
@@ -29,6 +32,7 @@ export class RunSittingController {
   }
 
   @Post('paper-hand-overs')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async handOver(@Param('id', IdPipe) sittingId: Uuid, @Body() { room, examinerId, papers }: HandOverPapersBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new HandOverPapersCommand({ sittingId, enterpriseId: found(tenant), room, examinerId, papers }, envelope);
@@ -37,6 +41,7 @@ export class RunSittingController {
 
   /** It took place: the policy's staffing numbers and the filing of the day are asked here. */
   @Post('holdings')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async hold(@Param('id', IdPipe) sittingId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new HoldSittingCommand({ sittingId, enterpriseId: found(tenant) }, envelope);
@@ -44,6 +49,7 @@ export class RunSittingController {
   }
 
   @Post('cancellations')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async cancel(@Param('id', IdPipe) sittingId: Uuid, @Body() { reasonCode }: CancelSittingBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new CancelSittingCommand({ sittingId, enterpriseId: found(tenant), reasonCode }, envelope);

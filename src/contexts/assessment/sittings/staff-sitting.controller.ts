@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { sitting } from './sitting';
 import { AssignExaminerCommand } from './assign-examiner/assign-examiner.handler';
 import { DeclareRecusalCommand } from './declare-recusal/declare-recusal.handler';
 import { ReleaseExaminerCommand } from './release-examiner/release-examiner.handler';
@@ -21,6 +23,7 @@ export class StaffSittingController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('examiners')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async assign(@Param('id', IdPipe) sittingId: Uuid, @Body() { examinerId, role, room }: AssignExaminerBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new AssignExaminerCommand({ sittingId, enterpriseId: found(tenant), examinerId, role, room }, envelope);
@@ -28,6 +31,7 @@ export class StaffSittingController {
   }
 
   @Post('examiners/:examinerId/releases')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async release(@Param('id', IdPipe) sittingId: Uuid, @Param('examinerId', IdPipe) examinerId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new ReleaseExaminerCommand({ sittingId, enterpriseId: found(tenant), examinerId }, envelope);
@@ -36,6 +40,7 @@ export class StaffSittingController {
 
   /** 回避: from here on the examiner gives that candidate no score. */
   @Post('recusals')
+  @NeedsIfMatch(sitting)
   @AudienceOf('enterprise')
   async recuse(@Param('id', IdPipe) sittingId: Uuid, @Body() { examinerId, candidacyId, ground }: DeclareRecusalBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new DeclareRecusalCommand({ sittingId, enterpriseId: found(tenant), examinerId, candidacyId, ground }, envelope);

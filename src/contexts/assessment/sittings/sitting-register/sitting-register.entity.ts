@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../../kernel/fold';
+import type { Uuid } from '../../../../kernel/uuid';
+import { RestsOn } from '../../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../../projecting/visible-to.entity';
+import { sitting } from '../sitting';
 
 export interface RoomEntry {
   readonly room: string;
@@ -9,6 +13,7 @@ export interface RoomEntry {
   readonly papers: number | null;
 }
 
+@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Entity('sitting')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'scheduledPosition'])
@@ -71,6 +76,7 @@ export class SittingRow {
 }
 
 /** Who is expected where and when, over all enterprises; a row stays when the duty has ended, and says so. */
+@RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Entity('examiner_duty')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['on', 'examinerId'])

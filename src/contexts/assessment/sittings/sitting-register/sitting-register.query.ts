@@ -3,11 +3,12 @@ import { In } from 'typeorm';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
 import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
 
 /** Commands that need a list wait longer than a reader: a large import may just be going on. */
 const LIST_WAIT_MS = 10_000;
+const NOW: Horizon = { minPosition: 0n, knownPosition: null };
 /** Sittings of one batch: rooms by parts by days; more were never seen. */
 const MAX_SITTINGS = 500;
 
@@ -22,13 +23,20 @@ export interface ExaminerDuty {
 export class SittingRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  sitting(viewer: Viewer, sittingId: Uuid, minPosition: Position): Promise<Seen<SittingRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(SittingRow, { sittingId }), minPosition);
+  sitting(viewer: Viewer, sittingId: Uuid, horizon: Horizon): Promise<Seen<SittingRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })), horizon);
   }
 
   /** In the order in which they were planned; none where the viewer may not know of the batch. */
-  sittingsOf(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<readonly SittingRow[]>> {
-    return this.readModels.ask(viewer, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }), minPosition);
+  sittingsOf(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<readonly SittingRow[]>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.rows(SittingRow, await rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS })), horizon);
+  }
+
+  /** For commands: every sitting of a batch, as of a position. */
+  async idsOf(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
+    const { value } = await this.sittingsOf(PROCESS_VIEWER, batchId, NOW);
+    return value.map(({ sittingId }) => sittingId as Uuid);
   }
 
   /** For commands: where these people are expected on a day, as of a position. */

@@ -1,0 +1,10 @@
+import { ChoiceField, HashField } from '../../../http/fields.decorator';
+import { RECOGNITION_DOCUMENTS } from '../terms';
+
+export class AttachDocumentBody {
+  @ChoiceField(RECOGNITION_DOCUMENTS, { example: 'PATENT' })
+  kind!: (typeof RECOGNITION_DOCUMENTS)[number];
+
+  @HashField({ description: 'SHA-256 of the paper as it is kept' })
+  sha256!: string;
+}
