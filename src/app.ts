@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
 import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
 import type { Settings } from './config/settings';
@@ -30,6 +31,8 @@ import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
 import { ReadModels } from './projecting/read-models.provider';
+import { LIVE_SCHEMA } from './projecting/read-models.schema';
+import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
@@ -71,7 +74,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, readers, PROJECTIONS));
+  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
@@ -95,6 +98,9 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }
+
+/** As the rows of a table come back from the database. */
+const shapesIn = (readers: DataSource) => (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
 
 /** A demo's clock goes on from the last recorded moment, so that it never goes back over a restart. */
 async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<Clock> {

@@ -16,7 +16,6 @@ import { EventCatalogue } from '../ledger/event-catalogue';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { KeyedCommitter } from '../ledger/keyed-committer.provider';
 import { Engine } from '../projecting/engine.provider';
-import { Past } from '../projecting/past.provider';
 import { ReadModels } from '../projecting/read-models.provider';
 
 /**
@@ -40,7 +39,7 @@ function moduleWith(keys: KeyStore): ReturnType<typeof AppModule.of> {
   const ids = new DerivedIds(keys.secrets.idKey);
   return AppModule.of({
     ledger: { store, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
-    projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, [], new Past(store, ids, readers, [])) },
+    projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys },
     access: { pool, keys, ids },
     isDemo: false,
