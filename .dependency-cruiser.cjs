@@ -100,8 +100,8 @@ const rules = [
   },
   {
     name: 'production-imports-no-tests',
-    comment: 'Neither a spec nor what supports the specs.',
-    from: { path: '^(src|demo)/', pathNot: spec }, to: { path: '^test/|\\.spec\\.ts$' },
+    comment: 'Neither a spec nor what supports the specs, nor a benchmark, whose packages are not the product\'s.',
+    from: { path: '^(src|demo)/', pathNot: spec }, to: { path: '^(test|bench)/|\\.spec\\.ts$' },
   },
   {
     name: 'the-demo-knows-only-http',

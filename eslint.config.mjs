@@ -55,5 +55,6 @@ export default tseslint.config(
     files: ['**/*.spec.ts', 'test/**/*.ts', 'demo/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }], 'no-console': 'off' },
   },
-  { files: ['src/main.ts', 'src/cli/**/*.ts', 'scripts/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/main.ts', 'src/cli/**/*.ts', 'scripts/**', 'bench/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -29,8 +29,9 @@ module.exports = {
     {
       ...every,
       displayName: 'unit',
+      roots: [...every.roots, '<rootDir>/bench'],
       testMatch: ['**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.journey\\.spec\\.ts$', '/test/house/', '/test/faults/'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$', '\\.journey\\.spec\\.ts$', '/test/house/', '/test/faults/'],
     },
     { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },

@@ -58,13 +58,14 @@ async function untilListening(child: ChildProcess, logFile: string): Promise<str
   for (let waited = 0; waited < START_MS; waited += LOOK_MS) {
     const printed = readFileSync(logFile, 'utf8');
     if (LISTENS.test(printed) && printed.includes('/openapi.json')) return printed;
-    if (child.exitCode !== null) throw new Error(`the service ended before it listened:\n${printed}`);
+    if (hasEnded(child)) throw new Error(`the service ended before it listened:\n${printed}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   throw new Error(`the service did not listen within ${START_MS / 1000} s; see ${logFile}`);
 }
 
 function stop(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`the service did not stop within ${STOP_MS / 1000} s`)), STOP_MS);
     child.once('exit', () => {
@@ -74,6 +75,9 @@ function stop(child: ChildProcess): Promise<void> {
     child.kill('SIGTERM');
   });
 }
+
+/** One that was killed has a signal and no code. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 const savedKey = (file: string): string | undefined => (existsSync(file) ? /^ADMIN_KEY=(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined);
 

@@ -1,15 +1,35 @@
 import { Global, Module } from '@nestjs/common';
-import { CertificatesIssuedHere } from '../contexts/assessment';
+import { BatchesUnderFiling, PayEvidence, YearlyFacts } from '../contexts/accreditation';
+import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance';
 import { EffectsOfAnnulment } from '../contexts/certificate';
 import { AnnulmentEffects } from './annulment-effects.provider';
+import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
+import { CareerMentorings } from './career-mentorings.provider';
+import { PractisedBatches } from './practised-batches.provider';
+import { PractisedFacts } from './practised-facts.provider';
+import { ShownPayEvidence } from './shown-pay-evidence.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [AllowanceModule],
-  providers: [{ provide: CertificatesIssuedHere, useClass: CareerCertificates }, { provide: EffectsOfAnnulment, useClass: AnnulmentEffects }],
-  exports: [CertificatesIssuedHere, EffectsOfAnnulment],
+  imports: [AllowanceModule, FilingPracticeModule],
+  providers: [
+    { provide: CertificatesIssuedHere, useClass: CareerCertificates },
+    { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
+    { provide: BatchesUnderFiling, useClass: PractisedBatches },
+    { provide: YearlyFacts, useClass: PractisedFacts },
+    { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
+    { provide: PayEvidence, useClass: ShownPayEvidence },
+  ],
+  exports: [
+    CertificatesIssuedHere,
+    EffectsOfAnnulment,
+    BatchesUnderFiling,
+    YearlyFacts,
+    MentoringsOfEnterprise,
+    PayEvidence,
+  ],
 })
 export class BindingsModule {}

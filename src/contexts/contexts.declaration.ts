@@ -4,6 +4,7 @@ import { accreditation } from './accreditation';
 import { allowance } from './allowance';
 import { assessment } from './assessment';
 import { calendarContext } from './calendar';
+import { catalogueContext } from './catalogue';
 import { careerContext } from './career';
 import { certificateContext } from './certificate';
 import { ContextDeclaration } from './declaration';
@@ -11,7 +12,7 @@ import { openingContext } from './opening';
 import { workforce } from './workforce';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
-export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance];
+export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance];
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {

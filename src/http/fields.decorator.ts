@@ -45,7 +45,13 @@ export const ChoicesField = (values: readonly string[], options: FieldOptions & 
 
 /** Ids of things, each checked. */
 export const IdsField = (options: FieldOptions & { readonly max: number }) =>
-  field({ type: [String], minItems: 1, maxItems: options.max }, options, listCheck(1, options.max, uuidCheck));
+  field({ type: [String], format: 'uuid', minItems: 1, maxItems: options.max }, options, listCheck(1, options.max, uuidCheck));
+
+/** Fingerprints of papers that are kept elsewhere: SHA-256 in 64 hex digits each. */
+const SHA256 = /^[0-9a-f]{64}$/;
+export const HashField = (options: FieldOptions = {}) => PatternField(SHA256, { example: 'd2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26', ...options });
+export const HashesField = (options: FieldOptions & { readonly max: number; readonly min?: number }) =>
+  field({ type: [String], pattern: SHA256.source, minItems: options.min ?? 0, maxItems: options.max }, options, listCheck(options.min ?? 0, options.max, patternCheck(SHA256)));
 
 // Swagger knows a function that gives the class from the class itself by its name, `type`.
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>

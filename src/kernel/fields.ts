@@ -12,6 +12,8 @@ const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf9
  */
 export const uuidField = () => Type.Unsafe<Uuid>(Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }));
 export const dayField = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+/** A time of day in Beijing, `09:00`. */
+export const timeField = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 export const monthField = () => Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
 /** A code from a catalogue: letters, digits and the separators that codes use. */
 export const codeField = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$' });
@@ -22,6 +24,8 @@ export const levelField = () => enumField(LEVELS);
 export const occupationField = () => Type.String({ pattern: '^[1-8]-\\d{2}-\\d{2}-\\d{2}$' });
 /** A trade (工种) is a public catalogue name, Chinese letters, without number of its own (handbook 16.4). */
 export const tradeField = () => Type.Union([Type.Null(), Type.String({ pattern: `^[${LETTERS}\\d（）()、/-]{1,40}$` })]);
+/** The public title of an entry of a published list: a project, an institution, a competition. Never that of a person. */
+export const titleField = () => Type.String({ pattern: `^[${LETTERS}\\d（）()《》“”·、，,：:.&/+\\- ]{1,100}$` });
 export const hashField = () => Type.String({ pattern: '^[0-9a-f]{64}$' });
 export const numberField = () => Type.String({ pattern: '^[YS]\\d{14}[1-5A-Z]\\d{6}$' });
 export const fenField = () => Type.Integer({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER });

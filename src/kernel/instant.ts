@@ -6,9 +6,10 @@ export type Instant = string & { readonly [instantBrand]: true };
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/;
 const MICROS_PER_SECOND = 1_000_000n;
-const MICROS_PER_DAY = 86_400n * MICROS_PER_SECOND;
+const SECONDS_PER_DAY = 86_400;
+const MICROS_PER_DAY = BigInt(SECONDS_PER_DAY) * MICROS_PER_SECOND;
 const BEIJING_OFFSET_MICROS = 8n * 3_600n * MICROS_PER_SECOND;
-const two = (value: bigint): string => String(value).padStart(2, '0');
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** @throws RangeError unless the text has exactly the form above. */
 export function instant(text: string): Instant {
@@ -18,21 +19,19 @@ export function instant(text: string): Instant {
   return text as Instant;
 }
 
-/** Microseconds since 1970-01-01T00:00:00Z. */
+/** Microseconds since 1970-01-01T00:00:00Z. Seconds fit a number in every year, microseconds do not from 2255 on. */
 export function microsOf(at: Instant): bigint {
-  const [h, m, s, f] = [at.slice(11, 13), at.slice(14, 16), at.slice(17, 19), at.slice(20, 26)].map(BigInt);
-  return (
-    BigInt(dayNumber(at.slice(0, 10) as Day)) * MICROS_PER_DAY +
-    ((h! * 60n + m!) * 60n + s!) * MICROS_PER_SECOND + f!
-  );
+  const [h, m, s] = [Number(at.slice(11, 13)), Number(at.slice(14, 16)), Number(at.slice(17, 19))];
+  const seconds = dayNumber(at.slice(0, 10) as Day) * SECONDS_PER_DAY + (h * 60 + m) * 60 + s;
+  return BigInt(seconds) * MICROS_PER_SECOND + BigInt(Number(at.slice(20, 26)));
 }
 
 export function instantOfMicros(micros: bigint): Instant {
   const days = micros >= 0n ? micros / MICROS_PER_DAY : (micros - MICROS_PER_DAY + 1n) / MICROS_PER_DAY;
-  const rest = micros - days * MICROS_PER_DAY;
-  const seconds = rest / MICROS_PER_SECOND;
-  const clock = `${two(seconds / 3_600n)}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}`;
-  return `${dayOfNumber(Number(days))}T${clock}.${String(rest % MICROS_PER_SECOND).padStart(6, '0')}Z` as Instant;
+  const rest = Number(micros - days * MICROS_PER_DAY);
+  const seconds = Math.floor(rest / 1_000_000);
+  const clock = `${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${dayOfNumber(Number(days))}T${clock}.${String(rest % 1_000_000).padStart(6, '0')}Z` as Instant;
 }
 
 /** The legal day of an instant: 2025-12-31T23:30Z is already 2026-01-01 in Beijing. */

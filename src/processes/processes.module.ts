@@ -1,10 +1,13 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { BanRefilingWhenFilingCancelledModule } from './ban-refiling-when-filing-cancelled/ban-refiling-when-filing-cancelled.module';
 import { CarryOutBulkOrderWhenConfirmedModule } from './carry-out-bulk-order-when-confirmed/carry-out-bulk-order-when-confirmed.module';
 import { CertifyWhenNoticeClosesModule } from './certify-when-notice-closes/certify-when-notice-closes.module';
 import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/close-notice-when-day-begins.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
+import { FindWhenResultUndoneModule } from './find-when-result-undone/find-when-result-undone.module';
 import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-joined/join-careers-when-records-joined.module';
+import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
@@ -12,10 +15,12 @@ import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/rais
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
+import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
 
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
-  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, CarryOutBulkOrderWhenConfirmedModule,
+  ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
+  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, CarryOutBulkOrderWhenConfirmedModule,
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

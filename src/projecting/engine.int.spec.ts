@@ -1,30 +1,132 @@
-import { Pool } from 'pg';
-import { CuttingProxy } from '../../test/contract/cutting-proxy';
-import { type FreshDatabase, freshDatabase } from '../../test/support/database';
-import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
+import { Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { freshDatabase, FreshDatabase } from '../../test/support/database';
+import { id } from '../../test/support/given';
+import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
+import { until } from '../../test/support/until';
+import { HealthController } from '../health/health.controller';
+import { MetricsController } from '../health/metrics.controller';
 import { Engine } from './engine.provider';
+import { liftHolds } from './holds';
+import { queryOf } from './database';
+import type { Process } from './process';
+import { ProcessRunner } from './process-runner';
+import { on, Projection, projection } from './projection';
+import type { RunnerState } from './runner';
+import { VersionedProjection } from './versioned-projection.provider';
 
-let database: FreshDatabase;
-let proxy: CuttingProxy;
-let pool: Pool;
+let [database, opened, engine] = [] as unknown as [FreshDatabase, Tallies, Engine];
+let [applied, isMended] = [0, false];
+/** Counts how often it met the poison. */
+const touchy: Projection = { ...tallies(), on: [on(Added, (event, rows) => {
+  if (event.data.by === POISON) applied += 1;
+  return isMended && event.data.by === POISON ? undefined : tallies().on[0]!.apply(event, rows);
+})] };
+const calm = projection({ name: 'calm', version: 1, tables: [TallyRow], on: [] });
 
+beforeAll(() => Logger.overrideLogger(false));
 beforeEach(async () => {
+  [applied, isMended] = [0, false];
   database = await freshDatabase();
-  proxy = await CuttingProxy.before(database.url);
-  pool = new Pool({ connectionString: proxy.url });
-  pool.on('connect', (client) => client.on('error', () => undefined)); // As the service's own pool does.
+  opened = await openTallies(database.url);
+  engine = new Engine(opened.store, opened.pool);
 });
 afterEach(async () => {
-  await pool.end();
-  await proxy.close();
+  await engine.stop();
+  await opened.close();
   await database.drop();
 });
 
-it('takes over later where the database breaks off while it asks for the lock', async () => {
-  proxy.cut('answer', 'pg_try_advisory_lock');
-  const engine = new Engine(new InMemoryEventStore(), pool);
-  const stepped = new Promise<void>((resolve) => engine.add([], [{ name: 'only', position: async () => 0n, step: async (from) => (resolve(), from) }]));
+const start = (projections: readonly Projection[], processes: readonly Process[] = [], store = opened.store): void => {
+  engine.add(projections.map((each) => new VersionedProjection({ ...opened.site, store }, each)), processes.map((each) => new ProcessRunner(each, store, opened.pool, opened.committer)));
   engine.start();
-  await stepped;
-  await engine.stop();
+};
+const stateOf = (name: string): RunnerState | undefined => engine.report().find((state) => state.name === name);
+const stands = (name: string, state: string): Promise<unknown> => until(() => stateOf(name)?.state, (found) => found === state);
+const reaches = (name: string, position: bigint): Promise<unknown> => until(() => stateOf(name)?.position, (found) => found === position);
+async function ready(): Promise<{ code: number; body: object }> {
+  let code = 0;
+  const body = await new HealthController(opened.store, engine).ready({ status: (given: number) => (code = given) } as unknown as FastifyReply);
+  return { code, body };
+}
+
+describe('a poison event', () => {
+  it('stops its projection before it, with everybody knowing where, while the others go on', async () => {
+    for (const by of [1, POISON, 2]) await opened.record(by);
+    start([touchy, calm]);
+    await stands('tallies', 'STOPPED');
+    await opened.record(3);
+    await reaches('calm', 4n);
+    expect(stateOf('tallies')).toMatchObject({ position: 1n, at: 2n, eventType: Added.type, stopped: expect.stringContaining('poison') });
+    expect(await ready()).toEqual({ code: 503, body: {
+      status: 'not ready', store: 'answers', head: '4', held: ['tallies'], readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
+    } });
+    const metrics = await new MetricsController(opened.store, engine).metrics();
+    for (const line of ['ledger_engine_owner 1', 'ledger_reader_held{reader="tallies"} 1', 'ledger_reader_state{reader="tallies",state="STOPPED"} 1', 'ledger_reader_state{reader="calm",state="RUNNING"} 1']) expect(metrics).toContain(line);
+    expect((await opened.pool.query('SELECT name, state, position::int, event_type FROM engine.hold')).rows).toEqual([{ name: 'tallies', state: 'STOPPED', position: 2, event_type: Added.type }]);
+  });
+
+  it('is not tried again by itself, and once for each time that somebody says so', async () => {
+    await opened.record(POISON);
+    start([touchy]);
+    await stands('tallies', 'STOPPED');
+    const triedAtFirst = applied;
+    for (const by of [1, 2, 3]) await opened.record(by);
+    expect(applied).toBe(triedAtFirst);
+    expect(await liftHolds(queryOf(opened.pool), 'tallies')).toMatchObject([{ name: 'tallies', state: 'STOPPED' }]);
+    await until(() => applied > triedAtFirst);
+    await until(async () => (await opened.pool.query('SELECT FROM engine.hold')).rowCount, (count) => count === 1);
+    isMended = true;
+    await liftHolds(queryOf(opened.pool));
+    await reaches('tallies', 4n);
+    expect([await opened.rows(), (await ready()).code]).toEqual([[{ id: id(1), sum: 6, parts: [1, 2, 3] }], 200]);
+  });
+
+  it('stops a process likewise', async () => {
+    let reacted = 0;
+    const failing: Process = { name: 'fail-when-added', on: [Added], react: () => Promise.reject(new Error(`poison ${(reacted += 1)}`)) };
+    await opened.record(1);
+    start([calm], [failing]);
+    await stands('fail-when-added', 'STOPPED');
+    await opened.record(2);
+    await reaches('calm', 2n);
+    expect([reacted, stateOf('fail-when-added')]).toEqual([1, expect.objectContaining({ position: 0n, at: 1n })]);
+  });
+});
+
+it('an event of a newer version pauses who knows the fact, and nobody else; nothing turns in circles', async () => {
+  let readings = 0;
+  const counting = Object.assign(Object.create(opened.store) as Tallies['store'], { readAll: (after: bigint, limit: number) => ((readings += 1), opened.store.readAll(after, limit)) });
+  await opened.record(1);
+  await opened.record(2, id(1), { later: true });
+  start([tallies()], [], counting);
+  await stands('tallies', 'WAITING_FOR_UPGRADE');
+  const before = readings;
+  for (const by of [3, 4]) await opened.record(by);
+  await until(async () => (await opened.pool.query("SELECT FROM engine.hold WHERE state = 'WAITING_FOR_UPGRADE'")).rowCount, (count) => count === 1);
+  expect([readings, stateOf('tallies'), (await ready()).code]).toEqual([before, expect.objectContaining({ position: 1n, at: 2n, eventType: 'tally.added.v2' }), 503]);
+});
+
+it('faults that pass are tried again until they have passed', async () => {
+  const faults = [Object.assign(new Error('reset'), { code: 'ECONNRESET' }), Object.assign(new Error('deadlock'), { code: '40P01' }), new Error('Connection terminated unexpectedly')];
+  const seen: unknown[] = [];
+  const failing = Object.assign(Object.create(opened.store) as Tallies['store'], {
+    readAll: (after: bigint, limit: number) => (faults.length > 0 ? Promise.reject(faults.shift()!) : opened.store.readAll(after, limit)),
+  });
+  await opened.record(5);
+  start([tallies()], [], failing);
+  await until(() => (seen.push(stateOf('tallies')?.state), stateOf('tallies')?.position), (position) => position === 1n);
+  expect([faults, seen.includes('RETRYING'), seen.includes('STOPPED'), await opened.rows()]).toEqual([[], true, false, [{ id: id(1), sum: 5, parts: [5] }]]);
+});
+
+it('an instance that does not own the engine shows how the readers stand all the same', async () => {
+  await opened.record(POISON);
+  start([touchy]);
+  await stands('tallies', 'STOPPED');
+  const other = new Engine(opened.store, opened.pool);
+  other.add([new VersionedProjection(opened.site, touchy)], []);
+  other.start();
+  const seen = await until(() => other.report(), (states) => states[0]?.state === 'STOPPED');
+  expect([seen, other.isOwner, engine.isOwner]).toEqual([[expect.objectContaining({ name: 'tallies', at: 1n })], false, true]);
+  await other.stop();
 });

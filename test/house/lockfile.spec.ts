@@ -3,13 +3,24 @@ import { textOf } from './sources';
 interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly resolved?: string; readonly link?: true }>>;
 }
-const { packages } = JSON.parse(textOf('package-lock.json')) as Lockfile;
-const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Readonly<Record<'dependencies' | 'devDependencies', Record<string, string>>>;
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+const lockfile = (folder: string): Lockfile['packages'] => (JSON.parse(textOf(`${folder}package-lock.json`)) as Lockfile).packages;
+const packages = lockfile('');
 
-it('names no address from which a package came', () =>
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]));
+describe.each([{ of: 'the product', folder: '' }, { of: 'the benchmarks', folder: 'bench/' }])('the lockfile of $of', ({ folder }) => {
+  it('names no address from which a package came', () =>
+    expect(Object.entries(lockfile(folder)).filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]));
 
-it('every version is exact', () => expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]));
+  it('holds what exact versions ask for', () => {
+    const { dependencies, devDependencies } = JSON.parse(textOf(`${folder}package.json`)) as Manifest;
+    expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+});
+
+it('the benchmarks compare over the same client of PostgreSQL', () => expect(lockfile('bench/')['node_modules/pg']?.version).toBe(packages['node_modules/pg']?.version));
 
 /** Every build that the registry has at these versions; a lockfile made on one platform alone would lack the others. */
 it.each([

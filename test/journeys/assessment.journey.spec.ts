@@ -132,7 +132,11 @@ describe('an objection', () => {
     expect(codeOf(await stranger.post(path, { resolution: 'UPHELD', text: '成立' }))).toEqual([404, 'NOT_FOUND']);
     expect((await officer.post(path, { resolution: 'UPHELD', text: '经复核成立' })).status).toBe(201);
     expect(await officer.post<Created>(`/v1/batches/${batchId}/submissions`)).toMatchObject({ status: 409, body: { code: 'RESULTS_INCOMPLETE' } });
-    expect((await officer.post(`/v1/candidacies/${failed}/corrections`, { part: 'SKILL', score: '61.5', reasonCode: 'OBJECTION_UPHELD', objectionId })).status).toBe(201);
+    const proposed = await officer.post<Created>(`/v1/candidacies/${failed}/corrections`, { part: 'SKILL', score: '61.5', reasonCode: 'OBJECTION_UPHELD', objectionId });
+    const confirmations = `/v1/candidacies/${failed}/corrections/${proposed.body.id}/confirmations`;
+    expect(await officer.post<Created>(`/v1/batches/${batchId}/submissions`)).toMatchObject({ status: 409, body: { code: 'RESULTS_INCOMPLETE' } });
+    expect(codeOf(await officer.post(confirmations))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
+    expect((await second.post(confirmations)).status).toBe(201);
     expect(codeOf(await second.post(`/v1/batches/${batchId}/confirmations`))).toEqual([409, 'RESULTS_CHANGED_SINCE_SUBMISSION']);
     expect(await officer.post(`/v1/batches/${batchId}/submissions`)).toMatchObject({ status: 201, body: { passed: 2, failed: 0 } });
     expect((await second.post(`/v1/batches/${batchId}/confirmations`)).status).toBe(201);

@@ -1,6 +1,6 @@
 import {
   ApprovalCompleted, BatchEvent, BatchOpened, CandidacyEvent, CandidateRegistered, NoticeClosed, NoticePublished, ObjectionRaised, ObjectionResolved, OutcomeDetermined,
-  ResultsApproved, ResultsSubmitted, ScoreRecorded,
+  EligibilityConfirmed, IrregularityFound, ResultsApproved, ResultsReported, ResultsReturned, ResultsSubmitted, ScoreRecorded,
 } from '../../src/contexts/assessment/assessment.events';
 import { Batch, batch } from '../../src/contexts/assessment/batch';
 import { day } from '../../src/kernel/day';
@@ -30,6 +30,14 @@ export const published = NoticePublished({
 });
 export const closed = NoticeClosed({ batchId: BATCH, enterpriseId: ENTERPRISE, endsOn: NOTICE_ENDS_ON });
 
+export const reported = ResultsReported({
+  batchId: BATCH, enterpriseId: ENTERPRISE, reportedOn: day('2026-12-09'), dueOn: day('2026-12-04'), candidacies: 1, passed: 1, digest: DIGEST, auditDueOn: day('2026-12-16'),
+  policyPack: 'CN-320800@2026-01',
+});
+export const returned = ResultsReturned({
+  batchId: BATCH, enterpriseId: ENTERPRISE, returnedOn: day('2026-12-10'), reasons: ['SCORES'], correctBy: day('2026-12-17'), text: null, policyPack: 'CN-320800@2026-01',
+});
+
 export const OPEN: readonly BatchEvent[] = [opened];
 export const SUBMITTED: readonly BatchEvent[] = [opened, submitted()];
 export const APPROVED: readonly BatchEvent[] = [...SUBMITTED, ...approved()];
@@ -41,6 +49,9 @@ export const registered = CandidateRegistered({
   candidacyId: CANDIDACY, batchId: BATCH, enterpriseId: ENTERPRISE, filingId: FILING, workerId: WORKER, personRef: PERSON, occupationCode: '6-18-01-01', trade: null,
   level: 'SENIOR', path: 'EXAM', requiredParts: ['THEORY', 'SKILL'], passMark: 600, policyPack: 'CN-320800@2026-01', claimedRuleId: null, source: null,
 });
+export const eligible = EligibilityConfirmed({
+  candidacyId: CANDIDACY, ruleSet: 'NATIONAL-2023', ruleId: 'N23-3-1', asOf: day('2026-11-20'), countedMonths: 120, countedDays: 0, policyPack: 'CN-320800@2026-01',
+});
 export const score = (part: 'THEORY' | 'SKILL', tenths: number) => ScoreRecorded({ candidacyId: CANDIDACY, part, tenths, source: null });
 export const outcome = (...failedParts: ('THEORY' | 'SKILL')[]) => OutcomeDetermined({
   candidacyId: CANDIDACY, batchId: BATCH, outcome: failedParts.length === 0 ? 'PASSED' : 'FAILED', reason: failedParts.length === 0 ? null : 'BELOW_PASS_MARK', failedParts,
@@ -49,3 +60,7 @@ export const passed: readonly CandidacyEvent[] = [registered, score('THEORY', 80
 export const objected = ObjectionRaised({ candidacyId: CANDIDACY, batchId: BATCH, objectionId: OBJECTION, by: 'CANDIDATE', text: TEXT });
 export const resolved = (resolution: 'DISMISSED' | 'UPHELD') =>
   ObjectionResolved({ candidacyId: CANDIDACY, batchId: BATCH, enterpriseId: ENTERPRISE, objectionId: OBJECTION, resolution, text: TEXT });
+export const voided: readonly CandidacyEvent[] = [
+  IrregularityFound({ candidacyId: CANDIDACY, batchId: BATCH, kind: 'CHEATING', sittingId: null, foundOn: ASSESSED_ON, text: TEXT }),
+  OutcomeDetermined({ candidacyId: CANDIDACY, batchId: BATCH, outcome: 'VOID', reason: 'IRREGULARITY', failedParts: [] }),
+];

@@ -1,18 +1,59 @@
 import { declareContext } from '../declaration';
-import { enterpriseEvents, filingEvents } from './accreditation.events';
+import { filingEvents } from './accreditation.events';
 import { accreditationRefusals } from './accreditation.refusals';
+import { banRefiling } from './ban-refiling/ban-refiling';
+import { confirmCancellation } from './cancel-filing/confirm-cancellation';
+import { proposeCancellation } from './cancel-filing/propose-cancellation';
+import { addScope } from './change-scope/add-scope';
+import { removeScope } from './change-scope/remove-scope';
+import { closeRectification } from './close-rectification/close-rectification';
+import { decideScoreCard } from './decide-score-card/decide-score-card';
+import { draftApplication } from './draft-application/draft-application';
+import { drawScoreCard } from './draw-score-card/draw-score-card';
+import { filingConduct } from './draw-score-card/own-counts';
 import { enterprise, enterpriseRecord } from './enterprise';
+import { enterpriseEvents } from './enterprise.events';
 import { enterpriseRegister } from './enterprise-register/enterprise-register.projection';
-import { filing, filingScope } from './filing';
+import { expireFiling } from './expire-filing/expire-filing';
+import { filingOrigin, filingScope } from './filing';
+import { applicationRecord, filingApplication } from './filing-application';
+import { applicationEvents } from './filing-application.events';
+import { filingApplications } from './filing-applications/filing-applications.projection';
+import { filing, filingTerm } from './filing-record';
+import { acceptApplication } from './grant-application/accept-application';
+import { grantApplication } from './grant-application/grant-application';
 import { grantFiling } from './grant-filing/grant-filing';
+import { orderRectification } from './order-rectification/order-rectification';
 import { registerEnterprise } from './register-enterprise/register-enterprise';
+import { reinstateFiling } from './reinstate-filing/reinstate-filing';
+import { renameEnterprise } from './rename-enterprise/rename-enterprise';
+import { grantRenewal } from './renew-filing/grant-renewal';
+import { openRenewalWindow } from './renew-filing/open-renewal-window';
+import { refuseRenewal } from './renew-filing/refuse-renewal';
+import { requestRenewal } from './renew-filing/request-renewal';
+import { returnApplication } from './return-application/return-application';
+import { scoreCard, scoreCardRecord } from './score-card';
+import { scoreCardEvents } from './score-card.events';
+import { scoreCards } from './score-cards/score-cards.projection';
+import { submitApplication } from './submit-application/submit-application';
+import { succeedEnterprise } from './succeed-enterprise/succeed-enterprise';
+import { confirmSuspension } from './suspend-filing/confirm-suspension';
+import { proposeSuspension } from './suspend-filing/propose-suspension';
+import { withdrawFiling } from './withdraw-filing/withdraw-filing';
 
 export const accreditation = declareContext({
   name: 'accreditation',
-  events: [...enterpriseEvents, ...filingEvents],
-  folds: [enterprise, filing],
-  rules: [registerEnterprise, grantFiling],
-  views: [enterpriseRecord, filingScope],
-  projections: [enterpriseRegister],
+  events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents],
+  folds: [enterprise, filingApplication, filing, scoreCard],
+  rules: [
+    registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling,
+    draftApplication, submitApplication, returnApplication, acceptApplication,
+    grantFiling, grantApplication, addScope, removeScope, requestRenewal, grantRenewal, refuseRenewal, openRenewalWindow,
+    proposeSuspension, confirmSuspension, reinstateFiling, orderRectification, closeRectification,
+    expireFiling, withdrawFiling, proposeCancellation, confirmCancellation,
+    drawScoreCard, decideScoreCard,
+  ],
+  views: [enterpriseRecord, applicationRecord, filingScope, filingOrigin, filingTerm, filingConduct, scoreCardRecord],
+  projections: [enterpriseRegister, filingApplications, scoreCards],
   refusals: accreditationRefusals,
 });

@@ -1,9 +1,25 @@
-export { EnterpriseRegistered, FilingGranted } from './accreditation.events';
+/**
+ * Who may assess what, on which days. Later contexts lean on `filingScope` and `enterpriseRecord` as evidence and ask them by the day of
+ * the assessment: {@link covers}, {@link filedLevels}, {@link isInForce}; {@link endingOf} says from which day on a filing takes no new plan;
+ * {@link nameOn} is the name that a certificate of a day prints. What this context needs of later ones, it declares: BatchesUnderFiling,
+ * PayEvidence, YearlyFacts.
+ */
+export { FilingGranted } from './accreditation.events';
 export { accreditation } from './accreditation.declaration';
 export { AccreditationModule } from './accreditation.module';
-export type { ScopeRow } from './accreditation.events';
+export { BanRefilingCommand } from './ban-refiling/ban-refiling.handler';
+export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
 export { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
-export { enterpriseRecord } from './enterprise';
-export type { Enterprise } from './enterprise';
-export { covers, filedLevels, filingScope, isInForce } from './filing';
-export type { Filing, Subject } from './filing';
+export { enterpriseRecord, nameOn } from './enterprise';
+export type { Enterprise, RegisteredEnterprise } from './enterprise';
+export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded } from './enterprise.events';
+export { ExpireFilingCommand } from './expire-filing/expire-filing.handler';
+export { covers, endingOf, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
+export type { Closure, Filed, Filing, Subject } from './filing';
+export { FilingCancelled } from './filing-standing.events';
+export { type Standing, standingOn } from './filing-standing';
+export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
+export { OpenRenewalWindowCommand } from './renew-filing/open-renewal-window.handler';
+export type { ScopeRow } from './scope-row';
+export { type CountedRow, MAX_ROWS_OF_LINE } from './score-card.events';
+export { type Counted, type LaterIndicator, type YearlyCounts, YearlyFacts } from './yearly-facts.port';

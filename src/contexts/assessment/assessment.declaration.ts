@@ -1,33 +1,53 @@
 import { declareContext } from '../declaration';
+import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
+import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
 import { approvedResult, batch, batchRecord, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
+import { cancelBatch } from './cancel-batch/cancel-batch';
 import { closeNotice } from './close-notice/close-notice';
-import { correctScore } from './correct-score/correct-score';
+import { closeRegistration } from './close-registration/close-registration';
+import { confirmCorrection } from './confirm-correction/confirm-correction';
+import { confirmWaiver } from './confirm-waiver/confirm-waiver';
+import { findIrregularity } from './find-irregularity/find-irregularity';
+import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
 import { completeApplication, completeCheck, receiveImport } from './imports/record-import';
 import { openBatch } from './open-batch/open-batch';
+import { plan, planRecord } from './plan';
+import { planEvents } from './plan.events';
+import { planRegister } from './plan-register/plan-register.projection';
+import { proposeCorrection } from './propose-correction/propose-correction';
+import { proposeWaiver } from './propose-waiver/propose-waiver';
+import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
+import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
 import { registerCandidate } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
+import { reportResults } from './report-results/report-results';
+import { returnPlan } from './return-plan/return-plan';
+import { returnResults } from './return-results/return-results';
+import { sitting, sittingEvents, sittingRecord, sittingRefusals, sittingRegister, sittingRules } from './sittings/sittings.declaration';
 import { submitResults } from './submit-results/submit-results';
 import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
 
 export const assessment = declareContext({
   name: 'assessment',
-  events: [...batchEvents, ...candidacyEvents, ...importEvents],
-  folds: [batch, candidacy, rosterImport],
+  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...sittingEvents, ...importEvents],
+  folds: [plan, batch, candidacy, sitting, rosterImport],
   rules: [
-    openBatch, registerCandidate, recordScore, correctScore, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, raiseObjection,
-    resolveObjection, receiveImport, completeCheck, completeApplication,
+    filePlan, returnPlan, acceptPlan,
+    openBatch, publishAnnouncement, closeRegistration, cancelBatch,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, raiseObjection,
+    resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
-  views: [batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult],
-  projections: [batchRegister],
-  refusals: { ...assessmentRefusals, ...importRefusals },
+  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],
+  projections: [planRegister, batchRegister, sittingRegister],
+  refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals },
 });

@@ -1,16 +1,31 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue';
 import { WorkforceModule } from '../workforce';
+import { AcceptPlanController } from './accept-plan/accept-plan.controller';
+import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';
 import { ApproveResultsHandler } from './approve-results/approve-results.handler';
+import { AuditResultsController } from './audit-results/audit-results.controller';
+import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
 import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
 import { ObjectionsController } from './batch-register/objections.controller';
+import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
+import { CancelBatchHandler } from './cancel-batch/cancel-batch.handler';
 import { CloseNoticeHandler } from './close-notice/close-notice.handler';
-import { CorrectScoreController } from './correct-score/correct-score.controller';
-import { CorrectScoreHandler } from './correct-score/correct-score.handler';
+import { CloseRegistrationController } from './close-registration/close-registration.controller';
+import { CloseRegistrationHandler } from './close-registration/close-registration.handler';
+import { ConfirmCorrectionController } from './confirm-correction/confirm-correction.controller';
+import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
+import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
+import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { FilePlanController } from './file-plan/file-plan.controller';
+import { FilePlanHandler } from './file-plan/file-plan.handler';
+import { FindIrregularityController } from './find-irregularity/find-irregularity.controller';
+import { FindIrregularityHandler } from './find-irregularity/find-irregularity.handler';
 import { ApplyCandidates } from './imports/apply-candidates.provider';
 import { ApplyFacts } from './imports/apply-facts.provider';
 import { ApplyImportController } from './imports/apply-import.controller';
@@ -31,36 +46,62 @@ import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
+import { KeptWords } from './kept-words.provider';
 import { OpenBatchController } from './open-batch/open-batch.controller';
 import { OpenBatchHandler } from './open-batch/open-batch.handler';
+import { PlanRegisterController } from './plan-register/plan-register.controller';
+import { PlanRegister } from './plan-register/plan-register.query';
+import { ProposeCorrectionController } from './propose-correction/propose-correction.controller';
+import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
+import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
+import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
+import { PublishAnnouncementController } from './publish-announcement/publish-announcement.controller';
+import { PublishAnnouncementHandler } from './publish-announcement/publish-announcement.handler';
 import { PublishNoticeController } from './publish-notice/publish-notice.controller';
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
 import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
+import { RecordRawScoresController } from './record-raw-scores/record-raw-scores.controller';
+import { RecordRawScoresHandler } from './record-raw-scores/record-raw-scores.handler';
 import { RecordScoreController } from './record-score/record-score.controller';
 import { RecordScoreHandler } from './record-score/record-score.handler';
-import { CandidatesEvidence } from './register-candidate/candidate-evidence.provider';
+import { CandidatesEvidence } from './application/candidate-evidence.provider';
+import { FormerCandidacies } from './register-candidate/former-candidacies.provider';
 import { RegisterCandidateController } from './register-candidate/register-candidate.controller';
 import { RegisterCandidateHandler } from './register-candidate/register-candidate.handler';
 import { RegisterCandidates } from './register-candidate/register-candidates.provider';
+import { ReportResultsController } from './report-results/report-results.controller';
+import { ReportResultsHandler } from './report-results/report-results.handler';
 import { ResolveObjectionController } from './resolve-objection/resolve-objection.controller';
 import { ResolveObjectionHandler } from './resolve-objection/resolve-objection.handler';
+import { ReturnPlanController } from './return-plan/return-plan.controller';
+import { ReturnPlanHandler } from './return-plan/return-plan.handler';
+import { ReturnResultsController } from './return-results/return-results.controller';
+import { ReturnResultsHandler } from './return-results/return-results.handler';
+import { SittingsModule } from './sittings/sittings.module';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
+import { Supervised } from './supervised.provider';
 import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candidate.controller';
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [WorkforceModule],
+  imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
+    ReportResultsController, ReturnResultsController, AuditResultsController,
+    FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
+    PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
-    ResolveObjectionController, RecordScoreController, CorrectScoreController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
+    ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler,
+    FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
+    PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
-    ResolveObjectionHandler, RecordScoreHandler, CorrectScoreHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, RegisterCandidates,
+    ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
+    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],

@@ -3,7 +3,18 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 const plan = {
   BATCH_OPENED_BEFORE: { kind: 'conflict', zh: '该批次已建立', en: 'This batch was opened before' },
   POLICY_PACK_UNKNOWN: { kind: 'conflict', zh: '{region} 在该日没有已发布的政策包', en: 'No policy pack is published for {region} on that day' },
-  PATH_NOT_OFFERED: { kind: 'invalid', zh: '暂不受理 {path} 评价方式，请选择 EXAM（考核认定）', en: 'Path {path} is not offered; choose EXAM' },
+  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'Path {path} is not offered by the policy, or not for this' },
+  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'Path {path} does not lead to {level}; it leads to {levels}' },
+  PLAN_FILED_BEFORE: { kind: 'conflict', zh: '该计划已报送（{state}）', en: 'This plan was filed before ({state})' },
+  PLAN_SUBJECT_TWICE: { kind: 'invalid', zh: '{occupationCode} {level} 在计划中列了两次', en: '{occupationCode} {level} is listed twice in the plan' },
+  PLAN_TOO_LATE: {
+    kind: 'invalid', zh: '计划须在考核前 {leadWorkingDays} 个工作日报送，考核日期 {assessmentOn} 最早为 {earliestOn}',
+    en: 'A plan is filed {leadWorkingDays} working days before; {assessmentOn} would have to be {earliestOn} or later',
+  },
+  PLAN_NOT_WAITING: { kind: 'conflict', zh: '该计划不在待受理状态（{state}）', en: 'This plan is not waiting for an answer ({state})' },
+  PLAN_REQUIRED: { kind: 'invalid', zh: '须先报送认定计划（考核前 {leadWorkingDays} 个工作日）并经受理', en: 'A plan must be filed {leadWorkingDays} working days before and accepted first' },
+  PLAN_NOT_ACCEPTED: { kind: 'conflict', zh: '认定计划尚未受理（{state}）', en: 'The plan has not been accepted ({state})' },
+  BATCH_NOT_AS_PLANNED: { kind: 'invalid', zh: '与受理的计划不一致：{differs}', en: 'This differs from the accepted plan: {differs}' },
   FILING_NOT_IN_FORCE: { kind: 'invalid', zh: '备案在 {on} 不在有效期内，请核对考核日期或先办理续期', en: 'The filing is not in force on {on}; check the assessment date or renew the filing first' },
   LEVEL_NOT_FILED: { kind: 'invalid', zh: '备案在 {on} 没有任何职业可认定 {level}', en: 'On {on} the filing holds no occupation at {level}' },
   ELIGIBILITY_DAY_WRONG: {
@@ -15,6 +26,7 @@ const plan = {
 
 const registration = {
   LEVEL_NOT_IN_BATCH: { kind: 'invalid', zh: '本批次不含 {level}；本批次等级：{levels}', en: '{level} is not in this batch, which is for {levels}' },
+  SUBJECT_NOT_IN_PLAN: { kind: 'invalid', zh: '受理的计划不含 {occupationCode} {level}', en: 'The accepted plan does not list {occupationCode} {level}' },
   OCCUPATION_NOT_IN_SCOPE: { kind: 'invalid', zh: '{occupation} 在 {on} 不在本单位备案范围内', en: '{occupation} is not in the scope of the filing on {on}' },
   LEVEL_NOT_IN_SCOPE: {
     kind: 'invalid',
@@ -52,14 +64,34 @@ const eligibility = {
   NOT_ELIGIBLE_OTHER: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记所需材料（{condition}）', en: 'Condition {ruleId}: what it asks for ({condition}) is not registered' },
 } as const satisfies RefusalCatalogue;
 
+const waivers = {
+  ELIGIBILITY_NOT_CONFIRMED: { kind: 'conflict', zh: '该考生尚未确认符合申报条件，不能录入成绩', en: 'The eligibility of this candidate is not confirmed; no mark is taken' },
+  WAIVER_NOT_NEEDED: { kind: 'conflict', zh: '该考生无需免除条件（{ruleId}）', en: 'Nothing needs to be waived for this candidate ({ruleId})' },
+  WAIVER_NAMES_NOTHING: { kind: 'invalid', zh: '须指明免除哪条申报条件的哪一项', en: 'A waiver names the line of the conditions and what of it is waived' },
+  WAIVER_DOES_NOT_FIT: { kind: 'invalid', zh: '申报条件 {ruleId} 不能免除 {waived}；可免除：{waivable}', en: 'Condition {ruleId} has no {waived} to waive; it has {waivable}' },
+  WAIVER_OF_WHOLE_CHECK: { kind: 'invalid', zh: '不能免除申报条件 {ruleId} 的全部要求', en: 'Condition {ruleId} cannot be waived as a whole' },
+  WAIVER_APPROVER_UNNAMED: { kind: 'invalid', zh: '该考生有师徒协议，批准人须写明本人职工记录', en: 'This candidate has a mentor; whoever approves names the own worker record' },
+  WAIVER_APPROVER_IS_MENTOR: { kind: 'forbidden', zh: '考生的师傅不能批准其破格或越级', en: 'The mentor of the candidate cannot approve the waiver' },
+  SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
+  TARGET_GROUP_NOT_PUBLIC: { kind: 'invalid', zh: '群体代码 {targetGroup} 不在可公开的群体内；可用：{publicTargetGroups}', en: 'Target group {targetGroup} may not stand in a record; these may: {publicTargetGroups}' },
+  REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
+  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },
+  RESIT_OF_UNKNOWN: { kind: 'invalid', zh: '没有可补考的报考记录 {resitOf}（须为同一职工、职业、工种和等级）', en: 'There is no candidacy {resitOf} to sit again for this worker, occupation, trade and level' },
+  RESIT_NOT_FAILED: { kind: 'invalid', zh: '该次考核的结果（{outcome}，审核 {approved}）不能补考', en: 'That result ({outcome}, approved {approved}) cannot be sat again' },
+  RESITS_USED_UP: { kind: 'invalid', zh: '补考次数已用完（上限 {maxResits} 次）', en: 'No resit is left; there are {maxResits}' },
+} as const satisfies RefusalCatalogue;
+
 const marks = {
   PART_NOT_REQUIRED: { kind: 'invalid', zh: '该等级不考 {part}；应考：{requiredParts}', en: '{part} is not a part at this level, which has {requiredParts}' },
+  PART_KEPT: { kind: 'conflict', zh: '{part} 已合格并保留，不再考', en: '{part} was passed before and is kept; it is not marked again' },
   SCORE_BEFORE_ASSESSMENT: { kind: 'conflict', zh: '考核日期为 {assessmentOn}，此前不能录入成绩', en: 'The assessment is on {assessmentOn}; no mark is taken before' },
   SCORE_MISSING: { kind: 'invalid', zh: '没有填写成绩', en: 'There is no score' },
   SCORE_NOT_A_NUMBER: { kind: 'invalid', zh: '成绩不是数字，缺考请填 ABSENT', en: 'The score is no number; write ABSENT for somebody who did not sit' },
   SCORE_TOO_MANY_DECIMALS: { kind: 'invalid', zh: '成绩最多一位小数，不作四舍五入', en: 'A score has at most one decimal and is never rounded' },
   SCORE_OUT_OF_RANGE: { kind: 'invalid', zh: '成绩应在 0 至 100 之间', en: 'A score lies between 0 and 100' },
   SCORE_IS_ABSENCE: { kind: 'invalid', zh: '更正后的成绩不能为缺考', en: 'A mark cannot be corrected to absence' },
+  CORRECTION_WAITING: { kind: 'conflict', zh: '{part} 已有一项更正待第二人确认', en: 'A correction of {part} is waiting for its second person already' },
+  RESULT_VOID: { kind: 'conflict', zh: '该考生成绩因违纪无效', en: 'The result of this candidate is void' },
   SCORE_UNCHANGED: { kind: 'conflict', zh: '更正后的成绩与原成绩相同', en: 'The corrected score is the one on record' },
 } as const satisfies RefusalCatalogue;
 
@@ -72,6 +104,19 @@ const results = {
   RESULTS_APPROVED_BEFORE: { kind: 'conflict', zh: '这些成绩已审核确认', en: 'These results were approved before' },
   RESULTS_CHANGED_SINCE_SUBMISSION: { kind: 'conflict', zh: '成绩在提交之后有变动，请重新提交', en: 'Results changed after they were submitted; submit them again' },
   RESULTS_NOT_APPROVED: { kind: 'conflict', zh: '成绩尚未由第二人审核确认，不能公示', en: 'A second person has not approved the results; they cannot be published' },
+} as const satisfies RefusalCatalogue;
+
+const course = {
+  ANNOUNCED_BEFORE: { kind: 'conflict', zh: '本批次已于 {publishedOn} 公告', en: 'This batch was announced on {publishedOn}' },
+  REGISTRATION_DAY_WRONG: {
+    kind: 'invalid', zh: '报名截止日 {registrationUntil} 不对：须自今日起、不晚于考核日 {assessmentOn}，并与年限截止日 {eligibilityOn} 的规定一致',
+    en: 'Registration until {registrationUntil} does not fit: from today to the assessment on {assessmentOn}, and the day to which years are counted ({eligibilityOn}) where the policy says so',
+  },
+  BATCH_CANCELLED: { kind: 'conflict', zh: '本批次已取消', en: 'This batch was called off' },
+  NOTICE_NOT_PUBLISHED_YET: { kind: 'conflict', zh: '有考生的成绩尚未公示', en: 'Some outcomes have not been published yet' },
+  RESULTS_REPORTED_BEFORE: { kind: 'conflict', zh: '成绩已上报（{state}）', en: 'The results were reported before ({state})' },
+  RESULTS_NOT_REPORTED: { kind: 'conflict', zh: '没有待审核的上报成绩', en: 'No report is waiting for an answer' },
+  RESULTS_NOT_RETURNED: { kind: 'conflict', zh: '主管部门没有退回成绩', en: 'The authority has not returned the results' },
 } as const satisfies RefusalCatalogue;
 
 const notice = {
@@ -87,4 +132,4 @@ const notice = {
 } as const satisfies RefusalCatalogue;
 
 /** By stage, from plan to notice. NOT_FOUND, PERSON_REQUIRED and SECOND_PERSON_REQUIRED belong to no single context. */
-export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...marks, ...results, ...notice } as const satisfies RefusalCatalogue;
+export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...course, ...notice } as const satisfies RefusalCatalogue;

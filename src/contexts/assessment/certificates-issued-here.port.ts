@@ -1,6 +1,6 @@
 import type { Gathered } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
-import type { IssuedHere } from './register-candidate/application';
+import type { IssuedHere } from './application/application';
 
 /**
  * The certificates that this ledger itself issued. They belong to a later context; this one declares what it needs to know

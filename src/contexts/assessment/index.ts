@@ -1,7 +1,7 @@
 export { assessment } from './assessment.declaration';
 export { AssessmentModule } from './assessment.module';
 export {
-  ApprovalCompleted, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
+  ApprovalCompleted, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
   ScoreCorrected, ScoreRecorded,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
@@ -11,7 +11,9 @@ export { BatchRegister } from './batch-register/batch-register.query';
 export { assessmentResult } from './candidacy';
 export type { AssessmentResult, RowSource } from './candidacy';
 export { CertificatesIssuedHere } from './certificates-issued-here.port';
+export { MentoringsOfEnterprise } from './mentorings.port';
+export type { Mentoring, Mentorings } from './mentorings.port';
 export { CloseNoticeCommand } from './close-notice/close-notice.handler';
-export type { IssuedHere } from './register-candidate/application';
+export type { IssuedHere } from './application/application';
 export { RegisterCandidates, resultOf } from './register-candidate/register-candidates.provider';
 export type { Candidate, Registration, RegistrationResult } from './register-candidate/register-candidates.provider';

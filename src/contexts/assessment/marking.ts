@@ -3,6 +3,7 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, CandidateAbsent, OutcomeDetermined, Part, PARTS, ScoreRecorded } from './assessment.events';
 import type { RowSource } from './candidacy';
+import type { OutcomeKind } from './terms';
 import { Marks, outcomeOf } from './marks/outcome';
 import { Mark, parseScore } from './marks/score';
 
@@ -13,6 +14,8 @@ export interface Marked {
   readonly requiredParts: readonly Part[];
   readonly passMark: number;
   readonly marks: Marks;
+  /** As determined before; absent of one that is about to be registered. */
+  readonly outcome?: OutcomeKind | null;
 }
 
 /** Characters of a score as typed, with room for what is wrong with it. */
@@ -42,12 +45,25 @@ const isSame = (a: Mark | undefined, b: Mark): boolean =>
 export const newMarks = (known: Marks, entered: Marks): Marks =>
   Object.fromEntries(Object.entries(entered).filter(([part, mark]) => !isSame(known[part as Part], mark)));
 
-/** Nobody is marked before the day of the assessment, nor in a part that the level does not have. */
-export function markingFault(requiredParts: readonly Part[], entered: Marks, assessmentOn: Day, today: Day): Refusal<'PART_NOT_REQUIRED' | 'SCORE_BEFORE_ASSESSMENT'> | undefined {
+export type MarkingNo = 'PART_NOT_REQUIRED' | 'PART_KEPT' | 'RESULT_VOID' | 'SCORE_BEFORE_ASSESSMENT';
+/** What is asked of a candidacy before a mark is taken. */
+export interface Markable {
+  readonly requiredParts: readonly Part[];
+  /** Passed before and kept for this resit. */
+  readonly kept: readonly Part[];
+  readonly outcome: OutcomeKind | null;
+}
+
+/** Nobody is marked before the day of the assessment, nor in a part that the level does not have or that was kept, nor after an irregularity. */
+export function markingFault({ requiredParts, kept, outcome }: Markable, entered: Marks, { assessmentOn }: { readonly assessmentOn: Day }, today: Day): Refusal<MarkingNo> | undefined {
   const parts = PARTS.filter((part) => entered[part]);
+  if (parts.length === 0) return undefined;
   const foreign = parts.find((part) => !requiredParts.includes(part));
   if (foreign) return refuse('PART_NOT_REQUIRED', { part: foreign, requiredParts: [...requiredParts] });
-  return parts.length > 0 && today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
+  const passed = parts.find((part) => kept.includes(part));
+  if (passed) return refuse('PART_KEPT', { part: passed });
+  if (outcome === 'VOID') return refuse('RESULT_VOID');
+  return today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
 }
 
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */
@@ -62,7 +78,9 @@ function markFact(candidacyId: Uuid, part: Part, mark: Mark | undefined, source:
   return mark.kind === 'ABSENT' ? [CandidateAbsent({ candidacyId, part, source: from })] : [ScoreRecorded({ candidacyId, part, tenths: mark.tenths, source: from })];
 }
 
-export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark }: Marked): CandidacyEvent[] {
+/** Nothing follows for whom an irregularity was found: the outcome stays void. */
+export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark, outcome }: Marked): CandidacyEvent[] {
+  if (outcome === 'VOID') return [];
   const known = outcomeOf(requiredParts, marks, passMark);
   switch (known.outcome) {
     case 'INCOMPLETE':
@@ -72,4 +90,10 @@ export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passM
     case 'FAILED':
       return [OutcomeDetermined({ candidacyId, batchId, outcome: 'FAILED', reason: known.reason, failedParts: [...known.failedParts] })];
   }
+}
+
+/** The score of a part; null where it was not sat, or not marked yet. */
+export function tenthsOf(marks: Marks, part: Part): number | null {
+  const mark = marks[part];
+  return mark?.kind === 'SCORED' ? mark.tenths : null;
 }

@@ -12,3 +12,4 @@ export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
+export { mentorshipsOf } from './mentorship';

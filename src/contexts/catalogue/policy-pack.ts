@@ -1,7 +1,7 @@
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
-import type { Day } from '../../kernel/day';
-import { enumField } from '../../kernel/fields';
-import { APPOINTED_LEVELS, CERTIFIED_LEVELS, type Level, LEVELS } from '../../kernel/level';
+import { type Static, Type } from '@sinclair/typebox';
+import { APPOINTED_LEVELS, CERTIFIED_LEVELS, LEVELS } from '../../kernel/level';
+import { aDay, closed, code, count, everyLevel, flag, levels, oneOf, someLevels } from './pack-fields';
+import { scoreCard } from './score-card-policy';
 
 /**
  * The policy pack: everything that differs from place to place, as one dated document per region. A value that the
@@ -10,17 +10,10 @@ import { APPOINTED_LEVELS, CERTIFIED_LEVELS, type Level, LEVELS } from '../../ke
 export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
 export type Part = (typeof PARTS)[number];
 
-const closed = <P extends Record<string, TSchema>>(properties: P) => Type.Object(properties, { additionalProperties: false });
-const oneOf = <const V extends readonly string[]>(...values: V) => enumField(values);
-const flag = () => Type.Boolean();
-const count = (maximum = 1_000_000) => Type.Integer({ minimum: 0, maximum });
-const code = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' });
-const aDay = () => Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
-const levels = () => Type.Array(oneOf(...LEVELS));
-const keyed = <V extends TSchema>(of: readonly Level[], value: V) => closed(Object.fromEntries(of.map((level) => [level, value])));
-const everyLevel = <L extends Level, V extends TSchema>(of: readonly L[], value: V) => Type.Unsafe<Readonly<Record<L, Static<V>>>>(keyed(of, value));
-const someLevels = <L extends Level, V extends TSchema>(of: readonly L[], value: V) =>
-  Type.Unsafe<Readonly<Partial<Record<L, Static<V>>>>>(Type.Partial(keyed(of, value)));
+/** What an applicant for a filing shows (handbook 6.1); the pack says which of them its authority asks for. */
+export const REQUIREMENTS = ['LEGAL_PERSON', 'LAWFUL_OPERATION', 'LINKED_SYSTEM', 'SKILLED_POSTS', 'BUDGET', 'ASSESSMENT_BODY', 'SITES'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
 const path = () => closed({ enabled: flag(), levels: Type.Optional(levels()) });
 
 const paths = closed({
@@ -30,6 +23,10 @@ const paths = closed({
     committeeMin: count(), committeeMajority: oneOf('TWO_THIRDS', 'SIMPLE'),
   }),
   COMPETITION: closed({ enabled: flag(), levels: levels(), catalogue: Type.Array(code()) }),
+  /** 过程化考核: a part's mark is the mean of at least so many records. */
+  PROCESS: Type.Optional(closed({ enabled: flag(), levels: levels(), minRecords: Type.Integer({ minimum: 1, maximum: 100 }) })),
+  /** 业绩评审: these parts instead of those of the level. */
+  PERFORMANCE: Type.Optional(closed({ enabled: flag(), levels: levels(), parts: Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true }) })),
 });
 
 /** Handbook section 12.5. `SAME_DAY` is the one other start that is defined there. */
@@ -59,12 +56,14 @@ const acts = {
 
 const duties = {
   staffing: closed({ candidatesPerInvigilator: count(), minInvigilators: count(), minSkillAssessors: count(), minReviewPanel: count(), oddNumber: flag() }),
-  plan: closed({ leadWorkingDays: count(366) }),
+  /** Where it must, no batch is opened without a plan that the authority has accepted. */
+  plan: closed({ leadWorkingDays: count(366), mustBeAccepted: Type.Optional(flag()) }),
   notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(), maskNames: flag() }),
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
   filing: closed({
     validityMonths: count(), renewalWindowDays: count(), renewalMinBatches: count(), renewalPayEvidence: flag(),
     inactivityMonths: count(), refilingBanMonths: count(), finishBatchesAfterEnd: flag(),
+    requirements: Type.Array(oneOf(...REQUIREMENTS), { uniqueItems: true }),
   }),
 };
 
@@ -91,10 +90,16 @@ export const policyPackSchema = closed({
   passMark: count(1_000), scoreMax: count(1_000), keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
   ...duties, ...acts, ...records,
   supervisionTier: everyLevel([...CERTIFIED_LEVELS, ...APPOINTED_LEVELS], oneOf('COUNTY', 'CITY', 'PROVINCE', 'MINISTRY')),
+  /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
+  guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
+  scoreCard,
+  /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
+  publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,
 });
 
 export type PolicyPack = Static<typeof policyPackSchema>;
+export type FilingPolicy = PolicyPack['filing'];
 export type PayPolicy = PolicyPack['pay'];
 export type EligibilityPolicy = PolicyPack['eligibility'];
 export type NoticePolicy = PolicyPack['notice'];

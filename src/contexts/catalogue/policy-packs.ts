@@ -4,6 +4,7 @@ import city202201 from './packs/CN-320800-2022-01.json';
 import city202601 from './packs/CN-320800-2026-01.json';
 import inventedCity202601 from './packs/CN-329900-2026-01.json';
 import { PolicyPack, policyPackSchema } from './policy-pack';
+import { scoreCardFault } from './score-card-policy';
 
 /** A published document: a city's may leave out what its province says. */
 export type PolicyDocument = Pick<PolicyPack, 'packId' | 'region' | 'version' | 'validFrom' | 'validTo'> & {
@@ -51,6 +52,8 @@ export function policyPack(document: unknown): PolicyPack {
   if (retention.paperYears < archive.paperYears || retention.materialsYears < archive.electronicYears) {
     throw new Error('no policy pack: /retention is shorter than /archive');
   }
+  const unbalanced = scoreCardFault(pack.scoreCard);
+  if (unbalanced) throw new Error(`no policy pack: ${unbalanced}`);
   return pack;
 }
 

@@ -1,4 +1,4 @@
-import { certifiedBatch, CertifiedBatch } from '../../../test/support/certified-batch';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
 import { Reply } from '../../../test/support/client';
 import { startTestService, TestService } from '../../../test/support/service';
 import { Engine } from '../../projecting/engine.provider';
@@ -13,8 +13,6 @@ interface Order {
 
 const paper = { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2027〕3号', decidedOn: '2027-02-02', effect: 'EX_NUNC', remark: '伪造工作年限证明' };
 const SETTLE_MS = 30_000;
-/** Two months pass day by day, and a month is closed. */
-const PREPARED_WITHIN_MS = 240_000;
 const MONTHLY_FEN = 30_000;
 let running: TestService;
 let batch: CertifiedBatch;

@@ -12,6 +12,7 @@ import { certificateRefusals } from './certificate.refusals';
 import { certificateRegister } from './certificate-register/certificate-register.projection';
 import { confirmAnnulment } from './confirm-annulment/confirm-annulment';
 import { correctCertificate } from './correct-certificate/correct-certificate';
+import { findUndoneResult } from './find-undone-result/find-undone-result';
 import { issueCertificate } from './issue-certificate/issue-certificate';
 import { reserveNumbers } from './issue-certificate/reserve-numbers';
 import { voidNumber } from './issue-certificate/void-number';
@@ -35,7 +36,7 @@ export const certificateContext = declareContext({
   rules: [
     allocateNumbers, reserveNumbers, voidNumber, issueCertificate,
     proposeAnnulment, confirmAnnulment, proposeReinstatement, confirmReinstatement, proposeSuspension, confirmSuspension, liftSuspension,
-    proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
+    findUndoneResult, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
   ],
   views: [reservedNumbers, certificateState, bulkOrderState],

@@ -1,11 +1,13 @@
 import type { Day } from '../../kernel/day';
+import type { FactOf } from '../../kernel/event-type';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { ANNULMENT_EFFECTS, ANNULMENT_REASONS, CertificateEvent, certificateEvents } from './certificate.events';
 import { onPaper, Paper, UNPRINTED } from './certificate-paper';
-import type { EFFECTS, REINSTATEMENT_REASONS, SUSPENSION_REASONS } from './standing.events';
+import type { paperEvents } from './paper.events';
+import type { EFFECTS, FINDINGS, REINSTATEMENT_REASONS, SUSPENSION_REASONS } from './standing.events';
 
 /** The paper behind a proposal that waits for its second person, and who proposed it. */
 interface Proposal {
@@ -51,6 +53,8 @@ export interface IssuedCertificate {
   readonly suspensions: readonly Suspension[];
   readonly reinstatements: readonly Reinstatement[];
   readonly stoppedBy: StoppedBy | null;
+  /** What came to light and waits for people. */
+  readonly findings: readonly (typeof FINDINGS)[number][];
   readonly paper: Paper;
 }
 export type Certificate = { readonly status: 'blank' } | IssuedCertificate;
@@ -70,7 +74,7 @@ type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
   return {
     status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
-    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
   };
 }
 
@@ -95,16 +99,19 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
     case 'certificate.suspension_lifted.v1':
     case 'certificate.reinstated.v1':
       return { ...state, status: 'in-force', stoppedBy: null };
-    case 'certificate.printed.v1':
-    case 'certificate.print_voided.v1':
-    case 'certificate.delivered.v1':
-    case 'certificate.reissued.v1':
-    case 'certificate.upload_reported.v1':
-      return { ...state, paper: onPaper(state.paper, event) };
-    case 'certificate.corrected.v1':
-      return { ...state, paper: onPaper(state.paper, event), trade: event.data.field === 'OCCUPATION_NAME' ? event.data.toTrade : state.trade };
+    case 'certificate.finding_recorded.v1':
+      return { ...state, findings: [...state.findings, event.data.reasonCode] };
+    default:
+      // Only papers are left here; one that onPaper does not know breaks the build.
+      return afterPaper(state, event);
   }
 }
+
+const afterPaper = (state: IssuedCertificate, event: FactOf<typeof paperEvents>): IssuedCertificate => ({
+  ...state,
+  paper: onPaper(state.paper, event),
+  trade: event.type === 'certificate.corrected.v1' && event.data.field === 'OCCUPATION_NAME' ? event.data.toTrade : state.trade,
+});
 
 /** What later contexts may know: whose certificate, of which level, and whether it still holds. */
 export const certificateState = streamView('certificate.certificate', certificate, (state) => state);

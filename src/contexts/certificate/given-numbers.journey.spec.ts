@@ -1,4 +1,4 @@
-import { certifiedBatch, CertifiedBatch, IN_INVENTED_CITY } from '../../../test/support/certified-batch';
+import { certifiedBatch, CertifiedBatch, IN_INVENTED_CITY, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
 import { Reply } from '../../../test/support/client';
 import { startTestService, TestService } from '../../../test/support/service';
 
@@ -19,7 +19,7 @@ const allocate = (body: object, as = batch.regulator) => as.post(`${SERIES}/allo
 beforeAll(async () => {
   running = await startTestService();
   batch = await certifiedBatch(running, 3, IN_INVENTED_CITY);
-});
+}, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
 it('waits until the authority has given enough numbers', async () => {

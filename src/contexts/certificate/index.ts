@@ -13,3 +13,4 @@ export { BulkOrderConfirmed } from './bulk-order.events';
 export { CarryOutBulkOrderCommand } from './bulk-annulment/carry-out-bulk-order.handler';
 export { EffectsOfAnnulment } from './bulk-annulment/effects-of-annulment.port';
 export type { CertificateToAnnul, FollowingEffects } from './bulk-annulment/effects-of-annulment.port';
+export { FindUndoneResultCommand } from './find-undone-result/find-undone-result.handler';

@@ -5,6 +5,8 @@ import { dayField, documentNoField, enumField, levelField, occupationField, opti
 export const EFFECTS = ['EX_TUNC', 'EX_NUNC'] as const;
 /** A case is looked into; the certificate has no effect until that is over. */
 export const SUSPENSION_REASONS = ['UNDER_INVESTIGATION', 'COMPLAINT', 'DATA_MISMATCH'] as const;
+/** What came to light about a certificate: nothing is done about it before people decide. */
+export const FINDINGS = ['RESULT_NO_LONGER_PASSED', 'CANDIDACY_WITHDRAWN'] as const;
 /** Who decided that the annulment was wrong. */
 export const REINSTATEMENT_REASONS = ['AUTHORITY_DECISION', 'COURT_JUDGMENT', 'RECONSIDERATION'] as const;
 
@@ -54,4 +56,11 @@ export const CertificateReinstated = eventType('certificate.reinstated.v1', 'An 
   /** The first day of the annulment for EX_TUNC, the decision day for EX_NUNC. */
   effectiveOn: dayField(),
 });
-export const standingEvents = [SuspensionProposed, CertificateSuspended, SuspensionLifted, ReinstatementProposed, CertificateReinstated] as const;
+export const FindingRecorded = eventType('certificate.finding_recorded.v1', 'What the certificate rests on no longer stands; people decide whether it is annulled.', {
+  ...whose(),
+  findingId: uuidField(),
+  reasonCode: enumField(FINDINGS),
+  /** The event that undid it. */
+  causeEventId: uuidField(),
+});
+export const standingEvents = [FindingRecorded, SuspensionProposed, CertificateSuspended, SuspensionLifted, ReinstatementProposed, CertificateReinstated] as const;

@@ -1,4 +1,4 @@
-import { certifiedBatch, CertifiedBatch } from '../../../test/support/certified-batch';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   batch = await certifiedBatch(running, 2);
   ({ regulator, approver, officer } = batch);
   [first, second] = batch.certificates.map(({ id }) => id) as [string, string];
-});
+}, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
 describe('an annulment overturned', () => {

@@ -61,6 +61,19 @@ it('a certificate of the other record that comes later counts too', async () => 
   expect(await tierOf(kept)).toBe('SENIOR');
 });
 
+it('a certificate from elsewhere counts once another person has verified it', async () => {
+  const paper = { occupationCode: TURNER, level: 'TECHNICIAN', number: '0832011108100789', issuedOn: '2024-05-20', issuer: '淮安示例技师学院', evidenceHash: 'e'.repeat(64) };
+  const { body: { id } } = await firm.clerk.post(`/v1/workers/${kept}/foreign-certificates`, paper);
+  expect(await tierOf(kept)).toBe('SENIOR');
+  const verify = (as: Client) => as.post(`/v1/workers/${kept}/foreign-certificates/${id}/verifications`, { method: 'NATIONAL_LOOKUP', evidenceHash: 'f'.repeat(64) });
+  expect(codeOf(await verify(firm.clerk))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
+  expect((await verify(second)).status).toBe(201);
+  expect(await tierOf(kept)).toBe('TECHNICIAN');
+  const forged = await firm.clerk.post(`/v1/workers/${kept}/foreign-certificates`, { ...paper, level: 'SENIOR_TECHNICIAN', number: '0832011108100790' });
+  expect((await second.post(`/v1/workers/${kept}/foreign-certificates/${forged.body.id}/rejections`, { reasonCode: 'FORGED', evidenceHash: 'f'.repeat(64) })).status).toBe(201);
+  expect(await tierOf(kept)).toBe('TECHNICIAN');
+});
+
 it('facts of another person under one record are read with the other', async () => {
   const third = await register(3);
   const span = await employed(kept, 'ELSEWHERE', '2010-01-01', '2011-12-31');

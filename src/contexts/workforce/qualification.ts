@@ -33,26 +33,45 @@ export interface Qualifications {
   readonly titles: readonly Title[];
 }
 
-export const qualification: Fold<Qualifications, QualificationEvent> = {
+/** A certificate of another institution that waits for its issuer's answer. */
+export interface UncheckedCertificate extends PriorCertificate {
+  readonly recordedBy: Uuid;
+}
+export interface QualificationRecord {
+  readonly held: Qualifications;
+  readonly unchecked: readonly UncheckedCertificate[];
+}
+const counting = ({ held, unchecked }: QualificationRecord, certificate: PriorCertificate): QualificationRecord =>
+  ({ held: { ...held, certificates: [...held.certificates, certificate] }, unchecked: unchecked.filter(({ recordId }) => recordId !== certificate.recordId) });
+
+export const qualification: Fold<QualificationRecord, QualificationEvent> = {
   category: 'qualification',
   events: qualificationEvents,
-  initial: { certificates: [], diplomas: [], titles: [] },
-  evolve: (held, event) => {
+  initial: { held: { certificates: [], diplomas: [], titles: [] }, unchecked: [] },
+  evolve: (record, event) => {
+    const { held } = record;
     switch (event.type) {
+      case 'workforce.foreign_certificate_recorded.v1': {
+        const { recordId, occupationCode, trade, level, number, issuedOn, recordedBy } = event.data;
+        return { ...record, unchecked: [...record.unchecked, { recordId, occupationCode, trade, level, number, issuedOn, recordedBy }] };
+      }
+      case 'workforce.foreign_certificate_rejected.v1':
+        return { ...record, unchecked: record.unchecked.filter(({ recordId }) => recordId !== event.data.recordId) };
+      case 'workforce.foreign_certificate_verified.v1':
       case 'workforce.prior_certificate_recorded.v1': {
         const { recordId, occupationCode, trade, level, number, issuedOn } = event.data;
-        return { ...held, certificates: [...held.certificates, { recordId, occupationCode, trade, level, number, issuedOn }] };
+        return counting(record, { recordId, occupationCode, trade, level, number, issuedOn });
       }
       case 'workforce.diploma_recorded.v1': {
         const { recordId, kind, relatedMajor, finalYear, graduatedOn } = event.data;
-        return { ...held, diplomas: [...held.diplomas, { recordId, kind, relatedMajor, finalYear, graduatedOn }] };
+        return { ...record, held: { ...held, diplomas: [...held.diplomas, { recordId, kind, relatedMajor, finalYear, graduatedOn }] } };
       }
       case 'workforce.title_recorded.v1': {
         const { recordId, grade, series, grantedOn } = event.data;
-        return { ...held, titles: [...held.titles, { recordId, grade, series, grantedOn }] };
+        return { ...record, held: { ...held, titles: [...held.titles, { recordId, grade, series, grantedOn }] } };
       }
     }
   },
 };
 
-export const qualifications = streamView('workforce.qualifications', qualification, (held) => held);
+export const qualifications = streamView('workforce.qualifications', qualification, ({ held }) => held);

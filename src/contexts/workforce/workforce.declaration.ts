@@ -1,4 +1,6 @@
 import { declareContext } from '../declaration';
+import { checkForeignCertificate } from './check-foreign-certificate/check-foreign-certificate';
+import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
 import { confirmLink } from './link-records/confirm-link';
@@ -19,7 +21,7 @@ export const workforce = declareContext({
   name: 'workforce',
   events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents],
   folds: [worker, employment, qualification, recordLinks],
-  rules: [registerWorker, recordEmployment, endEmployment, recordQualification, proposeJoin, proposeDivision, confirmLink],
+  rules: [registerWorker, recordEmployment, endEmployment, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink],
   views: [workerRecord, employmentHistory, qualifications, recordLinksOf],
   projections: [workerRegister],
   refusals: workforceRefusals,

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { DIPLOMA_KINDS, TITLE_GRADES } from '../catalogue';
+import { foreignCertificateEvents } from './foreign-certificate.events';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, dayField, divisionField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
 
@@ -77,5 +78,5 @@ export const TitleRecorded = eventType('workforce.title_recorded.v1', 'A profess
   grantedOn: dayField(),
   source: optional(rowSource()),
 });
-export const qualificationEvents = [PriorCertificateRecorded, DiplomaRecorded, TitleRecorded] as const;
+export const qualificationEvents = [PriorCertificateRecorded, DiplomaRecorded, TitleRecorded, ...foreignCertificateEvents] as const;
 export type QualificationEvent = FactOf<typeof qualificationEvents>;

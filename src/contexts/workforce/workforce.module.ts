@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ForeignCertificateHandler } from './check-foreign-certificate/check-foreign-certificate.handler';
+import { ForeignCertificatesController } from './check-foreign-certificate/foreign-certificates.controller';
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
 import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
@@ -18,9 +20,12 @@ import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 @Module({
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
-    LinkRecordsController, HandOutCodeController,
+    ForeignCertificatesController, LinkRecordsController, HandOutCodeController,
   ],
-  providers: [OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, LinkRecordsHandler, JoinedRecords],
+  providers: [
+    OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, ForeignCertificateHandler,
+    LinkRecordsHandler, JoinedRecords,
+  ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })
 export class WorkforceModule {}

@@ -13,4 +13,5 @@ export const workforceRefusals = {
   RECORDS_JOINED_BEFORE: { kind: 'conflict', zh: '这两条记录已认定为同一人', en: 'These records are one person already' },
   FACT_UNKNOWN: { kind: 'invalid', zh: '此记录中没有 {factId} 这一事实', en: 'This record holds no fact {factId}' },
   LINK_CONFIRMED: { kind: 'conflict', zh: '此项认定已由第二人确认', en: 'This has been confirmed by a second person already' },
+  FOREIGN_CERTIFICATE_KNOWN: { kind: 'conflict', zh: '编号 {number} 的证书已登记', en: 'The certificate with number {number} is recorded already' },
 } as const satisfies RefusalCatalogue;

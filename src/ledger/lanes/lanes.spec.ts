@@ -24,6 +24,20 @@ describe('the lanes', () => {
     expect([lanes.take(), lanes.take()].map((batch) => count(batch, 'bulk'))).toEqual([4, 4]);
   });
 
+  it('give no more events than asked for, and of these half to imports', () => {
+    const lanes = filled(...many(20, { lane: 'bulk' }), ...many(2));
+    expect(lanes.take(4)).toHaveLength(4);
+    expect(lanes.take(4).map(({ lane }) => lane)).toEqual(['bulk', 'bulk']);
+    expect(filled(...many(20)).take(1_000)).toHaveLength(LIMITS.batchEvents);
+  });
+
+  it('count who waits, also behind another append to the same stream', () => {
+    const lanes = filled(...many(3, { stream: 'one' }), entry());
+    expect(lanes.size).toBe(4);
+    lanes.take();
+    expect(lanes.size).toBe(2);
+  });
+
   it('keep a batch within its bytes', () => {
     expect(filled(...many(10, { bytes: 25 })).take()).toHaveLength(3);
   });

@@ -26,26 +26,33 @@ export class Lanes<Entry extends Waiting> {
   private readonly interactive = new TenantQueue<Entry>();
   private readonly bulk = new TenantQueue<Entry>();
   /** The appends behind the one that waits or is in flight, by stream. */
-  private readonly behind = new Map<string, Entry[]>();
+  private readonly behind = new Map<string, Entry[] | null>();
   private readonly queuedOf = new Map<string, number>();
   private appends = 0;
   private bytes = 0;
 
   constructor(private readonly limits: QueueLimits) {}
 
+  /** Appends that wait, also those that wait for an earlier one to their stream. */
+  get size(): number {
+    return this.appends;
+  }
+
   /** False, and nothing has changed, where there is no room. */
   add(entry: Entry): boolean {
     if (!this.hasRoomFor(entry)) return false;
     this.count(entry, 1);
     const behind = this.behind.get(entry.stream);
-    if (behind) behind.push(entry);
-    else this.lead(entry);
+    if (behind === undefined) this.lead(entry);
+    else if (behind === null) this.behind.set(entry.stream, [entry]);
+    else behind.push(entry);
     return true;
   }
 
-  /** The next batch, in the order in which it is to be appended. */
-  take(): readonly Entry[] {
-    const { batchEvents, batchBytes } = this.limits;
+  /** The next batch of at most so many events, in the order in which it is to be appended. */
+  take(atMostEvents = this.limits.batchEvents): readonly Entry[] {
+    const { batchBytes } = this.limits;
+    const batchEvents = Math.min(atMostEvents, this.limits.batchEvents);
     const batch: Entry[] = [];
     const room = new Room(batchEvents, batchBytes);
     const kept = this.bulk.next();
@@ -59,14 +66,14 @@ export class Lanes<Entry extends Waiting> {
 
   /** Tells that an entry taken before has its outcome, so that its stream's next one may go. */
   settled({ stream }: Entry): void {
-    const behind = this.behind.get(stream);
-    const next = behind?.shift();
+    const next = this.behind.get(stream)?.shift();
     if (next) this.laneOf(next).add(next);
     else this.behind.delete(stream);
   }
 
   private lead(entry: Entry): void {
-    this.behind.set(entry.stream, []);
+    // Nearly always nobody comes behind: the list is made for the first who does.
+    this.behind.set(entry.stream, null);
     this.laneOf(entry).add(entry);
   }
 

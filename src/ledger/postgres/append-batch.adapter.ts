@@ -1,15 +1,17 @@
 import { type Instant, instantOfMicros, microsOf } from '../../kernel/instant';
 import type { Append, Appended } from '../event-store.port';
+import { APPEND_ALL, APPEND_WHAT_HOLDS } from './append-batch.sql';
+import type { Statement, TextRow } from './append-query.adapter';
 import { hashArray, intArray, textArray, timeArray, uuidArray } from './binary-array.adapter';
 import { instantOfText } from './stored-row.adapter';
 
-/** What the statements answer: where the log stood, and the streams' revisions where it was asked which appends hold. */
-export type BatchAnswer = readonly [positionBefore: string, atBefore: string | null, actual: string | null];
+/** Position and time before the batch, and the streams' revisions where it was asked which appends hold. */
+type Answer = readonly [positionBefore: string, atBefore: string | null, actual?: string | null];
 export type BatchOutcome = Appended | { readonly outcome: 'behind'; readonly actual: number };
 
 export const revisionBefore = ({ expected }: Append): number => (expected === 'no-stream' ? -1 : expected);
 
-/** A batch as the parameters of its statements (append-batch.sql), with the times offered to its events. */
+/** A batch as the statements that append it (append-batch.sql), with the times offered to its events. */
 export class AppendBatch {
   private readonly offered: bigint[] = [];
 
@@ -23,11 +25,22 @@ export class AppendBatch {
     }
   }
 
+  /** Appends all or nothing. */
+  get appendAll(): Statement {
+    return { name: 'append_all', text: APPEND_ALL, values: this.parameters };
+  }
+
+  /** Appends what holds. */
+  get appendWhatHolds(): Statement {
+    return { name: 'append_what_holds', text: APPEND_WHAT_HOLDS, values: this.parameters };
+  }
+
   get parameters(): Buffer[] {
     return [...this.appendArrays(), ...this.eventArrays()];
   }
 
-  outcomes([positionBefore, atBefore, actual]: BatchAnswer): readonly BatchOutcome[] {
+  outcomes(answer: TextRow): readonly BatchOutcome[] {
+    const [positionBefore, atBefore, actual] = answer as Answer;
     const revisions = actual?.slice(1, -1).split(',').map(Number);
     const before = atBefore === null ? null : microsOf(instantOfText(atBefore));
     let sent = 0;

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, AppendError } from '../event-store.port';
 import { AppendRefused, OutcomeUnknown, StoreOverloaded } from '../event-store.port';
-import { APPEND_ALL, APPEND_WHAT_HOLDS } from './append-batch.sql';
-import { AppendBatch, type BatchAnswer, type BatchOutcome } from './append-batch.adapter';
+import { AppendBatch, type BatchOutcome } from './append-batch.adapter';
+import type { Statement, TextRow } from './append-query.adapter';
+import { LoneAppend } from './lone-append.adapter';
 import { isAnswer, isInTheData, isTakenRevision } from './session.adapter';
 import { NotSent, type WriterConnection } from './writer-connection.adapter';
 
@@ -38,26 +39,22 @@ export class BatchWriter {
   }
 
   private async writeOnce(appends: readonly Append[]): Promise<readonly BatchOutcome[]> {
+    const wished = LoneAppend.of(appends) ?? new AppendBatch(appends);
+    const answer = await this.appendAll(wished.appendAll);
+    if (answer) return wished.outcomes(answer);
     const batch = new AppendBatch(appends);
-    const values = batch.parameters;
-    const answer = (await this.appendAll(values)) ?? (await this.appendWhatHolds(values));
-    return batch.outcomes(answer);
+    const [told] = await this.connection.query(batch.appendWhatHolds);
+    return batch.outcomes(told as TextRow);
   }
 
-  /** Null where not all expectations hold; nothing was written then. */
-  private async appendAll(values: Buffer[]): Promise<BatchAnswer | null> {
+  /** Undefined where not all expectations hold; nothing was written then. */
+  private async appendAll(statement: Statement): Promise<TextRow | undefined> {
     try {
-      const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_all', text: APPEND_ALL, values });
-      return answer ?? null;
+      return (await this.connection.query(statement))[0];
     } catch (error) {
-      if (isTakenRevision(error)) return null;
+      if (isTakenRevision(error)) return undefined;
       throw error;
     }
-  }
-
-  private async appendWhatHolds(values: Buffer[]): Promise<BatchAnswer> {
-    const [answer] = await this.connection.query<[...BatchAnswer]>({ name: 'append_what_holds', text: APPEND_WHAT_HOLDS, values });
-    return answer as BatchAnswer;
   }
 
   /** One bad append fails alone: the halves are tried until it stands by itself. */

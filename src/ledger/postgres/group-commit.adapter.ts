@@ -1,28 +1,49 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Append, AppendError, Appended, AppendOutcome } from '../event-store.port';
+import type { Append, AppendError, Appended, AppendOutcome, Lane } from '../event-store.port';
 import { OutcomeUnknown, StoreOverloaded } from '../event-store.port';
 import { checkStorable } from '../storable-append';
 import type { BatchWriter, Written } from './batch-writer.adapter';
 import { Lanes, type QueueLimits, type Waiting } from '../lanes/lanes';
-import type { OwnAppends } from './own-appends.adapter';
-
-interface Entry extends Waiting {
-  readonly append: Append;
-  readonly resolve: (appended: Appended) => void;
-  readonly reject: (error: AppendError) => void;
-}
+import type { Behind, OwnAppends } from './own-appends.adapter';
 
 /** Ids, hashes and row headers of an event beside its texts; an estimate for the queue's limits. */
 const EVENT_OVERHEAD_BYTES = 200;
 
+/** An append that waits, and who waits for it. A class, since a hundred thousand a second are made. */
+class Entry implements Waiting {
+  readonly stream: string;
+  readonly lane: Lane;
+  readonly tenant: string | undefined;
+  readonly eventCount: number;
+  readonly bytes: number;
+
+  constructor(readonly append: Append, readonly resolve: (appended: Appended) => void, readonly reject: (error: AppendError) => void) {
+    this.stream = append.stream;
+    this.lane = append.lane ?? 'interactive';
+    this.tenant = append.tenant;
+    this.eventCount = append.events.length;
+    this.bytes = bytesOf(append);
+  }
+}
+
+interface Late extends Behind {
+  readonly entry: Entry;
+}
+
+/** A second batch keeps the server busy while the process answers and encodes for the first; a third would only wait. */
+const MOST_UNDER_WAY = 2;
+/** Appends that are worth a commit of their own behind another batch: fewer wait for its answer, and for company. */
+const WORTH_A_COMMIT = 24;
+
 /**
- * All appends of the process in one queue: while a batch is in flight the next one gathers, and a batch is one statement
+ * All appends of the process in one queue: while a batch is under way the next one gathers, and a batch is one statement
  * and one commit. This is where the speed is: a commit costs the same for one event as for five hundred.
  */
 export class GroupCommit {
   private readonly lanes: Lanes<Entry>;
-  private isCommitting = false;
-  private committing: Promise<void> = Promise.resolve();
+  private underWay = 0;
+  private gathering = 0;
+  private readonly committing = new Set<Promise<void>>();
   private readonly settling = new Set<Promise<void>>();
   private isClosed = false;
 
@@ -36,10 +57,10 @@ export class GroupCommit {
   }
 
   /** An append that finds nothing in flight goes at once, without waiting for company. */
-  async submit(append: Append): Promise<Appended> {
-    checkStorable(append);
+  submit(append: Append): Promise<Appended> {
     return new Promise((resolve, reject) => {
-      const entry = { ...waitingOf(append), append, resolve, reject };
+      checkStorable(append);
+      const entry = new Entry(append, resolve, reject);
       if (this.isClosed) return reject(new StoreOverloaded('the event store is closing'));
       if (!this.lanes.add(entry)) return reject(new StoreOverloaded('the queue of the event store is full'));
       this.start();
@@ -49,45 +70,74 @@ export class GroupCommit {
   /** Takes no more; comes back when everything taken before has its outcome. */
   async drain(): Promise<void> {
     this.isClosed = true;
-    while (this.isCommitting || this.settling.size > 0) await Promise.all([this.committing, ...this.settling]);
+    while (this.underWay + this.gathering + this.settling.size > 0) await Promise.all([...this.committing, ...this.settling]);
   }
 
   private start(): void {
-    if (!this.isCommitting) this.committing = this.commitAll();
+    if (!this.mayStart()) return;
+    const committing = this.commitOn().finally(() => this.committing.delete(committing));
+    this.committing.add(committing);
   }
 
-  private async commitAll(): Promise<void> {
-    this.isCommitting = true;
-    for (let batch = this.lanes.take(); batch.length > 0; batch = this.lanes.take()) {
-      await this.commit(batch);
-      // Those who were just answered may have more to write: one turn of the event loop lets them join the next batch.
+  private mayStart(): boolean {
+    return this.gathering === 0 && (this.underWay === 0 || (this.underWay < MOST_UNDER_WAY && this.lanes.size >= WORTH_A_COMMIT));
+  }
+
+  /** One batch after the other, as long as there is one for which it is worth to go on. */
+  private async commitOn(): Promise<void> {
+    for (let batch = this.take(); batch.length > 0; batch = this.take()) {
+      this.underWay += 1;
+      const committed = this.commit(batch);
+      this.start();
+      await committed;
+      this.underWay -= 1;
       // One alone has nobody to wait for.
-      if (batch.length > 1) await nextTurn();
+      if (batch.length > 1) await this.gather();
     }
-    this.isCommitting = false;
+  }
+
+  /** Those who were just answered may have more to write: one turn of the event loop lets them join the next batch. */
+  private async gather(): Promise<void> {
+    this.gathering += 1;
+    await nextTurn();
+    this.gathering -= 1;
+  }
+
+  /** Of what is worth two commits half stays back, and goes at once behind the other half. */
+  private take(): readonly Entry[] {
+    if (!this.mayStart()) return [];
+    const { size } = this.lanes;
+    return this.lanes.take(this.underWay === 0 && size >= 2 * WORTH_A_COMMIT ? Math.ceil(size / 2) : undefined);
   }
 
   private async commit(batch: readonly Entry[]): Promise<void> {
     const results = await this.writer.write(batch.map(({ append }) => append));
-    const settled = this.answer(batch, results).finally(() => this.settling.delete(settled));
-    this.settling.add(settled);
+    const late = this.answer(batch, results);
+    if (late.length > 0) this.answerLate(late);
     if (results.some(({ outcome }) => outcome === 'appended')) this.wake();
     if (results.every(isStoreAway)) this.failWaiting(results[0] as Written);
   }
 
-  /** Late appends are told from our own by a reading, during which the next batch goes on. */
-  private async answer(batch: readonly Entry[], results: readonly Written[]): Promise<void> {
-    const late: { entry: Entry; append: Append; actual: number }[] = [];
+  /** Answers all but those that came too late, or that are there already. */
+  private answer(batch: readonly Entry[], results: readonly Written[]): readonly Late[] {
+    const late: Late[] = [];
     batch.forEach((entry, index) => {
       const result = results[index] as Written;
       if (result.outcome === 'behind') late.push({ entry, append: entry.append, actual: result.actual });
       else this.settle(entry, result);
     });
-    if (late.length === 0) return;
-    const outcomes = await this.ownAppends.settle(late);
-    late.forEach(({ entry }, index) => this.settle(entry, outcomes[index] as AppendOutcome));
-    // What waited behind them may go now, also where everything else had come to rest.
-    this.start();
+    return late;
+  }
+
+  /** Late appends are told from our own by a reading, during which the next batch goes on. */
+  private answerLate(late: readonly Late[]): void {
+    const settled = this.ownAppends.settle(late).then((outcomes) => {
+      late.forEach(({ entry }, index) => this.settle(entry, outcomes[index] as AppendOutcome));
+      this.settling.delete(settled);
+      // What waited behind them may go now, also where everything else had come to rest.
+      this.start();
+    });
+    this.settling.add(settled);
   }
 
   private settle(entry: Entry, result: AppendOutcome): void {
@@ -108,8 +158,8 @@ export class GroupCommit {
 const isStoreAway = (result: Written): boolean =>
   result.outcome === 'failed' && (result.error instanceof OutcomeUnknown || result.error instanceof StoreOverloaded);
 
-function waitingOf({ stream, lane = 'interactive', tenant, events }: Append): Waiting {
+function bytesOf({ events }: Append): number {
   let bytes = events.length * EVENT_OVERHEAD_BYTES;
   for (const { data, metadata } of events) bytes += Buffer.byteLength(data) + Buffer.byteLength(metadata);
-  return { stream, lane, tenant, eventCount: events.length, bytes };
+  return bytes;
 }

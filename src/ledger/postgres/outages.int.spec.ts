@@ -36,7 +36,8 @@ const endConnections = async (): Promise<void> => {
 
 describe('a connection that breaks', () => {
   it.each(['request', 'answer'] as const)('at the %s leaves one copy of every append, and each gets its answer', async (cut) => {
-    const [marked, ...others] = Array.from({ length: 20 }, () => anAppend({ events: someEvents(2) }));
+    // Enough of them that two batches are under way.
+    const [marked, ...others] = Array.from({ length: 120 }, () => anAppend({ events: someEvents(2) }));
     proxy.cut(cut, marked!.stream);
     const { position } = await store.head();
     const appended = await Promise.all([marked!, ...others].map((append) => store.append(append)));

@@ -35,8 +35,11 @@ async function objected(workerId: string): Promise<string> {
   return (await officer.as(session.body.token).post<Made>(`/v1/batches/${batchId}/objections`, { text: '漏计分' })).body.id;
 }
 const upheld = (index: number) => officer.post(`/v1/batches/${batchId}/objections/${objections[index]}/resolutions`, { resolution: 'UPHELD', text: '成立' });
-const corrected = (index: number, score: string) =>
-  officer.post(`/v1/candidacies/${candidacies[index]}/corrections`, { part: 'SKILL', score, reasonCode: 'OBJECTION_UPHELD', objectionId: objections[index] });
+async function corrected(index: number, score: string): Promise<void> {
+  const corrections = `/v1/candidacies/${candidacies[index]}/corrections`;
+  const { body } = await officer.post<Made>(corrections, { part: 'SKILL', score, reasonCode: 'OBJECTION_UPHELD', objectionId: objections[index] });
+  expect((await second.post(`${corrections}/${body.id}/confirmations`)).status).toBe(201);
+}
 async function approvedAgain(): Promise<void> {
   await officer.post(`/v1/batches/${batchId}/submissions`);
   expect((await second.post(`/v1/batches/${batchId}/confirmations`)).status).toBe(201);

@@ -2,7 +2,7 @@ import {
   AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
-import { PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import type { Recorded } from '../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../projecting/projection';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
@@ -26,12 +26,15 @@ const people: readonly Reaction[] = [
   }),
 ];
 
+async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
+  const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
+  const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
+  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
+}
+
 const certificates: readonly Reaction[] = [
-  on(PriorCertificateRecorded, async (event, rows) => {
-    const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
-    const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
-    rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
-  }),
+  on(PriorCertificateRecorded, recorded),
+  on(ForeignCertificateVerified, recorded),
   on(CertificateIssued, ({ id, data }, rows) => {
     const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };

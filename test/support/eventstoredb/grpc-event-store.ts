@@ -2,7 +2,7 @@ import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfea
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import type { AppendReq, AppendResp, BatchAppendReq, BatchAppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import {
-  Metadata, type sendUnaryData, Server, ServerCredentials, type ServerDuplexStream, type ServerReadableStream, type ServerWritableStream, status, type UntypedServiceImplementation,
+  Metadata, type sendUnaryData, Server, ServerCredentials, type ServerDuplexStream, type ServerReadableStream, type ServerUnaryCall, type ServerWritableStream, status, type UntypedServiceImplementation,
 } from '@grpc/grpc-js';
 import { type LoggedEvent, MemoryLog, type ProposedEvent, type Written } from './memory-log';
 import { appendAnswer, batchAnswer, batchFailure, confirmation, eventMessage, nameOf, notFound, proposedOf, supportedMethods } from './messages';
@@ -27,24 +27,36 @@ export interface Fault {
   readonly sends?: readonly ReadResp[];
 }
 
+/** What a server with TLS shows, PEM. */
+export interface Certificate {
+  readonly chain: Buffer;
+  readonly key: Buffer;
+}
+
 /** A server on the package's own stubs, for its errors alone: silence, clean ends, resets, wrong answers. */
 export class GrpcEventStore {
   readonly log = new MemoryLog();
   readonly calls: Call[] = [];
+  /** As whom each call came; nothing where it named nobody. */
+  readonly callers = new Set<string | undefined>();
   private readonly faults = new Map<Call, Fault[]>();
   private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
   private server = new Server();
 
-  private constructor(private port: number) {}
+  private constructor(private port: number, private readonly certificate: Certificate | null) {}
 
-  static async start(port = 0): Promise<GrpcEventStore> {
-    const store = new GrpcEventStore(port);
+  static async start(port = 0, certificate: Certificate | null = null): Promise<GrpcEventStore> {
+    const store = new GrpcEventStore(port, certificate);
     await store.listen();
     return store;
   }
 
   get url(): string {
-    return `esdb://127.0.0.1:${this.port}?tls=false`;
+    return `esdb://${this.address}?tls=false`;
+  }
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
   }
 
   /** The next calls of this kind, one each. */
@@ -80,17 +92,18 @@ export class GrpcEventStore {
     const never = (): void => undefined;
     this.server.addService(StreamsService as never, { read: this.read, append: this.append, batchAppend: this.batchAppend, delete: never, tombstone: never } as UntypedServiceImplementation);
     this.port = await new Promise((resolve, reject) => {
-      this.server.bindAsync(`127.0.0.1:${this.port}`, ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
+      this.server.bindAsync(`127.0.0.1:${this.port}`, this.certificate ? ServerCredentials.createSsl(null, [{ cert_chain: this.certificate.chain, private_key: this.certificate.key }]) : ServerCredentials.createInsecure(), (error, port) => (error ? reject(error) : resolve(port)));
     });
   }
 
-  private take(call: Call): Fault | undefined {
+  private take(call: Call, { metadata }: { readonly metadata: Metadata }): Fault | undefined {
     this.calls.push(call);
+    this.callers.add(callerOf(metadata));
     return this.faults.get(call)?.shift();
   }
 
-  private readonly features = (_: unknown, answer: sendUnaryData<ReturnType<typeof supportedMethods>>): void => {
-    const fault = this.take('features');
+  private readonly features = (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<ReturnType<typeof supportedMethods>>): void => {
+    const fault = this.take('features', call);
     if (fault?.does === 'silence') return;
     if (fault) return answer(errorOf(fault));
     answer(null, supportedMethods());
@@ -105,7 +118,7 @@ export class GrpcEventStore {
       const options = requests[0]!.getOptions()!;
       const write = (): Written =>
         this.write(nameOf(options.getStreamIdentifier()), options.hasNoStream() ? -1 : Number(options.getRevision()), requests.slice(1).map((request) => proposedOf(request.getProposedMessage()!)));
-      const fault = this.take('alone');
+      const fault = this.take('alone', call);
       const written = fault && !fault.writes ? null : write();
       if (fault?.does === 'silence') return;
       if (fault?.does === 'error') return answer(errorOf(fault));
@@ -120,7 +133,7 @@ export class GrpcEventStore {
       const options = request.getOptions()!;
       const stream = nameOf(options.getStreamIdentifier());
       const write = (): Written => this.write(stream, options.hasNoStream() ? -1 : Number(options.getStreamPosition()), request.getProposedMessagesList().map(proposedOf));
-      const fault = this.take('batch');
+      const fault = this.take('batch', call);
       const written = fault && !fault.writes ? null : write();
       if (fault?.does === 'silence') return;
       if (fault?.does === 'stall') return void call.pause();
@@ -133,7 +146,7 @@ export class GrpcEventStore {
   private readonly read = (call: ServerWritableStream<ReadReq, ReadResp>): void => {
     const options = call.request.getOptions()!;
     if (options.hasSubscription()) return this.subscribe(call);
-    const fault = this.take('read');
+    const fault = this.take('read', call);
     if (fault?.does === 'silence') return;
     if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
     if (fault?.does === 'end') return void call.end();
@@ -161,7 +174,7 @@ export class GrpcEventStore {
   }
 
   private subscribe(call: ServerWritableStream<ReadReq, ReadResp>): void {
-    const fault = this.take('subscription');
+    const fault = this.take('subscription', call);
     if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
     if (fault?.does === 'silence') return;
     call.write(confirmation());
@@ -174,6 +187,11 @@ export class GrpcEventStore {
   private publish(event: LoggedEvent): void {
     for (const call of this.subscriptions) call.write(eventMessage(event));
   }
+}
+
+function callerOf(metadata: Metadata): string | undefined {
+  const [basic] = metadata.get('authorization');
+  return basic === undefined ? undefined : Buffer.from(String(basic).replace('Basic ', ''), 'base64').toString();
 }
 
 /** The server filters by the names of streams. */

@@ -1,5 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import type { FormerName, RegisteredEnterprise } from '../enterprise';
+import type { FilingRecord } from '../filing-record';
+
+export interface Predecessor {
+  readonly enterpriseId: string;
+  readonly extent: string;
+  readonly fromOn: string;
+}
 
 @Entity('enterprise')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
@@ -10,11 +18,24 @@ export class EnterpriseRow {
   @Column('text', { name: 'credit_code' })
   creditCode!: string;
 
+  /** The newest. */
   @Column('text')
   name!: string;
 
   @Column('text')
   region!: string;
+
+  @Column('jsonb', { name: 'former_names' })
+  formerNames!: readonly FormerName[];
+
+  @Column('jsonb', { nullable: true })
+  succeeded!: RegisteredEnterprise['succeeded'] | null;
+
+  @Column('jsonb')
+  predecessors!: readonly Predecessor[];
+
+  @Column('text', { name: 'banned_until', nullable: true })
+  bannedUntil!: string | null;
 
   @Column('integer')
   revision!: number;
@@ -23,13 +44,14 @@ export class EnterpriseRow {
   registeredAt!: string;
 }
 
+/** A filing as its stream folds; the columns beside the state are what lists and processes look for. */
 @Entity('filing')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'grantedPosition'])
 export class FilingRow {
   @PrimaryColumn('uuid', { name: 'filing_id' })
   filingId!: string;
 
-  @Index()
   @Column('uuid', { name: 'enterprise_id' })
   enterpriseId!: string;
 
@@ -39,17 +61,27 @@ export class FilingRow {
   @Column('text', { name: 'institution_code' })
   institutionCode!: string;
 
-  @Column('text', { name: 'receipt_no' })
-  receiptNo!: string;
-
-  @Column('text', { name: 'valid_from' })
-  validFrom!: string;
-
+  @Index()
   @Column('text', { name: 'valid_to' })
   validTo!: string;
 
+  /** First day after an early end; null: none. */
+  @Column('text', { name: 'ended_from', nullable: true })
+  endedFrom!: string | null;
+
+  @Column('boolean', { name: 'is_marked_expired' })
+  isMarkedExpired!: boolean;
+
+  /** The last day for which the enterprise was warned. */
+  @Column('text', { name: 'warned_for', nullable: true })
+  warnedFor!: string | null;
+
   @Column('jsonb')
-  scope!: object[];
+  state!: FilingRecord;
+
+  /** Position of the grant in the log: lists are in this order, so that new entries appear at the end only. */
+  @Column('bigint', { name: 'granted_position' })
+  grantedPosition!: string;
 
   @Column('integer')
   revision!: number;

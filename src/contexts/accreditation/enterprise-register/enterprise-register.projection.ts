@@ -1,6 +1,31 @@
-import { on, projection } from '../../../projecting/projection';
-import { EnterpriseRegistered, FilingGranted } from '../accreditation.events';
+import type { Recorded } from '../../../ledger/recorded';
+import { on, projection, Reaction, Rows } from '../../../projecting/projection';
+import { FilingEvent, FilingGranted, filingEvents } from '../accreditation.events';
+import { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, RefilingBanned } from '../enterprise.events';
+import { endingOf } from '../filing';
+import { filing, FilingRecord } from '../filing-record';
 import { EnterpriseRow, FilingRow } from './enterprise-register.entity';
+
+/** What a row shows beside the state it keeps. */
+const columnsOf = (state: FilingRecord): Pick<FilingRow, 'validTo' | 'endedFrom' | 'isMarkedExpired' | 'warnedFor' | 'state'> =>
+  ({ state, validTo: state.validTo, endedFrom: endingOf(state)?.fromOn ?? null, isMarkedExpired: state.isMarkedExpired, warnedFor: state.warnedFor });
+
+async function granted(event: Recorded<FilingEvent>, rows: Rows): Promise<void> {
+  const state = filing.evolve(filing.initial, event as FilingEvent) as FilingRecord;
+  const { enterpriseId, institutionCode } = state;
+  const { region } = await rows.of(EnterpriseRow).require({ enterpriseId });
+  const { filingId } = event.data;
+  rows.of(FilingRow).put({ filingId, enterpriseId, region, institutionCode, ...columnsOf(state), grantedPosition: String(event.position), revision: event.revision, recordedAt: event.at });
+}
+
+/** Every later event of a filing: the fold that its decisions use says what it changes. */
+async function changed(event: Recorded<FilingEvent>, rows: Rows): Promise<void> {
+  const { filingId } = event.data;
+  const { state } = await rows.of(FilingRow).require({ filingId });
+  await rows.of(FilingRow).alter({ filingId }, { ...columnsOf(filing.evolve(state, event as FilingEvent) as FilingRecord), revision: event.revision });
+}
+
+const ofFiling: readonly Reaction[] = filingEvents.map((type) => ({ type, apply: (type === FilingGranted ? granted : changed) as Reaction['apply'] }));
 
 /** Enterprises and what they may assess. */
 export const enterpriseRegister = projection({
@@ -9,12 +34,22 @@ export const enterpriseRegister = projection({
   tables: [EnterpriseRow, FilingRow],
   on: [
     on(EnterpriseRegistered, ({ data, revision, at }, rows) => {
-      rows.of(EnterpriseRow).put({ ...data, revision, registeredAt: at });
+      rows.of(EnterpriseRow).put({ ...data, formerNames: [], succeeded: null, predecessors: [], bannedUntil: null, revision, registeredAt: at });
     }),
-    on(FilingGranted, async ({ data, revision, at }, rows) => {
-      const { region } = await rows.of(EnterpriseRow).require({ enterpriseId: data.enterpriseId });
-      const { filingId, enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope } = data;
-      rows.of(FilingRow).put({ filingId, enterpriseId, region, institutionCode, receiptNo, validFrom, validTo, scope, revision, recordedAt: at });
+    on(EnterpriseRenamed, async ({ data, revision }, rows) => {
+      const { enterpriseId, name, formerName, fromOn } = data;
+      const { formerNames } = await rows.of(EnterpriseRow).require({ enterpriseId });
+      await rows.of(EnterpriseRow).alter({ enterpriseId }, { name, formerNames: [...formerNames, { name: formerName, untilOn: fromOn }], revision });
     }),
+    on(EnterpriseSucceeded, async ({ data, revision }, rows) => {
+      const { enterpriseId, successorId, extent, fromOn } = data;
+      await rows.of(EnterpriseRow).alter({ enterpriseId }, { revision, ...(extent === 'WHOLE' ? { succeeded: { successorId, fromOn } } : {}) });
+      const { predecessors } = await rows.of(EnterpriseRow).require({ enterpriseId: successorId });
+      await rows.of(EnterpriseRow).alter({ enterpriseId: successorId }, { predecessors: [...predecessors, { enterpriseId, extent, fromOn }] });
+    }),
+    on(RefilingBanned, async ({ data, revision }, rows) => {
+      await rows.of(EnterpriseRow).alter({ enterpriseId: data.enterpriseId }, { bannedUntil: data.untilOn, revision });
+    }),
+    ...ofFiling,
   ],
 });

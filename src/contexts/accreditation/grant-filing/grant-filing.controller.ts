@@ -5,33 +5,26 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, Envelope } from '../../../http/audience.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
-import type { ScopeRow } from '../accreditation.events';
-import { GrantFilingBody, ScopeLineBody } from './grant-filing.dto';
+import { dimensionsOf } from '../dimensions.dto';
+import { scopeRowsOf } from '../scope-line.dto';
+import { GrantFilingBody } from './grant-filing.dto';
 import { GrantFilingCommand } from './grant-filing.handler';
-
-/** The dictionary edition of the occupation codes now in use; older filings keep the one they were made under. */
-const EDITION = '2022';
-const NATIONAL_STANDARD = 'NATIONAL';
 
 @ApiTags('filings')
 @Controller('v1/filings')
 export class GrantFilingController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
 
+  /** Without an application before it; for one, see filing-applications. */
   @Post()
   @AudienceOf('regulator')
   async grant(@Body() body: GrantFilingBody, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const filingId = this.ids.of('filing', body.institutionCode);
-    const { enterpriseId, institutionCode, receiptNo, validFrom, validTo } = body;
-    const scope = body.scope.flatMap((line) => rowsOf(line, body));
-    const intent = { filingId, enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope };
+    const { enterpriseId, institutionCode, receiptNo, validFrom, validTo, branchName } = body;
+    const scope = scopeRowsOf(body.scope, validFrom);
+    const more = { ...(branchName === undefined ? {} : { branchName }), ...(body.dimensions === undefined ? {} : { dimensions: dimensionsOf(body.dimensions) }) };
+    const intent = { filingId, enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope, ...more };
     const outcome = await this.commands.execute(new GrantFilingCommand(intent, { ...envelope, tenants: [enterpriseId] }));
     return created(`/v1/filings/${filingId}`, outcome, { id: filingId, enterpriseId });
   }
 }
-
-const rowsOf = (line: ScopeLineBody, { validFrom }: GrantFilingBody): ScopeRow[] =>
-  line.levels.map((level) => ({
-    occupationCode: line.occupationCode, edition: EDITION, trade: line.trade ?? null, level,
-    standard: line.standard ?? NATIONAL_STANDARD, fromOn: line.fromOn ?? validFrom, toOn: line.toOn ?? null,
-  }));

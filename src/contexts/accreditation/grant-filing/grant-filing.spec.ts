@@ -16,6 +16,14 @@ const granted = FilingGranted({ ...intent, category: 'EMPLOYER', scope: [...scop
 it('records what an enterprise may assess', () => given(grantFiling).when(intent, registered).thenRecords(granted));
 it('gives an institution code once', () => given(grantFiling, granted).when(intent, registered).thenRefuses('FILING_GRANTED_BEFORE'));
 it('needs a registered enterprise', () => given(grantFiling).when(intent, { enterprise: { status: 'unknown' } }).thenRefuses('ENTERPRISE_UNKNOWN'));
+it('is not granted under a ban, nor to whom another has taken over', () => {
+  given(grantFiling).when(intent, { enterprise: { ...registered.enterprise, bannedUntil: day('2026-12-07') } }).thenRefuses('REFILING_BANNED');
+  given(grantFiling).when(intent, { enterprise: { ...registered.enterprise, bannedUntil: day('2026-12-06') } }).thenRecords(granted);
+  given(grantFiling).when(intent, { enterprise: { ...registered.enterprise, succeeded: { successorId: id(3), fromOn: day('2026-12-07') } } }).thenRefuses('ENTERPRISE_SUCCEEDED');
+});
+it('keeps what later evaluations count by, and the branch', () =>
+  given(grantFiling).when({ ...intent, branchName: '淮安示例机械有限公司北厂', dimensions: { chainCode: 'CHAIN-1', targetGroup: 'G-2' } }, registered)
+    .thenRecords(FilingGranted({ ...granted.data, branchName: '淮安示例机械有限公司北厂', chainCode: 'CHAIN-1', targetGroup: 'G-2' })));
 it('may last a single day', () => given(grantFiling).when({ ...intent, validTo: intent.validFrom }, registered).thenRecordsTypes('accreditation.filing_granted.v1'));
 it('does not end before it begins', () => given(grantFiling).when({ ...intent, validTo: day('2024-12-31') }, registered).thenRefuses('FILING_SPAN_REVERSED'));
 it('takes certified levels only', () =>

@@ -3,9 +3,12 @@ import { rule } from '../../../kernel/decision';
 import { isCertifiedLevel } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { FilingEvent, FilingGranted, ScopeRow } from '../accreditation.events';
+import { FilingEvent, FilingGranted } from '../accreditation.events';
 import type { Enterprise } from '../enterprise';
-import { Filing, filing } from '../filing';
+import { filing, FilingState } from '../filing-record';
+import { categoryOf } from '../institution-code';
+import { MayNotFile, mayNotFile } from '../may-file';
+import type { FilingDimensions, ScopeRow } from '../scope-row';
 
 export interface GrantFiling {
   readonly filingId: Uuid;
@@ -15,27 +18,30 @@ export interface GrantFiling {
   readonly validFrom: Day;
   readonly validTo: Day;
   readonly scope: readonly ScopeRow[];
+  readonly branchName?: string;
+  readonly dimensions?: FilingDimensions;
 }
 interface Evidence {
   readonly enterprise: Enterprise;
 }
-type No = 'FILING_GRANTED_BEFORE' | 'ENTERPRISE_UNKNOWN' | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED';
+type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED';
 
 /**
  * The authority's record of what an enterprise may assess. The filing's id is derived from its institution
  * code, so that no code is ever given twice. The enterprise may have been read a moment ago: it cannot vanish.
  */
-export const grantFiling = rule<Filing, FilingEvent, GrantFiling, Evidence, No>({
+export const grantFiling = rule<FilingState, FilingEvent, GrantFiling, Evidence, No>({
   name: 'accreditation.grant-filing',
   version: 1,
   fold: filing,
-  decide: ({ status }, intent, { enterprise }) => {
-    const { institutionCode, validFrom, validTo, scope } = intent;
+  decide: ({ status }, intent, { enterprise }, { today }) => {
+    const { institutionCode, validFrom, validTo, scope, dimensions, ...filed } = intent;
     if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
-    if (enterprise.status === 'unknown') return refuse('ENTERPRISE_UNKNOWN');
+    const fault = mayNotFile(enterprise, today);
+    if (fault) return fault;
     if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
     const foreign = scope.find(({ level }) => !isCertifiedLevel(level));
     if (foreign) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level: foreign.level });
-    return [FilingGranted({ ...intent, category: institutionCode.startsWith('Y') ? 'EMPLOYER' : 'SOCIAL_ORGANISATION', scope: [...scope] })];
+    return [FilingGranted({ ...filed, ...dimensions, institutionCode, validFrom, validTo, category: categoryOf(institutionCode), scope: [...scope] })];
   },
 });

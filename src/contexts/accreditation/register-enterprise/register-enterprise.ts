@@ -2,7 +2,7 @@ import { rule } from '../../../kernel/decision';
 import { checkCreditCode } from '../../../kernel/identifiers/credit-code';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { EnterpriseEvent, EnterpriseRegistered } from '../accreditation.events';
+import { EnterpriseEvent, EnterpriseRegistered } from '../enterprise.events';
 import { Enterprise, enterprise } from '../enterprise';
 
 export interface RegisterEnterprise {

@@ -1,6 +1,6 @@
-import { APPROVED, approved, BATCH, CANDIDACY, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
+import { APPROVED, approved, ASSESSED_ON, BATCH, CANDIDACY, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
-import { BatchEvent, ResultsApproved } from '../assessment.events';
+import { BatchCancelled, BatchEvent, ResultsApproved } from '../assessment.events';
 import { ApproveResults, approveResults, ChunkOfOutcomes } from './approve-results';
 
 const intent: ApproveResults = { batchId: BATCH, enterpriseId: ENTERPRISE, chunk: 0 };
@@ -18,6 +18,8 @@ it('is not for a system', () =>
   given(approveResults, ...SUBMITTED).when(intent, { outcomes }, { actor: { ...SECOND_PERSON, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
 it('follows a submission', () => approve(OPEN).thenRefuses('RESULTS_NOT_SUBMITTED'));
 it('meets the list that was submitted, not a newer one', () => approve(SUBMITTED, { ...outcomes, digest: 'c'.repeat(64) }).thenRefuses('RESULTS_CHANGED_SINCE_SUBMISSION'));
+it('is not of a batch that was called off', () =>
+  approve([...SUBMITTED, BatchCancelled({ batchId: BATCH, enterpriseId: ENTERPRISE, reasonCode: 'OTHER', cancelledOn: ASSESSED_ON })]).thenRefuses('BATCH_CANCELLED'));
 it('happens once', () => approve(APPROVED).thenRefuses('RESULTS_APPROVED_BEFORE'));
 it('follows a second submission', () => approve([...APPROVED, submitted('c'.repeat(64))], { ...outcomes, digest: 'c'.repeat(64) }).thenRecords(...approved(3, 'PASSED', 'c'.repeat(64))));
 it('knows no batch of another enterprise', () => approve(SUBMITTED, outcomes, { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));

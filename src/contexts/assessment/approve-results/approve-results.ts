@@ -20,7 +20,7 @@ export type ChunkOfOutcomes = {
 interface Evidence {
   readonly outcomes: ChunkOfOutcomes;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'RESULTS_NOT_SUBMITTED' | 'SECOND_PERSON_REQUIRED' | 'RESULTS_APPROVED_BEFORE' | 'RESULTS_CHANGED_SINCE_SUBMISSION';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'RESULTS_NOT_SUBMITTED' | 'SECOND_PERSON_REQUIRED' | 'RESULTS_APPROVED_BEFORE' | 'RESULTS_CHANGED_SINCE_SUBMISSION';
 
 /**
  * The second person approves exactly what the first submitted: the digest of the list as it stands now must be the
@@ -35,6 +35,7 @@ export const approveResults = rule<Batch, BatchEvent, ApproveResults, Evidence, 
   decide: (state, { batchId, enterpriseId, chunk }, { outcomes }, { actor }) => {
     if (!isBatchOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
+    if (state.isCancelled) return refuse('BATCH_CANCELLED');
     if (state.submission === null) return refuse('RESULTS_NOT_SUBMITTED');
     if (state.submission.by === actor.ref) return refuse('SECOND_PERSON_REQUIRED');
     const { digest, chunks, standings } = outcomes;

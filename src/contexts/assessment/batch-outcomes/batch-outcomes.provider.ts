@@ -30,9 +30,15 @@ export class BatchOutcomes {
   constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   async of(batchId: Uuid): Promise<StandingOutcomes> {
-    const { position } = await this.store.head();
-    const list = outcomeList(await this.fold(await this.register.candidacyIds(batchId, position)));
+    const { states, position } = await this.states(batchId);
+    const list = outcomeList(states);
     return { ...list, digest: digestOf(list.standings), position };
+  }
+
+  /** Every candidacy of the batch, in the order of registration. */
+  async states(batchId: Uuid): Promise<{ readonly states: readonly Candidacy[]; readonly position: Position }> {
+    const { position } = await this.store.head();
+    return { states: await this.fold(await this.register.candidacyIds(batchId, position)), position };
   }
 
   private async fold(ids: readonly Uuid[]): Promise<readonly Candidacy[]> {

@@ -1,7 +1,8 @@
 import { objected, outcome, passed, registered, resolved, score } from '../../../../test/support/assessed-batch';
 import { id } from '../../../../test/support/given';
+import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
-import { APPROVAL_CHUNK, CandidacyEvent, CandidateRegistered, CandidateWithdrawn } from '../assessment.events';
+import { APPROVAL_CHUNK, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, EligibilityRejected } from '../assessment.events';
 import { candidacy, Candidacy } from '../candidacy';
 import { digestOf } from './outcome-digest.hash';
 import { chunkOf, chunksOf, outcomeList, Standing } from './outcome-list';
@@ -17,6 +18,11 @@ it('counts who is not yet marked', () => expect(outcomeList([after(11)])).toEqua
 it('counts who waits for a promised correction', () => expect(outcomeList([after(11, ...passed.slice(1), objected, resolved('UPHELD'))]).undetermined).toBe(1));
 it('leaves the withdrawn out', () =>
   expect(outcomeList([after(11, CandidateWithdrawn({ candidacyId: id(11), batchId: id(1), reasonCode: 'OWN_WISH' }))])).toEqual({ standings: [], undetermined: 0 }));
+
+it('leaves out who was not admitted', () => {
+  const rejected = EligibilityRejected({ candidacyId: id(11), batchId: id(1), ruleSet: 'NATIONAL-2023', asOf: day('2026-11-20'), failures: [], policyPack: 'P' });
+  expect(outcomeList([after(11, rejected)])).toEqual({ standings: [], undetermined: 0 });
+});
 
 it('approves at most so many at once', () => {
   expect([0, 1, APPROVAL_CHUNK, APPROVAL_CHUNK + 1].map((count) => chunksOf(standings(count)))).toEqual([0, 1, 1, 2]);

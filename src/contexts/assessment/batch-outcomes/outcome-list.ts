@@ -16,7 +16,8 @@ export interface OutcomeList {
 }
 
 export function outcomeList(candidacies: Iterable<Candidacy>): OutcomeList {
-  const taking = [...candidacies].flatMap((state) => (state.status === 'registered' ? [state] : []));
+  // Whoever was not admitted takes no part, and holds nobody up.
+  const taking = [...candidacies].flatMap((state) => (state.status === 'registered' && state.eligibility !== 'REJECTED' ? [state] : []));
   const standings = taking.flatMap((state) => {
     const outcome = standingOutcome(state);
     return outcome === null ? [] : [{ candidacyId: state.candidacyId, outcomeRevision: state.outcomeRevision, outcome }];

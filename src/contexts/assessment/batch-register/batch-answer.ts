@@ -11,10 +11,10 @@ interface Step {
 
 /** Plan, counts and timeline of a batch, as the API shows them. */
 export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[]): object {
-  const { batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices } = batch;
+  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;
   return {
-    id: batchId, enterpriseId, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
-    noticeEndsOn: notices.at(-1)?.endsOn ?? null,
+    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
+    noticeEndsOn: notices.at(-1)?.endsOn ?? null, announcement, registration, cancellation, report, archivedOn,
     counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
     timeline: timeline(batch),
   };
@@ -29,8 +29,10 @@ function levelCounts(level: string, counts: readonly LevelCount[]): object {
   return { level, candidates: sum(own), byState: byState(own) };
 }
 
-const timeline = ({ openedAt, assessmentOn, submittedAt, approvedAt, notices }: BatchRow): Step[] => [
+const timeline = ({ openedAt, announcement, registration, assessmentOn, submittedAt, approvedAt, notices, report, cancellation, archivedOn }: BatchRow): Step[] => [
   { step: 'OPENED', at: openedAt },
+  ...(announcement === null ? [] : [{ step: 'ANNOUNCED', on: announcement.publishedOn }]),
+  ...(registration === null ? [] : [{ step: 'REGISTRATION_CLOSED', on: registration.closedOn }]),
   { step: 'ASSESSMENT', on: assessmentOn },
   ...(submittedAt === null ? [] : [{ step: 'RESULTS_SUBMITTED', at: submittedAt }]),
   ...(approvedAt === null ? [] : [{ step: 'RESULTS_APPROVED', at: approvedAt }]),
@@ -39,6 +41,10 @@ const timeline = ({ openedAt, assessmentOn, submittedAt, approvedAt, notices }: 
     { step: 'NOTICE_ENDS', on: endsOn },
     ...(closedAt === null ? [] : [{ step: 'NOTICE_CLOSED', at: closedAt }]),
   ]),
+  ...(report === null ? [] : [{ step: 'REPORTED', on: report.reportedOn }]),
+  ...(report === null || report.answeredOn === null ? [] : [{ step: report.state, on: report.answeredOn }]),
+  ...(cancellation === null ? [] : [{ step: 'CANCELLED', on: cancellation.cancelledOn }]),
+  ...(archivedOn === null ? [] : [{ step: 'ARCHIVED', on: archivedOn }]),
 ];
 
 /** References into the vault stay inside. */

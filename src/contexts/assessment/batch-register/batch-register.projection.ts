@@ -1,11 +1,11 @@
 import { on, projection, Rows } from '../../../projecting/projection';
 import {
-  ApprovalCompleted, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, NoticeClosed, NoticePublished,
-  ObjectionRaised, ObjectionResolved, OutcomeDetermined, ResultsApproved, ResultsSubmitted, ScoreCorrected, ScoreRecorded,
+  AnnouncementPublished, ApprovalCompleted, ArchiveDocumentDeposited, BatchArchived, BatchCancelled, BatchOpened, NoticeClosed, NoticePublished, ObjectionRaised, ObjectionResolved,
+  RegistrationClosed, ResultsApproved, ResultsAudited, ResultsReported, ResultsReturned, ResultsSubmitted,
 } from '../assessment.events';
-import { ABSENT } from '../marking';
-import { scoreText } from '../marks/score';
-import { BatchRow, CandidacyRow, NoticeEntry, ObjectionRow } from './batch-register.entity';
+import { dimensionsIn } from '../dimensions';
+import { BatchRow, CandidacyRow, NoticeEntry, ObjectionRow, ReportEntry } from './batch-register.entity';
+import { ofCandidacy, ofProceedings } from './candidacy-rows.projection';
 
 const earliestOpen = (notices: readonly NoticeEntry[]): string | null =>
   notices.filter(({ closedAt }) => closedAt === null).map(({ endsOn }) => endsOn).sort()[0] ?? null;
@@ -16,17 +16,22 @@ async function withNotices(rows: Rows, batchId: string, change: Partial<BatchRow
   await rows.of(BatchRow).alter({ batchId }, { ...change, notices, noticeEndsNextOn, state: noticeEndsNextOn === null ? 'NOTICE_CLOSED' : 'UNDER_NOTICE' });
 }
 
-const score = async (rows: Rows, candidacyId: string, part: string, written: string, revision: number): Promise<void> => {
-  const { scores } = await rows.of(CandidacyRow).require({ candidacyId });
-  await rows.of(CandidacyRow).alter({ candidacyId }, { scores: { ...scores, [part]: written }, revision });
+const alter = async (rows: Rows, batchId: string, change: Partial<BatchRow>): Promise<void> => {
+  await rows.of(BatchRow).alter({ batchId }, change);
+};
+const answered = async (rows: Rows, batchId: string, answer: Partial<ReportEntry>, revision: number): Promise<void> => {
+  const { report } = await rows.of(BatchRow).require({ batchId });
+  await alter(rows, batchId, { report: report && { ...report, ...answer }, revision });
 };
 
 const ofBatch = [
   on(BatchOpened, ({ data, position, revision, at }, rows) => {
-    const { batchId, enterpriseId, region, filingId, planNo, path, assessmentOn, eligibilityOn, levels, ...dimensions } = data;
+    const { batchId, enterpriseId, region, filingId, planId = null, planNo, path, assessmentOn, eligibilityOn, levels, targetGroup = null } = data;
+    const dimensions = dimensionsIn({ ...data, targetGroup });
     rows.of(BatchRow).put({
-      batchId, enterpriseId, region, filingId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: 'OPEN', openedAt: at,
-      submittedAt: null, digest: null, approvedAt: null, notices: [], noticeEndsNextOn: null, openedPosition: String(position), revision,
+      batchId, enterpriseId, region, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: 'OPEN', openedAt: at,
+      submittedAt: null, digest: null, approvedAt: null, notices: [], noticeEndsNextOn: null,
+      announcement: null, registration: null, cancellation: null, report: null, archivedOn: null, openedPosition: String(position), revision,
     });
   }),
   on(ResultsSubmitted, async ({ data: { batchId, digest }, revision, at }, rows) => {
@@ -44,27 +49,18 @@ const ofBatch = [
     withNotices(rows, batchId, { revision }, (before) => before.map((notice) => (notice.endsOn === endsOn && notice.closedAt === null ? { ...notice, closedAt: at } : notice)))),
 ];
 
-const ofCandidacy = [
-  on(CandidateRegistered, async ({ data, position, revision }, rows) => {
-    const { candidacyId, batchId, enterpriseId, workerId, personRef, occupationCode, trade, level, claimedRuleId, requiredParts, source } = data;
-    const { region } = await rows.of(BatchRow).require({ batchId });
-    rows.of(CandidacyRow).put({
-      candidacyId, batchId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, claimedRuleId, ruleSet: null, ruleId: null, countedMonths: null,
-      requiredParts, scores: {}, state: 'REGISTERED', openObjections: 0, source, registeredPosition: String(position), revision,
-    });
-  }),
-  on(EligibilityConfirmed, async ({ data: { candidacyId, ruleSet, ruleId, countedMonths }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { ruleSet, ruleId, countedMonths, revision });
-  }),
-  on(ScoreRecorded, ({ data: { candidacyId, part, tenths }, revision }, rows) => score(rows, candidacyId, part, scoreText(tenths), revision)),
-  on(CandidateAbsent, ({ data: { candidacyId, part }, revision }, rows) => score(rows, candidacyId, part, ABSENT, revision)),
-  on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, revision }, rows) => score(rows, candidacyId, part, scoreText(toTenths), revision)),
-  on(OutcomeDetermined, async ({ data: { candidacyId, outcome, reason }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { state: reason === 'ABSENT' ? 'ABSENT' : outcome, revision });
-  }),
-  on(CandidateWithdrawn, async ({ data: { candidacyId }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { state: 'WITHDRAWN', revision });
-  }),
+const ofCourse = [
+  on(AnnouncementPublished, ({ data: { batchId, publishedOn, registrationUntil, feeFen, documentSha256 }, revision }, rows) =>
+    alter(rows, batchId, { announcement: { publishedOn, registrationUntil, feeFen, documentSha256 }, revision })),
+  on(RegistrationClosed, ({ data: { batchId, closedOn, admitted, digest }, revision }, rows) => alter(rows, batchId, { registration: { closedOn, admitted, digest }, revision })),
+  on(BatchCancelled, ({ data: { batchId, cancelledOn, reasonCode }, revision }, rows) => alter(rows, batchId, { state: 'CANCELLED', cancellation: { cancelledOn, reasonCode }, revision })),
+  on(ResultsReported, ({ data: { batchId, reportedOn, dueOn, auditDueOn, digest }, revision }, rows) =>
+    alter(rows, batchId, { report: { state: 'REPORTED', reportedOn, dueOn, isLate: reportedOn > dueOn, auditDueOn, answeredOn: null, reasons: [], correctBy: null, digest }, revision })),
+  on(ResultsAudited, ({ data: { batchId, auditedOn }, revision }, rows) => answered(rows, batchId, { state: 'AUDITED', answeredOn: auditedOn }, revision)),
+  on(ResultsReturned, ({ data: { batchId, returnedOn, reasons, correctBy }, revision }, rows) =>
+    answered(rows, batchId, { state: 'RETURNED', answeredOn: returnedOn, reasons, correctBy }, revision)),
+  on(ArchiveDocumentDeposited, ({ data: { batchId }, revision }, rows) => alter(rows, batchId, { revision })),
+  on(BatchArchived, ({ data: { batchId, archivedOn }, revision }, rows) => alter(rows, batchId, { state: 'ARCHIVED', archivedOn, revision })),
 ];
 
 const ofObjection = [
@@ -89,7 +85,7 @@ const ofObjection = [
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({
   name: 'assessment.batch-register',
-  version: 1,
+  version: 2,
   tables: [BatchRow, CandidacyRow, ObjectionRow],
-  on: [...ofBatch, ...ofCandidacy, ...ofObjection],
+  on: [...ofBatch, ...ofCourse, ...ofCandidacy, ...ofProceedings, ...ofObjection],
 });

@@ -60,7 +60,7 @@ export function withBroughtFacts(checked: CheckedRoster, ledger: LedgerFacts): W
   }, ledger, named);
   const qualificationAt = qualificationFaultMaker(checked);
   const papers = checked.qualifications && rehearse(checked.qualifications.rows, {
-    rule: recordQualification, stateOf: ({ qualifications }) => qualifications, intentOf: qualificationIntent,
+    rule: recordQualification, stateOf: ({ qualifications }) => ({ held: qualifications, unchecked: [] }), intentOf: qualificationIntent,
     formFault: (row, values) => nameFault(qualificationAt!, row, values.name), faultOf: (row, refusal) => qualificationFault(qualificationAt!, row, refusal),
   }, ledger, named);
   return {
@@ -71,7 +71,7 @@ export function withBroughtFacts(checked: CheckedRoster, ledger: LedgerFacts): W
     },
     known: (key) => ({
       employment: spans?.states.get(key) ?? factsOf(ledger, key).employment,
-      qualifications: papers?.states.get(key) ?? factsOf(ledger, key).qualifications,
+      qualifications: papers?.states.get(key)?.held ?? factsOf(ledger, key).qualifications,
     }),
   };
 }

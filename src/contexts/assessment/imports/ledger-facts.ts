@@ -7,7 +7,7 @@ import type { ResolvedPack } from '../../catalogue';
 import type { Employment, Qualifications, Worker } from '../../workforce';
 import type { OpenBatch } from '../batch';
 import type { Candidacy } from '../candidacy';
-import type { IssuedHere } from '../register-candidate/application';
+import type { IssuedHere } from '../application/application';
 import type { Match } from './match';
 
 /** What the ledger and the vault know of one person, in the eyes of one enterprise. */

@@ -9,9 +9,9 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
 import { BatchEvent, BatchOpened } from '../assessment.events';
+import { dimensionsOf } from '../dimensions.dto';
 import { factIn } from '../fact-in';
-import type { Dimensions } from './open-batch';
-import { DimensionsBody, OpenBatchBody } from './open-batch.dto';
+import { OpenBatchBody } from './open-batch.dto';
 import { OpenBatchCommand } from './open-batch.handler';
 
 @ApiTags('batches')
@@ -22,16 +22,13 @@ export class OpenBatchController {
   @Post()
   @AudienceOf('enterprise')
   async open(@Body() body: OpenBatchBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const batchId = this.ids.of('batch', envelope.commandId);
-    const { dimensions, ...plan } = body;
-    const intent = { ...plan, batchId, enterpriseId: found(tenant), dimensions: dimensionsOf(dimensions) };
+    // A plan is carried out once: its batch has an id that follows from it.
+    const batchId = body.planId === undefined ? this.ids.of('batch', envelope.commandId) : this.ids.of('batch-of-plan', body.planId);
+    const { dimensions, ...opened } = body;
+    const intent = { ...opened, batchId, enterpriseId: found(tenant), dimensions: dimensionsOf(dimensions) };
     const outcome = await this.commands.execute<OpenBatchCommand, Outcome<string, BatchEvent>>(new OpenBatchCommand(intent, envelope));
     return created(`/v1/batches/${batchId}`, outcome, { id: batchId, planNo: planNoOf(granted<Receipt<BatchEvent>>(outcome)) });
   }
 }
-
-const dimensionsOf = ({ projectId, programmeCode, chainCode, clusterCode, trainingKind }: DimensionsBody = {}): Dimensions => ({
-  projectId: projectId ?? null, programmeCode: programmeCode ?? null, chainCode: chainCode ?? null, clusterCode: clusterCode ?? null, trainingKind: trainingKind ?? null,
-});
 
 const planNoOf = ({ events }: Receipt<BatchEvent>): string | undefined => factIn(events, BatchOpened)?.planNo;

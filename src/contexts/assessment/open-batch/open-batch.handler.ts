@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { enterpriseRecord, filingScope } from '../../accreditation';
+import { planRecord } from '../plan';
 import { policyEvidence } from '../policy';
 import { OpenBatch, openBatch } from './open-batch';
 
@@ -18,6 +19,8 @@ export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
     const filing = await this.ledger.evidence(filingScope, intent.filingId);
     const policy = policyEvidence(enterprise.value.status === 'unknown' ? '' : enterprise.value.region, intent.assessmentOn);
-    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy }, envelope });
+    // A batch without a plan has none by that id either.
+    const plan = await this.ledger.evidence(planRecord, intent.planId ?? intent.batchId);
+    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan }, envelope });
   }
 }

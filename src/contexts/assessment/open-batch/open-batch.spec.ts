@@ -1,11 +1,13 @@
+import { ACCEPTED_PLAN, FILED_PLAN, PLAN, planAfter, RETURNED_PLAN } from '../../../../test/support/filed-plan';
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { BatchOpened } from '../assessment.events';
+import { NO_DIMENSIONS } from '../dimensions';
 import { OpenBatch, openBatch, OpenBatchEvidence } from './open-batch';
 
-const dimensions = { projectId: null, programmeCode: null, chainCode: null, clusterCode: null, trainingKind: null };
+const dimensions = NO_DIMENSIONS;
 const intent: OpenBatch = {
   batchId: id(1), enterpriseId: id(2), filingId: id(3), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['SENIOR'], dimensions,
 };
@@ -14,7 +16,7 @@ const filing: Filing = {
   scope: [{ occupationCode: '6-18-01-01', edition: '2022', trade: null, level: 'SENIOR', standard: 'NATIONAL', fromOn: day('2026-01-01'), toOn: null }],
 };
 const policy = policyPackOn('320803', day('2026-11-21'))!;
-const evidence: OpenBatchEvidence = { enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' }, filing, policy };
+const evidence: OpenBatchEvidence = { enterprise: { status: 'registered', name: '淮安示例机械有限公司', region: '320803' }, filing, policy, plan: { status: 'none' } };
 const packWith = (asOf: ResolvedPack['pack']['eligibility']['asOf']): OpenBatchEvidence =>
   ({ ...evidence, policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, asOf } } } });
 const { dimensions: _, ...plan } = intent;
@@ -29,7 +31,43 @@ it('does not know the filing of another enterprise', () =>
 it('does not know a filing that was never made', () => given(openBatch).when(intent, { ...evidence, filing: { status: 'none' } }).thenRefuses('NOT_FOUND'));
 it('takes filed levels only', () => given(openBatch).when({ ...intent, levels: ['SENIOR', 'TECHNICIAN'] }, evidence).thenRefuses('LEVEL_NOT_FILED'));
 it('needs a policy of the region', () => given(openBatch).when(intent, { ...evidence, policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
-it('offers the exam alone', () => given(openBatch).when({ ...intent, path: 'DIRECT' }, evidence).thenRefuses('PATH_NOT_OFFERED'));
+
+describe('the path', () => {
+  const paths = (change: Partial<ResolvedPack['pack']['paths']>): OpenBatchEvidence => ({ ...evidence, policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, ...change } } } });
+  it.each(['EXAM', 'PROCESS', 'COMPETITION', 'DIRECT'] as const)('may be %s', (path) => given(openBatch).when({ ...intent, path }, evidence).thenRecordsTypes(opened.type));
+  it('invariant 18: is refused where the pack does not enable it', () =>
+    given(openBatch).when({ ...intent, path: 'DIRECT' }, paths({ DIRECT: { ...policy.pack.paths.DIRECT, enabled: false } })).thenRefuses('PATH_NOT_OFFERED'));
+  it('invariant 18: is refused where the pack does not name it', () => given(openBatch).when({ ...intent, path: 'PROCESS' }, paths({ PROCESS: undefined })).thenRefuses('PATH_NOT_OFFERED'));
+  it('leads to the level', () => given(openBatch).when({ ...intent, path: 'PERFORMANCE' }, evidence).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
+  it.each(['EXCEPTIONAL', 'SKIP_LEVEL'] as const)('%s is that of a person, not of a batch', (path) => given(openBatch).when({ ...intent, path }, evidence).thenRefuses('PATH_NOT_OFFERED'));
+});
+
+describe('the plan', () => {
+  const planned = { ...intent, planId: PLAN };
+  const open = (plan: OpenBatchEvidence['plan'], change: Partial<OpenBatch> = {}) => given(openBatch).when({ ...planned, ...change }, { ...evidence, plan });
+  const accepted = planAfter(ACCEPTED_PLAN);
+  it('gives the batch its number, its dimensions and what is listed', () =>
+    open(accepted).thenRecords(BatchOpened({
+      ...opened.data, planNo: 'P20261121-PLAN', projectId: 'JN-2026', planId: PLAN, subjects: [{ occupationCode: '6-18-01-01', trade: null, level: 'SENIOR' }],
+    })));
+  it('is accepted first', () => open(planAfter(FILED_PLAN)).thenRefuses('PLAN_NOT_ACCEPTED'));
+  it('was not returned', () => open(planAfter(RETURNED_PLAN)).thenRefuses('PLAN_NOT_ACCEPTED'));
+  it('is there', () => open({ status: 'none' }).thenRefuses('NOT_FOUND'));
+  it('is the own one', () => open({ ...accepted, enterpriseId: id(9) } as typeof accepted).thenRefuses('NOT_FOUND'));
+  it.each<[string, Partial<OpenBatch>]>([
+    ['path', { path: 'PROCESS' }], ['assessmentOn', { assessmentOn: day('2026-11-20') }], ['levels', { levels: ['SENIOR', 'JUNIOR'] }],
+    ['projectId', { dimensions: { ...dimensions, projectId: 'OTHER' } }], ['chainCode', { dimensions: { ...dimensions, chainCode: 'C1' } }],
+  ])('is carried out as it was accepted: %s', (name, change) => {
+    const known = { ...evidence, plan: accepted, filing: { ...filing, scope: [...filing.scope, { ...filing.scope[0]!, level: 'JUNIOR' as const }] } };
+    const refused = given(openBatch).when({ ...planned, ...change }, known);
+    refused.thenRefuses('BATCH_NOT_AS_PLANNED');
+    expect(refused.decision).toMatchObject({ params: { differs: [name] } });
+  });
+  it('is under the same filing', () =>
+    given(openBatch).when({ ...planned, filingId: id(33) }, { ...evidence, plan: accepted }).thenRefuses('BATCH_NOT_AS_PLANNED'));
+  it('is required where the pack says so', () =>
+    given(openBatch).when(intent, { ...evidence, policy: { ...policy, pack: { ...policy.pack, plan: { leadWorkingDays: 5, mustBeAccepted: true } } } }).thenRefuses('PLAN_REQUIRED'));
+});
 
 describe('the day that years are counted to', () => {
   it('may be the assessment day', () => given(openBatch).when({ ...intent, eligibilityOn: intent.assessmentOn }, evidence).thenRecordsTypes(opened.type));

@@ -7,18 +7,17 @@ import { Enterprise, Filing, isInForce } from '../../accreditation';
 import type { PolicyPack, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened, Path } from '../assessment.events';
 import { Batch, batch } from '../batch';
+import type { Dimensions } from '../dimensions';
+import { pathFault } from '../path-offer';
+import type { Plan } from '../plan';
+import { isWaiverPath } from '../terms';
+import { PlanFault, planFault, subjectsOf } from './as-planned';
 
-/** Codes that later evaluations count by; they cannot be added to the past (decision 7). */
-export interface Dimensions {
-  readonly projectId: string | null;
-  readonly programmeCode: string | null;
-  readonly chainCode: string | null;
-  readonly clusterCode: string | null;
-  readonly trainingKind: string | null;
-}
 export interface OpenBatch {
   readonly batchId: Uuid;
   readonly enterpriseId: Uuid;
+  /** The accepted plan that the batch carries out; absent where the region asks for none. */
+  readonly planId?: Uuid;
   readonly filingId: Uuid;
   readonly path: Path;
   readonly assessmentOn: Day;
@@ -30,8 +29,11 @@ export interface OpenBatchEvidence {
   readonly enterprise: Enterprise;
   readonly filing: Filing;
   readonly policy: ResolvedPack | null;
+  readonly plan: Plan;
 }
-type No = 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED' | 'ELIGIBILITY_DAY_WRONG';
+type No =
+  | 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED'
+  | 'ELIGIBILITY_DAY_WRONG' | PlanFault;
 
 /**
  * A round of assessment under one filing. Filing and policy pack are those of the assessment day. The filing may
@@ -41,20 +43,25 @@ export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, N
   name: 'assessment.open-batch',
   version: 1,
   fold: batch,
-  decide: (state, intent, { enterprise, filing, policy }) => {
+  decide: (state, intent, { enterprise, filing, policy, plan }) => {
     if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = planFault(intent, filing, policy.pack);
+    const fault = batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack);
     if (fault) return fault;
-    const { dimensions, levels, ...plan } = intent;
-    return [BatchOpened({ ...plan, ...dimensions, region: enterprise.region, planNo: planNoOf(intent), levels: [...levels] })];
+    const { dimensions, levels, planId, ...opened } = intent;
+    const carried = planId === undefined ? {} : { planId, subjects: subjectsOf(plan) };
+    return [BatchOpened({
+      ...opened, ...(plan.status === 'none' ? dimensions : plan.dimensions), ...carried, region: enterprise.region, planNo: planNoOf(intent, plan), levels: [...levels],
+    })];
   },
 });
 
-function planFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
-  // The other paths need waivers or a committee's decision, which no route takes yet; half a path would be worse than none.
-  if (path !== 'EXAM' || !pack.paths.EXAM.enabled) return refuse('PATH_NOT_OFFERED', { path });
+function batchFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
+  // A waiver belongs to one person; no whole batch is exceptional.
+  if (isWaiverPath(path)) return refuse('PATH_NOT_OFFERED', { path });
+  const beyond = pathFault(path, levels, pack);
+  if (beyond) return beyond;
   if (!isInForce(filing, assessmentOn)) return refuse('FILING_NOT_IN_FORCE', { on: assessmentOn });
   const open = filing.scope.filter(({ fromOn, toOn }) => fromOn <= assessmentOn && (toOn === null || assessmentOn <= toOn));
   const foreign = levels.find((level) => !open.some((row) => row.level === level));
@@ -69,5 +76,5 @@ function eligibilityDayFault(eligibilityOn: Day, assessmentOn: Day, { eligibilit
   return fits ? undefined : refuse('ELIGIBILITY_DAY_WRONG', { asOf, assessmentOn, eligibilityOn });
 }
 
-/** The number of the plan appears at once; its tail comes from the batch's own id, so two of a day differ. */
-const planNoOf = ({ assessmentOn, batchId }: OpenBatch): string => `P${assessmentOn.replaceAll('-', '')}-${batchId.slice(0, 8).toUpperCase()}`;
+/** A batch without a plan gets a number at once; its tail comes from the batch's own id, so two of a day differ. */
+const planNoOf = ({ assessmentOn, batchId }: OpenBatch, plan: Plan): string => (plan.status === 'none' ? `P${assessmentOn.replaceAll('-', '')}-${batchId.slice(0, 8).toUpperCase()}` : plan.planNo);

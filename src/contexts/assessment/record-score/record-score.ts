@@ -3,8 +3,8 @@ import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CandidacyEvent, Part } from '../assessment.events';
 import { Batch, isBatchOf, isSubmitted } from '../batch';
-import { Candidacy, candidacy, isCandidacyOf } from '../candidacy';
-import { markFacts, markingFault, markOf, newMarks } from '../marking';
+import { Candidacy, candidacy, isAdmitted, isCandidacyOf } from '../candidacy';
+import { markFacts, markingFault, MarkingNo, markOf, newMarks } from '../marking';
 
 export interface RecordScore {
   readonly candidacyId: Uuid;
@@ -17,7 +17,7 @@ interface Evidence {
   readonly batch: Batch;
 }
 type No =
-  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'RESULTS_SUBMITTED' | 'PART_NOT_REQUIRED' | 'SCORE_BEFORE_ASSESSMENT'
+  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo
   | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
 
 /**
@@ -31,9 +31,11 @@ export const recordScore = rule<Candidacy, CandidacyEvent, RecordScore, Evidence
   decide: (state, { enterpriseId, part, score }, { batch }, { today }) => {
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
+    if (batch.isCancelled) return refuse('BATCH_CANCELLED');
     const mark = markOf(score);
     if (isRefusal(mark)) return mark;
-    const fault = markingFault(state.requiredParts, { [part]: mark }, batch.assessmentOn, today);
+    if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
+    const fault = markingFault(state, { [part]: mark }, batch, today);
     if (fault) return fault;
     const entered = newMarks(state.marks, { [part]: mark });
     if (Object.keys(entered).length === 0) return [];

@@ -8,9 +8,10 @@ import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { dimensionsOf } from '../dimensions.dto';
 import { RegisterCandidateBody } from './register-candidate.dto';
 import { RegisterCandidateCommand } from './register-candidate.handler';
-import { RegisterCandidates, Registration } from './register-candidates.provider';
+import { Candidate, RegisterCandidates, Registration } from './register-candidates.provider';
 
 @ApiTags('batches')
 @Controller('v1/batches/:id/candidates')
@@ -21,10 +22,15 @@ export class RegisterCandidateController {
   @Post()
   @AudienceOf('enterprise')
   async register(@Param('id', IdPipe) batchId: Uuid, @Body() body: RegisterCandidateBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const { workerId, occupationCode, trade, level, conditionNo } = body;
-    const candidate = { workerId, occupationCode, trade: trade ?? null, level, claim: conditionNo ?? null, marks: {}, source: null };
+    const candidate = candidateIn(body);
     const outcome = await this.commands.execute<RegisterCandidateCommand, Registration>(new RegisterCandidateCommand(batchId, found(tenant), candidate, envelope));
     const id = this.candidates.candidacyIdOf(batchId, candidate);
-    return created(`/v1/candidacies/${id}`, outcome, { id, batchId, workerId });
+    return created(`/v1/candidacies/${id}`, outcome, { id, batchId, workerId: body.workerId });
   }
 }
+
+/** What was not said is not in the intent. */
+const candidateIn = ({ workerId, occupationCode, trade, level, conditionNo, path, resitOf, dimensions }: RegisterCandidateBody): Candidate => ({
+  workerId, occupationCode, trade: trade ?? null, level, claim: conditionNo ?? null, marks: {}, source: null,
+  ...(path === undefined ? {} : { path }), ...(resitOf === undefined ? {} : { resitOf }), ...(dimensions === undefined ? {} : { dimensions: dimensionsOf(dimensions) }),
+});

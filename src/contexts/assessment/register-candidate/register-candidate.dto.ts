@@ -1,6 +1,11 @@
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
+import { DimensionsBody } from '../dimensions.dto';
+import { WAIVER_PATHS, WaiverPath } from '../terms';
 
 const MAX_TRADE_CHARACTERS = 40;
 
@@ -19,4 +24,16 @@ export class RegisterCandidateBody {
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/, { optional: true, description: '申报条件编号: the line to judge; absent: any line that holds', example: 'N23-3-2' })
   conditionNo?: string;
+
+  @ChoiceField(WAIVER_PATHS, { optional: true, description: '破格 or 越级: registered although no line holds, and admitted by a waiver that a second person confirms', example: 'EXCEPTIONAL' })
+  path?: WaiverPath;
+
+  @UuidField({ optional: true, description: 'The failed candidacy that is sat again; parts passed there are kept as long as the policy says' })
+  resitOf?: Uuid;
+
+  @ApiProperty({ type: DimensionsBody, required: false, description: 'Where they are not those of the batch' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DimensionsBody)
+  dimensions?: DimensionsBody;
 }

@@ -4,9 +4,12 @@ import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
-import { BatchOpened, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, OutcomeDetermined, ResultsSubmitted, ScoreRecorded } from '../assessment.events';
+import {
+  AnnouncementPublished, BatchCancelled, BatchOpened, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, EligibilityRejected, OutcomeDetermined,
+  RegistrationClosed, ResultsSubmitted, ScoreRecorded,
+} from '../assessment.events';
 import { batch } from '../batch';
-import { CandidateEvidence, RegisterCandidate, registerCandidate } from './register-candidate';
+import { RegisterCandidate, registerCandidate, RegistrationEvidence } from './register-candidate';
 
 const TURNER = '6-18-01-01';
 const ASSESSED = day('2026-11-21');
@@ -24,7 +27,7 @@ const filing: Filing = {
 const policy = policyPackOn('320803', ASSESSED)!;
 // Exactly five years on the day that they are counted to.
 const span = { spanId: id(40), employer: 'OWN', occupationCode: TURNER, fromOn: day('2021-11-20'), lastOn: null } as const;
-const evidence: CandidateEvidence = {
+const evidence: RegistrationEvidence = {
   batch: foldAll(batch, [opened]), filing, policy,
   worker: { status: 'registered', enterpriseId: id(2), personRef: id(5), region: '320803', employeeNo: 'W1' },
   employment: [span], qualifications: { certificates: [], diplomas: [], titles: [] }, issuedHere: [], birthOn: day('1990-05-05'),
@@ -46,7 +49,7 @@ const outcome = (passed: boolean) => OutcomeDetermined({
   candidacyId: id(10), batchId: id(1), outcome: passed ? 'PASSED' : 'FAILED', reason: passed ? null : 'BELOW_PASS_MARK', failedParts: passed ? [] : ['THEORY'],
 });
 const marks = (tenths: number): RegisterCandidate['marks'] => ({ THEORY: { kind: 'SCORED', tenths }, SKILL: { kind: 'SCORED', tenths: 600 } });
-const register = (change: Partial<RegisterCandidate> = {}, known: Partial<CandidateEvidence> = {}, history: readonly CandidacyEvent[] = [], today = day('2026-12-07')) =>
+const register = (change: Partial<RegisterCandidate> = {}, known: Partial<RegistrationEvidence> = {}, history: readonly CandidacyEvent[] = [], today = day('2026-12-07')) =>
   given(registerCandidate, ...history).when({ ...intent, ...change }, { ...evidence, ...known }, { today });
 const paramsOf = ({ decision }: ReturnType<typeof register>): object => (isRefusal(decision) ? decision.params : {});
 
@@ -74,6 +77,11 @@ describe('the plan and the filing', () => {
     register({}, { worker: { status: 'registered', enterpriseId: id(9), personRef: id(5), region: '320803', employeeNo: null } }).thenRefuses('WORKER_UNKNOWN'));
   it('knows no worker who was never registered', () => register({}, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN'));
   it('takes levels of the batch only', () => register({ level: 'JUNIOR' }).thenRefuses('LEVEL_NOT_IN_BATCH'));
+  it('takes what the accepted plan lists: every trade where it names none', () => {
+    const planned = (trade: string | null) => ({ batch: foldAll(batch, [BatchOpened({ ...opened.data, planId: id(7), subjects: [{ occupationCode: TURNER, trade, level: 'INTERMEDIATE' }] })]) });
+    register({}, planned(null)).thenRecords(registered, eligible);
+    register({}, planned('数控车工')).thenRefuses('SUBJECT_NOT_IN_PLAN');
+  });
   it('takes filed levels only, and names them', () => {
     const refused = register({ level: 'SENIOR' });
     refused.thenRefuses('LEVEL_NOT_IN_SCOPE');
@@ -125,3 +133,46 @@ describe('marks', () => {
   it('are not taken the day before', () => register({ marks: marks(600) }, {}, [], addDays(ASSESSED, -1)).thenRefuses('SCORE_BEFORE_ASSESSMENT'));
   it('belong to parts of the level', () => register({ marks: { REVIEW: { kind: 'SCORED', tenths: 700 } } }).thenRefuses('PART_NOT_REQUIRED'));
 });
+
+describe('with a waiver to come (破格, 越级)', () => {
+  const short = { employment: [{ ...span, fromOn: day('2022-11-20') }] };
+  const technician = { level: 'TECHNICIAN', trade: '数控车工', claim: null, path: 'EXCEPTIONAL' } as const;
+  it('registers, and keeps for every line the first condition that failed, and by how much', () => {
+    const { decision } = register(technician, short);
+    const [applied, rejected] = decision as readonly CandidacyEvent[];
+    expect(applied!.data).toMatchObject({ path: 'EXCEPTIONAL', level: 'TECHNICIAN' });
+    expect(rejected).toMatchObject({ type: EligibilityRejected.type, data: { ruleSet: 'NATIONAL-2023', asOf: '2026-11-20' } });
+    expect((rejected!.data as { failures: object[] }).failures).toContainEqual({ ruleId: 'N23-2-1', condition: 'holds', shortTotalDays: null, reachedOn: null });
+  });
+  it('is not for a level that the pack leaves out', () => register({ path: 'EXCEPTIONAL', claim: null }, short).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
+  it('is not for a path that the pack does not enable (invariant 18)', () =>
+    register(technician, { ...short, policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, EXCEPTIONAL: { enabled: false } } } } }).thenRefuses('PATH_NOT_OFFERED'));
+  it('is not needed by who is eligible', () => register({ path: 'EXCEPTIONAL' }).thenRefuses('WAIVER_NOT_NEEDED'));
+  it('takes no marks yet', () => register({ ...technician, marks: marks(600) }, short).thenRefuses('ELIGIBILITY_NOT_CONFIRMED'));
+  it('takes none from a sheet before the waiver either', () => {
+    const history = register(technician, short).decision as readonly CandidacyEvent[];
+    register({ ...technician, marks: marks(600) }, short, history).thenRefuses('ELIGIBILITY_NOT_CONFIRMED');
+  });
+});
+
+describe('the time of registration', () => {
+  const announced = AnnouncementPublished({ batchId: id(1), enterpriseId: id(2), publishedOn: day('2026-11-02'), registrationUntil: day('2026-11-10'), feeFen: 0, documentSha256: 'a'.repeat(64) });
+  const until = (today: string) => register({}, { batch: foldAll(batch, [opened, announced]) }, [], day(today));
+  it('ends with the announced day', () => until('2026-11-10').thenRecords(registered, eligible));
+  it('is over on the next', () => until('2026-11-11').thenRefuses('REGISTRATION_CLOSED'));
+  it('ends when it is closed', () =>
+    register({}, { batch: foldAll(batch, [opened, RegistrationClosed({ batchId: id(1), enterpriseId: id(2), closedOn: ASSESSED, admitted: 0, digest: 'a'.repeat(64) })]) }).thenRefuses('REGISTRATION_CLOSED'));
+  it('ends when the batch is called off', () =>
+    register({}, { batch: foldAll(batch, [opened, BatchCancelled({ batchId: id(1), enterpriseId: id(2), reasonCode: 'OTHER', cancelledOn: ASSESSED })]) }).thenRefuses('BATCH_CANCELLED'));
+});
+
+it.each(['DIRECT', 'COMPETITION'] as const)('is not for a %s batch, where a committee decides', (path) =>
+  register({}, { batch: foldAll(batch, [BatchOpened({ ...opened.data, path })]) }).thenRefuses('COMMITTEE_DECIDES'));
+it('asks for the parts of a performance review', () =>
+  register({ level: 'TECHNICIAN', trade: '数控车工', claim: null }, {
+    batch: foldAll(batch, [BatchOpened({ ...opened.data, path: 'PERFORMANCE' })]), qualifications: { certificates: [{ ...held, level: 'SENIOR', issuedOn: day('2021-11-20') }], diplomas: [], titles: [] },
+  }).thenRecords(CandidateRegistered({ ...registered.data, level: 'TECHNICIAN', trade: '数控车工', path: 'PERFORMANCE', requiredParts: ['REVIEW'], claimedRuleId: null }),
+    EligibilityConfirmed({ ...eligible.data, ruleId: 'N23-2-1' })));
+it('carries dimensions of its own', () =>
+  register({ dimensions: { projectId: 'JN-2026', targetGroup: 'VETERANS', chainCode: null } }).thenRecords(CandidateRegistered({ ...registered.data, projectId: 'JN-2026', targetGroup: 'VETERANS' }), eligible));
+it('carries no target group that says something sensitive', () => register({ dimensions: { targetGroup: 'DISABLED' } }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));

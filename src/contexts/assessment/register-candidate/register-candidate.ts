@@ -1,19 +1,21 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import { isCertifiedLevel, Level } from '../../../kernel/level';
+import type { Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Filing } from '../../accreditation';
-import type { ResolvedPack } from '../../catalogue';
-import type { Worker } from '../../workforce';
-import { CandidacyEvent, CandidateRegistered, EligibilityConfirmed } from '../assessment.events';
+import { judged } from '../application/application';
+import type { NotEligibleCode } from '../application/not-eligible';
 import { Batch, isBatchOf, isSubmitted, OpenBatch } from '../batch';
-import { Candidacy, candidacy, RegisteredCandidacy, RowSource } from '../candidacy';
-import type { Eligible } from '../eligibility/eligibility';
+import { Candidacy, candidacy, isAdmitted, RegisteredCandidacy, RowSource } from '../candidacy';
+import type { CandidacyEvent } from '../candidacy.events';
+import type { CandidateEvidence } from '../candidate-evidence';
+import type { Dimensions } from '../dimensions';
 import { markFacts, markingFault, newMarks } from '../marking';
 import type { Marks } from '../marks/outcome';
-import { scopeFault } from '../scope';
-import { judgeApplication, WorkerFacts } from './application';
+import { registrationFault, subjectFault } from '../registration-open';
+import { isCommitteePath, WaiverPath } from '../terms';
+import { admission, AdmissionNo } from './admission';
+import { keptParts, ResitNo } from './resit';
 
 export interface RegisterCandidate {
   /** Derived from batch, worker, occupation, trade and level: a second registration meets the first. */
@@ -29,17 +31,22 @@ export interface RegisterCandidate {
   /** As far as known. */
   readonly marks: Marks;
   readonly source: RowSource | null;
+  /** For whom conditions are to be waived: registered although no line holds, and admitted by the waiver. */
+  readonly path?: WaiverPath;
+  /** The failed candidacy that is sat again. */
+  readonly resitOf?: Uuid;
+  /** Where they are not those of the batch. */
+  readonly dimensions?: Partial<Dimensions>;
 }
-export interface CandidateEvidence extends WorkerFacts {
-  readonly batch: Batch;
-  readonly filing: Filing;
-  readonly worker: Worker;
-  readonly policy: ResolvedPack | null;
+export interface RegistrationEvidence extends CandidateEvidence {
+  /** What is sat again, and the batch that it was sat in. */
+  readonly former?: Candidacy;
+  readonly formerBatch?: Batch;
 }
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
-  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'RESULTS_SUBMITTED' | 'LEVEL_NOT_IN_BATCH' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN'
-  | Refused<ReturnType<typeof judgeApplication>> | Refused<ReturnType<typeof scopeFault>> | Refused<ReturnType<typeof markingFault>>;
+  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
+  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>>;
 
 /**
  * Registers a worker, confirms eligibility and takes the marks that are known, in one decision, so that a row of a
@@ -48,7 +55,7 @@ type No =
  * The worker's facts and the batch may be a moment old. Facts that come later never undo a decision (handbook 19,
  * invariant 17), and a registration that overtakes the submission is met by the approval, which compares the whole list.
  */
-export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandidate, CandidateEvidence, No>({
+export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandidate, RegistrationEvidence, No>({
   name: 'assessment.register-candidate',
   version: 1,
   fold: candidacy,
@@ -57,55 +64,25 @@ export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandida
     if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
     if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
     if (state.status !== 'none') return remark(state, intent, batch, today);
-    if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
+    if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
     const { filing, policy } = evidence;
-    const fault = subjectFault(intent, batch, filing);
+    const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
-    const answer = judgeApplication({ ...batch, subject: intent, claim: intent.claim, filing, policy }, evidence);
+    const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy }, evidence);
     if (isRefusal(answer)) return answer;
-    return register(intent, { batch, policy, answer, personRef: worker.personRef }, today);
+    const kept = keptParts(intent, evidence, batch, policy.pack);
+    if (isRefusal(kept)) return kept;
+    return admission(intent, { batch, policy, answer, personRef: worker.personRef, kept }, today);
   },
 });
-
-function subjectFault(intent: RegisterCandidate, { levels, assessmentOn }: OpenBatch, filing: Filing): Refusal<No> | undefined {
-  if (!levels.includes(intent.level)) return refuse('LEVEL_NOT_IN_BATCH', { level: intent.level, levels: [...levels] });
-  return scopeFault(filing, intent, assessmentOn);
-}
-
-interface Admitted {
-  readonly batch: OpenBatch;
-  readonly policy: ResolvedPack;
-  readonly answer: Eligible;
-  readonly personRef: Uuid;
-}
-
-function register(intent: RegisterCandidate, { batch, policy, answer, personRef }: Admitted, today: Day): CandidacyEvent[] | Refusal<No> {
-  const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, marks, source } = intent;
-  // A filing holds certified levels only, and the level has just been found in it.
-  const requiredParts = isCertifiedLevel(level) ? policy.pack.parts[level] : [];
-  const passMark = policy.pack.passMark;
-  const fault = markingFault(requiredParts, marks, batch.assessmentOn, today);
-  if (fault) return fault;
-  const from = source && { ...source };
-  return [
-    CandidateRegistered({
-      candidacyId, batchId, enterpriseId, filingId: batch.filingId, workerId, personRef, occupationCode, trade, level, path: batch.path,
-      requiredParts: [...requiredParts], passMark, policyPack: policy.ref, claimedRuleId: claim, source: from,
-    }),
-    EligibilityConfirmed({
-      candidacyId, ruleSet: answer.ruleSet, ruleId: answer.ruleId, asOf: answer.asOf,
-      countedMonths: answer.monthsCounted, countedDays: answer.daysCounted, policyPack: policy.ref,
-    }),
-    ...markFacts({ candidacyId, batchId, requiredParts, passMark, marks: {} }, marks, source),
-  ];
-}
 
 /** A registered candidate again: only marks can be new. */
 function remark(state: RegisteredCandidacy, { marks, source }: RegisterCandidate, batch: OpenBatch, today: Day): CandidacyEvent[] | Refusal<No> {
   if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
   const entered = newMarks(state.marks, marks);
   if (Object.keys(entered).length === 0) return [];
+  if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
   if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-  return markingFault(state.requiredParts, entered, batch.assessmentOn, today) ?? markFacts(state, entered, source);
+  return markingFault(state, entered, batch, today) ?? markFacts(state, entered, source);
 }

@@ -14,6 +14,7 @@ import { recordEmployment, RegisteredWorker, RegisterWorkersCommand, workerRecor
 import { ApproveResultsCommand } from '../approve-results/approve-results.handler';
 import { APPROVAL_CHUNK, BatchEvent } from '../assessment.events';
 import { approvedResult, batch } from '../batch';
+import { NO_DIMENSIONS } from '../dimensions';
 import { OpenBatchCommand } from '../open-batch/open-batch.handler';
 import { SubmitResultsCommand } from '../submit-results/submit-results.handler';
 import { Candidate, RegisterCandidates, resultOf } from './register-candidates.provider';
@@ -62,8 +63,7 @@ beforeAll(async () => {
     enterpriseId, institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }],
   });
   batchId = uuid(randomUUID());
-  const dimensions = { projectId: null, programmeCode: null, chainCode: null, clusterCode: null, trainingKind: null };
-  const plan = { batchId, enterpriseId, filingId: uuid(filing.body.id), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['INTERMEDIATE'], dimensions } as const;
+  const plan = { batchId, enterpriseId, filingId: uuid(filing.body.id), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['INTERMEDIATE'], dimensions: NO_DIMENSIONS } as const;
   granted(await commands.execute<OpenBatchCommand, Outcome>(new OpenBatchCommand(plan, envelope())));
   const workers = await people();
   candidates = workers.map((workerId) => ({

@@ -8,8 +8,10 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import type { CandidacyEvent } from '../assessment.events';
-import { CandidatesEvidence } from './candidate-evidence.provider';
-import { CandidateEvidence, RegisterCandidate, registerCandidate } from './register-candidate';
+import { CandidatesEvidence } from '../application/candidate-evidence.provider';
+import type { CandidateEvidence } from '../candidate-evidence';
+import { FormerCandidacies } from './former-candidacies.provider';
+import { RegisterCandidate, registerCandidate } from './register-candidate';
 
 /** A worker for an occupation and level in a batch; the candidacy's id follows from these. */
 export type Candidate = Omit<RegisterCandidate, 'candidacyId' | 'batchId' | 'enterpriseId'>;
@@ -19,7 +21,7 @@ export type RegistrationResult = 'CREATED' | 'UPDATED' | 'SAME';
 /** Registers one candidate or hundreds, each by a decision of its own, with evidence and histories read together. */
 @Injectable()
 export class RegisterCandidates {
-  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly evidence: CandidatesEvidence) {}
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly evidence: CandidatesEvidence, private readonly former: FormerCandidacies) {}
 
   /** Natural uniqueness: one candidacy per batch, worker, occupation, trade and level (decision 4). */
   candidacyIdOf(batchId: Uuid, { workerId, occupationCode, trade, level }: Pick<Candidate, 'workerId' | 'occupationCode' | 'trade' | 'level'>): Uuid {
@@ -40,9 +42,11 @@ export class RegisterCandidates {
     const [first] = envelopes;
     if (!first) return [];
     const evidence = await this.gather(batchId, enterpriseId, candidates.map(({ workerId }) => workerId), first.actor);
+    const former = await this.former.of(candidates.flatMap(({ resitOf }) => resitOf ?? []));
     return this.ledger.recordEach(candidates.map((candidate, index) => {
       const intent = this.intentOf(batchId, enterpriseId, candidate);
-      return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: evidence.get(candidate.workerId)!, envelope: envelopes[index] ?? first };
+      const known = { ...evidence.get(candidate.workerId)!, ...(candidate.resitOf === undefined ? {} : former.get(candidate.resitOf)) };
+      return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: known, envelope: envelopes[index] ?? first };
     }));
   }
 }

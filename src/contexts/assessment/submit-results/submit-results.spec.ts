@@ -1,7 +1,7 @@
-import { APPROVED, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
+import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
 import { given, OFFICER } from '../../../../test/support/given';
 import { isRefusal } from '../../../kernel/refusal';
-import { BatchEvent, MAX_CANDIDACIES } from '../assessment.events';
+import { BatchCancelled, BatchEvent, MAX_CANDIDACIES } from '../assessment.events';
 import { SubmitResults, submitResults, Tally } from './submit-results';
 
 const intent: SubmitResults = { batchId: BATCH, enterpriseId: ENTERPRISE };
@@ -15,6 +15,8 @@ it('waits for every outcome, and says how many are missing', () => {
   expect(isRefusal(refused.decision) && refused.decision.params).toEqual({ undetermined: 2 });
 });
 it('needs somebody to submit', () => submit({ candidacies: 0, passed: 0 }).thenRefuses('BATCH_EMPTY'));
+it('is not of a batch that was called off', () =>
+  submit({}, [...OPEN, BatchCancelled({ batchId: BATCH, enterpriseId: ENTERPRISE, reasonCode: 'OTHER', cancelledOn: ASSESSED_ON })]).thenRefuses('BATCH_CANCELLED'));
 it('takes a full batch', () => submit({ candidacies: MAX_CANDIDACIES }).thenRecordsTypes(submitted().type));
 it('takes not one more', () => submit({ candidacies: MAX_CANDIDACIES + 1 }).thenRefuses('BATCH_TOO_LARGE'));
 it('says the same once', () => submit({}, SUBMITTED).thenRecordsNothing());

@@ -19,7 +19,7 @@ export type Tally = {
 interface Evidence {
   readonly tally: Tally;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_EMPTY' | 'BATCH_TOO_LARGE' | 'RESULTS_INCOMPLETE' | 'RESULTS_APPROVED_BEFORE';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'BATCH_EMPTY' | 'BATCH_TOO_LARGE' | 'RESULTS_INCOMPLETE' | 'RESULTS_APPROVED_BEFORE';
 
 /**
  * The first of two persons declares registration and marking complete. After a correction the results are submitted
@@ -35,6 +35,7 @@ export const submitResults = rule<Batch, BatchEvent, SubmitResults, Evidence, No
   decide: (state, { batchId, enterpriseId }, { tally }, { actor }) => {
     if (!isBatchOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
+    if (state.isCancelled) return refuse('BATCH_CANCELLED');
     const { undetermined, ...counts } = tally;
     if (undetermined > 0) return refuse('RESULTS_INCOMPLETE', { undetermined });
     if (counts.candidacies === 0) return refuse('BATCH_EMPTY');

@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created, versioned } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { bulkOrder } from '../bulk-order';
 import { Remarks } from '../remarks.provider';
 import { ProposeBulkOrderBody } from './bulk-annulment.dto';
 import { BulkOrders } from './bulk-orders.query';
@@ -33,6 +35,7 @@ export class BulkAnnulmentController {
   }
 
   @Post(':id/confirmations')
+  @NeedsIfMatch(bulkOrder)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(new ConfirmBulkOrderCommand({ orderId }, found(caller.region), envelope));

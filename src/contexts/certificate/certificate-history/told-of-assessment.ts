@@ -1,12 +1,10 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
 import { occupationByCode } from '../../catalogue';
-import type { BatchFact, CandidacyFact, FilingFact } from './history-event';
+import type { BatchFact, CandidacyFact } from './history-event';
 import { markText, partName, told, Told } from './told';
+import { toldOfProceedings } from './told-of-proceedings';
 
-export function toldOfFiling({ data }: FilingFact): Told {
-  const { institutionCode, validFrom, validTo, receiptNo } = data;
-  return told('FILING_GRANTED', `备案：机构代码 ${institutionCode}，有效期 ${validFrom} 至 ${validTo}`, `filing granted: institution ${institutionCode}, ${validFrom} to ${validTo}`, { why: { documentNo: receiptNo } });
-}
+export { toldOfFiling } from './told-of-filing';
 
 /** Steps of the whole batch that this certificate went through; the others tell nothing of it. */
 export function toldOfBatch(fact: BatchFact): Told | null {
@@ -43,10 +41,11 @@ export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): To
     case 'assessment.candidate_withdrawn.v1':
       return told('WITHDRAWN', '退出本批次', 'withdrawn from the batch', { before: outcome, after: 'WITHDRAWN', why: { reasonCode: fact.data.reasonCode } });
     default:
-      return toldOfMarks(fact);
+      return isMarking(fact) ? toldOfMarks(fact) : toldOfProceedings(fact);
   }
 }
 
+const isMarking = (fact: CandidacyFact): fact is Marking => /^assessment\.(score_|candidate_absent|objection_)/.test(fact.type);
 type Marking = Extract<CandidacyFact, { type: `assessment.score_${string}` | 'assessment.candidate_absent.v1' | `assessment.objection_${string}` }>;
 
 function toldOfMarks(fact: Marking): Told {

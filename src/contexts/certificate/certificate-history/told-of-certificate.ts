@@ -1,5 +1,8 @@
+import type { FactOf } from '../../../kernel/event-type';
 import { LEVEL_NAMES } from '../../../kernel/level';
 import type { CertificateEvent } from '../certificate.events';
+import type { paperEvents } from '../paper.events';
+import type { standingEvents } from '../standing.events';
 import { told, Told } from './told';
 import { toldOfPaper } from './told-of-paper';
 import { toldOfStanding } from './told-of-standing';
@@ -23,6 +26,15 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
         before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
       });
     }
+    default:
+      return toldOfAct(fact);
+  }
+}
+
+/** What may befall an issued certificate besides its annulment; a missing case breaks the build. */
+function toldOfAct(fact: FactOf<typeof standingEvents> | FactOf<typeof paperEvents>): Told {
+  switch (fact.type) {
+    case 'certificate.finding_recorded.v1':
     case 'certificate.suspension_proposed.v1':
     case 'certificate.suspended.v1':
     case 'certificate.suspension_lifted.v1':

@@ -4,6 +4,10 @@ import { told, Told } from './told';
 
 /** Suspension and reinstatement: what takes the effect of a certificate away for a time, or gives it back. */
 export function toldOfStanding(fact: FactOf<typeof standingEvents>): Told {
+  if (fact.type === 'certificate.finding_recorded.v1') {
+    const { reasonCode, causeEventId } = fact.data;
+    return told('FINDING', `发现：证书所依据的结果已不成立（${reasonCode}），待人工决定`, `finding: what the certificate rests on no longer stands (${reasonCode}); people decide`, { why: { reasonCode, causeEventId } });
+  }
   const { legalBasis, documentNo, decidedOn } = fact.data;
   const why = { ...('reasonCode' in fact.data ? { reasonCode: fact.data.reasonCode } : {}), legalBasis, documentNo, decidedOn };
   switch (fact.type) {

@@ -89,6 +89,10 @@ export class CertificateRow {
   @Column('jsonb')
   annulments!: readonly AnnulmentEntry[];
 
+  /** Codes of what came to light; people decide about them. */
+  @Column('jsonb')
+  findings!: readonly string[];
+
   @Column('jsonb')
   orders!: readonly OrderEntry[];
 

@@ -1,7 +1,7 @@
 import { on, projection, Reaction, Rows } from '../../../projecting/projection';
 import { AnnulmentProposed, CertificateAnnulled, CertificateIssued } from '../certificate.events';
 import { CertificateCorrected, CertificateDelivered, CertificatePrinted, CertificateReissued, PrintVoided, UploadReported } from '../paper.events';
-import { CertificateReinstated, CertificateSuspended, ReinstatementProposed, SuspensionLifted, SuspensionProposed } from '../standing.events';
+import { CertificateReinstated, CertificateSuspended, FindingRecorded, ReinstatementProposed, SuspensionLifted, SuspensionProposed } from '../standing.events';
 import { AnnulmentEntry, CertificateRow, OrderEntry } from './certificate-register.entity';
 
 async function alter(rows: Rows, certificateId: string, changed: Partial<CertificateRow>): Promise<void> {
@@ -38,6 +38,10 @@ const annulments: readonly Reaction[] = [
 ];
 
 const suspensions: readonly Reaction[] = [
+  on(FindingRecorded, async ({ data: { certificateId, reasonCode }, revision }, rows) => {
+    const { findings } = await rows.of(CertificateRow).require({ certificateId });
+    await alter(rows, certificateId, { findings: [...findings, reasonCode], revision });
+  }),
   on(SuspensionProposed, ({ data: { certificateId, suspensionId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
     order(rows, certificateId, { id: suspensionId, kind: 'SUSPENSION', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
   on(CertificateSuspended, ({ data: { certificateId, suspensionId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
@@ -68,7 +72,7 @@ export const certificateRegister = projection({
     on(CertificateIssued, ({ data, position, revision, at }, rows) => {
       const { source: _, ...printed } = data;
       const unprinted = { printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null };
-      rows.of(CertificateRow).put({ ...printed, ...unprinted, status: 'VALID', annulments: [], orders: [], issuedPosition: String(position), revision, recordedAt: at });
+      rows.of(CertificateRow).put({ ...printed, ...unprinted, status: 'VALID', annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
     }),
     ...annulments, ...suspensions, ...papers,
   ],

@@ -6,10 +6,12 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { ChoiceField, PatternField } from '../../../http/fields.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { certificate } from '../certificate';
 import { OwnCertificates } from '../own-certificates.provider';
 import { CORRECTABLE_FIELDS, CORRECTION_REASONS } from '../paper.events';
 import type { CorrectCertificate } from './correct-certificate';
@@ -35,6 +37,7 @@ export class CorrectCertificateController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: OwnCertificates) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async correct(@Param('id', IdPipe) certificateId: Uuid, @Body() { trade, ...body }: CorrectCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);

@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
 import { ActOnCertificateCommand } from '../act-on-certificate.handler';
+import { certificate } from '../certificate';
 import { OwnCertificates } from '../own-certificates.provider';
 import { deliverCertificate } from './deliver-certificate';
 import { DeliverCertificateBody, PrintCertificateBody, ReportUploadBody, VoidPrintBody } from './keep-paper.dto';
@@ -23,6 +25,7 @@ export class KeepPaperController {
   constructor(private readonly commands: CommandBus, private readonly certificates: OwnCertificates) {}
 
   @Post('prints')
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async print(@Param('id', IdPipe) certificateId: Uuid, @Body() { blankNo }: PrintCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
@@ -32,6 +35,7 @@ export class KeepPaperController {
   }
 
   @Post('prints/:serial/voidings')
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async void(
     @Param('id', IdPipe) certificateId: Uuid, @Param('serial', ParseIntPipe) printSerial: number, @Body() { reasonCode }: VoidPrintBody,
@@ -43,6 +47,7 @@ export class KeepPaperController {
   }
 
   @Post('deliveries')
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async deliver(@Param('id', IdPipe) certificateId: Uuid, @Body() { printSerial, deliveredOn, method }: DeliverCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
@@ -51,6 +56,7 @@ export class KeepPaperController {
   }
 
   @Post('uploads')
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async upload(@Param('id', IdPipe) certificateId: Uuid, @Body() { report, state }: ReportUploadBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { ActOnCertificateCommand } from '../act-on-certificate.handler';
+import { certificate } from '../certificate';
 import { Remarks } from '../remarks.provider';
 import { SupervisedCertificates } from '../supervised-certificates.provider';
 import { confirmReinstatement } from './confirm-reinstatement';
@@ -21,6 +23,7 @@ export class ReinstateCertificateController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: SupervisedCertificates, private readonly remarks: Remarks) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() { remark: words, ...paper }: ProposeReinstatementBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
@@ -32,6 +35,7 @@ export class ReinstateCertificateController {
   }
 
   @Post(':reinstatementId/confirmations')
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) certificateId: Uuid, @Param('reinstatementId', IdPipe) reinstatementId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);

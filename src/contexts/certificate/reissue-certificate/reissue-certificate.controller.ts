@@ -6,10 +6,12 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { ChoiceField } from '../../../http/fields.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { ActOnCertificateCommand } from '../act-on-certificate.handler';
+import { certificate } from '../certificate';
 import { OwnCertificates } from '../own-certificates.provider';
 import { REISSUE_REASONS } from '../paper.events';
 import { ReissueCertificate, reissueCertificate } from './reissue-certificate';
@@ -25,6 +27,7 @@ export class ReissueCertificateController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: OwnCertificates) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async reissue(@Param('id', IdPipe) certificateId: Uuid, @Body() { reasonCode }: ReissueCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { number } = await this.certificates.mustBeOf(caller, certificateId);

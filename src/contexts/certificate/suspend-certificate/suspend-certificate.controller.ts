@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { ActOnCertificateCommand } from '../act-on-certificate.handler';
+import { certificate } from '../certificate';
 import { Remarks } from '../remarks.provider';
 import { SupervisedCertificates } from '../supervised-certificates.provider';
 import { confirmSuspension } from './confirm-suspension';
@@ -23,6 +25,7 @@ export class SuspendCertificateController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly certificates: SupervisedCertificates, private readonly remarks: Remarks) {}
 
   @Post()
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() { remark: words, ...paper }: ProposeSuspensionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
@@ -33,6 +36,7 @@ export class SuspendCertificateController {
   }
 
   @Post(':suspensionId/confirmations')
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) certificateId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
@@ -41,6 +45,7 @@ export class SuspendCertificateController {
   }
 
   @Post(':suspensionId/liftings')
+  @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async lift(
     @Param('id', IdPipe) certificateId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @Body() { legalBasis, documentNo, decidedOn }: LiftSuspensionBody,

@@ -9,8 +9,9 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { OwnWorkers } from '../own-workers.provider';
+import { PriorCertificateBody } from '../prior-certificate.dto';
 import type { RecordQualification } from './record-qualification';
-import { DiplomaBody, PriorCertificateBody, TitleBody } from './record-qualification.dto';
+import { DiplomaBody, TitleBody } from './record-qualification.dto';
 import { RecordQualificationCommand } from './record-qualification.handler';
 
 @ApiTags('workers')

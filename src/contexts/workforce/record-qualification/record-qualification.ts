@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Diploma, PriorCertificate, Qualifications, qualification, Title } from '../qualification';
+import { Diploma, PriorCertificate, QualificationRecord, Qualifications, qualification, Title } from '../qualification';
 import type { Worker } from '../worker';
 import { DiplomaRecorded, PriorCertificateRecorded, QualificationEvent, TitleRecorded } from '../workforce.events';
 
@@ -18,11 +18,11 @@ interface Evidence {
 type No = 'WORKER_UNKNOWN' | 'QUALIFICATION_IN_FUTURE';
 
 /** Evidence that a worker brings along. The same paper again records nothing. */
-export const recordQualification = rule<Qualifications, QualificationEvent, RecordQualification, Evidence, No>({
+export const recordQualification = rule<QualificationRecord, QualificationEvent, RecordQualification, Evidence, No>({
   name: 'workforce.record-qualification',
   version: 1,
   fold: qualification,
-  decide: (held, intent, { worker }, { today }) => {
+  decide: ({ held }, intent, { worker }, { today }) => {
     if (worker.status === 'unknown') return refuse('WORKER_UNKNOWN');
     const on = dateOf(intent);
     if (on !== null && on > today) return refuse('QUALIFICATION_IN_FUTURE', { on });

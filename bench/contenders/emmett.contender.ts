@@ -1,0 +1,23 @@
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { Pool } from 'pg';
+import { type Contender, POOL_CONNECTIONS } from './contender';
+import { CATEGORY, D, DATA, M, SALT_KEY_ID, TYPE } from './envelope';
+
+/** emmett keeps JSON documents: salt key and commitments, which have no column, travel in the metadata. */
+export async function open(url: string): Promise<Contender> {
+  const pool = new Pool({ connectionString: url, max: POOL_CONNECTIONS });
+  const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
+  await store.schema.migrate();
+  return {
+    append: ({ streamId, revision, id, metadata }) =>
+      store.appendToStream(
+        `${CATEGORY}-${streamId}`,
+        [{ type: TYPE, data: DATA, metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M } }],
+        { expectedStreamVersion: BigInt(revision) },
+      ),
+    close: async () => {
+      await store.close();
+      await pool.end();
+    },
+  };
+}

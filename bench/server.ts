@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgres.provider';
+
+/** One server for everybody, on which each has a database. */
+export interface Server {
+  /** An empty database; its owner's URL. */
+  database(name: string): Promise<string>;
+  /** What the server is, for the report. */
+  readonly description: string;
+  stop(): Promise<void>;
+}
+
+/** A server of its own on the disk of the temporary folder, set as the product sets it, or the one that the environment names. */
+export async function startServer(url = process.env.BENCH_DATABASE_URL): Promise<Server> {
+  if (url !== undefined) return serverAt(url, async () => undefined);
+  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-bench-'));
+  const embedded = await startEmbeddedPostgres({ dataDir, durable: true, log: () => undefined });
+  return serverAt(embedded.url, async () => {
+    await embedded.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+}
+
+async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promise<Server> {
+  const admin = new Client({ connectionString: serverUrl });
+  await admin.connect();
+  const made: string[] = [];
+  const urlOf = (name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  return {
+    database: async (label) => {
+      const name = `bench_${label}_${process.pid}`;
+      await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
+      made.push(name);
+      return urlOf(name);
+    },
+    description: await durableServer(admin),
+    stop: async () => {
+      for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await admin.end();
+      await stopped();
+    },
+  };
+}
+
+/** @throws RangeError where the server may lose what it has acknowledged: then nothing would be measured but memory */
+async function durableServer(admin: Client): Promise<string> {
+  const { rows } = await admin.query<{ version: string; loose: string | null }>(`SELECT current_setting('server_version') AS version,
+    (SELECT string_agg(name, ', ') FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting <> 'on') AS loose`);
+  const [{ version, loose }] = rows as [{ version: string; loose: string | null }];
+  if (loose !== null) throw new RangeError(`This server is not durable: ${loose} is not on.`);
+  return `PostgreSQL ${version} with fsync on`;
+}

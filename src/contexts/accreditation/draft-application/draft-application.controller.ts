@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Outcome } from '../../../ledger/receipt';
+import { ApplicationBody, contentOf } from './draft-application.dto';
+import { DraftApplicationCommand } from './draft-application.handler';
+
+@ApiTags('filing-applications')
+@Controller('v1/filing-applications')
+export class DraftApplicationController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+
+  @Post()
+  @AudienceOf('enterprise')
+  async draft(@Body() body: ApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    return this.write(this.ids.ofCommand(envelope.commandId, 'filing-application'), body, caller, envelope);
+  }
+
+  /** Writes it anew, while it is a draft or after it was returned. */
+  @Post(':id/drafts')
+  @AudienceOf('enterprise')
+  async redraft(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    return this.write(applicationId, body, caller, envelope);
+  }
+
+  private async write(applicationId: Uuid, body: ApplicationBody, { tenant }: Caller, envelope: CommandEnvelope): Promise<Answer> {
+    const intent = { applicationId, enterpriseId: found(tenant), content: contentOf(body) };
+    const outcome = await this.commands.execute<DraftApplicationCommand, Outcome>(new DraftApplicationCommand(intent, envelope));
+    return created(`/v1/filing-applications/${applicationId}`, outcome, { id: applicationId });
+  }
+}

@@ -1,0 +1,35 @@
+import { eventType, FactOf } from '../../kernel/event-type';
+import { creditCodeField, dayField, divisionField, documentNoField, enumField, organisationNameField, uuidField } from '../../kernel/fields';
+
+export const SUCCESSION_EXTENTS = ['WHOLE', 'PART'] as const;
+
+export const EnterpriseRegistered = eventType('accreditation.enterprise_registered.v1', 'An enterprise was registered as a tenant of the ledger.', {
+  enterpriseId: uuidField(),
+  creditCode: creditCodeField(),
+  name: organisationNameField(),
+  region: divisionField(),
+});
+export const EnterpriseRenamed = eventType('accreditation.enterprise_renamed.v1', 'An enterprise bears another name from a day on; what was issued before keeps the name of its day.', {
+  enterpriseId: uuidField(),
+  name: organisationNameField(),
+  formerName: organisationNameField(),
+  /** First day of the new name. */
+  fromOn: dayField(),
+  documentNo: documentNoField(),
+});
+export const EnterpriseSucceeded = eventType('accreditation.enterprise_succeeded.v1', 'Another enterprise took over all or part of this one; the history stays with whom it happened to.', {
+  enterpriseId: uuidField(),
+  successorId: uuidField(),
+  extent: enumField(SUCCESSION_EXTENTS),
+  /** First day of the successor. */
+  fromOn: dayField(),
+  documentNo: documentNoField(),
+});
+export const RefilingBanned = eventType('accreditation.refiling_banned.v1', 'After the end of a filing the enterprise may not file anew before a day.', {
+  enterpriseId: uuidField(),
+  filingId: uuidField(),
+  /** Last day of the ban. */
+  untilOn: dayField(),
+});
+export const enterpriseEvents = [EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, RefilingBanned] as const;
+export type EnterpriseEvent = FactOf<typeof enterpriseEvents>;

@@ -1,0 +1,45 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+import type { ApplicationContent, Gap } from '../filing-application.events';
+
+@Entity('filing_application')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'draftedPosition'])
+export class FilingApplicationRow {
+  @PrimaryColumn('uuid', { name: 'application_id' })
+  applicationId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  /** DRAFT, SUBMITTED, RETURNED, GRANTED. */
+  @Column('text')
+  state!: string;
+
+  @Column('jsonb')
+  content!: ApplicationContent;
+
+  @Column('jsonb')
+  gaps!: readonly Gap[];
+
+  @Column('text', { name: 'submitted_on', nullable: true })
+  submittedOn!: string | null;
+
+  @Column('uuid', { name: 'filing_id', nullable: true })
+  filingId!: string | null;
+
+  @Column('text', { name: 'receipt_no', nullable: true })
+  receiptNo!: string | null;
+
+  @Column('bigint', { name: 'drafted_position' })
+  draftedPosition!: string;
+
+  @Column('integer')
+  revision!: number;
+
+  @Column('text', { name: 'changed_at' })
+  changedAt!: string;
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { CommandEnvelope } from '../../ledger/command-envelope';
+import { DerivedIds } from '../../ledger/derived-ids.provider';
+import { VaultTexts } from '../../people/vault-texts.provider';
+import type { TextReference } from './text-reference';
+
+/** The words beside an act: kept in the vault before the act is recorded, under an id that a retry finds again. */
+@Injectable()
+export class Remarks {
+  constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
+
+  async keep(words: string | undefined, { commandId }: CommandEnvelope): Promise<TextReference | null> {
+    return words === undefined ? null : this.texts.putText({ textId: this.ids.ofCommand(commandId, 'remark'), kind: 'REMARK', words, tenant: null });
+  }
+}

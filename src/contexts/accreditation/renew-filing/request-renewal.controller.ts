@@ -1,0 +1,29 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Outcome } from '../../../ledger/receipt';
+import { RequestRenewalCommand } from './request-renewal.handler';
+
+@ApiTags('filings')
+@Controller('v1/filings/:id/renewals')
+export class RequestRenewalController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+
+  /** Within the window before the last day. */
+  @Post()
+  @AudienceOf('enterprise')
+  async request(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const renewalId = this.ids.ofCommand(envelope.commandId, 'renewal');
+    const intent = { filingId, enterpriseId: found(caller.tenant), renewalId };
+    const outcome = await this.commands.execute<RequestRenewalCommand, Outcome>(new RequestRenewalCommand(intent, envelope));
+    return created(`/v1/filings/${filingId}/renewals/${renewalId}`, outcome, { id: renewalId, filingId, state: 'REQUESTED' });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Indicator } from '../../catalogue';
+import type { CardLine } from '../score-card.events';
+import type { ScoreCardRow } from './score-cards.entity';
+
+/** Where the row behind a point can be opened. */
+const PATHS: Readonly<Partial<Record<Indicator, string>>> = {
+  CERTIFICATES_ANNULLED: '/v1/certificates/', CERTIFICATES_ISSUED: '/v1/certificates/', BATCHES_HELD: '/v1/batches/', OBJECTIONS_UPHELD: '/v1/candidacies/',
+};
+
+/** What happened to the filing itself is told by the filing. */
+const hrefOf = (indicator: Indicator, ref: string, filingId: string): string => (PATHS[indicator] === undefined ? `/v1/filings/${filingId}` : `${PATHS[indicator]}${ref}`);
+
+const lineAnswer = ({ earned, rows, ...line }: CardLine, filingId: string): object =>
+  ({ ...line, earned, isAssessed: earned !== null, rows: rows.map((row) => ({ ...row, href: hrefOf(line.indicator, row.ref, filingId) })) });
+
+export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, ...card }: ScoreCardRow): object =>
+  ({ id: scoreCardId, ...card, state: card.decision === null ? 'DRAWN' : 'DECIDED', lines: lines.map((line) => lineAnswer(line, card.filingId)) });

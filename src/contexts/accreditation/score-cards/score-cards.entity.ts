@@ -1,0 +1,66 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+import type { CardLine } from '../score-card.events';
+
+/** What was decided, and by which paper. */
+export interface CardDecision {
+  readonly outcome: string;
+  readonly reasonCode: string;
+  readonly legalBasis: string;
+  readonly documentNo: string;
+  readonly decidedOn: string;
+  readonly followUpId: string | null;
+}
+
+@Entity('score_card')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'year'])
+export class ScoreCardRow {
+  @PrimaryColumn('uuid', { name: 'score_card_id' })
+  scoreCardId!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('integer')
+  year!: number;
+
+  @Column('jsonb')
+  lines!: readonly CardLine[];
+
+  @Column('jsonb', { name: 'not_assessed' })
+  notAssessed!: readonly string[];
+
+  @Column('integer')
+  earned!: number;
+
+  @Column('integer')
+  judged!: number;
+
+  @Column('integer', { nullable: true })
+  permille!: number | null;
+
+  @Column('boolean', { name: 'is_inactive' })
+  isInactive!: boolean;
+
+  @Column('text', { nullable: true })
+  proposal!: string | null;
+
+  @Column('text', { name: 'policy_pack' })
+  policyPack!: string;
+
+  @Column('jsonb', { nullable: true })
+  decision!: CardDecision | null;
+
+  @Column('integer')
+  revision!: number;
+
+  @Column('text', { name: 'drawn_at' })
+  drawnAt!: string;
+}

@@ -1,0 +1,7 @@
+import { ChoiceField } from '../../../http/fields.decorator';
+import { FILING_WITHDRAWAL_REASONS } from '../filing-standing.events';
+
+export class WithdrawFilingBody {
+  @ChoiceField(FILING_WITHDRAWAL_REASONS, { example: 'ASSESSES_NO_LONGER' })
+  reasonCode!: (typeof FILING_WITHDRAWAL_REASONS)[number];
+}

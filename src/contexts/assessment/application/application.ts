@@ -1,0 +1,93 @@
+import type { Day } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
+import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Filing, Subject } from '../../accreditation';
+import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor } from '../../catalogue';
+import type { Employment, Qualifications } from '../../workforce';
+import { Eligible, eligibility, NotEligible } from '../eligibility/eligibility';
+import type { HeldCertificate } from '../eligibility/facts';
+import { filedStandard } from '../scope';
+import { NotEligibleCode, notEligible } from './not-eligible';
+
+/** A certificate that this ledger issued, as a later context tells it (decision 22). */
+export interface IssuedHere extends HeldCertificate {
+  readonly recordId: Uuid;
+  readonly trade: string | null;
+  readonly number: string;
+}
+/** The registered facts about a worker. What the roster claims is not among them. */
+export interface WorkerFacts {
+  readonly employment: Employment;
+  readonly qualifications: Qualifications;
+  readonly issuedHere: readonly IssuedHere[];
+  /** From the ID number, by way of the vault; null where the document shows none. */
+  readonly birthOn: Day | null;
+}
+export interface Application {
+  readonly subject: Subject;
+  readonly claim: string | null;
+  readonly filing: Filing;
+  readonly assessmentOn: Day;
+  readonly eligibilityOn: Day;
+  readonly policy: ResolvedPack;
+}
+export type UnjudgeableCode = 'LEVEL_ALREADY_HELD' | 'BIRTH_DAY_UNKNOWN' | 'RULE_SET_UNKNOWN' | 'CONDITION_UNKNOWN';
+
+/** Judges an application by the registered facts; the line that was fulfilled, or why none was. */
+export function judgeApplication(application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
+  const answer = judged(application, facts);
+  return isRefusal(answer) || answer.eligible ? answer : notEligible(answer);
+}
+
+/** The same with every line that failed, for whom a "no" is not the end. */
+export function judged(application: Application, facts: WorkerFacts): Eligible | NotEligible | Refusal<UnjudgeableCode> {
+  const { subject, claim } = application;
+  const ground = groundOf(application, facts);
+  if (isRefusal(ground)) return ground;
+  const { ruleSet, birthOn } = ground;
+  const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
+  if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
+  return eligibility(questionOf(application, facts, ruleSet, birthOn, claimed?.id ?? null));
+}
+
+/** Judges by one line alone, which need not be one of the set: what a waiver has left of it. */
+export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
+  const ground = groundOf(application, facts);
+  if (isRefusal(ground)) return ground;
+  const answer = eligibility(questionOf(application, facts, { id: ground.ruleSet.id, rules: [line] }, ground.birthOn, null));
+  return answer.eligible ? answer : notEligible(answer);
+}
+
+/** The set of rules that the application is judged by, and what must be known before. */
+export function groundOf({ subject, filing, assessmentOn, policy }: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
+  const held = certificateHeld(subject, facts, assessmentOn);
+  if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
+  if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
+  const ruleSet = ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn));
+  return ruleSet ? { ruleSet, birthOn: facts.birthOn } : refuse('RULE_SET_UNKNOWN', { ruleSet: policy.pack.eligibility.ruleSet });
+}
+
+const questionOf = ({ subject, eligibilityOn, policy }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
+  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: relatedOccupations(subject.occupationCode),
+  birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
+  facts: {
+    spans: facts.employment,
+    certificates: [...facts.qualifications.certificates, ...facts.issuedHere],
+    diplomas: facts.qualifications.diplomas,
+    // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
+    titles: facts.qualifications.titles,
+  },
+});
+
+interface Paper {
+  readonly occupationCode: string;
+  readonly trade: string | null;
+  readonly level: Level;
+  readonly issuedOn: Day;
+  readonly annulled?: boolean;
+}
+/** Nobody is assessed for what they hold: same occupation, trade and level, on the assessment day. */
+const certificateHeld = ({ occupationCode, trade, level }: Subject, { qualifications, issuedHere }: WorkerFacts, on: Day): Paper | undefined =>
+  [...qualifications.certificates, ...issuedHere].find((paper: Paper) =>
+    paper.occupationCode === occupationCode && paper.trade === trade && paper.level === level && paper.issuedOn <= on && paper.annulled !== true);

@@ -1,0 +1,48 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+@Entity('objection')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class ObjectionRow {
+  @PrimaryColumn('uuid', { name: 'objection_id' })
+  objectionId!: string;
+
+  @Column('uuid', { name: 'candidacy_id' })
+  candidacyId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'batch_id' })
+  batchId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('uuid', { name: 'person_ref' })
+  personRef!: string;
+
+  /** OPEN, DISMISSED, UPHELD. */
+  @Column('text')
+  state!: string;
+
+  /** References into the vault. */
+  @Column('jsonb')
+  text!: { readonly textId: string; readonly version: number };
+
+  @Column('jsonb', { nullable: true })
+  answer!: { readonly textId: string; readonly version: number } | null;
+
+  @Column('text', { name: 'raised_at' })
+  raisedAt!: string;
+
+  @Column('text', { name: 'resolved_at', nullable: true })
+  resolvedAt!: string | null;
+
+  @Column('bigint', { name: 'raised_position' })
+  raisedPosition!: string;
+}

@@ -1,0 +1,28 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { found } from '../../../http/refused';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import type { Outcome } from '../../../ledger/receipt';
+import { ConfirmCorrectionCommand } from './confirm-correction.handler';
+
+@ApiTags('candidacies')
+@Controller('v1/candidacies/:id/corrections/:correctionId/confirmations')
+export class ConfirmCorrectionController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** The second person. After it the results are submitted and approved again. */
+  @Post()
+  @AudienceOf('enterprise')
+  async confirm(
+    @Param('id', IdPipe) candidacyId: Uuid, @Param('correctionId', IdPipe) correctionId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const command = new ConfirmCorrectionCommand({ candidacyId, correctionId, enterpriseId: found(tenant) }, envelope);
+    return created(`/v1/candidacies/${candidacyId}`, await this.commands.execute<ConfirmCorrectionCommand, Outcome>(command), { id: correctionId, candidacyId, state: 'CONFIRMED' });
+  }
+}

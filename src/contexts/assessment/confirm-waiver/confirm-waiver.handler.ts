@@ -1,0 +1,32 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { refuse } from '../../../kernel/refusal';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { workerRecord } from '../../workforce';
+import { CandidatesEvidence } from '../application/candidate-evidence.provider';
+import { candidacyRecord, isCandidacyOf } from '../candidacy';
+import { MentoringsOfEnterprise } from '../mentorings.port';
+import { ConfirmWaiver, confirmWaiver } from './confirm-waiver';
+
+export class ConfirmWaiverCommand {
+  constructor(readonly intent: ConfirmWaiver, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(ConfirmWaiverCommand)
+export class ConfirmWaiverHandler implements ICommandHandler<ConfirmWaiverCommand> {
+  constructor(private readonly ledger: Ledger, private readonly candidates: CandidatesEvidence, private readonly mentorings: MentoringsOfEnterprise) {}
+
+  async execute({ intent, envelope }: ConfirmWaiverCommand): Promise<Outcome> {
+    const { candidacyId, enterpriseId, approverWorkerId } = intent;
+    const { value } = await this.ledger.evidence(candidacyRecord, candidacyId);
+    if (!isCandidacyOf(value, enterpriseId)) return refuse('NOT_FOUND');
+    const gathered = await this.candidates.gather(value.batchId, enterpriseId, [value.workerId], envelope.actor);
+    const evidence = {
+      ...gathered.get(value.workerId)!, mentorings: await this.mentorings.of(enterpriseId),
+      // Who names nobody is nobody: no worker has the id of a candidacy.
+      approver: await this.ledger.evidence(workerRecord, approverWorkerId ?? candidacyId),
+    };
+    return this.ledger.record({ rule: confirmWaiver, id: candidacyId, intent, evidence, envelope });
+  }
+}

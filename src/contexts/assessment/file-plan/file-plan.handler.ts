@@ -1,0 +1,26 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { enterpriseRecord, filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
+import type { PlanEvent } from '../plan.events';
+import { policyEvidence } from '../policy';
+import { FilePlan, filePlan } from './file-plan';
+
+export class FilePlanCommand {
+  constructor(readonly intent: FilePlan, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(FilePlanCommand)
+export class FilePlanHandler implements ICommandHandler<FilePlanCommand> {
+  constructor(private readonly ledger: Ledger, private readonly catalogues: GuidingCatalogues) {}
+
+  async execute({ intent, envelope }: FilePlanCommand): Promise<Outcome<string, PlanEvent>> {
+    const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
+    const filing = await this.ledger.evidence(filingScope, intent.filingId);
+    const region = enterprise.value.status === 'unknown' ? '' : enterprise.value.region;
+    const evidence = { enterprise, filing, policy: policyEvidence(region, intent.assessmentOn), guidingCatalogue: await this.catalogues.evidence(region) };
+    return this.ledger.record({ rule: filePlan, id: intent.planId, intent, evidence, envelope });
+  }
+}

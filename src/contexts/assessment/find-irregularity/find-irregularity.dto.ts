@@ -1,0 +1,15 @@
+import { ChoiceField, NameField, UuidField } from '../../../http/fields.decorator';
+import type { Uuid } from '../../../kernel/uuid';
+import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
+import { IRREGULARITIES } from '../terms';
+
+export class FindIrregularityBody {
+  @ChoiceField(IRREGULARITIES, { example: 'CHEATING' })
+  kind!: (typeof IRREGULARITIES)[number];
+
+  @UuidField({ optional: true, description: 'The sitting in which it was seen' })
+  sittingId?: Uuid;
+
+  @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was seen, in words; kept in the vault', example: '考试期间使用手机' })
+  text!: string;
+}

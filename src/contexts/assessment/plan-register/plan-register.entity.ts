@@ -1,0 +1,66 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+
+export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
+
+@Entity('plan')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId', 'filedPosition'])
+export class PlanRow {
+  @PrimaryColumn('uuid', { name: 'plan_id' })
+  planId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('text', { name: 'plan_no' })
+  planNo!: string;
+
+  @Column('text')
+  path!: string;
+
+  @Column('text', { name: 'assessment_on' })
+  assessmentOn!: string;
+
+  @Column('jsonb')
+  subjects!: readonly object[];
+
+  @Column('jsonb')
+  dimensions!: object;
+
+  /** One of {@link PLAN_STATES}. */
+  @Column('text')
+  state!: string;
+
+  @Column('text', { name: 'filed_on' })
+  filedOn!: string;
+
+  @Column('text', { name: 'answered_on', nullable: true })
+  answeredOn!: string | null;
+
+  @Column('text', { name: 'receipt_no', nullable: true })
+  receiptNo!: string | null;
+
+  @Column('jsonb')
+  gaps!: readonly string[];
+
+  /** Reference into the vault. */
+  @Column('jsonb', { name: 'return_text', nullable: true })
+  returnText!: { readonly textId: string; readonly version: number } | null;
+
+  @Column('uuid', { name: 'batch_id', nullable: true })
+  batchId!: string | null;
+
+  /** Position of the first filing in the log: the order of the list. */
+  @Column('bigint', { name: 'filed_position' })
+  filedPosition!: string;
+
+  @Column('integer')
+  revision!: number;
+}

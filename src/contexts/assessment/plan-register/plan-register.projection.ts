@@ -1,0 +1,32 @@
+import { on, projection } from '../../../projecting/projection';
+import { BatchOpened } from '../batch.events';
+import { dimensionsIn } from '../dimensions';
+import { PlanAccepted, PlanFiled, PlanReturned } from '../plan.events';
+import { PlanRow } from './plan-register.entity';
+
+/** Plans, and the batch that carries each out. */
+export const planRegister = projection({
+  name: 'assessment.plan-register',
+  version: 1,
+  tables: [PlanRow],
+  on: [
+    on(PlanFiled, async ({ data, position, revision }, rows) => {
+      const { planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects, filedOn } = data;
+      const earlier = await rows.of(PlanRow).find({ planId });
+      rows.of(PlanRow).put({
+        planId, enterpriseId, region, filingId, planNo, path, assessmentOn, subjects, dimensions: dimensionsIn(data), state: 'FILED', filedOn, answeredOn: null,
+        receiptNo: null, gaps: [], returnText: null, batchId: null, filedPosition: earlier?.filedPosition ?? String(position), revision,
+      });
+    }),
+    on(PlanReturned, async ({ data: { planId, gaps, text, returnedOn }, revision }, rows) => {
+      const returnText = text && { textId: text.textId, version: text.version };
+      await rows.of(PlanRow).alter({ planId }, { state: 'RETURNED', gaps, returnText, answeredOn: returnedOn, revision });
+    }),
+    on(PlanAccepted, async ({ data: { planId, receiptNo, acceptedOn }, revision }, rows) => {
+      await rows.of(PlanRow).alter({ planId }, { state: 'ACCEPTED', receiptNo, answeredOn: acceptedOn, revision });
+    }),
+    on(BatchOpened, async ({ data: { batchId, planId } }, rows) => {
+      if (planId !== undefined) await rows.of(PlanRow).alter({ planId }, { batchId });
+    }),
+  ],
+});

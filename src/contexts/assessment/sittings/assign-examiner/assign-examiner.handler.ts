@@ -1,0 +1,27 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { CommandEnvelope } from '../../../../ledger/command-envelope';
+import { Ledger } from '../../../../ledger/ledger';
+import type { Outcome } from '../../../../ledger/receipt';
+import { workerRecord } from '../../../workforce';
+import { MentoringsOfEnterprise } from '../../mentorings.port';
+import { ExaminerDuties } from '../examiner-duties.provider';
+import { sittingRecord } from '../sitting';
+import { AssignExaminer, assignExaminer } from './assign-examiner';
+
+export class AssignExaminerCommand {
+  constructor(readonly intent: AssignExaminer, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(AssignExaminerCommand)
+export class AssignExaminerHandler implements ICommandHandler<AssignExaminerCommand> {
+  constructor(private readonly ledger: Ledger, private readonly mentorings: MentoringsOfEnterprise, private readonly duties: ExaminerDuties) {}
+
+  async execute({ intent, envelope }: AssignExaminerCommand): Promise<Outcome> {
+    const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);
+    const evidence = {
+      examiner: await this.ledger.evidence(workerRecord, intent.examinerId), mentorings: await this.mentorings.of(intent.enterpriseId),
+      duties: await this.duties.of([intent.examinerId], value),
+    };
+    return this.ledger.record({ rule: assignExaminer, id: intent.sittingId, intent, evidence, envelope });
+  }
+}

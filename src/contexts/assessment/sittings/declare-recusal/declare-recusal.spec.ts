@@ -1,0 +1,16 @@
+import { CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
+import { given, id } from '../../../../../test/support/given';
+import { cancelled, FIRST, FOURTH, held, PANEL, recused, SITTING } from '../../../../../test/support/planned-sitting';
+import type { SittingEvent } from '../sitting.events';
+import { DeclareRecusal, declareRecusal } from './declare-recusal';
+
+const intent: DeclareRecusal = { sittingId: SITTING, enterpriseId: ENTERPRISE, examinerId: FIRST, candidacyId: CANDIDACY, ground: 'KIN' };
+const declare = (history: readonly SittingEvent[] = PANEL, change: Partial<DeclareRecusal> = {}) => given(declareRecusal, ...history).when({ ...intent, ...change }, {});
+
+it('names the candidate', () => declare().thenRecords(recused(FIRST)));
+it('may still come when the sitting was held', () => declare([...PANEL, held]).thenRecords(recused(FIRST)));
+it('is declared once', () => declare([...PANEL, recused(FIRST)]).thenRecordsNothing());
+it('is of an examiner of the sitting', () => declare(PANEL, { examinerId: FOURTH }).thenRefuses('EXAMINER_NOT_ASSIGNED'));
+it('is about a candidate of the sitting', () => declare(PANEL, { candidacyId: id(77) }).thenRefuses('CANDIDATE_NOT_SEATED'));
+it('is not of a sitting that was called off', () => declare([...PANEL, cancelled]).thenRefuses('SITTING_CANCELLED'));
+it('knows no sitting of another enterprise', () => declare(PANEL, { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));

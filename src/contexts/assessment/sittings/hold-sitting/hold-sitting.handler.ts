@@ -1,0 +1,32 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { CommandEnvelope } from '../../../../ledger/command-envelope';
+import { Ledger } from '../../../../ledger/ledger';
+import type { Outcome } from '../../../../ledger/receipt';
+import { filingScope } from '../../../accreditation';
+import { Batch, batchRecord } from '../../batch';
+import { batchPolicy } from '../../policy';
+import { ExaminerDuties } from '../examiner-duties.provider';
+import { sittingRecord } from '../sitting';
+import { HoldSitting, holdSitting } from './hold-sitting';
+
+const NO_BATCH: Batch = { status: 'none' };
+
+export class HoldSittingCommand {
+  constructor(readonly intent: HoldSitting, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(HoldSittingCommand)
+export class HoldSittingHandler implements ICommandHandler<HoldSittingCommand> {
+  constructor(private readonly ledger: Ledger, private readonly duties: ExaminerDuties) {}
+
+  async execute({ intent, envelope }: HoldSittingCommand): Promise<Outcome> {
+    const { value: planned } = await this.ledger.evidence(sittingRecord, intent.sittingId);
+    const batch = planned.status === 'none' ? NO_BATCH : (await this.ledger.evidence(batchRecord, planned.batchId)).value;
+    const evidence = {
+      filing: await this.ledger.evidence(filingScope, batch.status === 'none' ? intent.sittingId : batch.filingId),
+      policy: batchPolicy(batch, planned.status === 'none' ? undefined : planned.on),
+      duties: await this.duties.of(planned.status === 'none' ? [] : planned.examiners.map(({ examinerId }) => examinerId), planned),
+    };
+    return this.ledger.record({ rule: holdSitting, id: intent.sittingId, intent, evidence, envelope });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../../../kernel/day';
+import { rule } from '../../../../kernel/decision';
+import type { Level } from '../../../../kernel/level';
+import { Refusal, refuse } from '../../../../kernel/refusal';
+import type { Uuid } from '../../../../kernel/uuid';
+import type { Enterprise, Filing } from '../../../accreditation';
+import type { ResolvedPack } from '../../../catalogue';
+import { Batch, cancelledFault, isBatchOf, isSubmitted, OpenBatch } from '../../batch';
+import { scopeFault } from '../../scope';
+import { isCommitteePath, Part } from '../../terms';
+import { Room, Sitting, sitting } from '../sitting';
+import { SittingEvent, SittingScheduled } from '../sitting.events';
+
+export interface ScheduleSitting {
+  readonly sittingId: Uuid;
+  readonly batchId: Uuid;
+  readonly enterpriseId: Uuid;
+  /** The enterprise of the chain whose site it is; null for an own site. */
+  readonly hostEnterpriseId: Uuid | null;
+  readonly siteCode: string;
+  readonly part: Part;
+  readonly on: Day;
+  readonly from: string;
+  readonly until: string;
+  readonly occupationCode: string;
+  readonly trade: string | null;
+  readonly levels: readonly Level[];
+  readonly rooms: readonly Room[];
+}
+export interface ScheduleSittingEvidence {
+  readonly batch: Batch;
+  readonly filing: Filing;
+  /** Of the day of the sitting. */
+  readonly policy: ResolvedPack | null;
+  /** Unknown where the site is the own one. */
+  readonly host: Enterprise;
+}
+type No =
+  | 'NOT_FOUND' | 'SITTING_SCHEDULED_BEFORE' | 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'SITTING_DAY_WRONG' | 'SITTING_TIME_REVERSED'
+  | 'ROOM_TWICE' | 'LEVEL_NOT_IN_BATCH' | 'HOST_UNKNOWN' | 'HOST_NEEDS_CHAIN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+
+/**
+ * A sitting whose day fails the test of the filing is refused, whatever was planned; scope that is added later does not
+ * legalise it (handbook 6.2). The filing may change until the day comes: it is tested again when the sitting is held.
+ */
+export const scheduleSitting = rule<Sitting, SittingEvent, ScheduleSitting, ScheduleSittingEvidence, No>({
+  name: 'assessment.schedule-sitting',
+  version: 1,
+  fold: sitting,
+  decide: (state, intent, { batch, filing, policy, host }) => {
+    if (state.status !== 'none') return refuse('SITTING_SCHEDULED_BEFORE');
+    if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
+    const fault = batchFault(batch) ?? timeFault(intent, batch) ?? hostFault(intent, batch, host) ?? scopeFaultOf(intent, batch, filing);
+    if (fault) return fault;
+    if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
+    const { levels, rooms, ...planned } = intent;
+    return [SittingScheduled({ ...planned, region: batch.region, levels: [...levels], rooms: rooms.map((room) => ({ ...room })), policyPack: policy.ref })];
+  },
+});
+
+function batchFault(batch: OpenBatch): Refusal<No> | undefined {
+  if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
+  return isSubmitted(batch) ? refuse('RESULTS_SUBMITTED') : cancelledFault(batch);
+}
+
+function timeFault({ on, from, until, rooms }: ScheduleSitting, { assessmentOn }: OpenBatch): Refusal<No> | undefined {
+  if (on < assessmentOn) return refuse('SITTING_DAY_WRONG', { on, assessmentOn });
+  if (until <= from) return refuse('SITTING_TIME_REVERSED', { from, until });
+  const twice = rooms.find(({ room }, index) => rooms.findIndex((each) => each.room === room) < index);
+  return twice && refuse('ROOM_TWICE', { room: twice.room });
+}
+
+/** Another enterprise's site is one of the chain that the batch belongs to. */
+function hostFault({ hostEnterpriseId, enterpriseId }: ScheduleSitting, { chainCode }: OpenBatch, host: Enterprise): Refusal<No> | undefined {
+  if (hostEnterpriseId === null || hostEnterpriseId === enterpriseId) return undefined;
+  if (host.status === 'unknown') return refuse('HOST_UNKNOWN', { hostEnterpriseId });
+  return chainCode === null ? refuse('HOST_NEEDS_CHAIN', { hostEnterpriseId }) : undefined;
+}
+
+function scopeFaultOf({ levels, occupationCode, trade, on }: ScheduleSitting, batch: OpenBatch, filing: Filing): Refusal<No> | undefined {
+  const foreign = levels.find((level) => !batch.levels.includes(level));
+  if (foreign) return refuse('LEVEL_NOT_IN_BATCH', { level: foreign, levels: [...batch.levels] });
+  return levels.map((level) => scopeFault(filing, { occupationCode, trade, level }, on)).find((fault) => fault !== undefined);
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Day } from '../../../../kernel/day';
+import type { Uuid } from '../../../../kernel/uuid';
+import type { Position } from '../../../../ledger/event-store.port';
+import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
+
+/** Commands that need a list wait longer than a reader: a large import may just be going on. */
+const LIST_WAIT_MS = 10_000;
+/** Sittings of one batch: rooms by parts by days; more were never seen. */
+const MAX_SITTINGS = 500;
+
+export interface ExaminerDuty {
+  readonly sittingId: Uuid;
+  readonly examinerId: Uuid;
+  readonly from: string;
+  readonly until: string;
+}
+
+@Injectable()
+export class SittingRegister {
+  constructor(private readonly readModels: ReadModels) {}
+
+  sitting(viewer: Viewer, sittingId: Uuid, minPosition: Position): Promise<Seen<SittingRow | null>> {
+    return this.readModels.ask(viewer, (rows) => rows.findOneBy(SittingRow, { sittingId }), minPosition);
+  }
+
+  /** In the order in which they were planned; none where the viewer may not know of the batch. */
+  sittingsOf(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<readonly SittingRow[]>> {
+    return this.readModels.ask(viewer, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }), minPosition);
+  }
+
+  /** For commands: where these people are expected on a day, as of a position. */
+  async dutiesOn(day: Day, examinerIds: readonly Uuid[], at: Position): Promise<readonly ExaminerDuty[]> {
+    if (examinerIds.length === 0) return [];
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(ExaminerDutyRow, { where: { on: day, examinerId: In([...new Set(examinerIds)]), isOver: false }, order: { sittingId: 'ASC' } }));
+    return value.map(({ sittingId, examinerId, from, until }) => ({ sittingId: sittingId as Uuid, examinerId: examinerId as Uuid, from, until }));
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AssignExaminerHandler } from './assign-examiner/assign-examiner.handler';
+import { CancelSittingHandler } from './cancel-sitting/cancel-sitting.handler';
+import { DeclareRecusalHandler } from './declare-recusal/declare-recusal.handler';
+import { ExaminerDuties } from './examiner-duties.provider';
+import { HandOverPapersHandler } from './hand-over-papers/hand-over-papers.handler';
+import { HoldSittingHandler } from './hold-sitting/hold-sitting.handler';
+import { ReleaseExaminerHandler } from './release-examiner/release-examiner.handler';
+import { RunSittingController } from './run-sitting.controller';
+import { ScheduleSittingController } from './schedule-sitting/schedule-sitting.controller';
+import { ScheduleSittingHandler } from './schedule-sitting/schedule-sitting.handler';
+import { SeatCandidatesHandler } from './seat-candidates/seat-candidates.handler';
+import { SittingRegisterController } from './sitting-register/sitting-register.controller';
+import { SittingRegister } from './sitting-register/sitting-register.query';
+import { StaffSittingController } from './staff-sitting.controller';
+
+@Module({
+  controllers: [ScheduleSittingController, StaffSittingController, RunSittingController, SittingRegisterController],
+  providers: [
+    ScheduleSittingHandler, SeatCandidatesHandler, AssignExaminerHandler, ReleaseExaminerHandler, DeclareRecusalHandler, HandOverPapersHandler, HoldSittingHandler,
+    CancelSittingHandler, ExaminerDuties, SittingRegister,
+  ],
+  exports: [SittingRegister],
+})
+export class SittingsModule {}

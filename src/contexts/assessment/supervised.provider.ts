@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../access/caller';
+import { problem } from '../../http/refused';
+import type { Uuid } from '../../kernel/uuid';
+import { Ledger } from '../../ledger/ledger';
+import { batchRecord, OpenBatch } from './batch';
+import { FiledPlan, planRecord } from './plan';
+
+/** Plans and batches of the region that a regulator supervises; any other does not exist for the caller. */
+@Injectable()
+export class Supervised {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** @throws Refused NOT_FOUND */
+  async plan(planId: Uuid, { region }: Caller): Promise<FiledPlan> {
+    const { value } = await this.ledger.evidence(planRecord, planId);
+    if (value.status === 'none' || !isWithin(value.region, region)) throw problem('NOT_FOUND');
+    return value;
+  }
+
+  /** @throws Refused NOT_FOUND */
+  async batch(batchId: Uuid, { region }: Caller): Promise<OpenBatch> {
+    const { value } = await this.ledger.evidence(batchRecord, batchId);
+    if (value.status === 'none' || !isWithin(value.region, region)) throw problem('NOT_FOUND');
+    return value;
+  }
+}
+
+const isWithin = (region: string, supervised: string | null): boolean => supervised !== null && region.startsWith(supervised);

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Gathered } from '../../../kernel/evidence';
+import { foldAll } from '../../../kernel/fold';
+import type { KnownAt } from '../../../kernel/known-at';
+import type { Uuid } from '../../../kernel/uuid';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import { GuidingCatalogue, guidingCatalogue, guidingCatalogueRecord } from '../guiding-catalogue';
+import type { GuidingCatalogueEvent } from '../guiding-catalogue.events';
+
+/** Cities publish guiding catalogues; a district follows that of its city. */
+export const cityOf = (region: string): string => `${region.slice(0, 4)}00`;
+
+/** The guiding catalogue of a region: as evidence for a decision, or as it was known at a moment. */
+@Injectable()
+export class GuidingCatalogues {
+  constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
+
+  idOf(region: string): Uuid {
+    return this.ids.of('guiding-catalogue', cityOf(region));
+  }
+
+  /** The whole stream, so that the decision itself picks the version in force on its date. */
+  evidence(region: string): Promise<Gathered<GuidingCatalogue>> {
+    return this.ledger.evidence(guidingCatalogueRecord, this.idOf(region));
+  }
+
+  async asKnown(region: string, isKnown: KnownAt): Promise<GuidingCatalogue> {
+    const history = await this.ledger.history<GuidingCatalogueEvent>(guidingCatalogue, this.idOf(region));
+    return foldAll(guidingCatalogue, history.filter(({ at }) => isKnown(at)) as readonly GuidingCatalogueEvent[]).published;
+  }
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { OwnWorkers } from '../own-workers.provider';
+import type { CheckForeignCertificate } from './check-foreign-certificate';
+import { ForeignCertificateCommand } from './check-foreign-certificate.handler';
+import { ForeignCertificateBody, RejectionBody, VerificationBody } from './foreign-certificates.dto';
+import type { RecordForeignCertificate } from './record-foreign-certificate';
+
+@ApiTags('workers')
+@Controller('v1/workers/:id/foreign-certificates')
+export class ForeignCertificatesController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers) {}
+
+  @Post()
+  @AudienceOf('enterprise')
+  record(@Param('id', IdPipe) workerId: Uuid, @Body() body: ForeignCertificateBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    const recordId = this.ids.ofCommand(envelope.commandId, 'qualification');
+    return this.answer(caller, { workerId, recordId, ...body, trade: body.trade ?? null }, 'RECORDED', envelope);
+  }
+
+  @Post(':recordId/verifications')
+  @AudienceOf('enterprise')
+  verify(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { method, evidenceHash }: VerificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    return this.answer(caller, { workerId, recordId, evidenceHash, answer: { verified: method } }, 'VERIFIED', envelope);
+  }
+
+  @Post(':recordId/rejections')
+  @AudienceOf('enterprise')
+  reject(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { reasonCode, evidenceHash }: RejectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    return this.answer(caller, { workerId, recordId, evidenceHash, answer: { rejected: reasonCode } }, 'REJECTED', envelope);
+  }
+
+  private async answer(caller: Caller, intent: RecordForeignCertificate | CheckForeignCertificate, state: string, envelope: CommandEnvelope): Promise<Answer> {
+    const { workerId, recordId } = intent;
+    await this.workers.mustBeOf(caller, workerId);
+    return created(`/v1/workers/${workerId}`, await this.commands.execute(new ForeignCertificateCommand(intent, envelope)), { id: recordId, workerId, state });
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AccreditationModule } from '../../contexts/accreditation';
+import { BanRefilingWhenFilingCancelled } from './ban-refiling-when-filing-cancelled.process';
+
+@Module({ imports: [AccreditationModule], providers: [BanRefilingWhenFilingCancelled] })
+export class BanRefilingWhenFilingCancelledModule {}

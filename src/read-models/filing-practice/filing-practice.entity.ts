@@ -1,0 +1,73 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../projecting/visible-to.entity';
+
+/** A batch under a filing, from its opening to the end of its notice. */
+@Entity('practised_batch')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'assessmentOn'])
+export class PractisedBatchRow {
+  @PrimaryColumn('uuid', { name: 'batch_id' })
+  batchId!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text', { name: 'assessment_on' })
+  assessmentOn!: string;
+
+  /** Approved results: the batch was held. */
+  @Column('boolean', { name: 'is_approved' })
+  isApproved!: boolean;
+
+  /** The notice is over: nothing of the batch is left to do. */
+  @Column('boolean', { name: 'is_over' })
+  isOver!: boolean;
+}
+
+/** Something that counts in the yearly score card of a filing. */
+@Entity('practised_fact')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'indicator', 'on'])
+export class PractisedFactRow {
+  @PrimaryColumn('text')
+  indicator!: string;
+
+  /** What is counted, once: a certificate, a candidacy. */
+  @PrimaryColumn('uuid')
+  ref!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  on!: string;
+}
+
+/** Where a later event of a certificate finds its filing. */
+@Entity('practised_certificate')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class PractisedCertificateRow {
+  @PrimaryColumn('uuid', { name: 'certificate_id' })
+  certificateId!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+}

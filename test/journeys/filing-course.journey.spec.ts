@@ -1,0 +1,253 @@
+import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
+import { Client, Reply } from '../support/client';
+import { chance, identity } from '../support/made-people';
+import { startTestService, TestService } from '../support/service';
+
+/** One enterprise from its application to the end of its filing, as its clerk and the regulators live it. */
+const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
+const OTHER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' };
+const [TURNER, ELECTRICIAN] = ['6-18-01-01', '6-31-01-03'];
+const PAPERS = ['LEGAL_PERSON', 'LAWFUL_OPERATION', 'LINKED_SYSTEM', 'SKILLED_POSTS', 'BUDGET', 'ASSESSMENT_BODY', 'SITES'].map((requirement) => ({ requirement }));
+const RULING = { legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕3号' };
+const PAY = { certificates: 0, paid: 0, explained: 0, listDigest: 'c'.repeat(64) };
+const MORE_THAN_ALL = 3_000;
+
+interface Filing {
+  readonly standing: string; readonly validTo: string; readonly receiptNo: string; readonly renewal: object | null;
+  readonly scope: readonly { readonly row: number; readonly isInForce: boolean; readonly occupationCode: string }[];
+  readonly rectifications: readonly { readonly rectificationId: string; readonly closedOn: string | null }[];
+}
+interface Card {
+  readonly permille: number; readonly proposal: string; readonly state: string; readonly notAssessed: readonly string[];
+  readonly lines: readonly { readonly indicator: string; readonly earned: number | null; readonly isAssessed: boolean; readonly rows: readonly { readonly href: string }[] }[];
+}
+type Answered = Reply<{ readonly id: string; readonly position: string; readonly code?: string; readonly params?: Record<string, unknown>; readonly followUpId?: string }>;
+
+let running: TestService;
+let [clerk, second, stranger, regulator, colleague] = [] as unknown as [Client, Client, Client, Client, Client];
+let [enterpriseId, otherId, applicationId, filingId, suspensionId, renewalId] = ['', '', '', '', '', ''];
+const batches: string[] = [];
+
+const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const moveTo = (to: string): Promise<Answered> => running.admin.post('/v1/sandbox/clock', { to });
+const stored = async (type: string): Promise<readonly StoredEvent[]> =>
+  (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).filter((event) => event.type === type);
+const at = (reply: Answered): string => `minPosition=${reply.body.position}`;
+const told = ({ status, body }: Answered): readonly unknown[] => [status, body.code];
+const filingAt = async (query = ''): Promise<Filing> => (await clerk.get<Filing & object>(`/v1/filings/${filingId}?${query}`)).body as unknown as Filing;
+
+const application = (requirements: readonly object[]) => ({
+  category: 'EMPLOYER', wishedFrom: '2026-06-10', scope: [{ occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], siteCode: 'NORTH' }],
+  coverage: ['OWN_STAFF'], requirements, sites: [{ siteCode: 'NORTH', region: '320803' }], dimensions: { chainCode: 'CHAIN-03' },
+});
+const openBatch = (assessmentOn: string): Promise<Answered> => clerk.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn, eligibilityOn: assessmentOn, levels: ['INTERMEDIATE'] });
+async function registered(batchId: string, serial: number): Promise<Answered> {
+  const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
+  const { body: { id: workerId } } = await clerk.post('/v1/workers', { name, idNumber });
+  await clerk.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
+  return clerk.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', conditionNo: 'N23-4-1' });
+}
+async function approved(batchId: string, candidacyId: string): Promise<Answered> {
+  for (const part of ['THEORY', 'SKILL']) await clerk.post(`/v1/candidacies/${candidacyId}/scores`, { part, score: '70' });
+  await clerk.post(`/v1/batches/${batchId}/submissions`);
+  return second.post(`/v1/batches/${batchId}/confirmations`);
+}
+async function heldBatch(assessmentOn: string, serial: number): Promise<void> {
+  const { body: { id } } = await openBatch(assessmentOn);
+  batches.push(id);
+  expect((await approved(id, (await registered(id, serial)).body.id)).status).toBe(201);
+}
+
+beforeAll(async () => {
+  running = await startTestService({ demoFrom: '2026-06-01' });
+  [enterpriseId, otherId] = [(await running.admin.post('/v1/enterprises', FIRM)).body.id, (await running.admin.post('/v1/enterprises', OTHER)).body.id];
+  regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
+  colleague = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管二' } });
+  clerk = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
+  second = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } });
+  stranger = await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } });
+});
+afterAll(() => running.stop());
+
+describe('the application', () => {
+  it('is submitted only when it is whole', async () => {
+    const drafted: Answered = await clerk.post('/v1/filing-applications', application(PAPERS.slice(1)));
+    applicationId = drafted.body.id;
+    const refused: Answered = await clerk.post(`/v1/filing-applications/${applicationId}/submissions`);
+    expect([told(refused), refused.body.params]).toEqual([[422, 'APPLICATION_INCOMPLETE'], { missing: ['LEGAL_PERSON'] }]);
+    await clerk.post(`/v1/filing-applications/${applicationId}/drafts`, application(PAPERS));
+    expect((await clerk.post(`/v1/filing-applications/${applicationId}/submissions`)).status).toBe(201);
+  });
+  it('is returned with every gap at once, and is nobody else’s business', async () => {
+    const gaps = [{ code: 'BUDGET' }, { code: 'SCOPE_ROW', row: 1 }];
+    const returned: Answered = await regulator.post(`/v1/filing-applications/${applicationId}/returns`, { documentNo: '淮鉴告〔2026〕2号', gaps, remark: '预算未盖章' });
+    expect(returned.status).toBe(201);
+    const { body } = await clerk.get<{ state: string; gaps: object[] }>(`/v1/filing-applications/${applicationId}?${at(returned)}`);
+    expect(body).toMatchObject({ state: 'RETURNED', gaps: [{ code: 'BUDGET', row: null }, { code: 'SCOPE_ROW', row: 1 }] });
+    expect((await stranger.get(`/v1/filing-applications/${applicationId}`)).status).toBe(404);
+    expect(told(await stranger.post(`/v1/filing-applications/${applicationId}/submissions`))).toEqual([404, 'NOT_FOUND']);
+  });
+  it('is submitted again and granted with a receipt', async () => {
+    await clerk.post(`/v1/filing-applications/${applicationId}/drafts`, application(PAPERS));
+    await clerk.post(`/v1/filing-applications/${applicationId}/submissions`);
+    const grant = { institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2026〕21号', validFrom: '2026-06-10', validTo: '2026-12-31' };
+    const granted: Answered = await regulator.post(`/v1/filing-applications/${applicationId}/grants`, grant);
+    filingId = granted.body.id;
+    expect(granted.status).toBe(201);
+    expect(await filingAt(`effectiveOn=2026-06-10&${at(granted)}`)).toMatchObject({ standing: 'FILED', receiptNo: '淮鉴备〔2026〕21号', validTo: '2026-12-31', scope: [{ row: 1, isInForce: true }] });
+    const listed = await regulator.get<{ items: { id: string; filingId: string }[] }>(`/v1/filing-applications?state=GRANTED&${at(granted)}`);
+    expect(listed.body.items).toMatchObject([{ id: applicationId, filingId }]);
+    expect(told(await regulator.post(`/v1/filing-applications/${applicationId}/grants`, { ...grant, institutionCode: 'Y000032080002' }))).toEqual([409, 'APPLICATION_STATE_FORBIDS']);
+  });
+});
+
+describe('the scope', () => {
+  it('is added to from today on, and legalises nothing earlier', async () => {
+    await moveTo('2026-06-11');
+    const add = { scope: [{ occupationCode: ELECTRICIAN, levels: ['JUNIOR'] }] };
+    const yesterday: Answered = await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕22号', add: { ...add, fromOn: '2026-06-10' } });
+    expect(told(yesterday)).toEqual([422, 'SCOPE_STARTS_IN_PAST']);
+    const added: Answered = await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕22号', add });
+    expect(added.status).toBe(201);
+    const inForce = async (effectiveOn: string) => (await filingAt(`effectiveOn=${effectiveOn}&${at(added)}`)).scope.map(({ isInForce }) => isInForce);
+    expect([await inForce('2026-06-10'), await inForce('2026-06-11')]).toEqual([[true, false], [true, true]]);
+    expect((await filingAt()).validTo).toBe('2026-12-31');
+  });
+  it('is changed in one way at a time', async () =>
+    expect(told(await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕23号' }))).toEqual([422, 'VALIDATION_FAILED']));
+  it('is removed by rows', async () => {
+    const removed: Answered = await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕24号', remove: { rows: [2], reasonCode: 'OWN_WISH', fromOn: '2026-06-12' } });
+    expect((await filingAt(`effectiveOn=2026-06-12&${at(removed)}`)).scope.map(({ isInForce }) => isInForce)).toEqual([true, false]);
+  });
+});
+
+describe('a suspension in mid-batch', () => {
+  it('waits for a second person', async () => {
+    batches.push((await openBatch('2026-06-15')).body.id);
+    await moveTo('2026-06-12');
+    const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/suspensions`, { ...RULING, reasonCode: 'BREACH_OF_PROCEDURE', decidedOn: '2026-06-12', remark: '见现场检查记录' });
+    suspensionId = proposed.body.id;
+    expect((await filingAt(at(proposed))).standing).toBe('FILED');
+    const confirm = (by: Client): Promise<Answered> => by.post(`/v1/filings/${filingId}/suspensions/${suspensionId}/confirmations`);
+    expect(told(await confirm(regulator))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
+    const confirmed = await confirm(colleague);
+    expect([confirmed.status, (await filingAt(at(confirmed))).standing]).toEqual([201, 'SUSPENDED']);
+  });
+  it('keeps out whoever would be assessed during it', async () =>
+    expect(told(await registered(batches[0]!, 90))).toEqual([422, 'FILING_NOT_IN_FORCE']));
+  it('is lifted once the faults are mended, and the batch goes on', async () => {
+    await moveTo('2026-06-14');
+    const lift = { suspensionId, documentNo: '淮鉴复〔2026〕1号', decidedOn: '2026-06-14' };
+    expect(told(await regulator.post(`/v1/filings/${filingId}/reinstatements`, lift))).toEqual([409, 'RECTIFICATION_OPEN']);
+    await regulator.post(`/v1/filings/${filingId}/rectifications/${suspensionId}/closures`, { documentNo: '淮鉴整〔2026〕9号', closedOn: '2026-06-14' });
+    expect((await regulator.post(`/v1/filings/${filingId}/reinstatements`, lift)).status).toBe(201);
+    const candidacy = await registered(batches[0]!, 91);
+    await moveTo('2026-06-15');
+    expect((await approved(batches[0]!, candidacy.body.id)).status).toBe(201);
+  });
+  it('is told on both axes of time', async () => {
+    expect((await filingAt('effectiveOn=2026-06-13')).standing).toBe('SUSPENDED');
+    expect((await filingAt('effectiveOn=2026-06-13&knownAt=2026-06-11')).standing).toBe('FILED');
+    expect((await filingAt('effectiveOn=2026-06-14')).standing).toBe('FILED');
+    expect((await clerk.get(`/v1/filings/${filingId}?knownAt=2026-05-31`)).status).toBe(404);
+  });
+});
+
+describe('the renewal', () => {
+  it('invariant 3: is refused the day before its window opens', async () => {
+    await moveTo('2026-06-19');
+    for (const [index, day] of ['16', '17', '18', '19'].entries()) await heldBatch(`2026-06-${day}`, 92 + index);
+    await moveTo('2026-10-02');
+    const early: Answered = await clerk.post(`/v1/filings/${filingId}/renewals`);
+    expect([told(early), early.body.params]).toEqual([[409, 'RENEWAL_WINDOW_CLOSED'], { opensOn: '2026-10-03', validTo: '2026-12-31' }]);
+    expect(await stored('accreditation.filing_renewal_window_opened.v1')).toHaveLength(0);
+  });
+  it('is warned of on the first day of its window, once', async () => {
+    await moveTo('2026-10-03');
+    await moveTo('2026-10-05');
+    expect((await stored('accreditation.filing_renewal_window_opened.v1')).map(({ data }) => JSON.parse(data) as object)).toMatchObject([{ filingId, opensOn: '2026-10-03' }]);
+  });
+  it('invariant 3: with 5 batches it is refused and the number named; with 6 and pay evidence it is granted', async () => {
+    renewalId = (await clerk.post(`/v1/filings/${filingId}/renewals`)).body.id;
+    const grant = (more: object = {}): Promise<Answered> => regulator.post(`/v1/filings/${filingId}/renewals/${renewalId}/grants`, { receiptNo: '淮鉴备〔2026〕90号', ...more });
+    const few = await grant({ payEvidence: PAY });
+    expect([told(few), few.body.params]).toEqual([[409, 'RENEWAL_BATCHES_TOO_FEW'], { batches: 5, needed: 6 }]);
+    await heldBatch('2026-06-20', 99);
+    expect(told(await grant())).toEqual([409, 'RENEWAL_PAY_EVIDENCE_MISSING']);
+    const granted = await grant({ payEvidence: PAY });
+    expect(await filingAt(at(granted))).toMatchObject({ standing: 'FILED', validTo: '2029-12-31', renewal: null });
+  });
+});
+
+describe('the score card', () => {
+  let cardId = '';
+  it('counts the year when it is over, and each point opens its rows', async () => {
+    await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
+    await moveTo('2026-10-20');
+    const early: Answered = await regulator.post(`/v1/filings/${filingId}/score-cards`, { year: 2026 });
+    expect(told(early)).toEqual([409, 'SCORE_CARD_YEAR_NOT_OVER']);
+    await moveTo('2027-01-05');
+    const drawn: Answered = await regulator.post(`/v1/filings/${filingId}/score-cards`, { year: 2026 });
+    cardId = drawn.body.id;
+    const { body } = await clerk.get<Card & object>(`/v1/score-cards/${cardId}?${at(drawn)}`);
+    const card = body as unknown as Card;
+    expect(card).toMatchObject({ state: 'DRAWN', earned: 51, judged: 80, permille: 638, proposal: 'RECTIFY', notAssessed: ['STAFF'] });
+    const line = (indicator: string) => card.lines.find((each) => each.indicator === indicator)!;
+    expect(line('EXAMINERS')).toMatchObject({ isAssessed: false, earned: null });
+    expect(line('BATCHES_HELD').rows).toHaveLength(6);
+    const [certificate] = line('CERTIFICATES_ISSUED').rows;
+    expect((await clerk.get(certificate!.href)).status).toBe(200);
+  });
+  it('is decided by a person, and what follows is on the filing', async () => {
+    const decide = (more: object): Promise<Answered> => regulator.post(`/v1/score-cards/${cardId}/decisions`, { ...RULING, decidedOn: '2027-01-05', outcome: 'RECTIFY', reasonCode: 'AS_PROPOSED', ...more });
+    expect(told(await decide({}))).toEqual([422, 'SCORE_CARD_DUE_DAY_MISSING']);
+    const decided = await decide({ dueOn: '2027-02-28' });
+    expect(decided.status).toBe(201);
+    expect((await filingAt(at(decided))).rectifications).toContainEqual(expect.objectContaining({ rectificationId: decided.body.followUpId, closedOn: null }));
+    const listed = await clerk.get<{ items: { state: string; decision: object }[] }>(`/v1/filings/${filingId}/score-cards`);
+    expect(listed.body.items).toMatchObject([{ state: 'DECIDED', decision: { outcome: 'RECTIFY', documentNo: RULING.documentNo } }]);
+    expect(told(await decide({ dueOn: '2027-02-28' }))).toEqual([409, 'SCORE_CARD_DECIDED_BEFORE']);
+  });
+});
+
+describe('the enterprise', () => {
+  it('renamed keeps for every day the name it bore', async () => {
+    const renamed: Answered = await regulator.post(`/v1/enterprises/${enterpriseId}/renamings`, { name: '淮安示例重工有限公司', fromOn: '2027-01-04', documentNo: '淮市监〔2027〕1号' });
+    expect(renamed.status).toBe(201);
+    const nameOn = async (day: string) => (await clerk.get<{ name: string }>(`/v1/enterprises/${enterpriseId}?effectiveOn=${day}&${at(renamed)}`)).body.name;
+    expect([await nameOn('2027-01-03'), await nameOn('2027-01-04')]).toEqual([FIRM.name, '淮安示例重工有限公司']);
+  });
+});
+
+describe('the end', () => {
+  it('is not the enterprise’s to make while batches are open', async () => {
+    const refused: Answered = await clerk.post(`/v1/filings/${filingId}/withdrawals`, { reasonCode: 'ASSESSES_NO_LONGER' });
+    expect([told(refused), refused.body.params]).toEqual([[409, 'FILING_HAS_OPEN_BATCHES'], { batches: 5 }]);
+  });
+  it('invariant 4: by order stops a new plan at once, and certificates issued before stay valid', async () => {
+    const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/cancellations`, { ...RULING, reasonCode: 'SERIOUS_BREACH', decidedOn: '2027-01-05', refilingBan: true });
+    expect((await openBatch('2027-02-01')).status).toBe(201);
+    const confirmed: Answered = await colleague.post(`/v1/filings/${filingId}/cancellations/${proposed.body.id}/confirmations`);
+    expect(confirmed.status).toBe(201);
+    expect(told(await openBatch('2027-02-01'))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    expect((await filingAt(at(confirmed))).standing).toBe('CANCELLED');
+    const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
+    expect((await clerk.get(`/v1/certificates/${issued!.certificateId}`)).body).toMatchObject({ status: 'VALID' });
+  });
+  it('bars the way back for as long as the pack says', async () => {
+    await moveTo('2027-01-06');
+    const again = { enterpriseId, institutionCode: 'Y000032080077', receiptNo: '淮鉴备〔2027〕1号', validFrom: '2027-01-06', validTo: '2027-12-31', scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }] };
+    const banned: Answered = await regulator.post('/v1/filings', again);
+    expect([told(banned), banned.body.params]).toEqual([[403, 'REFILING_BANNED'], { untilOn: '2029-01-04' }]);
+  });
+  it('may be the enterprise’s own wish, or simply come', async () => {
+    const file = (institutionCode: string, validTo: string): Promise<Answered> =>
+      regulator.post('/v1/filings', { enterpriseId: otherId, institutionCode, receiptNo: '淮鉴备〔2027〕2号', validFrom: '2027-01-01', validTo, scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }] });
+    const [left, over] = [await file('Y000032080011', '2027-12-31'), await file('Y000032080012', '2027-01-07')];
+    expect((await stranger.post(`/v1/filings/${left.body.id}/withdrawals`, { reasonCode: 'OWN_WISH' })).status).toBe(201);
+    const settled = await moveTo('2027-01-08');
+    const listed = await stranger.get<{ items: { id: string; standing: string }[] }>(`/v1/filings?${at(settled)}`);
+    expect(listed.body.items.map(({ id, standing }) => [id, standing])).toEqual([[left.body.id, 'WITHDRAWN'], [over.body.id, 'EXPIRED']]);
+    expect((await stored('accreditation.filing_expired.v1')).map(({ data }) => JSON.parse(data) as object)).toMatchObject([{ filingId: over.body.id, validTo: '2027-01-07' }]);
+  });
+});
