@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { batch } from '../batch';
 
 export { CANDIDACY_STATES, CandidacyRow } from './candidacy-row.entity';
 export { ObjectionRow } from './objection-row.entity';
@@ -24,6 +28,7 @@ export interface ReportEntry {
 }
 
 @Entity('batch')
+@RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])
 export class BatchRow {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, LessThan, MoreThan } from 'typeorm';
+import { EntityManager, LessThan } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import type { Then } from '../../../projecting/then';
 import { MAX_CANDIDACIES } from '../assessment.events';
 import { BatchRow, CandidacyRow, ObjectionRow } from './batch-register.entity';
 
@@ -15,42 +17,40 @@ export interface LevelCount {
   readonly state: string;
   readonly count: number;
 }
-export interface PageOf<Row> {
-  readonly rows: readonly Row[];
-  readonly hasMore: boolean;
-}
+/** In the order of registration; in the order in which they were raised. */
+export const REGISTERED: PageRequest<CandidacyRow>['place'] = ['registeredPosition', 'candidacyId'];
+export const RAISED: PageRequest<ObjectionRow>['place'] = ['raisedPosition', 'objectionId'];
+type AskedOf<Row extends object> = Pick<PageRequest<Row>, 'after' | 'limit' | 'isCounted'>;
 
 @Injectable()
 export class BatchRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  batch(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<{ batch: BatchRow; counts: readonly LevelCount[] } | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const batch = await rows.findOneBy(BatchRow, { batchId });
-      return batch && { batch, counts: await countsOf(rows, batchId) };
-    }, minPosition);
+  batch(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<{ batch: BatchRow; counts: readonly LevelCount[] } | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const batch = await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId }));
+      return batch && { batch, counts: then.isPast ? await countsThen(rows, then, batchId) : await countsOf(rows, batchId) };
+    }, horizon);
   }
 
   /** Null where the viewer may not know of the batch; an empty page is one of a batch without candidates. */
-  candidates(viewer: Viewer, batchId: Uuid, page: { after: string; limit: number; state?: string }, minPosition: Position): Promise<Seen<PageOf<CandidacyRow> | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      if (!(await rows.existsBy(BatchRow, { batchId }))) return null;
-      const where = { batchId, registeredPosition: MoreThan(page.after), ...(page.state === undefined ? {} : { state: page.state }) };
-      const found = await rows.find(CandidacyRow, { where, order: { registeredPosition: 'ASC' }, take: page.limit + 1 });
-      return { rows: found.slice(0, page.limit), hasMore: found.length > page.limit };
-    }, minPosition);
+  candidates(viewer: Viewer, batchId: Uuid, state: string | undefined, page: AskedOf<CandidacyRow>, horizon: Horizon): Promise<Seen<PageOf<CandidacyRow> | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
+      return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, moving: { state }, ...page });
+    }, horizon);
   }
 
-  candidacy(viewer: Viewer, candidacyId: Uuid, minPosition: Position): Promise<Seen<CandidacyRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(CandidacyRow, { candidacyId }), minPosition);
+  candidacy(viewer: Viewer, candidacyId: Uuid, horizon: Horizon): Promise<Seen<CandidacyRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(CandidacyRow, await rows.findOneBy(CandidacyRow, { candidacyId })), horizon);
   }
 
   /** Null where the viewer may not know of the batch. */
-  objections(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<readonly ObjectionRow[] | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      if (!(await rows.existsBy(BatchRow, { batchId }))) return null;
-      return rows.find(ObjectionRow, { where: { batchId }, order: { raisedPosition: 'ASC' }, take: MAX_CANDIDACIES });
-    }, minPosition);
+  objections(viewer: Viewer, batchId: Uuid, page: AskedOf<ObjectionRow>, horizon: Horizon): Promise<Seen<PageOf<ObjectionRow> | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
+      return pageOf(rows, then, { table: ObjectionRow, place: RAISED, fixed: { batchId }, ...page });
+    }, horizon);
   }
 
   /** For commands: which candidacies there are at a position, in the order of registration; at most one more than a batch may hold. What they are is folded from their streams. */
@@ -84,4 +84,14 @@ async function countsOf(rows: EntityManager, batchId: Uuid): Promise<readonly Le
   const counts = await rows.createQueryBuilder(CandidacyRow, 'c').select('c.level', 'level').addSelect('c.state', 'state').addSelect('COUNT(*)', 'count')
     .where({ batchId }).groupBy('c.level').addGroupBy('c.state').getRawMany<{ level: string; state: string; count: string }>();
   return counts.map(({ level, state, count }) => ({ level, state, count: Number(count) }));
+}
+
+/** Every candidacy of the batch, made again: at most as many as a batch may hold. */
+async function countsThen(rows: EntityManager, then: Then, batchId: Uuid): Promise<readonly LevelCount[]> {
+  const counts = new Map<string, LevelCount>();
+  for (const { level, state } of await then.rows(CandidacyRow, await rows.find(CandidacyRow, { where: { batchId }, take: MAX_CANDIDACIES }))) {
+    const key = `${level} ${state}`;
+    counts.set(key, { level, state, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }

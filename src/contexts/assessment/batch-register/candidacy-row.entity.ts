@@ -1,5 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { batch } from '../batch';
+import { candidacy } from '../candidacy';
 
 /** What waits for, or went through, a second person. */
 export interface TwoPersonEntry {
@@ -10,6 +15,7 @@ export interface TwoPersonEntry {
 export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED', 'ABSENT', 'VOID', 'AWAITING_CORRECTION', 'WITHDRAWN'] as const;
 
 @Entity('candidacy')
+@RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
 export class CandidacyRow {

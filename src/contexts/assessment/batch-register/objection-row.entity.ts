@@ -1,7 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { batch } from '../batch';
+import { candidacy } from '../candidacy';
 
 @Entity('objection')
+@RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class ObjectionRow {
   @PrimaryColumn('uuid', { name: 'objection_id' })

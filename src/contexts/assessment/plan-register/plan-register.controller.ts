@@ -1,45 +1,46 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, seen, versioned } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
+import { Answer, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
+import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
+import { placeOf } from '../../../projecting/page-of.query';
 import { KeptWords } from '../kept-words.provider';
 import type { PlanRow } from './plan-register.entity';
 import { PlanListQuery } from './plan-register.dto';
-import { PlanRegister } from './plan-register.query';
+import { FILED, PlanRegister } from './plan-register.query';
 
-const BEFORE_ALL = '0';
 const PURPOSE = 'PLAN_RETURN';
 
 @ApiTags('plans')
 @Controller('v1/plans')
 export class PlanRegisterController {
-  constructor(private readonly register: PlanRegister, private readonly words: KeptWords, private readonly cursors: Cursors) {}
+  constructor(private readonly register: PlanRegister, private readonly words: KeptWords, private readonly pages: Pages) {}
 
   /** In the order of their first filing. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async plans(@Query() { cursor, limit, state }: PlanListQuery, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const asked = { list: 'plans', state };
-    const [after] = cursor === undefined ? [BEFORE_ALL] : this.cursors.read(cursor, asked);
-    const { value, atPosition } = await this.register.plans(caller, { after: after!, limit: Number(limit ?? DEFAULT_PAGE), state }, minPosition);
-    const nextCursor = value.hasMore ? this.cursors.give([value.rows.at(-1)!.filedPosition], asked) : null;
-    return seen(atPosition, { items: value.rows.map((row) => planAnswer(row)), nextCursor });
+  async plans(@Query() query: PlanListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { state } = query;
+    const page = this.pages.asked(query, { list: 'plans', state });
+    const { value, atPosition } = await this.register.plans(caller, { state }, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FILED }), item: (row) => ({ ...planAnswer(row), etag: etagOf(row.revision) }) });
   }
 
   /** With what the authority found lacking, in its own words. */
   @Get(':id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async plan(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
-    const { value, atPosition } = await this.register.plan(caller, id, minPosition);
+  async plan(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.register.plan(caller, id, asOf);
     const row = found(value);
     const [words] = row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
-    return versioned(row.revision, seen(atPosition, { ...planAnswer(row), returnText: words ?? null }));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row), returnText: words ?? null }));
   }
 }
 

@@ -1,9 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { batch } from '../batch';
+import { plan } from '../plan';
 
 export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
 
 @Entity('plan')
+@RestsOn<PlanRow>(({ planId, batchId }) => [streamOf(plan, planId as Uuid), ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)])])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'filedPosition'])
 export class PlanRow {

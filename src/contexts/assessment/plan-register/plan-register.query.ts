@@ -1,30 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
-import { ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { PlanRow } from './plan-register.entity';
 
-export interface PlanPage {
-  readonly after: string;
-  readonly limit: number;
-  readonly state?: string;
-}
+/** In the order of their first filing. */
+export const FILED: PageRequest<PlanRow>['place'] = ['filedPosition', 'planId'];
 
 @Injectable()
 export class PlanRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  plan(viewer: Viewer, planId: Uuid, minPosition: Position): Promise<Seen<PlanRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(PlanRow, { planId }), minPosition);
+  plan(viewer: Viewer, planId: Uuid, horizon: Horizon): Promise<Seen<PlanRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(PlanRow, await rows.findOneBy(PlanRow, { planId })), horizon);
   }
 
-  /** In the order of their first filing. */
-  plans(viewer: Viewer, { after, limit, state }: PlanPage, minPosition: Position): Promise<Seen<{ rows: readonly PlanRow[]; hasMore: boolean }>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const where = { filedPosition: MoreThan(after), ...(state === undefined ? {} : { state }) };
-      const found = await rows.find(PlanRow, { where, order: { filedPosition: 'ASC' }, take: limit + 1 });
-      return { rows: found.slice(0, limit), hasMore: found.length > limit };
-    }, minPosition);
+  plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<PlanRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, moving: { state }, ...page }), horizon);
   }
 }

@@ -1,34 +1,40 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../../access/caller';
-import { Answer, seen, versioned } from '../../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../../http/audience.decorator';
+import { Answer, versioned } from '../../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../../http/as-of';
+import { AsAsked } from '../../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../../http/audience.decorator';
+import { etagOf } from '../../../../http/entity-tags';
 import { IdPipe } from '../../../../http/id.pipe';
+import { PageQuery } from '../../../../http/page.dto';
+import { Pages } from '../../../../http/pages.provider';
 import { found } from '../../../../http/refused';
 import type { Uuid } from '../../../../kernel/uuid';
-import type { Position } from '../../../../ledger/event-store.port';
+import { placeOf } from '../../../../projecting/page-of.query';
 import type { SittingRow } from './sitting-register.entity';
-import { SittingRegister } from './sitting-register.query';
+import { SCHEDULED, SittingRegister } from './sitting-register.query';
 
 @ApiTags('sittings')
 @Controller('v1')
 export class SittingRegisterController {
-  constructor(private readonly register: SittingRegister) {}
+  constructor(private readonly register: SittingRegister, private readonly pages: Pages) {}
 
   /** In the order in which they were planned. */
   @Get('batches/:id/sittings')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async sittings(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.register.sittingsOf(caller, id, minPosition);
-    return seen(atPosition, { items: value.map(sittingAnswer) });
+  async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const page = this.pages.asked(query, { list: 'sittings', batchId: id });
+    const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row), etag: etagOf(row.revision) }) });
   }
 
   @Get('sittings/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async sitting(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
-    const { value, atPosition } = await this.register.sitting(caller, id, minPosition);
+  async sitting(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.register.sitting(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, seen(atPosition, sittingAnswer(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, sittingAnswer(row)));
   }
 }
 

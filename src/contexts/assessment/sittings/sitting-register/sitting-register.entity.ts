@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../../kernel/fold';
+import type { Uuid } from '../../../../kernel/uuid';
+import { RestsOn } from '../../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../../projecting/visible-to.entity';
+import { sitting } from '../sitting';
 
 export interface RoomEntry {
   readonly room: string;
@@ -10,6 +14,7 @@ export interface RoomEntry {
 }
 
 @Entity('sitting')
+@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'scheduledPosition'])
 export class SittingRow {
@@ -72,6 +77,7 @@ export class SittingRow {
 
 /** Who is expected where and when, over all enterprises; a row stays when the duty has ended, and says so. */
 @Entity('examiner_duty')
+@RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['on', 'examinerId'])
 export class ExaminerDutyRow {

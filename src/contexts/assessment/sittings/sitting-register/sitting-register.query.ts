@@ -3,13 +3,14 @@ import { In } from 'typeorm';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../../projecting/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
 import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
 
 /** Commands that need a list wait longer than a reader: a large import may just be going on. */
 const LIST_WAIT_MS = 10_000;
-/** Sittings of one batch: rooms by parts by days; more were never seen. */
-const MAX_SITTINGS = 500;
+/** In the order in which they were planned. */
+export const SCHEDULED: PageRequest<SittingRow>['place'] = ['scheduledPosition', 'sittingId'];
 
 export interface ExaminerDuty {
   readonly sittingId: Uuid;
@@ -22,13 +23,13 @@ export interface ExaminerDuty {
 export class SittingRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  sitting(viewer: Viewer, sittingId: Uuid, minPosition: Position): Promise<Seen<SittingRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(SittingRow, { sittingId }), minPosition);
+  sitting(viewer: Viewer, sittingId: Uuid, horizon: Horizon): Promise<Seen<SittingRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })), horizon);
   }
 
-  /** In the order in which they were planned; none where the viewer may not know of the batch. */
-  sittingsOf(viewer: Viewer, batchId: Uuid, minPosition: Position): Promise<Seen<readonly SittingRow[]>> {
-    return this.readModels.ask(viewer, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }), minPosition);
+  /** None where the viewer may not know of the batch. */
+  sittingsOf(viewer: Viewer, batchId: Uuid, page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<SittingRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page }), horizon);
   }
 
   /** For commands: where these people are expected on a day, as of a position. */
