@@ -13,6 +13,7 @@ import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import { edgeOf } from './http/edge.provider';
 import { describeApi } from './http/openapi.provider';
+import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
 import { Infrastructure, openInfrastructure } from './infrastructure.provider';
 import type { Clock } from './kernel/clock';
@@ -86,7 +87,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app);
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);

@@ -8,7 +8,9 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { SYSTEM_CLOCK } from '../config/system-clock.provider';
+import { joinedRefusals } from '../contexts/contexts.declaration';
 import { apiDocument } from '../http/openapi.provider';
+import { ProblemCatalogue } from '../http/problem';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { KeyStore } from '../keys/key-store.port';
 import { DerivedIds } from '../ledger/derived-ids.provider';
@@ -27,7 +29,7 @@ export async function describedApi(): Promise<OpenAPIObject> {
   const keys = FileKeyStore.open(folder);
   try {
     const options = { preview: true, logger: false, abortOnError: false } as const;
-    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys), new FastifyAdapter(), options)));
+    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys), new FastifyAdapter(), options), new ProblemCatalogue(joinedRefusals())));
   } finally {
     await keys.close();
     rmSync(folder, { recursive: true, force: true });
