@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
 import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
 import type { Settings } from './config/settings';
@@ -12,6 +13,7 @@ import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import { edgeOf } from './http/edge.provider';
 import { describeApi } from './http/openapi.provider';
+import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
 import { Infrastructure, openInfrastructure } from './infrastructure.provider';
 import type { Clock } from './kernel/clock';
@@ -30,6 +32,8 @@ import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
 import { ReadModels } from './projecting/read-models.provider';
+import { LIVE_SCHEMA } from './projecting/read-models.schema';
+import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
@@ -71,7 +75,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
-  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, readers, PROJECTIONS));
+  const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
@@ -83,7 +87,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app);
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
@@ -95,6 +99,9 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }
+
+/** As the rows of a table come back from the database. */
+const shapesIn = (readers: DataSource) => (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
 
 /** A demo's clock goes on from the last recorded moment, so that it never goes back over a restart. */
 async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<Clock> {

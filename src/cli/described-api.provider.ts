@@ -8,7 +8,9 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { SYSTEM_CLOCK } from '../config/system-clock.provider';
+import { joinedRefusals } from '../contexts/contexts.declaration';
 import { apiDocument } from '../http/openapi.provider';
+import { ProblemCatalogue } from '../http/problem';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { KeyStore } from '../keys/key-store.port';
 import { DerivedIds } from '../ledger/derived-ids.provider';
@@ -16,7 +18,6 @@ import { EventCatalogue } from '../ledger/event-catalogue';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { KeyedCommitter } from '../ledger/keyed-committer.provider';
 import { Engine } from '../projecting/engine.provider';
-import { Past } from '../projecting/past.provider';
 import { ReadModels } from '../projecting/read-models.provider';
 
 /**
@@ -28,7 +29,7 @@ export async function describedApi(): Promise<OpenAPIObject> {
   const keys = FileKeyStore.open(folder);
   try {
     const options = { preview: true, logger: false, abortOnError: false } as const;
-    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys), new FastifyAdapter(), options)));
+    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys), new FastifyAdapter(), options), new ProblemCatalogue(joinedRefusals())));
   } finally {
     await keys.close();
     rmSync(folder, { recursive: true, force: true });
@@ -40,7 +41,7 @@ function moduleWith(keys: KeyStore): ReturnType<typeof AppModule.of> {
   const ids = new DerivedIds(keys.secrets.idKey);
   return AppModule.of({
     ledger: { store, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
-    projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, [], new Past(store, ids, readers, [])) },
+    projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys },
     access: { pool, keys, ids },
     isDemo: false,

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
@@ -11,6 +12,7 @@ const UNAVAILABLE = 503;
 
 /** Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers from the old ones. */
 @ApiExcludeController()
+@KeepsNoPast()
 @Controller('health')
 export class HealthController {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}

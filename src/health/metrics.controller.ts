@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Gauge, Registry } from 'prom-client';
+import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
@@ -8,6 +9,7 @@ import { RUNNER_STATES } from '../projecting/runner';
 
 /** Prometheus text: how far the log is, how far behind each projection and process, and what holds it. */
 @ApiExcludeController()
+@KeepsNoPast()
 @Controller('metrics')
 export class MetricsController {
   private readonly registry = new Registry();

@@ -34,6 +34,3 @@ export const versioned = (revision: number, body: object): Answer => new Answer(
 
 /** The same where the answer also tells of other streams: what they did moves no version of this one, so the tag is never good for 304. */
 export const versionedAmongOthers = (revision: number, body: object): Answer => new Answer(OK, { etag: etagOf(revision) }, { ...body, etag: etagOf(revision) }, false);
-
-/** A read model's answer says at what position it is true. */
-export const seen = <Body extends object>(atPosition: bigint, body: Body): Body & { readonly atPosition: string } => ({ ...body, atPosition: String(atPosition) });

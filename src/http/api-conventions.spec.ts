@@ -12,13 +12,16 @@ it('declares what is in the path', () =>
     { name: 'period', in: 'path', required: true, schema: { type: 'string' } },
   ])));
 it('asks every write for its key', () => expect(named(described({ post: operation('enterprise') }).post?.parameters)).toEqual(['id', 'period', 'idempotency-key', 'accept-language']));
-it('lets every reading ask for a position', () => expect(named(described({ get: operation('enterprise') }).get?.parameters)).toContain('minPosition'));
+it('lets every reading of facts ask for a day, for what was known, and for a position', () =>
+  expect(named(described({ get: operation('enterprise') }).get?.parameters)).toEqual(expect.arrayContaining(['effectiveOn', 'knownAt', 'minPosition'])));
+it('asks nobody for the past of what keeps none', () =>
+  expect(named(described({ get: { ...operation('enterprise'), 'x-keeps-no-past': true } }).get?.parameters)).toEqual(['id', 'period', 'accept-language']));
 it('asks the public for neither', () => {
   const { get, post } = described({ get: operation('public'), post: operation('public') });
   expect([...named(get?.parameters), ...named(post?.parameters)]).toEqual(['id', 'period', 'accept-language', 'id', 'period', 'accept-language']);
 });
 it('leaves what a controller says', () =>
-  expect(named(described({ get: operation('enterprise', { name: 'minPosition', in: 'query' }, { name: 'limit', in: 'query' }) }).get?.parameters)).toEqual(['id', 'period', 'accept-language', 'minPosition', 'limit']));
+  expect(named(described({ get: operation('enterprise', { name: 'minPosition', in: 'query' }, { name: 'limit', in: 'query' }) }).get?.parameters)).toEqual(['id', 'period', 'effectiveOn', 'knownAt', 'accept-language', 'minPosition', 'limit']));
 it('demands no language', () =>
   expect(described({ get: operation('public', { name: 'Accept-Language', in: 'header' }) }).get?.parameters).toContainEqual(expect.objectContaining({ name: 'accept-language', required: false })));
 it('says how a no looks', () => {

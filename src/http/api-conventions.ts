@@ -9,6 +9,14 @@ const KEY: Parameter = {
   name: 'idempotency-key', in: 'header', required: true, description: 'The same key again gets the first answer; a new key is a new request',
   schema: { type: 'string', pattern: '^"?[A-Za-z0-9._-]{1,64}"?$' },
 };
+const EFFECTIVE_ON: Parameter = {
+  name: 'effectiveOn', in: 'query', required: false, description: 'What was true on that day (Beijing); today unless told. A day to come is allowed', schema: { type: 'string', format: 'date', example: '2026-12-31' },
+};
+const KNOWN_AT: Parameter = {
+  name: 'knownAt', in: 'query', required: false,
+  description: 'What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE)',
+  schema: { type: 'string', example: '2026-12-31T16:00:00Z' },
+};
 const MIN_POSITION: Parameter = {
   name: 'minPosition', in: 'query', required: false, description: 'A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND',
   schema: { type: 'string', pattern: '^\\d{1,20}$' },
@@ -33,7 +41,7 @@ function described(path: string, item: PathItem): PathItem {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
   return {
     ...item,
-    ...(item.get ? { get: completed(item.get, [...ids, ...(isPublic(item.get) ? [] : [MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.get ? { get: completed(item.get, [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
     ...(item.post ? { post: completed(item.post, [...ids, ...(isPublic(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
@@ -46,4 +54,5 @@ function completed(operation: Operation, conventional: readonly Parameter[]): Op
 
 const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
 const isPublic = (operation: Operation): boolean => ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
+const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: boolean })['x-keeps-no-past'] === true;
 const pathParameter = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) } });

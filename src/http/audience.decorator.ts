@@ -5,9 +5,8 @@ import type { Audience } from '../access/audience';
 import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
-import type { Position } from '../ledger/event-store.port';
 import type { ReadVersion } from '../ledger/stream-version';
-import { invalid, problem } from './refused';
+import { problem } from './refused';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
 /** What the edge learns of a request before the controller sees it. */
@@ -36,13 +35,4 @@ export const Envelope = createParamDecorator((_: unknown, context: ExecutionCont
   const caller = callerOf(request);
   if (!request.commandId) throw problem('IDEMPOTENCY_KEY_REQUIRED');
   return { commandId: request.commandId, actor: caller.actor, tenants: caller.tenant ? [caller.tenant] : [], correlationId: request.id as Uuid, read: request.read };
-});
-
-const POSITION = /^\d{1,20}$/;
-/** `?minPosition=`: the answer must be at least this recent (decision 19). */
-export const MinPosition = createParamDecorator((_: unknown, context: ExecutionContext): Position => {
-  const { minPosition } = requestOf(context).query as { minPosition?: string };
-  if (minPosition === undefined) return 0n;
-  if (!POSITION.test(minPosition)) throw invalid('/minPosition', 'FIELD_NOT_PATTERN', { pattern: POSITION.source });
-  return BigInt(minPosition);
 });

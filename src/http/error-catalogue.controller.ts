@@ -1,9 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { KeepsNoPast } from './as-of.decorator';
 import { AudienceOf } from './audience.decorator';
 import { ProblemCatalogue } from './problem';
 
 @ApiTags('meta')
+@KeepsNoPast()
 @Controller('v1/error-catalogue')
 export class ErrorCatalogueController {
   constructor(private readonly problems: ProblemCatalogue) {}

@@ -1,12 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MIN_POSITION_WAIT_MS } from '../projecting/read-models.provider';
+import { KeepsNoPast } from './as-of.decorator';
 import { AudienceOf } from './audience.decorator';
 import { DEFAULT_PAGE, MAX_PAGE } from './cursors.provider';
 import { MAX_BODY_BYTES } from './edge.provider';
 import { AnswerMemory } from './idempotency.interceptor';
 
 @ApiTags('meta')
+@KeepsNoPast()
 @Controller('v1/meta')
 export class MetaController {
   constructor(private readonly memory: AnswerMemory) {}

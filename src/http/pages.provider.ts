@@ -35,6 +35,20 @@ export class Pages {
     const body = { items: page.rows.map((row, index) => shown.item(row, index)), nextCursor, ...counted(page.count) };
     return new Answer(OK, { etag: collectionTag(atPosition) }, answeredAsOf(asOf, atPosition, body));
   }
+
+  /** The same for a list that is folded whole: its entries stand in the order in which they came, and a place is how many went before. */
+  ofList<Item extends object>(asOf: AsOf, atPosition: Position, { after, limit, isCounted, question }: AskedPage, all: readonly Item[], { name, body }: ListOf): Answer {
+    const from = Number(after?.[0] ?? 0);
+    const nextCursor = from + limit < all.length ? this.cursors.give([String(from + limit)], question) : null;
+    const page = { ...body, [name]: all.slice(from, from + limit), nextCursor, ...counted(isCounted ? all.length : undefined) };
+    return new Answer(OK, { etag: collectionTag(atPosition) }, answeredAsOf(asOf, atPosition, page));
+  }
+}
+
+/** A list that stands in one document, so that a page is a slice of it. */
+export interface ListOf {
+  readonly name: string;
+  readonly body: object;
 }
 
 const counted = (count: number | undefined): object =>

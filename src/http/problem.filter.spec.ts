@@ -2,6 +2,7 @@ import { BadRequestException, Logger, NotAcceptableException, PayloadTooLargeExc
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
+import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
 import { Problem, ProblemCatalogue } from './problem';
 import { ProblemFilter } from './problem.filter';
@@ -39,6 +40,7 @@ it.each([
   ['BODY_MALFORMED', 400, new BadRequestException()],
   ['NOT_ACCEPTABLE', 406, new NotAcceptableException()],
   ['FILE_TOO_LARGE', 413, new PayloadTooLargeException()],
+  ['KNOWN_AT_TOO_WIDE', 422, new PastTooWide('20,001 streams')],
   ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],
 ])('%s is what the server in front of the controllers means', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status }));
 

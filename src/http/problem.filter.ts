@@ -2,6 +2,7 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@n
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
+import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
 import { versionTag } from './entity-tags';
 import { languageOf } from './language';
@@ -37,6 +38,7 @@ export class ProblemFilter implements ExceptionFilter {
 function refusedOf(fault: Error, requestId: string): Refused {
   if (fault instanceof Refused) return fault;
   if (fault instanceof ReadModelBehind) return problem('READ_MODEL_BEHIND');
+  if (fault instanceof PastTooWide) return problem('KNOWN_AT_TOO_WIDE');
   if (fault instanceof OutcomeUnknown) return problem('OUTCOME_UNKNOWN');
   if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
   const code = edgeCodeOf(fault);

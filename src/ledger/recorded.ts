@@ -17,6 +17,10 @@ export interface Recorded<E extends Fact = Fact> {
   readonly metadata: string;
 }
 
+/** What a reader knew of a history when the log ended at a position; null: all of it. */
+export const knownUpTo = ({ knownPosition }: { readonly knownPosition: Position | null }) => ({ position }: { readonly position: Position }): boolean =>
+  knownPosition === null || position <= knownPosition;
+
 /** Upcasters would stand here: the stored original is never rewritten, readers get the newest shape. */
 export const recordedOf = <E extends Fact = Fact>(stored: StoredEvent): Recorded<E> => ({
   id: stored.id,

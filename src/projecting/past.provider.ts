@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import type { StreamName } from '../kernel/fold';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
 import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
@@ -6,9 +5,7 @@ import { recordedOf } from '../ledger/recorded';
 import type { TableShape } from './cached-table';
 import { MemoryRows, MemoryTable, NoSuchRow } from './memory-rows';
 import type { Projection, Reaction, TableOf } from './projection';
-import { LIVE_SCHEMA } from './read-models.schema';
 import { streamsBehind } from './rests-on.entity';
-import { TableWriter } from './table-writer';
 
 /** Streams read with one question. */
 const STREAMS_AT_ONCE = 500;
@@ -28,7 +25,7 @@ export class PastTooWide extends Error {}
 export class Past {
   private readonly homes: ReadonlyMap<TableOf, Projection>;
 
-  constructor(private readonly store: EventStore, private readonly ids: DerivedIds, private readonly source: DataSource, projections: readonly Projection[]) {
+  constructor(private readonly store: EventStore, private readonly ids: DerivedIds, private readonly shapeOf: (table: TableOf) => TableShape, projections: readonly Projection[]) {
     this.homes = new Map(projections.flatMap((projection) => projection.tables.map((table) => [table, projection] as const)));
   }
 
@@ -41,7 +38,7 @@ export class Past {
   private async made<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<MemoryTable<Row>> {
     const [behind, home] = [streamsBehind(table), this.homes.get(table)];
     if (!behind || !home) throw new Error(`${table.name} does not say on which streams its rows rest`);
-    const rows = new MemoryRows((each) => this.shapeOf(each));
+    const rows = new MemoryRows(this.shapeOf);
     const reactions = new Map(home.on.map((reaction) => [reaction.type.type, reaction]));
     if (behind === 'whole log') await this.replayLog(reactions, rows, at);
     else await replay(reactions, rows, await this.eventsOf([...new Set(present.flatMap((row) => behind(row, this.ids)))], at));
@@ -68,10 +65,6 @@ export class Past {
       await replay(reactions, rows, page);
       after = page.at(-1)?.position ?? at;
     }
-  }
-
-  private shapeOf(table: TableOf): TableShape {
-    return new TableWriter(this.source.getMetadata(table as new () => object), LIVE_SCHEMA);
   }
 }
 

@@ -9,6 +9,7 @@ interface Route {
   readonly operation: string;
   readonly verb: string;
   readonly hasAudience: boolean;
+  readonly keepsNoPast: boolean;
   readonly parameters: readonly string[];
 }
 
@@ -20,9 +21,10 @@ function routesOf(file: string): readonly Route[] {
     const own = decoratorsOf(method);
     const verb = own.find((name) => VERBS.has(name));
     if (!verb) return [];
-    const hasAudience = [...own, ...decoratorsOf(method.parent)].includes('AudienceOf');
+    const all = [...own, ...decoratorsOf(method.parent)];
+    const [hasAudience, keepsNoPast] = [all.includes('AudienceOf'), all.includes('KeepsNoPast')];
     const operation = `${(method.parent as ts.ClassDeclaration).name!.text.replace(/Controller$/, '')}_${method.name.getText()}`;
-    return [{ operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, parameters: method.parameters.flatMap(decoratorsOf) }];
+    return [{ operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, keepsNoPast, parameters: method.parameters.flatMap(decoratorsOf) }];
   });
 }
 const routes = controllers.flatMap(routesOf);
@@ -31,6 +33,8 @@ it('finds the routes', () => expect(routes.length).toBeGreaterThanOrEqual(contro
 it('every route names its audience', () => expect(routes.filter(({ hasAudience }) => !hasAudience).map(({ where }) => where)).toEqual([]));
 it('facts are created by POST; nothing is put, patched or deleted', () =>
   expect(routes.filter(({ verb }) => !['Get', 'Post'].includes(verb)).map(({ where }) => where)).toEqual([]));
+it('every reading answers as of a day and as known at a moment, or says that it keeps no past', () =>
+  expect(routes.filter(({ verb, keepsNoPast, parameters }) => verb === 'Get' && !keepsNoPast && !parameters.includes('AsAsked')).map(({ where }) => where)).toEqual([]));
 it('no GET appends to the ledger', () =>
   expect(routes.filter(({ verb, parameters }) => verb === 'Get' && parameters.includes('Envelope')).map(({ where }) => where)).toEqual([]));
 

@@ -1,6 +1,7 @@
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
 import { Client, Reply } from '../support/client';
 import { chance, identity } from '../support/made-people';
+import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
 
 interface Created { readonly id: string; readonly position: string; readonly code?: string; readonly params?: Record<string, unknown> }
@@ -154,3 +155,5 @@ it('closes each notice when the day after its last one begins', async () => {
   ]);
   expect(codeOf(await officer.post(`/v1/candidacies/${passed}/withdrawals`, { reasonCode: 'RESIGNED' }))).toEqual([409, 'NOTICE_CLOSED']);
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

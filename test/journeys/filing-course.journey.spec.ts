@@ -1,6 +1,7 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
 import { Client, Reply } from '../support/client';
 import { chance, identity } from '../support/made-people';
+import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
 
 /** One enterprise from its application to the end of its filing, as its clerk and the regulators live it. */
@@ -251,3 +252,5 @@ describe('the end', () => {
     expect((await stored('accreditation.filing_expired.v1')).map(({ data }) => JSON.parse(data) as object)).toMatchObject([{ filingId: over.body.id, validTo: '2027-01-07' }]);
   });
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { journeyOf, openedBook } from './answer-book';
 
 export interface Reply<Body> {
   readonly status: number;
@@ -53,6 +54,19 @@ export class Client {
     const answer = (isJson && text ? JSON.parse(text) : text) as Body;
     const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
     if (position > this.told.position) this.told.position = position;
+    const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
+    openedBook()?.note({ method, path, request: requested(body), status: response.status, type, answer }, journeyOf(expect.getState().testPath!));
     return { status: response.status, headers: response.headers, body: answer };
+  }
+}
+
+const requested = (body: string | Uint8Array | undefined): unknown => (typeof body === 'string' && /^[[{]/.test(body) ? safely(body) : null);
+
+/** A body that is no JSON is what some tests send on purpose. */
+function safely(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
+import { mergeAnswers } from './merge-answers';
 import { takeTestServer } from './test-server';
 
 /** A server that was named from outside is not ours to stop. */
 export default async function stopPostgres(): Promise<void> {
+  mergeAnswers();
   const kept = takeTestServer();
   if (!kept) return;
   delete process.env.TEST_DATABASE_URL;

@@ -20,7 +20,6 @@ import { DrawScoreCardController } from './draw-score-card/draw-score-card.contr
 import { DrawScoreCardHandler } from './draw-score-card/draw-score-card.handler';
 import { EnterpriseRegisterController } from './enterprise-register/enterprise-register.controller';
 import { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
-import { FilingHistory } from './enterprise-register/filing-history.provider';
 import { ExpireFilingHandler } from './expire-filing/expire-filing.handler';
 import { FilingApplicationsController } from './filing-applications/filing-applications.controller';
 import { FilingApplications } from './filing-applications/filing-applications.query';
@@ -63,7 +62,7 @@ import { WithdrawFilingHandler } from './withdraw-filing/withdraw-filing.handler
 
 const ofEnterprises = {
   controllers: [RegisterEnterpriseController, RenameEnterpriseController, SucceedEnterpriseController, EnterpriseRegisterController],
-  providers: [RegisterEnterpriseHandler, RenameEnterpriseHandler, SucceedEnterpriseHandler, BanRefilingHandler, EnterpriseRegister, FilingHistory],
+  providers: [RegisterEnterpriseHandler, RenameEnterpriseHandler, SucceedEnterpriseHandler, BanRefilingHandler, EnterpriseRegister],
 };
 const ofApplications = {
   controllers: [DraftApplicationController, SubmitApplicationController, ReturnApplicationController, GrantApplicationController, FilingApplicationsController],

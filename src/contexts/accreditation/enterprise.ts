@@ -49,7 +49,7 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
 }
 
 /** The name that an enterprise bore on a day: what a certificate of that day prints. */
-export const nameOn = ({ name, formerNames = [] }: RegisteredEnterprise, on: Day): string => formerNames.find(({ untilOn }) => on < untilOn)?.name ?? name;
+export const nameOn = ({ name, formerNames = [] }: Pick<RegisteredEnterprise, 'name' | 'formerNames'>, on: Day): string => formerNames.find(({ untilOn }) => on < untilOn)?.name ?? name;
 
 /** Division code of a registered enterprise; of an unknown one no region's. */
 export const regionOf = (of: Enterprise): string => (of.status === 'unknown' ? '' : of.region);

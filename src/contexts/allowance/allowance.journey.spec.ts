@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import { randomUUID } from 'node:crypto';
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 import { canonicalJson } from '../../kernel/canonical-json';
 import { day, month } from '../../kernel/day';
@@ -249,3 +250,5 @@ describe('who reads', () => {
     expect(asked.headers.get('content-type')).toContain('spreadsheetml');
   });
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

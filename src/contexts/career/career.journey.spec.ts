@@ -1,5 +1,6 @@
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Made { readonly id: string; readonly position: string; readonly code?: string; readonly endsOn?: string; readonly termEndsOn?: string; readonly level?: string }
@@ -178,3 +179,5 @@ it('shows a worker the own record, and no other', async () => {
   expect((await own.get<{ name: string }>(`/v1/workers/${novice}`)).body.name).toBe(identity(chance(3), 3, '1980-05-05').name);
   expect(codeOf(await own.get(`/v1/workers/${senior}`))).toEqual([404, 'NOT_FOUND']);
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -1,5 +1,6 @@
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 
@@ -232,3 +233,5 @@ describe('an annulment', () => {
     expect(codeOf(await regulator.get(`/v1/certificates/${id}/history?knownAt=yesterday`))).toEqual([422, 'VALIDATION_FAILED']);
   });
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

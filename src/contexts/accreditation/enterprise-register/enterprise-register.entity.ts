@@ -1,7 +1,10 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
-import type { FormerName, RegisteredEnterprise } from '../enterprise';
-import type { FilingRecord } from '../filing-record';
+import { enterprise, FormerName, RegisteredEnterprise } from '../enterprise';
+import { filing, FilingRecord } from '../filing-record';
 
 export interface Predecessor {
   readonly enterpriseId: string;
@@ -10,6 +13,7 @@ export interface Predecessor {
 }
 
 @Entity('enterprise')
+@RestsOn<EnterpriseRow>(({ enterpriseId, predecessors }) => [enterpriseId, ...predecessors.map((each) => each.enterpriseId)].map((id) => streamOf(enterprise, id as Uuid)))
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class EnterpriseRow {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })
@@ -46,6 +50,7 @@ export class EnterpriseRow {
 
 /** A filing as its stream folds; the columns beside the state are what lists and processes look for. */
 @Entity('filing')
+@RestsOn<FilingRow>(({ enterpriseId, filingId }) => [streamOf(enterprise, enterpriseId as Uuid), streamOf(filing, filingId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'grantedPosition'])
 export class FilingRow {

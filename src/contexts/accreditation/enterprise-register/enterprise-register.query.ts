@@ -3,7 +3,8 @@ import { Between, In, IsNull, LessThan } from 'typeorm';
 import { addDays, Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
-import { PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { EnterpriseRow, FilingRow } from './enterprise-register.entity';
 
 /** No window before the end of a filing is longer. */
@@ -11,8 +12,8 @@ const MAX_WINDOW_DAYS = 366;
 
 /** Equality on columns; absent ones do not filter. */
 export type FilingFilters = Partial<Pick<FilingRow, 'enterpriseId' | 'institutionCode'>>;
-/** The last entry of the page before: position of its grant, then its id. */
-export type AfterFiling = readonly [position: string, filingId: string];
+/** In the order of the grants. */
+export const GRANTED: PageRequest<FilingRow>['place'] = ['grantedPosition', 'filingId'];
 export interface FilingRef {
   readonly filingId: Uuid;
   readonly enterpriseId: Uuid;
@@ -22,24 +23,19 @@ export interface FilingRef {
 export class EnterpriseRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  profile(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<{ enterprise: EnterpriseRow; filings: FilingRow[] } | null>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const enterprise = await rows.findOneBy(EnterpriseRow, { enterpriseId });
-      return enterprise && { enterprise, filings: await rows.find(FilingRow, { where: { enterpriseId }, order: { filingId: 'ASC' } }) };
-    }, minPosition);
+  profile(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<{ enterprise: EnterpriseRow; filings: readonly FilingRow[] } | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const enterprise = await then.row(EnterpriseRow, await rows.findOneBy(EnterpriseRow, { enterpriseId }));
+      return enterprise && { enterprise, filings: await then.rows(FilingRow, await rows.find(FilingRow, { where: { enterpriseId }, order: { filingId: 'ASC' } })) };
+    }, horizon);
   }
 
-  filing(viewer: Viewer, filingId: Uuid, minPosition: Position): Promise<Seen<FilingRow | null>> {
-    return this.readModels.ask(viewer, (rows) => rows.findOneBy(FilingRow, { filingId }), minPosition);
+  filing(viewer: Viewer, filingId: Uuid, horizon: Horizon): Promise<Seen<FilingRow | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => then.row(FilingRow, await rows.findOneBy(FilingRow, { filingId })), horizon);
   }
 
-  list(viewer: Viewer, filters: FilingFilters, after: AfterFiling | undefined, limit: number, minPosition: Position): Promise<Seen<{ rows: readonly FilingRow[]; hasMore: boolean }>> {
-    return this.readModels.ask(viewer, async (rows) => {
-      const query = rows.createQueryBuilder(FilingRow, 'f').where(filters).orderBy('f.grantedPosition').addOrderBy('f.filingId').limit(limit + 1);
-      if (after) query.andWhere('(f.grantedPosition, f.filingId) > (CAST(:position AS bigint), CAST(:id AS uuid))', { position: after[0], id: after[1] });
-      const found = await query.getMany();
-      return { rows: found.slice(0, limit), hasMore: found.length > limit };
-    }, minPosition);
+  list(viewer: Viewer, fixed: FilingFilters, page: Pick<PageRequest<FilingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<FilingRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingRow, place: GRANTED, fixed, ...page }), horizon);
   }
 
   /** Filings whose last day is over on a day, without a marker and without another end. */

@@ -1,8 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { filingApplication } from '../filing-application';
 import type { ApplicationContent, Gap } from '../filing-application.events';
 
 @Entity('filing_application')
+@RestsOn<FilingApplicationRow>(({ applicationId }) => [streamOf(filingApplication, applicationId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'draftedPosition'])
 export class FilingApplicationRow {

@@ -1,12 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, seen, versioned } from '../../../http/answer';
-import { AudienceOf, CalledBy, MinPosition } from '../../../http/audience.decorator';
+import { Answer, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import { scoreCardAnswer } from './score-card-answer';
 import { ScoreCards } from './score-cards.query';
 
@@ -17,17 +18,17 @@ export class ScoreCardsController {
 
   @Get('filings/:id/score-cards')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<object> {
-    const { value, atPosition } = await this.cards.ofFiling(caller, filingId, minPosition);
-    return seen(atPosition, { items: value.map(scoreCardAnswer) });
+  async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+    const { value, atPosition } = await this.cards.ofFiling(caller, filingId, asOf);
+    return answeredAsOf(asOf, atPosition, { items: value.map(scoreCardAnswer) });
   }
 
   /** Each point with the rows behind it; a ground without facts in the ledger is not assessed. */
   @Get('score-cards/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @MinPosition() minPosition: Position): Promise<Answer> {
-    const { value, atPosition } = await this.cards.find(caller, id, minPosition);
+  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.cards.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, seen(atPosition, scoreCardAnswer(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, scoreCardAnswer(row)));
   }
 }

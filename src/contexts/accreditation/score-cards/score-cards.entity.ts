@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { scoreCard } from '../score-card';
 import type { CardLine } from '../score-card.events';
 
 /** What was decided, and by which paper. */
@@ -13,6 +17,7 @@ export interface CardDecision {
 }
 
 @Entity('score_card')
+@RestsOn<ScoreCardRow>(({ scoreCardId }) => [streamOf(scoreCard, scoreCardId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'year'])
 export class ScoreCardRow {

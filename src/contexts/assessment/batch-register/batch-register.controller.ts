@@ -35,13 +35,12 @@ export class BatchRegisterController {
   @Get('batches/:id/candidates')
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async candidates(@Param('id', IdPipe) id: Uuid, @Query() query: CandidateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
-    const page = this.pages.asked(query, { list: 'candidates', batchId: id, state: query.state });
-    const { value, atPosition } = await this.register.candidates(caller, id, { ...page, state: query.state }, asOf);
-    const { rows, ...more } = found(value);
-    const names = await this.names.of(rows.map(({ personRef }) => personRef), caller);
-    return this.pages.answer(asOf, atPosition, page, { rows, ...more }, {
-      placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => ({ ...candidacyAnswer(row, names[index]), etag: etagOf(row.revision) }),
-    });
+    const { state } = query;
+    const page = this.pages.asked(query, { list: 'candidates', batchId: id, state });
+    const { value, atPosition } = await this.register.candidates(caller, id, state, page, asOf);
+    const candidates = found(value);
+    const names = await this.names.of(candidates.rows.map(({ personRef }) => personRef), caller);
+    return this.pages.answer(asOf, atPosition, page, candidates, { placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => ({ ...candidacyAnswer(row, names[index]), etag: etagOf(row.revision) }) });
   }
 
   @Get('candidacies/:id')

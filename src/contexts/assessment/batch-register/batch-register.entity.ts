@@ -29,6 +29,7 @@ export interface ReportEntry {
 
 @RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @Entity('batch')
+@RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])
 export class BatchRow {

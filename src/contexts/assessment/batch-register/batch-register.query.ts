@@ -17,10 +17,10 @@ export interface LevelCount {
   readonly state: string;
   readonly count: number;
 }
-/** In the order of registration. */
+/** In the order of registration; in the order in which they were raised. */
 export const REGISTERED: PageRequest<CandidacyRow>['place'] = ['registeredPosition', 'candidacyId'];
-
-export type CandidatePage = Pick<PageRequest<CandidacyRow>, 'after' | 'limit' | 'isCounted'> & { readonly state?: string };
+export const RAISED: PageRequest<ObjectionRow>['place'] = ['raisedPosition', 'objectionId'];
+type AskedOf<Row extends object> = Pick<PageRequest<Row>, 'after' | 'limit' | 'isCounted'>;
 
 @Injectable()
 export class BatchRegister {
@@ -34,7 +34,7 @@ export class BatchRegister {
   }
 
   /** Null where the viewer may not know of the batch; an empty page is one of a batch without candidates. */
-  candidates(viewer: Viewer, batchId: Uuid, { state, ...page }: CandidatePage, horizon: Horizon): Promise<Seen<PageOf<CandidacyRow> | null>> {
+  candidates(viewer: Viewer, batchId: Uuid, state: string | undefined, page: AskedOf<CandidacyRow>, horizon: Horizon): Promise<Seen<PageOf<CandidacyRow> | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
       return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, moving: { state }, ...page });
@@ -46,10 +46,10 @@ export class BatchRegister {
   }
 
   /** Null where the viewer may not know of the batch. */
-  objections(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<readonly ObjectionRow[] | null>> {
+  objections(viewer: Viewer, batchId: Uuid, page: AskedOf<ObjectionRow>, horizon: Horizon): Promise<Seen<PageOf<ObjectionRow> | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
-      return then.rows(ObjectionRow, await rows.find(ObjectionRow, { where: { batchId }, order: { raisedPosition: 'ASC' }, take: MAX_CANDIDACIES }));
+      return pageOf(rows, then, { table: ObjectionRow, place: RAISED, fixed: { batchId }, ...page });
     }, horizon);
   }
 
@@ -86,10 +86,12 @@ async function countsOf(rows: EntityManager, batchId: Uuid): Promise<readonly Le
   return counts.map(({ level, state, count }) => ({ level, state, count: Number(count) }));
 }
 
-/** The same of what was known then, counted over every candidacy of the batch. */
+/** Every candidacy of the batch, made again: at most as many as a batch may hold. */
 async function countsThen(rows: EntityManager, then: Then, batchId: Uuid): Promise<readonly LevelCount[]> {
-  const known = await then.rows(CandidacyRow, await rows.find(CandidacyRow, { where: { batchId }, take: MAX_CANDIDACIES }));
   const counts = new Map<string, LevelCount>();
-  for (const { level, state } of known) counts.set(`${level} ${state}`, { level, state, count: (counts.get(`${level} ${state}`)?.count ?? 0) + 1 });
+  for (const { level, state } of await then.rows(CandidacyRow, await rows.find(CandidacyRow, { where: { batchId }, take: MAX_CANDIDACIES }))) {
+    const key = `${level} ${state}`;
+    counts.set(key, { level, state, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
   return [...counts.values()];
 }

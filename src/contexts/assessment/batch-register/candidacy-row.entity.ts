@@ -16,6 +16,7 @@ export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED
 
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('candidacy')
+@RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
 export class CandidacyRow {

@@ -8,6 +8,7 @@ import { candidacy } from '../candidacy';
 
 @RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('objection')
+@RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class ObjectionRow {
   @PrimaryColumn('uuid', { name: 'objection_id' })

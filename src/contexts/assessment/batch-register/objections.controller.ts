@@ -1,16 +1,20 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
+import type { Answer } from '../../../http/answer';
+import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { PageQuery } from '../../../http/page.dto';
+import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Shown } from '../../../people/vault.provider';
 import { VaultTexts } from '../../../people/vault-texts.provider';
+import { placeOf } from '../../../projecting/page-of.query';
 import type { ObjectionRow } from './batch-register.entity';
-import { BatchRegister } from './batch-register.query';
+import { BatchRegister, RAISED } from './batch-register.query';
 import { CandidateNames } from './candidate-names.provider';
 
 const PURPOSE = 'OBJECTION';
@@ -19,16 +23,18 @@ const PURPOSE = 'OBJECTION';
 @ApiTags('objections')
 @Controller('v1/batches/:id/objections')
 export class ObjectionsController {
-  constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly texts: VaultTexts) {}
+  constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly texts: VaultTexts, private readonly pages: Pages) {}
 
+  /** In the order in which they were raised. */
   @Get()
   @AudienceOf('enterprise', 'regulator')
-  async objections(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
-    const { value, atPosition } = await this.register.objections(caller, id, asOf);
-    const rows = found(value);
-    const names = await this.names.of(rows.map(({ personRef }) => personRef), caller);
-    const words = await this.wordsOf(rows, caller);
-    return answeredAsOf(asOf, atPosition, { items: rows.map((row, index) => shown(row, names[index], words)) });
+  async objections(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const page = this.pages.asked(query, { list: 'objections', batchId: id });
+    const { value, atPosition } = await this.register.objections(caller, id, page, asOf);
+    const objections = found(value);
+    const names = await this.names.of(objections.rows.map(({ personRef }) => personRef), caller);
+    const words = await this.wordsOf(objections.rows, caller);
+    return this.pages.answer(asOf, atPosition, page, objections, { placeOf: (row) => placeOf(row, { place: RAISED }), item: (row, index) => shown(row, names[index], words) });
   }
 
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {

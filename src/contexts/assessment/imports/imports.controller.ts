@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
+import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
@@ -20,7 +21,9 @@ const OK = 200;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
+/** A job is read as it is. */
 @ApiTags('imports')
+@KeepsNoPast()
 @Controller('v1/imports/:id')
 export class ImportsController {
   constructor(

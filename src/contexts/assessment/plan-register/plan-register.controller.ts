@@ -27,8 +27,9 @@ export class PlanRegisterController {
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async plans(@Query() query: PlanListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
-    const page = this.pages.asked(query, { list: 'plans', state: query.state });
-    const { value, atPosition } = await this.register.plans(caller, { ...page, state: query.state }, asOf);
+    const { state } = query;
+    const page = this.pages.asked(query, { list: 'plans', state });
+    const { value, atPosition } = await this.register.plans(caller, { state }, page, asOf);
     return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FILED }), item: (row) => ({ ...planAnswer(row), etag: etagOf(row.revision) }) });
   }
 

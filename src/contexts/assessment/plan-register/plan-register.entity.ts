@@ -10,6 +10,7 @@ export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
 
 @RestsOn<PlanRow>(({ planId }, ids) => [streamOf(plan, planId as Uuid), streamOf(batch, ids.of('batch-of-plan', planId))])
 @Entity('plan')
+@RestsOn<PlanRow>(({ planId, batchId }) => [streamOf(plan, planId as Uuid), ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)])])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'filedPosition'])
 export class PlanRow {

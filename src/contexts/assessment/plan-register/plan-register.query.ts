@@ -6,7 +6,6 @@ import { PlanRow } from './plan-register.entity';
 
 /** In the order of their first filing. */
 export const FILED: PageRequest<PlanRow>['place'] = ['filedPosition', 'planId'];
-export type PlanPage = Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'> & { readonly state?: string };
 
 @Injectable()
 export class PlanRegister {
@@ -16,7 +15,7 @@ export class PlanRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(PlanRow, await rows.findOneBy(PlanRow, { planId })), horizon);
   }
 
-  plans(viewer: Viewer, { state, ...page }: PlanPage, horizon: Horizon): Promise<Seen<PageOf<PlanRow>>> {
+  plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<PlanRow>>> {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, moving: { state }, ...page }), horizon);
   }
 }

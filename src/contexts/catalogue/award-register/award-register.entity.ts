@@ -1,9 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Uuid } from '../../../kernel/uuid';
+import { streamOf } from '../../../kernel/fold';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { award } from '../award';
 
 /** Which awards there are, for the authorities of their region; references only, names are in the vault. */
 @Entity('award')
 @VisibleTo({ region: 'region' })
+@RestsOn<AwardRow>(({ awardId }) => [streamOf(award, awardId as Uuid)])
 export class AwardRow {
   @PrimaryColumn('uuid', { name: 'award_id' })
   awardId!: string;

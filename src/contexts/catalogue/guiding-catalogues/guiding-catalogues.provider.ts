@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Gathered } from '../../../kernel/evidence';
 import { foldAll } from '../../../kernel/fold';
-import type { KnownAt } from '../../../kernel/known-at';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
+import { knownUpTo } from '../../../ledger/recorded';
+import type { Horizon } from '../../../projecting/read-models.provider';
 import { GuidingCatalogue, guidingCatalogue, guidingCatalogueRecord } from '../guiding-catalogue';
 import type { GuidingCatalogueEvent } from '../guiding-catalogue.events';
 
@@ -25,8 +27,9 @@ export class GuidingCatalogues {
     return this.ledger.evidence(guidingCatalogueRecord, this.idOf(region));
   }
 
-  async asKnown(region: string, isKnown: KnownAt): Promise<GuidingCatalogue> {
+  async asKnown(region: string, horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
     const history = await this.ledger.history<GuidingCatalogueEvent>(guidingCatalogue, this.idOf(region));
-    return foldAll(guidingCatalogue, history.filter(({ at }) => isKnown(at)) as readonly GuidingCatalogueEvent[]).published;
+    const known = history.filter(knownUpTo(horizon));
+    return { published: foldAll(guidingCatalogue, known as readonly GuidingCatalogueEvent[]).published, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };
   }
 }

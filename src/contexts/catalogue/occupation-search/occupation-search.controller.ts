@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Answer } from '../../../http/answer';
+import type { AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
-import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
-import { momentOf } from '../../../http/known-at.dto';
-import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { Pages } from '../../../http/pages.provider';
 import { occupationCounts } from '../occupation-dictionary';
 import { matching, nearestTo, occupationAnswer } from './occupation-answer';
 import { OccupationEditionsRegister } from './occupation-editions.provider';
@@ -12,23 +13,18 @@ import { OccupationQuery } from './occupation-search.dto';
 @ApiTags('catalogues')
 @Controller('v1/catalogues/occupations')
 export class OccupationSearchController {
-  constructor(private readonly editions: OccupationEditionsRegister, private readonly cursors: Cursors, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly editions: OccupationEditionsRegister, private readonly pages: Pages) {}
 
   /** In the order of the dictionary. Where nothing matches what was asked for, the nearest names are given instead. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor', 'worker', 'admin')
-  async search(@Query() query: OccupationQuery): Promise<object> {
-    const { cursor, limit, minPosition: _, ...filters } = query;
-    const [on, text] = [query.on ?? todayOf(this.clock), query.q?.normalize('NFC').trim()];
-    const asked = { list: 'occupations', ...filters, on };
-    const dictionary = await this.editions.on(on, momentOf(query.knownAt));
+  async search(@Query() query: OccupationQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const [on, text] = [query.on ?? asOf.effectiveOn, query.q?.normalize('NFC').trim()];
+    const page = this.pages.asked(query, { list: 'occupations', on, q: text, flag: query.flag });
+    const { dictionary, atPosition } = await this.editions.on(on, asOf);
     const found = matching(dictionary, text, query.flag);
-    const from = cursor === undefined ? 0 : Number(this.cursors.read(cursor, asked)[0]);
-    const to = from + Number(limit ?? DEFAULT_PAGE);
-    return {
-      edition: dictionary.edition, on, knownAt: query.knownAt ?? null, counts: occupationCounts(dictionary), items: found.slice(from, to).map(occupationAnswer),
-      nearest: found.length === 0 && text !== undefined ? nearestTo(dictionary, text) : [],
-      nextCursor: to < found.length ? this.cursors.give([String(to)], asked) : null,
-    };
+    const nearest = found.length === 0 && text !== undefined ? nearestTo(dictionary, text) : [];
+    const body = { edition: dictionary.edition, on, counts: occupationCounts(dictionary), nearest };
+    return this.pages.ofList(asOf, atPosition, page, found.map(occupationAnswer), { name: 'items', body });
   }
 }

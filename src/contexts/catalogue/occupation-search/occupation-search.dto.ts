@@ -1,13 +1,11 @@
-import { PAGE_LIMIT } from '../../../http/cursors.provider';
-import { ChoiceField, DayField, PatternField, TextField } from '../../../http/fields.decorator';
-import { KnownAtQuery } from '../../../http/known-at.dto';
+import { ChoiceField, DayField, TextField } from '../../../http/fields.decorator';
+import { PageQuery } from '../../../http/page.dto';
 import type { Day } from '../../../kernel/day';
 import { OCCUPATION_FLAGS, OccupationFlag } from '../occupation-dictionary';
 
-const MAX_CURSOR_CHARACTERS = 400;
 const MAX_TEXT_CHARACTERS = 40;
 
-export class OccupationQuery extends KnownAtQuery {
+export class OccupationQuery extends PageQuery {
   @DayField({ optional: true, description: 'The edition of that day; today unless told' })
   on?: Day;
 
@@ -16,10 +14,4 @@ export class OccupationQuery extends KnownAtQuery {
 
   @ChoiceField(OCCUPATION_FLAGS, { optional: true })
   flag?: OccupationFlag;
-
-  @PatternField(PAGE_LIMIT, { optional: true, description: 'Entries of a page: 1 to 200, 50 unless told' })
-  limit?: string;
-
-  @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })
-  cursor?: string;
 }

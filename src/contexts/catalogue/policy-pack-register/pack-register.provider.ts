@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { ProposedPack, publishedPacks } from '../published-packs';
 import type { PolicyPackEvent } from '../policy-pack.events';
 import { foldAll } from '../../../kernel/fold';
-import type { KnownAt } from '../../../kernel/known-at';
+import { knownUpTo } from '../../../ledger/recorded';
+import type { Horizon } from '../../../projecting/read-models.provider';
 
 /** Every pack that was proposed or published in this ledger, folded from the one stream that has them. */
 @Injectable()
 export class PackRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
-  async asKnown(isKnown: KnownAt = () => true): Promise<readonly ProposedPack[]> {
+  async asKnown(horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly packs: readonly ProposedPack[]; readonly atPosition: Position }> {
     const history = await this.ledger.history<PolicyPackEvent>(publishedPacks, this.ids.of('policy-packs'));
-    return foldAll(publishedPacks, history.filter(({ at }) => isKnown(at)) as readonly PolicyPackEvent[]);
+    const packs = foldAll(publishedPacks, history.filter(knownUpTo(horizon)) as readonly PolicyPackEvent[]);
+    return { packs, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };
   }
 
   async find(proposalId: Uuid): Promise<ProposedPack | undefined> {
-    return (await this.asKnown()).find((pack) => pack.proposalId === proposalId);
+    return (await this.asKnown({ knownPosition: null })).packs.find((pack) => pack.proposalId === proposalId);
   }
 }

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { momentOf } from '../../../http/known-at.dto';
 import { found } from '../../../http/refused';
-import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Uuid } from '../../../kernel/uuid';
 import { SHIPPED_PACKS } from '../policy-pack-shelf.provider';
 import { policyPacks } from '../policy-packs';
@@ -15,23 +15,24 @@ import { PolicyPackQuery } from './policy-packs.dto';
 @ApiTags('catalogues')
 @Controller('v1')
 export class PolicyPacksController {
-  constructor(private readonly register: PackRegister, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly register: PackRegister) {}
 
   /** The whole pack that a region follows on a day, with the reference that decisions of that day name. */
   @Get('catalogues/policy-packs')
   @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
-  async inForce(@Query() query: PolicyPackQuery): Promise<object> {
-    const on = query.on ?? todayOf(this.clock);
-    const published = documentsOf(await this.register.asKnown(momentOf(query.knownAt)));
-    const { ref, pack } = found(policyPacks([...SHIPPED_PACKS, ...published]).on(query.region, on));
-    return { ref, on, knownAt: query.knownAt ?? null, pack };
+  async inForce(@Query() query: PolicyPackQuery, @AsAsked() asOf: AsOf): Promise<object> {
+    const on = query.on ?? asOf.effectiveOn;
+    const { packs, atPosition } = await this.register.asKnown(asOf);
+    const { ref, pack } = found(policyPacks([...SHIPPED_PACKS, ...documentsOf(packs)]).on(query.region, on));
+    return answeredAsOf(asOf, atPosition, { ref, on, pack });
   }
 
   /** A pack as it was proposed, for the second person to see whole. */
   @Get('policy-packs/:id')
   @AudienceOf('regulator', 'auditor', 'admin')
-  async one(@Param('id', IdPipe) id: Uuid): Promise<object> {
-    const { document, isPublished } = found(await this.register.find(id));
-    return { id, state: isPublished ? 'PUBLISHED' : 'AWAITING_SECOND_PERSON', document };
+  async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<object> {
+    const { packs, atPosition } = await this.register.asKnown(asOf);
+    const { document, isPublished } = found(packs.find(({ proposalId }) => proposalId === id));
+    return answeredAsOf(asOf, atPosition, { id, state: isPublished ? 'PUBLISHED' : 'AWAITING_SECOND_PERSON', document });
   }
 }

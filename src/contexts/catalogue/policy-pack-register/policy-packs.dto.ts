@@ -1,8 +1,8 @@
 import { DayField, PatternField } from '../../../http/fields.decorator';
-import { KnownAtQuery } from '../../../http/known-at.dto';
+import { AsOfQuery } from '../../../http/page.dto';
 import type { Day } from '../../../kernel/day';
 
-export class PolicyPackQuery extends KnownAtQuery {
+export class PolicyPackQuery extends AsOfQuery {
   @PatternField(/^\d{6}$/, { description: 'Division code, GB/T 2260', example: '320803' })
   region!: string;
 

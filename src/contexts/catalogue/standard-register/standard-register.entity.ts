@@ -1,9 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { standard } from '../standard';
 
 /** Which versions of which standards there are; what they ask stands in their streams. */
 @Entity('standard_version')
 @VisibleTo({ everyone: true })
+@RestsOn<StandardVersionRow>(({ standardKey }) => [streamOf(standard, standardKey as Uuid)])
 export class StandardVersionRow {
   @PrimaryColumn('uuid', { name: 'standard_key' })
   standardKey!: string;

@@ -3,6 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
@@ -44,8 +46,8 @@ export class BulkAnnulmentController {
 
   @Get(':id')
   @AudienceOf('regulator', 'auditor')
-  async one(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller): Promise<Answer> {
-    const { view, revision } = found(await this.orders.find(orderId, caller));
-    return versioned(revision, view);
+  async one(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { view, revision, atPosition } = found(await this.orders.find(orderId, caller, asOf));
+    return versioned(revision, answeredAsOf(asOf, atPosition, view));
   }
 }

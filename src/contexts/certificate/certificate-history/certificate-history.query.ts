@@ -4,6 +4,7 @@ import type { Fact } from '../../../kernel/event-type';
 import type { Fold } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
+import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/read-models.provider';
 import { filingScope } from '../../accreditation';
 import { approvedResult, assessmentResult } from '../../assessment';
@@ -53,9 +54,9 @@ export class CertificateHistory {
     return statusOn(events.map(({ fact }) => fact), known.effectiveOn);
   }
 
-  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, { knownPosition }: Known): Promise<readonly HistoryEvent<E>[]> {
+  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known): Promise<readonly HistoryEvent<E>[]> {
     const stored = await this.ledger.history(fold, id);
-    return historyOf<E>(stored.filter(({ position }) => knownPosition === null || position <= knownPosition));
+    return historyOf<E>(stored.filter(knownUpTo(known)));
   }
 
   private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {

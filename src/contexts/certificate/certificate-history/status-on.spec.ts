@@ -1,9 +1,7 @@
 import { id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
-import { instant } from '../../../kernel/instant';
 import { CertificateAnnulled, CertificateIssued } from '../certificate.events';
 import { CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../standing.events';
-import { knownAt } from './known-at';
 import { statusOn } from './status-on';
 
 const issued = CertificateIssued({
@@ -39,17 +37,4 @@ describe('a certificate on a day', () => {
     expect([statusOn(facts, day('2026-10-01')), statusOn(facts, day('2026-12-01'))]).toEqual([status, 'VALID']);
   });
   it('is nothing where it is not known', () => expect(statusOn([], day('2026-06-30'))).toBeUndefined());
-});
-
-describe('known at', () => {
-  const known = (asked: string, at: string): boolean | undefined => knownAt(asked)?.(instant(at));
-
-  it.each([
-    ['2026-03-25', '2026-03-25T15:59:59.999999Z', true],
-    ['2026-03-25', '2026-03-25T16:00:00.000000Z', false],
-    ['2026-03-25T02:12:00Z', '2026-03-25T02:12:00.000000Z', true],
-    ['2026-03-25T02:12:00.001Z', '2026-03-25T02:12:00.001001Z', false],
-  ])('%s covers %s: %s', (asked, at, isKnown) => expect(known(asked, at)).toBe(isKnown));
-  it.each(['2026-02-30', '2026-02-30T00:00:00Z', '2026-03-25T24:00:00Z', '2026-03-25T02:12:00', '2026-03-25T10:12:00+08:00', 'now'])('%s is no moment', (asked) =>
-    expect(knownAt(asked)).toBeUndefined());
 });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
-import type { KnownAt } from '../certificate-history/known-at';
+import { knownUpTo } from '../../../ledger/recorded';
+import type { Horizon } from '../../../projecting/read-models.provider';
 import type { SeriesEvent } from '../certificate.events';
 import { numberSeries } from '../number-series';
 import { accountOf, SeriesAccount, SeriesEntry } from './series-account';
@@ -13,10 +15,10 @@ export class NumberRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
   /** Nothing where the series was not known then, or is none of the caller's business. */
-  async of(institutionCode: string, caller: Caller, isKnown: KnownAt): Promise<SeriesAccount | undefined> {
+  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition'>): Promise<(SeriesAccount & { readonly atPosition: Position }) | undefined> {
     const history = await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode));
-    const entries = history.filter(({ at }) => isKnown(at)).map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
-    return entries.some(({ fact }) => mayKnow(fact, caller)) ? accountOf(entries) : undefined;
+    const entries = history.filter(knownUpTo(horizon)).map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
+    return entries.some(({ fact }) => mayKnow(fact, caller)) ? { ...accountOf(entries), atPosition: horizon.knownPosition ?? history.at(-1)!.position } : undefined;
   }
 }
 

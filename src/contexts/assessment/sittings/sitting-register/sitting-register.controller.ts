@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../../access/caller';
 import { Answer, versioned } from '../../../../http/answer';
@@ -7,22 +7,26 @@ import { AsAsked } from '../../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../../http/audience.decorator';
 import { etagOf } from '../../../../http/entity-tags';
 import { IdPipe } from '../../../../http/id.pipe';
+import { PageQuery } from '../../../../http/page.dto';
+import { Pages } from '../../../../http/pages.provider';
 import { found } from '../../../../http/refused';
 import type { Uuid } from '../../../../kernel/uuid';
+import { placeOf } from '../../../../projecting/page-of.query';
 import type { SittingRow } from './sitting-register.entity';
-import { SittingRegister } from './sitting-register.query';
+import { SCHEDULED, SittingRegister } from './sitting-register.query';
 
 @ApiTags('sittings')
 @Controller('v1')
 export class SittingRegisterController {
-  constructor(private readonly register: SittingRegister) {}
+  constructor(private readonly register: SittingRegister, private readonly pages: Pages) {}
 
   /** In the order in which they were planned. */
   @Get('batches/:id/sittings')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async sittings(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
-    const { value, atPosition } = await this.register.sittingsOf(caller, id, asOf);
-    return answeredAsOf(asOf, atPosition, { items: value.map((row) => ({ ...sittingAnswer(row), etag: etagOf(row.revision) })) });
+  async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const page = this.pages.asked(query, { list: 'sittings', batchId: id });
+    const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row), etag: etagOf(row.revision) }) });
   }
 
   @Get('sittings/:id')

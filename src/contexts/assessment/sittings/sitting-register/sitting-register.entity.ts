@@ -13,8 +13,8 @@ export interface RoomEntry {
   readonly papers: number | null;
 }
 
-@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Entity('sitting')
+@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'scheduledPosition'])
 export class SittingRow {
@@ -78,6 +78,7 @@ export class SittingRow {
 /** Who is expected where and when, over all enterprises; a row stays when the duty has ended, and says so. */
 @RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Entity('examiner_duty')
+@RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['on', 'examinerId'])
 export class ExaminerDutyRow {

@@ -3,14 +3,16 @@ import { In } from 'typeorm';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
+import { PageOf, pageOf, PageRequest } from '../../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
 import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
 
 /** Commands that need a list wait longer than a reader: a large import may just be going on. */
 const LIST_WAIT_MS = 10_000;
-const NOW: Horizon = { minPosition: 0n, knownPosition: null };
 /** Sittings of one batch: rooms by parts by days; more were never seen. */
 const MAX_SITTINGS = 500;
+/** In the order in which they were planned. */
+export const SCHEDULED: PageRequest<SittingRow>['place'] = ['scheduledPosition', 'sittingId'];
 
 export interface ExaminerDuty {
   readonly sittingId: Uuid;
@@ -27,15 +29,15 @@ export class SittingRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })), horizon);
   }
 
-  /** In the order in which they were planned; none where the viewer may not know of the batch. */
-  sittingsOf(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<readonly SittingRow[]>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.rows(SittingRow, await rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS })), horizon);
+  /** None where the viewer may not know of the batch. */
+  sittingsOf(viewer: Viewer, batchId: Uuid, page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<SittingRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page }), horizon);
   }
 
   /** For commands: every sitting of a batch, as of a position. */
   async idsOf(batchId: Uuid, at: Position): Promise<readonly Uuid[]> {
     await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
-    const { value } = await this.sittingsOf(PROCESS_VIEWER, batchId, NOW);
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }));
     return value.map(({ sittingId }) => sittingId as Uuid);
   }
 

@@ -1,0 +1,21 @@
+// `npm run answers`: plays every journey and writes what was answered to src/http/answers.json, then the document of the API and its client.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const run = (args, env = {}) => {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const generate = () => {
+  run([join(root, 'scripts', 'build-if-stale.mjs')]);
+  run([join(root, 'dist', 'cli', 'generate.js')]);
+};
+
+// Which routes there are must be known before what they answer.
+generate();
+run([join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'journey', ...process.argv.slice(2)], { RECORD_ANSWERS: mkdtempSync(join(tmpdir(), 'skills-ledger-answers-')) });
+generate();

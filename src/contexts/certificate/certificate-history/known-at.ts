@@ -1,1 +1,0 @@
-export { type KnownAt, knownAt } from '../../../kernel/known-at';

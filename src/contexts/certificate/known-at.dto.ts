@@ -1,1 +1,0 @@
-export { KnownAtQuery, momentOf } from '../../http/known-at.dto';

@@ -1,0 +1,31 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { AnswersByOperation, withAnswers } from './described-answers';
+import { ProblemCatalogue } from './problem';
+
+const problems = new ProblemCatalogue({ NOTICE_RUNS: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to {endsOn}' } });
+const document = {
+  openapi: '3.1.0', info: { title: 't', version: '1' },
+  paths: { '/v1/things/{id}/acts': { post: {
+    responses: { 201: { description: '' }, default: { description: 'fault' } }, 'x-audience': ['enterprise'], parameters: [{ name: 'if-match', in: 'header' }, { name: 'idempotency-key', in: 'header' }],
+    requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } } },
+  } } },
+} as unknown as OpenAPIObject;
+const recorded: AnswersByOperation = { 'POST /v1/things/{id}/acts': {
+  answers: { 201: { 'application/json': { type: 'object' } } },
+  problems: { NOTICE_RUNS: { status: 409, params: { endsOn: '2026-03-09' } } },
+  example: { journey: 'a.journey.spec.ts', request: { act: 'X' }, status: 201, answer: { id: 'y' } },
+} };
+const described = (answers: AnswersByOperation) => withAnswers(document, answers, problems).paths['/v1/things/{id}/acts']!.post!;
+
+it('shows what was played: the request, the answer and its shape', () => {
+  const { requestBody, responses } = described(recorded);
+  expect(requestBody).toMatchObject({ content: { 'application/json': { examples: { played: { value: { act: 'X' } } } } } });
+  expect(responses['201']).toMatchObject({ description: 'Recorded', content: { 'application/json': { schema: { type: 'object' }, examples: { played: { value: { id: 'y' } } } } } });
+});
+it('words every problem that was met, by its status', () =>
+  expect(described(recorded).responses['409']).toMatchObject({
+    description: 'IDEMPOTENCY_IN_PROGRESS, NOTICE_RUNS',
+    content: { 'application/problem+json': { examples: { NOTICE_RUNS: { value: { code: 'NOTICE_RUNS', status: 409, detail: '公示至 2026-03-09' } } } } },
+  }));
+it('knows what every route of its kind can answer, also before anybody played it', () =>
+  expect(Object.keys(described({}).responses)).toEqual(['201', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500', '503', 'default']));

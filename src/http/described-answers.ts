@@ -1,0 +1,97 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { JsonObject } from '../kernel/canonical-json';
+import type { ProblemCatalogue } from './problem';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Responses = Operation['responses'];
+
+/** What journeys were answered, as `npm run answers` writes it: the shape of each answer, the problems met, one example played. */
+export interface RecordedAnswers {
+  readonly answers: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+  readonly problems: Readonly<Record<string, { readonly status: number; readonly params: JsonObject }>>;
+  readonly example?: { readonly journey: string; readonly request: unknown; readonly status: number; readonly answer: unknown };
+}
+export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
+
+const VERBS = ['get', 'post'] as const;
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+/** Of the request in an example. */
+const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
+const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Recorded', 202: 'Taken on', 304: 'Unchanged' };
+
+/** Puts what was played into the document: answers with their shapes, examples, and every problem that was met or that the conventions hold ready. */
+export function withAnswers(document: OpenAPIObject, recorded: AnswersByOperation, problems: ProblemCatalogue): OpenAPIObject {
+  const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, answered(path, item, recorded, problems)]));
+  return { ...document, paths };
+}
+
+function answered(path: string, item: PathItem, recorded: AnswersByOperation, problems: ProblemCatalogue): PathItem {
+  const verbs = VERBS.flatMap((verb) => {
+    const operation = item[verb];
+    if (!operation) return [];
+    const known = recorded[`${verb.toUpperCase()} ${path}`] ?? { answers: {}, problems: {} };
+    return [[verb, complete(verb, path, operation, known, problems)] as const];
+  });
+  return { ...item, ...Object.fromEntries(verbs) };
+}
+
+function complete(verb: (typeof VERBS)[number], path: string, operation: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
+  const codes = { ...conventional(verb, path, operation, problems), ...known.problems };
+  const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
+  const responses: Responses = { ...successes(operation, known), ...faults(codes, problems), ...declared };
+  return { ...withRequest(operation, known), responses };
+}
+
+function successes(operation: Operation, { answers, example }: RecordedAnswers): Responses {
+  const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
+  return Object.fromEntries(statuses.map(([status, types]) => [status, {
+    description: DESCRIPTIONS[status] ?? 'Answered',
+    content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
+      schema: schema ?? { type: 'string', format: 'binary' },
+      ...(type === JSON_TYPE && example && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
+    }])),
+  }]));
+}
+
+/** The example replaces none that the fields of the body have; it shows them together. */
+function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {
+  const body = operation.requestBody as { content?: Record<string, object> } | undefined;
+  const json = body?.content?.[JSON_TYPE];
+  if (!json || !example || example.request === null) return operation;
+  return { ...operation, requestBody: { ...body, content: { ...body.content, [JSON_TYPE]: { ...json, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } } } } as Operation['requestBody'] };
+}
+
+type Codes = Readonly<Record<string, { readonly status: number; readonly params: JsonObject }>>;
+
+function faults(codes: Codes, problems: ProblemCatalogue): Responses {
+  const statuses = [...new Set(Object.values(codes).map(({ status }) => status))].sort((a, b) => a - b);
+  return Object.fromEntries(statuses.map((status) => {
+    const own = Object.entries(codes).filter(([, each]) => each.status === status).sort(([a], [b]) => (a < b ? -1 : 1));
+    const examples = Object.fromEntries(own.map(([code, { params }]) => [code, { value: problems.word({ refusal: { refused: code, params }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
+    return [status, { description: own.map(([code]) => code).join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } }];
+  }));
+}
+
+/** What every route of its kind can answer, whether a journey met it or not. */
+function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation, problems: ProblemCatalogue): Codes {
+  const has = (name: string): boolean => (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
+  const isPublic = ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
+  const codes = [
+    ...(isPublic ? [] : ['NOT_AUTHENTICATED', 'AUDIENCE_FORBIDDEN']),
+    ...(has('idempotency-key') ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN'] : []),
+    ...(has('if-match') ? ['VERSION_REQUIRED', 'VERSION_STALE'] : []),
+    ...(verb === 'post' && operation.requestBody ? ['BODY_MALFORMED', 'MEDIA_TYPE_UNKNOWN', 'FILE_TOO_LARGE'] : []),
+    ...(operation.requestBody || verb === 'get' && !isPublic ? ['VALIDATION_FAILED'] : []),
+    ...(path.includes('{') ? ['NOT_FOUND'] : []),
+    ...(has('cursor') ? ['CURSOR_INVALID'] : []),
+    ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
+    'INTERNAL',
+  ];
+  return Object.fromEntries(codes.map((code) => [code, { status: problems.textOf(code).status, params: EXAMPLE_PARAMS[code] ?? {} }]));
+}
+
+const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID },
+};

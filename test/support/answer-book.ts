@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { faultsIn, Schema, schemaOf, widened } from './answer-schema';
+import { Normaliser } from './normalised';
+
+/** One request and its answer, as a client saw them. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly request: unknown;
+  readonly status: number;
+  readonly type: string;
+  readonly answer: unknown;
+}
+export interface Example {
+  /** The journey that plays it. */
+  readonly journey: string;
+  readonly request: unknown;
+  readonly status: number;
+  readonly answer: unknown;
+}
+export interface SeenProblem {
+  readonly status: number;
+  readonly params: object;
+}
+/** What is known of the answers of one operation; written by `npm run answers`, shown by the document of the API. */
+export interface Answers {
+  readonly answers: Readonly<Record<string, Readonly<Record<string, Schema | null>>>>;
+  readonly problems: Readonly<Record<string, SeenProblem>>;
+  readonly example?: Example;
+}
+export type Book = Readonly<Record<string, Answers>>;
+
+export const ROOT = join(__dirname, '..', '..');
+export const BOOK_FILE = join(ROOT, 'src', 'http', 'answers.json');
+/** Where a recording run puts what its journeys saw; absent: nothing is recorded, everything is compared. */
+export const RECORDING = process.env.RECORD_ANSWERS;
+const FIRST_PROBLEM = 400;
+const PROBLEM = 'application/problem+json';
+const JSON_TYPE = 'application/json';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+export const committedBook = (): Book => (existsSync(BOOK_FILE) ? (read(BOOK_FILE) as Book) : {});
+
+const { paths } = read(join(ROOT, 'docs', 'api', 'openapi.json')) as { paths: Record<string, Record<string, unknown>> };
+const templates = Object.entries(paths).map(([path, verbs]) => ({
+  path, verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()), parameters: [...path.matchAll(/\{/g)].length, pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+})).sort((a, b) => a.parameters - b.parameters);
+
+/** `POST /v1/batches/{id}/submissions`; undefined for a path that the document does not know yet. */
+export function operationOf(method: string, path: string): string | undefined {
+  const plain = path.split('?')[0]!;
+  const found = templates.find(({ verbs, pattern }) => verbs.includes(method) && pattern.test(plain));
+  return found && `${method} ${found.path}`;
+}
+
+/** What one journey has seen. */
+export class AnswerBook {
+  private readonly seen = new Map<string, Answers>();
+  private readonly played = new Map<string, Set<string>>();
+  private readonly committed = committedBook();
+
+  /** @throws where an answer is not what the document of the API says */
+  note(exchange: Exchange, journey: string): void {
+    const operation = operationOf(exchange.method, exchange.path);
+    if (!operation) return;
+    const before = this.seen.get(operation) ?? { answers: {}, problems: {} };
+    if (exchange.type === PROBLEM) this.seen.set(operation, withProblem(before, exchange));
+    else if (exchange.status < FIRST_PROBLEM && exchange.answer !== '') this.success(operation, before, exchange, journey);
+  }
+
+  private success(operation: string, before: Answers, exchange: Exchange, journey: string): void {
+    const schema = this.committed[operation]?.answers[exchange.status]?.[exchange.type];
+    const faults = !RECORDING && schema && exchange.type === JSON_TYPE ? faultsIn(exchange.answer, schema) : [];
+    if (faults.length > 0) throw new Error(`${operation} answers otherwise than its document says (npm run answers): ${faults.join('; ')}`);
+    const example = exampleOf(exchange, journey);
+    this.seen.set(operation, widenedBy(before, exchange, example));
+    this.played.set(operation, (this.played.get(operation) ?? new Set()).add(fingerprint(example)));
+  }
+
+  /** Examples that stand in the document as played by this journey, and were not. */
+  notPlayed(journey: string): readonly string[] {
+    return Object.entries(this.committed).filter(([operation, { example }]) => example?.journey === journey && !this.played.get(operation)?.has(fingerprint(example))).map(([operation]) => operation);
+  }
+
+  write(journey: string): void {
+    mkdirSync(RECORDING!, { recursive: true });
+    // Of an example that is played again the written one stays, so that the document changes with the API alone.
+    const kept = [...this.seen].map(([operation, answers]) => [operation, this.keepsExample(operation, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
+    writeFileSync(join(RECORDING!, `${basename(journey)}.${process.pid}.json`), JSON.stringify(Object.fromEntries(kept)));
+  }
+
+  private keepsExample(operation: string, journey: string): boolean {
+    const example = this.committed[operation]?.example;
+    return example?.journey === journey && this.played.get(operation)?.has(fingerprint(example)) === true;
+  }
+}
+
+function withProblem(before: Answers, { status, answer }: Exchange): Answers {
+  const { code, params } = answer as { code: string; params: object };
+  return before.problems[code] ? before : { ...before, problems: { ...before.problems, [code]: { status, params: new Normaliser().of(params) as object } } };
+}
+
+function widenedBy(before: Answers, { status, type, answer }: Exchange, example: Example): Answers {
+  const known = before.answers[status] ?? {};
+  const schema = type === JSON_TYPE ? (known[type] ? widened(known[type], schemaOf(answer)) : schemaOf(answer)) : null;
+  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: before.example ?? example };
+}
+
+function exampleOf({ path, request, status, type, answer }: Exchange, journey: string): Example {
+  const normaliser = new Normaliser();
+  normaliser.of(path);
+  return { journey, request: normaliser.of(request), status, answer: type === JSON_TYPE ? normaliser.of(answer) : null };
+}
+
+/** The same request, answered in the same way; the values of the answer may differ. */
+const fingerprint = ({ request, status }: Pick<Example, 'request' | 'status'>): string => JSON.stringify([request, status]);
+
+export const journeyOf = (testPath: string): string => relative(ROOT, testPath);
+
+let opened: AnswerBook | undefined;
+/** Every journey has one; other tests do without. */
+export const openBook = (): AnswerBook => (opened ??= new AnswerBook());
+export const openedBook = (): AnswerBook | undefined => opened;

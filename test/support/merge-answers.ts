@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Answers, Book, BOOK_FILE, committedBook, RECORDING } from './answer-book';
+import { Schema, widened } from './answer-schema';
+
+const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What a recording run saw goes to what was known; the document only ever says more. To forget what is gone, remove the file before. */
+export function mergeAnswers(): void {
+  if (!RECORDING) return;
+  const files = readdirSync(RECORDING).sort();
+  const books = [committedBook(), ...files.map((file) => JSON.parse(readFileSync(join(RECORDING!, file), 'utf8')) as Book)];
+  const operations = [...new Set(books.flatMap((book) => Object.keys(book)))].sort();
+  const merged = Object.fromEntries(operations.map((operation) => [operation, books.flatMap((book) => book[operation] ?? []).reduce(joined)]));
+  writeFileSync(BOOK_FILE, `${JSON.stringify(merged, null, 1)}\n`);
+  rmSync(RECORDING, { recursive: true, force: true });
+}
+
+/** The example that was written before stands where the journey played it again; otherwise the first journey's. */
+function joined(a: Answers, b: Answers): Answers {
+  const statuses = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
+  const answers = Object.fromEntries([...statuses].sort().map((status) => [status, ofTypes(a.answers[status] ?? {}, b.answers[status] ?? {})]));
+  const example = a.example && b.example?.journey === a.example.journey ? b.example : (a.example ?? b.example);
+  return { answers, problems: sorted({ ...b.problems, ...a.problems }), ...(example ? { example } : {}) };
+}
+
+const ofTypes = (a: Readonly<Record<string, Schema | null>>, b: Readonly<Record<string, Schema | null>>): Record<string, Schema | null> =>
+  sorted(Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((type) => [type, a[type] && b[type] ? widened(a[type], b[type]) : (a[type] ?? b[type] ?? null)])));
