@@ -60,7 +60,11 @@ export class CachedTable {
     return taken;
   }
 
-  age(limit: number): void {
-    this.entries.age(limit);
+  get size(): number {
+    return this.entries.size;
+  }
+
+  age(): void {
+    this.entries.age();
   }
 }

@@ -3,8 +3,8 @@ import { withOtherColumns } from './other-columns';
 import type { TableOf } from './projection';
 import { PROJECT_ROLE, quoted, READ_ROLE, RoleOptions, securityOf, storageOf } from './read-models.schema';
 
-/** Two instances that start at once make the tables one after the other. Any constant that nobody else uses. */
-const TABLES_LOCK = 7_270_615_002;
+/** Two instances that start at once make the tables one after the other, and none while tables are exchanged. Any constant that nobody else uses. */
+export const TABLES_LOCK = 7_270_615_002;
 
 /** Row-level security binds no superuser: with one, and without roles, every enterprise would see every other. */
 export class TenantsUnguarded extends Error {

@@ -16,7 +16,9 @@ import { Settled, settled, unsettled } from './settled';
 import { TableWriter } from './table-writer';
 
 /** Rows of a projection kept between batches while it catches up: some 30 MB, and most of what the next batch asks for. */
-const WARM_ROWS = 32_000;
+const CATCH_UP_ROWS = 32_000;
+/** The same near the head, where a batch is small and memory is wanted elsewhere. */
+const LIVE_ROWS = 1_000;
 
 /** A batch as it is to be written: rows and checkpoint together. */
 interface Folded {
@@ -160,7 +162,7 @@ export class Projector {
     const applied = await new BatchFold(this.reactions, cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table))).apply(known);
     const events = known.slice(0, applied);
     const changes = cache.takeChanges();
-    cache.age(WARM_ROWS);
+    cache.age(page.isFull ? CATCH_UP_ROWS : LIVE_ROWS);
     return { from, to: events.at(-1)!.position, events, changes, isFull: page.isFull || applied < known.length };
   }
 

@@ -33,8 +33,11 @@ export class RowCache {
     return [...this.tables].map(([table, cached]) => ({ table, rows: cached.takeChanges() })).filter(({ rows }) => rows.length > 0);
   }
 
+  /** Between two batches: beyond so many rows those are forgotten that nobody asked for of late. */
   age(limit: number): void {
-    for (const table of this.tables.values()) table.age(limit);
+    let rows = 0;
+    for (const table of this.tables.values()) rows += table.size;
+    if (rows > limit) for (const table of this.tables.values()) table.age();
   }
 }
 

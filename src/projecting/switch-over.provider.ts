@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BuildSite, Owner, projectorAt, tablesAt } from './build-site';
+import { TABLES_LOCK } from './create-tables.provider';
 import { isTransient } from './faults';
 import { asOwnerAtOnce } from './owner-connection.provider';
 import { BESIDE, KEPT, LIVE } from './places.schema';
@@ -29,6 +30,7 @@ export async function switchOver(site: BuildSite, projection: Projection): Promi
 
 async function exchange(owner: Owner, site: BuildSite, projection: Projection): Promise<void> {
   const checkpoint = { live: LIVE.checkpointOf(projection.name), beside: BESIDE.checkpointOf(projection.name), kept: KEPT.checkpointOf(projection.name) };
+  await owner.query('SELECT pg_advisory_xact_lock($1)', [TABLES_LOCK]);
   // Whoever writes the live rows waits here, so that the new ones can be brought to the same position and no further back.
   const { rows: [live] } = await owner.query<{ position: string; claim: string }>('SELECT position::text AS position, claim::text AS claim FROM engine.checkpoint WHERE name = $1 FOR UPDATE', [checkpoint.live]);
   if (live) await projectorAt(site, projection, BESIDE).catchUp(BigInt(live.position));

@@ -26,9 +26,12 @@ export class WarmMap<Entry> {
     this.young.set(id, entry);
   }
 
-  /** Between two batches: beyond so many entries the older generation goes. */
-  age(limit: number): void {
-    if (this.young.size + this.old.size <= limit) return;
+  get size(): number {
+    return this.young.size + this.old.size;
+  }
+
+  /** Between two batches: the older generation goes, the younger one grows old. */
+  age(): void {
     if (this.old.size > 0) this.isWhole = false;
     this.old = this.young;
     this.young = new Map();

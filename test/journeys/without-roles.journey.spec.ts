@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { RunningService, startService } from '../../src/app';
+import { rebuild } from '../../src/cli/rebuild.verb';
 import { Client } from '../support/client';
 import { freshDatabase, FreshDatabase } from '../support/database';
 import { settingsOn } from '../support/service';
@@ -15,6 +16,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
 
 let [database, superuser, ordinaryUrl] = [] as unknown as [FreshDatabase, Pool, string];
 let service: RunningService | undefined;
+let [firmId, otherId, enterpriseKey] = ['', '', ''];
 const start = (databaseUrl: string, withoutRoles: boolean): Promise<RunningService> =>
   startService(settingsOn(databaseUrl, dataDir, { withoutRoles }));
 
@@ -45,8 +47,18 @@ it('told to do without, keeps enterprises apart all the same', async () => {
   const [{ body: own }, { body: other }] = [await admin.post('/v1/enterprises', FIRM), await admin.post('/v1/enterprises', OTHER)];
   const { body: { key } } = await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: own.id, person: { name: '经办甲' } });
   const officer = admin.as(key);
+  [firmId, otherId, enterpriseKey] = [own.id, other.id, key];
   expect((await officer.get(`/v1/enterprises/${own.id}?minPosition=${other.position}`)).status).toBe(200);
   expect((await officer.get(`/v1/enterprises/${other.id}?minPosition=${other.position}`)).status).toBe(404);
+});
+
+it('builds read models anew beside the live ones, as the one user there is, and keeps enterprises apart as before', async () => {
+  const { url } = service!;
+  const settings = { host: '127.0.0.1', port: 0, dataDir, databaseUrl: ordinaryUrl, demoFrom: '2026-11-02', withoutRoles: true };
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect([await rebuild([], settings), await rebuild(['--compare'], settings)]).toEqual([0, 0]);
+  expect((await new Client(url, enterpriseKey).get(`/v1/enterprises/${firmId}`)).status).toBe(200);
+  expect((await new Client(url, enterpriseKey).get(`/v1/enterprises/${otherId}`)).status).toBe(404);
 });
 
 it('refuses to do without for a superuser, whom no policy binds', () => expect(start(database.url, true)).rejects.toThrow(/superuser/));
