@@ -3,7 +3,7 @@ import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 /** 直接认定: a worker without years or schooling is put before a committee, and certified after the same notice as anybody. */
 let firm: Assessing;
 let [batchId, caseId, worker, mentor] = ['', '', '', ''];
-let members: string[] = [];
+const members: string[] = [];
 const SHA = 'b'.repeat(64);
 
 beforeAll(async () => {

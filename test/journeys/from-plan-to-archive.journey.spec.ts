@@ -3,7 +3,7 @@ import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 /** One round of assessment, whole: plan, announcement, registration, sittings, panel, notice, report, audit, archive. */
 let firm: Assessing;
 let [batchId, candidacyId, worker, mentor, theory, skill] = ['', '', '', '', '', ''];
-let colleagues: string[] = [];
+const colleagues: string[] = [];
 const SHA = 'd'.repeat(64);
 const ASSESSED_ON = '2026-11-14';
 const subject = { occupationCode: TURNER, level: 'SENIOR' };
