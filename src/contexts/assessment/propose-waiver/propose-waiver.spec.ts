@@ -39,7 +39,7 @@ describe('越级', () => {
 });
 
 it('is not needed by who is eligible', () => propose({}, {}, [registered, eligible]).thenRefuses('WAIVER_NOT_NEEDED'));
-it('is for the paths and levels that the pack offers (invariant 18)', () => {
+it('invariant 18: is for the paths and levels that the pack offers', () => {
   const { policy } = waivingEvidence;
   const paths = { ...policy!.pack.paths, EXCEPTIONAL: { enabled: true, levels: ['TECHNICIAN' as const] } };
   propose({}, { policy: { ...policy!, pack: { ...policy!.pack, paths } } }).thenRefuses('PATH_LEVEL_NOT_OFFERED');
