@@ -74,6 +74,8 @@ describe('the same again', () => {
     register({ marks: marks(600) }, {}, [registered, eligible, theory(599), skill, outcome(false)]).thenRecords(theory(600), outcome(true)));
   it('changes no mark after the submission', () =>
     register({ marks: marks(600) }, { batch: foldAll(batch, [opened, submitted]) }, [registered, eligible, theory(599), skill, outcome(false)]).thenRefuses('RESULTS_SUBMITTED'));
+it('takes no mark in a batch that was called off', () =>
+  register({ marks: marks(600) }, { batch: foldAll(batch, [opened, BatchCancelled({ batchId: id(1), enterpriseId: id(2), reasonCode: 'OTHER', cancelledOn: ASSESSED })]) }, [registered, eligible]).thenRefuses('BATCH_CANCELLED'));
   it('does not bring a withdrawn candidate back', () =>
     register({}, {}, [registered, CandidateWithdrawn({ candidacyId: id(10), batchId: id(1), reasonCode: 'OWN_WISH' })]).thenRefuses('CANDIDATE_WITHDRAWN'));
 });
