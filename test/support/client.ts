@@ -8,8 +8,8 @@ export interface Reply<Body> {
 }
 type Problem = { readonly code: string; readonly detail: string; readonly title: string; readonly params: Record<string, unknown>; readonly errors?: readonly { pointer: string; message: string }[] };
 
-/** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise. */
-const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/[^/]+\/[^/]+)/;
+/** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise, a stream of a worker. */
+const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\/[^/]+\/(?:employments|foreign-certificates|links)|\/v1\/[^/]+\/[^/]+)/;
 /** What a caller names who may not read the thing; the answer must not depend on it. */
 const ANY_VERSION = '"1"';
 const VERSION_REQUIRED = 428;

@@ -3,6 +3,8 @@ import { checkForeignCertificate } from './check-foreign-certificate/check-forei
 import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
+import { leavePost } from './hold-post/leave-post';
+import { takePost } from './hold-post/take-post';
 import { confirmLink } from './link-records/confirm-link';
 import { proposeDivision } from './link-records/propose-division';
 import { proposeJoin } from './link-records/propose-join';
@@ -21,7 +23,7 @@ export const workforce = declareContext({
   name: 'workforce',
   events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents],
   folds: [worker, employment, qualification, recordLinks],
-  rules: [registerWorker, recordEmployment, endEmployment, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink],
+  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink],
   views: [workerRecord, employmentHistory, qualifications, recordLinksOf],
   projections: [workerRegister],
   refusals: workforceRefusals,

@@ -4,6 +4,8 @@ import { ForeignCertificatesController } from './check-foreign-certificate/forei
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
 import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
+import { HoldPostController } from './hold-post/hold-post.controller';
+import { HoldPostHandler } from './hold-post/hold-post.handler';
 import { JoinedRecords } from './joined-records.provider';
 import { LinkRecordsController } from './link-records/link-records.controller';
 import { LinkRecordsHandler } from './link-records/link-records.handler';
@@ -15,16 +17,18 @@ import { RecordQualificationHandler } from './record-qualification/record-qualif
 import { RegisterManyWorkersController } from './register-workers/register-many-workers.controller';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
+import { EmploymentsController } from './worker-streams/employments.controller';
+import { WorkerStreams } from './worker-streams/worker-streams.query';
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
-    ForeignCertificatesController, LinkRecordsController, HandOutCodeController,
+    ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, HandOutCodeController,
   ],
   providers: [
     OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, ForeignCertificateHandler,
-    LinkRecordsHandler, JoinedRecords,
+    LinkRecordsHandler, HoldPostHandler, WorkerStreams, JoinedRecords,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })
