@@ -20,5 +20,10 @@ export const workforceRefusals = {
   RECORDS_JOINED_BEFORE: { kind: 'conflict', zh: '这两条记录已认定为同一人', en: 'These records are one person already' },
   FACT_UNKNOWN: { kind: 'invalid', zh: '此记录中没有 {factId} 这一事实', en: 'This record holds no fact {factId}' },
   LINK_CONFIRMED: { kind: 'conflict', zh: '此项认定已由第二人确认', en: 'This has been confirmed by a second person already' },
+  DOCUMENT_SAME: { kind: 'conflict', zh: '此证件已登记为该人员的证件', en: 'This document is the one that is recorded' },
+  DOCUMENT_OF_ANOTHER: { kind: 'conflict', zh: '此证件号码属于另一人员，请先核实是否为同一人', en: 'This document is another person\'s; find out first whether the two are one' },
+  PERSON_ERASED: { kind: 'conflict', zh: '该人员的个人信息已删除', en: 'The personal data of this person are erased' },
+  LEGAL_HOLD_PLACED: { kind: 'conflict', zh: '文号 {documentNo} 的留存措施已登记', en: 'A legal hold under {documentNo} stands already' },
+  LEGAL_HOLD_LIFTED_BEFORE: { kind: 'conflict', zh: '留存措施已由 {documentNo} 解除', en: 'This legal hold was lifted by {documentNo}' },
   FOREIGN_CERTIFICATE_KNOWN: { kind: 'conflict', zh: '编号 {number} 的证书已登记', en: 'The certificate with number {number} is recorded already' },
 } as const satisfies RefusalCatalogue;
