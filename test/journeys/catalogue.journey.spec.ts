@@ -122,6 +122,7 @@ describe('working days', () => {
     const days = (of: unknown) => (of as { workingDays: string[] }).workingDays.slice(0, 7);
     expect([before, after]).toMatchObject([{ isPublished: false }, { isPublished: true }]);
     expect([days(before)[0], days(after)[0], days(after)[5]]).toEqual(['2027-01-01', '2027-01-04', '2027-01-09']);
+    expect(await look('working-days?year=2027&knownAt=2026-11-01')).toMatchObject({ isPublished: false, source: 'CN-STATE-COUNCIL@2026', knownAt: '2026-11-01' });
     expect(told(await running.admin.post('/v1/catalogues/working-days/years', year))).toEqual([409, 'CALENDAR_YEAR_BEFORE']);
   });
 });
