@@ -13,6 +13,7 @@ const run = (args, env = {}) => {
 const generate = () => {
   run([join(root, 'scripts', 'build-if-stale.mjs')]);
   run([join(root, 'dist', 'cli', 'generate.js')]);
+  run([join(root, 'scripts', 'generate-client.mjs')]);
 };
 
 // Which routes there are must be known before what they answer. Journeys that kill services or start several answer by chance; stories do not.

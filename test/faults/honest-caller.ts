@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LedgerClient } from '../../client/ledger-client';
 import type { Uuid } from '../../src/kernel/uuid';
 import type { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import type { Acknowledged } from './log-audit';
@@ -104,9 +105,9 @@ export class HonestCaller {
   private async once(method: string, path: string, key: string | undefined, body: string | undefined): Promise<Answer> {
     const url = this.urls[this.sent % this.urls.length]!;
     this.sent += 1;
-    const headers = { authorization: `Bearer ${this.identity.secret}`, ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}) };
-    const response = await fetch(`${url}${path}`, { method, body: body ?? null, headers, signal: AbortSignal.timeout(CALL_MS) });
-    return { status: response.status, text: await response.text() };
+    const headers: Record<string, string> = key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {};
+    const { status, bytes } = await new LedgerClient(url, this.identity.secret).call(method, path, { headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(CALL_MS) });
+    return { status, text: new TextDecoder().decode(bytes) };
   }
 }
 

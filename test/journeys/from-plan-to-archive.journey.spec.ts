@@ -3,7 +3,7 @@ import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 /** One round of assessment, whole: plan, announcement, registration, sittings, panel, notice, report, audit, archive. */
 let firm: Assessing;
 let [batchId, candidacyId, worker, mentor, theory, skill] = ['', '', '', '', '', ''];
-let colleagues: string[] = [];
+const colleagues: string[] = [];
 const SHA = 'd'.repeat(64);
 const ASSESSED_ON = '2026-11-14';
 const subject = { occupationCode: TURNER, level: 'SENIOR' };
@@ -60,7 +60,7 @@ it('invariant 9: is scored by an odd panel without the mentor', async () => {
 });
 
 it('keeps what each assessor gave, and marks with the mean', async () => {
-  const scores = ['70', '70.1', '70.1'].map((score, index) => ({ examinerId: colleagues[index], score }));
+  const scores = ['70', '70.1', '70.1'].map((score, index) => ({ examinerId: colleagues[index]!, score }));
   expect(await firm.made<Made & { score: string }>(`/v1/candidacies/${candidacyId}/raw-scores`, { part: 'SKILL', sittingId: skill, scores })).toMatchObject({ score: '70.1' });
   await firm.scored(candidacyId, { THEORY: '60' });
   await firm.approved(batchId);
@@ -68,7 +68,7 @@ it('keeps what each assessor gave, and marks with the mean', async () => {
 });
 
 it('is reported to the authority, returned once, and audited', async () => {
-  const reports = `/v1/batches/${batchId}/reports`;
+  const reports = `/v1/batches/${batchId}/reports` as const;
   expect(codeOf(await firm.officer.post<Made>(reports))).toEqual([409, 'NOTICE_STILL_OPEN']);
   await firm.moveTo('2026-11-21');
   expect(await firm.made<Made & { dueOn: string }>(reports)).toMatchObject({ reportedOn: '2026-11-21', dueOn: '2026-11-27', auditDueOn: '2026-11-27' });
