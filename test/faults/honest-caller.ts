@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LedgerClient } from '../../client/ledger-client';
 import type { Uuid } from '../../src/kernel/uuid';
 import type { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import type { Acknowledged } from './log-audit';
@@ -128,9 +129,9 @@ export class HonestCaller {
   private async once({ method, path, key, body, ifMatch }: Call): Promise<Answer> {
     const url = this.urls[this.sent % this.urls.length]!;
     this.sent += 1;
-    const headers = { authorization: `Bearer ${this.identity.secret}`, ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
-    const response = await fetch(`${url}${path}`, { method, body: body ?? null, headers, signal: AbortSignal.timeout(CALL_MS) });
-    return { status: response.status, text: await response.text(), etag: response.headers.get('etag') };
+    const headers: Record<string, string> = { ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
+    const { status, bytes, headers: answered } = await new LedgerClient(url, this.identity.secret).call(method, path, { headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(CALL_MS) });
+    return { status, text: new TextDecoder().decode(bytes), etag: answered.get('etag') };
   }
 }
 

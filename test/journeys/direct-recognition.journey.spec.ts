@@ -43,7 +43,7 @@ it('invariant 18: is decided with papers, a quorum and no mentor', async () => {
 });
 
 it('invariant 18: is not certified without a second person, nor without the notice', async () => {
-  const certificates = `/v1/candidacies/${caseId}/certificates`;
+  const certificates = `/v1/candidacies/${caseId}/certificates` as const;
   expect(codeOf(await firm.officer.post<Made>(certificates))).toEqual([409, 'RESULT_NOT_APPROVED']);
   await firm.approved(batchId);
   expect(codeOf(await firm.officer.post<Made>(certificates))).toEqual([409, 'NOTICE_NOT_PUBLISHED']);
