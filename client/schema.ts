@@ -2442,7 +2442,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/workers/{id}/employments": {
+    readonly "/v1/workers/{id}/documents": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2450,6 +2450,24 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
+        readonly put?: never;
+        /** Replace document */
+        readonly post: operations["ReplaceDocument_replace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/employments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Employments */
+        readonly get: operations["Employments_employments"];
         readonly put?: never;
         /** Record employment */
         readonly post: operations["RecordEmployment_record"];
@@ -2476,7 +2494,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/workers/{id}/foreign-certificates": {
+    readonly "/v1/workers/{id}/employments/{spanId}/posts": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2484,6 +2502,41 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
+        readonly put?: never;
+        /** Hold post: take */
+        readonly post: operations["HoldPost_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/employments/{spanId}/posts/{postId}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hold post: leave */
+        readonly post: operations["HoldPost_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/foreign-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Foreign certificates: papers */
+        readonly get: operations["ForeignCertificates_papers"];
         readonly put?: never;
         /** Foreign certificates: record */
         readonly post: operations["ForeignCertificates_record"];
@@ -2538,6 +2591,58 @@ export interface paths {
         readonly put?: never;
         /** Link records: join */
         readonly post: operations["LinkRecords_join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/legal-holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Legal hold: holds */
+        readonly get: operations["LegalHold_holds"];
+        readonly put?: never;
+        /** Legal hold: place */
+        readonly post: operations["LegalHold_place"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/legal-holds/{holdId}/liftings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Legal hold: lift */
+        readonly post: operations["LegalHold_lift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Link records: links */
+        readonly get: operations["LinkRecords_links"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3242,6 +3347,31 @@ export interface components {
              */
             readonly name: string;
         };
+        readonly LeavePostBody: {
+            /**
+             * Format: date
+             * @description The last day in the post; it counts
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+            /**
+             * @example TRANSFERRED
+             * @enum {string}
+             */
+            readonly reason: "TRANSFERRED" | "PROMOTED" | "POST_CLOSED" | "OTHER" | "EMPLOYMENT_ENDED";
+        };
+        readonly LiftHoldBody: {
+            /**
+             * @description Number of the paper that orders it (文号)
+             * @example 淮监〔2026〕21号
+             */
+            readonly documentNo: string;
+            /**
+             * @example CASE_CLOSED
+             * @enum {string}
+             */
+            readonly reasonCode: "CASE_CLOSED" | "PLACED_IN_ERROR" | "DECISION_OF_AUTHORITY";
+        };
         readonly LiftSuspensionBody: {
             /**
              * Format: date
@@ -3354,6 +3484,18 @@ export interface components {
              * @example 60
              */
             readonly passMark: string;
+        };
+        readonly PlaceHoldBody: {
+            /**
+             * @description Number of the paper that orders it (文号)
+             * @example 淮监〔2026〕21号
+             */
+            readonly documentNo: string;
+            /**
+             * @example INVESTIGATION
+             * @enum {string}
+             */
+            readonly reasonCode: "INVESTIGATION" | "LITIGATION" | "COMPLAINT" | "INSPECTION" | "AUDIT";
         };
         readonly PlannedSubjectBody: {
             /**
@@ -4159,6 +4301,28 @@ export interface components {
              */
             readonly name: string;
         };
+        readonly ReplaceDocumentBody: {
+            /**
+             * @description SHA-256 of the paper that proves it
+             * @example b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c
+             */
+            readonly evidenceHash: string;
+            /**
+             * @description Kept in the vault alone; never in an event, an address or a log
+             * @example 320899198607115493
+             */
+            readonly idNumber: string;
+            /**
+             * @example RESIDENT_ID
+             * @enum {string}
+             */
+            readonly idType: "RESIDENT_ID" | "PASSPORT" | "FOREIGN_PERMANENT_RESIDENT" | "HK_MACAO_TAIWAN_PERMIT";
+            /**
+             * @example NUMBER_CORRECTED_BY_AUTHORITY
+             * @enum {string}
+             */
+            readonly reasonCode: "RENEWED" | "KIND_CHANGED" | "NUMBER_CORRECTED_BY_AUTHORITY" | "STATUS_CHANGED";
+        };
         readonly ReportUploadBody: {
             /**
              * @description What is uploaded: 新增, 更正, 补录, 撤销
@@ -4501,6 +4665,19 @@ export interface components {
              */
             readonly successorId: string;
         };
+        readonly TakePostBody: {
+            /**
+             * Format: date
+             * @description The first day in the post
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description The enterprise's own code of the post
+             * @example LATHE-07
+             */
+            readonly postCode: string;
+        };
         readonly TitleBody: {
             /**
              * @example MID
@@ -4814,6 +4991,7 @@ export interface components {
         readonly period: string;
         readonly recordId: string;
         readonly renewalId: string;
+        readonly spanId: string;
         readonly suspensionId: string;
         /** @description First day in force */
         readonly validFrom: string;
@@ -5267,6 +5445,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -5291,9 +5471,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8295,6 +8477,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8319,9 +8503,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8335,6 +8521,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8359,9 +8547,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8515,6 +8705,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8539,9 +8731,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8555,6 +8749,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8579,9 +8775,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8595,6 +8793,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8619,9 +8819,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8635,6 +8837,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8655,7 +8859,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8787,6 +8993,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8811,9 +9019,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8827,6 +9037,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly cancellationId: string;
@@ -8848,7 +9060,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8862,6 +9076,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8886,9 +9102,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8902,6 +9120,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8927,9 +9147,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8943,6 +9165,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -8967,9 +9191,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8983,6 +9209,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9003,7 +9231,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9017,6 +9247,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9042,9 +9274,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9058,6 +9292,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9083,9 +9319,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9099,6 +9337,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9123,9 +9363,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9216,6 +9458,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9240,9 +9484,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9256,6 +9502,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9277,7 +9525,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9291,6 +9541,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -9315,9 +9567,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9696,6 +9950,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly institutionCode: components["parameters"]["institutionCode"];
@@ -9720,9 +9976,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10129,6 +10387,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -10153,9 +10413,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10623,6 +10885,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -10647,9 +10911,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10888,6 +11154,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -10912,11 +11180,90 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ReplaceDocument_replace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplaceDocumentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Employments_employments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10968,10 +11315,12 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
-                readonly spanId: string;
+                readonly spanId: components["parameters"]["spanId"];
             };
             readonly cookie?: never;
         };
@@ -10993,11 +11342,141 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly HoldPost_take: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly spanId: components["parameters"]["spanId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakePostBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly HoldPost_leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly postId: string;
+                readonly spanId: components["parameters"]["spanId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeavePostBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ForeignCertificates_papers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11049,6 +11528,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11074,9 +11555,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11090,6 +11573,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11115,9 +11600,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11131,6 +11618,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11155,11 +11644,168 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_holds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_place: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceHoldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_lift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly holdId: string;
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftHoldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LinkRecords_links: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11171,6 +11817,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11192,7 +11840,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
