@@ -6166,7 +6166,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7399,11 +7408,38 @@ export interface operations {
                         readonly openObjections: number;
                         readonly path: string;
                         readonly position: string;
-                        readonly recognition: unknown;
+                        readonly recognition: null | {
+                            readonly basis: string;
+                            readonly competition: {
+                                readonly code: string;
+                                /** Format: date */
+                                readonly heldOn: string;
+                                readonly rank: number;
+                                readonly tier: string;
+                            };
+                            readonly decision: {
+                                readonly abstained: number;
+                                readonly against: number;
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly inFavour: number;
+                                readonly isGranted: boolean;
+                                readonly majority: string;
+                                readonly minutesSha256: string;
+                                readonly quorum: number;
+                            };
+                            readonly documents: readonly {
+                                /** Format: uuid */
+                                readonly documentId: string;
+                                readonly kind: string;
+                                readonly sha256: string;
+                            }[];
+                            readonly yearlyBenefitFen: unknown;
+                        };
                         readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
                         readonly ruleId: null | string;
-                        readonly ruleSet: string;
+                        readonly ruleSet: null | string;
                         readonly scores: {
                             readonly [key: string]: string;
                         };
@@ -7620,13 +7656,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly outcome: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CANDIDATE_WITHDRAWN, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -7921,7 +7974,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10721,7 +10782,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly successorId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10753,7 +10824,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly en: string;
+                            readonly status: number;
+                            readonly zh: string;
+                        }[];
+                    };
+                };
             };
             readonly 500: components["responses"]["INTERNAL"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11609,7 +11689,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11877,7 +11969,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14121,7 +14224,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly examinerId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15296,7 +15411,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];

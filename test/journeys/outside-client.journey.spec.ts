@@ -47,7 +47,7 @@ it('pay is read as the README shows', async () => {
 });
 it('an error names its code, its sentence and every field', async () => {
   const { ok, body } = await ledger.post('/v1/workers', { name: '', idNumber: '1' });
-  expect([ok, !ok && body.errors?.map(({ pointer }) => pointer)]).toEqual([false, ['/name']]);
+  expect([ok, !ok && body.errors?.map(({ pointer }) => pointer)]).toEqual([false, ['/name', '/idNumber']]);
 });
 it('what is no route, or of another shape, does not compile', () => {
   // @ts-expect-error there is no such route
