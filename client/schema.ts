@@ -2442,7 +2442,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/workers/{id}/employments": {
+    readonly "/v1/workers/{id}/documents": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2450,6 +2450,24 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
+        readonly put?: never;
+        /** Replace document */
+        readonly post: operations["ReplaceDocument_replace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/employments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Employments */
+        readonly get: operations["Employments_employments"];
         readonly put?: never;
         /** Record employment */
         readonly post: operations["RecordEmployment_record"];
@@ -2476,7 +2494,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/workers/{id}/foreign-certificates": {
+    readonly "/v1/workers/{id}/employments/{spanId}/posts": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2484,6 +2502,41 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
+        readonly put?: never;
+        /** Hold post: take */
+        readonly post: operations["HoldPost_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/employments/{spanId}/posts/{postId}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hold post: leave */
+        readonly post: operations["HoldPost_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/foreign-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Foreign certificates: papers */
+        readonly get: operations["ForeignCertificates_papers"];
         readonly put?: never;
         /** Foreign certificates: record */
         readonly post: operations["ForeignCertificates_record"];
@@ -2538,6 +2591,58 @@ export interface paths {
         readonly put?: never;
         /** Link records: join */
         readonly post: operations["LinkRecords_join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/legal-holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Legal hold: holds */
+        readonly get: operations["LegalHold_holds"];
+        readonly put?: never;
+        /** Legal hold: place */
+        readonly post: operations["LegalHold_place"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/legal-holds/{holdId}/liftings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Legal hold: lift */
+        readonly post: operations["LegalHold_lift"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Link records: links */
+        readonly get: operations["LinkRecords_links"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3270,6 +3375,31 @@ export interface components {
              */
             readonly name: string;
         };
+        readonly LeavePostBody: {
+            /**
+             * Format: date
+             * @description The last day in the post; it counts
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+            /**
+             * @example TRANSFERRED
+             * @enum {string}
+             */
+            readonly reason: "TRANSFERRED" | "PROMOTED" | "POST_CLOSED" | "OTHER" | "EMPLOYMENT_ENDED";
+        };
+        readonly LiftHoldBody: {
+            /**
+             * @description Number of the paper that orders it (文号)
+             * @example 淮监〔2026〕21号
+             */
+            readonly documentNo: string;
+            /**
+             * @example CASE_CLOSED
+             * @enum {string}
+             */
+            readonly reasonCode: "CASE_CLOSED" | "PLACED_IN_ERROR" | "DECISION_OF_AUTHORITY";
+        };
         readonly LiftSuspensionBody: {
             /**
              * Format: date
@@ -3382,6 +3512,18 @@ export interface components {
              * @example 60
              */
             readonly passMark: string;
+        };
+        readonly PlaceHoldBody: {
+            /**
+             * @description Number of the paper that orders it (文号)
+             * @example 淮监〔2026〕21号
+             */
+            readonly documentNo: string;
+            /**
+             * @example INVESTIGATION
+             * @enum {string}
+             */
+            readonly reasonCode: "INVESTIGATION" | "LITIGATION" | "COMPLAINT" | "INSPECTION" | "AUDIT";
         };
         readonly PlannedSubjectBody: {
             /**
@@ -4208,6 +4350,28 @@ export interface components {
              */
             readonly name: string;
         };
+        readonly ReplaceDocumentBody: {
+            /**
+             * @description SHA-256 of the paper that proves it
+             * @example b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c
+             */
+            readonly evidenceHash: string;
+            /**
+             * @description Kept in the vault alone; never in an event, an address or a log
+             * @example 320899198607115493
+             */
+            readonly idNumber: string;
+            /**
+             * @example RESIDENT_ID
+             * @enum {string}
+             */
+            readonly idType: "RESIDENT_ID" | "PASSPORT" | "FOREIGN_PERMANENT_RESIDENT" | "HK_MACAO_TAIWAN_PERMIT";
+            /**
+             * @example NUMBER_CORRECTED_BY_AUTHORITY
+             * @enum {string}
+             */
+            readonly reasonCode: "RENEWED" | "KIND_CHANGED" | "NUMBER_CORRECTED_BY_AUTHORITY" | "STATUS_CHANGED";
+        };
         readonly ReportUploadBody: {
             /**
              * @description What is uploaded: 新增, 更正, 补录, 撤销
@@ -4549,6 +4713,19 @@ export interface components {
              * @description The enterprise that takes over
              */
             readonly successorId: string;
+        };
+        readonly TakePostBody: {
+            /**
+             * Format: date
+             * @description The first day in the post
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description The enterprise's own code of the post
+             * @example LATHE-07
+             */
+            readonly postCode: string;
         };
         readonly TitleBody: {
             /**
@@ -4899,6 +5076,7 @@ export interface components {
         readonly period: string;
         readonly recordId: string;
         readonly renewalId: string;
+        readonly spanId: string;
         readonly suspensionId: string;
         /** @description First day in force */
         readonly validFrom: string;
@@ -5613,6 +5791,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -5648,9 +5828,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10715,6 +10897,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -10749,9 +10933,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10765,6 +10951,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -10799,9 +10987,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11079,6 +11269,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11111,9 +11303,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11127,6 +11321,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11171,9 +11367,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11187,6 +11385,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11224,9 +11424,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11240,6 +11442,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11269,6 +11473,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             /** @description APPLICATION_INCOMPLETE, IDEMPOTENCY_KEY_REUSED */
             readonly 422: {
                 headers: {
@@ -11278,6 +11483,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11575,6 +11781,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11610,9 +11818,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11626,6 +11836,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly cancellationId: string;
@@ -11658,7 +11870,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11672,6 +11886,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11708,9 +11924,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11724,6 +11942,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11761,9 +11981,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11777,6 +11999,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11822,9 +12046,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11838,6 +12064,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11877,7 +12105,9 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11891,6 +12121,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11935,9 +12167,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11951,6 +12185,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -11987,9 +12223,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12003,6 +12241,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -12037,6 +12277,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
@@ -12048,6 +12289,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12213,6 +12455,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -12250,9 +12494,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12266,6 +12512,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -12298,7 +12546,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12312,6 +12562,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -12353,9 +12605,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -13093,6 +13347,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly institutionCode: components["parameters"]["institutionCode"];
@@ -13134,9 +13390,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -13779,6 +14037,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -13824,6 +14084,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description IDEMPOTENCY_KEY_REUSED, SCORE_CARD_DUE_DAY_MISSING, VALIDATION_FAILED */
@@ -13835,6 +14096,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -14489,6 +14751,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -14529,9 +14793,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -14924,6 +15190,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -14959,6 +15227,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description FACT_UNKNOWN, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
@@ -14970,8 +15239,86 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ReplaceDocument_replace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplaceDocumentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Employments_employments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15033,10 +15380,12 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
-                readonly spanId: string;
+                readonly spanId: components["parameters"]["spanId"];
             };
             readonly cookie?: never;
         };
@@ -15068,11 +15417,141 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly HoldPost_take: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly spanId: components["parameters"]["spanId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakePostBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly HoldPost_leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly postId: string;
+                readonly spanId: components["parameters"]["spanId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LeavePostBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ForeignCertificates_papers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15135,6 +15614,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -15171,9 +15652,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -15187,6 +15670,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -15223,9 +15708,11 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -15239,6 +15726,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -15282,11 +15771,168 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_holds: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_place: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceHoldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LegalHold_lift: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly holdId: string;
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LiftHoldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LinkRecords_links: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15298,6 +15944,8 @@ export interface operations {
                 readonly "accept-language"?: components["parameters"]["accept-language"];
                 /** @description The same key again gets the first answer; a new key is a new request */
                 readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
@@ -15330,7 +15978,9 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];

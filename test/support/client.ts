@@ -13,8 +13,10 @@ export interface Reply<Body> {
 type Problem = { readonly code: string; readonly detail: string; readonly title: string; readonly params: Record<string, unknown>; readonly errors?: readonly { pointer: string; message: string }[] };
 type Made = { id: string; position: string } & Partial<Problem>;
 
-/** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise. */
-const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/[^/]+\/[^/]+)/;
+/** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise, a stream of a worker. */
+const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\/[^/]+\/(?:employments|foreign-certificates|links)|\/v1\/[^/]+\/[^/]+)/;
+/** Where the version of a thing is read: the links of a worker's record are one list, whichever way they are proposed. */
+const thingOf = (path: string): string => path.replace(/^(\/v1\/workers\/[^/]+)\/(?:joins|divisions)$/, '$1/links').match(THING)![0];
 /** What a caller names who may not read the thing; the answer must not depend on it. */
 const ANY_VERSION = '"1"';
 const VERSION_REQUIRED = 428;
@@ -88,7 +90,7 @@ export class Client {
     const all = { 'idempotency-key': randomUUID(), ...(isBytes ? {} : { 'content-type': 'application/json' }), ...headers };
     const sent = isBytes ? body : JSON.stringify(body);
     const reply = await this.send<Body>('POST', path, all, sent);
-    return reply.status === VERSION_REQUIRED ? this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(THING.exec(path)![0]) }, sent) : reply;
+    return reply.status === VERSION_REQUIRED ? this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(thingOf(path)) }, sent) : reply;
   }
 }
 

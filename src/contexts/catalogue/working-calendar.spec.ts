@@ -6,7 +6,7 @@ import { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, notice
 const calendar = calendarNamed('CN-STATE-COUNCIL')!;
 
 describe('working days of the State Council', () => {
-  it('the example of the handbook: over the holidays of 2025, with a swapped Sunday', () => {
+  it('invariant 6: the example of the handbook: over the holidays of 2025, with a swapped Sunday', () => {
     expect(noticeEndsOn(day('2025-09-26'), 5, calendar)).toBe('2025-10-10');
     expect(noticeEndsOn(day('2025-09-26'), 1, calendar)).toBe('2025-09-28');
   });

@@ -9,7 +9,7 @@ const contentOf = ({ kind, filedWithMinistry, org, prov, site, institutionCode, 
 });
 const partsOf = ({ no, institutionCode, issueYear, seq }: Vector) => ({ institutionCode, year2: issueYear % 100, digit: no.charAt(15), sequence: seq });
 
-describe('certificate numbers (人社鉴发〔2019〕2号)', () => {
+describe('invariant 28: certificate numbers (人社鉴发〔2019〕2号)', () => {
   it.each(valid)('$no is right', (vector) => {
     expect(checkCertificateNumber(vector.no)).toBeUndefined();
     expect(readCertificateNumber(vector.no)).toEqual(contentOf(vector));

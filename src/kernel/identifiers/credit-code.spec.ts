@@ -3,7 +3,7 @@ import { checkCreditCode, creditCodeCheck, creditCodeSum, normaliseCreditCode, o
 
 const { valid, normalised, invalid, warnOnly } = vectors.uscc;
 
-describe('unified social credit codes (GB 32100-2015)', () => {
+describe('invariant 28: unified social credit codes (GB 32100-2015)', () => {
   it.each(valid)('$code is right', ({ code, sum, mod, check }) => {
     expect(checkCreditCode(code)).toBeUndefined();
     expect([creditCodeSum(code), creditCodeSum(code) % 31, creditCodeCheck(code)]).toEqual([sum, mod, check]);

@@ -5,7 +5,7 @@ import { ageInYears, checkResidentId, normaliseResidentId, readResidentId, resid
 const TODAY = day('2026-12-05');
 const { valid, normalised, invalid } = vectors.residentId;
 
-describe('resident identity numbers (GB 11643-1999)', () => {
+describe('invariant 28: resident identity numbers (GB 11643-1999)', () => {
   it.each(valid)('$id is right', ({ id, sum, mod, check, birth, sex }) => {
     expect(checkResidentId(id, TODAY)).toBeUndefined();
     expect([residentIdSum(id), residentIdSum(id) % 11, residentIdCheck(id)]).toEqual([sum, mod, check]);
