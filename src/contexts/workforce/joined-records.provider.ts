@@ -4,7 +4,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 import { Ledger } from '../../ledger/ledger';
 import { Employment, employmentHistory } from './employment';
-import { Qualifications, qualifications } from './qualification';
+import { papersWhere, Qualifications, qualifications } from './qualification';
 import { isFactOf, keptRecordOf, RecordLinks, recordLinksOf, recordsToRead } from './record-links';
 
 /**
@@ -36,10 +36,11 @@ export class JoinedRecords {
 
   async qualifications(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Qualifications>>> {
     return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(qualifications, ids), (of) => {
+      const own = of.map(({ value, isOwn }) => papersWhere(value, isOwn));
+      const together = <Kind extends keyof Qualifications>(kind: Kind) => own.flatMap((papers) => (papers[kind] ?? []).map((paper) => ({ ...paper })));
       const held = {
-        certificates: of.flatMap(({ value, isOwn }) => value.certificates.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
-        diplomas: of.flatMap(({ value, isOwn }) => value.diplomas.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
-        titles: of.flatMap(({ value, isOwn }) => value.titles.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
+        certificates: together('certificates'), diplomas: together('diplomas'), titles: together('titles'),
+        enrolments: together('enrolments'), apprenticeships: together('apprenticeships'), preTechnicians: together('preTechnicians'),
       };
       return ['workforce.joined-qualifications', held] as const;
     });
