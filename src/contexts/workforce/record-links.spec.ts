@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, recordLinks, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -74,6 +74,10 @@ describe('reading through the links', () => {
   it('reads every record of the person, from whichever it starts', () => {
     expect([...recordsToRead(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
     expect(recordsToRead(after(), KEPT)).toEqual([KEPT]);
+  });
+  it('tells the records that are the person from one that only holds a fact of it', () => {
+    expect([...recordsOfPerson(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
+    expect(recordsOfPerson(after(divided), THIRD)).toEqual([THIRD]);
   });
   it('reads what was moved with the other, and only there', () => {
     const moved = after(divided);
