@@ -9,7 +9,7 @@ export type PathParameters = Readonly<Record<string, string>>;
 /** The stream that a route appends to, found from its path. */
 export interface MatchedStream {
   readonly fold: FoldDeclaration;
-  idOf(parameters: PathParameters, ids: DerivedIds): Uuid | string;
+  idOf(parameters: PathParameters, ids: DerivedIds, tenant: Uuid | null): Uuid | string;
 }
 
 export const MATCHED_STREAM = Symbol('stream that If-Match names');

@@ -26,6 +26,6 @@ export class IfMatchInterceptor implements NestInterceptor {
   private read({ fold, idOf }: MatchedStream, request: EdgeRequest): void {
     const versions = versionsIn(request.headers['if-match']);
     if (!versions) throw problem('VERSION_REQUIRED');
-    request.read = { stream: streamOf(fold, idOf(request.params as PathParameters, this.ids) as Uuid), versions };
+    request.read = { stream: streamOf(fold, idOf(request.params as PathParameters, this.ids, request.caller?.tenant ?? null) as Uuid), versions };
   }
 }

@@ -5,7 +5,7 @@ import type { Uuid } from '../kernel/uuid';
 import { givenFields, MAX_FIELD_CHARACTERS, PERSON_FIELDS, type PersonDetails, type PersonField, type PersonRef } from './person-fields';
 import { blindIndex, IV_BYTES, opened, sealed } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
-import { addFields, addPersons, eraseRows, highestVersions, latestFields, lockPersons, personsByIndex, type SealedField } from './vault-rows.adapter';
+import { addFields, addPersons, eraseRows, formerAmong, highestVersions, latestFields, lockPersons, personsByIndex, type SealedField } from './vault-rows.adapter';
 
 /** What an event may say of a person: the reference, and which version of which field was meant. */
 export interface Registered {
@@ -20,6 +20,7 @@ export interface Registered {
 const CHUNK_PEOPLE = 1_000;
 /** A person may be erased at the moment when it is registered again; then it begins anew. More often than this is a defect. */
 const MAX_ATTEMPTS = 3;
+const OF_DOCUMENT: ReadonlySet<PersonField> = new Set<PersonField>(['idType', 'idNumber']);
 
 export class PersonRegistration {
   constructor(private readonly pool: Pool, private readonly keys: KeyStore) {}
@@ -39,9 +40,11 @@ export class PersonRegistration {
     try {
       const refs = await this.refsOf(indexes);
       const keys = await this.keys.createMany(refs);
+      const former = await formerAmong(this.pool, indexes);
       const details = new Map<PersonRef, PersonDetails>();
       people.forEach((given, at) => details.set(refs[at]!, { ...details.get(refs[at]!), ...given }));
-      const registered = await inTransaction(this.pool, (connection) => giveFields(connection, details, keys, tenant));
+      const byFormer = new Set(refs.filter((_, at) => former.has(indexes[at]!.toString('hex'))));
+      const registered = await inTransaction(this.pool, (connection) => giveFields(connection, details, keys, tenant, byFormer));
       return refs.map((ref) => registered.get(ref)!);
     } catch (fault) {
       if (!(fault instanceof KeyDestroyed) || attempt === MAX_ATTEMPTS) throw fault;
@@ -72,8 +75,13 @@ export class PersonRegistration {
   }
 }
 
-/** Adds a version for each value that differs from the one this tenant gave last; the same details again add nothing. */
-async function giveFields(connection: PoolClient, people: ReadonlyMap<PersonRef, PersonDetails>, keys: ReadonlyMap<PersonRef, DataKey>, tenant: Uuid): Promise<ReadonlyMap<PersonRef, Registered>> {
+/**
+ * Adds a version for each value that differs from the one this tenant gave last; the same details again add nothing. Of
+ * people who were named by a document that was replaced since, the newer document stays.
+ */
+export async function giveFields(
+  connection: PoolClient, people: ReadonlyMap<PersonRef, PersonDetails>, keys: ReadonlyMap<PersonRef, DataKey>, tenant: Uuid, byFormer: ReadonlySet<PersonRef> = new Set(),
+): Promise<ReadonlyMap<PersonRef, Registered>> {
   const refs = [...people.keys()];
   const locked = await lockPersons(connection, refs);
   const erased = refs.find((ref) => !locked.has(ref));
@@ -92,6 +100,7 @@ async function giveFields(connection: PoolClient, people: ReadonlyMap<PersonRef,
   }
   function versionOf(ref: PersonRef, field: PersonField, value: string): number {
     const [key, known] = [keys.get(ref)!, current.get(`${ref} ${field}`)];
+    if (known && byFormer.has(ref) && OF_DOCUMENT.has(field)) return known.version;
     if (known && opened(known.sealed, key, { owner: ref, field, version: known.version }) === value) return known.version;
     const version = (highest.get(`${ref} ${field}`) ?? 0) + 1;
     added.push({ ref, field, version, sealed: sealed(value, key, { owner: ref, field, version }, randomBytes(IV_BYTES)) });

@@ -17,10 +17,19 @@ type VersionOf = Omit<SealedField, 'sealed'>;
 
 const hex = (bytes: Buffer): string => bytes.toString('hex');
 
-/** References by blind index (hex). */
+/** References by blind index (hex), of the document that a person has or of one that it had. */
 export async function personsByIndex(connection: Connection, indexes: readonly Buffer[]): Promise<Map<string, PersonRef>> {
-  const { rows } = await connection.query<{ ref: PersonRef; blind_index: Buffer }>('SELECT ref, blind_index FROM vault.person WHERE blind_index = ANY($1)', [indexes]);
+  const { rows } = await connection.query<{ ref: PersonRef; blind_index: Buffer }>(
+    `SELECT ref, blind_index FROM vault.person WHERE blind_index = ANY($1)
+     UNION ALL SELECT person_ref, blind_index FROM vault.former_document WHERE blind_index = ANY($1)`, [indexes],
+  );
   return new Map(rows.map(({ ref, blind_index }) => [hex(blind_index), ref]));
+}
+
+/** Of these indexes (hex), the ones of documents that were replaced. */
+export async function formerAmong(connection: Connection, indexes: readonly Buffer[]): Promise<ReadonlySet<string>> {
+  const { rows } = await connection.query<{ blind_index: Buffer }>('SELECT blind_index FROM vault.former_document WHERE blind_index = ANY($1)', [indexes]);
+  return new Set(rows.map(({ blind_index }) => hex(blind_index)));
 }
 
 /** Whoever comes second with the same index adds nothing. In the order of the index, so that two imports never wait for each other crosswise. */
@@ -90,5 +99,6 @@ export async function knownTo(connection: Connection, refs: readonly PersonRef[]
 export async function eraseRows(connection: Connection, ref: PersonRef): Promise<void> {
   await connection.query('UPDATE vault.person SET blind_index = NULL, erased_at = coalesce(erased_at, clock_timestamp()) WHERE ref = $1', [ref]);
   await connection.query('DELETE FROM vault.field WHERE person_ref = $1', [ref]);
+  await connection.query('DELETE FROM vault.former_document WHERE person_ref = $1', [ref]);
   await connection.query('UPDATE vault.text SET sealed = NULL WHERE key_ref = $1', [ref]);
 }

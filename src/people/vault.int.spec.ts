@@ -13,6 +13,7 @@ import type { PersonDetails } from './person-fields';
 import type { Reader } from './reading';
 import { checkKeysFitVault, KeyMissing } from './vault-keys.provider';
 import { VaultTexts } from './vault-texts.provider';
+import { HeldByLaw } from './legal-holds.adapter';
 import { Vault } from './vault.provider';
 
 const [tenant, otherTenant] = [randomUUID() as Uuid, randomUUID() as Uuid];
@@ -188,6 +189,61 @@ describe('erasing', () => {
   it('a name that reads ERASED is no erasure', async () => {
     const { ref } = await one(worker(32, { name: 'ERASED' }));
     expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({ name: { value: 'ERASED', version: 1 } });
+  });
+});
+
+describe('a document that is replaced', () => {
+  const former = worker(60, { name: '李娜' });
+  const present = worker(61);
+
+  it('leaves the person what it is, found by both numbers', async () => {
+    const { ref } = await one(former);
+    expect(await vault.replaceDocument(ref, present, { tenant })).toEqual({ idTypeVersion: 1, idNumberVersion: 2, formerVersion: 1 });
+    expect(await vault.replaceDocument(ref, present, { tenant })).toEqual({ idTypeVersion: 1, idNumberVersion: 2, formerVersion: 1 });
+    expect(await vault.findByIdNumber([former, present], { tenant })).toEqual([ref, ref]);
+    expect(await one(present)).toMatchObject({ ref, versions: { idNumber: 2, name: 2 } });
+    expect(await one(former)).toMatchObject({ ref, versions: { idNumber: 2, name: 3 } });
+    expect(await one(former, otherTenant)).toMatchObject({ ref, versions: { idNumber: 3 } });
+  });
+  it('may be taken back', async () => {
+    const { ref } = await one(worker(62));
+    await vault.replaceDocument(ref, worker(63), { tenant });
+    expect(await vault.replaceDocument(ref, worker(62), { tenant })).toEqual({ idTypeVersion: 1, idNumberVersion: 3, formerVersion: 2 });
+    expect(await vault.findByIdNumber([worker(62), worker(63)], { tenant })).toEqual([ref, ref]);
+  });
+  it('is not another person\'s, neither now nor before', async () => {
+    const [mine, theirs] = [await one(worker(64)), await one(worker(65))];
+    await vault.replaceDocument(theirs.ref, worker(66), { tenant });
+    expect(await vault.replaceDocument(mine.ref, worker(65), { tenant })).toBe('ANOTHER_PERSON');
+    expect(await vault.replaceDocument(mine.ref, worker(66), { tenant })).toBe('ANOTHER_PERSON');
+    expect(await one(worker(64))).toMatchObject({ ref: mine.ref, versions: { idNumber: 1 }, changed: [] });
+  });
+  it('goes with an erasure, both', async () => {
+    const { ref } = await one(worker(67));
+    await vault.replaceDocument(ref, worker(68), { tenant });
+    await vault.erase(ref);
+    expect(await vault.findByIdNumber([worker(67), worker(68)], { tenant: null })).toEqual([undefined, undefined]);
+    expect(await vault.replaceDocument(ref, worker(69), { tenant })).toBe('ERASED');
+  });
+});
+
+describe('a legal hold', () => {
+  it('stops an erasure until the last one is lifted', async () => {
+    const { ref } = await one(worker(70, { name: '留证' }));
+    const holds = [randomUUID() as Uuid, randomUUID() as Uuid] as const;
+    for (const hold of [...holds, holds[0]]) expect(await vault.placeHold(ref, hold)).toBe(true);
+    await expect(vault.erase(ref)).rejects.toThrow(HeldByLaw);
+    await vault.liftHold(holds[0]);
+    await expect(vault.erase(ref)).rejects.toThrow(HeldByLaw);
+    expect((await vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).get(ref)).toEqual({ name: { value: '留证', version: 1 } });
+    await vault.liftHold(holds[1]);
+    await vault.erase(ref);
+    expect(await vault.placeHold(ref, holds[0])).toBe(false);
+  });
+  it('that comes at the same moment comes before the erasure or after it', async () => {
+    const { ref } = await one(worker(71));
+    const [placed, erased] = await Promise.allSettled([vault.placeHold(ref, randomUUID() as Uuid), vault.erase(ref)]);
+    expect([placed, erased.status]).toEqual([{ status: 'fulfilled', value: erased.status === 'rejected' }, erased.status]);
   });
 });
 

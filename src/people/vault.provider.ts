@@ -3,6 +3,8 @@ import { type DataKey, type KeyStore } from '../keys/key-store.port';
 import type { Uuid } from '../kernel/uuid';
 import type { AccessLog } from './access-log.provider';
 import type { Identity, PersonDetails, PersonField, PersonRef } from './person-fields';
+import { liftHold, mustNotBeHeld, placeHold } from './legal-holds.adapter';
+import { type Bound, PersonDocuments } from './person-documents.provider';
 import { PersonRegistration, type Registered } from './person-registration.provider';
 import type { Reader } from './reading';
 import { blindIndex, opened } from './sealing.hash';
@@ -40,14 +42,21 @@ export interface FieldVersion {
  */
 export class Vault {
   private readonly registration: PersonRegistration;
+  private readonly documents: PersonDocuments;
 
   constructor(private readonly pool: Pool, private readonly keys: KeyStore, private readonly log: AccessLog) {
     this.registration = new PersonRegistration(pool, keys);
+    this.documents = new PersonDocuments(pool, keys);
   }
 
   /** Idempotent: the same people with the same details again are the same references and versions. */
   register(people: readonly PersonDetails[], { tenant }: { readonly tenant: Uuid | null }): Promise<readonly Registered[]> {
     return this.registration.register(people, tenant ?? NO_TENANT);
+  }
+
+  /** The person stays; the new document is bound to it, and the old one finds it as before. */
+  replaceDocument(ref: PersonRef, document: Identity, { tenant }: { readonly tenant: Uuid }): Promise<Bound> {
+    return this.documents.replace(ref, document, tenant);
   }
 
   /** Whom this tenant knows by these documents, in order; someone known to others alone is not found. */
@@ -82,13 +91,27 @@ export class Vault {
     return wanted.map((each) => (erased.has(each.ref) ? 'ERASED' : values.get(placeOf(each))));
   }
 
+  /** Nothing of the person is erased while a hold stands. @returns false where it is erased already */
+  placeHold(ref: PersonRef, holdId: Uuid): Promise<boolean> {
+    return inTransaction(this.pool, (connection) => placeHold(connection, ref, holdId));
+  }
+
+  liftHold(holdId: Uuid): Promise<void> {
+    return liftHold(this.pool, holdId);
+  }
+
   /**
    * For ever. The event that says so is recorded before; the key goes first, so that a crash leaves nothing readable, and
-   * repeating this completes it. Reports show ERASED from now on; what events and seals cover is untouched.
+   * repeating this completes it. Reports show ERASED from now on; what events and seals cover is untouched. The person is
+   * locked meanwhile: a hold comes before, and stops it, or after, and finds nobody.
+   * @throws HeldByLaw while a legal hold stands
    */
   async erase(ref: PersonRef): Promise<void> {
-    await this.keys.destroyMany([ref]);
-    await inTransaction(this.pool, (connection) => eraseRows(connection, ref));
+    await inTransaction(this.pool, async (connection) => {
+      await mustNotBeHeld(connection, ref);
+      await this.keys.destroyMany([ref]);
+      await eraseRows(connection, ref);
+    });
   }
 }
 

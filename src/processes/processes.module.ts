@@ -5,6 +5,7 @@ import { CertifyWhenNoticeClosesModule } from './certify-when-notice-closes/cert
 import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/close-notice-when-day-begins.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
+import { FindWhenBasisAnnulledModule } from './find-when-basis-annulled/find-when-basis-annulled.module';
 import { FindWhenResultUndoneModule } from './find-when-result-undone/find-when-result-undone.module';
 import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-joined/join-careers-when-records-joined.module';
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
@@ -20,7 +21,7 @@ import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-beg
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
-  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, CarryOutBulkOrderWhenConfirmedModule,
+  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, CarryOutBulkOrderWhenConfirmedModule,
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

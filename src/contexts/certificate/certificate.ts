@@ -55,6 +55,8 @@ export interface IssuedCertificate {
   readonly stoppedBy: StoppedBy | null;
   /** What came to light and waits for people. */
   readonly findings: readonly (typeof FINDINGS)[number][];
+  /** Annulled certificates that this one leans on, as far as it was told. */
+  readonly fallenBases: readonly Uuid[];
   readonly paper: Paper;
 }
 export type Certificate = { readonly status: 'blank' } | IssuedCertificate;
@@ -74,7 +76,7 @@ type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
   return {
     status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
-    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
   };
 }
 
@@ -99,8 +101,10 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
     case 'certificate.suspension_lifted.v1':
     case 'certificate.reinstated.v1':
       return { ...state, status: 'in-force', stoppedBy: null };
-    case 'certificate.finding_recorded.v1':
-      return { ...state, findings: [...state.findings, event.data.reasonCode] };
+    case 'certificate.finding_recorded.v1': {
+      const { reasonCode, basisId } = event.data;
+      return { ...state, findings: [...state.findings, reasonCode], fallenBases: basisId === undefined ? state.fallenBases : [...state.fallenBases, basisId] };
+    }
     default:
       // Only papers are left here; one that onPaper does not know breaks the build.
       return afterPaper(state, event);

@@ -9,7 +9,7 @@ interface Account {
 }
 
 const { institutionCode } = IN_INVENTED_CITY;
-const SERIES = `/v1/number-series/${institutionCode}`;
+const SERIES = `/v1/number-series/${institutionCode}` as const;
 const numbered = (sequence: number): string => `${institutionCode}264${String(sequence).padStart(6, '0')}`;
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 let running: TestService;
@@ -53,7 +53,16 @@ it('the series accounts for every number, to those whom it concerns', async () =
   expect(codeOf(await batch.officer.get(`${SERIES}?knownAt=2026-11-30`))).toEqual([404, 'NOT_FOUND']);
 });
 
+it('asks which version of the series was read; one that nobody began is empty to its authority', async () => {
+  const send = (headers: Record<string, string>) => batch.regulator.send<{ code?: string }>('POST', `${SERIES}/allocations`, { 'idempotency-key': 'bare', 'content-type': 'application/json', ...headers }, '{"documentNo":"苏鉴编〔2026〕8号","blocks":[{"year":2026,"level":"SENIOR","first":1,"count":1}]}');
+  expect(codeOf(await send({}))).toEqual([428, 'VERSION_REQUIRED']);
+  expect(codeOf(await send({ 'if-match': '"0"' }))).toEqual([412, 'VERSION_STALE']);
+  const empty = await batch.regulator.get<Account & { etag: string }>('/v1/number-series/Y000032990009');
+  expect([empty.status, empty.headers.get('etag'), empty.body.levels]).toEqual([200, '"0"', []]);
+});
+
 it('numbers that are made here are not given', async () => {
   const { body: { key } } = await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name: '监管四' } });
-  expect(codeOf(await allocate({ blocks: [{ year: 2026, level: 'SENIOR', first: 1, count: 1 }] }, running.admin.as(key)))).toEqual([409, 'NUMBERS_MADE_HERE']);
+  const given = { documentNo: '苏鉴编〔2026〕7号', blocks: [{ year: 2026, level: 'SENIOR', first: 1, count: 1 }] };
+  expect(codeOf(await running.admin.as(key).post('/v1/number-series/Y000032080001/allocations', given))).toEqual([409, 'NUMBERS_MADE_HERE']);
 });

@@ -14,3 +14,4 @@ export { CarryOutBulkOrderCommand } from './bulk-annulment/carry-out-bulk-order.
 export { EffectsOfAnnulment } from './bulk-annulment/effects-of-annulment.port';
 export type { CertificateToAnnul, FollowingEffects } from './bulk-annulment/effects-of-annulment.port';
 export { FindUndoneResultCommand } from './find-undone-result/find-undone-result.handler';
+export { FindFallenBasisCommand } from './find-fallen-basis/find-fallen-basis.handler';

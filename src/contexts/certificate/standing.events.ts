@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox';
 import { eventType } from '../../kernel/event-type';
 import { dayField, documentNoField, enumField, levelField, occupationField, optional, textReference, uuidField } from '../../kernel/fields';
 
@@ -6,7 +7,7 @@ export const EFFECTS = ['EX_TUNC', 'EX_NUNC'] as const;
 /** A case is looked into; the certificate has no effect until that is over. */
 export const SUSPENSION_REASONS = ['UNDER_INVESTIGATION', 'COMPLAINT', 'DATA_MISMATCH'] as const;
 /** What came to light about a certificate: nothing is done about it before people decide. */
-export const FINDINGS = ['RESULT_NO_LONGER_PASSED', 'CANDIDACY_WITHDRAWN'] as const;
+export const FINDINGS = ['RESULT_NO_LONGER_PASSED', 'CANDIDACY_WITHDRAWN', 'BASIS_ANNULLED'] as const;
 /** Who decided that the annulment was wrong. */
 export const REINSTATEMENT_REASONS = ['AUTHORITY_DECISION', 'COURT_JUDGMENT', 'RECONSIDERATION'] as const;
 
@@ -62,5 +63,7 @@ export const FindingRecorded = eventType('certificate.finding_recorded.v1', 'Wha
   reasonCode: enumField(FINDINGS),
   /** The event that undid it. */
   causeEventId: uuidField(),
+  /** The annulled certificate that the application condition leaned on. */
+  basisId: Type.Optional(uuidField()),
 });
 export const standingEvents = [FindingRecorded, SuspensionProposed, CertificateSuspended, SuspensionLifted, ReinstatementProposed, CertificateReinstated] as const;

@@ -14,7 +14,21 @@ export interface EmploymentSpan {
 }
 export type Employment = readonly EmploymentSpan[];
 
-export const employment: Fold<Employment, EmploymentEvent> = {
+export interface Post {
+  readonly postId: Uuid;
+  readonly postCode: string;
+  readonly fromOn: Day;
+  readonly lastOn: Day | null;
+}
+/** A span with the posts held in it. */
+export interface HeldSpan extends EmploymentSpan {
+  readonly posts: readonly Post[];
+}
+export type EmploymentRecord = readonly HeldSpan[];
+
+const within = (spans: EmploymentRecord, spanId: Uuid, change: (span: HeldSpan) => HeldSpan): EmploymentRecord => spans.map((span) => (span.spanId === spanId ? change(span) : span));
+
+export const employment: Fold<EmploymentRecord, EmploymentEvent> = {
   category: 'employment',
   events: employmentEvents,
   initial: [],
@@ -22,15 +36,24 @@ export const employment: Fold<Employment, EmploymentEvent> = {
     switch (event.type) {
       case 'workforce.employment_started.v1': {
         const { spanId, employer, occupationCode, fromOn, lastOn } = event.data;
-        return [...spans, { spanId, employer, occupationCode, fromOn, lastOn }];
+        return [...spans, { spanId, employer, occupationCode, fromOn, lastOn, posts: [] }];
       }
       case 'workforce.employment_ended.v1':
-        return spans.map((span) => (span.spanId === event.data.spanId ? { ...span, lastOn: event.data.lastOn } : span));
+        return within(spans, event.data.spanId, (span) => ({ ...span, lastOn: event.data.lastOn }));
+      case 'workforce.post_taken.v1': {
+        const { spanId, postId, postCode, fromOn } = event.data;
+        return within(spans, spanId, (span) => ({ ...span, posts: [...span.posts, { postId, postCode, fromOn, lastOn: null }] }));
+      }
+      case 'workforce.post_left.v1': {
+        const { spanId, postId, lastOn } = event.data;
+        return within(spans, spanId, (span) => ({ ...span, posts: span.posts.map((post) => (post.postId === postId ? { ...post, lastOn } : post)) }));
+      }
     }
   },
 };
 
-export const employmentHistory = streamView('workforce.employment', employment, (spans) => spans);
+/** What others' decisions ask is work in an occupation; which posts it was done in is none of their evidence. */
+export const employmentHistory = streamView('workforce.employment', employment, (spans): Employment => spans.map(({ posts: _, ...span }) => span));
 
 /** Two spans that share a day. */
 export const overlap = (a: Pick<EmploymentSpan, 'fromOn' | 'lastOn'>, b: Pick<EmploymentSpan, 'fromOn' | 'lastOn'>): boolean =>

@@ -1,6 +1,6 @@
 export { workforce } from './workforce.declaration';
 export { WorkforceModule } from './workforce.module';
-export { employmentHistory } from './employment';
+export { employment, employmentHistory } from './employment';
 export type { Employment, EmploymentSpan } from './employment';
 export { qualifications } from './qualification';
 export type { Diploma, PriorCertificate, Qualifications, Title } from './qualification';
@@ -12,7 +12,7 @@ export { recordEmployment } from './record-employment/record-employment';
 export type { RecordEmployment } from './record-employment/record-employment';
 export { recordQualification } from './record-qualification/record-qualification';
 export type { RecordQualification } from './record-qualification/record-qualification';
-export { EmploymentEnded, EmploymentStarted, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';
+export { EmploymentEnded, EmploymentStarted, PostLeft, PostTaken, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';
 export { OwnWorkers } from './own-workers.provider';
 export { RegisterWorkersCommand } from './register-workers/register-workers.handler';
 export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';

@@ -58,4 +58,11 @@ export function recordsToRead(links: RecordLinks, workerId: Uuid): readonly Uuid
 export const isFactOf = (links: RecordLinks, workerId: Uuid, factId: Uuid, recordedIn: Uuid): boolean =>
   keptRecordOf(links, links.moved.get(factId)?.toId ?? recordedIn) === keptRecordOf(links, workerId);
 
+/** Everything that was proposed about a record, and under which one the person is read now. */
+export function linksOf(links: RecordLinks, workerId: Uuid): { readonly keptId: Uuid; readonly links: readonly object[] } {
+  const about = [...links.proposals.values()].filter(({ data }) => ('keptId' in data ? [data.keptId, data.otherId] : [data.fromId, data.toId]).includes(workerId));
+  const shown = about.map(({ data: { linkId, enterpriseId: _, proposedBy: _by, ...proposed } }) => ({ id: linkId, ...proposed, state: links.settled.has(linkId) ? 'CONFIRMED' : 'AWAITING_SECOND_PERSON' }));
+  return { keptId: keptRecordOf(links, workerId), links: shown };
+}
+
 export const recordLinksOf = streamView('workforce.record-links', recordLinks, (links) => links);

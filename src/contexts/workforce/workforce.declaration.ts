@@ -3,15 +3,22 @@ import { checkForeignCertificate } from './check-foreign-certificate/check-forei
 import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
+import { leavePost } from './hold-post/leave-post';
+import { takePost } from './hold-post/take-post';
+import { liftHold } from './legal-hold/lift-hold';
+import { placeHold } from './legal-hold/place-hold';
 import { confirmLink } from './link-records/confirm-link';
 import { proposeDivision } from './link-records/propose-division';
 import { proposeJoin } from './link-records/propose-join';
+import { legalHolds, person } from './person';
+import { personEvents } from './person.events';
 import { qualification, qualifications } from './qualification';
 import { recordEmployment } from './record-employment/record-employment';
 import { recordQualification } from './record-qualification/record-qualification';
 import { recordLinkEvents } from './record-link.events';
 import { recordLinks, recordLinksOf } from './record-links';
 import { registerWorker } from './register-workers/register-worker';
+import { replaceDocument } from './replace-document/replace-document';
 import { worker, workerRecord } from './worker';
 import { workerRegister } from './worker-register/worker-register.projection';
 import { employmentEvents, qualificationEvents, workerEvents } from './workforce.events';
@@ -19,10 +26,10 @@ import { workforceRefusals } from './workforce.refusals';
 
 export const workforce = declareContext({
   name: 'workforce',
-  events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents],
-  folds: [worker, employment, qualification, recordLinks],
-  rules: [registerWorker, recordEmployment, endEmployment, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink],
-  views: [workerRecord, employmentHistory, qualifications, recordLinksOf],
+  events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents],
+  folds: [worker, employment, qualification, recordLinks, person],
+  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold],
+  views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds],
   projections: [workerRegister],
   refusals: workforceRefusals,
 });

@@ -6,6 +6,8 @@ import { codeField, dayField, divisionField, employeeNoField, enumField, levelFi
 
 export const EMPLOYERS = ['OWN', 'ELSEWHERE'] as const;
 export const EMPLOYMENT_ENDINGS = ['RESIGNED', 'DISMISSED', 'RETIRED', 'TRANSFERRED', 'DIED', 'OTHER'] as const;
+/** The last is what ends every post that is still held. */
+export const POST_ENDINGS = ['TRANSFERRED', 'PROMOTED', 'POST_CLOSED', 'OTHER', 'EMPLOYMENT_ENDED'] as const;
 export { DIPLOMA_KINDS, TITLE_GRADES };
 
 export const WorkerRegistered = eventType('workforce.worker_registered.v1', 'An enterprise registered a person as its worker.', {
@@ -41,7 +43,27 @@ export const EmploymentEnded = eventType('workforce.employment_ended.v1', 'A spa
   lastOn: dayField(),
   reason: enumField(EMPLOYMENT_ENDINGS),
 });
-export const employmentEvents = [EmploymentStarted, EmploymentEnded] as const;
+/** A post inside a span of work: what is done from day to day, several at once where that is so. Its first and last day count. */
+export const PostTaken = eventType('workforce.post_taken.v1', 'A worker took a post within an employment here.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  spanId: uuidField(),
+  postId: uuidField(),
+  /** The enterprise's own code of the post. */
+  postCode: codeField(),
+  fromOn: dayField(),
+});
+export const PostLeft = eventType('workforce.post_left.v1', 'A worker left a post; the last day in it counts.', {
+  workerId: uuidField(),
+  enterpriseId: uuidField(),
+  personRef: uuidField(),
+  spanId: uuidField(),
+  postId: uuidField(),
+  lastOn: dayField(),
+  reason: enumField(POST_ENDINGS),
+});
+export const employmentEvents = [EmploymentStarted, EmploymentEnded, PostTaken, PostLeft] as const;
 export type EmploymentEvent = FactOf<typeof employmentEvents>;
 
 export const PriorCertificateRecorded = eventType('workforce.prior_certificate_recorded.v1', 'A certificate that was not issued here was verified and recorded as evidence.', {

@@ -4,7 +4,11 @@ import { ForeignCertificatesController } from './check-foreign-certificate/forei
 import { EndEmploymentController } from './end-employment/end-employment.controller';
 import { EndEmploymentHandler } from './end-employment/end-employment.handler';
 import { HandOutCodeController } from './hand-out-code/hand-out-code.controller';
+import { HoldPostController } from './hold-post/hold-post.controller';
+import { HoldPostHandler } from './hold-post/hold-post.handler';
 import { JoinedRecords } from './joined-records.provider';
+import { LegalHoldController } from './legal-hold/legal-hold.controller';
+import { LiftHoldHandler, PlaceHoldHandler } from './legal-hold/legal-hold.handler';
 import { LinkRecordsController } from './link-records/link-records.controller';
 import { LinkRecordsHandler } from './link-records/link-records.handler';
 import { OwnWorkers } from './own-workers.provider';
@@ -15,16 +19,20 @@ import { RecordQualificationHandler } from './record-qualification/record-qualif
 import { RegisterManyWorkersController } from './register-workers/register-many-workers.controller';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
+import { ReplaceDocumentController } from './replace-document/replace-document.controller';
+import { ReplaceDocumentHandler } from './replace-document/replace-document.handler';
+import { EmploymentsController } from './worker-streams/employments.controller';
+import { WorkerStreams } from './worker-streams/worker-streams.query';
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
-    ForeignCertificatesController, LinkRecordsController, HandOutCodeController,
+    ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController,
   ],
   providers: [
     OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, ForeignCertificateHandler,
-    LinkRecordsHandler, JoinedRecords,
+    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { ConfirmCancellationCommand } from './confirm-cancellation.handler';
 
@@ -19,6 +21,7 @@ export class ConfirmCancellationController {
   /** The second of two persons; takes effect at once. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async confirm(
     @Param('id', IdPipe) filingId: Uuid, @Param('cancellationId', IdPipe) cancellationId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

@@ -5,12 +5,14 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { invalid } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { mustBeKnown } from '../known-occupations.provider';
 import { scopeRowsOf } from '../scope-line.dto';
@@ -28,6 +30,7 @@ export class ChangeScopeController {
   /** Adds rows to the scope, or ends some of them; from today on or later. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async change(@Param('id', IdPipe) filingId: Uuid, @Body() body: ChangeScopeBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     mustBeKnown(body.add?.scope ?? []);

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { CloseRectificationBody } from './close-rectification.dto';
 import { CloseRectificationCommand } from './close-rectification.handler';
@@ -20,6 +22,7 @@ export class CloseRectificationController {
   /** Of what was ordered, or of what a suspension asks (under the id of the suspension). */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async close(
     @Param('id', IdPipe) filingId: Uuid, @Param('rectificationId', IdPipe) rectificationId: Uuid, @Body() body: CloseRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

@@ -5,12 +5,14 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { Remarks } from '../remarks.provider';
+import { scoreCard } from '../score-card';
 import { DecideScoreCardBody } from './decide-score-card.dto';
 import { DecideScoreCardCommand } from './decide-score-card.handler';
 
@@ -22,6 +24,7 @@ export class DecideScoreCardController {
   /** What follows is recorded on the filing; a suspension and an exit wait there for a second person. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(scoreCard)
   async decide(@Param('id', IdPipe) scoreCardId: Uuid, @Body() body: DecideScoreCardBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId, filingId } = await this.jurisdiction.scoreCard(scoreCardId, caller);
     const { remark, dueOn, ...decided } = body;

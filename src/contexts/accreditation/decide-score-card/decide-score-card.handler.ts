@@ -33,7 +33,9 @@ export class DecideScoreCardHandler implements ICommandHandler<DecideScoreCardCo
     const decided = await this.ledger.record({ rule: decideScoreCard, id: intent.scoreCardId, intent, evidence, envelope });
     if (isRefusal(decided)) return decided;
     const followed = await this.follow(card.filingId, intent, { ...envelope, commandId: this.ids.of('step', envelope.commandId, 'follow-up') });
-    return followed !== null && isRefusal(followed) ? followed : decided;
+    if (followed === null || isRefusal(followed)) return followed ?? decided;
+    // The version is the card's; the position covers the filing too, so that whoever waits for it sees what follows.
+    return { ...decided, position: followed.position };
   }
 
   private async follow(filingId: Uuid, intent: DecideScoreCard, envelope: CommandEnvelope): Promise<Outcome | null> {

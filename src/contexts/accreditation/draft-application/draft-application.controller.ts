@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filingApplication } from '../filing-application';
 import { mustBeKnown } from '../known-occupations.provider';
 import { ApplicationBody, contentOf } from './draft-application.dto';
 import { DraftApplicationCommand } from './draft-application.handler';
@@ -28,6 +30,7 @@ export class DraftApplicationController {
   /** Writes it anew, while it is a draft or after it was returned. */
   @Post(':id/drafts')
   @AudienceOf('enterprise')
+  @NeedsIfMatch(filingApplication)
   async redraft(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.write(applicationId, body, caller, envelope);
   }

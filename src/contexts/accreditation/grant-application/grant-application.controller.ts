@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filingApplication } from '../filing-application';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { GrantApplicationBody } from './grant-application.dto';
 import { GrantApplicationCommand } from './grant-application.handler';
@@ -21,6 +23,7 @@ export class GrantApplicationController {
   /** Makes the filing, under the institution code and with the receipt number given. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filingApplication)
   async grant(@Param('id', IdPipe) applicationId: Uuid, @Body() body: GrantApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.application(applicationId, caller);
     const filingId = this.ids.of('filing', body.institutionCode);

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { OrderRectificationBody } from './order-rectification.dto';
 import { OrderRectificationCommand } from './order-rectification.handler';
@@ -20,6 +22,7 @@ export class OrderRectificationController {
 
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async order(@Param('id', IdPipe) filingId: Uuid, @Body() body: OrderRectificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const rectificationId = this.ids.ofCommand(envelope.commandId, 'rectification');

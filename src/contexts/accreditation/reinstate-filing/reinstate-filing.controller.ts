@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { ReinstateFilingBody } from './reinstate-filing.dto';
 import { ReinstateFilingCommand } from './reinstate-filing.handler';
@@ -20,6 +22,7 @@ export class ReinstateFilingController {
   /** Lifts one suspension, once its rectification is closed. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async reinstate(@Param('id', IdPipe) filingId: Uuid, @Body() body: ReinstateFilingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const intent = { filingId, ...body, fromOn: body.fromOn ?? body.decidedOn };

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { enterprise } from '../enterprise';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { RenameEnterpriseBody } from './rename-enterprise.dto';
 import { RenameEnterpriseCommand } from './rename-enterprise.handler';
@@ -20,6 +22,7 @@ export class RenameEnterpriseController {
   /** What was issued before keeps the name of its day. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(enterprise)
   async rename(@Param('id', IdPipe) enterpriseId: Uuid, @Body() body: RenameEnterpriseBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.jurisdiction.enterprise(enterpriseId, caller);
     const outcome = await this.commands.execute<RenameEnterpriseCommand, Outcome>(new RenameEnterpriseCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId] }));

@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { GrantRenewalBody } from './grant-renewal.dto';
 import { GrantRenewalCommand } from './grant-renewal.handler';
@@ -20,6 +22,7 @@ export class GrantRenewalController {
   /** Where the conditions of the policy pack hold. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async grant(
     @Param('id', IdPipe) filingId: Uuid, @Param('renewalId', IdPipe) renewalId: Uuid, @Body() body: GrantRenewalBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

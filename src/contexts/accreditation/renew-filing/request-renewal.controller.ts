@@ -5,11 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { RequestRenewalCommand } from './request-renewal.handler';
 
 @ApiTags('filings')
@@ -20,6 +22,7 @@ export class RequestRenewalController {
   /** Within the window before the last day. */
   @Post()
   @AudienceOf('enterprise')
+  @NeedsIfMatch(filing)
   async request(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const renewalId = this.ids.ofCommand(envelope.commandId, 'renewal');
     const intent = { filingId, enterpriseId: found(caller.tenant), renewalId };

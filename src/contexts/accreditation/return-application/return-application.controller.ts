@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filingApplication } from '../filing-application';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { Remarks } from '../remarks.provider';
 import { ReturnApplicationBody } from './return-application.dto';
@@ -20,6 +22,7 @@ export class ReturnApplicationController {
 
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filingApplication)
   async giveBack(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ReturnApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.application(applicationId, caller);
     const gaps = body.gaps.map(({ code, row }) => ({ code, row: row ?? null }));

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filingApplication } from '../filing-application';
 import { SubmitApplicationCommand } from './submit-application.handler';
 
 @ApiTags('filing-applications')
@@ -19,6 +21,7 @@ export class SubmitApplicationController {
   /** Puts it before the authority, once it is whole. */
   @Post()
   @AudienceOf('enterprise')
+  @NeedsIfMatch(filingApplication)
   async submit(@Param('id', IdPipe) applicationId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const intent = { applicationId, enterpriseId: found(caller.tenant) };
     const outcome = await this.commands.execute<SubmitApplicationCommand, Outcome>(new SubmitApplicationCommand(intent, envelope));

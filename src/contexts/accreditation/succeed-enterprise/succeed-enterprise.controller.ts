@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { enterprise } from '../enterprise';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { SucceedEnterpriseBody } from './succeed-enterprise.dto';
 import { SucceedEnterpriseCommand } from './succeed-enterprise.handler';
@@ -20,6 +22,7 @@ export class SucceedEnterpriseController {
   /** The history stays with whom it happened to; the successor files for itself. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(enterprise)
   async succeed(@Param('id', IdPipe) enterpriseId: Uuid, @Body() body: SucceedEnterpriseBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.jurisdiction.enterprise(enterpriseId, caller);
     const command = new SucceedEnterpriseCommand({ enterpriseId, ...body }, { ...envelope, tenants: [enterpriseId, body.successorId] });

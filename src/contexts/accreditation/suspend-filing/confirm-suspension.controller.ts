@@ -5,9 +5,11 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { ConfirmSuspensionCommand } from './confirm-suspension.handler';
 
@@ -19,6 +21,7 @@ export class ConfirmSuspensionController {
   /** The second of two persons. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async confirm(
     @Param('id', IdPipe) filingId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { Remarks } from '../remarks.provider';
 import { ProposeSuspensionBody } from './propose-suspension.dto';
@@ -22,6 +24,7 @@ export class ProposeSuspensionController {
   /** The first of two persons; nothing is suspended yet. */
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(filing)
   async propose(@Param('id', IdPipe) filingId: Uuid, @Body() body: ProposeSuspensionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
     const { remark, rows, fromOn, ...paper } = body;

@@ -5,10 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
+import { filing } from '../filing-record';
 import { WithdrawFilingBody } from './withdraw-filing.dto';
 import { WithdrawFilingCommand } from './withdraw-filing.handler';
 
@@ -20,6 +22,7 @@ export class WithdrawFilingController {
   /** With every batch brought to its end. */
   @Post()
   @AudienceOf('enterprise')
+  @NeedsIfMatch(filing)
   async withdraw(@Param('id', IdPipe) filingId: Uuid, @Body() body: WithdrawFilingBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const intent = { filingId, enterpriseId: found(caller.tenant), reasonCode: body.reasonCode };
     const outcome = await this.commands.execute<WithdrawFilingCommand, Outcome>(new WithdrawFilingCommand(intent, envelope));

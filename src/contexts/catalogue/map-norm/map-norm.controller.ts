@@ -5,11 +5,12 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome, Receipt } from '../../../ledger/receipt';
-import { standardRef } from '../standard';
+import { standard, standardRef } from '../standard';
 import type { NormMapped, StandardEvent } from '../standard.events';
 import { MapNormBody } from './map-norm.dto';
 import { MapNormCommand } from './map-norm.handler';
@@ -22,6 +23,7 @@ export class MapNormController {
   /** Lays a norm beside the national standard; the answer lists everything that it lacks. */
   @Post()
   @AudienceOf('enterprise')
+  @NeedsIfMatch(standard)
   async map(@Param('id', IdPipe) standardKey: Uuid, @Body() body: MapNormBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { standardCode, version } = standardRef(body.to);
     const intent = { standardKey, version: body.version, enterpriseId: found(tenant), to: { standardCode, version: version ?? '' }, pairs: body.pairs.map(({ unit, to }) => ({ unit, to })) };

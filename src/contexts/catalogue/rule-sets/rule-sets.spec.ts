@@ -2,7 +2,7 @@ import { day } from '../../../kernel/day';
 import { policyPackOn } from '../policy-pack-shelf.provider';
 import { NATIONAL_2018 } from './national-2018';
 import { NATIONAL_2023 } from './national-2023';
-import { ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets';
+import { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets';
 
 const policy = policyPackOn('320800', day('2026-01-01'))!.pack.eligibility;
 
@@ -32,4 +32,9 @@ describe('rule sets', () => {
   it.each([['1', 'N23-4-1'], ['3', 'N23-4-3'], ['N23-4-2', 'N23-4-2'], ['4', undefined], ['N23-3-1', undefined], ['N18-4-1', undefined], ['', undefined], ['-1', undefined]])(
     'the claim "%s" for 四级 is %s', (claim, id) => expect(ruleByClaim(NATIONAL_2023, 'INTERMEDIATE', claim)?.id).toBe(id),
   );
+
+  it('a line is found by its id, whichever set it is of', () => {
+    expect([lineNamed('N18-2-1'), lineNamed('N23-2-1')].map((line) => line?.all)).toEqual([[{ k: 'holds', level: 'SENIOR', afterYears: 4 }], [{ k: 'holds', level: 'SENIOR', afterYears: 5 }]]);
+    expect(lineNamed('N23-9-9')).toBeUndefined();
+  });
 });

@@ -5,12 +5,13 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { awardRecord } from '../award';
+import { award, awardRecord } from '../award';
 import { mustSupervise } from '../supervised-region.provider';
 import { WithdrawAwardBody } from './withdraw-award.dto';
 import { WithdrawAwardCommand } from './withdraw-award.handler';
@@ -22,6 +23,7 @@ export class WithdrawAwardController {
 
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(award)
   async withdraw(@Param('id', IdPipe) awardId: Uuid, @Body() body: WithdrawAwardBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { value } = await this.ledger.evidence(awardRecord, awardId);
     if (value.status === 'none') throw problem('NOT_FOUND');

@@ -4,12 +4,14 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, invalid } from '../../../http/refused';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { MAX_BLOCKS_PER_ALLOCATION } from '../certificate.events';
 import { InstitutionCodePipe } from '../institution-code.pipe';
+import { numberSeries } from '../number-series';
 import { AllocateNumbersBody } from './allocate-numbers.dto';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
 
@@ -23,6 +25,7 @@ export class AllocateNumbersController {
 
   @Post()
   @AudienceOf('regulator')
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
   async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const region = found(caller.region).padEnd(DIVISION_DIGITS, '0');
     const { documentNo, blocks = [], numbers = [] } = body;

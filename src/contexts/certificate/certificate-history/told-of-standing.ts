@@ -6,6 +6,7 @@ import { told, Told } from './told';
 export function toldOfStanding(fact: FactOf<typeof standingEvents>): Told {
   if (fact.type === 'certificate.finding_recorded.v1') {
     const { reasonCode, causeEventId } = fact.data;
+    if (reasonCode === 'BASIS_ANNULLED') return told('FINDING', '发现：申报时所持的证书已被撤销，待人工决定', 'finding: a certificate that the application leaned on was annulled; people decide', { why: { reasonCode, causeEventId } });
     return told('FINDING', `发现：证书所依据的结果已不成立（${reasonCode}），待人工决定`, `finding: what the certificate rests on no longer stands (${reasonCode}); people decide`, { why: { reasonCode, causeEventId } });
   }
   const { legalBasis, documentNo, decidedOn } = fact.data;

@@ -61,6 +61,7 @@ export class CertificateRow {
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
 
+  @Index()
   @Column('uuid', { name: 'person_ref' })
   personRef!: string;
 

@@ -66,7 +66,7 @@ const papers: readonly Reaction[] = [
 /** Every certificate, where it stands, what was proposed against it, and what became of its paper. */
 export const certificateRegister = projection({
   name: 'certificate.certificate-register',
-  version: 2,
+  version: 3,
   tables: [CertificateRow],
   on: [
     on(CertificateIssued, ({ data, position, revision, at }, rows) => {

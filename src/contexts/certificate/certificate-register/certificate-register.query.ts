@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
+import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { CertificateRow } from './certificate-register.entity';
 
 /** Equality on columns; absent ones do not filter. */
@@ -20,5 +22,13 @@ export class CertificateRegister {
 
   list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<CertificateRow>>> {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, moving: { status }, ...page }), horizon);
+  }
+
+  /** Every certificate of a person in this ledger, whichever employer issued it, under any of the records that are the person. Answers a process, never a caller. */
+  async ofHolder(personRef: string, workerIds: readonly Uuid[], minPosition: Position): Promise<readonly CertificateRow[]> {
+    const horizon: Horizon = { minPosition, knownPosition: null };
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) =>
+      rows.find(CertificateRow, { where: [{ personRef }, { workerId: Any([...workerIds]) }], order: { issuedPosition: 'ASC' } }), horizon);
+    return value;
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import type { Answer } from '../../../http/answer';
+import { Answer, versionedAmongOthers } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
@@ -27,10 +27,11 @@ export class NumberRegisterController {
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async series(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() query: NumberSeriesQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { year } = query;
-    const { levels, gaps, atPosition } = found(await this.register.of(institutionCode, caller, asOf));
+    const { levels, gaps, revision, atPosition } = found(await this.register.of(institutionCode, caller, asOf));
     const page = this.pages.asked(query, { list: 'number-series', institutionCode, year });
     const ofYear = gaps.filter(({ number }) => year === undefined || number.slice(13, 15) === year.slice(2));
     const body = { institutionCode, levels: levels.filter((level) => year === undefined || String(level.year) === year) };
-    return this.pages.ofList(asOf, atPosition, page, ofYear, { name: 'gaps', body });
+    const { body: account } = this.pages.ofList(asOf, atPosition, page, ofYear, { name: 'gaps', body });
+    return versionedAmongOthers(revision, account as object);
   }
 }

@@ -9,18 +9,27 @@ import type { SeriesEvent } from '../certificate.events';
 import { numberSeries } from '../number-series';
 import { accountOf, SeriesAccount, SeriesEntry } from './series-account';
 
+export interface FoundSeries extends SeriesAccount {
+  readonly revision: number;
+  readonly atPosition: Position;
+}
+
 /** The series of an institution code, folded from its stream: no read model can have lost a number of it (ADR 28). */
 @Injectable()
 export class NumberRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
-  /** Nothing where the series was not known then, or is none of the caller's business. */
-  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition'>): Promise<(SeriesAccount & { readonly atPosition: Position }) | undefined> {
-    const history = await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode));
-    const entries = history.filter(knownUpTo(horizon)).map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
-    return entries.some(({ fact }) => mayKnow(fact, caller)) ? { ...accountOf(entries), atPosition: horizon.knownPosition ?? history.at(-1)!.position } : undefined;
+  /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
+  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition'>): Promise<FoundSeries | undefined> {
+    const history = (await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode))).filter(knownUpTo(horizon));
+    const entries = history.map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
+    const isKnown = entries.length === 0 ? mayBegin(institutionCode, caller) : entries.some(({ fact }) => mayKnow(fact, caller));
+    return isKnown ? { ...accountOf(entries), revision: history.length - 1, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n } : undefined;
   }
 }
+
+/** Characters 6 and 7 of an institution code: the province that gave it. */
+const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean => audience === 'regulator' && region?.startsWith(institutionCode.slice(5, 7)) === true;
 
 /** Whoever has a batch in the series, or supervises one or its institution. The series holds no names and no persons. */
 function mayKnow({ data }: SeriesEvent, { audience, tenant, region }: Caller): boolean {

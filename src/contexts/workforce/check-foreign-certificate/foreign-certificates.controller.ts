@@ -1,14 +1,20 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, created } from '../../../http/answer';
+import { Answer, created, versionedAmongOthers } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
+import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { OwnWorkers } from '../own-workers.provider';
+import { PriorCertificate, qualification } from '../qualification';
+import { WorkerStreams } from '../worker-streams/worker-streams.query';
 import type { CheckForeignCertificate } from './check-foreign-certificate';
 import { ForeignCertificateCommand } from './check-foreign-certificate.handler';
 import { ForeignCertificateBody, RejectionBody, VerificationBody } from './foreign-certificates.dto';
@@ -17,7 +23,17 @@ import type { RecordForeignCertificate } from './record-foreign-certificate';
 @ApiTags('workers')
 @Controller('v1/workers/:id/foreign-certificates')
 export class ForeignCertificatesController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers) {}
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers, private readonly streams: WorkerStreams) {}
+
+  /** Papers of other institutions: those that count, and those that wait for their issuer's answer. */
+  @Get()
+  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    found(await this.streams.worker(workerId, caller, asOf));
+    const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);
+    const waiting = unchecked.map(({ recordedBy: _, ...paper }) => shown(paper, 'RECORDED'));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, certificates: [...held.certificates.map((paper) => shown(paper, 'COUNTS')), ...waiting] }));
+  }
 
   @Post()
   @AudienceOf('enterprise')
@@ -28,12 +44,14 @@ export class ForeignCertificatesController {
 
   @Post(':recordId/verifications')
   @AudienceOf('enterprise')
+  @NeedsIfMatch(qualification)
   verify(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { method, evidenceHash }: VerificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.answer(caller, { workerId, recordId, evidenceHash, answer: { verified: method } }, 'VERIFIED', envelope);
   }
 
   @Post(':recordId/rejections')
   @AudienceOf('enterprise')
+  @NeedsIfMatch(qualification)
   reject(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { reasonCode, evidenceHash }: RejectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.answer(caller, { workerId, recordId, evidenceHash, answer: { rejected: reasonCode } }, 'REJECTED', envelope);
   }
@@ -41,6 +59,8 @@ export class ForeignCertificatesController {
   private async answer(caller: Caller, intent: RecordForeignCertificate | CheckForeignCertificate, state: string, envelope: CommandEnvelope): Promise<Answer> {
     const { workerId, recordId } = intent;
     await this.workers.mustBeOf(caller, workerId);
-    return created(`/v1/workers/${workerId}`, await this.commands.execute(new ForeignCertificateCommand(intent, envelope)), { id: recordId, workerId, state });
+    return created(`/v1/workers/${workerId}/foreign-certificates`, await this.commands.execute(new ForeignCertificateCommand(intent, envelope)), { id: recordId, workerId, state });
   }
 }
+
+const shown = ({ recordId, ...paper }: PriorCertificate, state: string): object => ({ id: recordId, ...paper, state });

@@ -6,9 +6,11 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { ChoiceField, DayField } from '../../../http/fields.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { employment } from '../employment';
 import { OwnWorkers } from '../own-workers.provider';
 import { EMPLOYMENT_ENDINGS } from '../workforce.events';
 import { EndEmploymentCommand } from './end-employment.handler';
@@ -28,6 +30,7 @@ export class EndEmploymentController {
 
   @Post()
   @AudienceOf('enterprise')
+  @NeedsIfMatch(employment)
   async end(
     @Param('id', IdPipe) workerId: Uuid, @Param('spanId', IdPipe) spanId: Uuid,
     @Body() { lastOn, reason }: EndEmploymentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,

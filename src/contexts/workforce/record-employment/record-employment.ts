@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Employment, employment, EmploymentSpan, overlap } from '../employment';
+import { employment, EmploymentRecord, EmploymentSpan, overlap } from '../employment';
 import type { Worker } from '../worker';
 import { EmploymentEvent, EmploymentStarted } from '../workforce.events';
 
@@ -24,7 +24,7 @@ type No = 'WORKER_UNKNOWN' | 'EMPLOYMENT_SPAN_REVERSED' | 'EMPLOYMENT_IN_FUTURE'
  * The same span again records nothing, so that a roster can be sent twice. Spans elsewhere may overlap (two jobs
  * were held at once; counting merges them), two spans in this enterprise may not.
  */
-export const recordEmployment = rule<Employment, EmploymentEvent, RecordEmployment, Evidence, No>({
+export const recordEmployment = rule<EmploymentRecord, EmploymentEvent, RecordEmployment, Evidence, No>({
   name: 'workforce.record-employment',
   version: 1,
   fold: employment,

@@ -1,0 +1,58 @@
+import ts from 'typescript';
+import { nodesOf, parsed, production } from './sources';
+
+/**
+ * A command upon a thing that its path names asks which version was read (ADR 38). These do not, each for its reason.
+ * Whatever begins something of its own has nothing that could have been read before.
+ */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
+  'v1/batches/:id/candidates': 'begins a candidacy',
+  'v1/batches/:id/imports': 'begins an import',
+  'v1/batches/:id/objections': 'is for people who see nothing of the batch but its notice',
+  'v1/batches/:id/objections/:objectionId/resolutions': 'appends to the candidacy, which the path does not name',
+  'v1/batches/:id/sittings': 'begins a sitting',
+  'v1/candidacies/:id/certificates': 'begins a certificate',
+  'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
+  'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
+  'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
+  'v1/filings/:id/score-cards': 'begins a score card',
+  'v1/imports/:id/applications': 'takes on a job of its own, once',
+  'v1/mentor-agreements/:id/endings': 'appends to the agreements of the enterprise, which the path does not name',
+  'v1/policy-packs/:id/confirmations': 'confirms a document that cannot have changed since it was read',
+  'v1/workers/:id/codes': 'appends nothing to the ledger',
+  'v1/workers/:id/diplomas': 'adds a paper beside others, whichever they are',
+  'v1/workers/:id/documents': 'appends to the person behind the worker, whom the path does not name',
+  'v1/workers/:id/employments': 'adds a span beside others; one that overlaps is refused',
+  'v1/workers/:id/foreign-certificates': 'adds a paper beside others; the same again is refused',
+  'v1/workers/:id/legal-holds': 'appends to the person behind the worker, whom the path does not name',
+  'v1/workers/:id/legal-holds/:holdId/liftings': 'appends to the person behind the worker, whom the path does not name',
+  'v1/workers/:id/prior-certificates': 'adds a paper beside others, whichever they are',
+  'v1/workers/:id/titles': 'adds a paper beside others, whichever they are',
+};
+
+interface Posted {
+  readonly path: string;
+  readonly asks: boolean;
+}
+const decoratorsOf = (node: ts.Node): readonly ts.CallExpression[] =>
+  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).map(({ expression }) => expression).filter(ts.isCallExpression);
+const named = (node: ts.Node, name: string): ts.CallExpression | undefined => decoratorsOf(node).find(({ expression }) => expression.getText() === name);
+const textOf = (call: ts.CallExpression | undefined): string => (call?.arguments[0] && ts.isStringLiteral(call.arguments[0]) ? call.arguments[0].text : '');
+
+const postsOf = (file: string): readonly Posted[] =>
+  [...nodesOf(parsed(file))].filter(ts.isMethodDeclaration).flatMap((method) => {
+    const post = named(method, 'Post');
+    if (!post) return [];
+    const path = [textOf(named(method.parent, 'Controller')), textOf(post)].filter((part) => part !== '').join('/');
+    return [{ path, asks: named(method, 'NeedsIfMatch') !== undefined }];
+  });
+const posts = production.filter((file) => file.endsWith('.controller.ts')).flatMap(postsOf);
+const uponThings = posts.filter(({ path }) => path.includes(':'));
+
+it('finds the commands', () => expect(uponThings.length).toBeGreaterThan(50));
+it('every command upon a thing in its path asks for the version that was read, or says why not', () =>
+  expect(uponThings.filter(({ path, asks }) => !asks && EXCEPTIONS[path] === undefined).map(({ path }) => path)).toEqual([]));
+it('no exception is without a route, or of one that asks', () =>
+  expect(Object.keys(EXCEPTIONS).filter((path) => !uponThings.some((each) => each.path === path && !each.asks))).toEqual([]));
