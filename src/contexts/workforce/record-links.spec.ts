@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, recordLinks, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -40,6 +40,16 @@ describe('one record that is two people', () => {
   };
 
   it('waits for a second person', () => given(proposeDivision).when(division, held).thenRecords(divisionProposed));
+  it('may move each kind of fact', () => {
+    const [certificate, diploma] = [{ recordId: id(31) }, { recordId: id(32) }] as never[];
+    const rich = { ...held, qualifications: { ...held.qualifications, certificates: [certificate!], diplomas: [diploma!] } };
+    given(proposeDivision).when({ ...division, factIds: [SPAN, PAPER, id(31), id(32)] }, rich).thenRecordsTypes(divisionProposed.type);
+    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN');
+  });
+  it('is of workers who are registered', () => {
+    given(proposeDivision).when(division, { ...held, from: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN');
+    given(proposeDivision).when(division, { ...held, from: foreign }).thenRefuses('WORKER_UNKNOWN');
+  });
   it('moves facts that the record holds', () => given(proposeDivision).when({ ...division, factIds: [id(98)] }, held).thenRefuses('FACT_UNKNOWN'));
   it('is of this enterprise, and of two people', () => {
     given(proposeDivision).when(division, { ...held, to: foreign }).thenRefuses('WORKER_UNKNOWN');
@@ -60,6 +70,10 @@ describe('the second person', () => {
     confirm(id(21), { actor: OFFICER }, joinProposed).thenRefuses('SECOND_PERSON_REQUIRED');
     confirm(id(21), system, joinProposed).thenRefuses('PERSON_REQUIRED');
   });
+  it('joins the records that are kept by now', () => {
+    const next = RecordJoinProposed({ ...join, linkId: id(26), keptId: THIRD, otherId: OTHER, proposedBy: OFFICER.ref });
+    confirm(id(26), {}, joinProposed, next, joined()).thenRecords(joined(THIRD, KEPT, id(26)));
+  });
   it('needs a proposal', () => confirm(id(21)).thenRefuses('NOT_FOUND'));
   it('closes no circle', () => {
     const back = RecordJoinProposed({ ...join, linkId: id(24), keptId: OTHER, otherId: KEPT, proposedBy: OFFICER.ref });
@@ -73,7 +87,13 @@ describe('reading through the links', () => {
   it('finds the record that is kept after all joins', () => expect([KEPT, OTHER, THIRD].map((each) => keptRecordOf(links, each))).toEqual([THIRD, THIRD, THIRD]));
   it('reads every record of the person, from whichever it starts', () => {
     expect([...recordsToRead(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
+    expect(recordsToRead(links, OTHER)[0]).toBe(OTHER);
     expect(recordsToRead(after(), KEPT)).toEqual([KEPT]);
+    expect(recordsToRead(after(joined()), THIRD)).toEqual([THIRD]);
+  });
+  it('tells the records that are the person from one that only holds a fact of it', () => {
+    expect([...recordsOfPerson(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
+    expect(recordsOfPerson(after(divided), THIRD)).toEqual([THIRD]);
   });
   it('reads what was moved with the other, and only there', () => {
     const moved = after(divided);

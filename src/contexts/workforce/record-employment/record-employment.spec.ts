@@ -23,3 +23,23 @@ it('does not share a day with another span here', () =>
   given(recordEmployment, started(day('2019-01-01'), day('2020-03-01'), id(8))).when(intent, { worker }).thenRefuses('EMPLOYMENT_OVERLAPS'));
 it('may run beside a job elsewhere', () =>
   given(recordEmployment, started(day('2019-01-01'), null, id(8))).when({ ...intent, employer: 'ELSEWHERE' }, { worker }).thenRecordsTypes('workforce.employment_started.v1'));
+it('ends the day before another span here begins, and not on that day', () => {
+  const later = started(day('2021-01-01'), null, id(8));
+  given(recordEmployment, later).when({ ...intent, lastOn: day('2020-12-31') }, { worker }).thenRecordsTypes('workforce.employment_started.v1');
+  given(recordEmployment, later).when({ ...intent, lastOn: day('2021-01-01') }, { worker }).thenRefuses('EMPLOYMENT_OVERLAPS');
+});
+it('meets no job elsewhere', () => {
+  const elsewhere = EmploymentStarted({ ...started(day('2019-01-01'), null, id(8)).data, employer: 'ELSEWHERE' });
+  given(recordEmployment, elsewhere).when(intent, { worker }).thenRecords(started(intent.fromOn, null));
+  given(recordEmployment, elsewhere).when({ ...intent, employer: 'ELSEWHERE' }, { worker }).thenRecordsTypes('workforce.employment_started.v1');
+});
+it.each<[string, Partial<RecordEmployment>]>([
+  ['work', { occupationCode: '6-31-01-03' }], ['first day', { fromOn: day('2020-03-02') }], ['last day', { lastOn: day('2024-02-01') }], ['employer', { employer: 'OWN' }],
+])('is another span by another %s', (_, change) => {
+  const elsewhere = EmploymentStarted({ ...started(intent.fromOn, day('2024-01-31'), id(8)).data, employer: 'ELSEWHERE' });
+  given(recordEmployment, elsewhere).when({ ...intent, employer: 'ELSEWHERE', ...change }, { worker }).thenRecordsTypes('workforce.employment_started.v1');
+});
+it('keeps the row it came from', () => {
+  const source = { importId: id(50), row: 12 };
+  given(recordEmployment).when({ ...intent, source }, { worker }).thenRecords(EmploymentStarted({ ...started(intent.fromOn, null).data, source }));
+});
