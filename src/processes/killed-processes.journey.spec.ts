@@ -76,7 +76,7 @@ it('what a day brings is done once in effect, wherever the service is killed: no
 it('what follows from an annulment is undone once in effect', async () => {
   const quiet = await started({ held: ANNULMENT });
   const as = (client: Client): Client => new Client(quiet.url, client.key);
-  const path = `/v1/certificates/${batch.certificates[0]!.id}/annulments`;
+  const path = `/v1/certificates/${batch.certificates[0]!.id}/annulments` as const;
   const etag = (await as(batch.regulator).get(`/v1/certificates/${batch.certificates[0]!.id}`)).headers.get('etag')!;
   const proposed = await as(batch.regulator).post(path, { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕1号', decidedOn: '2026-12-20', effect: 'EX_TUNC' }, { 'if-match': etag });
   expect((await as(batch.approver).post(`${path}/${proposed.body.id}/confirmations`, {}, { 'if-match': proposed.headers.get('etag')! })).status).toBe(201);
