@@ -44,7 +44,7 @@ describe('one record that is two people', () => {
     const [certificate, diploma] = [{ recordId: id(31) }, { recordId: id(32) }] as never[];
     const rich = { ...held, qualifications: { ...held.qualifications, certificates: [certificate!], diplomas: [diploma!] } };
     given(proposeDivision).when({ ...division, factIds: [SPAN, PAPER, id(31), id(32)] }, rich).thenRecordsTypes(divisionProposed.type);
-    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN');
+    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN', { factId: id(98) });
   });
   it('is of workers who are registered', () => {
     given(proposeDivision).when(division, { ...held, from: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN');
@@ -90,6 +90,13 @@ describe('reading through the links', () => {
     expect(recordsToRead(links, OTHER)[0]).toBe(OTHER);
     expect(recordsToRead(after(), KEPT)).toEqual([KEPT]);
     expect(recordsToRead(after(joined()), THIRD)).toEqual([THIRD]);
+  });
+  it('reads nothing of people whom it does not concern', () => {
+    const [left, right] = [id(41), id(42)];
+    const apart = after(joined(), joined(left, right, id(27)), divided, RecordDivided({ ...divided.data, linkId: id(28), fromId: left, toId: right, factIds: [id(14)] }));
+    expect(recordsToRead(apart, KEPT)).toEqual([KEPT, OTHER]);
+    expect(recordsToRead(apart, id(50))).toEqual([id(50)]);
+    expect([isFactOf(apart, THIRD, SPAN, KEPT), isFactOf(apart, left, id(14), left)]).toEqual([true, true]);
   });
   it('reads what was moved with the other, and only there', () => {
     const moved = after(divided);
