@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, recordLinks, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -102,5 +102,14 @@ describe('reading through the links', () => {
     const moved = after(divided);
     expect(recordsToRead(moved, THIRD)).toEqual([THIRD, KEPT]);
     expect([isFactOf(moved, THIRD, SPAN, KEPT), isFactOf(moved, KEPT, SPAN, KEPT), isFactOf(moved, KEPT, id(13), KEPT), isFactOf(moved, THIRD, id(13), KEPT)]).toEqual([true, false, true, false]);
+  });
+});
+
+it('shows what was proposed about a record, without who proposed it, and whether a second person stands behind it', () => {
+  const apart = RecordJoinProposed({ ...join, linkId: id(27), keptId: id(41), otherId: id(42), proposedBy: OFFICER.ref });
+  const shown = linksOf(after(joinProposed, apart, joined(), divisionProposed), OTHER);
+  expect(shown).toEqual({ keptId: KEPT, links: [{ id: id(21), keptId: KEPT, otherId: OTHER, reasonCode: join.reasonCode, evidenceHash: join.evidenceHash, state: 'CONFIRMED' }] });
+  expect(linksOf(after(divisionProposed), THIRD)).toEqual({
+    keptId: THIRD, links: [{ id: id(22), fromId: KEPT, toId: THIRD, factIds: [SPAN, PAPER], reasonCode: division.reasonCode, evidenceHash: division.evidenceHash, state: 'AWAITING_SECOND_PERSON' }],
   });
 });
