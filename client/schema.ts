@@ -1964,6 +1964,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/number-series/{institutionCode}/allocations/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Import numbers */
+        readonly post: operations["ImportNumbers_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/plans": {
         readonly parameters: {
             readonly query?: never;
@@ -2391,6 +2408,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/apprenticeships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: apprenticeship */
+        readonly post: operations["RecordSchooling_apprenticeship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/codes": {
         readonly parameters: {
             readonly query?: never;
@@ -2522,6 +2556,23 @@ export interface paths {
         readonly put?: never;
         /** Hold post: leave */
         readonly post: operations["HoldPost_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: enrolment */
+        readonly post: operations["RecordSchooling_enrolment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2666,6 +2717,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/pre-technician-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: pre technician */
+        readonly post: operations["RecordSchooling_preTechnician"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/prior-certificates": {
         readonly parameters: {
             readonly query?: never;
@@ -2752,6 +2820,14 @@ export interface components {
         readonly ApplyImportBody: {
             /** @description true: all rows or none; false (unless told): the good rows */
             readonly atomic?: boolean;
+        };
+        readonly ApprenticeshipBody: {
+            /**
+             * Format: date
+             * @description The day on which it ended (学徒期满)
+             * @example 2026-03-20
+             */
+            readonly endedOn: string;
         };
         readonly ArchiveBatchBody: {
             /** @description What is missing for good, and why */
@@ -2847,6 +2923,34 @@ export interface components {
              * @enum {string}
              */
             readonly reasonCode: "NO_CANDIDATES" | "FILING_SUSPENDED" | "FILING_ENDED" | "SITE_UNFIT" | "IRREGULARITIES" | "OTHER";
+        };
+        readonly CertificateSuspensionBody: {
+            /**
+             * Format: date
+             * @description Day of the decision: from the act it is about to today
+             * @example 2026-03-20
+             */
+            readonly decidedOn: string;
+            /**
+             * @description Number of the decision (文号)
+             * @example 淮鉴决〔2026〕12号
+             */
+            readonly documentNo: string;
+            /**
+             * @description The rule that allows it
+             * @example 工作规程第21条
+             */
+            readonly legalBasis: string;
+            /**
+             * @example UNDER_INVESTIGATION
+             * @enum {string}
+             */
+            readonly reasonCode: "UNDER_INVESTIGATION" | "COMPLAINT" | "DATA_MISMATCH";
+            /**
+             * @description Kept in the vault; never replaces the code
+             * @example 监控录像第3段
+             */
+            readonly remark?: string;
         };
         readonly ChangeScopeBody: {
             readonly add?: components["schemas"]["ScopeAdditionBody"];
@@ -3098,6 +3202,8 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "SECONDARY" | "ADVANCED_CLASS" | "ADVANCED_SCHOOL" | "HIGHER_VOCATIONAL" | "COLLEGE" | "BACHELOR";
+            /** @description Of a programme that was evaluated (经评估论证) */
+            readonly programmeEvaluated?: boolean;
             /** @description This or a related major */
             readonly relatedMajor: boolean;
         };
@@ -3146,6 +3252,25 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "TERM_OVER" | "GOAL_REACHED" | "LEFT" | "CANCELLED" | "MENTOR_BELOW_LEVEL";
+        };
+        readonly EnrolmentBody: {
+            /**
+             * @description 预备技师班 or 技师班 of a 技师学院
+             * @example TECHNICIAN_CLASS
+             * @enum {string}
+             */
+            readonly class: "TECHNICIAN_CLASS";
+            /**
+             * Format: date
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: date
+             * @description The last day of the course; absent where it is not known
+             * @example 2026-03-20
+             */
+            readonly lastOn?: string;
         };
         readonly FileAppointmentBody: {
             /**
@@ -3537,6 +3662,14 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
+        readonly PreTechnicianBody: {
+            /**
+             * Format: date
+             * @description Issue day of the 预备技师 certificate
+             * @example 2026-03-20
+             */
+            readonly issuedOn: string;
+        };
         readonly PrintCertificateBody: {
             /**
              * @description The number on the blank, where blanks are numbered
@@ -3570,7 +3703,14 @@ export interface components {
             /** @example RESULT_UNDER_NOTICE */
             readonly code: string;
             readonly detail: string;
-            readonly errors?: readonly Record<string, unknown>[];
+            /** @description Every fault that was found */
+            readonly errors?: readonly {
+                readonly code: string;
+                readonly message: string;
+                readonly params: Record<string, unknown>;
+                /** @description Where in the body (RFC 6901), or `/name` of a query */
+                readonly pointer: string;
+            }[];
             readonly instance: string;
             /** @description The values inside the sentence */
             readonly params: Record<string, unknown>;
@@ -3859,30 +3999,44 @@ export interface components {
         readonly ProposeSuspensionBody: {
             /**
              * Format: date
-             * @description Day of the decision: from the act it is about to today
+             * @description Day of the decision: today or earlier
              * @example 2026-03-20
              */
             readonly decidedOn: string;
             /**
-             * @description Number of the decision (文号)
-             * @example 淮鉴决〔2026〕12号
+             * @description Number of the document (文号)
+             * @example 淮鉴停〔2026〕3号
              */
             readonly documentNo: string;
             /**
+             * Format: date
+             * @description First day without effect; the day of the decision unless told
+             * @example 2026-03-20
+             */
+            readonly fromOn?: string;
+            /**
              * @description The rule that allows it
-             * @example 工作规程第21条
+             * @example 淮人社规〔2026〕1号
              */
             readonly legalBasis: string;
             /**
-             * @example UNDER_INVESTIGATION
+             * @example BREACH_OF_PROCEDURE
              * @enum {string}
              */
-            readonly reasonCode: "UNDER_INVESTIGATION" | "COMPLAINT" | "DATA_MISMATCH";
+            readonly reasonCode: "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE" | "UNQUALIFIED_STAFF" | "POOR_CONDITIONS" | "FALSE_MATERIALS" | "COMPLAINT_UPHELD" | "SCORE_CARD";
             /**
              * @description Kept in the vault; never replaces the code
-             * @example 监控录像第3段
+             * @example 见现场检查记录
              */
             readonly remark?: string;
+            /**
+             * @description Rows of the scope by their place, from 1; absent: the whole filing
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            readonly rows?: readonly number[];
         };
         readonly ProposeWaiverBody: {
             /**
@@ -4810,8 +4964,44 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description ALREADY_ANNULLED, IDEMPOTENCY_IN_PROGRESS */
+        readonly "ALREADY_ANNULLED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description AUDIENCE_FORBIDDEN */
         readonly AUDIENCE_FORBIDDEN: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED */
+        readonly "AUDIENCE_FORBIDDEN.PERSON_REQUIRED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
+        readonly "AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description AUDIENCE_FORBIDDEN, SECOND_PERSON_REQUIRED */
+        readonly "AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4866,6 +5056,15 @@ export interface components {
         };
         /** @description IDEMPOTENCY_KEY_REUSED */
         readonly IDEMPOTENCY_KEY_REUSED: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED, ID_NUMBER_INVALID, VALIDATION_FAILED */
+        readonly "IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5026,7 +5225,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly audience: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: null | string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly key: string;
+                        /** Format: uuid */
+                        readonly ownerRef: string;
+                        readonly region: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5034,7 +5245,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, KEY_OWNER_UNCLEAR, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -5063,12 +5282,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly basisId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly level: string;
+                        readonly occupationCode: string;
+                        readonly position: string;
+                        readonly postCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description APPOINTMENT_BASIS_MISSING, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -5103,7 +5347,57 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly basisId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly endReason: null | string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly fromOn: null | string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isInPost: boolean;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: null | string;
+                        readonly level: string;
+                        readonly notice: null | {
+                            /** Format: date */
+                            readonly endsOn: string;
+                            readonly policyPack: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                        };
+                        readonly occupationCode: string;
+                        readonly postCode: string;
+                        readonly receiptNo: null | string;
+                        readonly region: string;
+                        readonly review: null | {
+                            readonly committee: number;
+                            readonly inFavour: number;
+                            readonly minutesHash: string;
+                        };
+                        readonly ruleId: null | string;
+                        readonly state: string;
+                        readonly steps: readonly {
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly state: string;
+                        }[];
+                        /** Format: date */
+                        readonly termEndsOn: null | string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -5139,16 +5433,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly position: string;
+                        readonly reason: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description APPOINTMENT_END_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -5177,13 +5499,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly endsOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly policyPack: string;
+                        readonly position: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_OUT_OF_ORDER, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -5219,7 +5563,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        readonly receiptNo: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5263,7 +5617,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly committee: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly inFavour: number;
+                        readonly minutesHash: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5273,7 +5639,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description COMMITTEE_INVALID, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -5305,13 +5679,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly level: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: date */
+                        readonly termEndsOn: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_OVERLAPS, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -5352,7 +5750,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date */
+                            readonly awardedOn: string;
+                            readonly documentNo: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly occupationCode: string;
+                            readonly rank: number;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly tier: string;
+                            readonly titleCode: string;
+                            /** Format: date */
+                            readonly withdrawnFrom: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5386,12 +5809,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description AWARD_RECORDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -5426,7 +5865,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly awardedOn: string;
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly knownAt: unknown;
+                        readonly occupationCode: string;
+                        readonly rank: number;
+                        readonly region: string;
+                        readonly state: string;
+                        readonly tier: string;
+                        readonly titleCode: string;
+                        readonly withdrawnFrom: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -5464,7 +5924,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5504,15 +5975,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly planNo: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description BATCH_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description BATCH_NOT_AS_PLANNED, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -5544,7 +6040,99 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly announcement: null | {
+                            readonly documentSha256: string;
+                            readonly feeFen: number;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /** Format: date */
+                            readonly registrationUntil: string;
+                        };
+                        readonly archivedOn: unknown;
+                        /** Format: date */
+                        readonly assessmentOn: string;
+                        readonly atPosition: string;
+                        readonly cancellation: unknown;
+                        readonly counts: {
+                            readonly byLevel: readonly {
+                                readonly byState: {
+                                    readonly [key: string]: number;
+                                };
+                                readonly candidates: number;
+                                readonly level: string;
+                            }[];
+                            readonly byState: {
+                                readonly [key: string]: number;
+                            };
+                            readonly candidates: number;
+                        };
+                        readonly digest: null | string;
+                        readonly dimensions: {
+                            readonly chainCode: unknown;
+                            readonly clusterCode: unknown;
+                            readonly programmeCode: unknown;
+                            readonly projectId: null | string;
+                            readonly targetGroup: null | string;
+                            readonly trainingKind: unknown;
+                        };
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: date */
+                        readonly eligibilityOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly levels: readonly string[];
+                        /** Format: date */
+                        readonly noticeEndsOn: null | string;
+                        readonly onThatDay: {
+                            readonly isAssessed: boolean;
+                            readonly notice: string;
+                        };
+                        readonly path: string;
+                        /** Format: uuid */
+                        readonly planId: null | string;
+                        readonly planNo: string;
+                        readonly registration: null | {
+                            readonly admitted: number;
+                            /** Format: date */
+                            readonly closedOn: string;
+                            readonly digest: string;
+                        };
+                        readonly report: null | {
+                            /** Format: date */
+                            readonly answeredOn: null | string;
+                            /** Format: date */
+                            readonly auditDueOn: string;
+                            /** Format: date */
+                            readonly correctBy: null | string;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly isLate: boolean;
+                            readonly reasons: readonly string[];
+                            /** Format: date */
+                            readonly reportedOn: string;
+                            readonly state: string;
+                        };
+                        readonly state: string;
+                        readonly timeline: readonly {
+                            /** Format: date-time */
+                            readonly at?: string;
+                            /** Format: date */
+                            readonly on?: string;
+                            readonly step: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -5582,7 +6170,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5625,7 +6221,42 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly archived: null | {
+                            /** Format: date */
+                            readonly archivedOn: string;
+                            /** Format: date */
+                            readonly electronicUntil: string;
+                            readonly missing: readonly {
+                                readonly item: string;
+                                readonly reasonCode: string;
+                            }[];
+                            /** Format: date */
+                            readonly paperUntil: string;
+                        };
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly documents: readonly {
+                                /** Format: date-time */
+                                readonly depositedAt: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly sha256: string;
+                            }[];
+                            readonly item: string;
+                            readonly source: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly missing: readonly string[];
+                        readonly policyPack: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -5663,7 +6294,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly item: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5707,13 +6349,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly archivedOn: string;
+                        /** Format: date */
+                        readonly electronicUntil: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly paperUntil: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ARCHIVE_INCOMPLETE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -5747,7 +6411,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5789,7 +6462,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5839,7 +6521,56 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly claimedRuleId: string;
+                            readonly corrections: readonly unknown[];
+                            readonly countedMonths: number | null;
+                            readonly eligibilityFailures: readonly unknown[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly keptParts: Record<string, unknown>;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly openObjections: number;
+                            readonly path: string;
+                            readonly position: string;
+                            readonly recognition: unknown;
+                            readonly requiredParts: readonly string[];
+                            readonly resitOf: unknown;
+                            readonly ruleId: string;
+                            readonly ruleSet: string;
+                            readonly scores: {
+                                readonly [key: string]: string;
+                            };
+                            readonly source: null | {
+                                /** Format: uuid */
+                                readonly importId: string;
+                                readonly row: number;
+                            };
+                            readonly state: string;
+                            readonly trade: null | string;
+                            readonly waivers: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -5876,16 +6607,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, REGISTRATION_CLOSED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -5914,13 +6673,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly digest: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_CHANGED_SINCE_SUBMISSION */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -5957,18 +6733,123 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atomic: boolean | null;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly besides: null | {
+                            readonly employments: {
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly skipped: number;
+                                readonly warning: number;
+                            };
+                            readonly qualifications: {
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly skipped: number;
+                                readonly warning: number;
+                            };
+                        };
+                        readonly counts: null | {
+                            readonly created: number;
+                            readonly error: number;
+                            readonly ok: number;
+                            readonly rows: number;
+                            readonly same: number;
+                            readonly skipped: number;
+                            readonly updated: number;
+                            readonly warning: number;
+                        };
+                        /** Format: uuid */
+                        readonly duplicateOf: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly columnsIgnored: readonly unknown[];
+                            readonly dataRows: number;
+                            readonly encoding: string;
+                            readonly kind: string;
+                            readonly sha256: string;
+                            readonly sheet: unknown;
+                            readonly sheetsIgnored: readonly unknown[];
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly match: string;
+                        readonly mode: string;
+                        readonly position: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
+            };
             /** @description Taken on */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atomic: unknown;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly besides: unknown;
+                        readonly counts: unknown;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly columnsIgnored: readonly unknown[];
+                            readonly dataRows: unknown;
+                            readonly encoding: unknown;
+                            readonly kind: unknown;
+                            readonly sha256: string;
+                            readonly sheet: unknown;
+                            readonly sheetsIgnored: readonly unknown[];
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly match: string;
+                        readonly mode: string;
+                        readonly position: unknown;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -6009,7 +6890,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly answer: unknown;
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            /** Format: uuid */
+                            readonly candidacyId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly name: string;
+                            /** Format: date-time */
+                            readonly raisedAt: string;
+                            readonly resolvedAt: unknown;
+                            readonly state: string;
+                            readonly text: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6046,16 +6952,42 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_OPEN, OBJECTION_RAISED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description CANDIDACY_NOT_NAMED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -6087,7 +7019,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly resolution: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6125,13 +7068,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly endsOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly workingDays: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_PUBLISHED_BEFORE, RESULTS_NOT_APPROVED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -6163,7 +7127,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly admitted: number;
+                        readonly digest: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6201,13 +7175,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly auditDueOn: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: date */
+                        readonly reportedOn: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_STILL_OPEN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -6243,7 +7239,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly correctBy: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        readonly reasons: readonly string[];
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6292,7 +7300,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly unknown[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6329,7 +7346,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6367,13 +7394,33 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly candidacies: number;
+                        readonly digest: string;
+                        readonly failed: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly passed: number;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_INCOMPLETE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -6405,12 +7452,56 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly documentNo: string;
+                        readonly effect: string;
+                        readonly effectsPreview: {
+                            readonly appointmentsEnding: number;
+                            readonly certificates: number;
+                            readonly currency: string;
+                            readonly paidMinor: number;
+                            readonly tierChanges: number;
+                            readonly withObstacle: number;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly legalBasis: string;
+                        readonly position: string;
+                        readonly reasonCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly rows: readonly {
+                            readonly appointmentsEnding: number;
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly code: unknown;
+                            readonly currency: string;
+                            readonly obstacle: unknown;
+                            readonly paidMinor: number;
+                            readonly result: unknown;
+                            readonly tierFrom: string;
+                            readonly tierTo: unknown;
+                        }[];
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description BULK_NOTHING_TO_DO, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -6445,7 +7536,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly documentNo: string;
+                        readonly effect: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly effectsPreview: {
+                            readonly appointmentsEnding: number;
+                            readonly certificates: number;
+                            readonly currency: string;
+                            readonly paidMinor: number;
+                            readonly tierChanges: number;
+                            readonly withObstacle: number;
+                        };
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly legalBasis: string;
+                        readonly reasonCode: string;
+                        readonly rows: readonly {
+                            readonly appointmentsEnding: number;
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly code: null | string;
+                            readonly currency: string;
+                            readonly obstacle: unknown;
+                            readonly paidMinor: number;
+                            readonly result: null | string;
+                            readonly tierFrom: string;
+                            readonly tierTo: unknown;
+                        }[];
+                        readonly state: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -6479,13 +7607,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description BULK_ORDER_CONFIRMED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -6520,7 +7665,98 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly claimedRuleId: null | string;
+                        readonly corrections: readonly {
+                            readonly from: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly part: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                            readonly to: string;
+                        }[];
+                        readonly countedMonths: number | null;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly eligibilityFailures: readonly {
+                            readonly condition: string;
+                            /** Format: date */
+                            readonly reachedOn: null | string;
+                            readonly ruleId: string;
+                            readonly shortTotalDays: number | null;
+                        }[];
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly keptParts: Record<string, unknown>;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly level: string;
+                        readonly name: string;
+                        readonly occupationCode: string;
+                        readonly openObjections: number;
+                        readonly path: string;
+                        readonly position: string;
+                        readonly recognition: null | {
+                            readonly basis: string;
+                            readonly competition: {
+                                readonly code: string;
+                                /** Format: date */
+                                readonly heldOn: string;
+                                readonly rank: number;
+                                readonly tier: string;
+                            };
+                            readonly decision: {
+                                readonly abstained: number;
+                                readonly against: number;
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly inFavour: number;
+                                readonly isGranted: boolean;
+                                readonly majority: string;
+                                readonly minutesSha256: string;
+                                readonly quorum: number;
+                            };
+                            readonly documents: readonly {
+                                /** Format: uuid */
+                                readonly documentId: string;
+                                readonly kind: string;
+                                readonly sha256: string;
+                            }[];
+                            readonly yearlyBenefitFen: unknown;
+                        };
+                        readonly requiredParts: readonly string[];
+                        readonly resitOf: unknown;
+                        readonly ruleId: null | string;
+                        readonly ruleSet: null | string;
+                        readonly scores: {
+                            readonly [key: string]: string;
+                        };
+                        readonly source: null | {
+                            /** Format: uuid */
+                            readonly importId: string;
+                            readonly row: number;
+                        };
+                        readonly state: string;
+                        readonly trade: null | string;
+                        readonly waivers: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly ruleId: string;
+                            readonly state: string;
+                            readonly waived: readonly string[];
+                        }[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -6552,13 +7788,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly number: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ALREADY_ISSUED, ASSESSMENT_NOT_PASSED, IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_PUBLISHED, NUMBERS_NOT_ALLOCATED, OBJECTION_OPEN, RESULT_CHANGED_SINCE_APPROVAL, RESULT_NOT_APPROVED, RESULT_UNDER_NOTICE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -6592,7 +7847,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6633,11 +7899,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -6675,13 +7952,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly outcome: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CANDIDATE_WITHDRAWN, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -6719,7 +8013,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly part: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly score: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6763,17 +8067,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ELIGIBILITY_NOT_CONFIRMED, IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED, SCORE_BEFORE_ASSESSMENT */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -6807,7 +8135,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6817,7 +8156,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED, WAIVER_DOES_NOT_FIT, WAIVER_NAMES_NOTHING */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -6852,17 +8199,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description AUDIENCE_FORBIDDEN, SECOND_PERSON_REQUIRED, WAIVER_APPROVER_IS_MENTOR */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED, WAIVER_APPROVER_UNNAMED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -6896,13 +8270,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_CLOSED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -6930,7 +8320,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly string[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -6961,7 +8355,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly en: string;
+                            readonly validFrom: unknown;
+                            readonly validTo: unknown;
+                            readonly zh: string;
+                        }[];
+                        readonly name: string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7009,11 +8416,51 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly classes: readonly {
+                            readonly classCode: string;
+                            readonly title: string;
+                        }[];
+                        readonly counts: {
+                            readonly byClass: {
+                                readonly [key: string]: number;
+                            };
+                            readonly certificateProjects: number;
+                            readonly digitalOccupations: number;
+                            readonly newShortageTrades: number;
+                            readonly specialAbilities: number;
+                        };
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly classCode: null | string;
+                            readonly flags: readonly string[];
+                            readonly institution: unknown;
+                            readonly itemCode: string;
+                            readonly kind: string;
+                            readonly levels: readonly unknown[];
+                            readonly occupationCode: null | string;
+                            readonly title: string;
+                            readonly trade: unknown;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: null | string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly region: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        readonly version: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND"];
@@ -7053,15 +8500,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly digest: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly items: number;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        readonly version: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, LIST_CELLS_WRONG, LIST_HEADINGS_MISSING, LIST_TOO_LARGE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -7102,7 +8571,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly counts: {
+                            readonly digital: number;
+                            readonly digitalAndGreen: number;
+                            readonly green: number;
+                            readonly occupations: number;
+                            readonly shortage: number;
+                            readonly trades: number;
+                        };
+                        readonly edition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly flags: readonly string[];
+                            readonly name: string;
+                            readonly related: readonly unknown[];
+                            readonly shortageTrades: readonly string[];
+                            readonly trades: readonly string[];
+                            readonly verified: boolean;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nearest: readonly {
+                            readonly code: string;
+                            readonly name: string;
+                            readonly text: string;
+                            readonly trade: null | string;
+                        }[];
+                        readonly nextCursor: null | string;
+                        /** Format: date */
+                        readonly on: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7146,7 +8649,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly digest: string;
+                        readonly edition: string;
+                        readonly occupations: number;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        readonly version: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7188,7 +8703,180 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly pack: {
+                            readonly appointment: {
+                                readonly aboveCertificate: string;
+                                readonly filingRequiredFor: readonly string[];
+                                readonly quota: Record<string, unknown>;
+                                readonly reviewEveryMonths: number;
+                                readonly ruleSet: {
+                                    readonly [key: string]: null | string;
+                                };
+                                readonly termMonths: number;
+                            };
+                            readonly archive: {
+                                readonly electronicYears: number;
+                                readonly paperYears: number;
+                            };
+                            readonly certificate: {
+                                readonly bannedWords: readonly string[];
+                                readonly blankStockPercent: number;
+                                readonly correctable: readonly string[];
+                                readonly institutionLookupUrl: string;
+                                readonly lookupUrl: string;
+                                readonly suspendable: boolean;
+                            };
+                            readonly dropExtremes: boolean;
+                            readonly eligibility: {
+                                readonly asOf: string;
+                                readonly ruleSet: string;
+                                readonly ruleSetByStandard: Record<string, unknown>;
+                                readonly spanCarryDays: number;
+                            };
+                            readonly filing: {
+                                readonly finishBatchesAfterEnd: boolean;
+                                readonly inactivityMonths: number;
+                                readonly refilingBanMonths: number;
+                                readonly renewalMinBatches: number;
+                                readonly renewalPayEvidence: boolean;
+                                readonly renewalWindowDays: number;
+                                readonly requirements: readonly string[];
+                                readonly validityMonths: number;
+                            };
+                            readonly guidingCatalogue: {
+                                readonly plans: string;
+                            };
+                            readonly keepPassedPartMonths: number;
+                            readonly levelScheme: string;
+                            readonly lookup: {
+                                readonly idTailDigits: number;
+                                readonly showReasonClass: boolean;
+                            };
+                            readonly maxResits: number;
+                            readonly notice: {
+                                readonly calendar: string;
+                                readonly countPublicationDay: boolean;
+                                readonly maskNames: boolean;
+                                readonly workingDays: number;
+                            };
+                            readonly numbering: {
+                                readonly extraCategories: readonly unknown[];
+                                readonly extraProvinces: readonly unknown[];
+                                readonly levelCodeMap: Record<string, unknown>;
+                                readonly sequenceScope: string;
+                                readonly source: string;
+                            };
+                            readonly packId: string;
+                            readonly parts: {
+                                readonly [key: string]: readonly string[];
+                            };
+                            readonly passMark: number;
+                            readonly paths: {
+                                readonly [key: string]: {
+                                    readonly catalogue?: readonly unknown[];
+                                    readonly committeeMajority?: string;
+                                    readonly committeeMin?: number;
+                                    readonly enabled: boolean;
+                                    readonly levels?: readonly string[];
+                                    readonly minBenefitFen?: Record<string, unknown>;
+                                    readonly minRecords?: number;
+                                    readonly parts?: readonly string[];
+                                };
+                            };
+                            readonly pay: {
+                                readonly annulmentPay: string;
+                                readonly levels: string;
+                                readonly maxApprentices: number;
+                                readonly mentorMinLevel: string;
+                                readonly mentorMode: string;
+                                readonly partMonth: string;
+                                readonly recoveryDefault: string;
+                                readonly rounding: string;
+                                readonly settlementPermille: {
+                                    readonly [key: string]: number;
+                                };
+                                readonly start: string;
+                            };
+                            readonly plan: {
+                                readonly leadWorkingDays: number;
+                                readonly mustBeAccepted: boolean;
+                            };
+                            readonly publicTargetGroups: readonly string[];
+                            readonly region: string;
+                            readonly reporting: {
+                                readonly auditWithinWorkingDays: number;
+                                readonly correctWithinWorkingDays: number;
+                                readonly reportWithinWorkingDays: number;
+                                readonly uploadWithinWorkingDays: number;
+                            };
+                            readonly retention: {
+                                readonly accessLogMonths: number;
+                                readonly agreementYears: number;
+                                readonly complaintYears: number;
+                                readonly contactYears: number;
+                                readonly failedCandidateYears: number;
+                                readonly identityAfterEndYears: number;
+                                readonly materialsYears: number;
+                                readonly paperYears: number;
+                                readonly payrollYears: number;
+                            };
+                            readonly scoreCard: {
+                                readonly exitWhenInactive: boolean;
+                                readonly grounds: {
+                                    readonly [key: string]: {
+                                        readonly indicators: readonly {
+                                            readonly code: string;
+                                            readonly perRow: number;
+                                            readonly points: number;
+                                            readonly sense: string;
+                                        }[];
+                                        readonly weight: number;
+                                    };
+                                };
+                                readonly keepFromPermille: number;
+                                readonly rectifyFromPermille: number;
+                                readonly suspendFromPermille: number;
+                            };
+                            readonly scoreMax: number;
+                            readonly staffing: {
+                                readonly candidatesPerInvigilator: number;
+                                readonly minInvigilators: number;
+                                readonly minReviewPanel: number;
+                                readonly minSkillAssessors: number;
+                                readonly oddNumber: boolean;
+                            };
+                            readonly statistics: {
+                                readonly decimals: number;
+                                readonly passRateIncludesAbsent: boolean;
+                                readonly smallCellBelow: number;
+                            };
+                            readonly supervisionTier: {
+                                readonly [key: string]: string;
+                            };
+                            readonly upload: {
+                                readonly emptyEmployer: string;
+                                readonly format: string;
+                                readonly idTypeCodes: {
+                                    readonly [key: string]: string;
+                                };
+                            };
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly validTo: unknown;
+                            readonly version: string;
+                        };
+                        readonly ref: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7225,7 +8913,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly calendarId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly isPublished: boolean;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly source: string;
+                        readonly workingDays: readonly string[];
+                        readonly year: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7258,12 +8959,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly calendarId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly year: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CALENDAR_YEAR_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -7311,7 +9028,67 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly annulments: readonly {
+                                /** Format: uuid */
+                                readonly annulmentId: string;
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                readonly effect: string;
+                                /** Format: date */
+                                readonly effectiveOn: null | string;
+                                readonly legalBasis: string;
+                                readonly reasonCode: string;
+                                readonly state: string;
+                            }[];
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            /** Format: uuid */
+                            readonly candidacyId: string;
+                            readonly correctedOn: unknown;
+                            readonly delivery: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            readonly findings: readonly string[];
+                            readonly holder: {
+                                readonly idNumberMasked: string;
+                                readonly name: string;
+                            };
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly level: string;
+                            readonly levelPrinted: string;
+                            readonly levelScheme: string;
+                            readonly number: string;
+                            readonly occupationCode: string;
+                            readonly orders: readonly unknown[];
+                            readonly position: string;
+                            readonly printSerial: number;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly region: string;
+                            readonly reissuedOn: unknown;
+                            readonly status: string;
+                            readonly trade: unknown;
+                            readonly upload: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7348,7 +9125,79 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly annulments: readonly {
+                            /** Format: uuid */
+                            readonly annulmentId: string;
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            readonly effect: string;
+                            /** Format: date */
+                            readonly effectiveOn: null | string;
+                            readonly legalBasis: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                        }[];
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: date */
+                        readonly correctedOn: null | string;
+                        readonly delivery: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        readonly findings: readonly unknown[];
+                        readonly holder?: {
+                            readonly idNumberMasked: string;
+                            readonly name: string;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly issuedOn: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly level: string;
+                        readonly levelPrinted: string;
+                        readonly levelScheme: string;
+                        readonly number: string;
+                        readonly occupationCode: string;
+                        readonly orders: readonly {
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            /** Format: date */
+                            readonly effectiveOn: null | string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly legalBasis: string;
+                            readonly reasonCode: null | string;
+                            readonly state: string;
+                        }[];
+                        readonly position: string;
+                        readonly printSerial: number;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        /** Format: date */
+                        readonly reissuedOn: null | string;
+                        readonly status: string;
+                        readonly trade: null | string;
+                        readonly upload: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7386,17 +9235,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly documentNo: string;
+                        readonly effect: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly legalBasis: string;
+                        readonly position: string;
+                        readonly reasonCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["ALREADY_ANNULLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description DECIDED_BEFORE_ISSUE, DECIDED_IN_FUTURE, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -7427,13 +9303,24 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["ALREADY_ANNULLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -7469,13 +9356,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly field: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, LEVEL_NEVER_CORRECTED, NOTHING_TO_CORRECT */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -7513,7 +9419,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly position: string;
+                        readonly printSerial: number;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7559,7 +9474,67 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly entries: readonly {
+                            readonly after: null | string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly before: null | string;
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            readonly position: string;
+                            readonly rule: {
+                                readonly decision: string;
+                                readonly policyPack: null | string;
+                                readonly ruleId: null | string;
+                                readonly ruleSet: null | string;
+                            };
+                            readonly source: null | {
+                                /** Format: uuid */
+                                readonly importId: string;
+                                readonly kind: string;
+                                readonly row: number;
+                                readonly sha256: string;
+                            };
+                            readonly type: string;
+                            readonly what: {
+                                readonly code: string;
+                                readonly en: string;
+                                readonly zh: string;
+                            };
+                            readonly when: string;
+                            readonly who: {
+                                readonly audience: string;
+                                readonly kind: string;
+                                readonly name: null | string;
+                                /** Format: uuid */
+                                readonly ref: string;
+                            };
+                            readonly why: null | {
+                                /** Format: uuid */
+                                readonly causeEventId?: string;
+                                /** Format: date */
+                                readonly decidedOn?: string;
+                                readonly documentNo?: string;
+                                readonly effect?: string;
+                                /** Format: date */
+                                readonly effectiveOn?: string;
+                                readonly legalBasis?: string;
+                                readonly reasonCode?: string;
+                            };
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                    };
+                    readonly "text/html": string;
+                    readonly "text/plain": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7597,13 +9572,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly position: string;
+                        readonly printSerial: number;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_IN_FORCE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -7642,7 +9634,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly position: string;
+                        readonly printSerial: number;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7686,13 +9687,38 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly documentNo: string;
+                        readonly effect: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly legalBasis: string;
+                        readonly position: string;
+                        readonly reasonCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_ANNULLED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -7727,11 +9753,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -7769,7 +9806,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly number: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7804,7 +9852,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ProposeSuspensionBody"];
+                readonly "application/json": components["schemas"]["CertificateSuspensionBody"];
             };
         };
         readonly responses: {
@@ -7813,7 +9861,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: date */
+                        readonly decidedOn: string;
+                        readonly documentNo: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly legalBasis: string;
+                        readonly position: string;
+                        readonly reasonCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7854,11 +9918,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -7897,7 +9972,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7941,7 +10027,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly report: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7981,15 +10077,43 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_PROPOSED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8021,7 +10145,71 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly claimedRuleId: unknown;
+                        readonly corrections: readonly unknown[];
+                        readonly countedMonths: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly eligibilityFailures: readonly unknown[];
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly keptParts: Record<string, unknown>;
+                        readonly knownAt: unknown;
+                        readonly level: string;
+                        readonly name: string;
+                        readonly occupationCode: string;
+                        readonly openObjections: number;
+                        readonly path: string;
+                        readonly position: string;
+                        readonly recognition: {
+                            readonly basis: string;
+                            readonly competition: null | {
+                                readonly code: string;
+                                /** Format: date */
+                                readonly heldOn: string;
+                                readonly rank: number;
+                                readonly tier: string;
+                            };
+                            readonly decision: null | {
+                                readonly abstained: number;
+                                readonly against: number;
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly inFavour: number;
+                                readonly isGranted: boolean;
+                                readonly majority: string;
+                                readonly minutesSha256: string;
+                                readonly quorum: number;
+                            };
+                            readonly documents: readonly {
+                                /** Format: uuid */
+                                readonly documentId: string;
+                                readonly kind: string;
+                                readonly sha256: string;
+                            }[];
+                            readonly yearlyBenefitFen: unknown;
+                        };
+                        readonly requiredParts: readonly unknown[];
+                        readonly resitOf: unknown;
+                        readonly ruleId: unknown;
+                        readonly ruleSet: unknown;
+                        readonly scores: Record<string, unknown>;
+                        readonly source: unknown;
+                        readonly state: string;
+                        readonly trade: unknown;
+                        readonly waivers: readonly unknown[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -8059,17 +10247,53 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly abstained: number;
+                        readonly against: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly inFavour: number;
+                        readonly isGranted: boolean;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description AUDIENCE_FORBIDDEN, COMMITTEE_MEMBER_IS_MENTOR */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description COMMITTEE_WITHOUT_QUORUM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -8103,7 +10327,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8143,15 +10378,39 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ENTERPRISE_REGISTERED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description CREDIT_CODE_INVALID, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8183,7 +10442,94 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly bannedUntil: unknown;
+                        readonly creditCode: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        readonly filings: readonly {
+                            /** Format: uuid */
+                            readonly applicationId: null | string;
+                            readonly closures: readonly {
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly kind: string;
+                                /** Format: date */
+                                readonly lastOn: string;
+                                readonly rows: unknown;
+                            }[];
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: date */
+                            readonly grantedFrom: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly institutionCode: string;
+                            readonly proposals: readonly unknown[];
+                            readonly receiptNo: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly rectifications: readonly {
+                                /** Format: date */
+                                readonly closedOn: null | string;
+                                /** Format: date */
+                                readonly dueOn: null | string;
+                                /** Format: date */
+                                readonly orderedOn: string;
+                                /** Format: uuid */
+                                readonly rectificationId: string;
+                            }[];
+                            readonly region: string;
+                            readonly renewal: unknown;
+                            readonly scope: readonly {
+                                readonly edition: string;
+                                /** Format: date */
+                                readonly fromOn: string;
+                                readonly isInForce: boolean;
+                                readonly level: string;
+                                readonly occupationCode: string;
+                                readonly row: number;
+                                readonly siteCode?: string;
+                                readonly standard: string;
+                                /** Format: date */
+                                readonly toOn: null | string;
+                                readonly trade: null | string;
+                            }[];
+                            readonly standing: string;
+                            /** Format: date */
+                            readonly termFrom: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            /** Format: date */
+                            readonly validTo: string;
+                            /** Format: date */
+                            readonly warnedFor: null | string;
+                        }[];
+                        readonly formerNames: readonly {
+                            readonly name: string;
+                            /** Format: date */
+                            readonly untilOn: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly name: string;
+                        readonly predecessors: readonly unknown[];
+                        readonly region: string;
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly succeeded: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -8226,7 +10572,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly adoptedAt: string;
+                            readonly currency: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isInForce: boolean;
+                            readonly legalBasis: string;
+                            /** Format: date-time */
+                            readonly proposedAt: string;
+                            readonly rows: readonly {
+                                readonly amountMinor: number;
+                                readonly basis: string;
+                                readonly item: string;
+                                readonly level: null | string;
+                                readonly ruleId: string;
+                            }[];
+                            readonly status: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly validTo: unknown;
+                            readonly version: number;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8263,7 +10642,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8272,7 +10660,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RATE_ROW_BASIS_WRONG, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8305,7 +10701,38 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly adoptedAt: null | string;
+                        readonly atPosition: string;
+                        readonly currency: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isInForce: boolean;
+                        readonly knownAt: unknown;
+                        readonly legalBasis: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly rows: readonly {
+                            readonly amountMinor: number;
+                            readonly basis: string;
+                            readonly item: string;
+                            readonly level: null | string;
+                            readonly ruleId: string;
+                        }[];
+                        readonly status: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        readonly validTo: unknown;
+                        readonly version: number;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -8340,11 +10767,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -8386,12 +10822,71 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly currency: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: date-time */
+                        readonly knownAt: string;
+                        readonly lines: readonly {
+                            readonly adjustsPeriod: null | string;
+                            readonly amountMinor: number;
+                            readonly basis: string;
+                            readonly causeEventIds: readonly string[];
+                            readonly closedMinor?: number;
+                            readonly days: number;
+                            readonly daysInMonth: number;
+                            readonly dueMinor?: number;
+                            readonly employeeNo: string;
+                            /** Format: uuid */
+                            readonly lineId: string;
+                            readonly noteCode?: string;
+                            readonly rateMinor: number;
+                            readonly ruleId: string;
+                            readonly tier: null | string;
+                            /** Format: date */
+                            readonly toOn?: string;
+                            readonly type: string;
+                        }[];
+                        readonly missing: readonly {
+                            readonly employeeNo: string;
+                            readonly reasonCode: string;
+                        }[];
+                        readonly nextCursor: null | string;
+                        readonly partMonth: string;
+                        readonly period: string;
+                        readonly rounding: string;
+                        readonly ruleVersion: string;
+                        readonly start: string;
+                        readonly status: string;
+                        readonly totals: {
+                            readonly amountMinor: number;
+                            readonly byType: {
+                                readonly [key: string]: number;
+                            };
+                            readonly lines: number;
+                            readonly missing: number;
+                            readonly workers: number;
+                        };
+                    };
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description NOT_ACCEPTABLE */
+            readonly 406: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND"];
@@ -8420,13 +10915,36 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly amountMinor: number;
+                        readonly digest: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly lines: number;
+                        readonly missing: number;
+                        readonly period: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly status: string;
+                        readonly workers: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, PERIOD_CLOSED_BEFORE, PERIOD_NOT_OVER, PERIOD_OUT_OF_ORDER */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -8456,13 +10974,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly period: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly status: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, PERIOD_CLOSED_BEFORE, STATEMENT_CHANGED_SINCE_PROPOSAL */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -8496,7 +11032,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8540,7 +11086,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly successorId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8574,7 +11130,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly en: string;
+                            readonly status: number;
+                            readonly zh: string;
+                        }[];
+                    };
+                };
             };
             readonly 500: components["responses"]["INTERNAL"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8612,7 +11177,57 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly category: string;
+                            readonly chainCode: string;
+                            /** Format: date-time */
+                            readonly changedAt: string;
+                            readonly coverage: readonly string[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            readonly gaps: readonly unknown[];
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly receiptNo: string;
+                            readonly region: string;
+                            readonly requirements: readonly {
+                                readonly evidence: unknown;
+                                readonly requirement: string;
+                            }[];
+                            readonly scope: readonly {
+                                readonly edition: string;
+                                /** Format: date */
+                                readonly fromOn: string;
+                                readonly level: string;
+                                readonly occupationCode: string;
+                                readonly row: number;
+                                readonly siteCode: string;
+                                readonly standard: string;
+                                readonly toOn: unknown;
+                                readonly trade: string;
+                            }[];
+                            readonly sites: readonly {
+                                readonly region: string;
+                                readonly siteCode: string;
+                            }[];
+                            readonly state: string;
+                            /** Format: date */
+                            readonly submittedOn: string;
+                            /** Format: date */
+                            readonly wishedFrom: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8646,7 +11261,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8654,7 +11277,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8686,7 +11317,56 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly category: string;
+                        readonly chainCode: string;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly coverage: readonly string[];
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        readonly filingId: unknown;
+                        readonly gaps: readonly {
+                            readonly code: string;
+                            readonly row: number | null;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly receiptNo: unknown;
+                        readonly region: string;
+                        readonly requirements: readonly {
+                            readonly evidence: unknown;
+                            readonly requirement: string;
+                        }[];
+                        readonly scope: readonly {
+                            readonly edition: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            readonly row: number;
+                            readonly siteCode: string;
+                            readonly standard: string;
+                            readonly toOn: unknown;
+                            readonly trade: string;
+                        }[];
+                        readonly sites: readonly {
+                            readonly region: string;
+                            readonly siteCode: string;
+                        }[];
+                        readonly state: string;
+                        /** Format: date */
+                        readonly submittedOn: string;
+                        /** Format: date */
+                        readonly wishedFrom: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -8724,7 +11404,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8768,13 +11456,33 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly applicationId: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPLICATION_STATE_FORBIDS, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -8812,7 +11520,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly gaps: readonly {
+                            readonly code: string;
+                            readonly row: number | null;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8852,7 +11573,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8860,7 +11590,15 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            /** @description APPLICATION_INCOMPLETE, IDEMPOTENCY_KEY_REUSED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -8900,7 +11638,67 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly applicationId: unknown;
+                            readonly closures: readonly {
+                                /** Format: date */
+                                readonly fromOn: string;
+                                readonly id: unknown;
+                                readonly kind: string;
+                                readonly lastOn: unknown;
+                                readonly rows: unknown;
+                            }[];
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: date */
+                            readonly grantedFrom: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly institutionCode: string;
+                            readonly proposals: readonly unknown[];
+                            readonly receiptNo: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly rectifications: readonly unknown[];
+                            readonly region: string;
+                            readonly renewal: unknown;
+                            readonly scope: readonly {
+                                readonly edition: string;
+                                /** Format: date */
+                                readonly fromOn: string;
+                                readonly isInForce: boolean;
+                                readonly level: string;
+                                readonly occupationCode: string;
+                                readonly row: number;
+                                readonly standard: string;
+                                readonly toOn: unknown;
+                                readonly trade: null | string;
+                            }[];
+                            readonly standing: string;
+                            /** Format: date */
+                            readonly termFrom: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            /** Format: date */
+                            readonly validTo: string;
+                            /** Format: date */
+                            readonly warnedFor: null | string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -8934,15 +11732,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description AUDIENCE_FORBIDDEN, REFILING_BANNED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8974,7 +11798,87 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly applicationId: null | string;
+                        readonly atPosition: string;
+                        readonly closures: readonly {
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: null | string;
+                            readonly kind: string;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly rows: unknown;
+                        }[];
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: date */
+                        readonly grantedFrom: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly institutionCode: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly proposals: readonly {
+                            readonly documentNo: string;
+                            /** Format: date */
+                            readonly fromOn?: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly reasonCode: string;
+                            /** Format: date */
+                            readonly refilingBanUntil?: string;
+                            readonly rows?: unknown;
+                        }[];
+                        readonly receiptNo: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly rectifications: readonly {
+                            /** Format: date */
+                            readonly closedOn: null | string;
+                            /** Format: date */
+                            readonly dueOn: null | string;
+                            /** Format: date */
+                            readonly orderedOn: string;
+                            /** Format: uuid */
+                            readonly rectificationId: string;
+                        }[];
+                        readonly region: string;
+                        readonly renewal: unknown;
+                        readonly scope: readonly {
+                            readonly edition: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly isInForce: boolean;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            readonly row: number;
+                            readonly siteCode?: string;
+                            readonly standard: string;
+                            /** Format: date */
+                            readonly toOn: null | string;
+                            readonly trade: null | string;
+                        }[];
+                        readonly standing: string;
+                        /** Format: date */
+                        readonly termFrom: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        /** Format: date */
+                        readonly validTo: string;
+                        /** Format: date */
+                        readonly warnedFor: null | string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9012,7 +11916,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9053,7 +11968,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9095,7 +12021,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9140,7 +12078,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly closedOn: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9184,13 +12134,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECTIFICATION_OPEN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -9224,13 +12195,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_WINDOW_CLOSED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -9267,13 +12257,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_PAY_EVIDENCE_MISSING */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -9312,7 +12321,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9356,7 +12376,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9366,7 +12396,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -9399,7 +12437,58 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly decision: {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                /** Format: uuid */
+                                readonly followUpId: string;
+                                readonly legalBasis: string;
+                                readonly outcome: string;
+                                readonly reasonCode: string;
+                            };
+                            /** Format: date-time */
+                            readonly drawnAt: string;
+                            readonly earned: number;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isInactive: boolean;
+                            readonly judged: number;
+                            readonly lines: readonly {
+                                readonly counted: number;
+                                readonly earned: number | null;
+                                readonly ground: string;
+                                readonly indicator: string;
+                                readonly isAssessed: boolean;
+                                readonly points: number;
+                                readonly rows: readonly {
+                                    readonly href: string;
+                                    /** Format: date */
+                                    readonly on: null | string;
+                                    readonly ref: string;
+                                }[];
+                            }[];
+                            readonly notAssessed: readonly string[];
+                            readonly permille: number;
+                            readonly policyPack: string;
+                            readonly proposal: string;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly year: number;
+                        }[];
+                        readonly knownAt: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9435,13 +12524,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly earned: number;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly judged: number;
+                        readonly notAssessed: readonly string[];
+                        readonly permille: number;
+                        readonly position: string;
+                        readonly proposal: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly year: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SCORE_CARD_YEAR_NOT_OVER */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -9477,7 +12590,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9518,11 +12644,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -9560,13 +12697,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FILING_HAS_OPEN_BATCHES, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -9599,7 +12753,79 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atomic: boolean | null;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly besides: null | {
+                            readonly employments: {
+                                readonly created?: number;
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly same?: number;
+                                readonly skipped: number;
+                                readonly updated?: number;
+                                readonly warning: number;
+                            };
+                            readonly qualifications: {
+                                readonly created?: number;
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly same?: number;
+                                readonly skipped: number;
+                                readonly updated?: number;
+                                readonly warning: number;
+                            };
+                        };
+                        readonly counts: null | {
+                            readonly created?: number;
+                            readonly error: number;
+                            readonly ok: number;
+                            readonly rows: number;
+                            readonly same?: number;
+                            readonly skipped: number;
+                            readonly updated?: number;
+                            readonly warning: number;
+                        };
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly columnsIgnored: readonly unknown[];
+                            readonly dataRows: number | null;
+                            readonly encoding: null | string;
+                            readonly kind: null | string;
+                            readonly sha256: string;
+                            readonly sheet: null | string;
+                            readonly sheetsIgnored: readonly unknown[];
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly match: string;
+                        readonly mode: string;
+                        readonly position: null | string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: null | {
+                            readonly code: string;
+                            readonly message: string;
+                            readonly params: {
+                                readonly error?: number;
+                                readonly found?: number;
+                                readonly limit?: number;
+                                readonly reason?: string;
+                                readonly unit?: string;
+                            };
+                        };
+                        readonly state: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9635,13 +12861,77 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atomic: boolean;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly besides: {
+                            readonly employments: {
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly skipped: number;
+                                readonly warning: number;
+                            };
+                            readonly qualifications: {
+                                readonly error: number;
+                                readonly ok: number;
+                                readonly rows: number;
+                                readonly skipped: number;
+                                readonly warning: number;
+                            };
+                        };
+                        readonly counts: {
+                            readonly created?: number;
+                            readonly error: number;
+                            readonly ok: number;
+                            readonly rows: number;
+                            readonly same?: number;
+                            readonly skipped: number;
+                            readonly updated?: number;
+                            readonly warning: number;
+                        };
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly columnsIgnored: readonly unknown[];
+                            readonly dataRows: number;
+                            readonly encoding: string;
+                            readonly kind: string;
+                            readonly sha256: string;
+                            readonly sheet: null | string;
+                            readonly sheetsIgnored: readonly unknown[];
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly match: string;
+                        readonly mode: string;
+                        readonly position: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, IMPORT_NOT_CHECKED, IMPORT_REFUSED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -9672,11 +12962,21 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description IMPORT_EXPIRED, NOT_FOUND */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND"];
@@ -9713,7 +13013,81 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly candidacyId?: string;
+                            readonly employeeNo: null | string;
+                            readonly errors: readonly {
+                                readonly code: string;
+                                readonly location: {
+                                    readonly cell: string;
+                                    readonly column: string;
+                                    readonly field: string;
+                                    readonly row: number;
+                                    readonly sheet: null | string;
+                                };
+                                readonly message: string;
+                                readonly params: {
+                                    readonly age?: number;
+                                    /** Format: date */
+                                    readonly asOf?: string;
+                                    readonly column: string;
+                                    readonly condition?: string;
+                                    readonly employeeNo?: string;
+                                    readonly filedLevels?: readonly string[];
+                                    readonly firstRow?: number;
+                                    readonly fits?: string;
+                                    /** Format: date */
+                                    readonly issuedOn?: string;
+                                    readonly level?: string;
+                                    readonly minimumAge?: number;
+                                    readonly missing?: string;
+                                    readonly nearest?: readonly string[];
+                                    readonly occupation?: string;
+                                    readonly occupationCode?: string;
+                                    /** Format: date */
+                                    readonly on?: string;
+                                    readonly printed?: string;
+                                    /** Format: date */
+                                    readonly reachedOn?: string;
+                                    readonly ruleId?: string;
+                                    readonly shortDays?: number;
+                                    readonly shortMonths?: number;
+                                    readonly shortTotalDays?: number;
+                                    readonly years?: number;
+                                };
+                                readonly valueMasked: string;
+                            }[];
+                            readonly nameMasked: null | string;
+                            readonly notices: readonly unknown[];
+                            readonly result: null | string;
+                            readonly row: number;
+                            readonly status: string;
+                            readonly warnings: readonly {
+                                readonly code: string;
+                                readonly location: {
+                                    readonly cell: string;
+                                    readonly column: string;
+                                    readonly field: string;
+                                    readonly row: number;
+                                    readonly sheet: unknown;
+                                };
+                                readonly message: string;
+                                readonly params: {
+                                    /** Format: date */
+                                    readonly assessmentOn: string;
+                                    readonly column: string;
+                                };
+                                readonly valueMasked: string;
+                            }[];
+                            /** Format: uuid */
+                            readonly workerId?: string;
+                        }[];
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9749,7 +13123,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly counts: {
+                            readonly allowances: number;
+                            readonly appointments: number;
+                            readonly candidacies: number;
+                            readonly certificates: number;
+                            readonly enterprises: number;
+                            readonly events: number;
+                            readonly promotions: number;
+                            readonly workers: number;
+                        };
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly eventsByType: {
+                            readonly [key: string]: number;
+                        };
+                        readonly knownAt: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9782,15 +13176,50 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly apprenticeId: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        /** Format: uuid */
+                        readonly mentorId: string;
+                        readonly occupationCode: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly targetLevel: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description APPRENTICE_HAS_MENTOR, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL, MENTOR_NOT_ABOVE_APPRENTICE, TOO_MANY_APPRENTICES */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, MENTOR_IS_APPRENTICE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9822,7 +13251,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly apprenticeId: string;
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly endReason: unknown;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isInForce: boolean;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        /** Format: uuid */
+                        readonly mentorId: string;
+                        readonly occupationCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly targetLevel: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9858,16 +13314,43 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly position: string;
+                        readonly reason: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description AGREEMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description AGREEMENT_END_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9890,7 +13373,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly idempotencyKeyDays: number;
+                        readonly languages: readonly string[];
+                        readonly maxBodyBytes: number;
+                        readonly maxPageLimit: number;
+                        readonly minPositionWaitMs: number;
+                        readonly pageLimit: number;
+                        readonly timeZone: string;
+                        readonly version: string;
+                    };
+                };
             };
             readonly 500: components["responses"]["INTERNAL"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9930,7 +13424,26 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly gaps: readonly unknown[];
+                        readonly institutionCode: string;
+                        readonly knownAt: unknown;
+                        readonly levels: readonly {
+                            readonly givenUnused: number;
+                            readonly highest: number;
+                            readonly level: string;
+                            readonly neverGiven: number;
+                            readonly reserved: number;
+                            readonly voided: number;
+                            readonly year: number;
+                        }[];
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9961,6 +13474,71 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["AllocateNumbersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly institutionCode: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NUMBERS_MADE_HERE, NUMBER_MALFORMED, NUMBER_TAKEN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ImportNumbers_take: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Number of the letter that gave them (文号) */
+                readonly documentNo: string;
+            };
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly institutionCode: components["parameters"]["institutionCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "text/csv": string;
             };
         };
         readonly responses: {
@@ -10017,7 +13595,52 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date */
+                            readonly answeredOn: string;
+                            /** Format: date */
+                            readonly assessmentOn: string;
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly dimensions: {
+                                readonly chainCode: unknown;
+                                readonly clusterCode: unknown;
+                                readonly programmeCode: unknown;
+                                readonly projectId: string;
+                                readonly targetGroup: string;
+                                readonly trainingKind: unknown;
+                            };
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: date */
+                            readonly filedOn: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            readonly gaps: readonly unknown[];
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly path: string;
+                            readonly planNo: string;
+                            readonly position: string;
+                            readonly receiptNo: string;
+                            readonly state: string;
+                            readonly subjects: readonly {
+                                readonly candidates: number;
+                                readonly level: string;
+                                readonly occupationCode: string;
+                                readonly trade: string;
+                            }[];
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10051,7 +13674,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly planNo: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10059,7 +13692,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10091,7 +13732,50 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly answeredOn: null | string;
+                        /** Format: date */
+                        readonly assessmentOn: string;
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: null | string;
+                        readonly dimensions: {
+                            readonly chainCode: unknown;
+                            readonly clusterCode: unknown;
+                            readonly programmeCode: unknown;
+                            readonly projectId: string;
+                            readonly targetGroup: null | string;
+                            readonly trainingKind: unknown;
+                        };
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly filedOn: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        readonly gaps: readonly string[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly path: string;
+                        readonly planNo: string;
+                        readonly position: string;
+                        readonly receiptNo: null | string;
+                        readonly returnText: null | string;
+                        readonly state: string;
+                        readonly subjects: readonly {
+                            readonly candidates: number;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            readonly trade: null | string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -10129,13 +13813,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, PLAN_NOT_WAITING */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -10173,7 +13874,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly gaps: readonly string[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10217,7 +13928,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly planNo: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10257,7 +13978,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly ref: string;
+                        readonly state: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10265,7 +13998,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, PACK_NOT_AHEAD, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10297,7 +14038,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly document: {
+                            readonly notice: {
+                                readonly workingDays: number;
+                            };
+                            readonly packId: string;
+                            readonly region: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly validTo: unknown;
+                            readonly version: string;
+                        };
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -10329,11 +14091,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -10368,7 +14141,48 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly decision: unknown;
+                        /** Format: date-time */
+                        readonly drawnAt: string;
+                        readonly earned: number;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isInactive: boolean;
+                        readonly judged: number;
+                        readonly knownAt: unknown;
+                        readonly lines: readonly {
+                            readonly counted: number;
+                            readonly earned: number | null;
+                            readonly ground: string;
+                            readonly indicator: string;
+                            readonly isAssessed: boolean;
+                            readonly points: number;
+                            readonly rows: readonly {
+                                readonly href: string;
+                                /** Format: date */
+                                readonly on: null | string;
+                                readonly ref: string;
+                            }[];
+                        }[];
+                        readonly notAssessed: readonly string[];
+                        readonly permille: number;
+                        readonly policyPack: string;
+                        readonly proposal: string;
+                        readonly region: string;
+                        readonly state: string;
+                        readonly year: number;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -10406,17 +14220,46 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly followUpId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly outcome: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SCORE_CARD_DECIDED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_CARD_DUE_DAY_MISSING, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -10449,7 +14292,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        readonly from: string;
+                        readonly hostEnterpriseId: unknown;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly levels: readonly string[];
+                        readonly occupationCode: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly part: string;
+                        readonly position: string;
+                        readonly recusals: readonly unknown[];
+                        readonly rooms: readonly {
+                            readonly candidacyIds: readonly string[];
+                            readonly examiners: readonly {
+                                /** Format: uuid */
+                                readonly examinerId: string;
+                                readonly role: string;
+                            }[];
+                            readonly papers: number | null;
+                            readonly room: string;
+                            readonly seats: number;
+                        }[];
+                        readonly siteCode: string;
+                        readonly state: string;
+                        readonly trade: unknown;
+                        readonly until: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -10487,7 +14368,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10531,13 +14421,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly examinerId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly role: string;
+                        readonly room: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description ASSESSOR_IS_MENTOR, AUDIENCE_FORBIDDEN */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -10572,7 +14490,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly examinerId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10610,13 +14538,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -10652,7 +14597,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly room: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10696,7 +14650,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly candidacyId: string;
+                        /** Format: uuid */
+                        readonly examinerId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10740,7 +14706,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly room: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10792,7 +14767,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly enterpriseId: null | string;
+                            readonly gaps: number | null;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly levels: readonly string[];
+                            readonly occupationCode: string;
+                            readonly ref: string;
+                            readonly standardCode: string;
+                            readonly trade: unknown;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly version: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10826,7 +14825,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly ref: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10866,7 +14874,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly inForce: unknown;
+                        readonly kind: string;
+                        readonly knownAt: unknown;
+                        readonly occupationCode: string;
+                        readonly standardCode: string;
+                        readonly trade: unknown;
+                        readonly versions: readonly {
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly version: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -10904,7 +14934,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly gaps: readonly {
+                            readonly kind: string;
+                            readonly level: string;
+                            readonly part: string;
+                            readonly unitCode: null | string;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly to: string;
+                        readonly version: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10944,7 +14990,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly error?: {
+                                readonly code: string;
+                                readonly detail: string;
+                                readonly params: {
+                                    readonly reason?: string;
+                                };
+                                readonly status: number;
+                                readonly title: string;
+                                readonly type: string;
+                            };
+                            readonly etag?: string;
+                            /** Format: uuid */
+                            readonly id?: string;
+                            readonly itemKey: null | string;
+                            readonly location?: string;
+                            readonly position?: string;
+                            /** Format: date-time */
+                            readonly recordedAt?: string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10980,7 +15050,14 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly purpose: string;
+                        readonly token: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
@@ -11015,7 +15092,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11023,7 +15108,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11055,7 +15140,96 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly appointedLevel: null | string;
+                        readonly appointments: readonly {
+                            /** Format: uuid */
+                            readonly basisId: string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: uuid */
+                            readonly endedByEventId: null | string;
+                            readonly endReason: null | string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            /** Format: date */
+                            readonly termEndsOn: string;
+                        }[];
+                        readonly atPosition: string;
+                        readonly certificates: readonly {
+                            /** Format: uuid */
+                            readonly annulledByEventId: null | string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly level: string;
+                            readonly number: string;
+                            readonly occupationCode: string;
+                            readonly origin: string;
+                            readonly status: string;
+                            readonly trade: unknown;
+                        }[];
+                        /** Format: uuid */
+                        readonly certifiedBy: null | string;
+                        readonly certifiedLevel: null | string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly employeeNo: null | string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly mentorPairs: readonly {
+                            /** Format: uuid */
+                            readonly apprenticeId: string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            readonly endReason: null | string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                            /** Format: uuid */
+                            readonly mentorId: string;
+                            readonly occupationCode: string;
+                            readonly role: string;
+                            readonly targetLevel: string;
+                        }[];
+                        readonly name: string;
+                        readonly region: string;
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly tierHistory: readonly {
+                            /** Format: uuid */
+                            readonly basisId: null | string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            readonly fromLevel: null | string;
+                            readonly kind: string;
+                            readonly position: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly toLevel: null | string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -11063,6 +15237,46 @@ export interface operations {
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RecordSchooling_apprenticeship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprenticeshipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11091,7 +15305,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11131,7 +15353,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11173,7 +15405,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11183,7 +15426,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description FACT_UNKNOWN, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -11215,16 +15466,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description DOCUMENT_OF_ANOTHER, DOCUMENT_SAME, IDEMPOTENCY_IN_PROGRESS, PERSON_ERASED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11256,7 +15523,39 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly employments: readonly {
+                            readonly employer: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isCurrent: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly occupationCode: string;
+                            readonly posts: readonly {
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly isHeld: boolean;
+                                /** Format: date */
+                                readonly lastOn: null | string;
+                                readonly postCode: string;
+                            }[];
+                        }[];
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -11292,7 +15591,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11335,7 +15644,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11380,7 +15699,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11390,7 +15719,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, POST_OUTSIDE_EMPLOYMENT, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -11426,7 +15763,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11438,6 +15785,46 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RecordSchooling_enrolment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11505,7 +15892,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11548,7 +15946,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11593,11 +16002,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -11637,13 +16057,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECORDS_JOINED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -11680,7 +16119,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        readonly holds: readonly {
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly liftedBy: null | {
+                                readonly documentNo: string;
+                                readonly reasonCode: string;
+                            };
+                            readonly placedBy: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -11716,13 +16178,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, LEGAL_HOLD_PLACED, PERSON_ERASED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -11757,13 +16238,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, LEGAL_HOLD_LIFTED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -11833,16 +16333,67 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RecordSchooling_preTechnician: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreTechnicianBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11873,7 +16424,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11913,7 +16474,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];

@@ -22,6 +22,12 @@ it('shows what was played: the request, the answer and its shape', () => {
   expect(requestBody).toMatchObject({ content: { 'application/json': { examples: { played: { value: { act: 'X' } } } } } });
   expect(responses['201']).toMatchObject({ description: 'Recorded', content: { 'application/json': { schema: { type: 'object' }, examples: { played: { value: { id: 'y' } } } } } });
 });
+it('claims nothing of a member that was always null', () => {
+  const answers = { 201: { 'application/json': { type: 'object', properties: { note: { type: 'null' }, type: { type: ['null', 'string'] } } } } };
+  expect(described({ 'POST /v1/things/{id}/acts': { answers, problems: {} } }).responses['201']).toMatchObject({
+    content: { 'application/json': { schema: { type: 'object', properties: { note: {}, type: { type: ['null', 'string'] } } } } },
+  });
+});
 it('names every problem that was met, by its status, and words it once', () => {
   expect(described(recorded).responses['409']).toEqual({
     description: 'IDEMPOTENCY_IN_PROGRESS, NOTICE_RUNS',

@@ -58,11 +58,15 @@ function successes(operation: Operation, { answers, example }: RecordedAnswers):
   return Object.fromEntries(statuses.map(([status, types]) => [status, {
     description: DESCRIPTIONS[status] ?? 'Answered',
     content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
-      schema: schema ?? { type: 'string', format: 'binary' },
-      ...(type === JSON_TYPE && example && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
+      schema: schema ? shown(schema) : { type: 'string', format: 'binary' },
+      ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
     }])),
   }]));
 }
+
+/** A member that was null whenever it was seen: that it always will be is more than anybody knows. */
+const shown = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), (_, part: unknown) => ((part as { type?: unknown } | null)?.type === 'null' ? {} : part)) as object;
 
 /** The example replaces none that the fields of the body have; it shows them together. */
 function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {

@@ -4,7 +4,7 @@ import { withConventions } from './api-conventions';
 import { withAnswers } from './described-answers';
 import type { ProblemCatalogue } from './problem';
 import { recordedAnswers } from './recorded-answers.file';
-import { withSharedParts } from './shared-parts';
+import { withSharedParts } from './repeated-parts';
 import { withSummaries } from './summaries';
 
 /** The API as a document: what it takes from the code alone, what it answers from what journeys were answered. */

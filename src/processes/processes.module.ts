@@ -3,6 +3,7 @@ import { BanRefilingWhenFilingCancelledModule } from './ban-refiling-when-filing
 import { CarryOutBulkOrderWhenConfirmedModule } from './carry-out-bulk-order-when-confirmed/carry-out-bulk-order-when-confirmed.module';
 import { CertifyWhenNoticeClosesModule } from './certify-when-notice-closes/certify-when-notice-closes.module';
 import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/close-notice-when-day-begins.module';
+import { DivideCareersWhenRecordDividedModule } from './divide-careers-when-record-divided/divide-careers-when-record-divided.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
 import { FindWhenBasisAnnulledModule } from './find-when-basis-annulled/find-when-basis-annulled.module';
@@ -22,6 +23,6 @@ import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-beg
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
   CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, CarryOutBulkOrderWhenConfirmedModule,
-  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, EndAppointmentWhenCertificateAnnulledModule,
+  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

@@ -54,8 +54,11 @@ export function findHeading<Field extends string>(index: HeadingIndex<Field>, ro
   return null;
 }
 
+/** How many headings of the first rows somebody knows: a roster's own, unless another list is read. */
+export type KnownHeadings = (rows: readonly SheetRow[]) => number;
+
 /** How many headings the best of the first rows has that we know: tells the right encoding and delimiter from wrong ones. */
-export const knownHeadings = (rows: readonly SheetRow[]): number =>
+export const knownHeadings: KnownHeadings = (rows) =>
   Math.max(0, ...rows.slice(0, HEADING_SEARCH_ROWS).map((row) => knownIn(columnsOf(ROSTER_HEADINGS, row))));
 
 /** Whether a sheet can be the roster although it has another name: it has the name and the number of people. */

@@ -13,6 +13,7 @@ export { writtenOccupation } from './cells/occupation-cells';
 export type { EmploymentField, QualificationField, RosterField } from './columns';
 export { errorFile } from './error-file/error-file.file';
 export { faultSentence, reasons, remedy, sentence, type Tongue } from './fault-text';
+export type { KnownHeadings } from './headings';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export { readRosterFile } from './spreadsheet/roster-file.file';

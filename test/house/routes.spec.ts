@@ -44,6 +44,11 @@ it('only a look-up goes without an Idempotency-Key', () => expect(routes.filter(
 it('no GET appends to the ledger', () =>
   expect(routes.filter(({ verb, parameters }) => verb === 'Get' && parameters.includes('Envelope')).map(({ where }) => where)).toEqual([]));
 
+it('no two bodies have one name: the document would show one of them for both', () => {
+  const names = production.filter((file) => file.endsWith('.dto.ts')).flatMap((file) => [...textOf(file).matchAll(/^export class (\w+)/gm)].map(([, name]) => name!));
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+});
+
 /** The OpenAPI document as it is committed; that it is current is proved by CI, which generates it anew. */
 describe('the document of the API', () => {
   interface Parameter {

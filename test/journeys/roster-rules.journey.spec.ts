@@ -89,6 +89,19 @@ describe('a claim is never evidence', () => {
 });
 
 describe('what another enterprise or batch knows', () => {
+  it('is known of a person under every record that is the person', async () => {
+    const [here, there] = [await experienced(30), person(31)];
+    await employed(await worker(there, firm.stranger), '2026-01-01', firm.stranger);
+    const [keptId, otherId] = [await worker(here), await worker(there)];
+    const batchId = await openBatch(firm);
+    expect((await imports.checked(batchId, csv(line(here)))).counts).toMatchObject({ ok: 1, error: 0 });
+    const join = await firm.clerk.post(`/v1/workers/${keptId}/joins`, { otherId, reasonCode: 'SAME_DOCUMENT', evidenceHash: 'd'.repeat(64) });
+    const second = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: firm.enterpriseId, person: { name: '主任乙' } })).body.key);
+    expect((await second.post(`/v1/workers/${keptId}/links/${join.body.id}/confirmations`)).status).toBe(201);
+    const { id } = await imports.checked(await openBatch(firm), csv(line(here)));
+    expect(await imports.faults(id)).toEqual({ 2: 'IMPORT_EMPLOYED_ELSEWHERE' });
+  });
+
   it('stops whoever has open work elsewhere on the day, and says not where', async () => {
     const [here, left] = [await experienced(10), await experienced(11)];
     await employed(await worker(here, firm.stranger), '2026-01-01', firm.stranger);

@@ -111,21 +111,24 @@ export class AnswerBook {
   write(journey: string): void {
     mkdirSync(RECORDING!, { recursive: true });
     // Of an example that is played again the written one stays, so that the document changes with the API alone.
-    const kept = [...this.seen].map(([operation, answers]): [string, Answers] => [operation, this.keepsExample(operation, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
+    const kept = [...this.seen].map(([operation, answers]): [string, Answers] => [operation, this.keepsExample(operation, answers, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
     writeFileSync(join(RECORDING!, `${basename(journey)}.${process.pid}.json`), JSON.stringify({ journey, book: Object.fromEntries(kept) } satisfies Recording));
   }
 
-  private keepsExample(operation: string, journey: string): boolean {
+  private keepsExample(operation: string, seen: Answers, journey: string): boolean {
     const example = this.committed[operation]?.example;
-    return example?.journey === journey && this.played.get(operation)?.has(fingerprint(example)) === true;
+    return example?.journey === journey && (isShown(example) || !isShown(seen.example)) && this.played.get(operation)?.has(fingerprint(example)) === true;
   }
 }
 
 function widenedBy(before: Answers, { status, type, answer }: Exchange, example: Example): Answers {
   const known = before.answers[status] ?? {};
   const schema = type === JSON_TYPE ? (known[type] ? widened(known[type], schemaOf(answer)) : schemaOf(answer)) : null;
-  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: before.example ?? example };
+  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: isShown(before.example) ? before.example : isShown(example) ? example : (before.example ?? example) };
 }
+
+/** A page or a file is played and compared, but JSON shows more. */
+export const isShown = (example: Example | undefined): boolean => example !== undefined && example.answer !== null;
 
 function exampleOf({ path, request, status, type, answer }: Exchange, journey: string): Example {
   const normaliser = new Normaliser();

@@ -20,6 +20,8 @@ const schema = learnt({ id: 'a', lines: [{ n: 1, note: null }] });
 it('finds nothing wrong with what it learnt from', () => expect(faultsIn({ id: 'b', lines: [] }, schema)).toEqual([]));
 it('says where something is missing or another kind', () => expect(faultsIn({ lines: [{ n: 'x', note: null }] }, schema)).toEqual(['/id is missing', '/lines/0/n is string, not integer']));
 it('minds no member that it does not know', () => expect(faultsIn({ id: 'b', lines: [], more: 1 }, schema)).toEqual([]));
+it('knows nothing of what was never there', () => expect(faultsIn({ note: 'now' }, learnt({ note: null }))).toEqual([]));
+it('takes days and ids for values too', () => expect(learnt({ '2026-11': 1 })).toEqual({ type: 'object', additionalProperties: { type: 'integer' } }));
 it('forgives nothing yet where it is asked to', () => {
   expect(faultsIn({ id: null, lines: [] }, schema)).toEqual(['/id is null, not string']);
   expect(faultsIn({ id: null, lines: null }, schema, { nullIsFine: true })).toEqual([]);

@@ -11,8 +11,8 @@ export interface Schema {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-/** Members that are values themselves, such as codes and types of events: a map, whose members no document can list. */
-const VALUE = /^[A-Z][A-Z0-9_]*$|\./;
+/** Members that are values themselves, such as codes, types of events, days and ids: a map, whose members no document can list. */
+const VALUE = /^[A-Z][A-Z0-9_]*$|\.|^\d|^[0-9a-f]{8}-/;
 
 export function schemaOf(value: unknown): Schema {
   if (value === null) return { type: 'null' };
@@ -70,9 +70,10 @@ const STRICT: Leniency = { nullIsFine: false };
 
 /** Where a value is not what the schema says; members that it does not know are no fault (users/api-conventions 18). */
 export function faultsIn(value: unknown, schema: Schema, leniency = STRICT, pointer = ''): readonly string[] {
-  if (value === null && leniency.nullIsFine) return [];
   const { type } = schemaOf(value);
   const allowed = typesOf(schema);
+  // What was null whenever it was seen may be anything.
+  if ((value === null && leniency.nullIsFine) || schema.type === 'null') return [];
   if (allowed.length > 0 && !allowed.includes(type as string) && !(type === 'integer' && allowed.includes('number'))) return [`${pointer || '/'} is ${String(type)}, not ${allowed.join(' or ')}`];
   if (Array.isArray(value)) return value.flatMap((each, index) => (schema.items ? faultsIn(each, schema.items, leniency, `${pointer}/${index}`) : []));
   return typeof value === 'object' && value !== null ? faultsInMembers(value as Record<string, unknown>, schema, leniency, pointer) : [];

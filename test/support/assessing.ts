@@ -1,9 +1,11 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
+import { Engine } from '../../src/projecting/engine.provider';
 import type { Client, KeyAsked, PostCallBy, Reply } from './client';
 import { chance, identity } from './made-people';
 import { startTestService, TestService } from './service';
 
 const MORE_THAN_ALL = 5_000;
+const SETTLED_WITHIN_MS = 60_000;
 export const TURNER = '6-18-01-01';
 const EVERY_LEVEL = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN'];
 
@@ -102,8 +104,9 @@ export class Assessing {
     return type === undefined ? all : all.filter((event) => event.type === type);
   }
 
-  /** Whose certificates were issued so far, by candidacy. */
+  /** Whose certificates were issued once everything that follows has followed, by candidacy. */
   async certified(): Promise<readonly string[]> {
+    await this.running.service.app.get(Engine, { strict: false }).settle(SETTLED_WITHIN_MS);
     return (await this.stored('certificate.issued.v1')).map(({ data }) => (JSON.parse(data) as { candidacyId: string }).candidacyId);
   }
 }

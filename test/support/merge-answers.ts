@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Answers, Book, BOOK_FILE, committedBook, Recording, RECORDING } from './answer-book';
+import { laidOut } from '../../src/cli/laid-out';
+import { Answers, Book, BOOK_FILE, committedBook, isShown, Recording, RECORDING } from './answer-book';
 import { Schema, widened } from './answer-schema';
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -13,7 +14,7 @@ export function mergeAnswers(): void {
   const books = [stillPlayed(committedBook(), recordings), ...recordings.map(({ book }) => book)];
   const operations = [...new Set(books.flatMap((book) => Object.keys(book)))].sort();
   const merged = Object.fromEntries(operations.map((operation) => [operation, books.flatMap((book) => book[operation] ?? []).reduce(joined)]));
-  writeFileSync(BOOK_FILE, `${JSON.stringify(merged, null, 1)}\n`);
+  writeFileSync(BOOK_FILE, `${laidOut(merged)}\n`);
   rmSync(RECORDING, { recursive: true, force: true });
 }
 
@@ -27,11 +28,12 @@ function stillPlayed(book: Book, recordings: readonly Recording[]): Book {
   }));
 }
 
-/** The example that was written before stands where the journey played it again; otherwise the first journey's. */
+/** The example that was written before stands where the journey played it again; otherwise the first journey's that shows JSON. */
 function joined(a: Answers, b: Answers): Answers {
   const statuses = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
   const answers = Object.fromEntries([...statuses].sort().map((status) => [status, ofTypes(a.answers[status] ?? {}, b.answers[status] ?? {})]));
-  const example = a.example && b.example?.journey === a.example.journey ? b.example : (a.example ?? b.example);
+  const isBetter = b.example !== undefined && (b.example.journey === a.example?.journey || (isShown(b.example) && !isShown(a.example)));
+  const example = isBetter ? b.example : (a.example ?? b.example);
   return { answers, problems: sorted({ ...b.problems, ...a.problems }), ...(example ? { example } : {}) };
 }
 

@@ -25,6 +25,7 @@ export const TierLowered = eventType('career.tier_lowered.v1', 'A worker fell to
   /** null: no valid certificate is left. */
   toLevel: optional(levelField()),
   toBasisId: optional(uuidField()),
+  /** What took the certificate out: an annulment, or the link by which it was found to be another person's. */
   annulmentId: uuidField(),
   certificateId: uuidField(),
   decidedOn: dayField(),

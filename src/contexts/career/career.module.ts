@@ -8,6 +8,7 @@ import { EndMentorAgreementHandler } from './end-mentor-agreement/end-mentor-agr
 import { EndPostsRestingOnHandler } from './end-posts-resting-on/end-posts-resting-on.handler';
 import { FileAppointmentController } from './file-appointment/file-appointment.controller';
 import { FileAppointmentHandler } from './file-appointment/file-appointment.handler';
+import { DivideCareersHandler } from './move-tier/divide-careers.handler';
 import { JoinCareersHandler } from './move-tier/join-careers.handler';
 import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
@@ -32,7 +33,7 @@ import { WorkforceModule } from '../workforce';
     EndAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
   ],
   providers: [
-    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, KeptCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
   ],

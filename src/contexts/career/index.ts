@@ -8,6 +8,7 @@ export {
   MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from './career.events';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
+export { DivideCareersCommand } from './move-tier/divide-careers.handler';
 export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';

@@ -14,6 +14,8 @@ export {
 export { type CodeEntry, type CodeList, codeList } from './code-lists/code-list';
 export { CodeLists } from './code-lists/code-lists.provider';
 export { GuidingCatalogues } from './guiding-catalogues/guiding-catalogues.provider';
+export { fileIn, LIST_FILE_TYPES, listIn } from './list-file/list-file.file';
+export { MAX_FAULTS_SHOWN } from './list-file/list-rows';
 export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type OccupationFlag, occupationText, type OccupationTrade } from './occupation-dictionary';
 export {
   currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations,

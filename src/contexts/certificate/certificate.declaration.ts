@@ -17,7 +17,7 @@ import { findUndoneResult } from './find-undone-result/find-undone-result';
 import { issueCertificate } from './issue-certificate/issue-certificate';
 import { reserveNumbers } from './issue-certificate/reserve-numbers';
 import { voidNumber } from './issue-certificate/void-number';
-import { numberSeries, reservedNumbers } from './number-series';
+import { numberSeries, reservedNumbers, takenNumbers } from './number-series';
 import { deliverCertificate } from './keep-paper/deliver-certificate';
 import { printCertificate } from './keep-paper/print-certificate';
 import { reportUpload } from './keep-paper/report-upload';
@@ -40,7 +40,7 @@ export const certificateContext = declareContext({
     findUndoneResult, findFallenBasis, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
   ],
-  views: [reservedNumbers, certificateState, bulkOrderState],
+  views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState],
   projections: [certificateRegister],
   refusals: certificateRefusals,
 });

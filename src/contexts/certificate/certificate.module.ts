@@ -3,6 +3,8 @@ import { Cursors } from '../../http/cursors.provider';
 import { ActOnCertificateHandler } from './act-on-certificate.handler';
 import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';
 import { AllocateNumbersHandler } from './allocate-numbers/allocate-numbers.handler';
+import { ImportNumbersController } from './allocate-numbers/import-numbers.controller';
+import { ImportNumbersHandler } from './allocate-numbers/import-numbers.handler';
 import { BulkAnnulmentController } from './bulk-annulment/bulk-annulment.controller';
 import { BulkOrders } from './bulk-annulment/bulk-orders.query';
 import { CarryOutBulkOrderHandler } from './bulk-annulment/carry-out-bulk-order.handler';
@@ -42,11 +44,11 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
 @Module({
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, AllocateNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
-    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, FindUndoneResultHandler, FindFallenBasisHandler, AllocateNumbersHandler, NumberRegister, OwnCertificates, Remarks,
+    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, FindUndoneResultHandler, FindFallenBasisHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
   ],
   exports: [CertificateRegister],

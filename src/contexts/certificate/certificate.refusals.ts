@@ -7,6 +7,8 @@ export const certificateRefusals = {
   NUMBERS_NOT_ALLOCATED: { kind: 'conflict', zh: '主管部门分配给 {institutionCode} 的 {year} 年 {level} 编号不足：需 {wanted} 个，余 {left} 个', en: 'The authority gave {institutionCode} too few numbers for {level} in {year}: {wanted} are needed, {left} are left' },
   NUMBERS_MADE_HERE: { kind: 'conflict', zh: '地区 {region} 的证书编号由系统生成，不接收分配的编号', en: 'The numbers of {region} are made here; given ones are not taken' },
   NUMBER_TAKEN: { kind: 'conflict', zh: '自 {number} 起的 {count} 个编号中有已使用或已分配的', en: 'Of the {count} numbers from {number} on, some were taken or given before' },
+  NUMBER_TWICE: { kind: 'invalid', zh: '第 {row} 行的编号与第 {firstRow} 行重复', en: 'Row {row} has the number of row {firstRow} again' },
+  NUMBERS_TOO_SCATTERED: { kind: 'invalid', zh: '编号分为 {blocks} 段，一次最多 {limit} 段，请分次导入', en: 'The numbers make {blocks} runs of at most {limit}; give them in parts' },
   LEVEL_WITHOUT_CODE: { kind: 'conflict', zh: '地区 {region} 未规定 {level} 在证书编号中的代码', en: 'The policy of {region} names no code for {level} in a certificate number' },
   NUMBERING_UNKNOWN: { kind: 'conflict', zh: '没有地区 {region} 的政策，无法编号', en: 'No policy is known for {region}; nothing can be numbered' },
   HOLDER_UNKNOWN: { kind: 'conflict', zh: '持证人姓名或证件号码不在库中（可能已删除），不能制证', en: 'Name or ID number of the holder is not in the vault (it may have been erased); nothing can be printed' },

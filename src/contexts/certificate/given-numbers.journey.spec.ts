@@ -53,6 +53,24 @@ it('the series accounts for every number, to those whom it concerns', async () =
   expect(codeOf(await batch.officer.get(`${SERIES}?knownAt=2026-11-30`))).toEqual([404, 'NOT_FOUND']);
 });
 
+describe('a list as a file', () => {
+  const upload = (...rows: readonly string[]) => batch.regulator.post<{ code?: string; numbers?: number; errors?: readonly { pointer: string; code: string; message: string }[] }>(
+    `${SERIES}/allocations/imports?documentNo=${encodeURIComponent('苏鉴编〔2026〕9号')}`, new Uint8Array(Buffer.from(['序号,证书编号', ...rows.map((number, index) => `${index + 1},${number}`)].join('\r\n'))), { 'content-type': 'text/csv' });
+
+  it('is refused whole, and every wrong row is named', async () => {
+    const { status, body } = await upload(numbered(30), numbered(30), numbered(24), 'Y000032080001264000031', numbered(31));
+    expect([status, body.code, body.errors?.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([422, 'LIST_CELLS_WRONG', ['/rows/3/证书编号 NUMBER_TWICE', '/rows/4/证书编号 NUMBER_TAKEN', '/rows/5/证书编号 LIST_CELL_WRONG']]);
+    expect(codeOf(await batch.officer.post(`${SERIES}/allocations/imports?documentNo=1`, new Uint8Array(), { 'content-type': 'text/csv' }))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  });
+  it('is taken once, in whatever encoding a spreadsheet writes', async () => {
+    const taken = await upload(numbered(31), numbered(30));
+    expect([taken.status, taken.body.numbers]).toEqual([201, 2]);
+    const gb18030 = Buffer.concat([Buffer.from([0xd6, 0xa4, 0xca, 0xe9, 0xb1, 0xe0, 0xba, 0xc5]), Buffer.from(`\r\n${numbered(40)}`)]);
+    expect((await batch.regulator.post(`${SERIES}/allocations/imports?documentNo=9`, new Uint8Array(gb18030), { 'content-type': 'text/csv' })).status).toBe(201);
+    expect((await batch.officer.get<Account>(SERIES)).body.levels).toMatchObject([{ level: 'INTERMEDIATE', highest: 40, givenUnused: 8 }]);
+  });
+});
+
 it('asks which version of the series was read; one that nobody began is empty to its authority', async () => {
   const send = (headers: Record<string, string>) => batch.regulator.send<{ code?: string }>('POST', `${SERIES}/allocations`, { 'idempotency-key': 'bare', 'content-type': 'application/json', ...headers }, '{"documentNo":"苏鉴编〔2026〕8号","blocks":[{"year":2026,"level":"SENIOR","first":1,"count":1}]}');
   expect(codeOf(await send({}))).toEqual([428, 'VERSION_REQUIRED']);

@@ -24,6 +24,8 @@ export interface NumberSeries {
   readonly given: ReadonlyMap<string, readonly Run[]>;
   /** The number that each candidacy holds; a voided one is gone from here, never back in the series. */
   readonly held: ReadonlyMap<Uuid, ReservedNumber>;
+  /** Gifts of numbers that were taken: a retry must not meet its own numbers. */
+  readonly allocations: ReadonlySet<Uuid>;
 }
 
 export const keyOf = (year: number, level: Level): string => `${year}-${level}`;
@@ -42,21 +44,21 @@ export function nextSequence({ taken }: Pick<NumberSeries, 'taken'>, scope: Sequ
 export const numberSeries: Fold<NumberSeries, SeriesEvent> = {
   category: 'number_series',
   events: seriesEvents,
-  initial: { taken: new Map(), given: new Map(), held: new Map() },
+  initial: { taken: new Map(), given: new Map(), held: new Map(), allocations: new Set() },
   evolve: (series, event) => {
     switch (event.type) {
       case 'certificate.numbers_reserved.v1': {
         const { institutionCode, batchId, ranges } = event.data;
         const held = ranges.flatMap((range) => numbersOf(range, institutionCode, batchId));
         const given = ranges.reduce(withoutRange, series.given);
-        return { taken: ranges.reduce(upTo, series.taken), given, held: new Map([...series.held, ...held]) };
+        return { ...series, taken: ranges.reduce(upTo, series.taken), given, held: new Map([...series.held, ...held]) };
       }
       case 'certificate.number_voided.v1':
         return { ...series, held: new Map([...series.held].filter(([candidacyId]) => candidacyId !== event.data.candidacyId)) };
       case 'certificate.numbers_allocated.v1': {
         const given = new Map(series.given);
         for (const { year, level, first, count } of event.data.blocks) given.set(keyOf(year, level), [...(given.get(keyOf(year, level)) ?? []), { first, count }]);
-        return { ...series, taken: event.data.blocks.reduce(upTo, series.taken), given };
+        return { ...series, taken: event.data.blocks.reduce(upTo, series.taken), given, allocations: new Set([...series.allocations, event.data.allocationId]) };
       }
     }
   },
@@ -82,3 +84,6 @@ const numbersOf = ({ year, level, levelCode, first, candidacyIds }: NumberRange,
   });
 
 export const reservedNumbers = streamView('certificate.reserved-numbers', numberSeries, ({ held }) => held);
+
+/** How far the series of each year and level has come, over all tenants. */
+export const takenNumbers = streamView('certificate.taken-numbers', numberSeries, ({ taken, allocations }) => ({ taken, allocations }));

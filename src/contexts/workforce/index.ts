@@ -18,5 +18,5 @@ export { RegisterWorkersCommand } from './register-workers/register-workers.hand
 export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';
 export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 export { JoinedRecords } from './joined-records.provider';
-export { RecordsJoined } from './record-link.events';
+export { RecordDivided, RecordsJoined } from './record-link.events';
 export { ForeignCertificateVerified } from './foreign-certificate.events';

@@ -74,6 +74,21 @@ it('a certificate from elsewhere counts once another person has verified it', as
   expect(await tierOf(kept)).toBe('TECHNICIAN');
 });
 
+it('schooling that single lines ask for opens them: a student of a technician class applies for 二级', async () => {
+  const student = await register(4);
+  await employed(student, 'OWN', '2020-01-01');
+  await firm.clerk.post(`/v1/workers/${student}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: '0832011108100999', issuedOn: '2023-05-20' });
+  await firm.regulator.post(`/v1/filings/${firm.filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕88号', add: { scope: [{ occupationCode: TURNER, trade: '数控车工', levels: ['TECHNICIAN'] }] } });
+  const { body: { id: higher } } = await firm.clerk.post('/v1/batches', { filingId: firm.filingId, path: 'EXAM', assessmentOn: '2026-12-05', eligibilityOn: '2026-12-05', levels: ['TECHNICIAN'] });
+  const applies = () => firm.clerk.post(`/v1/batches/${higher}/candidates`, { workerId: student, occupationCode: TURNER, trade: '数控车工', level: 'TECHNICIAN', conditionNo: 'N23-2-5' });
+  expect((await applies()).status).toBe(422);
+  expect((await firm.clerk.post(`/v1/workers/${student}/enrolments`, { class: 'TECHNICIAN_CLASS', fromOn: '2025-09-01' })).status).toBe(201);
+  expect((await firm.clerk.post(`/v1/workers/${student}/apprenticeships`, { endedOn: '2019-12-31' })).status).toBe(201);
+  expect((await firm.clerk.post(`/v1/workers/${student}/pre-technician-certificates`, { issuedOn: '2024-06-30' })).status).toBe(201);
+  const applied = await applies();
+  expect([applied.status, applied.body.code]).toEqual([201, undefined]);
+});
+
 it('facts of another person under one record are read with the other', async () => {
   const third = await register(3);
   const span = await employed(kept, 'ELSEWHERE', '2010-01-01', '2011-12-31');
@@ -81,4 +96,19 @@ it('facts of another person under one record are read with the other', async () 
   expect(proposed.status).toBe(201);
   expect((await second.post(`/v1/workers/${kept}/links/${proposed.body.id}/confirmations`)).status).toBe(201);
   expect(codeOf(await firm.clerk.post(`/v1/workers/${kept}/divisions`, { ...proof, toId: third, factIds: [proposed.body.id] }))).toEqual([422, 'FACT_UNKNOWN']);
+});
+
+it('a paper of the joined record that was another person\'s carries no tier here from then on, and the other\'s rises', async () => {
+  const stranger = await register(5);
+  const papers = (await firm.clerk.get<{ certificates: { id: string; level: string }[] }>(`/v1/workers/${other}/foreign-certificates`)).body.certificates;
+  expect([await tierOf(kept), await tierOf(other), await tierOf(stranger)]).toEqual(['TECHNICIAN', 'SENIOR', null]);
+  const moved = papers.find(({ level }) => level === 'SENIOR')!;
+  const technician = (await firm.clerk.get<{ certificates: { id: string; level: string }[] }>(`/v1/workers/${kept}/foreign-certificates`)).body.certificates.find(({ level }) => level === 'TECHNICIAN')!;
+  for (const [fromId, factId] of [[other, moved.id], [kept, technician.id]] as const) {
+    const { body: { id } } = await firm.clerk.post(`/v1/workers/${fromId}/divisions`, { ...proof, reasonCode: 'TWO_PEOPLE_UNDER_ONE_NUMBER', toId: stranger, factIds: [factId] });
+    expect((await second.post(`/v1/workers/${fromId}/links/${id}/confirmations`)).status).toBe(201);
+  }
+  expect([await tierOf(kept), await tierOf(other), await tierOf(stranger)]).toEqual(['JUNIOR', 'JUNIOR', 'TECHNICIAN']);
+  const links = (await firm.clerk.get<{ keptId: string; links: { state: string }[] }>(`/v1/workers/${other}/links`)).body;
+  expect([links.keptId, links.links.map(({ state }) => state)]).toEqual([kept, ['CONFIRMED', 'CONFIRMED']]);
 });

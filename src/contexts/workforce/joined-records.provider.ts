@@ -4,8 +4,9 @@ import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 import { Ledger } from '../../ledger/ledger';
 import { Employment, employmentHistory } from './employment';
-import { Qualifications, qualifications } from './qualification';
-import { isFactOf, keptRecordOf, RecordLinks, recordLinksOf, recordsToRead } from './record-links';
+import { papersWhere, Qualifications, qualifications } from './qualification';
+import { isFactOf, keptRecordOf, RecordLinks, recordLinksOf, recordsOfPerson, recordsToRead } from './record-links';
+import { workerRecord } from './worker';
 
 /**
  * What a person brings along, read over all records that were found to be that person (ADR 50). A record without links is
@@ -23,8 +24,19 @@ export class JoinedRecords {
   /** The record under which the person is known, and all records that are this person. */
   async recordsOf(enterpriseId: Uuid, workerId: Uuid): Promise<{ readonly kept: Uuid; readonly all: readonly Uuid[] }> {
     const links = await this.linksOf(enterpriseId);
-    const kept = keptRecordOf(links, workerId);
-    return { kept, all: recordsToRead(links, workerId).filter((each) => keptRecordOf(links, each) === kept) };
+    return { kept: keptRecordOf(links, workerId), all: recordsOfPerson(links, workerId) };
+  }
+
+  /** By worker, the references under which its person stands in the vault besides the worker's own: one for each other record that is the person. */
+  async otherPersons(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    const links = await this.linksOf(enterpriseId);
+    const others = new Map(workerIds.map((workerId) => [workerId, recordsOfPerson(links, workerId).filter((each) => each !== workerId)]));
+    const workers = await this.ledger.evidenceEach(workerRecord, [...new Set([...others.values()].flat())]);
+    const refOf = (record: Uuid): readonly Uuid[] => {
+      const { value } = workers.get(record)!;
+      return value.status === 'registered' ? [value.personRef] : [];
+    };
+    return new Map([...others].map(([workerId, records]) => [workerId, records.flatMap(refOf)]));
   }
 
   async employments(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Employment>>> {
@@ -36,10 +48,11 @@ export class JoinedRecords {
 
   async qualifications(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Qualifications>>> {
     return this.read(enterpriseId, workerIds, (ids) => this.ledger.evidenceEach(qualifications, ids), (of) => {
+      const own = of.map(({ value, isOwn }) => papersWhere(value, isOwn));
+      const together = <Kind extends keyof Qualifications>(kind: Kind) => own.flatMap((papers) => (papers[kind] ?? []).map((paper) => ({ ...paper })));
       const held = {
-        certificates: of.flatMap(({ value, isOwn }) => value.certificates.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
-        diplomas: of.flatMap(({ value, isOwn }) => value.diplomas.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
-        titles: of.flatMap(({ value, isOwn }) => value.titles.filter(({ recordId }) => isOwn(recordId)).map((each) => ({ ...each }))),
+        certificates: together('certificates'), diplomas: together('diplomas'), titles: together('titles'),
+        enrolments: together('enrolments'), apprenticeships: together('apprenticeships'), preTechnicians: together('preTechnicians'),
       };
       return ['workforce.joined-qualifications', held] as const;
     });

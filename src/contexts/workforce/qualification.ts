@@ -3,6 +3,7 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
+import type { CLASSES } from './schooling.events';
 import { DIPLOMA_KINDS, QualificationEvent, qualificationEvents, TITLE_GRADES } from './workforce.events';
 
 export interface PriorCertificate {
@@ -19,6 +20,7 @@ export interface Diploma {
   readonly relatedMajor: boolean;
   readonly finalYear: boolean;
   readonly graduatedOn: Day | null;
+  readonly programmeEvaluated?: boolean;
 }
 export interface Title {
   readonly recordId: Uuid;
@@ -26,11 +28,28 @@ export interface Title {
   readonly series: string;
   readonly grantedOn: Day;
 }
-/** What a worker brings along as evidence: certificates issued elsewhere, diplomas, titles. */
+export interface Enrolment {
+  readonly recordId: Uuid;
+  readonly class: (typeof CLASSES)[number];
+  readonly fromOn: Day;
+  readonly lastOn: Day | null;
+}
+export interface Apprenticeship {
+  readonly recordId: Uuid;
+  readonly endedOn: Day;
+}
+export interface PreTechnician {
+  readonly recordId: Uuid;
+  readonly issuedOn: Day;
+}
+/** What a worker brings along as evidence: certificates issued elsewhere, diplomas, titles; and, where there is any, schooling that few have. */
 export interface Qualifications {
   readonly certificates: readonly PriorCertificate[];
   readonly diplomas: readonly Diploma[];
   readonly titles: readonly Title[];
+  readonly enrolments?: readonly Enrolment[];
+  readonly apprenticeships?: readonly Apprenticeship[];
+  readonly preTechnicians?: readonly PreTechnician[];
 }
 
 /** A certificate of another institution that waits for its issuer's answer. */
@@ -63,15 +82,37 @@ export const qualification: Fold<QualificationRecord, QualificationEvent> = {
         return counting(record, { recordId, occupationCode, trade, level, number, issuedOn });
       }
       case 'workforce.diploma_recorded.v1': {
-        const { recordId, kind, relatedMajor, finalYear, graduatedOn } = event.data;
-        return { ...record, held: { ...held, diplomas: [...held.diplomas, { recordId, kind, relatedMajor, finalYear, graduatedOn }] } };
+        const { recordId, kind, relatedMajor, finalYear, graduatedOn, programmeEvaluated } = event.data;
+        const diploma = { recordId, kind, relatedMajor, finalYear, graduatedOn, ...(programmeEvaluated === undefined ? {} : { programmeEvaluated }) };
+        return { ...record, held: { ...held, diplomas: [...held.diplomas, diploma] } };
       }
       case 'workforce.title_recorded.v1': {
         const { recordId, grade, series, grantedOn } = event.data;
         return { ...record, held: { ...held, titles: [...held.titles, { recordId, grade, series, grantedOn }] } };
       }
+      case 'workforce.enrolment_recorded.v1': {
+        const { recordId, class: of, fromOn, lastOn } = event.data;
+        return { ...record, held: { ...held, enrolments: [...(held.enrolments ?? []), { recordId, class: of, fromOn, lastOn }] } };
+      }
+      case 'workforce.apprenticeship_recorded.v1':
+        return { ...record, held: { ...held, apprenticeships: [...(held.apprenticeships ?? []), { recordId: event.data.recordId, endedOn: event.data.endedOn }] } };
+      case 'workforce.pre_technician_recorded.v1':
+        return { ...record, held: { ...held, preTechnicians: [...(held.preTechnicians ?? []), { recordId: event.data.recordId, issuedOn: event.data.issuedOn }] } };
     }
   },
 };
 
 export const qualifications = streamView('workforce.qualifications', qualification, ({ held }) => held);
+
+/** Only the papers that pass, for a person whose papers stand under several records. */
+export const papersWhere = (held: Qualifications, keep: (recordId: Uuid) => boolean): Qualifications => {
+  const kept = <Paper extends { readonly recordId: Uuid }>(papers: readonly Paper[] = []): readonly Paper[] => papers.filter(({ recordId }) => keep(recordId));
+  return {
+    certificates: kept(held.certificates), diplomas: kept(held.diplomas), titles: kept(held.titles),
+    enrolments: kept(held.enrolments), apprenticeships: kept(held.apprenticeships), preTechnicians: kept(held.preTechnicians),
+  };
+};
+
+/** Every paper of every kind. */
+export const allPapers = ({ certificates, diplomas, titles, enrolments = [], apprenticeships = [], preTechnicians = [] }: Qualifications): readonly { readonly recordId: Uuid }[] =>
+  [...certificates, ...diplomas, ...titles, ...enrolments, ...apprenticeships, ...preTechnicians];

@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -97,6 +97,10 @@ describe('reading through the links', () => {
     expect(recordsToRead(apart, KEPT)).toEqual([KEPT, OTHER]);
     expect(recordsToRead(apart, id(50))).toEqual([id(50)]);
     expect([isFactOf(apart, THIRD, SPAN, KEPT), isFactOf(apart, left, id(14), left)]).toEqual([true, true]);
+  });
+  it('tells the records that are the person from one that only holds a fact of it', () => {
+    expect([...recordsOfPerson(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
+    expect(recordsOfPerson(after(divided), THIRD)).toEqual([THIRD]);
   });
   it('reads what was moved with the other, and only there', () => {
     const moved = after(divided);

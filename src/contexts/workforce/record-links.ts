@@ -54,6 +54,10 @@ export function recordsToRead(links: RecordLinks, workerId: Uuid): readonly Uuid
   return [...new Set([...group, ...sources])];
 }
 
+/** The records that are the person, without those that only hold facts of it. */
+export const recordsOfPerson = (links: RecordLinks, workerId: Uuid): readonly Uuid[] =>
+  recordsToRead(links, workerId).filter((each) => keptRecordOf(links, each) === keptRecordOf(links, workerId));
+
 /** Whether a fact that stands in a record's stream is read as this person's. */
 export const isFactOf = (links: RecordLinks, workerId: Uuid, factId: Uuid, recordedIn: Uuid): boolean =>
   keptRecordOf(links, links.moved.get(factId)?.toId ?? recordedIn) === keptRecordOf(links, workerId);

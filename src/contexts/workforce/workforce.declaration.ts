@@ -15,6 +15,7 @@ import { personEvents } from './person.events';
 import { qualification, qualifications } from './qualification';
 import { recordEmployment } from './record-employment/record-employment';
 import { recordQualification } from './record-qualification/record-qualification';
+import { recordSchooling } from './record-schooling/record-schooling';
 import { recordLinkEvents } from './record-link.events';
 import { recordLinks, recordLinksOf } from './record-links';
 import { registerWorker } from './register-workers/register-worker';
@@ -28,7 +29,7 @@ export const workforce = declareContext({
   name: 'workforce',
   events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents],
   folds: [worker, employment, qualification, recordLinks, person],
-  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold],
+  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold],
   views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds],
   projections: [workerRegister],
   refusals: workforceRefusals,

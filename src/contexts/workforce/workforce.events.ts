@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { DIPLOMA_KINDS, TITLE_GRADES } from '../catalogue';
 import { foreignCertificateEvents } from './foreign-certificate.events';
+import { schoolingEvents } from './schooling.events';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, dayField, divisionField, employeeNoField, enumField, levelField, occupationField, optional, rowSource, tradeField, uuidField } from '../../kernel/fields';
 
@@ -89,6 +90,8 @@ export const DiplomaRecorded = eventType('workforce.diploma_recorded.v1', 'A dip
   finalYear: Type.Boolean(),
   graduatedOn: optional(dayField()),
   source: optional(rowSource()),
+  /** Of a programme that was evaluated (经评估论证). */
+  programmeEvaluated: Type.Optional(Type.Boolean()),
 });
 export const TitleRecorded = eventType('workforce.title_recorded.v1', 'A professional title (职称) was recorded as evidence.', {
   workerId: uuidField(),
@@ -100,5 +103,5 @@ export const TitleRecorded = eventType('workforce.title_recorded.v1', 'A profess
   grantedOn: dayField(),
   source: optional(rowSource()),
 });
-export const qualificationEvents = [PriorCertificateRecorded, DiplomaRecorded, TitleRecorded, ...foreignCertificateEvents] as const;
+export const qualificationEvents = [PriorCertificateRecorded, DiplomaRecorded, TitleRecorded, ...foreignCertificateEvents, ...schoolingEvents] as const;
 export type QualificationEvent = FactOf<typeof qualificationEvents>;

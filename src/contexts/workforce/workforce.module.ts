@@ -16,6 +16,8 @@ import { RecordEmploymentController } from './record-employment/record-employmen
 import { RecordEmploymentHandler } from './record-employment/record-employment.handler';
 import { RecordQualificationController } from './record-qualification/record-qualification.controller';
 import { RecordQualificationHandler } from './record-qualification/record-qualification.handler';
+import { RecordSchoolingController } from './record-schooling/record-schooling.controller';
+import { RecordSchoolingHandler } from './record-schooling/record-schooling.handler';
 import { RegisterManyWorkersController } from './register-workers/register-many-workers.controller';
 import { RegisterWorkersController } from './register-workers/register-workers.controller';
 import { RegisterWorkersHandler } from './register-workers/register-workers.handler';
@@ -27,11 +29,11 @@ import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
   controllers: [
-    RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController,
+    RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, RecordSchoolingController,
     ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController,
   ],
   providers: [
-    OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, ForeignCertificateHandler,
+    OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, RecordSchoolingHandler, ForeignCertificateHandler,
     LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],

@@ -17,6 +17,7 @@ export const workforceRefusals = {
   POST_SPAN_REVERSED: { kind: 'invalid', zh: '离岗日 {lastOn} 早于任岗日 {fromOn}', en: 'The post would end on {lastOn}, before it began on {fromOn}' },
   POST_TAKEN_LATER: { kind: 'conflict', zh: '岗位 {postCode} 自 {fromOn} 起任，晚于离职日', en: 'Post {postCode} was taken on {fromOn}, after that last day' },
   QUALIFICATION_IN_FUTURE: { kind: 'invalid', zh: '日期 {on} 在今天之后', en: 'The date {on} is after today' },
+  ENROLMENT_REVERSED: { kind: 'invalid', zh: '在读止于 {lastOn}，早于入学日 {fromOn}', en: 'The course would end on {lastOn}, before it begins on {fromOn}' },
   RECORDS_JOINED_BEFORE: { kind: 'conflict', zh: '这两条记录已认定为同一人', en: 'These records are one person already' },
   FACT_UNKNOWN: { kind: 'invalid', zh: '此记录中没有 {factId} 这一事实', en: 'This record holds no fact {factId}' },
   LINK_CONFIRMED: { kind: 'conflict', zh: '此项认定已由第二人确认', en: 'This has been confirmed by a second person already' },

@@ -1,8 +1,8 @@
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import { seniorsUnderNotice } from '../../../test/support/seniors-under-notice';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Listed { readonly id: string; readonly workerId: string; readonly level: string; readonly findings: readonly string[] }
-const TURNER = '6-18-01-01';
 let running: TestService;
 let batch: CertifiedBatch;
 let later: readonly Listed[] = [];
@@ -16,26 +16,10 @@ async function annul(index: number, decidedOn: string): Promise<void> {
   await batch.approver.post(`${path}/${id}/confirmations`);
 }
 
-/** Three turners of 四级 apply for 三级: two because they hold it, one after ten years of work. */
 beforeAll(async () => {
   running = await startTestService();
   batch = await certifiedBatch(running, 3);
-  const { officer, second, regulator, workers } = batch;
-  const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
-  await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕88号', add: { scope: [{ occupationCode: TURNER, levels: ['SENIOR'] }] } });
-  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: '2026-12-05', eligibilityOn: '2026-12-04', levels: ['SENIOR'] })).body.id;
-  const candidacies: string[] = [];
-  for (const [index, workerId] of workers.entries()) {
-    if (index < 2) await officer.post(`/v1/workers/${workerId}/diplomas`, { kind: 'COLLEGE', relatedMajor: true, finalYear: false, graduatedOn: '2014-06-30' });
-    const registered = await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'SENIOR', conditionNo: index < 2 ? 'N23-3-5' : 'N23-3-1' });
-    expect([registered.status, registered.body.code]).toEqual([201, undefined]);
-    candidacies.push(registered.body.id);
-  }
-  await moveTo('2026-12-06');
-  for (const id of candidacies) for (const part of ['THEORY', 'SKILL']) await officer.post(`/v1/candidacies/${id}/scores`, { part, score: '80' });
-  await officer.post(`/v1/batches/${batchId}/submissions`);
-  await second.post(`/v1/batches/${batchId}/confirmations`);
-  await officer.post(`/v1/batches/${batchId}/public-notices`);
+  await seniorsUnderNotice(running, batch);
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { parse as parser, Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
-import { knownHeadings } from '../headings';
+import { type KnownHeadings, knownHeadings } from '../headings';
 import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
 import type { SheetTable } from './sheet-table';
 import { TableBuilder } from './table-builder';
@@ -49,18 +49,18 @@ function firstRows(body: string, delimiter: Delimiter): string[][] {
   return records;
 }
 
-function headingsUnder(body: string, delimiter: Delimiter): number {
-  return knownHeadings(tableRows(firstRows(body, delimiter)));
+function headingsUnder(body: string, delimiter: Delimiter, known: KnownHeadings): number {
+  return known(tableRows(firstRows(body, delimiter)));
 }
 
 const tableRows = (records: readonly string[][]): SheetTable['rows'] =>
   records.map((record, index) => ({ row: index + 1, cells: record.map((text) => ({ kind: 'text' as const, text })) }));
 
-export function csvShape(text: string): CsvShape {
+export function csvShape(text: string, known: KnownHeadings = knownHeadings): CsvShape {
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
   const tried = separator ? [separator[1] as Delimiter] : DELIMITERS;
-  const [best] = tried.map((delimiter) => ({ delimiter, body, knownHeadings: headingsUnder(body, delimiter) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
+  const [best] = tried.map((delimiter) => ({ delimiter, body, knownHeadings: headingsUnder(body, delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
   return best!;
 }
 

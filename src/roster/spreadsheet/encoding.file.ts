@@ -1,4 +1,5 @@
 import { CsvShape, csvShape } from './csv.file';
+import type { KnownHeadings } from '../headings';
 import type { Encoding } from './sheet-table';
 import { Unreadable, unknownFile } from './unreadable';
 
@@ -26,17 +27,17 @@ function decoded(bytes: Buffer, encoding: Encoding): string | null {
   }
 }
 
-function certain(bytes: Buffer, encoding: Encoding): DecodedCsv {
+function certain(bytes: Buffer, encoding: Encoding, known?: KnownHeadings): DecodedCsv {
   const text = decoded(bytes, encoding);
   if (text === null) throw new Unreadable('IMPORT_ENCODING_UNKNOWN');
-  return { encoding, shape: csvShape(text) };
+  return { encoding, shape: csvShape(text, known) };
 }
 
 /** The first of several encodings under which the bytes decode strictly and a heading is known. */
-function guessed(bytes: Buffer, encodings: readonly Encoding[]): DecodedCsv | null {
+function guessed(bytes: Buffer, encodings: readonly Encoding[], known?: KnownHeadings): DecodedCsv | null {
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
-    const shape = text === null ? null : csvShape(text);
+    const shape = text === null ? null : csvShape(text, known);
     if (shape && shape.knownHeadings > 0) return { encoding, shape };
   }
   return null;
@@ -54,12 +55,12 @@ function unguessed(bytes: Buffer): Unreadable {
  * comes before it because GB18030 can decode much UTF-8 text into nonsense, and seldom the other way round.
  * @throws Unreadable where no encoding is certain
  */
-export function decodeCsv(bytes: Buffer): DecodedCsv {
-  if (startsWith(bytes, UTF8_MARK)) return certain(bytes, 'UTF-8');
-  if (startsWith(bytes, UTF16LE_MARK)) return certain(bytes, 'UTF-16LE');
-  if (startsWith(bytes, UTF16BE_MARK)) return certain(bytes, 'UTF-16BE');
+export function decodeCsv(bytes: Buffer, known?: KnownHeadings): DecodedCsv {
+  if (startsWith(bytes, UTF8_MARK)) return certain(bytes, 'UTF-8', known);
+  if (startsWith(bytes, UTF16LE_MARK)) return certain(bytes, 'UTF-16LE', known);
+  if (startsWith(bytes, UTF16BE_MARK)) return certain(bytes, 'UTF-16BE', known);
   const encodings: readonly Encoding[] = bytes.includes(0) ? ['UTF-16LE', 'UTF-16BE'] : ['UTF-8', 'GB18030'];
-  const found = guessed(bytes, encodings);
+  const found = guessed(bytes, encodings, known);
   if (!found) throw unguessed(bytes);
   return found;
 }

@@ -3,6 +3,7 @@ import { readCsv } from './csv.file';
 import { decodeCsv } from './encoding.file';
 import { kindOf } from './file-kind';
 import { MAX_FILE_BYTES } from '../limits';
+import type { KnownHeadings } from '../headings';
 import type { FileCode } from '../roster.refusals';
 import type { RosterFile } from './sheet-table';
 import { Unreadable } from './unreadable';
@@ -23,8 +24,8 @@ function refusedAtSight(bytes: Buffer): Refusal<FileCode> | null {
   return kind === 'ZIP' || kind === 'TEXT' ? null : refuse(REFUSED_KINDS[kind]);
 }
 
-async function readText(bytes: Buffer): Promise<RosterFile> {
-  const { encoding, shape } = decodeCsv(bytes);
+async function readText(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile> {
+  const { encoding, shape } = decodeCsv(bytes, known);
   return { kind: 'CSV', encoding, roster: await readCsv(shape), employments: null, qualifications: null, sheetsIgnored: [], templateVersion: null };
 }
 
@@ -38,12 +39,15 @@ function refusalOf(error: unknown): Refusal<FileCode> {
   return refuse('IMPORT_FILE_UNKNOWN', { reason: 'DAMAGED' });
 }
 
-/** Bytes to cells, or the reason why the file as a whole is refused. Knows nothing of what the cells mean. */
-export async function readRosterFile(bytes: Buffer): Promise<RosterFile | Refusal<FileCode>> {
+/**
+ * Bytes to cells, or the reason why the file as a whole is refused. Knows nothing of what the cells mean; of a text, known
+ * headings tell the encoding and the delimiter, so whoever reads another list than a roster says which it has.
+ */
+export async function readRosterFile(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile | Refusal<FileCode>> {
   const refused = refusedAtSight(bytes);
   if (isRefusal(refused)) return refused;
   try {
-    return await (kindOf(bytes) === 'ZIP' ? readWorkbook(bytes) : readText(bytes));
+    return await (kindOf(bytes) === 'ZIP' ? readWorkbook(bytes) : readText(bytes, known));
   } catch (error) {
     return refusalOf(error);
   }

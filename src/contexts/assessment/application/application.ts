@@ -77,6 +77,9 @@ const questionOf = ({ subject, eligibilityOn, policy }: Application, facts: Work
     diplomas: facts.qualifications.diplomas,
     // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
     titles: facts.qualifications.titles,
+    enrolments: facts.qualifications.enrolments,
+    apprenticeships: facts.qualifications.apprenticeships,
+    preTechnicians: facts.qualifications.preTechnicians,
   },
 });
 

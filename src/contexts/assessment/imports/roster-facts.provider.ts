@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { PersonRef } from '../../../people/person-fields';
 import { Vault } from '../../../people/vault.provider';
 import type { CheckedRoster } from '../../../roster';
-import { EmployedElsewhere } from '../../workforce';
+import { EmployedElsewhere, JoinedRecords } from '../../workforce';
 import type { OpenBatch } from '../batch';
 import { candidacyRecord } from '../candidacy';
 import { RegisterCandidates } from '../register-candidate/register-candidates.provider';
@@ -34,6 +34,7 @@ export class RosterFacts {
     private readonly candidates: RegisterCandidates,
     private readonly employed: EmployedElsewhere,
     private readonly candidatesElsewhere: CandidatesElsewhere,
+    private readonly records: JoinedRecords,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -43,15 +44,19 @@ export class RosterFacts {
     const refs = people.map(({ ref }) => ref);
     const { position } = await this.store.head();
     const evidence = people.length === 0 ? new Map() : await this.candidates.gather(batch.batchId, batch.enterpriseId, people.map(({ workerId }) => workerId), actor);
-    const employed = await this.employed.among(refs, batch.enterpriseId, batch.assessmentOn, position);
-    const elsewhere = await this.candidatesElsewhere.of(refs, batch.batchId);
+    // A person who stands under several records here may be known elsewhere by the document of another of them.
+    const others = await this.records.otherPersons(batch.enterpriseId, people.map(({ workerId }) => workerId));
+    const allRefs = [...new Set([...refs, ...[...others.values()].flat()])];
+    const employed = await this.employed.among(allRefs, batch.enterpriseId, batch.assessmentOn, position);
+    const elsewhere = await this.candidatesElsewhere.of(allRefs, batch.batchId);
     const candidacies = await this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId);
     const details = await this.details(people.filter(({ key }) => candidacies.has(key)), batch.enterpriseId, actor);
     return new Map(people.map(({ key, ref, workerId }) => {
       const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;
+      const own = [ref, ...others.get(workerId)!];
       return [key, {
         personRef: ref, workerId, worker: worker.value, employment: employment.value, qualifications: qualifications.value, issuedHere: issuedHere.value,
-        isEmployedElsewhere: employed.has(ref), candidateElsewhere: elsewhere.get(ref) ?? [], candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
+        isEmployedElsewhere: own.some((each) => employed.has(each)), candidateElsewhere: own.flatMap((each) => elsewhere.get(each) ?? []), candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
       }];
     }));
   }

@@ -1,7 +1,7 @@
 import { problem, Refused, RequestFault } from '../../../http/refused';
 import { canonicalJson } from '../../../kernel/canonical-json';
 import { isRefusal, refuse } from '../../../kernel/refusal';
-import { readRosterFile } from '../../../roster';
+import { type KnownHeadings, readRosterFile } from '../../../roster';
 import { allOf, CellFault, ListRow, listRows, MAX_FAULTS_SHOWN, Read } from './list-rows';
 
 export const LIST_FILE_TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
@@ -19,7 +19,7 @@ export function fileIn(body: unknown): Buffer {
  * @throws Refused naming every wrong cell: whoever sends a list mends it once
  */
 export async function listIn<Column extends string, Value>(bytes: Buffer, columns: readonly Column[], read: (row: ListRow<Column>) => Read<Value>): Promise<readonly Value[]> {
-  const file = await readRosterFile(bytes);
+  const file = await readRosterFile(bytes, headingsOf(columns));
   if (isRefusal(file)) throw new Refused(file);
   const rows = listRows(file.roster, columns);
   if (isRefusal(rows)) throw new Refused(rows);
@@ -27,6 +27,8 @@ export async function listIn<Column extends string, Value>(bytes: Buffer, column
   if (faults.length > 0) throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(faultOf));
   return values;
 }
+
+const headingsOf = (columns: readonly string[]): KnownHeadings => (rows) => Math.max(0, ...rows.map(({ cells }) => cells.filter((cell) => columns.includes((cell?.text ?? '').trim())).length));
 
 /** @throws Refused where the list is too large for one append */
 export function mustFit<Entry extends object>(entries: readonly Entry[]): readonly Entry[] {

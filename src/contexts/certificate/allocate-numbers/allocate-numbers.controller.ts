@@ -14,9 +14,7 @@ import { InstitutionCodePipe } from '../institution-code.pipe';
 import { numberSeries } from '../number-series';
 import { AllocateNumbersBody } from './allocate-numbers.dto';
 import { AllocateNumbersCommand } from './allocate-numbers.handler';
-
-/** Digits of a division code; a regulator's region may be the province or the city alone. */
-const DIVISION_DIGITS = 6;
+import { regionOf } from './region-of';
 
 @ApiTags('number-series')
 @Controller('v1/number-series/:institutionCode/allocations')
@@ -27,7 +25,7 @@ export class AllocateNumbersController {
   @AudienceOf('regulator')
   @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
   async allocate(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Body() body: AllocateNumbersBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const region = found(caller.region).padEnd(DIVISION_DIGITS, '0');
+    const region = regionOf(found(caller.region));
     const { documentNo, blocks = [], numbers = [] } = body;
     if (blocks.length + numbers.length === 0) throw invalid('/blocks', 'FIELD_NOT_LIST', { minimum: 1, maximum: MAX_BLOCKS_PER_ALLOCATION });
     const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');

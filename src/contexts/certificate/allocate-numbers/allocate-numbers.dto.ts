@@ -38,3 +38,8 @@ export class AllocateNumbersBody {
   @ListField(() => ListedNumberBody, { max: MAX_LISTED_NUMBERS, optional: true, description: 'Whole numbers, each of this institution' })
   numbers?: ListedNumberBody[];
 }
+
+export class ImportedNumbersQuery {
+  @PatternField(DOCUMENT_NO, { description: 'Number of the letter that gave them (文号)', example: '苏鉴编〔2026〕7号' })
+  documentNo!: string;
+}

@@ -31,6 +31,11 @@ it('ends at 999999', () => {
   allocate([block(999_999, 2)]).thenRefuses('NUMBER_MALFORMED');
 });
 it('takes no institution that would make no number', () => given(allocateNumbers).when({ ...intent, institutionCode: 'Y000099080001' }, { pack }).thenRefuses('NUMBER_MALFORMED'));
+it('takes at most 1,000 runs at a time', () => {
+  const runs = (count: number) => Array.from({ length: count }, (_, index) => block(2 * index + 1, 1));
+  allocate(runs(1_000)).thenRecordsTypes('certificate.numbers_allocated.v1');
+  allocate(runs(1_001)).thenRefuses('NUMBERS_TOO_SCATTERED');
+});
 it('needs a code for the level', () => {
   allocate([block(1, 1, 'SPECIAL_GRADE')]).thenRecords(allocated({ ...block(1, 1, 'SPECIAL_GRADE'), levelCode: 'T' }));
   allocate([block(1, 1, 'APPRENTICE')]).thenRefuses('LEVEL_WITHOUT_CODE');

@@ -4,7 +4,7 @@ import type { Level } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
-import { NumberBlock, NumbersAllocated, SeriesEvent } from '../certificate.events';
+import { MAX_BLOCKS_PER_ALLOCATION, NumberBlock, NumbersAllocated, SeriesEvent } from '../certificate.events';
 import { overlaps } from '../number-runs';
 import { keyOf, NumberSeries, numberSeries } from '../number-series';
 import { levelCodeOf, numberFault, seriesNumber } from '../series-number';
@@ -26,7 +26,7 @@ export interface AllocateNumbers {
 interface Evidence {
   readonly pack: ResolvedPack | null;
 }
-type No = 'NUMBERS_MADE_HERE' | 'LEVEL_WITHOUT_CODE' | 'NUMBER_MALFORMED' | 'NUMBER_TAKEN';
+type No = 'NUMBERS_MADE_HERE' | 'NUMBERS_TOO_SCATTERED' | 'LEVEL_WITHOUT_CODE' | 'NUMBER_MALFORMED' | 'NUMBER_TAKEN';
 
 /**
  * Blocks or lists of whole numbers from the authority (handbook 9.2). They go into the same series as generated ones, so
@@ -40,6 +40,7 @@ export const allocateNumbers = rule<NumberSeries, SeriesEvent, AllocateNumbers, 
   decide: (series, { blocks, ...intent }, { pack }) => {
     const { institutionCode, region } = intent;
     if (pack?.pack.numbering.source !== 'ALLOCATED') return refuse('NUMBERS_MADE_HERE', { region });
+    if (blocks.length > MAX_BLOCKS_PER_ALLOCATION) return refuse('NUMBERS_TOO_SCATTERED', { blocks: blocks.length, limit: MAX_BLOCKS_PER_ALLOCATION });
     const letters = pack.pack.numbering.levelCodeMap;
     const uncoded = blocks.find(({ level }) => levelCodeOf(level, letters) === undefined);
     if (uncoded) return refuse('LEVEL_WITHOUT_CODE', { level: uncoded.level, region });

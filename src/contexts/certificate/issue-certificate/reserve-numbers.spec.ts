@@ -41,7 +41,7 @@ describe('the end of a series', () => {
   const upTo = (last: number) => event(reserved('SENIOR', 1, [], last));
 
   it('is 999999', () => given(reserveNumbers, upTo(LAST_SEQUENCE - 1)).when(another(14), made).thenRecords(event(reserved('SENIOR', 999_999, [id(14)]))));
-  it('refuses the next', () => given(reserveNumbers, upTo(LAST_SEQUENCE)).when(another(14), made).thenRefuses('SEQUENCE_EXHAUSTED'));
+  it('invariant 23: after 999999 the next is refused: SEQUENCE_EXHAUSTED', () => given(reserveNumbers, upTo(LAST_SEQUENCE)).when(another(14), made).thenRefuses('SEQUENCE_EXHAUSTED'));
   it('refuses a range that would cross it', () => given(reserveNumbers, upTo(LAST_SEQUENCE - 1)).when(intent, made).thenRefuses('SEQUENCE_EXHAUSTED'));
   it('of one level leaves the others alone', () =>
     given(reserveNumbers, upTo(LAST_SEQUENCE)).when({ ...intent, wanted: [{ candidacyId: id(12), level: 'JUNIOR' }] }, made).thenRecordsTypes('certificate.numbers_reserved.v1'));

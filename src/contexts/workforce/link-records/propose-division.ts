@@ -2,7 +2,7 @@ import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Employment } from '../employment';
-import type { Qualifications } from '../qualification';
+import { allPapers, Qualifications } from '../qualification';
 import { keptRecordOf, RecordLinks, recordLinks } from '../record-links';
 import { LINK_REASONS, RecordDivisionProposed, RecordLinkEvent } from '../record-link.events';
 import type { Worker } from '../worker';
@@ -31,11 +31,11 @@ export const proposeDivision = rule<RecordLinks, RecordLinkEvent, ProposeDivisio
   name: 'workforce.propose-division',
   version: 1,
   fold: recordLinks,
-  decide: (links, intent, { from, to, employment, qualifications: { certificates, diplomas, titles } }, { actor }) => {
+  decide: (links, intent, { from, to, employment, qualifications }, { actor }) => {
     const isOwn = (worker: Worker): boolean => worker.status === 'registered' && worker.enterpriseId === intent.enterpriseId;
     if (!isOwn(from) || !isOwn(to)) return refuse('WORKER_UNKNOWN');
     if (keptRecordOf(links, intent.fromId) === keptRecordOf(links, intent.toId)) return refuse('RECORDS_JOINED_BEFORE');
-    const held = new Set([...employment.map(({ spanId }) => spanId), ...[...certificates, ...diplomas, ...titles].map(({ recordId }) => recordId)]);
+    const held = new Set([...employment.map(({ spanId }) => spanId), ...allPapers(qualifications).map(({ recordId }) => recordId)]);
     const unknown = intent.factIds.find((factId) => !held.has(factId));
     if (unknown) return refuse('FACT_UNKNOWN', { factId: unknown });
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');

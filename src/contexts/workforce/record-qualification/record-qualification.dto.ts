@@ -14,6 +14,9 @@ export class DiplomaBody {
 
   @DayField({ optional: true })
   graduatedOn?: Day;
+
+  @FlagField({ optional: true, description: 'Of a programme that was evaluated (经评估论证)' })
+  programmeEvaluated?: boolean;
 }
 
 export class TitleBody {

@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { withSharedParts } from './shared-parts';
+import { withSharedParts } from './repeated-parts';
 
 const limit = { name: 'limit', in: 'query', schema: { type: 'string' } };
 const narrow = { ...limit, description: 'Of another kind' };

@@ -1,0 +1,43 @@
+import { Body, Controller, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, created } from '../../../http/answer';
+import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { NeedsIfMatch } from '../../../http/if-match.decorator';
+import { found, Refused } from '../../../http/refused';
+import { refuse } from '../../../kernel/refusal';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { fileIn, LIST_FILE_TYPES, listIn, MAX_FAULTS_SHOWN } from '../../catalogue';
+import { InstitutionCodePipe } from '../institution-code.pipe';
+import { numberSeries } from '../number-series';
+import { ImportedNumbersQuery } from './allocate-numbers.dto';
+import { ImportNumbersCommand, ImportOutcome } from './import-numbers.handler';
+import { regionOf } from './region-of';
+import { NUMBER_COLUMNS, NumberRowFault } from './number-rows';
+
+@ApiTags('number-series')
+@Controller('v1/number-series/:institutionCode/allocations/imports')
+export class ImportNumbersController {
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+
+  /** The body is the authority's list itself, as a spreadsheet or CSV; one wrong row and nothing is taken. */
+  @Post()
+  @AudienceOf('regulator')
+  @NeedsIfMatch(numberSeries, ({ institutionCode }, ids) => ids.of('number-series', institutionCode!))
+  @ApiConsumes(...LIST_FILE_TYPES)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async take(
+    @Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() { documentNo }: ImportedNumbersQuery, @Body() body: unknown, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
+  ): Promise<Answer> {
+    const rows = await listIn(fileIn(body), NUMBER_COLUMNS, ({ row, cells }) => ({ value: { row, number: cells.证书编号 } }));
+    const allocationId = this.ids.ofCommand(envelope.commandId, 'allocation');
+    const intent = { institutionCode, allocationId, region: regionOf(found(caller.region)), documentNo, blocks: [] };
+    const { faults, outcome } = await this.commands.execute<ImportNumbersCommand, ImportOutcome>(new ImportNumbersCommand(intent, rows, envelope));
+    if (faults.length > 0) throw new Refused(refuse('LIST_CELLS_WRONG', { faults: faults.length }), faults.slice(0, MAX_FAULTS_SHOWN).map(shown));
+    return created(`/v1/number-series/${institutionCode}`, found(outcome), { id: allocationId, institutionCode, numbers: rows.length });
+  }
+}
+
+const shown = ({ row, code, params }: NumberRowFault) => ({ pointer: `/rows/${row}/${NUMBER_COLUMNS[0]}`, code, params });
