@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -44,7 +44,7 @@ describe('one record that is two people', () => {
     const [certificate, diploma] = [{ recordId: id(31) }, { recordId: id(32) }] as never[];
     const rich = { ...held, qualifications: { ...held.qualifications, certificates: [certificate!], diplomas: [diploma!] } };
     given(proposeDivision).when({ ...division, factIds: [SPAN, PAPER, id(31), id(32)] }, rich).thenRecordsTypes(divisionProposed.type);
-    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN');
+    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN', { factId: id(98) });
   });
   it('is of workers who are registered', () => {
     given(proposeDivision).when(division, { ...held, from: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN');
@@ -91,6 +91,13 @@ describe('reading through the links', () => {
     expect(recordsToRead(after(), KEPT)).toEqual([KEPT]);
     expect(recordsToRead(after(joined()), THIRD)).toEqual([THIRD]);
   });
+  it('reads nothing of people whom it does not concern', () => {
+    const [left, right] = [id(41), id(42)];
+    const apart = after(joined(), joined(left, right, id(27)), divided, RecordDivided({ ...divided.data, linkId: id(28), fromId: left, toId: right, factIds: [id(14)] }));
+    expect(recordsToRead(apart, KEPT)).toEqual([KEPT, OTHER]);
+    expect(recordsToRead(apart, id(50))).toEqual([id(50)]);
+    expect([isFactOf(apart, THIRD, SPAN, KEPT), isFactOf(apart, left, id(14), left)]).toEqual([true, true]);
+  });
   it('tells the records that are the person from one that only holds a fact of it', () => {
     expect([...recordsOfPerson(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
     expect(recordsOfPerson(after(divided), THIRD)).toEqual([THIRD]);
@@ -99,5 +106,14 @@ describe('reading through the links', () => {
     const moved = after(divided);
     expect(recordsToRead(moved, THIRD)).toEqual([THIRD, KEPT]);
     expect([isFactOf(moved, THIRD, SPAN, KEPT), isFactOf(moved, KEPT, SPAN, KEPT), isFactOf(moved, KEPT, id(13), KEPT), isFactOf(moved, THIRD, id(13), KEPT)]).toEqual([true, false, true, false]);
+  });
+});
+
+it('shows what was proposed about a record, without who proposed it, and whether a second person stands behind it', () => {
+  const apart = RecordJoinProposed({ ...join, linkId: id(27), keptId: id(41), otherId: id(42), proposedBy: OFFICER.ref });
+  const shown = linksOf(after(joinProposed, apart, joined(), divisionProposed), OTHER);
+  expect(shown).toEqual({ keptId: KEPT, links: [{ id: id(21), keptId: KEPT, otherId: OTHER, reasonCode: join.reasonCode, evidenceHash: join.evidenceHash, state: 'CONFIRMED' }] });
+  expect(linksOf(after(divisionProposed), THIRD)).toEqual({
+    keptId: THIRD, links: [{ id: id(22), fromId: KEPT, toId: THIRD, factIds: [SPAN, PAPER], reasonCode: division.reasonCode, evidenceHash: division.evidenceHash, state: 'AWAITING_SECOND_PERSON' }],
   });
 });

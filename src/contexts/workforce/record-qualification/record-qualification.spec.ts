@@ -22,7 +22,7 @@ it.each([0, 1, 2])('records paper %# once', (index) => given(recordQualification
 it('takes a paper dated today', () =>
   given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-07') } }, { worker }).thenRecordsTypes('workforce.prior_certificate_recorded.v1'));
 it('takes no paper dated tomorrow', () =>
-  given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-08') } }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE'));
+  given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-08') } }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE', { on: '2026-12-08' }));
 it('needs a registered worker', () => given(recordQualification).when(papers[0]!, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN'));
 
 describe('the date', () => {

@@ -12,7 +12,7 @@ const registered = WorkerRegistered(intent);
 it('registers a person as a worker', () => given(registerWorker).when(intent, {}).thenRecords(registered));
 it('registers once', () => given(registerWorker, registered).when(intent, {}).thenRecordsNothing());
 it('lets a roster leave out the employee number', () => given(registerWorker, registered).when({ ...intent, employeeNo: null }, {}).thenRecordsNothing());
-it('refuses another employee number', () => given(registerWorker, registered).when({ ...intent, employeeNo: 'W0002' }, {}).thenRefuses('EMPLOYEE_NO_DIFFERS'));
+it('refuses another employee number', () => given(registerWorker, registered).when({ ...intent, employeeNo: 'W0002' }, {}).thenRefuses('EMPLOYEE_NO_DIFFERS', { employeeNo: 'W0001' }));
 it('learns no number later, and needs none', () => {
   const unnumbered = WorkerRegistered({ ...intent, employeeNo: null });
   given(registerWorker, unnumbered).when(intent, {}).thenRecordsNothing();
