@@ -12,7 +12,7 @@ const swc = {
 
 const every = {
   rootDir: __dirname,
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/demo'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/demo', '<rootDir>/client'],
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: false, ...swc }] },
@@ -35,6 +35,6 @@ module.exports = {
     },
     { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], setupFilesAfterEnv: ['<rootDir>/test/support/compare-answers.ts'] },
+    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: ['<rootDir>/test/support/compare-answers.ts'] },
   ],
 };

@@ -13,7 +13,7 @@ export interface Options {
 
 /** Fewer do not tell a median from an accident. */
 export const LEAST_ROUNDS = 5;
-const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '20000' } as const;
+const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '60000' } as const;
 
 export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server

@@ -13,5 +13,5 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mti
   const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci'], { cwd: bench, stdio: ['ignore', process.stderr, 'inherit'], shell: isWindows });
   if (status !== 0) process.exit(status ?? 1);
 }
-const { status } = spawnSync(process.execPath, ['-r', join(bench, 'register.cjs'), join(bench, 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', '-r', join(bench, 'register.cjs'), join(bench, 'main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -12,6 +12,7 @@ import { BeginDays } from './contexts/calendar';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import { edgeOf } from './http/edge.provider';
+import { readOnBeforeAnswers } from './http/unread-body.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
@@ -85,6 +86,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     isDemo: settings.demoFrom !== undefined,
   });
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
+  readOnBeforeAnswers(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }));

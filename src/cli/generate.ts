@@ -5,6 +5,7 @@ import { CONTEXTS, joinedRefusals } from '../contexts/contexts.declaration';
 import { ProblemCatalogue } from '../http/problem';
 import { describedApi } from './described-api.provider';
 import { eventPage } from './event-page';
+import { laidOut } from './laid-out';
 
 /** Writes what is generated from the code: events, codes, the API, the list of decisions. CI proves them current. */
 const docs = join(__dirname, '..', '..', 'docs');
@@ -28,7 +29,7 @@ async function generate(): Promise<void> {
   for (const context of CONTEXTS.filter(({ events }) => events.length > 0)) writeFileSync(join(docs, 'events', `${context.name}.md`), eventPage(context));
   writeFileSync(join(docs, 'codes.md'), codesPage());
   writeFileSync(join(docs, 'adr', 'README.md'), decisionsPage());
-  writeFileSync(join(docs, 'api', 'openapi.json'), `${JSON.stringify(await describedApi(), null, 2)}\n`);
+  writeFileSync(join(docs, 'api', 'openapi.json'), `${laidOut(await describedApi())}\n`);
 }
 
 generate().catch((fault: Error) => {

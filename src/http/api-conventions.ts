@@ -21,11 +21,15 @@ const MIN_POSITION: Parameter = {
   name: 'minPosition', in: 'query', required: false, description: 'A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND',
   schema: { type: 'string', pattern: '^\\d{1,20}$' },
 };
+const FIELD_FAULT = {
+  type: 'object', required: ['pointer', 'code', 'message', 'params'],
+  properties: { pointer: { type: 'string', description: 'Where in the body (RFC 6901), or `/name` of a query' }, code: { type: 'string' }, message: { type: 'string' }, params: { type: 'object' } },
+};
 const PROBLEM = {
   type: 'object', description: 'RFC 9457; the codes with their texts are in the error catalogue', required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'params'],
   properties: {
     type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string', example: 'RESULT_UNDER_NOTICE' }, detail: { type: 'string' },
-    instance: { type: 'string' }, params: { type: 'object', description: 'The values inside the sentence' }, errors: { type: 'array', items: { type: 'object' } },
+    instance: { type: 'string' }, params: { type: 'object', description: 'The values inside the sentence' }, errors: { type: 'array', description: 'Every fault that was found', items: FIELD_FAULT },
   },
 };
 const FAULT = { description: 'A refusal or a fault', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };

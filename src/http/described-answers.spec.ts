@@ -12,7 +12,7 @@ const document = {
 } as unknown as OpenAPIObject;
 const recorded: AnswersByOperation = { 'POST /v1/things/{id}/acts': {
   answers: { 201: { 'application/json': { type: 'object' } } },
-  problems: { NOTICE_RUNS: { status: 409, params: { endsOn: '2026-03-09' } } },
+  problems: { NOTICE_RUNS: { params: { endsOn: '2026-03-09' } } },
   example: { journey: 'a.journey.spec.ts', request: { act: 'X' }, status: 201, answer: { id: 'y' } },
 } };
 const described = (answers: AnswersByOperation) => withAnswers(document, answers, problems).paths['/v1/things/{id}/acts']!.post!;
@@ -22,10 +22,23 @@ it('shows what was played: the request, the answer and its shape', () => {
   expect(requestBody).toMatchObject({ content: { 'application/json': { examples: { played: { value: { act: 'X' } } } } } });
   expect(responses['201']).toMatchObject({ description: 'Recorded', content: { 'application/json': { schema: { type: 'object' }, examples: { played: { value: { id: 'y' } } } } } });
 });
-it('words every problem that was met, by its status', () =>
-  expect(described(recorded).responses['409']).toMatchObject({
+it('claims nothing of a member that was always null', () => {
+  const answers = { 201: { 'application/json': { type: 'object', properties: { note: { type: 'null' }, type: { type: ['null', 'string'] } } } } };
+  expect(described({ 'POST /v1/things/{id}/acts': { answers, problems: {} } }).responses['201']).toMatchObject({
+    content: { 'application/json': { schema: { type: 'object', properties: { note: {}, type: { type: ['null', 'string'] } } } } },
+  });
+});
+it('names every problem that was met, by its status, and words it once', () => {
+  expect(described(recorded).responses['409']).toEqual({
     description: 'IDEMPOTENCY_IN_PROGRESS, NOTICE_RUNS',
-    content: { 'application/problem+json': { examples: { NOTICE_RUNS: { value: { code: 'NOTICE_RUNS', status: 409, detail: '公示至 2026-03-09' } } } } },
-  }));
+    content: { 'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: { IDEMPOTENCY_IN_PROGRESS: { $ref: '#/components/examples/IDEMPOTENCY_IN_PROGRESS' }, NOTICE_RUNS: { $ref: '#/components/examples/NOTICE_RUNS' } },
+    } },
+  });
+  expect(withAnswers(document, recorded, problems).components?.examples).toMatchObject({ NOTICE_RUNS: { value: { code: 'NOTICE_RUNS', status: 409, detail: '公示至 2026-03-09' } } });
+});
+it('forgets a code that is no more', () =>
+  expect(described({ 'POST /v1/things/{id}/acts': { answers: {}, problems: { GONE: { params: {} } } } }).responses['409']).toMatchObject({ description: 'IDEMPOTENCY_IN_PROGRESS' }));
 it('knows what every route of its kind can answer, also before anybody played it', () =>
   expect(Object.keys(described({}).responses)).toEqual(['201', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500', '503', 'default']));

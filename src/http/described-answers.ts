@@ -9,7 +9,7 @@ type Responses = Operation['responses'];
 /** What journeys were answered, as `npm run answers` writes it: the shape of each answer, the problems met, one example played. */
 export interface RecordedAnswers {
   readonly answers: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
-  readonly problems: Readonly<Record<string, { readonly status: number; readonly params: JsonObject }>>;
+  readonly problems: Readonly<Record<string, { readonly params: JsonObject }>>;
   readonly example?: { readonly journey: string; readonly request: unknown; readonly status: number; readonly answer: unknown };
 }
 export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
@@ -21,11 +21,19 @@ const PROBLEM_TYPE = 'application/problem+json';
 const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
 const DESCRIPTIONS: Readonly<Record<string, string>> = { 200: 'As asked', 201: 'Recorded', 202: 'Taken on', 304: 'Unchanged' };
 
-/** Puts what was played into the document: answers with their shapes, examples, and every problem that was met or that the conventions hold ready. */
+/**
+ * Puts what was played into the document: answers with their shapes, examples, and every problem that was met or that
+ * the conventions hold ready. How a problem looks stands once, among the components; a route names its codes.
+ */
 export function withAnswers(document: OpenAPIObject, recorded: AnswersByOperation, problems: ProblemCatalogue): OpenAPIObject {
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, answered(path, item, recorded, problems)]));
-  return { ...document, paths };
+  const codes = [...new Set([...JSON.stringify(paths).matchAll(/"#\/components\/examples\/(\w+)"/g)].map(([, code]) => code!))].sort();
+  const met = Object.assign({}, EXAMPLE_PARAMS, ...Object.keys(recorded).sort().reverse().map((operation) => paramsOf(recorded[operation]!))) as Readonly<Record<string, JsonObject>>;
+  const examples = Object.fromEntries(codes.map((code) => [code, { value: problems.word({ refusal: { refused: code, params: met[code] ?? {} }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
+  return { ...document, paths, components: { ...document.components, examples } };
 }
+
+const paramsOf = ({ problems }: RecordedAnswers): object => Object.fromEntries(Object.entries(problems).map(([code, { params }]) => [code, params]));
 
 function answered(path: string, item: PathItem, recorded: AnswersByOperation, problems: ProblemCatalogue): PathItem {
   const verbs = VERBS.flatMap((verb) => {
@@ -37,8 +45,9 @@ function answered(path: string, item: PathItem, recorded: AnswersByOperation, pr
   return { ...item, ...Object.fromEntries(verbs) };
 }
 
+/** What was met under a code that is no more is left out. */
 function complete(verb: (typeof VERBS)[number], path: string, operation: Operation, known: RecordedAnswers, problems: ProblemCatalogue): Operation {
-  const codes = { ...conventional(verb, path, operation, problems), ...known.problems };
+  const codes = [...new Set([...conventional(verb, path, operation), ...Object.keys(known.problems).filter((code) => problems.knows(code))])].sort();
   const declared = Object.fromEntries(Object.entries(operation.responses).filter(([status]) => status === 'default'));
   const responses: Responses = { ...successes(operation, known), ...faults(codes, problems), ...declared };
   return { ...withRequest(operation, known), responses };
@@ -49,11 +58,15 @@ function successes(operation: Operation, { answers, example }: RecordedAnswers):
   return Object.fromEntries(statuses.map(([status, types]) => [status, {
     description: DESCRIPTIONS[status] ?? 'Answered',
     content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
-      schema: schema ?? { type: 'string', format: 'binary' },
-      ...(type === JSON_TYPE && example && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
+      schema: schema ? shown(schema) : { type: 'string', format: 'binary' },
+      ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
     }])),
   }]));
 }
+
+/** A member that was null whenever it was seen: that it always will be is more than anybody knows. */
+const shown = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), (_, part: unknown) => ((part as { type?: unknown } | null)?.type === 'null' ? {} : part)) as object;
 
 /** The example replaces none that the fields of the body have; it shows them together. */
 function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {
@@ -63,22 +76,20 @@ function withRequest(operation: Operation, { example }: RecordedAnswers): Operat
   return { ...operation, requestBody: { ...body, content: { ...body.content, [JSON_TYPE]: { ...json, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } } } } as Operation['requestBody'] };
 }
 
-type Codes = Readonly<Record<string, { readonly status: number; readonly params: JsonObject }>>;
-
-function faults(codes: Codes, problems: ProblemCatalogue): Responses {
-  const statuses = [...new Set(Object.values(codes).map(({ status }) => status))].sort((a, b) => a - b);
+function faults(codes: readonly string[], problems: ProblemCatalogue): Responses {
+  const statuses = [...new Set(codes.map((code) => problems.textOf(code).status))].sort((a, b) => a - b);
   return Object.fromEntries(statuses.map((status) => {
-    const own = Object.entries(codes).filter(([, each]) => each.status === status).sort(([a], [b]) => (a < b ? -1 : 1));
-    const examples = Object.fromEntries(own.map(([code, { params }]) => [code, { value: problems.word({ refusal: { refused: code, params }, faults: [] }, 'zh-CN', REQUEST_ID) }]));
-    return [status, { description: own.map(([code]) => code).join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } }];
+    const own = codes.filter((code) => problems.textOf(code).status === status);
+    const examples = Object.fromEntries(own.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
+    return [status, { description: own.join(', '), content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' }, examples } } }];
   }));
 }
 
 /** What every route of its kind can answer, whether a journey met it or not. */
-function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation, problems: ProblemCatalogue): Codes {
+function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation): readonly string[] {
   const has = (name: string): boolean => (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
   const isPublic = ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
-  const codes = [
+  return [
     ...(isPublic ? [] : ['NOT_AUTHENTICATED', 'AUDIENCE_FORBIDDEN']),
     ...(has('idempotency-key') ? ['IDEMPOTENCY_KEY_REQUIRED', 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED', 'OVERLOADED', 'OUTCOME_UNKNOWN'] : []),
     ...(has('if-match') ? ['VERSION_REQUIRED', 'VERSION_STALE'] : []),
@@ -89,7 +100,6 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
     ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
     'INTERNAL',
   ];
-  return Object.fromEntries(codes.map((code) => [code, { status: problems.textOf(code).status, params: EXAMPLE_PARAMS[code] ?? {} }]));
 }
 
 const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {

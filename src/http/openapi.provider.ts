@@ -4,6 +4,7 @@ import { withConventions } from './api-conventions';
 import { withAnswers } from './described-answers';
 import type { ProblemCatalogue } from './problem';
 import { recordedAnswers } from './recorded-answers.file';
+import { withSharedParts } from './repeated-parts';
 import { withSummaries } from './summaries';
 
 /** The API as a document: what it takes from the code alone, what it answers from what journeys were answered. */
@@ -15,7 +16,7 @@ export function apiDocument(app: NestFastifyApplication, problems: ProblemCatalo
     .addBearerAuth()
     .build();
   const routes = SwaggerModule.createDocument(app, about, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
-  return withAnswers(withSummaries(withConventions(routes)), recordedAnswers(), problems);
+  return withSharedParts(withAnswers(withSummaries(withConventions(routes)), recordedAnswers(), problems));
 }
 
 /** /openapi.json and /docs; the human page asks no other host. */

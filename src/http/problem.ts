@@ -22,6 +22,10 @@ export interface Problem {
 export class ProblemCatalogue {
   constructor(private readonly contexts: RefusalCatalogue) {}
 
+  knows(code: string): boolean {
+    return isProblemCode(code) || Object.hasOwn(this.contexts, code);
+  }
+
   textOf(code: string): ProblemText {
     if (isProblemCode(code)) return PROBLEM_CODES[code];
     const text = this.contexts[code];

@@ -44,10 +44,14 @@ export async function positionOf(query: Query, name: string): Promise<Position> 
   return BigInt((rows as { position: string }[])[0]?.position ?? '0');
 }
 
+/** Moves the checkpoint where it still stands where this worker left it, under its own claim; parameters: name, claim, from, to. */
+export const ADVANCE_SQL = 'UPDATE engine.checkpoint SET position = $4 WHERE name = $1 AND claim = $2 AND position = $3 RETURNING name';
+export const checkpointMoved = (name: string): CheckpointMoved => new CheckpointMoved(`the checkpoint of ${name} was claimed or moved by another worker`);
+
 /** @throws CheckpointMoved unless the checkpoint still stands where this worker left it, under its own claim: the fence. */
 export async function advanceCheckpoint(query: Query, { name, claim }: Claim, from: Position, to: Position): Promise<void> {
-  const { rows } = await query('UPDATE engine.checkpoint SET position = $4 WHERE name = $1 AND claim = $2 AND position = $3 RETURNING name', [name, claim, String(from), String(to)]);
-  if (rows.length === 0) throw new CheckpointMoved(`the checkpoint of ${name} was claimed or moved by another worker`);
+  const { rows } = await query(ADVANCE_SQL, [name, claim, String(from), String(to)]);
+  if (rows.length === 0) throw checkpointMoved(name);
 }
 
 /** The least position that all the named readers have reached; undefined where one has not begun. */

@@ -43,8 +43,12 @@ async function synchronize(url: string, schema: string, tables: readonly TableOf
   const owner = await ownerSource(url, schema, tables).initialize();
   try {
     await owner.synchronize();
-    const statements = owner.entityMetadatas.flatMap((metadata) => [...securityOf(metadata, schema, options), ...storageOf(metadata, schema)]);
-    for (const statement of statements) await owner.query(statement);
+    for (const metadata of owner.entityMetadatas) {
+      // Together: between the policy that goes and the one that comes, an instance that runs would see and write nothing.
+      await owner.transaction(async (together) => {
+        for (const statement of [...securityOf(metadata, schema, options), ...storageOf(metadata, schema)]) await together.query(statement);
+      });
+    }
   } finally {
     await owner.destroy();
   }

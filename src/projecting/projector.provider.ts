@@ -3,8 +3,9 @@ import type { DataSource } from 'typeorm';
 import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
 import { AdaptiveBatch, BatchSize } from './adaptive-batch';
 import { BatchFold } from './batch-fold';
-import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
-import { inTransaction, queryOf, textQueryOf } from './database';
+import { BatchWriter } from './batch-writer';
+import { CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
+import { queryOf, textQueryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import { isInTheData } from './faults';
 import { KnownVersions } from './known-versions';
@@ -39,6 +40,7 @@ export class Projector {
   private readonly writers: ReadonlyMap<TableOf, TableWriter>;
   private readonly versions: KnownVersions;
   private readonly pages: PageReader;
+  private readonly writer: BatchWriter;
   private taken = 0;
   private claimed: Claimed | undefined;
   private cache: RowCache | undefined;
@@ -57,6 +59,7 @@ export class Projector {
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
     this.pages = new PageReader(store);
+    this.writer = new BatchWriter(pool, (table) => this.writerOf(table));
   }
 
   get name(): string {
@@ -116,18 +119,9 @@ export class Projector {
   }
 
   private async writeAndFoldAhead(folded: Folded, until: Position | undefined): Promise<void> {
-    const writing = settled(this.write(folded));
+    const writing = settled(this.writer.write(this.claimed!, folded.from, folded.to, folded.changes));
     if (folded.isFull) this.ahead = { span: [folded.to, until], folded: settled(this.fold([folded.to, until])) };
     await unsettled(writing);
-  }
-
-  /** The fence goes first: it waits for whoever is moving the checkpoint, and holds the others back. */
-  private async write({ from, to, changes }: Folded): Promise<void> {
-    const claimed = this.claimed!;
-    await inTransaction(this.pool, async (query) => {
-      await advanceCheckpoint(query, claimed, from, to);
-      for (const { table, rows } of changes) await this.writerOf(table).upsert(query, rows);
-    });
   }
 
   /** The next batch; of one in which an event cannot be applied, what comes before that event. */

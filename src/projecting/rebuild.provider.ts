@@ -20,6 +20,7 @@ export class Rebuild {
 
   /** Compares the live rows with rows built from the log, and leaves everything as it was. Undefined where they are of another version, or have other columns. */
   async compare(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
+    if (await this.hasNothingYet(projection)) return { projection: projection.name, position: 0n, tables: [] };
     if (!(await this.isComparable(projection))) return undefined;
     await this.dropCompared(projection);
     try {
@@ -55,6 +56,12 @@ export class Rebuild {
     await asOwnerAtOnce(this.site.ownerUrl, async (owner) => {
       for (const projection of projections) await dropAt(owner, this.site, projection, KEPT);
     });
+  }
+
+  /** A service that is just starting on an empty log has not made its tables yet: there is nothing that could differ. */
+  private async hasNothingYet(projection: Projection): Promise<boolean> {
+    const version = await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name));
+    return version === undefined && (await this.site.store.head()).position === 0n;
   }
 
   private async isComparable(projection: Projection): Promise<boolean> {

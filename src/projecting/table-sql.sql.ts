@@ -9,7 +9,7 @@ export interface SqlColumn {
 }
 
 const listed = (columns: readonly SqlColumn[]): string => columns.map(({ name }) => quoted(name)).join(', ');
-const parameters = (columns: readonly SqlColumn[]): string => columns.map(({ parameter }, index) => `$${index + 1}::${parameter}[]`).join(', ');
+const parameters = (columns: readonly SqlColumn[], first = 1): string => columns.map(({ parameter }, index) => `$${first + index}::${parameter}[]`).join(', ');
 const elements = (columns: readonly SqlColumn[], of: string): string[] => columns.map(({ cast }, index) => `${of}.c${index}${cast ? `::${cast}` : ''}`);
 const aliases = (columns: readonly SqlColumn[]): string => columns.map((_, index) => `c${index}`).join(', ');
 
@@ -23,10 +23,10 @@ export function selectSql(table: string, columns: readonly SqlColumn[], keys: re
   return `SELECT ${shown} FROM unnest(${parameters(keys)}) k(${aliases(keys)}) JOIN ${table} t ON ${joined} WHERE ${further}`;
 }
 
-/** All rows of a batch in one statement; one parameter a column. */
-export function upsertSql(table: string, columns: readonly SqlColumn[], keys: readonly SqlColumn[]): string {
+/** All rows that a batch changed in one table; one parameter a column, numbered from `first`. Nothing is written unless `fence` holds. */
+export function upsertSql(table: string, columns: readonly SqlColumn[], keys: readonly SqlColumn[], first: number, fence: string): string {
   const others = columns.filter(({ name }) => !keys.some((key) => key.name === name));
   const change = others.length === 0 ? 'NOTHING' : `UPDATE SET ${others.map(({ name }) => `${quoted(name)} = EXCLUDED.${quoted(name)}`).join(', ')}`;
-  return `INSERT INTO ${table} (${listed(columns)}) SELECT ${elements(columns, 'r').join(', ')} FROM unnest(${parameters(columns)}) r(${aliases(columns)})
+  return `INSERT INTO ${table} (${listed(columns)}) SELECT ${elements(columns, 'r').join(', ')} FROM unnest(${parameters(columns, first)}) r(${aliases(columns)}) WHERE ${fence}
     ON CONFLICT (${listed(keys)}) DO ${change}`;
 }

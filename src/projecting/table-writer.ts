@@ -1,7 +1,7 @@
 import type { EntityMetadata } from 'typeorm';
 import type { Key, TableShape } from './cached-table';
 import { arrayText, ColumnType, columnTypeOf } from './column-type';
-import type { Query, TextQuery } from './database';
+import type { TextQuery } from './database';
 import { BELIEVED_SQL, historyKeyOf } from './history.entity';
 import type { TableOf } from './projection';
 import { tableName } from './read-models.schema';
@@ -23,17 +23,18 @@ export class TableWriter implements TableShape {
   private readonly columns: readonly Column[];
   private readonly keys: readonly Column[];
   private readonly selectSql: string;
-  private readonly upsertSql: string;
+
+  private readonly name: string;
 
   constructor(metadata: EntityMetadata, schema: string) {
-    const [table, history] = [tableName(metadata, schema), historyKeyOf(metadata.target as TableOf)];
+    const history = historyKeyOf(metadata.target as TableOf);
+    this.name = tableName(metadata, schema);
     this.columns = metadata.columns.map((column) => ({ ...columnTypeOf(column), property: column.propertyName, name: column.databaseName }));
     this.primaryKey = metadata.primaryColumns.map(({ propertyName }) => propertyName);
     this.keyColumns = history ?? this.primaryKey;
     this.keepsHistory = history !== undefined;
     this.keys = this.keyColumns.map((property) => this.column(property));
-    this.selectSql = selectSql(table, this.columns, this.keys, history && `t.${BELIEVED_SQL}`);
-    this.upsertSql = upsertSql(table, this.columns, this.primaryKey.map((property) => this.column(property)));
+    this.selectSql = selectSql(this.name, this.columns, this.keys, history && `t.${BELIEVED_SQL}`);
   }
 
   /** The rows with these keys, in no order; of a table with history those that are believed. */
@@ -46,9 +47,18 @@ export class TableWriter implements TableShape {
     });
   }
 
-  /** One statement for all rows, a typed array a column. */
-  async upsert(query: Query, rows: readonly object[]): Promise<void> {
-    await query(this.upsertSql, this.columns.map(({ property, encode }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), encode)));
+  /** The part of a statement that writes rows, with parameters from `first` on; see {@link valuesOf}. */
+  upsertSql(first: number, fence: string): string {
+    return upsertSql(this.name, this.columns, this.primaryKey.map((property) => this.column(property)), first, fence);
+  }
+
+  /** A typed array a column, as the parameters of {@link upsertSql}. */
+  valuesOf(rows: readonly object[]): readonly string[] {
+    return this.columns.map(({ property, encode }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), encode));
+  }
+
+  get width(): number {
+    return this.columns.length;
   }
 
   settled(row: object): object {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '../support/client';
+import { Client, KeyAsked } from '../support/client';
 import { FreshDatabase, freshDatabase } from '../support/database';
 import { build } from '../support/demo';
 import { insist, Insisted } from '../support/insisting-client';
@@ -94,7 +94,7 @@ followed('the cluster of docker/compose.cluster.yaml', () => {
     proxy = await Proxy.before({ 'service-1': instances[0]!.port, 'service-2': instances[1]!.port }, await freePort());
     const admin = new Client(proxy.url, instances.map(({ bootstrapKey }) => bootstrapKey).find((key) => key !== undefined));
     const { id: enterpriseId } = await insist(admin, '/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' });
-    const keyFor = async (body: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+    const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
     clerk = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
     auditor = await keyFor({ audience: 'auditor', person: { name: '审计一' } });
   }, 2 * FORMED_MS);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { Client } from '../support/client';
+import { Client, KeyAsked } from '../support/client';
 import { FreshDatabase, freshDatabase } from '../support/database';
 import { build } from '../support/demo';
 import { insist, Insisted } from '../support/insisting-client';
@@ -59,7 +59,7 @@ it('both begin at once on an empty deployment, and one of them shows the adminis
   expect(shown).toHaveLength(1);
   admin = new Client(`http://127.0.0.1:${instances[0]!.port}`, shown[0]);
   const { body: { id: enterpriseId } } = await admin.post('/v1/enterprises', FIRM);
-  const keyFor = async (body: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+  const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
   clerk = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } });
 }, 60_000);
 
@@ -134,10 +134,11 @@ withProxy('behind the proxy', () => {
   }, 480_000);
 
   it('sends nothing to an instance that is not there, and says so when none is', async () => {
+    const probed = (which: string) => new Client(proxy.url, undefined).get(`/health/${which}`);
     await Promise.all(instances.map((instance) => instance.end('SIGTERM')));
-    expect([502, 503]).toContain((await fetch(`${proxy.url}/health/live`)).status);
+    expect([502, 503]).toContain((await probed('live')).status);
     instances = await Promise.all(instances.map(({ port }) => startOn(port)));
-    for (let looks = 0; (await fetch(`${proxy.url}/health/ready`)).status !== 200; looks += 1) expect(looks).toBeLessThan(100_000);
+    for (let looks = 0; (await probed('ready')).status !== 200; looks += 1) expect(looks).toBeLessThan(100_000);
   }, 120_000);
 });
 

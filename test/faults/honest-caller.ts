@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { LedgerClient } from '../../client/ledger-client';
 import type { Uuid } from '../../src/kernel/uuid';
 import type { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import type { Acknowledged } from './log-audit';
@@ -13,6 +14,9 @@ const NO_ANSWER = 0;
 const FIRST_PROBLEM = 400;
 const FIRST_FAULT = 500;
 const CONFLICT = 409;
+const VERSION_REQUIRED = 428;
+/** What a command's path is about. */
+const THING = /^\/v1\/[^/]+\/[^/]+/;
 const TOO_MANY = 429;
 
 /** Whose key it is: the id of a command follows from it. */
@@ -26,11 +30,21 @@ interface Replayable {
   readonly key: string;
   readonly path: string;
   readonly body: string;
+  readonly ifMatch: string | undefined;
   readonly answer: string;
 }
 interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly etag?: string | null;
+}
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly key?: string;
+  readonly body?: string;
+  /** The version of the thing that the caller has read. */
+  readonly ifMatch?: string | undefined;
 }
 
 /** What all callers of one round have been told. */
@@ -63,10 +77,10 @@ export class HonestCaller {
 
   /** Creates a fact, and keeps what it was told to hold the service to it. `part` names a command that is one of several behind a request. */
   async post<Body = { readonly id: Uuid }>(key: string, path: string, body: object = {}, part?: string): Promise<Body & { readonly position: string }> {
-    const text = JSON.stringify(body);
-    const answer = await this.must('POST', path, key, text);
+    const call = { method: 'POST', path, key, body: JSON.stringify(body) } as const;
+    const { answer, ifMatch } = await this.asRead(call);
     const created = JSON.parse(answer) as Body & { readonly position: string };
-    this.told.replayable.push({ identity: this.identity, key, path, body: text, answer });
+    this.told.replayable.push({ identity: this.identity, key, path, body: call.body, ifMatch, answer });
     const commandId = this.told.ids.commandId(this.identity.tenant, this.identity.keyId, key);
     this.told.acknowledged.push({ commandId: part ? this.told.ids.ofCommand(commandId, part) : commandId, position: BigInt(created.position) });
     return created;
@@ -74,39 +88,50 @@ export class HonestCaller {
 
   /** The same for what records no event: keys of callers, the clock of a demo. */
   async postAside<Body>(key: string, path: string, body: object): Promise<Body> {
-    return JSON.parse(await this.must('POST', path, key, JSON.stringify(body))) as Body;
+    return JSON.parse((await this.must({ method: 'POST', path, key, body: JSON.stringify(body) })).text) as Body;
   }
 
   async get<Body>(path: string): Promise<Body> {
-    return JSON.parse(await this.must('GET', path)) as Body;
+    return JSON.parse((await this.must({ method: 'GET', path })).text) as Body;
   }
 
   /** The same request again, long after: its first answer. What is answered instead, or nothing. */
-  async differsOnReplay({ identity, key, path, body, answer }: Replayable): Promise<string | undefined> {
-    const again = await this.as(identity).must('POST', path, key, body);
-    return again === answer ? undefined : `POST ${path} answered first ${answer} and then ${again}`;
+  async differsOnReplay({ identity, answer, ...request }: Replayable): Promise<string | undefined> {
+    const { text: again } = await this.as(identity).must({ method: 'POST', ...request });
+    return again === answer ? undefined : `POST ${request.path} answered first ${answer} and then ${again}`;
   }
 
-  private async must(method: string, path: string, key?: string, body?: string): Promise<string> {
+  /** Where the route asks which version was read, the thing is read as all callers left it, and the request says so from then on. */
+  private async asRead(call: Call): Promise<{ readonly answer: string; readonly ifMatch: string | undefined }> {
+    const { status, text } = await this.must(call, VERSION_REQUIRED);
+    if (status !== VERSION_REQUIRED) return { answer: text, ifMatch: undefined };
+    const latest = this.told.acknowledged.reduce((most, { position }) => (position > most ? position : most), 0n);
+    const { etag } = await this.must({ method: 'GET', path: `${THING.exec(call.path)![0]}?minPosition=${latest}` });
+    const ifMatch = etag ?? undefined;
+    return { answer: (await this.must({ ...call, ifMatch })).text, ifMatch };
+  }
+
+  private async must(call: Call, alsoGood?: number): Promise<Answer> {
     const giveUp = performance.now() + INSIST_MS;
     for (;;) {
-      const answer = await this.once(method, path, key, body).catch((fault: Error): Answer => ({ status: NO_ANSWER, text: fault.message }));
+      const answer = await this.once(call).catch((fault: Error): Answer => ({ status: NO_ANSWER, text: fault.message }));
+      if (answer.status === alsoGood) return answer;
       if (answer.status > NO_ANSWER && answer.status < FIRST_PROBLEM) {
         this.told.answers.step();
-        return answer.text;
+        return answer;
       }
-      if (!mayRetry(answer) || performance.now() > giveUp) throw new Error(`${method} ${path} (${key ?? 'no key'}) was answered ${answer.status} ${answer.text}`);
+      if (!mayRetry(answer) || performance.now() > giveUp) throw new Error(`${call.method} ${call.path} (${call.key ?? 'no key'}) was answered ${answer.status} ${answer.text}`);
       this.told.retry(answer);
       await pause(RETRY_PAUSE_MS);
     }
   }
 
-  private async once(method: string, path: string, key: string | undefined, body: string | undefined): Promise<Answer> {
+  private async once({ method, path, key, body, ifMatch }: Call): Promise<Answer> {
     const url = this.urls[this.sent % this.urls.length]!;
     this.sent += 1;
-    const headers = { authorization: `Bearer ${this.identity.secret}`, ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}) };
-    const response = await fetch(`${url}${path}`, { method, body: body ?? null, headers, signal: AbortSignal.timeout(CALL_MS) });
-    return { status: response.status, text: await response.text() };
+    const headers: Record<string, string> = { ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
+    const { status, bytes, headers: answered } = await new LedgerClient(url, this.identity.secret).call(method, path, { headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(CALL_MS) });
+    return { status, text: new TextDecoder().decode(bytes), etag: answered.get('etag') };
   }
 }
 

@@ -1,5 +1,5 @@
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Client, Reply } from '../support/client';
+import { Client, KeyAsked, Reply } from '../support/client';
 import { chance, identity } from '../support/made-people';
 import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
@@ -18,7 +18,7 @@ let [enterpriseId, batchId] = ['', ''];
 let [passing, failing, short] = ['', '', ''];
 let [passed, failed] = ['', ''];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
 const batch = async (at: { position: string }): Promise<Batch> => (await officer.get<Batch>(`/v1/batches/${batchId}?minPosition=${at.position}`)).body;
@@ -129,12 +129,12 @@ describe('an objection', () => {
   });
 
   it('that is upheld leads to a correction, a new approval and a new notice', async () => {
-    const path = `/v1/batches/${batchId}/objections/${objectionId}/resolutions`;
+    const path = `/v1/batches/${batchId}/objections/${objectionId}/resolutions` as const;
     expect(codeOf(await stranger.post(path, { resolution: 'UPHELD', text: '成立' }))).toEqual([404, 'NOT_FOUND']);
     expect((await officer.post(path, { resolution: 'UPHELD', text: '经复核成立' })).status).toBe(201);
     expect(await officer.post<Created>(`/v1/batches/${batchId}/submissions`)).toMatchObject({ status: 409, body: { code: 'RESULTS_INCOMPLETE' } });
     const proposed = await officer.post<Created>(`/v1/candidacies/${failed}/corrections`, { part: 'SKILL', score: '61.5', reasonCode: 'OBJECTION_UPHELD', objectionId });
-    const confirmations = `/v1/candidacies/${failed}/corrections/${proposed.body.id}/confirmations`;
+    const confirmations = `/v1/candidacies/${failed}/corrections/${proposed.body.id}/confirmations` as const;
     expect(await officer.post<Created>(`/v1/batches/${batchId}/submissions`)).toMatchObject({ status: 409, body: { code: 'RESULTS_INCOMPLETE' } });
     expect(codeOf(await officer.post(confirmations))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
     expect((await second.post(confirmations)).status).toBe(201);

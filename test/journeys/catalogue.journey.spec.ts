@@ -1,7 +1,7 @@
 import { OCCUPATION_COLUMNS } from '../../src/contexts/catalogue/list-file/occupation-rows';
 import { GUIDING_COLUMNS } from '../../src/contexts/catalogue/list-file/guiding-rows';
 import { EVENT_STORE, EventStore } from '../../src/ledger/event-store.port';
-import { Client, Reply } from '../support/client';
+import { Client, KeyAsked, Reply } from '../support/client';
 import { listCsv } from '../support/list-csv';
 import { CLASSES, madeGuidingItems, PUBLISHED } from '../support/made-guiding-catalogue';
 import { EDITION_2022, madeOccupations } from '../support/made-occupations';
@@ -18,7 +18,7 @@ type Page = { readonly items: readonly Record<string, unknown>[]; readonly neare
 
 let running: TestService;
 let [clerk, regulator, colleague, away] = [] as unknown as [Client, Client, Client, Client];
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const told = ({ status, body }: Answered): readonly unknown[] => [status, body.code];
 const look = async (path: string, by = clerk): Promise<Page> => (await by.get<Page & object>(`/v1/catalogues/${path}`)).body as unknown as Page;
 
@@ -61,7 +61,7 @@ describe('the guiding catalogue', () => {
     expect([told(wrong), wrong.body.errors?.map(({ pointer }) => pointer)]).toEqual([[422, 'LIST_CELLS_WRONG'], ['/rows/3/等级', '/rows/4/目录编号']]);
     const headless: Answered = await guiding('2027', '2027-03-01', listCsv(['名称', '工种', '等级'], [['车工', '数控车工', 'SENIOR']]));
     expect(told(headless)).toEqual([422, 'LIST_HEADINGS_MISSING']);
-    expect((await regulator.post('/v1/catalogues/guiding/imports?region=320800&version=x&validFrom=2027-03-01&documentNo=1', {})).body.code).toBe('MEDIA_TYPE_UNKNOWN');
+    expect((await regulator.raw.post('/v1/catalogues/guiding/imports?region=320800&version=x&validFrom=2027-03-01&documentNo=1', {})).body.code).toBe('MEDIA_TYPE_UNKNOWN');
   });
   it('is no larger than one append holds', async () => {
     const [entry] = madeGuidingItems();
@@ -122,6 +122,7 @@ describe('working days', () => {
     const days = (of: unknown) => (of as { workingDays: string[] }).workingDays.slice(0, 7);
     expect([before, after]).toMatchObject([{ isPublished: false }, { isPublished: true }]);
     expect([days(before)[0], days(after)[0], days(after)[5]]).toEqual(['2027-01-01', '2027-01-04', '2027-01-09']);
+    expect(await look('working-days?year=2027&knownAt=2026-11-01')).toMatchObject({ isPublished: false, source: 'CN-STATE-COUNCIL@2026', knownAt: '2026-11-01' });
     expect(told(await running.admin.post('/v1/catalogues/working-days/years', year))).toEqual([409, 'CALENDAR_YEAR_BEFORE']);
   });
 });

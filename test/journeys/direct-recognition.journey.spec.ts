@@ -3,7 +3,7 @@ import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 /** 直接认定: a worker without years or schooling is put before a committee, and certified after the same notice as anybody. */
 let firm: Assessing;
 let [batchId, caseId, worker, mentor] = ['', '', '', ''];
-let members: string[] = [];
+const members: string[] = [];
 const SHA = 'b'.repeat(64);
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ it('invariant 18: is decided with papers, a quorum and no mentor', async () => {
 });
 
 it('invariant 18: is not certified without a second person, nor without the notice', async () => {
-  const certificates = `/v1/candidacies/${caseId}/certificates`;
+  const certificates = `/v1/candidacies/${caseId}/certificates` as const;
   expect(codeOf(await firm.officer.post<Made>(certificates))).toEqual([409, 'RESULT_NOT_APPROVED']);
   await firm.approved(batchId);
   expect(codeOf(await firm.officer.post<Made>(certificates))).toEqual([409, 'NOTICE_NOT_PUBLISHED']);

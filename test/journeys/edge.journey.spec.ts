@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIENCES } from '../../src/access/audience';
 import { MAX_BODY_BYTES } from '../../src/http/edge.provider';
-import { Client } from '../support/client';
+import { Client, KeyAsked } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 
 /** The edge, for every route there is: the committed document names them, and test/house proves it whole. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
   running = await startTestService();
   const { admin } = running;
   const { body } = await admin.post('/v1/enterprises', FIRM);
-  const keyFor = async (asked: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  const keyFor = async (asked: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', asked)).body.key);
   clients = {
     admin,
     regulator: await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
@@ -83,13 +83,13 @@ describe('a body', () => {
     expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '20 MiB' }]);
   });
   it('with a member that nobody knows is told which', async () => {
-    const { status, body } = await clients.admin!.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });
+    const { status, body } = await clients.admin!.raw.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });
     expect([status, body.code, body.errors.map(({ pointer }) => pointer)]).toEqual([422, 'VALIDATION_FAILED', ['/regoin']]);
   });
   it('is told everything that is wrong with it, each fault in the language asked for', async () => {
     const wrong = { creditCode: 'x', name: FIRM.name };
     const told = async (language: string) => {
-      const { headers, body } = await clients.admin!.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
+      const { headers, body } = await clients.admin!.raw.post<{ errors: { pointer: string; code: string; message: string }[] }>('/v1/enterprises', wrong, { 'accept-language': language });
       return [headers.get('content-language'), ...body.errors.map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)];
     };
     expect(await told('en')).toEqual(['en', '/creditCode FIELD_NOT_PATTERN Must have the form ^[0-9A-HJ-NPQRTUWXY]{18}$', '/region FIELD_REQUIRED Must be given']);

@@ -31,11 +31,11 @@ it('admits nobody before the waiver', async () => {
 });
 
 it('invariant 19: names a line, and is approved by neither the proposer nor the mentor', async () => {
-  const waivers = `/v1/candidacies/${candidacyId}/waivers`;
+  const waivers = `/v1/candidacies/${candidacyId}/waivers` as const;
   expect(codeOf(await firm.officer.post<Made>(waivers, { waived: ['YEARS'], ...reason }))).toEqual([422, 'WAIVER_NAMES_NOTHING']);
   expect(codeOf(await firm.officer.post<Made>(waivers, { ruleId: 'N23-3-2', waived: ['EDUCATION'], ...reason }))).toEqual([422, 'WAIVER_DOES_NOT_FIT']);
   waiverId = (await firm.made(waivers, { ruleId: 'N23-3-2', waived: ['YEARS'], ...reason })).id;
-  const confirmations = `${waivers}/${waiverId}/confirmations`;
+  const confirmations = `${waivers}/${waiverId}/confirmations` as const;
   expect(codeOf(await firm.officer.post<Made>(confirmations))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
   expect(codeOf(await firm.second.post<Made>(confirmations))).toEqual([422, 'WAIVER_APPROVER_UNNAMED']);
   expect(codeOf(await firm.second.post<Made>(confirmations, { approverWorkerId: mentor }))).toEqual([403, 'WAIVER_APPROVER_IS_MENTOR']);

@@ -1,5 +1,5 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
-import { Client, Reply } from '../support/client';
+import { Client, KeyAsked, Reply } from '../support/client';
 import { chance, identity } from '../support/made-people';
 import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
@@ -29,7 +29,7 @@ let [clerk, second, stranger, regulator, colleague] = [] as unknown as [Client, 
 let [enterpriseId, otherId, applicationId, filingId, suspensionId, renewalId] = ['', '', '', '', '', ''];
 const batches: string[] = [];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const moveTo = (to: string): Promise<Answered> => running.admin.post('/v1/sandbox/clock', { to });
 const stored = async (type: string): Promise<readonly StoredEvent[]> =>
   (await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).readAll(0n, MORE_THAN_ALL)).filter((event) => event.type === type);
@@ -37,7 +37,7 @@ const at = (reply: Answered): string => `minPosition=${reply.body.position}`;
 const told = ({ status, body }: Answered): readonly unknown[] => [status, body.code];
 const filingAt = async (query = ''): Promise<Filing> => (await clerk.get<Filing & object>(`/v1/filings/${filingId}?${query}`)).body as unknown as Filing;
 
-const application = (requirements: readonly object[]) => ({
+const application = (requirements: typeof PAPERS) => ({
   category: 'EMPLOYER', wishedFrom: '2026-06-10', scope: [{ occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], siteCode: 'NORTH' }],
   coverage: ['OWN_STAFF'], requirements, sites: [{ siteCode: 'NORTH', region: '320803' }], dimensions: { chainCode: 'CHAIN-03' },
 });
@@ -197,7 +197,7 @@ describe('the score card', () => {
     expect(line('EXAMINERS')).toMatchObject({ isAssessed: false, earned: null });
     expect(line('BATCHES_HELD').rows).toHaveLength(6);
     const [certificate] = line('CERTIFICATES_ISSUED').rows;
-    expect((await clerk.get(certificate!.href)).status).toBe(200);
+    expect((await clerk.raw.get(certificate!.href)).status).toBe(200);
   });
   it('is decided by a person, and what follows is on the filing', async () => {
     const decide = (more: object): Promise<Answered> => regulator.post(`/v1/score-cards/${cardId}/decisions`, { ...RULING, decidedOn: '2027-01-05', outcome: 'RECTIFY', reasonCode: 'AS_PROPOSED', ...more });

@@ -1,4 +1,4 @@
-import { Client } from '../support/client';
+import { Client, KeyAsked } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
@@ -9,7 +9,7 @@ let running: TestService;
 let [regulator, officer, stranger, payroll] = [] as unknown as [Client, Client, Client, Client];
 let [enterpriseId, otherId, awayId] = ['', '', ''];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const filingBody = (id: string, institutionCode: string) => ({
   enterpriseId: id, institutionCode, receiptNo: '淮鉴备〔2025〕1号', validFrom: '2025-01-01', validTo: '2027-12-31',
   scope: [{ occupationCode: '6-18-01-01', trade: '数控车工', levels: ['SENIOR'] }],
@@ -29,7 +29,7 @@ describe('a filing', () => {
   it('is granted by the regulator and read by the enterprise at the position of the answer', async () => {
     const granted = await regulator.post('/v1/filings', filingBody(enterpriseId, 'Y000032080001'));
     expect(granted.status).toBe(201);
-    const read = await officer.get<{ institutionCode: string; atPosition: string }>(`${granted.headers.get('location')}?minPosition=${granted.body.position}`);
+    const read = await officer.raw.get<{ institutionCode: string; atPosition: string }>(`${granted.headers.get('location')}?minPosition=${granted.body.position}`);
     expect(read.status).toBe(200);
     expect(read.body.institutionCode).toBe('Y000032080001');
     expect(BigInt(read.body.atPosition)).toBeGreaterThanOrEqual(BigInt(granted.body.position));
@@ -77,7 +77,7 @@ describe('a request', () => {
   });
 
   it('names every wrong field by a pointer', async () => {
-    const { status, body } = await regulator.post('/v1/filings', { ...filingBody('no-uuid', 'X1'), surprise: 1 });
+    const { status, body } = await regulator.raw.post('/v1/filings', { ...filingBody('no-uuid', 'X1'), surprise: 1 });
     expect([status, body.code]).toEqual([422, 'VALIDATION_FAILED']);
     expect(body.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/enterpriseId', '/institutionCode', '/surprise']);
   });

@@ -3,7 +3,7 @@ import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 /** One round of assessment, whole: plan, announcement, registration, sittings, panel, notice, report, audit, archive. */
 let firm: Assessing;
 let [batchId, candidacyId, worker, mentor, theory, skill] = ['', '', '', '', '', ''];
-let colleagues: string[] = [];
+const colleagues: string[] = [];
 const SHA = 'd'.repeat(64);
 const ASSESSED_ON = '2026-11-14';
 const subject = { occupationCode: TURNER, level: 'SENIOR' };
@@ -60,7 +60,7 @@ it('invariant 9: is scored by an odd panel without the mentor', async () => {
 });
 
 it('keeps what each assessor gave, and marks with the mean', async () => {
-  const scores = ['70', '70.1', '70.1'].map((score, index) => ({ examinerId: colleagues[index], score }));
+  const scores = ['70', '70.1', '70.1'].map((score, index) => ({ examinerId: colleagues[index]!, score }));
   expect(await firm.made<Made & { score: string }>(`/v1/candidacies/${candidacyId}/raw-scores`, { part: 'SKILL', sittingId: skill, scores })).toMatchObject({ score: '70.1' });
   await firm.scored(candidacyId, { THEORY: '60' });
   await firm.approved(batchId);
@@ -68,7 +68,7 @@ it('keeps what each assessor gave, and marks with the mean', async () => {
 });
 
 it('is reported to the authority, returned once, and audited', async () => {
-  const reports = `/v1/batches/${batchId}/reports`;
+  const reports = `/v1/batches/${batchId}/reports` as const;
   expect(codeOf(await firm.officer.post<Made>(reports))).toEqual([409, 'NOTICE_STILL_OPEN']);
   await firm.moveTo('2026-11-21');
   expect(await firm.made<Made & { dueOn: string }>(reports)).toMatchObject({ reportedOn: '2026-11-21', dueOn: '2026-11-27', auditDueOn: '2026-11-27' });
@@ -79,7 +79,7 @@ it('is reported to the authority, returned once, and audited', async () => {
 });
 
 it('is archived when everything is there, or named as missing', async () => {
-  const archive = async (knownAt = '') => (await firm.officer.get<{ items: readonly { item: string; source: string }[]; missing: readonly string[]; archived: object | null }>(`/v1/batches/${batchId}/archive${knownAt}`)).body;
+  const archive = async (knownAt: '' | `?${string}` = '') => (await firm.officer.get<{ items: readonly { item: string; source: string }[]; missing: readonly string[]; archived: object | null }>(`/v1/batches/${batchId}/archive${knownAt}`)).body;
   for (const item of ['REGISTRATION_MATERIALS', 'SIGN_IN_SHEETS', 'ROOM_RECORD', 'INSIDE_SUPERVISION', 'PAPERS', 'SKILL_SHEETS', 'DATA_CHECK', 'HAND_OUT_LIST']) {
     await firm.made(`/v1/batches/${batchId}/archive-documents`, { item, sha256: SHA });
   }
@@ -89,7 +89,7 @@ it('is archived when everything is there, or named as missing', async () => {
   const now = await archive();
   expect(now).toMatchObject({ missing: ['WORKPIECE_IMAGES'], archived: { archivedOn: '2026-11-21' } });
   expect(now.items!.filter(({ source }) => source === 'LEDGER').map(({ item }) => item)).toEqual(['ANNOUNCEMENT', 'REGISTRATION_SUMMARY', 'NAME_LIST', 'PLAN', 'SITTING_PLAN', 'PAPER_LOG', 'RESULT_SUMMARY']);
-  const before = await archive('?knownAt=2026-11-14');
+  const before = await archive('?knownAt=2026-11-13');
   expect(before.archived).toBeNull();
   expect(before.missing).toContain('SIGN_IN_SHEETS');
   expect(before.missing).toContain('RESULT_SUMMARY');

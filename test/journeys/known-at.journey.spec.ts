@@ -75,7 +75,7 @@ it('counts a batch as it was known then', async () => {
 });
 
 it('shows a thing as it was known then, with its tag of then', async () => {
-  const path = `/v1/candidacies/${marked}`;
+  const path = `/v1/candidacies/${marked}` as const;
   const [now, then] = [await firm.clerk.get<Candidate>(path), await firm.clerk.get<Candidate>(`${path}?knownAt=${REGISTERED_ON}`)];
   expect([then.body.state, then.body.scores, now.body.state]).toEqual(['REGISTERED', {}, 'PASSED']);
   expect(then.headers.get('etag')).not.toBe(now.headers.get('etag'));
@@ -98,7 +98,7 @@ it('is not asked what will be known', async () => {
 });
 
 it('tags a list weakly, and answers 304 while nothing was recorded', async () => {
-  const path = `/v1/batches/${batchId}/candidates`;
+  const path = `/v1/batches/${batchId}/candidates` as const;
   const tag = (await firm.clerk.get(path)).headers.get('etag')!;
   expect(tag).toMatch(/^W\/"p\d+"$/);
   expect((await firm.clerk.get(path, { 'if-none-match': tag })).status).toBe(304);

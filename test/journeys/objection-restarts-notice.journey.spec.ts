@@ -28,7 +28,7 @@ it('is raised by the one whom the score concerns', async () => {
 });
 
 it('invariant 8: the correction keeps the old value, and needs two persons', async () => {
-  const corrections = `/v1/candidacies/${waiting}/corrections`;
+  const corrections = `/v1/candidacies/${waiting}/corrections` as const;
   const proposed = await firm.made(corrections, { part: 'SKILL', score: '61.5', reasonCode: 'OBJECTION_UPHELD', objectionId: objection });
   expect(codeOf(await firm.officer.post<Made>(`${corrections}/${proposed.id}/confirmations`))).toEqual([403, 'SECOND_PERSON_REQUIRED']);
   await firm.made(`${corrections}/${proposed.id}/confirmations`, {}, firm.second);

@@ -1,4 +1,4 @@
-import { Client } from '../support/client';
+import { Client, KeyAsked } from '../support/client';
 import { randomRoster, RandomRoster } from '../support/random-roster';
 import { startTestService, TestService } from '../support/service';
 
@@ -25,7 +25,7 @@ let running: TestService;
 let [regulator, officer, approver] = [] as unknown as [Client, Client, Client];
 let [roster, batchId, job, faults] = [] as unknown as [RandomRoster, string, Job, Map<number, string[]>];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
 const must = async <Body>(reply: Promise<{ status: number; body: Body }>): Promise<Body> => {
   const { status, body } = await reply;
@@ -43,7 +43,7 @@ async function until(importId: string, states: readonly string[]): Promise<Job> 
 async function all<Item>(client: Client, path: string): Promise<Item[]> {
   const items: Item[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: { items: Item[]; nextCursor: string | null } = await must(client.get(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${cursor}` : ''}`)) as never;
+    const page: { items: Item[]; nextCursor: string | null } = await must(client.raw.get(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${cursor}` : ''}`)) as never;
     items.push(...page.items);
     cursor = page.nextCursor;
   }

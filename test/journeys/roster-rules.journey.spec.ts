@@ -225,8 +225,8 @@ describe('a file that is no roster', () => {
   it('another type of content is told so, and files have no business elsewhere', async () => {
     const batchId = await openBatch(firm);
     expect((await imports.upload(batchId, csv(), { type: 'image/png' })).status).toBe(415);
-    expect((await firm.clerk.post(`/v1/batches/${batchId}/imports`, { rows: [] })).status).toBe(415);
-    expect((await firm.clerk.post('/v1/workers', new Uint8Array(csv()), { 'content-type': 'text/csv' })).status).toBe(415);
+    expect((await firm.clerk.raw.post(`/v1/batches/${batchId}/imports`, { rows: [] })).status).toBe(415);
+    expect((await firm.clerk.raw.post('/v1/workers', new Uint8Array(csv()), { 'content-type': 'text/csv' })).status).toBe(415);
   });
 
   it('and the service goes on', async () => expect((await firm.clerk.get(`/v1/filings/${firm.filingId}`)).status).toBe(200));

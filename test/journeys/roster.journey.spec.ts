@@ -102,7 +102,7 @@ describe('the 20 rows in two encodings', () => {
 
   it('are nobody else\'s: another enterprise is told what it would be told of nothing', async () => {
     const paths = ['', '/rows', '/error-file'].map((path) => `/v1/imports/${importId}${path}`);
-    const answers = [...(await Promise.all(paths.map((path) => firm.stranger.get(path)))), await firm.stranger.post(`/v1/imports/${importId}/applications`, {})];
+    const answers = [...(await Promise.all(paths.map((path) => firm.stranger.raw.get(path)))), await firm.stranger.post(`/v1/imports/${importId}/applications`, {})];
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array.from({ length: 4 }, () => [404, 'NOT_FOUND']));
     expect((await new ImportClient(firm.stranger).upload(batchId, sample('roster-utf8.csv'))).status).toBe(404);
     expect((await firm.regulator.get(`/v1/imports/${importId}`)).body.code).toBe('AUDIENCE_FORBIDDEN');

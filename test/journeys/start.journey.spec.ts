@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { LedgerClient } from '../../client/ledger-client';
 import { LogOfAnotherLedger, startService } from '../../src/app';
 import { freshDatabase } from '../support/database';
 import { settingsOn, startTestService, TestService } from '../support/service';
@@ -19,7 +20,7 @@ it('gives back everything where its port is taken', async () => {
   await expect(startService(settingsOn(database.url, dataDir, { port }))).rejects.toMatchObject({ code: 'EADDRINUSE' });
   // What was opened is closed again: the database can be dropped at once, and a second try on a free port works.
   const again = await startService(settingsOn(database.url, dataDir));
-  expect((await fetch(`${again.url}/health/ready`)).status).toBe(200);
+  expect((await new LedgerClient(again.url).call('GET', '/health/ready')).status).toBe(200);
   await again.stop();
   await database.drop();
   rmSync(dataDir, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { isProblemCode } from '../../src/http/problem-codes';
 import { faultsIn, Schema, schemaOf, widened } from './answer-schema';
 import { Normaliser } from './normalised';
 
@@ -19,9 +20,10 @@ export interface Example {
   readonly status: number;
   readonly answer: unknown;
 }
+/** A no of the domain is met again whenever its journey is played; one of the edge may hang on the moment. */
 export interface SeenProblem {
-  readonly status: number;
   readonly params: object;
+  readonly journey?: string;
 }
 /** What is known of the answers of one operation; written by `npm run answers`, shown by the document of the API. */
 export interface Answers {
@@ -30,6 +32,11 @@ export interface Answers {
   readonly example?: Example;
 }
 export type Book = Readonly<Record<string, Answers>>;
+/** What one journey of a recording run has seen. */
+export interface Recording {
+  readonly journey: string;
+  readonly book: Book;
+}
 
 export const ROOT = join(__dirname, '..', '..');
 export const BOOK_FILE = join(ROOT, 'src', 'http', 'answers.json');
@@ -37,6 +44,7 @@ export const BOOK_FILE = join(ROOT, 'src', 'http', 'answers.json');
 export const RECORDING = process.env.RECORD_ANSWERS;
 const FIRST_PROBLEM = 400;
 const PROBLEM = 'application/problem+json';
+const NOT_MODIFIED = 304;
 const JSON_TYPE = 'application/json';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -65,47 +73,62 @@ export class AnswerBook {
     const operation = operationOf(exchange.method, exchange.path);
     if (!operation) return;
     const before = this.seen.get(operation) ?? { answers: {}, problems: {} };
-    if (exchange.type === PROBLEM) this.seen.set(operation, withProblem(before, exchange));
-    else if (exchange.status < FIRST_PROBLEM && exchange.answer !== '') this.success(operation, before, exchange, journey);
+    if (exchange.type === PROBLEM) this.problem(operation, before, exchange, journey);
+    else if (exchange.status < FIRST_PROBLEM && exchange.status !== NOT_MODIFIED && exchange.answer !== '') this.success(operation, before, exchange, journey);
+  }
+
+  private problem(operation: string, before: Answers, { answer }: Exchange, journey: string): void {
+    const { code, params } = answer as { code: string; params: object };
+    this.addPlayed(operation, code);
+    if (before.problems[code]) return;
+    const seen = { params: new Normaliser().of(params) as object, ...(isProblemCode(code) ? {} : { journey }) };
+    this.seen.set(operation, { ...before, problems: { ...before.problems, [code]: seen } });
+  }
+
+  private addPlayed(operation: string, what: string): void {
+    this.played.set(operation, (this.played.get(operation) ?? new Set()).add(what));
   }
 
   private success(operation: string, before: Answers, exchange: Exchange, journey: string): void {
     const schema = this.committed[operation]?.answers[exchange.status]?.[exchange.type];
-    const faults = !RECORDING && schema && exchange.type === JSON_TYPE ? faultsIn(exchange.answer, schema) : [];
+    // A reading may come before all of it is projected, or its job is done: what is not there yet hangs on the machine.
+    const faults = !RECORDING && schema && exchange.type === JSON_TYPE ? faultsIn(exchange.answer, schema, { nullIsFine: exchange.method === 'GET' }) : [];
     if (faults.length > 0) throw new Error(`${operation} answers otherwise than its document says (npm run answers): ${faults.join('; ')}`);
     const example = exampleOf(exchange, journey);
     this.seen.set(operation, widenedBy(before, exchange, example));
-    this.played.set(operation, (this.played.get(operation) ?? new Set()).add(fingerprint(example)));
+    this.addPlayed(operation, fingerprint(example));
   }
 
-  /** Examples that stand in the document as played by this journey, and were not. */
+  /** Examples and refusals that stand in the document as played by this journey, and were not. */
   notPlayed(journey: string): readonly string[] {
-    return Object.entries(this.committed).filter(([operation, { example }]) => example?.journey === journey && !this.played.get(operation)?.has(fingerprint(example))).map(([operation]) => operation);
+    return Object.entries(this.committed).flatMap(([operation, { example, problems }]) => {
+      const codes = Object.keys(problems).filter((code) => problems[code]!.journey === journey);
+      const expected = [...(example?.journey === journey ? [fingerprint(example)] : []), ...codes];
+      return expected.filter((each) => !this.played.get(operation)?.has(each)).map((each) => `${operation} ${each}`);
+    });
   }
 
   write(journey: string): void {
     mkdirSync(RECORDING!, { recursive: true });
     // Of an example that is played again the written one stays, so that the document changes with the API alone.
-    const kept = [...this.seen].map(([operation, answers]) => [operation, this.keepsExample(operation, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
-    writeFileSync(join(RECORDING!, `${basename(journey)}.${process.pid}.json`), JSON.stringify(Object.fromEntries(kept)));
+    const kept = [...this.seen].map(([operation, answers]): [string, Answers] => [operation, this.keepsExample(operation, answers, journey) ? { ...answers, example: this.committed[operation]!.example } : answers]);
+    writeFileSync(join(RECORDING!, `${basename(journey)}.${process.pid}.json`), JSON.stringify({ journey, book: Object.fromEntries(kept) } satisfies Recording));
   }
 
-  private keepsExample(operation: string, journey: string): boolean {
+  private keepsExample(operation: string, seen: Answers, journey: string): boolean {
     const example = this.committed[operation]?.example;
-    return example?.journey === journey && this.played.get(operation)?.has(fingerprint(example)) === true;
+    return example?.journey === journey && (isShown(example) || !isShown(seen.example)) && this.played.get(operation)?.has(fingerprint(example)) === true;
   }
-}
-
-function withProblem(before: Answers, { status, answer }: Exchange): Answers {
-  const { code, params } = answer as { code: string; params: object };
-  return before.problems[code] ? before : { ...before, problems: { ...before.problems, [code]: { status, params: new Normaliser().of(params) as object } } };
 }
 
 function widenedBy(before: Answers, { status, type, answer }: Exchange, example: Example): Answers {
   const known = before.answers[status] ?? {};
   const schema = type === JSON_TYPE ? (known[type] ? widened(known[type], schemaOf(answer)) : schemaOf(answer)) : null;
-  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: before.example ?? example };
+  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: isShown(before.example) ? before.example : isShown(example) ? example : (before.example ?? example) };
 }
+
+/** A page or a file is played and compared, but JSON shows more. */
+export const isShown = (example: Example | undefined): boolean => example !== undefined && example.answer !== null;
 
 function exampleOf({ path, request, status, type, answer }: Exchange, journey: string): Example {
   const normaliser = new Normaliser();

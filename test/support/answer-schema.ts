@@ -11,8 +11,8 @@ export interface Schema {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-/** Members that are values themselves, such as codes and types of events: a map, whose members no document can list. */
-const VALUE = /^[A-Z][A-Z0-9_]*$|\./;
+/** Members that are values themselves, such as codes, types of events, days and ids: a map, whose members no document can list. */
+const VALUE = /^[A-Z][A-Z0-9_]*$|\.|^\d|^[0-9a-f]{8}-/;
 
 export function schemaOf(value: unknown): Schema {
   if (value === null) return { type: 'null' };
@@ -61,30 +61,29 @@ function formatOfBoth(a: Schema, b: Schema): string | undefined {
   return a.format === b.format ? a.format : undefined;
 }
 
+/** What a comparison forgives. */
+interface Leniency {
+  /** Nothing yet where something will be. */
+  readonly nullIsFine: boolean;
+}
+const STRICT: Leniency = { nullIsFine: false };
+
 /** Where a value is not what the schema says; members that it does not know are no fault (users/api-conventions 18). */
-export function faultsIn(value: unknown, schema: Schema, pointer = ''): readonly string[] {
+export function faultsIn(value: unknown, schema: Schema, leniency = STRICT, pointer = ''): readonly string[] {
   const { type } = schemaOf(value);
   const allowed = typesOf(schema);
+  // What was null whenever it was seen may be anything.
+  if ((value === null && leniency.nullIsFine) || schema.type === 'null') return [];
   if (allowed.length > 0 && !allowed.includes(type as string) && !(type === 'integer' && allowed.includes('number'))) return [`${pointer || '/'} is ${String(type)}, not ${allowed.join(' or ')}`];
-  if (Array.isArray(value)) return value.flatMap((each, index) => (schema.items ? faultsIn(each, schema.items, `${pointer}/${index}`) : []));
-  return typeof value === 'object' && value !== null ? faultsInMembers(value as Record<string, unknown>, schema, pointer) : [];
+  if (Array.isArray(value)) return value.flatMap((each, index) => (schema.items ? faultsIn(each, schema.items, leniency, `${pointer}/${index}`) : []));
+  return typeof value === 'object' && value !== null ? faultsInMembers(value as Record<string, unknown>, schema, leniency, pointer) : [];
 }
 
-function faultsInMembers(value: Record<string, unknown>, { properties = {}, required = [], additionalProperties }: Schema, pointer: string): readonly string[] {
+function faultsInMembers(value: Record<string, unknown>, { properties = {}, required = [], additionalProperties }: Schema, leniency: Leniency, pointer: string): readonly string[] {
   const missing = required.filter((name) => value[name] === undefined).map((name) => `${pointer}/${name} is missing`);
   const wrong = Object.entries(value).flatMap(([name, each]) => {
     const schema = properties[name] ?? additionalProperties;
-    return schema ? faultsIn(each, schema, `${pointer}/${name}`) : [];
+    return schema ? faultsIn(each, schema, leniency, `${pointer}/${name}`) : [];
   });
   return [...missing, ...wrong];
-}
-
-/** Members of a value that the schema does not know. */
-export function unknownIn(value: unknown, schema: Schema, pointer = ''): readonly string[] {
-  if (Array.isArray(value)) return schema.items ? value.flatMap((each) => unknownIn(each, schema.items!, `${pointer}/*`)) : value.length > 0 ? [`${pointer}/*`] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) => {
-    const known = schema.properties?.[name] ?? schema.additionalProperties;
-    return known ? unknownIn(each, known, `${pointer}/${name}`) : [`${pointer}/${name}`];
-  });
 }

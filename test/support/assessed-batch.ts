@@ -1,5 +1,5 @@
 import {
-  ApprovalCompleted, BatchEvent, BatchOpened, CandidacyEvent, CandidateRegistered, NoticeClosed, NoticePublished, ObjectionRaised, ObjectionResolved, OutcomeDetermined,
+  ApprovalCompleted, BatchCancelled, BatchEvent, BatchOpened, CandidacyEvent, CandidateRegistered, NoticeClosed, NoticePublished, ObjectionRaised, ObjectionResolved, OutcomeDetermined,
   EligibilityConfirmed, IrregularityFound, ResultsApproved, ResultsReported, ResultsReturned, ResultsSubmitted, ScoreRecorded,
 } from '../../src/contexts/assessment/assessment.events';
 import { Batch, batch } from '../../src/contexts/assessment/batch';
@@ -37,6 +37,8 @@ export const reported = ResultsReported({
 export const returned = ResultsReturned({
   batchId: BATCH, enterpriseId: ENTERPRISE, returnedOn: day('2026-12-10'), reasons: ['SCORES'], correctBy: day('2026-12-17'), text: null, policyPack: 'CN-320800@2026-01',
 });
+
+export const CALLED_OFF = BatchCancelled({ batchId: BATCH, enterpriseId: ENTERPRISE, reasonCode: 'OTHER', cancelledOn: ASSESSED_ON });
 
 export const OPEN: readonly BatchEvent[] = [opened];
 export const SUBMITTED: readonly BatchEvent[] = [opened, submitted()];

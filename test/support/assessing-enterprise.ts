@@ -1,4 +1,4 @@
-import { Client } from './client';
+import { Client, KeyAsked } from './client';
 import { TestService } from './service';
 
 /** One enterprise with a filing, as samples/expected-errors.json assumes it, and the keys of its people; for journeys. */
@@ -19,7 +19,7 @@ const SCOPE = [
 ];
 
 export async function assessingEnterprise({ admin }: TestService): Promise<AssessingEnterprise> {
-  const keyFor = async (body: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+  const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
   const [enterpriseId, otherId] = [(await admin.post('/v1/enterprises', FIRM)).body.id, (await admin.post('/v1/enterprises', OTHER)).body.id];
   const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
   const filing = await regulator.post('/v1/filings', {

@@ -1,9 +1,11 @@
 import { EVENT_STORE, EventStore, StoredEvent } from '../../src/ledger/event-store.port';
-import type { Client, Reply } from './client';
+import { Engine } from '../../src/projecting/engine.provider';
+import type { Client, KeyAsked, PostCallBy, Reply } from './client';
 import { chance, identity } from './made-people';
 import { startTestService, TestService } from './service';
 
 const MORE_THAN_ALL = 5_000;
+const SETTLED_WITHIN_MS = 60_000;
 export const TURNER = '6-18-01-01';
 const EVERY_LEVEL = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN'];
 
@@ -34,7 +36,7 @@ export class Assessing {
   static async start(demoFrom = '2026-11-02'): Promise<Assessing> {
     const running = await startTestService({ demoFrom });
     const { admin } = running;
-    const keyFor = async (body: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+    const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
     const enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
     const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } });
     const [officer, second] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } })];
@@ -61,8 +63,8 @@ export class Assessing {
   }
 
   /** Something that must be made; by the officer unless told. */
-  async made<Body extends Made = Made>(path: string, body: object = {}, by = this.officer): Promise<Body> {
-    const answer = await by.post<Body>(path, body);
+  async made<Body extends Made = Made>(...[path, body = {}, by = this.officer]: PostCallBy): Promise<Body> {
+    const answer = await by.raw.post<Body>(path, body);
     expect([path, answer.status, answer.body.code]).toEqual([path, 201, undefined]);
     return answer.body;
   }
@@ -102,8 +104,9 @@ export class Assessing {
     return type === undefined ? all : all.filter((event) => event.type === type);
   }
 
-  /** Whose certificates were issued so far, by candidacy. */
+  /** Whose certificates were issued once everything that follows has followed, by candidacy. */
   async certified(): Promise<readonly string[]> {
+    await this.running.service.app.get(Engine, { strict: false }).settle(SETTLED_WITHIN_MS);
     return (await this.stored('certificate.issued.v1')).map(({ data }) => (JSON.parse(data) as { candidacyId: string }).candidacyId);
   }
 }

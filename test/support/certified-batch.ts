@@ -1,4 +1,4 @@
-import { Client } from './client';
+import { Client, KeyAsked } from './client';
 import { chance, identity } from './made-people';
 import { TestService } from './service';
 
@@ -31,7 +31,7 @@ const ISSUED_ON = '2026-12-01';
 
 /** Workers pass on 2026-11-21 and are certified on 2026-12-01, when their notice is over. */
 export async function certifiedBatch({ admin }: TestService, count: number, { region, institutionCode } = IN_HUAIAN, beforeIssue: (made: Omit<CertifiedBatch, 'certificates'>) => Promise<void> = async () => undefined): Promise<CertifiedBatch> {
-  const keyFor = async (body: object): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+  const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
   const enterpriseId = (await admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region })).body.id;
   const [officer, second] = [await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '主任乙' } })];
   const [regulator, approver] = [await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管一' } }), await keyFor({ audience: 'regulator', region: region.slice(0, 4), person: { name: '监管二' } })];
@@ -45,7 +45,7 @@ export async function certifiedBatch({ admin }: TestService, count: number, { re
   for (const workerId of workers) candidacies.push((await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'INTERMEDIATE', conditionNo: 'N23-4-1' })).body.id);
   const people = { enterpriseId, officer, second, regulator, approver, workers, candidacies };
   await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
-  for (const id of candidacies) for (const [part, score] of [['THEORY', '90'], ['SKILL', '80']]) await officer.post(`/v1/candidacies/${id}/scores`, { part, score });
+  for (const id of candidacies) for (const [part, score] of [['THEORY', '90'], ['SKILL', '80']] as const) await officer.post(`/v1/candidacies/${id}/scores`, { part, score });
   await officer.post(`/v1/batches/${batchId}/submissions`);
   await second.post(`/v1/batches/${batchId}/confirmations`);
   await officer.post(`/v1/batches/${batchId}/public-notices`);

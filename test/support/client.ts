@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { journeyOf, openedBook } from './answer-book';
+import { LedgerClient } from '../../client/ledger-client';
+import type { Address, BodyOf, Template } from '../../client/routes';
+import { journeyOf, openedBook, operationOf } from './answer-book';
 
 export interface Reply<Body> {
   readonly status: number;
   readonly headers: Headers;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
   readonly body: Body;
 }
 type Problem = { readonly code: string; readonly detail: string; readonly title: string; readonly params: Record<string, unknown>; readonly errors?: readonly { pointer: string; message: string }[] };
+type Made = { id: string; position: string } & Partial<Problem>;
 
 /** The thing that a command's path is about: `/v1/batches/{id}`, or a version below an enterprise, a stream of a worker. */
 const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\/[^/]+\/(?:employments|foreign-certificates|links)|\/v1\/[^/]+\/[^/]+)/;
@@ -20,46 +25,78 @@ interface Told {
   position: bigint;
 }
 
-/** A caller of the HTTP interface, for journeys. */
+/** Routes that the document does not hold: of a demo ledger alone (decision 9), and for whoever runs the service. */
+type Aside = readonly ['/v1/sandbox/clock', { readonly to: string }] | readonly ['/v1/sandbox/scenarios', object];
+type Posted<More> =
+  | { [T in Template<'post'>]: readonly [path: Address<'post', T>, body?: Worded<BodyOf<T>>, more?: More] }[Template<'post'>]
+  | Aside;
+/** A POST to a route that there is, with a body of its shape. */
+export type PostCall = Posted<Record<string, string>>;
+/** The same, with who sends it. */
+export type PostCallBy = Posted<Client>;
+export type GetPath = Address<'get'> | `/health/${string}`;
+/** A story may hold a code in a variable: which codes there are the service says itself. */
+type Worded<Body> = Body extends string ? string : Body extends Uint8Array ? Body : Body extends object ? { readonly [Name in keyof Body]: Worded<Body[Name]> } : Body;
+
+/** What a key is asked for with. */
+export type KeyAsked = Worded<BodyOf<'/v1/api-keys'>>;
+
+/** A caller of the HTTP interface, for journeys: the generated client, told only what was read and what was answered. */
 export class Client {
-  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n }) {}
+  /** For what no caller in good faith sends, a path that is none or a body of another shape; and for addresses that the service itself gave. */
+  readonly raw = {
+    post: <Body = Made>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> => this.posted(path, body, headers),
+    get: <Body = Record<string, never>>(path: string, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> => this.send('GET', path, headers),
+  };
+  private readonly ledger: LedgerClient;
+
+  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n }) {
+    this.ledger = new LedgerClient(url, key);
+  }
 
   as(key: string | undefined): Client {
     return new Client(this.url, key, this.told);
   }
 
+  post<Body = Made>(...[path, body, headers]: PostCall): Promise<Reply<Body>> {
+    mustBeRoute('POST', path);
+    return this.posted(path, body, headers);
+  }
+
+  get<Body = Record<string, never>>(path: GetPath, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> {
+    mustBeRoute('GET', path);
+    return this.send('GET', path, headers);
+  }
+
+  /** The version of a thing as the last answer to anybody left it. */
+  async etagOf(thing: string): Promise<string> {
+    return (await this.raw.get(`${thing}?minPosition=${this.told.position}`)).headers.get('etag') ?? ANY_VERSION;
+  }
+
+  /** Exactly this request, with no header but these. */
+  async send<Body>(method: string, path: string, headers: Record<string, string>, body?: string | Uint8Array): Promise<Reply<Body>> {
+    const reply = await this.ledger.call<Body>(method, path, { headers, ...(body === undefined ? {} : { body }) });
+    const answer = reply.body as Body;
+    const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
+    if (position > this.told.position) this.told.position = position;
+    const type = (reply.headers.get('content-type') ?? '').split(';')[0]!;
+    openedBook()?.note({ method, path, request: requested(body), status: reply.status, type, answer }, journeyOf(expect.getState().testPath!));
+    return { status: reply.status, headers: reply.headers, bytes: reply.bytes, body: answer };
+  }
+
   /** A story acts on what stands now: where the route asks which version was read, the thing is read first. */
-  async post<Body = { id: string; position: string } & Partial<Problem>>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> {
+  private async posted<Body>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Reply<Body>> {
     const isBytes = body instanceof Uint8Array;
     const all = { 'idempotency-key': randomUUID(), ...(isBytes ? {} : { 'content-type': 'application/json' }), ...headers };
     const sent = isBytes ? body : JSON.stringify(body);
     const reply = await this.send<Body>('POST', path, all, sent);
     return reply.status === VERSION_REQUIRED ? this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(thingOf(path)) }, sent) : reply;
   }
+}
 
-  /** The version of a thing as the last answer to anybody left it. */
-  async etagOf(thing: string): Promise<string> {
-    return (await this.get(`${thing}?minPosition=${this.told.position}`)).headers.get('etag') ?? ANY_VERSION;
-  }
-
-  get<Body = Record<string, never>>(path: string, headers: Record<string, string> = {}): Promise<Reply<Body & Partial<Problem>>> {
-    return this.send('GET', path, headers);
-  }
-
-  async send<Body>(method: string, path: string, headers: Record<string, string>, body?: string | Uint8Array): Promise<Reply<Body>> {
-    const response = await fetch(`${this.url}${path}`, {
-      method, body: body as RequestInit['body'] | undefined,
-      headers: { ...(this.key === undefined ? {} : { authorization: `Bearer ${this.key}` }), ...headers },
-    });
-    const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    const answer = (isJson && text ? JSON.parse(text) : text) as Body;
-    const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
-    if (position > this.told.position) this.told.position = position;
-    const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
-    openedBook()?.note({ method, path, request: requested(body), status: response.status, type, answer }, journeyOf(expect.getState().testPath!));
-    return { status: response.status, headers: response.headers, body: answer };
-  }
+/** The compiler knows where the parts of a path are open, not how many they are. @throws where no route is that long */
+function mustBeRoute(method: string, path: string): void {
+  if (path.startsWith('/v1/') && !path.startsWith('/v1/sandbox/') && !operationOf(method, path)) throw new Error(`${method} ${path} is no route (npm run generate after adding one)`);
 }
 
 const requested = (body: string | Uint8Array | undefined): unknown => (typeof body === 'string' && /^[[{]/.test(body) ? safely(body) : null);

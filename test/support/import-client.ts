@@ -25,6 +25,7 @@ export interface ImportRow {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OK = 200;
 const PAGE = 200;
 /** A look at the job every so often, and so many times before a test gives up. */
 const POLL_MS = 15;
@@ -85,8 +86,8 @@ export class ImportClient {
   }
 
   async errorFile(id: string): Promise<Buffer> {
-    const response = await fetch(`${this.clerk.url}/v1/imports/${id}/error-file`, { headers: { authorization: `Bearer ${this.clerk.key}` } });
-    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-    return Buffer.from(await response.arrayBuffer());
+    const { status, bytes } = await this.clerk.get(`/v1/imports/${id}/error-file`);
+    if (status !== OK) throw new Error(`${status} ${new TextDecoder().decode(bytes)}`);
+    return Buffer.from(bytes);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, type Reply } from './client';
+import { Client, PostCall, type Reply } from './client';
 
 /** An honest caller gives up after so long: longer than the lease of a request whose instance died (5 s). */
 const GIVE_UP_MS = 60_000;
@@ -22,13 +22,13 @@ export interface Insisted {
 }
 
 /** A caller who sends the same request, with the same key, until it has an answer. */
-export async function insist(client: Client, path: string, body: object): Promise<Insisted> {
+export async function insist(client: Client, ...[path, body]: PostCall): Promise<Insisted> {
   const key = { 'idempotency-key': randomUUID() };
   const giveUp = performance.now() + GIVE_UP_MS;
   let last = 'nothing';
   for (let tries = 1; performance.now() < giveUp; tries += 1) {
     // A connection that broke is no answer; its fault is of another realm and known by its message alone.
-    const { reply, fault } = await client.post<Made>(path, body, key).then((reply) => ({ reply, fault: undefined }), (fault: Error) => ({ reply: undefined, fault: fault.message }));
+    const { reply, fault } = await client.raw.post<Made>(path, body, key).then((reply) => ({ reply, fault: undefined }), (fault: Error) => ({ reply: undefined, fault: fault.message }));
     if (reply && reply.status < 300) return { id: reply.body.id, position: reply.body.position, tries };
     last = fault ?? `${reply?.status} ${JSON.stringify(reply?.body)}`;
     if (reply && !isForLater(reply)) throw new Error(`${path}: ${last}`);

@@ -1,26 +1,39 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Answers, Book, BOOK_FILE, committedBook, RECORDING } from './answer-book';
+import { laidOut } from '../../src/cli/laid-out';
+import { Answers, Book, BOOK_FILE, committedBook, isShown, Recording, RECORDING } from './answer-book';
 import { Schema, widened } from './answer-schema';
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What a recording run saw goes to what was known; the document only ever says more. To forget what is gone, remove the file before. */
+/** What a recording run saw goes to what was known; shapes only ever say more. To forget what is gone, empty the book (`{}`) before. */
 export function mergeAnswers(): void {
   if (!RECORDING) return;
   const files = readdirSync(RECORDING).sort();
-  const books = [committedBook(), ...files.map((file) => JSON.parse(readFileSync(join(RECORDING!, file), 'utf8')) as Book)];
+  const recordings = files.map((file) => JSON.parse(readFileSync(join(RECORDING!, file), 'utf8')) as Recording);
+  const books = [stillPlayed(committedBook(), recordings), ...recordings.map(({ book }) => book)];
   const operations = [...new Set(books.flatMap((book) => Object.keys(book)))].sort();
   const merged = Object.fromEntries(operations.map((operation) => [operation, books.flatMap((book) => book[operation] ?? []).reduce(joined)]));
-  writeFileSync(BOOK_FILE, `${JSON.stringify(merged, null, 1)}\n`);
+  writeFileSync(BOOK_FILE, `${laidOut(merged)}\n`);
   rmSync(RECORDING, { recursive: true, force: true });
 }
 
-/** The example that was written before stands where the journey played it again; otherwise the first journey's. */
+/** Without the examples and refusals that their journeys, played again, no longer play. */
+function stillPlayed(book: Book, recordings: readonly Recording[]): Book {
+  const kept = (journey: string | undefined, has: (book: Book) => boolean): boolean => recordings.every((each) => each.journey !== journey || has(each.book));
+  return Object.fromEntries(Object.entries(book).map(([operation, { answers, problems, example }]) => {
+    const own = Object.entries(problems).filter(([code, { journey }]) => kept(journey, (again) => again[operation]?.problems[code] !== undefined));
+    const isPlayed = example && kept(example.journey, (again) => again[operation]?.example !== undefined);
+    return [operation, { answers, problems: Object.fromEntries(own), ...(isPlayed ? { example } : {}) }];
+  }));
+}
+
+/** The example that was written before stands where the journey played it again; otherwise the first journey's that shows JSON. */
 function joined(a: Answers, b: Answers): Answers {
   const statuses = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
   const answers = Object.fromEntries([...statuses].sort().map((status) => [status, ofTypes(a.answers[status] ?? {}, b.answers[status] ?? {})]));
-  const example = a.example && b.example?.journey === a.example.journey ? b.example : (a.example ?? b.example);
+  const isBetter = b.example !== undefined && (b.example.journey === a.example?.journey || (isShown(b.example) && !isShown(a.example)));
+  const example = isBetter ? b.example : (a.example ?? b.example);
   return { answers, problems: sorted({ ...b.problems, ...a.problems }), ...(example ? { example } : {}) };
 }
 

@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import ExcelJS from 'exceljs';
 import { randomUUID } from 'node:crypto';
-import { Client, Reply } from '../../../test/support/client';
+import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -34,21 +34,21 @@ const ROWS = [
 ];
 let running: TestService;
 let [officer, second, payroll, regulator, stranger, machine] = [] as unknown as Client[] as [Client, Client, Client, Client, Client, Client];
-let base = '';
+let base: `/v1/enterprises/${string}`;
 let enterpriseId = '';
 const workers: Record<string, { id: Uuid; spanId: string; recordId: Uuid }> = {};
 const names: string[] = [];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const settled = (to = '2026-11-05') => running.admin.post('/v1/sandbox/clock', { to });
-const statementOf = (period: string, as = payroll, query = '') => as.get<Statement>(`${base}/allowance-statements/${period}${query}`);
+const statementOf = (period: string, as = payroll, query: '' | `?${string}` = '') => as.get<Statement>(`${base}/allowance-statements/${period}${query}`);
 const propose = (period: string, as = officer) => as.post<Closing>(`${base}/allowance-statements/${period}/closings`);
 const confirm = (period: string, closingId: string, as = second) => as.post<Closing>(`${base}/allowance-statements/${period}/closings/${closingId}/confirmations`);
 const shown = ({ body }: Reply<Statement>) => body.lines.map(({ employeeNo, type, amountMinor, adjustsPeriod }) => [employeeNo, type, amountMinor, adjustsPeriod]);
 const bytes = async (period: string, as = payroll): Promise<[string, string | null]> => {
-  const response = await fetch(`${as.url}${base}/allowance-statements/${period}`, { headers: { authorization: `Bearer ${as.key}` } });
-  return [await response.text(), response.headers.get('etag')];
+  const reply = await as.get(`${base}/allowance-statements/${period}`);
+  return [new TextDecoder().decode(reply.bytes), reply.headers.get('etag')];
 };
 const envelope = () => ({
   commandId: randomUUID() as Uuid, actor: { ref: randomUUID() as Uuid, kind: 'system' as const, audience: 'process' }, tenants: [enterpriseId as Uuid], correlationId: randomUUID() as Uuid,
@@ -106,7 +106,7 @@ describe('the rate table', () => {
     expect([zh.body.detail, en.body.detail]).toEqual([expect.stringContaining('SK-CHIEF 的津贴 SKILL'), expect.stringContaining('Row SK-CHIEF cannot pair SKILL, CHIEF and CERTIFIED')]);
   });
   it('is refused with amounts that are none, and unknown members', async () => {
-    const replies = await Promise.all([{ ...table, rows: [{ ...ROWS[0], amountMinor: 0.5 }] }, { ...table, rows: [{ ...ROWS[0], amountMinor: -1 }] }, { ...table, amount: 1 }].map((body) => officer.post(`${base}/allowance-rules`, body)));
+    const replies = await Promise.all([{ ...table, rows: [{ ...ROWS[0], amountMinor: 0.5 }] }, { ...table, rows: [{ ...ROWS[0], amountMinor: -1 }] }, { ...table, amount: 1 }].map((body) => officer.raw.post(`${base}/allowance-rules`, body)));
     expect(replies.map(codeOf)).toEqual([[422, 'VALIDATION_FAILED'], [422, 'VALIDATION_FAILED'], [422, 'VALIDATION_FAILED']]);
   });
   it('of another enterprise is not there', async () => {
@@ -191,7 +191,7 @@ describe('November', () => {
   it('is closed as it stands', async () => {
     const proposal = await propose('2026-11');
     const retried = { 'idempotency-key': randomUUID() };
-    const path = `${base}/allowance-statements/2026-11/closings/${proposal.body.id}/confirmations`;
+    const path = `${base}/allowance-statements/2026-11/closings/${proposal.body.id}/confirmations` as const;
     const [first, again] = [await second.post<Closing & { position: string }>(path, {}, retried), await second.post<Closing & { position: string }>(path, {}, retried)];
     expect([first.status, again.status, again.body.position]).toEqual([201, 201, first.body.position]);
     await settled('2026-12-31');
@@ -201,21 +201,21 @@ describe('November', () => {
 });
 
 describe('who reads', () => {
-  const sheet = async (as: Client): Promise<{ words: string; total: unknown; response: Response }> => {
-    const response = await fetch(`${as.url}${base}/allowance-statements/2026-11?as=xlsx`, { headers: { authorization: `Bearer ${as.key}` } });
+  const sheet = async (as: Client): Promise<{ words: string; total: unknown; headers: Headers }> => {
+    const { bytes, headers } = await as.get(`${base}/allowance-statements/2026-11?as=xlsx`);
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(await response.arrayBuffer());
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
     const words = JSON.stringify(workbook.worksheets.map((each) => each.getSheetValues()));
     const first = workbook.worksheets[0]!;
-    return { words, total: first.getRow(first.rowCount).getCell(16).value, response };
+    return { words, total: first.getRow(first.rowCount).getCell(16).value, headers };
   };
 
   it('the enterprise sees names on its own sheet, masked numbers, and the total of the API', async () => {
-    const { words, total, response } = await sheet(officer);
+    const { words, total, headers } = await sheet(officer);
     expect(words).toContain(names[0]);
     expect(words).toMatch(/320899\*{10}/);
     expect(total).toBe(996.77);
-    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('津贴发放表_2026-11_淮安示例机械有限公司.xlsx'));
+    expect(headers.get('content-disposition')).toContain(encodeURIComponent('津贴发放表_2026-11_淮安示例机械有限公司.xlsx'));
   });
   it('payroll sees no name, whatever it asks for', async () => {
     const [json] = await bytes('2026-11');

@@ -4,7 +4,7 @@ import { isNoticeClosedFor, isReturned, isSubmitted, OpenBatch } from './batch';
 import { isVoid, RegisteredCandidacy } from './candidacy';
 import type { CORRECTION_REASONS } from './terms';
 
-export type CorrectionNo = 'CANDIDATE_WITHDRAWN' | 'RESULT_VOID' | 'RESULTS_NOT_SUBMITTED' | 'NOTICE_CLOSED' | 'OBJECTION_NOT_UPHELD' | 'RESULTS_NOT_RETURNED';
+export type CorrectionNo = 'CANDIDATE_WITHDRAWN' | 'RESULT_VOID' | 'RESULTS_NOT_SUBMITTED' | 'NOTICE_CLOSED' | 'OBJECTION_NOT_UPHELD' | 'RESULTS_NOT_RETURNED' | 'BATCH_CANCELLED';
 
 interface Ground {
   readonly candidacyId: Uuid;
@@ -17,6 +17,7 @@ export function correctionFault(state: RegisteredCandidacy, batch: OpenBatch, gr
   if (state.status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
   if (isVoid(state)) return refuse('RESULT_VOID');
   if (!isSubmitted(batch)) return refuse('RESULTS_NOT_SUBMITTED');
+  if (batch.isCancelled) return refuse('BATCH_CANCELLED');
   if (!isAsked(state, ground)) return refuse('OBJECTION_NOT_UPHELD');
   if (ground.reasonCode === 'RETURNED_BY_AUTHORITY') return isReturned(batch) ? undefined : refuse('RESULTS_NOT_RETURNED');
   // A certificate may have followed. Only an upheld objection, which has stopped it, is corrected still.

@@ -13,7 +13,7 @@ import { isWaiverPath, Waivable } from './terms';
 
 export type WaiverNo =
   | UnjudgeableCode | NotEligibleCode | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'CANDIDATE_WITHDRAWN' | 'WAIVER_NOT_NEEDED' | 'WAIVER_NAMES_NOTHING'
-  | 'WAIVER_DOES_NOT_FIT' | 'WAIVER_OF_WHOLE_CHECK' | 'SKIP_LEVEL_NOT_NEEDED' | 'POLICY_PACK_UNKNOWN';
+  | 'WAIVER_DOES_NOT_FIT' | 'WAIVER_OF_WHOLE_CHECK' | 'SKIP_LEVEL_NOT_NEEDED' | 'POLICY_PACK_UNKNOWN' | 'BATCH_CANCELLED';
 
 export interface Waiving {
   readonly state: RegisteredCandidacy;
@@ -32,6 +32,7 @@ export interface Waiving {
  */
 export function judgeWaiver({ state, batch, filing, policy, facts, ruleId, waived }: Waiving): Eligible | Refusal<WaiverNo> {
   const { path, level, status, eligibility } = state;
+  if (batch.isCancelled) return refuse('BATCH_CANCELLED');
   if (status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
   if (eligibility !== 'REJECTED' || !isWaiverPath(path)) return refuse('WAIVER_NOT_NEEDED', { ruleId: state.ruleId });
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });

@@ -1,4 +1,4 @@
-import { Client, Reply } from '../../../test/support/client';
+import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -18,13 +18,13 @@ let [officer, stranger, payroll, regulator] = [] as unknown as [Client, Client, 
 let [master, senior, novice] = ['', '', ''];
 let [masterBasis, seniorBasis] = ['', ''];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> => as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}${query}`);
 const nominate = (workerId: string, level: string, basisId: string, as = officer) =>
   as.post<Made>('/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: 'P-TJ-01', basisId });
-const step = (id: string, act: string, body: object = {}, as = officer) => as.post<Made>(`/v1/appointments/${id}/${act}`, body);
+const step = (id: string, act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${id}/${act}`, body);
 const minutesHash = 'a'.repeat(64);
 
 async function worker(serial: number, level: string | null): Promise<[string, string]> {
@@ -93,7 +93,7 @@ describe('a special-grade post', () => {
   });
 
   it('is seen by its enterprise and its regulator alone', async () => {
-    const path = `/v1/appointments/${id}?minPosition=${await moveTo('2026-11-02')}`;
+    const path = `/v1/appointments/${id}?minPosition=${await moveTo('2026-11-02')}` as const;
     const seen = await regulator.get<Appointment>(path);
     expect(seen.body.steps.map(({ state }) => state)).toEqual(['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'IN_POST']);
     expect([codeOf(await stranger.get(path)), codeOf(await payroll.get(path))]).toEqual([[404, 'NOT_FOUND'], [403, 'AUDIENCE_FORBIDDEN']]);

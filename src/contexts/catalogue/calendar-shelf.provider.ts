@@ -37,14 +37,18 @@ export function calendarByRef(ref: string): WorkingCalendar | undefined {
 /** The years that come with this release of the product. */
 export const shippedYears = (calendarId: string): readonly string[] => SHIPPED.filter((document) => document.calendarId === calendarId).flatMap(publishedIn);
 
-export const isYearPublished = (calendarId: string, year: string): boolean => shelf.get(calendarId)?.years[year]?.published === true;
 export const isCalendarKnown = (calendarId: string): boolean => shelf.has(calendarId);
 export const CALENDAR_NAMES: readonly string[] = SHIPPED.map(({ calendarId }) => calendarId);
 
+/** A calendar with the shipped years and these: what was published, as far as it is asked for. */
+export function calendarDocument(calendarId: string, years: CalendarYears['years']): CalendarDocument | undefined {
+  const shipped = SHIPPED.find((document) => document.calendarId === calendarId);
+  const added = years.map(({ year, off, on }) => [year, { published: true, off: off.map(({ firstOn, lastOn }) => `${firstOn}/${lastOn}`), on }] as const);
+  return shipped && { ...shipped, years: { ...shipped.years, ...Object.fromEntries(added) } };
+}
+
 /** Beside the shipped years, all that the ledger holds of a calendar. */
 export function shelveCalendarYears({ calendarId, years }: CalendarYears): void {
-  const shipped = SHIPPED.find((document) => document.calendarId === calendarId);
-  if (!shipped) return;
-  const added = years.map(({ year, off, on }) => [year, { published: true, off: off.map(({ firstOn, lastOn }) => `${firstOn}/${lastOn}`), on }] as const);
-  shelf = new Map([...shelf, [shipped.calendarId, { ...shipped, years: { ...shipped.years, ...Object.fromEntries(added) } }]]);
+  const document = calendarId === null ? undefined : calendarDocument(calendarId, years);
+  if (document) shelf = new Map([...shelf, [document.calendarId, document]]);
 }

@@ -31,6 +31,7 @@ import { StandardRegisterController } from './standard-register/standard-registe
 import { StandardRegister } from './standard-register/standard-register.query';
 import { WithdrawAwardController } from './withdraw-award/withdraw-award.controller';
 import { WithdrawAwardHandler } from './withdraw-award/withdraw-award.handler';
+import { CalendarsAsKnown } from './working-days/calendars-as-known.provider';
 import { WorkingDaysController } from './working-days/working-days.controller';
 
 const publishing = {
@@ -46,7 +47,7 @@ const publishing = {
 const reading = {
   // The last one takes whatever name the others have not.
   controllers: [PolicyPacksController, WorkingDaysController, OccupationSearchController, StandardRegisterController, GuidingCataloguesController, AwardRegisterController, CodeListsController],
-  providers: [PackRegister, OccupationEditionsRegister, StandardRegister, GuidingCatalogues, AwardRegister, CodeLists],
+  providers: [PackRegister, CalendarsAsKnown, OccupationEditionsRegister, StandardRegister, GuidingCatalogues, AwardRegister, CodeLists],
 };
 
 @Module({

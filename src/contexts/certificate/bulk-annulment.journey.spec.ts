@@ -32,12 +32,12 @@ beforeAll(async () => {
   running = await startTestService();
   batch = await certifiedBatch(running, 3);
   certificateIds = batch.certificates.map(({ id }) => id);
-  const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules`;
+  const rules = `/v1/enterprises/${batch.enterpriseId}/allowance-rules` as const;
   await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: MONTHLY_FEN }] });
   await batch.second.post(`${rules}/1/confirmations`);
   await running.admin.post('/v1/sandbox/clock', { to: '2027-02-02' });
   await settled();
-  const statement = `/v1/enterprises/${batch.enterpriseId}/allowance-statements/2027-01`;
+  const statement = `/v1/enterprises/${batch.enterpriseId}/allowance-statements/2027-01` as const;
   const closing = await batch.officer.post(`${statement}/closings`);
   expect((await batch.second.post(`${statement}/closings/${closing.body.id}/confirmations`)).status).toBe(201);
   await settled();

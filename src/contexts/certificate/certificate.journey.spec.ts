@@ -1,4 +1,4 @@
-import { Client, Reply } from '../../../test/support/client';
+import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -25,7 +25,7 @@ let batchId = '';
 let workers: string[] = [];
 const candidacies: string[] = [];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const issue = (index: number, as = officer) => as.post<Made>(`/v1/candidacies/${candidacies[index]}/certificates`);
@@ -80,7 +80,7 @@ it('follows no result that is not there, not approved, not published, or still u
   expect(codeOf(await issue(0, stranger))).toEqual([404, 'NOT_FOUND']);
   await moveTo('2026-11-23');
   for (const [index, skill] of ['60', '70', '59.9', '80'].entries()) {
-    for (const [part, score] of [['THEORY', '90'], ['SKILL', skill]]) await officer.post(`/v1/candidacies/${candidacies[index]}/scores`, { part, score });
+    for (const [part, score] of [['THEORY', '90'], ['SKILL', skill]] as const) await officer.post(`/v1/candidacies/${candidacies[index]}/scores`, { part, score });
   }
   expect(codeOf(await issue(0))).toEqual([409, 'RESULT_NOT_APPROVED']);
   await officer.post(`/v1/batches/${batchId}/submissions`);

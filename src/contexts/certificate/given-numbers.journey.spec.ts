@@ -9,7 +9,7 @@ interface Account {
 }
 
 const { institutionCode } = IN_INVENTED_CITY;
-const SERIES = `/v1/number-series/${institutionCode}`;
+const SERIES = `/v1/number-series/${institutionCode}` as const;
 const numbered = (sequence: number): string => `${institutionCode}264${String(sequence).padStart(6, '0')}`;
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 let running: TestService;

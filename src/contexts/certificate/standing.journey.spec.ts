@@ -13,7 +13,7 @@ let [first, second] = ['', ''];
 
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
-const act = (id: string, what: string, body: object = {}, as = regulator) => as.post<Made>(`/v1/certificates/${id}/${what}`, body);
+const act = (id: string, what: string, body: object = {}, as = regulator) => as.raw.post<Made>(`/v1/certificates/${id}/${what}`, body);
 const statusOf = async (id: string, query = ''): Promise<string> => (await regulator.get<{ status: string }>(`/v1/certificates/${id}?minPosition=${await moveTo('2026-11-02')}${query}`)).body.status;
 const passportOf = async (workerId: string): Promise<Passport> => (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}`)).body;
 const codesOf = async (id: string): Promise<readonly string[]> =>

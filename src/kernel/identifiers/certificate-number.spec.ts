@@ -9,20 +9,20 @@ const contentOf = ({ kind, filedWithMinistry, org, prov, site, institutionCode, 
 });
 const partsOf = ({ no, institutionCode, issueYear, seq }: Vector) => ({ institutionCode, year2: issueYear % 100, digit: no.charAt(15), sequence: seq });
 
-describe('certificate numbers (人社鉴发〔2019〕2号)', () => {
-  it.each(valid)('invariant 28: $no is right', (vector) => {
+describe('invariant 28: certificate numbers (人社鉴发〔2019〕2号)', () => {
+  it.each(valid)('$no is right', (vector) => {
     expect(checkCertificateNumber(vector.no)).toBeUndefined();
     expect(readCertificateNumber(vector.no)).toEqual(contentOf(vector));
     expect(certificateNumber(partsOf(vector))).toBe(vector.no);
   });
 
-  it.each(provincialExtension)('invariant 28: $no is right where the province assigned the letter', (vector) => {
+  it.each(provincialExtension)('$no is right where the province assigned the letter', (vector) => {
     const letters = vector.levelCodeMap as unknown as LevelCodeMap;
     expect(readCertificateNumber(vector.no, letters)).toEqual(contentOf(vector));
     expect(certificateNumber(partsOf(vector), letters)).toBe(vector.no);
   });
 
-  it.each(invalid)('invariant 28: refuses $why', ({ no, reason }) => {
+  it.each(invalid)('refuses $why', ({ no, reason }) => {
     expect(checkCertificateNumber(no)).toBe(reason);
     expect(() => readCertificateNumber(no)).toThrow(reason);
   });

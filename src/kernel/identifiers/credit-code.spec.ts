@@ -3,24 +3,24 @@ import { checkCreditCode, creditCodeCheck, creditCodeSum, normaliseCreditCode, o
 
 const { valid, normalised, invalid, warnOnly } = vectors.uscc;
 
-describe('unified social credit codes (GB 32100-2015)', () => {
-  it.each(valid)('invariant 28: $code is right', ({ code, sum, mod, check }) => {
+describe('invariant 28: unified social credit codes (GB 32100-2015)', () => {
+  it.each(valid)('$code is right', ({ code, sum, mod, check }) => {
     expect(checkCreditCode(code)).toBeUndefined();
     expect([creditCodeSum(code), creditCodeSum(code) % 31, creditCodeCheck(code)]).toEqual([sum, mod, check]);
     expect(organisationCheckExpected(code)).toBeUndefined();
   });
 
-  it.each(normalised)('invariant 28: takes $why', ({ input, code }) => {
+  it.each(normalised)('takes $why', ({ input, code }) => {
     expect(checkCreditCode(input)).toBeUndefined();
     expect(normaliseCreditCode(input)).toBe(code);
   });
 
-  it.each(invalid)('invariant 28: refuses $why', (vector) => {
+  it.each(invalid)('refuses $why', (vector) => {
     expect(checkCreditCode(vector.code)).toBe(vector.reason);
     if ('expected' in vector) expect(creditCodeCheck(vector.code)).toBe(vector.expected);
   });
 
-  it.each(warnOnly)('invariant 28: accepts $code, whose organisation code is odd', ({ code, orgExpected }) => {
+  it.each(warnOnly)('accepts $code, whose organisation code is odd', ({ code, orgExpected }) => {
     expect(checkCreditCode(code)).toBeUndefined();
     expect(organisationCheckExpected(code)).toBe(orgExpected);
   });

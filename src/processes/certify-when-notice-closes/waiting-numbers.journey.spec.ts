@@ -1,4 +1,4 @@
-import { Client } from '../../../test/support/client';
+import { Client, KeyAsked } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 import { EVENT_STORE, EventStore, StoredEvent } from '../../ledger/event-store.port';
@@ -14,7 +14,7 @@ let batchId = '';
 let candidacies: string[] = [];
 let objections: string[] = [];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
 const settled = () => moveTo('2026-11-02');
 const stored = async (type: string): Promise<readonly StoredEvent[]> =>
@@ -36,7 +36,7 @@ async function objected(workerId: string): Promise<string> {
 }
 const upheld = (index: number) => officer.post(`/v1/batches/${batchId}/objections/${objections[index]}/resolutions`, { resolution: 'UPHELD', text: '成立' });
 async function corrected(index: number, score: string): Promise<void> {
-  const corrections = `/v1/candidacies/${candidacies[index]}/corrections`;
+  const corrections = `/v1/candidacies/${candidacies[index]}/corrections` as const;
   const { body } = await officer.post<Made>(corrections, { part: 'SKILL', score, reasonCode: 'OBJECTION_UPHELD', objectionId: objections[index] });
   expect((await second.post(`${corrections}/${body.id}/confirmations`)).status).toBe(201);
 }

@@ -1,5 +1,5 @@
 import { Client as Database } from 'pg';
-import { Client } from '../../../test/support/client';
+import { Client, KeyAsked } from '../../../test/support/client';
 import { logOf } from '../../../test/support/log-of';
 import { chance, identity } from '../../../test/support/made-people';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
@@ -22,10 +22,10 @@ let again: RunningService | undefined;
 let [officer, second, regulator, approver] = [] as unknown as [Client, Client, Client, Client];
 let [workerId, certificateId, appointmentId] = ['', '', ''];
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const passport = async (): Promise<Passport> => (await officer.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}`)).body;
-const step = (act: string, body: object = {}) => officer.post<Made>(`/v1/appointments/${appointmentId}/${act}`, body);
+const step = (act: string, body: object = {}) => officer.raw.post<Made>(`/v1/appointments/${appointmentId}/${act}`, body);
 
 async function onDatabase<Row>(statement: string, values: unknown[] = []): Promise<Row[]> {
   const database = new Database({ connectionString: running.databaseUrl });

@@ -11,7 +11,7 @@ const moveTo = async (to: string): Promise<string> => (await running.admin.post<
 const seniors = async (to: string): Promise<readonly Listed[]> =>
   (await batch.officer.get<{ items: readonly Listed[] }>(`/v1/certificates?level=SENIOR&minPosition=${await moveTo(to)}`)).body.items;
 async function annul(index: number, decidedOn: string): Promise<void> {
-  const path = `/v1/certificates/${batch.certificates[index]!.id}/annulments`;
+  const path = `/v1/certificates/${batch.certificates[index]!.id}/annulments` as const;
   const { body: { id } } = await batch.regulator.post(path, { reasonCode: 'FALSE_ELIGIBILITY', legalBasis: '工作规程第21条', documentNo: `淮鉴撤〔2026〕${index + 1}号`, decidedOn, effect: 'EX_TUNC' });
   await batch.approver.post(`${path}/${id}/confirmations`);
 }

@@ -16,7 +16,7 @@ interface Line { readonly employeeNo: string; readonly tier: string; readonly da
 type Act = (of: { readonly id: Uuid; readonly certificates: Map<string, Uuid> }) => Promise<unknown>;
 
 const TURNER = '6-18-01-01';
-const ROWS = [['SENIOR', 30_000], ['TECHNICIAN', 60_000], ['SENIOR_TECHNICIAN', 100_000], ['SPECIAL_GRADE', 200_000]].map(([level, amountMinor]) => ({
+const ROWS = ([['SENIOR', 30_000], ['TECHNICIAN', 60_000], ['SENIOR_TECHNICIAN', 100_000], ['SPECIAL_GRADE', 200_000]] as const).map(([level, amountMinor]) => ({
   ruleId: `SK-${level}`, item: 'SKILL', level, basis: level === 'SPECIAL_GRADE' ? 'APPOINTED' : 'CERTIFIED', amountMinor,
 }));
 const SETTLE_MS = 30_000;

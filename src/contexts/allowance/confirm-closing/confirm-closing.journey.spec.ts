@@ -25,7 +25,7 @@ const PERIOD = month('2026-10');
 let running: TestService;
 let [officer, second] = [] as unknown as [Client, Client];
 let enterpriseId = '' as Uuid;
-let base = '';
+let base: `/v1/enterprises/${string}`;
 
 const get = <Value>(token: unknown): Value => running.service.app.get(token as never, { strict: false });
 const linesRecorded = async () => (await get<EventStore>(EVENT_STORE).readAll(0n, 10_000)).filter(({ type }) => type === 'allowance.statement_lines_recorded.v1');

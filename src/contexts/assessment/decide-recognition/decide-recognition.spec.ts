@@ -36,7 +36,7 @@ const outcome = (isGranted: boolean) => OutcomeDetermined({ candidacyId: CANDIDA
 it('recognises with the majority of the policy', () => decide().thenRecords(decided(4, 1), outcome(true)));
 it('refuses without it', () => decide({ votes: votes(3, 2) }).thenRecords(decided(3, 2), outcome(false)));
 
-describe('invariant 18', () => {
+describe('invariant 18: the committee', () => {
   it('a committee of five has a quorum', () => decide({ votes: votes(5, 0) }).thenRecords(decided(5, 0), outcome(true)));
   it('one of four has none', () => decide({ votes: votes(4, 0) }).thenRefuses('COMMITTEE_WITHOUT_QUORUM'));
   it('outside the scope on the day of the decision it is refused', () => decide({}, { filing: { ...filing, scope: [{ ...filing.scope[0]!, toOn: addDays(MET_ON, -1) }] } }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));

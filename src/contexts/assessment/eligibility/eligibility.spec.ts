@@ -19,7 +19,7 @@ const ask = (target: EligibilityQuestion['target'], known: Partial<RegisteredFac
   });
 const failureOf = (answer: ReturnType<typeof ask>, ruleId: string) => (answer.eligible ? undefined : answer.perRule.find((failure) => failure.ruleId === ruleId));
 
-describe('years of work (invariant 13)', () => {
+describe('invariant 13: years of work', () => {
   it('exactly five years to the day pass', () =>
     expect(ask('INTERMEDIATE', { spans: [work('2021-03-01')] })).toMatchObject({ eligible: true, ruleId: 'N23-4-1', monthsCounted: 60, daysCounted: 0, spansCounted: 1, evidence: ['span-2021-03-01'] }));
 
@@ -70,7 +70,7 @@ describe('years of work (invariant 13)', () => {
   });
 });
 
-describe('school and age (invariant 14)', () => {
+describe('invariant 14: school and age', () => {
   it('a final-year student passes N23-4-3, a second-year student fails', () => {
     expect(ask('INTERMEDIATE', { diplomas: [diploma({ finalYear: true })] })).toMatchObject({ eligible: true, ruleId: 'N23-4-3', monthsCounted: null });
     const answer = ask('INTERMEDIATE', { diplomas: [diploma()] });
@@ -106,17 +106,17 @@ describe('school and age (invariant 14)', () => {
   });
 });
 
-describe('two instruments (invariants 15 and 17)', () => {
+describe('two instruments', () => {
   const known = { certificates: [holds('JUNIOR', '2023-03-01')], spans: [work('2023-03-01')] };
 
-  it('three years after 五级 pass under 2023 and fail under 2018; the answer names the set', () => {
+  it('invariant 15: three years after 五级 pass under 2023 and fail under 2018; the answer names the set', () => {
     expect(ask('INTERMEDIATE', known)).toMatchObject({ eligible: true, ruleSet: 'NATIONAL-2023', ruleId: 'N23-4-2' });
     const older = ask('INTERMEDIATE', known, { ruleSet: NATIONAL_2018 });
     expect(older).toMatchObject({ eligible: false, ruleSet: 'NATIONAL-2018' });
     expect(failureOf(older, 'N18-4-1')?.shortBy).toMatchObject({ months: 12, days: 0 });
   });
 
-  it('the answer depends on its arguments alone: judged again it is the same', () => {
+  it('invariant 17: the answer depends on its arguments alone: judged again it is the same', () => {
     const before = ask('INTERMEDIATE', known);
     ask('INTERMEDIATE', known, { ruleSet: NATIONAL_2018 });
     expect(ask('INTERMEDIATE', known)).toEqual(before);
@@ -132,7 +132,7 @@ describe('two instruments (invariants 15 and 17)', () => {
   });
 });
 
-describe('skips inside the standard (invariant 16)', () => {
+describe('invariant 16: skips inside the standard', () => {
   it('ten years and no certificate pass for 三级, a day less fails', () => {
     expect(ask('SENIOR', { spans: [work('2016-03-01')] })).toMatchObject({ eligible: true, ruleId: 'N23-3-1', monthsCounted: 120 });
     expect(ask('SENIOR', { spans: [work('2016-03-02')] }).eligible).toBe(false);

@@ -79,7 +79,7 @@ describe('the guiding catalogue', () => {
 });
 
 describe('the path', () => {
-  it('is one that the pack offers (invariant 18)', () =>
+  it('invariant 18: is one that the pack offers', () =>
     file({ path: 'DIRECT' }, { policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, DIRECT: { ...policy.pack.paths.DIRECT, enabled: false } } } } })
       .thenRefuses('PATH_NOT_OFFERED'));
   it('leads to the level', () => file({ path: 'PERFORMANCE' }).thenRefuses('PATH_LEVEL_NOT_OFFERED'));

@@ -15,7 +15,7 @@ const marks = (written: Partial<Record<Part, string>>): Marks =>
 const senior = (written: Partial<Record<Part, string>>) => outcomeOf(pack.parts.SENIOR, marks(written), pack.passMark);
 const technician = (written: Partial<Record<Part, string>>) => outcomeOf(pack.parts.TECHNICIAN, marks(written), pack.passMark);
 
-describe('the pass mark (invariant 10)', () => {
+describe('invariant 10: the pass mark', () => {
   it('60.0 in each part passes', () => expect(senior({ THEORY: '60.0', SKILL: '60' })).toEqual({ outcome: 'PASSED' }));
 
   it('59.9 in one fails, and the other is kept', () =>
@@ -25,7 +25,7 @@ describe('the pass mark (invariant 10)', () => {
     expect(senior({ THEORY: '100', SKILL: '20' })).toMatchObject({ outcome: 'FAILED', failedParts: ['SKILL'] }));
 });
 
-describe('missing and absent (invariant 11)', () => {
+describe('invariant 11: missing and absent', () => {
   it('a missing part is incomplete, not failed, even beside a failed one', () => {
     expect(senior({ THEORY: '100' })).toEqual({ outcome: 'INCOMPLETE', missingParts: ['SKILL'] });
     expect(senior({ THEORY: '10' })).toEqual({ outcome: 'INCOMPLETE', missingParts: ['SKILL'] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseScore, scoreText } from './score';
 
-describe('a score as it is written', () => {
+describe('invariant 10: a score as it is written', () => {
   it.each([
     ['60', 600], ['60.0', 600], ['59.9', 599], ['0', 0], ['0.1', 1], ['100', 1_000], ['100.0', 1_000], [' 88.2 ', 882], ['07.5', 75],
   ])('"%s" is %i tenths', (text, tenths) => expect(parseScore(text)).toEqual({ kind: 'SCORED', tenths }));

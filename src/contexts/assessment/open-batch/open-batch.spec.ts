@@ -30,6 +30,11 @@ it('does not know the filing of another enterprise', () =>
   given(openBatch).when(intent, { ...evidence, filing: { ...filing, enterpriseId: id(9) } }).thenRefuses('NOT_FOUND'));
 it('does not know a filing that was never made', () => given(openBatch).when(intent, { ...evidence, filing: { status: 'none' } }).thenRefuses('NOT_FOUND'));
 it('takes filed levels only', () => given(openBatch).when({ ...intent, levels: ['SENIOR', 'TECHNICIAN'] }, evidence).thenRefuses('LEVEL_NOT_FILED'));
+it('takes no level whose row is suspended on the day', () => {
+  const stopped = (lastOn: string): OpenBatchEvidence => ({ ...evidence, filing: { ...filing, closures: [{ kind: 'SUSPENDED', rows: [1], fromOn: day('2026-11-01'), lastOn: day(lastOn) }] } as OpenBatchEvidence['filing'] });
+  given(openBatch).when(intent, stopped('2026-11-21')).thenRefuses('LEVEL_NOT_FILED');
+  given(openBatch).when(intent, stopped('2026-11-20')).thenRecords(opened);
+});
 it('needs a policy of the region', () => given(openBatch).when(intent, { ...evidence, policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
 
 describe('the path', () => {

@@ -3,7 +3,7 @@ import { rule } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Enterprise, Filing, isInForce } from '../../accreditation';
+import { Enterprise, Filing, isInForce, rowsInForce } from '../../accreditation';
 import type { PolicyPack, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened, Path } from '../assessment.events';
 import { Batch, batch } from '../batch';
@@ -63,7 +63,7 @@ function batchFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, fi
   const beyond = pathFault(path, levels, pack);
   if (beyond) return beyond;
   if (!isInForce(filing, assessmentOn)) return refuse('FILING_NOT_IN_FORCE', { on: assessmentOn });
-  const open = filing.scope.filter(({ fromOn, toOn }) => fromOn <= assessmentOn && (toOn === null || assessmentOn <= toOn));
+  const open = rowsInForce(filing, assessmentOn);
   const foreign = levels.find((level) => !open.some((row) => row.level === level));
   if (foreign) return refuse('LEVEL_NOT_FILED', { level: foreign, on: assessmentOn });
   return eligibilityDayFault(eligibilityOn, assessmentOn, pack);

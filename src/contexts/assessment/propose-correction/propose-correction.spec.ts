@@ -1,5 +1,5 @@
 import {
-  batchAfter, BATCH, CANDIDACY, ENTERPRISE, NOTICE_OVER, objected, OBJECTION, OPEN, OTHER_ENTERPRISE, outcome, passed, registered, reported, resolved, returned, score, SUBMITTED,
+  batchAfter, BATCH, CALLED_OFF, CANDIDACY, ENTERPRISE, NOTICE_OVER, objected, OBJECTION, OPEN, OTHER_ENTERPRISE, outcome, passed, registered, reported, resolved, returned, score, SUBMITTED,
   UNDER_NOTICE, voided,
 } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER } from '../../../../test/support/given';
@@ -22,6 +22,7 @@ it('corrects an absence', () =>
   correct({}, [registered, score('THEORY', 800), CandidateAbsent({ candidacyId: CANDIDACY, part: 'SKILL', source: null })]).thenRecords(proposed(intent, null)));
 it('is possible from the submission on', () => given(proposeCorrection, ...failed).when(intent, { batch: batchAfter(SUBMITTED) }).thenRecords(proposed(intent)));
 it('is not needed before it', () => given(proposeCorrection, ...failed).when(intent, { batch: batchAfter(OPEN) }).thenRefuses('RESULTS_NOT_SUBMITTED'));
+it('is not of a batch that was called off after its submission', () => given(proposeCorrection, ...failed).when(intent, { batch: batchAfter([...SUBMITTED, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('ends with the notice', () => given(proposeCorrection, ...failed).when(intent, { batch: batchAfter(NOTICE_OVER) }).thenRefuses('NOTICE_CLOSED'));
 it('outlives the notice for an upheld objection', () =>
   given(proposeCorrection, ...upheld).when(after, { batch: batchAfter(NOTICE_OVER) }).thenRecords(proposed(after)));

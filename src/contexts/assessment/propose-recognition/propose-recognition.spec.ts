@@ -28,7 +28,7 @@ it('needs neither years nor schooling, but a ground and papers', () =>
   propose().thenRecords(applied, proposed, RecognitionDocumentAttached({ candidacyId: CANDIDACY, documentId: id(61), kind: 'PROJECT_REPORT', sha256: SHA })));
 it('is proposed once', () => propose({}, {}, [applied]).thenRefuses('RECOGNITION_PROPOSED_BEFORE'));
 
-describe('invariant 18', () => {
+describe('invariant 18: a recognition', () => {
   it('outside the scope it is refused', () => propose({}, { filing: { ...evidence.filing, scope: [] } as unknown as Filing }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
   it('a path that the pack does not enable is refused', () => propose({}, direct({ enabled: false })).thenRefuses('PATH_NOT_OFFERED'));
   it('a level that it does not lead to is refused', () => propose({}, direct({ levels: ['TECHNICIAN'] })).thenRefuses('PATH_LEVEL_NOT_OFFERED'));

@@ -1,4 +1,4 @@
-import { batchAfter, CANDIDACY, eligible, ENTERPRISE, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/assessed-batch';
+import { batchAfter, CALLED_OFF, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/assessed-batch';
 import { given, OFFICER } from '../../../../test/support/given';
 import { applied, certificate, WAIVER, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
 import { day } from '../../../kernel/day';
@@ -38,8 +38,9 @@ describe('越级', () => {
   it('leaves the years as they are', () => skip('JUNIOR', '2022-11-21').thenRefuses('NOT_ELIGIBLE_AFTER_CERTIFICATE'));
 });
 
+it('is not of a batch that was called off', () => propose({}, { batch: batchAfter([...OPEN, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('is not needed by who is eligible', () => propose({}, {}, [registered, eligible]).thenRefuses('WAIVER_NOT_NEEDED'));
-it('is for the paths and levels that the pack offers (invariant 18)', () => {
+it('invariant 18: is for the paths and levels that the pack offers', () => {
   const { policy } = waivingEvidence;
   const paths = { ...policy!.pack.paths, EXCEPTIONAL: { enabled: true, levels: ['TECHNICIAN' as const] } };
   propose({}, { policy: { ...policy!, pack: { ...policy!.pack, paths } } }).thenRefuses('PATH_LEVEL_NOT_OFFERED');

@@ -1,4 +1,4 @@
-import type { Client } from '../../../../test/support/client';
+import type { Client, KeyAsked, PostCall } from '../../../../test/support/client';
 import { chance, identity } from '../../../../test/support/made-people';
 import { startTestService, TestService } from '../../../../test/support/service';
 
@@ -6,9 +6,10 @@ const TURNER = '6-18-01-01';
 let running: TestService;
 let officer: Client;
 
-const keyFor = async (body: object): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-const idOf = async (client: Client, path: string, body: object): Promise<string> => {
-  const answer = await client.post(path, body);
+const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+const idOf = async (client: Client, ...call: PostCall): Promise<string> => {
+  const [path] = call;
+  const answer = await client.post(...call);
   expect([path, answer.status]).toEqual([path, 201]);
   return answer.body.id;
 };

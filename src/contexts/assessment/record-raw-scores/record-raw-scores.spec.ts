@@ -52,7 +52,7 @@ describe('the sitting', () => {
 
 it.each([['100.1', 'SCORE_OUT_OF_RANGE'], ['60.05', 'SCORE_TOO_MANY_DECIMALS'], ['good', 'SCORE_NOT_A_NUMBER'], [' ', 'SCORE_MISSING'], ['ABSENT', 'SCORE_IS_ABSENCE']] as const)(
   'a raw score is a mark, not %s', (written, code) => record({ scores: scores([FIRST, written]) }).thenRefuses(code));
-it('is for the admitted (invariant 5)', () => record({}, {}, [registered]).thenRefuses('ELIGIBILITY_NOT_CONFIRMED'));
+it('invariant 5: is for the admitted', () => record({}, {}, [registered]).thenRefuses('ELIGIBILITY_NOT_CONFIRMED'));
 it('belongs to a part of the level', () => record({ part: 'REVIEW' }).thenRefuses('PART_NOT_REQUIRED'));
 it('changes nothing of a void result', () => record({}, {}, [...ADMITTED, ...voided]).thenRefuses('RESULT_VOID'));
 it('is not given to the withdrawn', () => record({}, {}, [...ADMITTED, CandidateWithdrawn({ candidacyId: CANDIDACY, batchId: BATCH, reasonCode: 'RESIGNED' })]).thenRefuses('CANDIDATE_WITHDRAWN'));

@@ -9,6 +9,7 @@ import {
   RegistrationClosed, ResultsSubmitted, ScoreRecorded,
 } from '../assessment.events';
 import { batch } from '../batch';
+import { candidacy } from '../candidacy';
 import { RegisterCandidate, registerCandidate, RegistrationEvidence } from './register-candidate';
 
 const TURNER = '6-18-01-01';
@@ -54,6 +55,12 @@ const register = (change: Partial<RegisterCandidate> = {}, known: Partial<Regist
 const paramsOf = ({ decision }: ReturnType<typeof register>): object => (isRefusal(decision) ? decision.params : {});
 
 it('registers a worker whose facts fulfil the claimed line', () => register().thenRecords(registered, eligible));
+it('invariant 17: the same facts under a later pack, which would now refuse them, change nothing of what was decided', () => {
+  const later = { policy: { ref: 'CN-320800@2027-01', pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, ruleSet: 'NATIONAL-2018' } } } };
+  register({}, later).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+  register({}, later, [registered, eligible]).thenRecordsNothing();
+  expect(foldAll(candidacy, [registered, eligible])).toMatchObject({ eligibility: 'CONFIRMED', ruleId: 'N23-4-1' });
+});
 it('takes the marks of a sheet in the same decision', () => register({ marks: marks(600) }).thenRecords(registered, eligible, theory(600), skill, outcome(true)));
 it('59.9 fails, and is no wrong row', () => register({ marks: marks(599) }).thenRecords(registered, eligible, theory(599), skill, outcome(false)));
 it('knows no outcome before every part is known', () => register({ marks: { SKILL: { kind: 'SCORED', tenths: 600 } } }).thenRecords(registered, eligible, skill));
@@ -67,6 +74,8 @@ describe('the same again', () => {
     register({ marks: marks(600) }, {}, [registered, eligible, theory(599), skill, outcome(false)]).thenRecords(theory(600), outcome(true)));
   it('changes no mark after the submission', () =>
     register({ marks: marks(600) }, { batch: foldAll(batch, [opened, submitted]) }, [registered, eligible, theory(599), skill, outcome(false)]).thenRefuses('RESULTS_SUBMITTED'));
+it('takes no mark in a batch that was called off', () =>
+  register({ marks: marks(600) }, { batch: foldAll(batch, [opened, BatchCancelled({ batchId: id(1), enterpriseId: id(2), reasonCode: 'OTHER', cancelledOn: ASSESSED })]) }, [registered, eligible]).thenRefuses('BATCH_CANCELLED'));
   it('does not bring a withdrawn candidate back', () =>
     register({}, {}, [registered, CandidateWithdrawn({ candidacyId: id(10), batchId: id(1), reasonCode: 'OWN_WISH' })]).thenRefuses('CANDIDATE_WITHDRAWN'));
 });
@@ -145,7 +154,7 @@ describe('with a waiver to come (破格, 越级)', () => {
     expect((rejected!.data as { failures: object[] }).failures).toContainEqual({ ruleId: 'N23-2-1', condition: 'holds', shortTotalDays: null, reachedOn: null });
   });
   it('is not for a level that the pack leaves out', () => register({ path: 'EXCEPTIONAL', claim: null }, short).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
-  it('is not for a path that the pack does not enable (invariant 18)', () =>
+  it('invariant 18: is not for a path that the pack does not enable', () =>
     register(technician, { ...short, policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, EXCEPTIONAL: { enabled: false } } } } }).thenRefuses('PATH_NOT_OFFERED'));
   it('is not needed by who is eligible', () => register({ path: 'EXCEPTIONAL' }).thenRefuses('WAIVER_NOT_NEEDED'));
   it('takes no marks yet', () => register({ ...technician, marks: marks(600) }, short).thenRefuses('ELIGIBILITY_NOT_CONFIRMED'));

@@ -5,7 +5,7 @@ import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { judged } from '../application/application';
 import type { NotEligibleCode } from '../application/not-eligible';
-import { Batch, isBatchOf, isSubmitted, OpenBatch } from '../batch';
+import { Batch, cancelledFault, isBatchOf, isSubmitted, OpenBatch } from '../batch';
 import { Candidacy, candidacy, isAdmitted, RegisteredCandidacy, RowSource } from '../candidacy';
 import type { CandidacyEvent } from '../candidacy.events';
 import type { CandidateEvidence } from '../candidate-evidence';
@@ -84,5 +84,5 @@ function remark(state: RegisteredCandidacy, { marks, source }: RegisterCandidate
   if (Object.keys(entered).length === 0) return [];
   if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
   if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-  return markingFault(state, entered, batch, today) ?? markFacts(state, entered, source);
+  return cancelledFault(batch) ?? markingFault(state, entered, batch, today) ?? markFacts(state, entered, source);
 }

@@ -9,7 +9,7 @@ const tally: Tally = { candidacies: 1, passed: 1, failed: 0, undetermined: 0, di
 const submit = (known: Partial<Tally>, history: readonly BatchEvent[] = OPEN) => given(submitResults, ...history).when(intent, { tally: { ...tally, ...known } });
 
 it('declares the results complete', () => submit({}).thenRecords(submitted()));
-it('waits for every outcome, and says how many are missing', () => {
+it('invariant 5: waits for every outcome, and says how many are missing', () => {
   const refused = submit({ undetermined: 2 });
   refused.thenRefuses('RESULTS_INCOMPLETE');
   expect(isRefusal(refused.decision) && refused.decision.params).toEqual({ undetermined: 2 });

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
@@ -10,7 +11,9 @@ import { CodeLists } from './code-lists.provider';
 /** Lists that have an address and filters of their own, beside those of codes and words. */
 const OWN_ROUTES = ['guiding', 'occupations', 'policy-packs', 'working-days'];
 
+/** Words come with the product and are no facts of the ledger: they have days (`on`), and nothing was known of them before. */
 @ApiTags('catalogues')
+@KeepsNoPast()
 @Controller('v1/catalogues')
 export class CodeListsController {
   constructor(private readonly lists: CodeLists, @Inject(CLOCK) private readonly clock: Clock) {}

@@ -1,10 +1,7 @@
-import { DayField, PatternField } from '../../../http/fields.decorator';
+import { DayField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 
 export class CodeListQuery {
   @DayField({ optional: true, description: 'Codes that may be used on that day; today unless told' })
   on?: Day;
-
-  @PatternField(/^\d{1,20}$/, { optional: true, description: 'The answer must be at least this recent' })
-  minPosition?: string;
 }

@@ -1,21 +1,28 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { addDays, Day, day } from '../../../kernel/day';
-import { CALENDAR_NAMES, calendarEvidence, isYearPublished } from '../calendar-shelf.provider';
-import { isWorkingDay, WorkingCalendar } from '../working-calendar';
+import { CALENDAR_NAMES } from '../calendar-shelf.provider';
+import { isWorkingDay, WorkingCalendar, workingCalendar } from '../working-calendar';
+import { CalendarsAsKnown } from './calendars-as-known.provider';
 import { WorkingDaysQuery } from './working-days.dto';
 
 @ApiTags('catalogues')
 @Controller('v1/catalogues/working-days')
 export class WorkingDaysController {
+  constructor(private readonly calendars: CalendarsAsKnown) {}
+
   /** The working days of a year. Until its notice is published only weekends count, and a day computed in it may still move. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
-  year(@Query() { calendarId = CALENDAR_NAMES[0]!, year }: WorkingDaysQuery): object {
-    const { value, source } = calendarEvidence(calendarId);
-    return { calendarId, year, isPublished: isYearPublished(calendarId, year), source, workingDays: workingDaysOf(found(value), year) };
+  async year(@Query() { calendarId = CALENDAR_NAMES[0]!, year }: WorkingDaysQuery, @AsAsked() asOf: AsOf): Promise<object> {
+    const { document, atPosition } = await this.calendars.named(calendarId, asOf);
+    const calendar = workingCalendar(found(document));
+    const last = [...calendar.publishedYears].sort().at(-1);
+    return answeredAsOf(asOf, atPosition, { calendarId, year, isPublished: calendar.publishedYears.has(year), source: `${calendarId}@${last}`, workingDays: workingDaysOf(calendar, year) });
   }
 }
 

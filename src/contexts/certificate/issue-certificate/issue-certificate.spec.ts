@@ -47,7 +47,7 @@ describe('the result', () => {
     issue({ approval: approved({ outcome: 'FAILED' }) }).thenRefuses('RESULT_CHANGED_SINCE_APPROVAL'));
 });
 
-describe('the public notice', () => {
+describe('invariant 6: the public notice', () => {
   it('must be published', () => issue({ approval: approved({ noticeEndsOn: null, noticeClosed: false }) }).thenRefuses('NOTICE_NOT_PUBLISHED'));
   it('holds the certificate back through its last day', () => {
     const refused = issue({}, { today: day('2026-12-07') });
@@ -56,6 +56,15 @@ describe('the public notice', () => {
   });
   it('lets it go on the next', () => issue({}, { today: day('2026-12-08') }).thenRecordsTypes('certificate.issued.v1'));
   it('is not enough while an objection to this person is open', () => issue({ result: { ...passed, openObjections: [id(8)] } }).thenRefuses('OBJECTION_OPEN'));
+});
+
+it('invariant 7: an open objection stops that person and nobody else', () => {
+  const others = new Map([...approved(), [id(12), asApproved]]);
+  issue({ approval: others, result: { ...passed, openObjections: [id(8)] } }).thenRefuses('OBJECTION_OPEN');
+  const second = given(issueCertificate).when({ certificateId: id(21), candidacyId: id(12) }, {
+    ...evidence, approval: others, numbers: new Map([...evidence.numbers, [id(12), { number: 'Y000032080001263000043', batchId: id(2), year: 2026, level: 'SENIOR' as const }]]),
+  }, dayAfterNotice);
+  second.thenRecordsTypes('certificate.issued.v1');
 });
 
 describe('the holder', () => {

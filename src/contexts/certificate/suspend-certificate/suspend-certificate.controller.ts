@@ -17,7 +17,7 @@ import { SupervisedCertificates } from '../supervised-certificates.provider';
 import { confirmSuspension } from './confirm-suspension';
 import { liftSuspension } from './lift-suspension';
 import { ProposeSuspensionCommand } from './propose-suspension.handler';
-import { LiftSuspensionBody, ProposeSuspensionBody } from './suspend-certificate.dto';
+import { CertificateSuspensionBody, LiftSuspensionBody } from './suspend-certificate.dto';
 
 @ApiTags('certificates')
 @Controller('v1/certificates/:id/suspensions')
@@ -27,7 +27,7 @@ export class SuspendCertificateController {
   @Post()
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
-  async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() { remark: words, ...paper }: ProposeSuspensionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async propose(@Param('id', IdPipe) certificateId: Uuid, @Body() { remark: words, ...paper }: CertificateSuspensionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
     const suspensionId = this.ids.ofCommand(envelope.commandId, 'suspension');
     const intent = { certificateId, suspensionId, ...paper, remark: await this.remarks.keep(words, envelope) };

@@ -2,7 +2,7 @@ import { ChoiceField } from '../../../http/fields.decorator';
 import { DecidedPaperBody, RemarkedPaperBody } from '../decided-paper.dto';
 import { SUSPENSION_REASONS } from '../standing.events';
 
-export class ProposeSuspensionBody extends RemarkedPaperBody {
+export class CertificateSuspensionBody extends RemarkedPaperBody {
   @ChoiceField(SUSPENSION_REASONS, { example: 'UNDER_INVESTIGATION' })
   reasonCode!: (typeof SUSPENSION_REASONS)[number];
 }

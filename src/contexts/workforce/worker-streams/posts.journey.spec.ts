@@ -10,7 +10,7 @@ const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | u
 let running: TestService;
 let firm: AssessingEnterprise;
 let [workerId, spanId] = ['', ''];
-const posts = (): string => `/v1/workers/${workerId}/employments/${spanId}/posts`;
+const posts = () => `/v1/workers/${workerId}/employments/${spanId}/posts` as const;
 const read = async (query = '', as: Client = firm.clerk): Promise<Reply<Employments>> => as.get<Employments>(`/v1/workers/${workerId}/employments${query}`);
 const held = async (query = ''): Promise<readonly string[]> => (await read(query)).body.employments[0]!.posts.filter(({ isHeld }) => isHeld).map(({ postCode }) => postCode);
 const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });

@@ -19,7 +19,7 @@ it.each<[string, Partial<Seatable>]>([
   ['is not admitted', { isAdmitted: false }], ['is of another batch', { batchId: id(8) }], ['is of another level', { level: 'JUNIOR' }], ['is of another occupation', { occupationCode: '6-31-01-03' }],
 ])('is not for whoever %s', (_, known) => seat([planned()], {}, known).thenRefuses('CANDIDATE_NOT_OF_SITTING'));
 it('is not for nobody', () => seat([planned()], { candidacyIds: [id(77)] }).thenRefuses('CANDIDATE_NOT_OF_SITTING'));
-it('is not before the own mentor (invariant 9)', () => seat([planned(), assigned(FIRST)], {}, {}, taughtBy(FIRST)).thenRefuses('ASSESSOR_IS_MENTOR'));
+it('invariant 9: is not before the own mentor', () => seat([planned(), assigned(FIRST)], {}, {}, taughtBy(FIRST)).thenRefuses('ASSESSOR_IS_MENTOR'));
 it('is not before oneself', () => seat([planned(), assigned(WORKER)]).thenRefuses('EXAMINER_IS_CANDIDATE'));
 it('is not before kin', () => seat([planned(), assigned(FIRST), recused(FIRST)]).thenRefuses('ASSESSOR_IS_RECUSED'));
 it('may be watched by the mentor', () => seat([planned(), assigned(FIRST, 'INVIGILATOR')], {}, {}, taughtBy(FIRST)).thenRecords(seated()));

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { CuttingProxy } from '../../test/contract/cutting-proxy';
+import { FreshDatabase, freshDatabase } from '../../test/support/database';
+import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
+import { migrate } from '../ledger/postgres/migrate.adapter';
+import { Engine } from './engine.provider';
+
+const MIGRATIONS = { schema: 'engine', path: join(__dirname, 'migrations') };
+
+let [database, proxy, pool] = [] as unknown as [FreshDatabase, CuttingProxy, Pool];
+beforeEach(async () => {
+  database = await freshDatabase();
+  await migrate(database.url, [MIGRATIONS]);
+  proxy = await CuttingProxy.before(database.url);
+  pool = new Pool({ connectionString: proxy.url });
+  // As the service's own pool does: a connection that breaks while nobody uses it is replaced.
+  pool.on('error', () => undefined);
+});
+afterEach(async () => {
+  await pool.end();
+  await proxy.close();
+  await database.drop();
+});
+
+it.each(['request', 'answer'] as const)('takes over later where the database breaks off at the %s for the lock, and stops in peace', async (cut) => {
+  proxy.cut(cut, 'pg_try_advisory_lock');
+  const engine = new Engine(new InMemoryEventStore(), pool);
+  const stepped = new Promise<void>((resolve) => engine.add([{ name: 'only', position: async () => 0n, step: async (from) => (resolve(), from) }], []));
+  engine.start();
+  await stepped;
+  expect(engine.isOwner).toBe(true);
+  await engine.stop();
+  expect(engine.isOwner).toBe(false);
+});

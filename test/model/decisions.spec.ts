@@ -1,0 +1,114 @@
+import * as fc from 'fast-check';
+import { CONTEXTS } from '../../src/contexts/contexts.declaration';
+import { addDays, day } from '../../src/kernel/day';
+import { isRefusal } from '../../src/kernel/refusal';
+import { digestByStream, digestInOrderOfLog } from './digest';
+import { Model, newModel } from './model';
+import type { Step } from './move';
+import { MOVES, PASS_DAYS } from './moves';
+import { LONGEST_SCRIPT, SCRIPTS } from './scripts';
+import { ACTORS, World } from './world';
+
+/** Stories in the daily run, a few seconds of them; MODEL_RUNS tells more. */
+const RUNS = Number(process.env.MODEL_RUNS ?? 150);
+const MAX_STEPS = 60;
+/** The model counts weekends alone; the notice of this day still ends before the first holiday. */
+const LAST_DAY = day('2026-03-27');
+const [RECORDED, NOTHING] = ['RECORDED', 'NOTHING'] as const;
+
+const NAMES = Object.keys(MOVES);
+const [who, which, how] = [fc.constantFrom(0, 0, 1, 1, 2), fc.constantFrom(0, 0, 0, 1, 1, 2, 3, 4, 5), fc.nat({ max: 5 })];
+const told = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('next' as const) }) },
+  /** A line of the script, out of its turn and perhaps by another or filled in otherwise. */
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('line' as const), line: fc.nat({ max: LONGEST_SCRIPT }), who, how }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('any' as const), move: fc.constantFrom(...NAMES), who, which, how }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('wait' as const), how }) },
+);
+const story = fc.record({ script: fc.nat({ max: SCRIPTS.length - 1 }), played: fc.nat({ max: LONGEST_SCRIPT }), steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }) });
+type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
+
+function stepsOf({ script, played, steps }: Story): Step[] {
+  const lines = SCRIPTS[script]!;
+  const rest = lines.slice(played);
+  return [...lines.slice(0, played), ...steps.flatMap((each): Step[] => {
+    switch (each.does) {
+      case 'next':
+        return rest.splice(0, 1);
+      case 'line':
+        return [{ ...lines[each.line % lines.length]!, who: each.who, how: each.how }];
+      case 'any':
+        return [each];
+      case 'wait':
+        return [{ move: PASS_DAYS, who: 0, which: 0, how: each.how }];
+    }
+  })];
+}
+
+const CODES = new Set(['NOT_FOUND', 'PERSON_REQUIRED', 'SECOND_PERSON_REQUIRED', ...CONTEXTS.flatMap(({ refusals }) => Object.keys(refusals))]);
+const tally = { sequences: 0, commands: 0, recorded: 0, nothing: 0, codes: new Map<string, number>(), lawful: new Map<string, number>(), foreseen: new Set<string>() };
+
+/** Illegal: refused, with a reason that holds, and nothing written. Legal: recorded, or so already. */
+async function take(world: World, model: Model, { move, who, which, how }: Step): Promise<void> {
+  const attempt = MOVES[move]!({ world, model, actor: ACTORS[who]!, which, how });
+  const reasons = Object.entries(attempt.no).flatMap(([code, holds]) => (holds === true ? [code] : []));
+  const allowed = reasons.length > 0 ? [...reasons, ...(attempt.isSoAlready === true ? [NOTHING] : [])] : [attempt.isSoAlready === true ? NOTHING : RECORDED];
+  const before = (await world.store.head()).position;
+  const outcome = await attempt.record();
+  const answer = isRefusal(outcome) ? outcome.refused : outcome.events.length > 0 ? RECORDED : NOTHING;
+  const grew = (await world.store.head()).position > before;
+  if (!allowed.includes(answer) || grew !== (answer === RECORDED)) throw new Error(`${move} by ${who} of ${which}, filled in as ${how}, on ${model.today}: ${answer}, where the model says ${allowed.join(' or ')}`);
+  if (answer === RECORDED) attempt.learn?.();
+  count(move, attempt.no, answer);
+}
+
+function count(move: string, no: Readonly<Record<string, unknown>>, answer: string): void {
+  tally.commands += 1;
+  for (const code of Object.keys(no)) tally.foreseen.add(code);
+  if (answer === RECORDED) tally.lawful.set(move, (tally.lawful.get(move) ?? 0) + 1);
+  if (answer === RECORDED) tally.recorded += 1;
+  else if (answer === NOTHING) tally.nothing += 1;
+  else tally.codes.set(answer, (tally.codes.get(answer) ?? 0) + 1);
+}
+
+function passDays(world: World, model: Model, days: number): void {
+  const fitting = Math.max(0, Math.min(days, (Date.parse(LAST_DAY) - Date.parse(model.today)) / 86_400_000));
+  world.passDays(fitting);
+  model.today = addDays(model.today, fitting);
+}
+
+async function tell(steps: readonly Step[]): Promise<World> {
+  const [world, model] = [new World(), newModel()];
+  for (const each of steps) {
+    if (each.move === PASS_DAYS) passDays(world, model, each.how);
+    else await take(world, model, each);
+  }
+  tally.sequences += 1;
+  return world;
+}
+
+it.each(SCRIPTS.map((lines, number) => [number, lines] as const))('script %i is lawful from its first line to its last', async (_, lines) => {
+  const refused = [...tally.codes.values()].reduce((sum, each) => sum + each, 0);
+  await tell(lines);
+  expect([...tally.codes.values()].reduce((sum, each) => sum + each, 0)).toBe(refused);
+});
+
+it('no illegal fact is ever recorded, no legal one refused, and the log replayed twice tells the same', async () => {
+  await fc.assert(fc.asyncProperty(story, async (one) => {
+    const { store } = await tell(stepsOf(one));
+    expect(await digestByStream(store)).toBe(await digestInOrderOfLog(store));
+  }), { numRuns: RUNS });
+});
+
+it('every command was recorded at least once, and every reason that the model knows is a code of the product', () => {
+  expect([...tally.foreseen].filter((code) => !CODES.has(code))).toEqual([]);
+  expect(NAMES.filter((move) => !tally.lawful.has(move))).toEqual([]);
+});
+
+const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
+afterAll(() => {
+  const { codes, sequences, commands, recorded, nothing } = tally;
+  const own = CONTEXTS.filter(({ name }) => MODELLED.includes(name)).flatMap(({ refusals }) => Object.keys(refusals));
+  const refused = Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  process.stdout.write(`${JSON.stringify({ neverMet: own.filter((code) => !codes.has(code)) })}\n${JSON.stringify({ sequences, commands, recorded, nothing, codesMet: codes.size, refused })}\n`);
+});

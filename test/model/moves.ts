@@ -1,0 +1,22 @@
+import { batchMoves } from './batch-moves';
+import { candidacyMoves } from './candidacy-moves';
+import { catalogueMoves } from './catalogue-moves';
+import { certificateMoves } from './certificate-moves';
+import { enterpriseMoves } from './enterprise-moves';
+import { filingMoves } from './filing-moves';
+import type { Move } from './move';
+import { noticeMoves } from './notice-moves';
+import { paperMoves } from './paper-moves';
+import { recognitionMoves } from './recognition-moves';
+import { sittingMoves } from './sitting-moves';
+import { standingMoves } from './standing-moves';
+import { twoPersonMoves } from './two-person-moves';
+import { workforceMoves } from './workforce-moves';
+
+/** Every decision of the five contexts, as a story may take it. */
+export const MOVES: Readonly<Record<string, Move>> = {
+  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
+  ...paperMoves,
+};
+/** No command: the clock goes on by so many days. */
+export const PASS_DAYS = 'pass-days';
