@@ -1964,6 +1964,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/number-series/{institutionCode}/allocations/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Import numbers */
+        readonly post: operations["ImportNumbers_take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/plans": {
         readonly parameters: {
             readonly query?: never;
@@ -2391,6 +2408,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/apprenticeships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: apprenticeship */
+        readonly post: operations["RecordSchooling_apprenticeship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/codes": {
         readonly parameters: {
             readonly query?: never;
@@ -2522,6 +2556,23 @@ export interface paths {
         readonly put?: never;
         /** Hold post: leave */
         readonly post: operations["HoldPost_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: enrolment */
+        readonly post: operations["RecordSchooling_enrolment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2666,6 +2717,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/pre-technician-certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Record schooling: pre technician */
+        readonly post: operations["RecordSchooling_preTechnician"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/prior-certificates": {
         readonly parameters: {
             readonly query?: never;
@@ -2752,6 +2820,14 @@ export interface components {
         readonly ApplyImportBody: {
             /** @description true: all rows or none; false (unless told): the good rows */
             readonly atomic?: boolean;
+        };
+        readonly ApprenticeshipBody: {
+            /**
+             * Format: date
+             * @description The day on which it ended (学徒期满)
+             * @example 2026-03-20
+             */
+            readonly endedOn: string;
         };
         readonly ArchiveBatchBody: {
             /** @description What is missing for good, and why */
@@ -3126,6 +3202,8 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "SECONDARY" | "ADVANCED_CLASS" | "ADVANCED_SCHOOL" | "HIGHER_VOCATIONAL" | "COLLEGE" | "BACHELOR";
+            /** @description Of a programme that was evaluated (经评估论证) */
+            readonly programmeEvaluated?: boolean;
             /** @description This or a related major */
             readonly relatedMajor: boolean;
         };
@@ -3174,6 +3252,25 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "TERM_OVER" | "GOAL_REACHED" | "LEFT" | "CANCELLED" | "MENTOR_BELOW_LEVEL";
+        };
+        readonly EnrolmentBody: {
+            /**
+             * @description 预备技师班 or 技师班 of a 技师学院
+             * @example TECHNICIAN_CLASS
+             * @enum {string}
+             */
+            readonly class: "TECHNICIAN_CLASS";
+            /**
+             * Format: date
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: date
+             * @description The last day of the course; absent where it is not known
+             * @example 2026-03-20
+             */
+            readonly lastOn?: string;
         };
         readonly FileAppointmentBody: {
             /**
@@ -3564,6 +3661,14 @@ export interface components {
             readonly document: {
                 readonly [key: string]: unknown;
             };
+        };
+        readonly PreTechnicianBody: {
+            /**
+             * Format: date
+             * @description Issue day of the 预备技师 certificate
+             * @example 2026-03-20
+             */
+            readonly issuedOn: string;
         };
         readonly PrintCertificateBody: {
             /**
@@ -13411,6 +13516,54 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ImportNumbers_take: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Number of the letter that gave them (文号) */
+                readonly documentNo: string;
+            };
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly institutionCode: components["parameters"]["institutionCode"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly PlanRegister_plans: {
         readonly parameters: {
             readonly query?: {
@@ -15087,6 +15240,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly RecordSchooling_apprenticeship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApprenticeshipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly HandOutCode_handOut: {
         readonly parameters: {
             readonly query?: never;
@@ -15592,6 +15785,46 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RecordSchooling_enrolment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16121,6 +16354,46 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RecordSchooling_preTechnician: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PreTechnicianBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
