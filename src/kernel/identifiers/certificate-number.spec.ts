@@ -16,13 +16,13 @@ describe('invariant 28: certificate numbers (人社鉴发〔2019〕2号)', () =>
     expect(certificateNumber(partsOf(vector))).toBe(vector.no);
   });
 
-  it.each(provincialExtension)('invariant 28: $no is right where the province assigned the letter', (vector) => {
+  it.each(provincialExtension)('$no is right where the province assigned the letter', (vector) => {
     const letters = vector.levelCodeMap as unknown as LevelCodeMap;
     expect(readCertificateNumber(vector.no, letters)).toEqual(contentOf(vector));
     expect(certificateNumber(partsOf(vector), letters)).toBe(vector.no);
   });
 
-  it.each(invalid)('invariant 28: refuses $why', ({ no, reason }) => {
+  it.each(invalid)('refuses $why', ({ no, reason }) => {
     expect(checkCertificateNumber(no)).toBe(reason);
     expect(() => readCertificateNumber(no)).toThrow(reason);
   });

@@ -10,17 +10,17 @@ describe('invariant 28: unified social credit codes (GB 32100-2015)', () => {
     expect(organisationCheckExpected(code)).toBeUndefined();
   });
 
-  it.each(normalised)('invariant 28: takes $why', ({ input, code }) => {
+  it.each(normalised)('takes $why', ({ input, code }) => {
     expect(checkCreditCode(input)).toBeUndefined();
     expect(normaliseCreditCode(input)).toBe(code);
   });
 
-  it.each(invalid)('invariant 28: refuses $why', (vector) => {
+  it.each(invalid)('refuses $why', (vector) => {
     expect(checkCreditCode(vector.code)).toBe(vector.reason);
     if ('expected' in vector) expect(creditCodeCheck(vector.code)).toBe(vector.expected);
   });
 
-  it.each(warnOnly)('invariant 28: accepts $code, whose organisation code is odd', ({ code, orgExpected }) => {
+  it.each(warnOnly)('accepts $code, whose organisation code is odd', ({ code, orgExpected }) => {
     expect(checkCreditCode(code)).toBeUndefined();
     expect(organisationCheckExpected(code)).toBe(orgExpected);
   });

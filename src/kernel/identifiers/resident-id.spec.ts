@@ -12,12 +12,12 @@ describe('invariant 28: resident identity numbers (GB 11643-1999)', () => {
     expect(readResidentId(id)).toEqual({ region: id.slice(0, 6), bornOn: `${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6)}`, sex });
   });
 
-  it.each(normalised)('invariant 28: takes $why', ({ input, id }) => {
+  it.each(normalised)('takes $why', ({ input, id }) => {
     expect(checkResidentId(input, TODAY)).toBeUndefined();
     expect(normaliseResidentId(input)).toBe(id);
   });
 
-  it.each(invalid)('invariant 28: refuses $why', (vector) => {
+  it.each(invalid)('refuses $why', (vector) => {
     expect(checkResidentId(vector.id, TODAY)).toBe(vector.reason);
     if ('expected' in vector) expect(residentIdCheck(vector.id)).toBe(vector.expected);
   });
