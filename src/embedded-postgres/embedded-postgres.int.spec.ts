@@ -11,7 +11,7 @@ const opened: EmbeddedPostgres[] = [];
 const said: string[] = [];
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+  dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
 });
 afterEach(async () => {
   for (const server of opened.splice(0)) await server.stop();

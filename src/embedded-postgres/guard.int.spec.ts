@@ -16,7 +16,7 @@ const others: OtherProcess[] = [];
 const said: string[] = [];
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+  dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
 });
 afterEach(async () => {
   for (const other of others.splice(0)) await other.kill('SIGKILL');

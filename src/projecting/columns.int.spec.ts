@@ -6,7 +6,7 @@ import { EveryColumnRow } from '../../test/support/every-column';
 import { id } from '../../test/support/given';
 import { PROJECTIONS, TABLES } from '../app';
 import { migrate } from '../ledger/postgres/migrate.adapter';
-import { BatchWriter } from './batch-writer';
+import { FencedWriter } from './fenced-writer.provider';
 import { claimCheckpoint } from './checkpoints';
 import { createTables } from './create-tables.provider';
 import { queryOf, textQueryOf } from './database';
@@ -35,7 +35,7 @@ const nothing = { word: null, small: null, large: null, exact: null, truth: null
 /** Rows as a batch of one table writes them. */
 async function write(rows: readonly object[]): Promise<void> {
   const claimed = await claimCheckpoint(queryOf(pool), 'columns', 1);
-  await new BatchWriter(pool, writer).write(claimed, claimed.position, claimed.position + 1n, [{ table: EveryColumnRow, rows }]);
+  await new FencedWriter(pool, writer).write(claimed, claimed.position, claimed.position + 1n, [{ table: EveryColumnRow, rows }]);
 }
 
 /** Texts as people and programs write them, without the one character that PostgreSQL has not. */

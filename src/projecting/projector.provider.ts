@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
 import { AdaptiveBatch, BatchSize } from './adaptive-batch';
 import { BatchFold } from './batch-fold';
-import { BatchWriter } from './batch-writer';
+import { FencedWriter } from './fenced-writer.provider';
 import { CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { queryOf, textQueryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
@@ -40,7 +40,7 @@ export class Projector {
   private readonly writers: ReadonlyMap<TableOf, TableWriter>;
   private readonly versions: KnownVersions;
   private readonly pages: PageReader;
-  private readonly writer: BatchWriter;
+  private readonly writer: FencedWriter;
   private taken = 0;
   private claimed: Claimed | undefined;
   private cache: RowCache | undefined;
@@ -59,7 +59,7 @@ export class Projector {
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
     this.pages = new PageReader(store);
-    this.writer = new BatchWriter(pool, (table) => this.writerOf(table));
+    this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 
   get name(): string {

@@ -15,7 +15,7 @@ afterAll(() => running.stop());
 
 it('gives back everything where its port is taken', async () => {
   const database = await freshDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
   const port = Number(new URL(running.service.url).port);
   await expect(startService(settingsOn(database.url, dataDir, { port }))).rejects.toMatchObject({ code: 'EADDRINUSE' });
   // What was opened is closed again: the database can be dropped at once, and a second try on a free port works.
@@ -27,7 +27,7 @@ it('gives back everything where its port is taken', async () => {
 });
 
 it('does not write into the log of another ledger', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
   const database = new Client({ connectionString: running.databaseUrl });
   await database.connect();
   // As with read models of its own beside a log that is somebody else's, which two EventStoreDB deployments can have.

@@ -12,7 +12,7 @@ import { settingsOn } from '../support/service';
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
 const OTHER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' };
 const owner = `plain_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
-const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-test-'));
+const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
 
 let [database, superuser, ordinaryUrl] = [] as unknown as [FreshDatabase, Pool, string];
 let service: RunningService | undefined;

@@ -60,7 +60,7 @@ function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
   return {
     no: {
       NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: batch?.path === 'DIRECT', ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON),
-      LEVEL_ALREADY_HELD: worker?.holds.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
+      LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
       SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON,
     },
     record: async () => world.record(actor, registerCandidate, the('candidacy', number), {

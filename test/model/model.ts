@@ -32,7 +32,8 @@ export interface FilingModel {
   isMarkedExpired: boolean;
 }
 export interface CardModel { filing: number; proposal: string; isDecided: boolean }
-export interface SpanModel { span: number; own: boolean; from: Day; last: Day | null }
+export interface PostModel { post: number; code: string; from: Day; last: Day | null }
+export interface SpanModel { span: number; own: boolean; from: Day; last: Day | null; posts: PostModel[] }
 export interface WorkerModel {
   employeeNo: string | null;
   spans: SpanModel[];
@@ -40,7 +41,11 @@ export interface WorkerModel {
   /** Recorded by whom, and of which level; not yet checked with the issuer. */
   unchecked: Map<number, { by: string; level: Level }>;
   /** Levels of certificates that count. */
-  holds: Set<Level>;
+  held: Set<Level>;
+  /** Legal holds, in the order in which they were placed. */
+  holds: { document: string; isOwn: boolean; isLifted: boolean }[];
+  /** The newest version of the number. */
+  document: number;
 }
 export interface LinkModel { by: string; isConfirmed: boolean; join: readonly [number, number] | null }
 export interface PlanModel { state: 'filed' | 'returned' | 'accepted' }

@@ -7,15 +7,16 @@ import { filingMoves } from './filing-moves';
 import type { Move } from './move';
 import { noticeMoves } from './notice-moves';
 import { paperMoves } from './paper-moves';
+import { personMoves } from './person-moves';
 import { recognitionMoves } from './recognition-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
-/** Every decision of the five contexts, as a story may take it. */
+/** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
-  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
+  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
   ...paperMoves,
 };
 /** No command: the clock goes on by so many days. */

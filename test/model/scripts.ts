@@ -42,8 +42,8 @@ const ACCREDITATION: readonly Step[] = [
 ];
 const LISTS: readonly Step[] = [
   ...first(['propose-pack']), ...second(['confirm-pack']), ...first(['record-award'], ['withdraw-award'], ['publish-year'], ['publish-year', 1], ['publish-standard'], ['publish-standard', 1], ['map-norm', 1], ['load-occupations'], ['publish-guiding']),
-  ...STAFF, ...first(['record-employment'], ['record-employment', 2], ['record-qualification', 0, 3], ['record-foreign-certificate']), ...second(['check-foreign-certificate']), ...first(['propose-join'], ['propose-division', 2, 0]), ...second(['confirm-link', 0, 0], ['confirm-link', 0, 1]),
-  ...first(['end-employment'], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
+  ...STAFF, ...first(['record-employment'], ['record-employment', 2], ['take-post'], ['take-post', 0, 5], ['leave-post'], ['place-hold'], ['lift-hold'], ['replace-document', 0, 1], ['record-qualification', 0, 3], ['record-foreign-certificate']), ...second(['check-foreign-certificate']), ...first(['propose-join'], ['propose-division', 2, 0]), ...second(['confirm-link', 0, 0], ['confirm-link', 0, 1]),
+  ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
 ];
 
 /** Everything that is taken back. */

@@ -61,8 +61,8 @@ const confirm: Move = (asked) => {
 function waiverFaults({ model }: Asked, number: number): Record<string, boolean | undefined> {
   const [known, batch, worker] = [model.candidacies.get(number), model.batches.get(batchOf(number)), model.workers.get(number % 2)];
   return {
-    RESULTS_SUBMITTED: batch && batch.submission !== null, BATCH_CANCELLED: batch?.isCancelled, CANDIDATE_WITHDRAWN: known?.isWithdrawn, WAIVER_NOT_NEEDED: known && !known.isWaiting, LEVEL_ALREADY_HELD: worker?.holds.has('SENIOR'),
-    ...notEligible(worker !== undefined && !worker.holds.has('INTERMEDIATE')),
+    RESULTS_SUBMITTED: batch && batch.submission !== null, BATCH_CANCELLED: batch?.isCancelled, CANDIDATE_WITHDRAWN: known?.isWithdrawn, WAIVER_NOT_NEEDED: known && !known.isWaiting, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'),
+    ...notEligible(worker !== undefined && !worker.held.has('INTERMEDIATE')),
   };
 }
 

@@ -17,7 +17,7 @@ const register: Move = ({ world, model, actor, which, how }) => {
     no: { EMPLOYEE_NO_DIFFERS: known !== undefined && known.employeeNo !== null && employeeNo !== null && employeeNo !== known.employeeNo },
     isSoAlready: known !== undefined,
     record: () => world.record(actor, registerWorker, the('worker', which), { workerId: the('worker', which), enterpriseId: the('enterprise', 0), region: REGION, personRef: the('person', which), employeeNo, source: null }, NO_EVIDENCE),
-    learn: () => model.workers.set(which, { employeeNo, spans: [], papers: new Set(), unchecked: new Map(), holds: new Set() }),
+    learn: () => model.workers.set(which, { employeeNo, spans: [], papers: new Set(), unchecked: new Map(), held: new Set(), holds: [], document: 1 }),
   };
 };
 
@@ -29,7 +29,7 @@ function spanAsked(how: number, today: Day): { own: boolean; from: Day; last: Da
   ];
   return spans[how]!;
 }
-const meet = (a: SpanModel, b: { from: Day; last: Day | null }): boolean => (a.last === null || b.from <= a.last) && (b.last === null || a.from <= b.last);
+const meet = (a: Pick<SpanModel, 'from' | 'last'>, b: { from: Day; last: Day | null }): boolean => (a.last === null || b.from <= a.last) && (b.last === null || a.from <= b.last);
 
 const employ: Move = ({ world, model, actor, which, how }) => {
   const [known, span] = [model.workers.get(which), spanAsked(how, model.today)];
@@ -42,7 +42,7 @@ const employ: Move = ({ world, model, actor, which, how }) => {
     record: async () => world.record(actor, recordEmployment, the('worker', which), {
       workerId: the('worker', which), spanId: the('span', which * 10 + how), employer: span.own ? 'OWN' : 'ELSEWHERE', occupationCode: OCCUPATION, fromOn: span.from, lastOn: span.last, source: null,
     }, { worker: await world.see(workerRecord, the('worker', which)) }),
-    learn: () => known!.spans.push({ span: which * 10 + how, ...span }),
+    learn: () => known!.spans.push({ span: which * 10 + how, ...span, posts: [] }),
   };
 };
 
@@ -50,10 +50,14 @@ const leave: Move = ({ world, model, actor, which, how }) => {
   const known = model.workers.get(which);
   const [number, lastOn] = [which * 10 + [0, 4, 0, 3, 0, 4][how]!, [day('2026-02-28'), day('2026-02-28'), day('2011-01-01'), day('2025-01-01'), day('2009-12-31'), day('2014-01-01')][how]!];
   const span = known?.spans.find((each) => each.span === number);
+  const held = span?.posts.filter(({ last }) => last === null || last > lastOn) ?? [];
   return {
-    no: { WORKER_UNKNOWN: !known, EMPLOYMENT_UNKNOWN: !span, EMPLOYMENT_ENDED_BEFORE: span && span.last !== null, EMPLOYMENT_SPAN_REVERSED: span && lastOn < span.from },
+    no: { WORKER_UNKNOWN: !known, EMPLOYMENT_UNKNOWN: !span, EMPLOYMENT_ENDED_BEFORE: span && span.last !== null, EMPLOYMENT_SPAN_REVERSED: span && lastOn < span.from, POST_TAKEN_LATER: held.some(({ from }) => from > lastOn) },
     record: async () => world.record(actor, endEmployment, the('worker', which), { workerId: the('worker', which), spanId: the('span', number), lastOn, reason: 'RESIGNED' }, { worker: await world.see(workerRecord, the('worker', which)) }),
-    learn: () => { span!.last = lastOn; },
+    learn: () => {
+      span!.last = lastOn;
+      for (const post of held) post.last = lastOn;
+    },
   };
 };
 
@@ -71,7 +75,7 @@ const qualify: Move = ({ world, model, actor, which, how }) => {
     record: async () => world.record(actor, recordQualification, the('worker', which), { workerId: the('worker', which), source: null, ...paper }, { worker: await world.see(workerRecord, the('worker', which)) }),
     learn: () => {
       known!.papers.add(name);
-      if (how < 3) known!.holds.add('INTERMEDIATE');
+      if (how < 3) known!.held.add('INTERMEDIATE');
     },
   };
 };
@@ -105,7 +109,7 @@ const check: Move = (asked) => {
     }, { worker: await world.see(workerRecord, the('worker', which)) }),
     learn: () => {
       known!.unchecked.delete(number);
-      if (isGenuine) known!.holds.add(recorded!.level);
+      if (isGenuine) known!.held.add(recorded!.level);
       else known!.papers.delete(`FOREIGN ${recorded!.level}`);
     },
   };

@@ -52,6 +52,8 @@ export class World {
   readonly store = new InMemoryEventStore();
   private today = START;
   private commands = 0;
+  /** The rules by which something was asked, in every story. */
+  static readonly asked = new Set<string>();
   private readonly ledger = new Ledger(this.store, { now: () => instant(`${this.today}T02:00:00.000000Z`) }, committer, catalogue);
 
   passDays(days: number): void {
@@ -66,6 +68,7 @@ export class World {
     actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, intent: Intent, evidence: EvidenceSet<Evidence>,
   ): Promise<Outcome> {
     this.commands += 1;
+    World.asked.add(rule.name);
     return this.ledger.record({ rule, id: of, intent, evidence, envelope: { commandId: id(1_000_000 + this.commands), actor, tenants: [], correlationId: id(1) } }) as Promise<Outcome>;
   }
 }

@@ -1,5 +1,6 @@
 import type { DecisionRule, Moment } from '../../src/kernel/decision';
 import { day } from '../../src/kernel/day';
+import type { JsonObject } from '../../src/kernel/canonical-json';
 import type { Fact } from '../../src/kernel/event-type';
 import { foldAll } from '../../src/kernel/fold';
 import { isRefusal } from '../../src/kernel/refusal';
@@ -11,7 +12,7 @@ export const OFFICER: Moment['actor'] = { ref: id(901), kind: 'person', audience
 export const SECOND_PERSON: Moment['actor'] = { ref: id(902), kind: 'person', audience: 'enterprise' };
 const MOMENT: Moment = { today: day('2026-12-07'), actor: OFFICER };
 
-/** given(rule, ...history).when(intent, evidence).thenRecords(...) or .thenRefuses(code). */
+/** given(rule, ...history).when(intent, evidence).thenRecords(...) or .thenRefuses(code), with the values of its sentence where they are given. */
 export const given = <State, E extends Fact, Intent, Evidence, Code extends string>(
   rule: DecisionRule<State, E, Intent, Evidence, Code>,
   ...history: readonly E[]
@@ -20,7 +21,10 @@ export const given = <State, E extends Fact, Intent, Evidence, Code extends stri
     const decision = rule.decide(foldAll(rule.fold, history), intent, evidence, { ...MOMENT, ...moment });
     return {
       decision,
-      thenRefuses: (code: Code) => expect(isRefusal(decision) ? decision.refused : decision).toBe(code),
+      thenRefuses: (code: Code, params?: JsonObject) => {
+        expect(isRefusal(decision) ? decision.refused : decision).toBe(code);
+        if (params && isRefusal(decision)) expect(decision.params).toEqual(params);
+      },
       thenRecords: (...facts: readonly E[]) => expect(decision).toEqual(facts),
       thenRecordsTypes: (...types: readonly E['type'][]) => expect(isRefusal(decision) ? decision : decision.map(({ type }) => type)).toEqual(types),
       thenRecordsNothing: () => expect(decision).toEqual([]),

@@ -1,5 +1,6 @@
 import type { EmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.provider';
 
+/** Of test servers alone: the next run sweeps away what bears it and belongs to nobody. A folder of a service has another name. */
 export const TEST_FOLDER_PREFIX = 'skills-ledger-test-';
 
 export interface TestServer {

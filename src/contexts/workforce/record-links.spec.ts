@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
+import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -40,6 +40,16 @@ describe('one record that is two people', () => {
   };
 
   it('waits for a second person', () => given(proposeDivision).when(division, held).thenRecords(divisionProposed));
+  it('may move each kind of fact', () => {
+    const [certificate, diploma] = [{ recordId: id(31) }, { recordId: id(32) }] as never[];
+    const rich = { ...held, qualifications: { ...held.qualifications, certificates: [certificate!], diplomas: [diploma!] } };
+    given(proposeDivision).when({ ...division, factIds: [SPAN, PAPER, id(31), id(32)] }, rich).thenRecordsTypes(divisionProposed.type);
+    given(proposeDivision).when({ ...division, factIds: [SPAN, id(98)] }, rich).thenRefuses('FACT_UNKNOWN', { factId: id(98) });
+  });
+  it('is of workers who are registered', () => {
+    given(proposeDivision).when(division, { ...held, from: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN');
+    given(proposeDivision).when(division, { ...held, from: foreign }).thenRefuses('WORKER_UNKNOWN');
+  });
   it('moves facts that the record holds', () => given(proposeDivision).when({ ...division, factIds: [id(98)] }, held).thenRefuses('FACT_UNKNOWN'));
   it('is of this enterprise, and of two people', () => {
     given(proposeDivision).when(division, { ...held, to: foreign }).thenRefuses('WORKER_UNKNOWN');
@@ -60,6 +70,10 @@ describe('the second person', () => {
     confirm(id(21), { actor: OFFICER }, joinProposed).thenRefuses('SECOND_PERSON_REQUIRED');
     confirm(id(21), system, joinProposed).thenRefuses('PERSON_REQUIRED');
   });
+  it('joins the records that are kept by now', () => {
+    const next = RecordJoinProposed({ ...join, linkId: id(26), keptId: THIRD, otherId: OTHER, proposedBy: OFFICER.ref });
+    confirm(id(26), {}, joinProposed, next, joined()).thenRecords(joined(THIRD, KEPT, id(26)));
+  });
   it('needs a proposal', () => confirm(id(21)).thenRefuses('NOT_FOUND'));
   it('closes no circle', () => {
     const back = RecordJoinProposed({ ...join, linkId: id(24), keptId: OTHER, otherId: KEPT, proposedBy: OFFICER.ref });
@@ -73,7 +87,16 @@ describe('reading through the links', () => {
   it('finds the record that is kept after all joins', () => expect([KEPT, OTHER, THIRD].map((each) => keptRecordOf(links, each))).toEqual([THIRD, THIRD, THIRD]));
   it('reads every record of the person, from whichever it starts', () => {
     expect([...recordsToRead(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
+    expect(recordsToRead(links, OTHER)[0]).toBe(OTHER);
     expect(recordsToRead(after(), KEPT)).toEqual([KEPT]);
+    expect(recordsToRead(after(joined()), THIRD)).toEqual([THIRD]);
+  });
+  it('reads nothing of people whom it does not concern', () => {
+    const [left, right] = [id(41), id(42)];
+    const apart = after(joined(), joined(left, right, id(27)), divided, RecordDivided({ ...divided.data, linkId: id(28), fromId: left, toId: right, factIds: [id(14)] }));
+    expect(recordsToRead(apart, KEPT)).toEqual([KEPT, OTHER]);
+    expect(recordsToRead(apart, id(50))).toEqual([id(50)]);
+    expect([isFactOf(apart, THIRD, SPAN, KEPT), isFactOf(apart, left, id(14), left)]).toEqual([true, true]);
   });
   it('tells the records that are the person from one that only holds a fact of it', () => {
     expect([...recordsOfPerson(links, OTHER)].sort()).toEqual([KEPT, OTHER, THIRD].sort());
@@ -83,5 +106,14 @@ describe('reading through the links', () => {
     const moved = after(divided);
     expect(recordsToRead(moved, THIRD)).toEqual([THIRD, KEPT]);
     expect([isFactOf(moved, THIRD, SPAN, KEPT), isFactOf(moved, KEPT, SPAN, KEPT), isFactOf(moved, KEPT, id(13), KEPT), isFactOf(moved, THIRD, id(13), KEPT)]).toEqual([true, false, true, false]);
+  });
+});
+
+it('shows what was proposed about a record, without who proposed it, and whether a second person stands behind it', () => {
+  const apart = RecordJoinProposed({ ...join, linkId: id(27), keptId: id(41), otherId: id(42), proposedBy: OFFICER.ref });
+  const shown = linksOf(after(joinProposed, apart, joined(), divisionProposed), OTHER);
+  expect(shown).toEqual({ keptId: KEPT, links: [{ id: id(21), keptId: KEPT, otherId: OTHER, reasonCode: join.reasonCode, evidenceHash: join.evidenceHash, state: 'CONFIRMED' }] });
+  expect(linksOf(after(divisionProposed), THIRD)).toEqual({
+    keptId: THIRD, links: [{ id: id(22), fromId: KEPT, toId: THIRD, factIds: [SPAN, PAPER], reasonCode: division.reasonCode, evidenceHash: division.evidenceHash, state: 'AWAITING_SECOND_PERSON' }],
   });
 });

@@ -1,12 +1,13 @@
 import { CommandBus, CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { Day } from '../../../kernel/day';
+import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { JoinedRecords, PriorCertificate, qualifications } from '../../workforce';
-import { EndPostsRestingOnCommand } from '../end-posts-resting-on/end-posts-resting-on.handler';
+import { endPostsRestingOn } from '../end-posts-resting-on/end-posts-resting-on';
 import { LowerTierCommand } from './lower-tier.handler';
 import { RaiseTierCommand } from './raise-tier.handler';
 
@@ -46,8 +47,8 @@ export class DivideCareersHandler implements ICommandHandler<DivideCareersComman
     const ended: Outcome[] = [];
     const { kept } = await this.records.recordsOf(enterpriseId, fromId);
     for (const workerId of new Set([fromId, kept])) {
-      const end = { workerId, enterpriseId, certificateId: recordId, decidedOn };
-      ended.push(await this.commands.execute<EndPostsRestingOnCommand, Outcome>(new EndPostsRestingOnCommand(end, step(`end ${workerId}`))));
+      const intent = { workerId, enterpriseId, certificateId: recordId, decidedOn };
+      ended.push(await this.ledger.record({ rule: endPostsRestingOn, id: workerId, intent, evidence: NO_EVIDENCE, envelope: step(`end ${workerId}`) }));
     }
     const raise = { workerId: toId, enterpriseId, basis: 'PRIOR_CERTIFICATE' as const, basisId: recordId, level, occupationCode, effectiveOn: issuedOn };
     return [lowered, ...ended, await this.commands.execute<RaiseTierCommand, Outcome>(new RaiseTierCommand(raise, step('raise')))];

@@ -24,13 +24,22 @@ describe('a certificate from elsewhere', () => {
     expect(heldAfter(recorded)).toEqual([]);
   });
   it('is recorded once', () => {
-    given(recordForeignCertificate, recorded).when(intent, { worker }).thenRefuses('FOREIGN_CERTIFICATE_KNOWN');
+    given(recordForeignCertificate, recorded).when(intent, { worker }).thenRefuses('FOREIGN_CERTIFICATE_KNOWN', { number: '0832011108100123' });
     given(recordForeignCertificate, recorded, verified).when(intent, { worker }).thenRefuses('FOREIGN_CERTIFICATE_KNOWN');
     given(recordForeignCertificate, recorded, rejected).when(intent, { worker }).thenRecordsTypes('workforce.foreign_certificate_recorded.v1');
   });
+  it('is another by its number, and by its level', () => {
+    given(recordForeignCertificate, recorded).when({ ...intent, recordId: id(21), number: '0832011108100124' }, { worker }).thenRecordsTypes(recorded.type);
+    given(recordForeignCertificate, recorded, verified).when({ ...intent, recordId: id(21), level: 'TECHNICIAN' }, { worker }).thenRecordsTypes(recorded.type);
+  });
+  it('waits beside others, and is answered alone', () => {
+    const second = ForeignCertificateRecorded({ ...recorded.data, recordId: id(21), number: '0832011108100124' });
+    expect(foldAll(qualification, [recorded, second, verified]).unchecked.map(({ recordId }) => recordId)).toEqual([id(21)]);
+    expect(foldAll(qualification, [recorded, second, rejected]).unchecked.map(({ recordId }) => recordId)).toEqual([id(21)]);
+  });
   it('is of today at the latest, of a worker, by a person', () => {
     given(recordForeignCertificate).when({ ...intent, issuedOn: day('2026-12-07') }, { worker }).thenRecordsTypes('workforce.foreign_certificate_recorded.v1');
-    given(recordForeignCertificate).when({ ...intent, issuedOn: day('2026-12-08') }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE');
+    given(recordForeignCertificate).when({ ...intent, issuedOn: day('2026-12-08') }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE', { on: '2026-12-08' });
     given(recordForeignCertificate).when(intent, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN');
     given(recordForeignCertificate).when(intent, { worker }, system).thenRefuses('PERSON_REQUIRED');
   });
@@ -56,6 +65,7 @@ describe("its issuer's answer", () => {
     check({}, {}, recorded, verified).thenRefuses('NOT_FOUND');
     check({}, {}, recorded, rejected).thenRefuses('NOT_FOUND');
     check().thenRefuses('NOT_FOUND');
+    check({ recordId: id(77) }, {}, recorded).thenRefuses('NOT_FOUND');
     given(checkForeignCertificate, recorded).when(yes, { worker: { status: 'unknown' } }, { actor: SECOND_PERSON }).thenRefuses('WORKER_UNKNOWN');
   });
 });

@@ -1,5 +1,7 @@
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
+import { foldAll } from '../../../kernel/fold';
+import { qualification, qualifications } from '../qualification';
 import { DiplomaRecorded, PriorCertificateRecorded, TitleRecorded } from '../workforce.events';
 import { RecordQualification, recordQualification } from './record-qualification';
 
@@ -20,5 +22,41 @@ it.each([0, 1, 2])('records paper %# once', (index) => given(recordQualification
 it('takes a paper dated today', () =>
   given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-07') } }, { worker }).thenRecordsTypes('workforce.prior_certificate_recorded.v1'));
 it('takes no paper dated tomorrow', () =>
-  given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-08') } }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE'));
+  given(recordQualification).when({ ...papers[0]!, kind: 'CERTIFICATE', certificate: { ...certificate, issuedOn: day('2026-12-08') } }, { worker }).thenRefuses('QUALIFICATION_IN_FUTURE', { on: '2026-12-08' }));
 it('needs a registered worker', () => given(recordQualification).when(papers[0]!, { worker: { status: 'unknown' } }).thenRefuses('WORKER_UNKNOWN'));
+
+describe('the date', () => {
+  const recordOf = (paper: RecordQualification) => given(recordQualification).when(paper, { worker });
+  const graduated = (graduatedOn: typeof diploma.graduatedOn | null, finalYear: boolean): RecordQualification => ({ workerId: id(3), source: null, kind: 'DIPLOMA', diploma: { ...diploma, finalYear, graduatedOn } as never });
+  it('of a graduation lies ahead in the final year alone', () => {
+    recordOf(graduated(diploma.graduatedOn, true)).thenRecordsTypes('workforce.diploma_recorded.v1');
+    recordOf(graduated(diploma.graduatedOn, false)).thenRefuses('QUALIFICATION_IN_FUTURE');
+    recordOf(graduated(null, false)).thenRecordsTypes('workforce.diploma_recorded.v1');
+  });
+  it('of a title is today at the latest', () => {
+    recordOf({ workerId: id(3), source: null, kind: 'TITLE', title: { ...title, grantedOn: day('2026-12-07') } }).thenRecordsTypes('workforce.title_recorded.v1');
+    recordOf({ workerId: id(3), source: null, kind: 'TITLE', title: { ...title, grantedOn: day('2026-12-08') } }).thenRefuses('QUALIFICATION_IN_FUTURE');
+  });
+});
+
+it.each<[string, RecordQualification]>([
+  ['number', { workerId: id(3), source: null, kind: 'CERTIFICATE', certificate: { ...certificate, number: 'JS-00002' } }],
+  ['level', { workerId: id(3), source: null, kind: 'CERTIFICATE', certificate: { ...certificate, level: 'TECHNICIAN' } }],
+  ['school', { workerId: id(3), source: null, kind: 'DIPLOMA', diploma: { ...diploma, kind: 'BACHELOR' } }],
+  ['day of graduation', { workerId: id(3), source: null, kind: 'DIPLOMA', diploma: { ...diploma, graduatedOn: day('2027-07-01') } }],
+  ['year', { workerId: id(3), source: null, kind: 'DIPLOMA', diploma: { ...diploma, finalYear: false, graduatedOn: day('2020-06-30') } }],
+  ['grade', { workerId: id(3), source: null, kind: 'TITLE', title: { ...title, grade: 'SENIOR' } }],
+  ['series', { workerId: id(3), source: null, kind: 'TITLE', title: { ...title, series: 'TEACHING' } }],
+  ['day of the title', { workerId: id(3), source: null, kind: 'TITLE', title: { ...title, grantedOn: day('2020-01-02') } }],
+])('of another %s is another paper', (_, paper) => {
+  const { decision } = given(recordQualification, ...facts).when(paper, { worker });
+  expect(decision).toHaveLength(1);
+});
+it('keeps the row it came from', () => {
+  const source = { importId: id(50), row: 12 };
+  given(recordQualification).when({ ...papers[2]!, source }, { worker }).thenRecords(TitleRecorded({ ...whose, ...title, source }));
+});
+it('is held with every paper before it', () =>
+  expect(qualifications.view(foldAll(qualification, [...facts, PriorCertificateRecorded({ ...whose, ...certificate, recordId: id(7), number: 'JS-00002' })]))).toEqual({
+    certificates: [certificate, { ...certificate, recordId: id(7), number: 'JS-00002' }], diplomas: [diploma], titles: [title],
+  }));

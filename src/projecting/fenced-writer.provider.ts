@@ -23,7 +23,7 @@ interface Prepared {
  * back, all or nothing. The fence is read by every insertion, so it goes first: it waits for whoever is moving the
  * checkpoint, and holds the others back.
  */
-export class BatchWriter {
+export class FencedWriter {
   private readonly prepared = new Map<string, Prepared>();
 
   constructor(private readonly pool: Pool, private readonly writerOf: (table: TableOf) => TableWriter) {}
