@@ -26,12 +26,8 @@ export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined } = {}): Promise<TestService> {
   const database = await freshDatabase();
-<<<<<<< HEAD
   // Not named like the folders of test servers: another run sweeps those that have no living server.
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-service-'));
-=======
-  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-data-'));
->>>>>>> cert
   const service = await startService(settingsOn(database.url, dataDir, { demoFrom }));
   const drop = async (): Promise<void> => {
     await database.drop();
