@@ -21,9 +21,10 @@ export interface CreatedKey {
   readonly ownerRef: Uuid;
 }
 
+/** Id and secret follow from one command: two instances that add the same key at once may meet at either index. */
 const INSERT = `
   INSERT INTO access.api_key (id, secret_hash, audience, owner_kind, owner_ref, system_name, enterprise_id, region, created_by, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`;
 /** The stored key is the one asked for: also a retry changes nothing about it. */
 const IS_SAME = `
   SELECT FROM access.api_key WHERE id = $1 AND secret_hash = $2 AND audience = $3 AND owner_kind = $4 AND owner_ref = $5

@@ -40,7 +40,7 @@ export class OneTimeCodes {
     const ids = made.map(({ codeId }) => codeId);
     await this.pool.query(
       `INSERT INTO access.one_time_code (id, code_hash, worker_id, purpose, tenant, created_by, expires_at)
-       SELECT *, $5::uuid, $6::uuid, clock_timestamp() + make_interval(days => $7) FROM unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::text[]) ON CONFLICT (id) DO NOTHING`,
+       SELECT *, $5::uuid, $6::uuid, clock_timestamp() + make_interval(days => $7) FROM unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::text[]) ON CONFLICT DO NOTHING`,
       [ids, made.map(({ code }) => this.hashOf(code)), made.map(({ workerId }) => workerId), made.map(({ purpose }) => purpose), tenant, createdBy, CODE_DAYS],
     );
     const { rows } = await this.pool.query<{ id: Uuid; expires_at: Date }>('SELECT id, expires_at FROM access.one_time_code WHERE id = ANY($1)', [ids]);

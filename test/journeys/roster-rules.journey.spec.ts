@@ -90,7 +90,7 @@ describe('a claim is never evidence', () => {
 
 describe('what another enterprise or batch knows', () => {
   it('is known of a person under every record that is the person', async () => {
-    const [here, there] = [await experienced(30), person(31)];
+    const [here, there] = [await experienced(35), person(36)];
     await employed(await worker(there, firm.stranger), '2026-01-01', firm.stranger);
     const [keptId, otherId] = [await worker(here), await worker(there)];
     const batchId = await openBatch(firm);
