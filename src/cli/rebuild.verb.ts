@@ -57,6 +57,7 @@ async function replaceAll(rebuilding: Rebuild, projections: readonly Projection[
 
 function tell({ name }: Projection, compared: ProjectionComparison | undefined): void {
   if (!compared) return console.log(`not comparable  ${name}: the live rows are of another version, or further on`);
+  if (compared.tables.length === 0) return console.log(`nothing yet  ${name}: no service has projected it on this ledger`);
   for (const table of compared.tables) console.log(lineOf(compared, table));
 }
 

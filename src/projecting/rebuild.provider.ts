@@ -58,10 +58,9 @@ export class Rebuild {
     });
   }
 
-  /** A service that is just starting on an empty log has not made its tables yet: there is nothing that could differ. */
+  /** No service has ever projected it, or the first one is just starting: there is nothing that could differ. */
   private async hasNothingYet(projection: Projection): Promise<boolean> {
-    const version = await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name));
-    return version === undefined && (await this.site.store.head()).position === 0n;
+    return (await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name))) === undefined;
   }
 
   private async isComparable(projection: Projection): Promise<boolean> {

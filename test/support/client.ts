@@ -20,6 +20,9 @@ const thingOf = (path: string): string => path.replace(/^(\/v1\/workers\/[^/]+)\
 /** What a caller names who may not read the thing; the answer must not depend on it. */
 const ANY_VERSION = '"1"';
 const VERSION_REQUIRED = 428;
+const VERSION_STALE = 412;
+/** As often as a thing is read anew for a command that met another version. */
+const READ_AGAIN = 5;
 /** The highest position that any caller of one service was told: what is read before a command is at least that recent. */
 interface Told {
   position: bigint;
@@ -89,10 +92,17 @@ export class Client {
     const isBytes = body instanceof Uint8Array;
     const all = { 'idempotency-key': randomUUID(), ...(isBytes ? {} : { 'content-type': 'application/json' }), ...headers };
     const sent = isBytes ? body : JSON.stringify(body);
-    const reply = await this.send<Body>('POST', path, all, sent);
-    return reply.status === VERSION_REQUIRED ? this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(thingOf(path)) }, sent) : reply;
+    let reply = await this.send<Body>('POST', path, all, sent);
+    // A process may be faster than whoever has just read.
+    for (let tries = 0; tries < READ_AGAIN && mustRead(reply.status, headers); tries += 1) {
+      reply = await this.send<Body>('POST', path, { ...all, 'if-match': await this.etagOf(thingOf(path)) }, sent);
+    }
+    return reply;
   }
 }
+
+/** A test that names a version means that one. */
+const mustRead = (status: number, given: Record<string, string>): boolean => !('if-match' in given) && (status === VERSION_REQUIRED || status === VERSION_STALE);
 
 /** The compiler knows where the parts of a path are open, not how many they are. @throws where no route is that long */
 function mustBeRoute(method: string, path: string): void {
