@@ -1,4 +1,5 @@
 import { Client as Database } from 'pg';
+import type { Client } from '../../test/support/client';
 import { startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
@@ -10,7 +11,7 @@ const { version } = PROJECTIONS.find(({ name }) => name === REGISTER)!;
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
 const OTHER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' };
 
-let [running, settings, database] = [] as unknown as [TestService, Settings, Database];
+let [running, settings, database, auditor] = [] as unknown as [TestService, Settings, Database, Client];
 let said: string[] = [];
 beforeAll(async () => {
   running = await startTestService();
@@ -18,6 +19,7 @@ beforeAll(async () => {
   database = new Database({ connectionString: running.databaseUrl });
   await database.connect();
   await running.admin.post('/v1/enterprises', FIRM);
+  auditor = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name: '审计' } })).body.key);
 });
 beforeEach(() => {
   said = [];
@@ -29,7 +31,7 @@ afterAll(async () => {
   await running.stop();
 });
 
-const exists = async ({ id, position }: { id: string; position: string }): Promise<number> => (await running.admin.get(`/v1/enterprises/${id}?minPosition=${position}`)).status;
+const exists = async ({ id, position }: { id: string; position: string }): Promise<number> => (await auditor.get(`/v1/enterprises/${id}?minPosition=${position}`)).status;
 
 it('compares with a service at work, names what differs, and puts it right without an interruption', async () => {
   expect([await rebuild(['--compare'], settings), said.at(-1)]).toEqual([0, 'rebuild: every read model equals the log']);
