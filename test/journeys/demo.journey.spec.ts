@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '../support/client';
 import { build, DemoResult, play, Played, resultOf } from '../support/demo';
+import { environmentFor } from '../support/store-of-log';
 
 interface Line {
   readonly amountMinor: number;
@@ -100,7 +101,7 @@ it('writes the keys to a file that only its owner can read', () => {
 
 // Last: while the tool runs, this process keeps no connection alive.
 it('every decision of the story comes out the same when it is run again', () => {
-  const printed = execFileSync(process.execPath, [join(__dirname, '..', '..', 'dist', 'cli', 'main.js'), 'explain', '--all', '--json', '--data', dataDir], { encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, [join(__dirname, '..', '..', 'dist', 'cli', 'main.js'), 'explain', '--all', '--json', '--data', dataDir], { encoding: 'utf8', env: environmentFor(dataDir) });
   const { decisions, ...verdicts } = JSON.parse(printed.trim().split('\n').at(-1)!) as Record<'decisions' | 'same' | 'different' | 'erased', number>;
   expect(verdicts).toEqual({ same: decisions, different: 0, erased: 0 });
   expect(decisions).toBeGreaterThan(1_000);
