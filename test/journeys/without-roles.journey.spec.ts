@@ -54,7 +54,7 @@ it('told to do without, keeps enterprises apart all the same', async () => {
 
 it('builds read models anew beside the live ones, as the one user there is, and keeps enterprises apart as before', async () => {
   const { url } = service!;
-  const settings = { host: '127.0.0.1', port: 0, dataDir, databaseUrl: ordinaryUrl, demoFrom: '2026-11-02', withoutRoles: true };
+  const settings = settingsOn(ordinaryUrl, dataDir, { withoutRoles: true });
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   expect([await rebuild([], settings), await rebuild(['--compare'], settings)]).toEqual([0, 0]);
   expect((await new Client(url, enterpriseKey).get(`/v1/enterprises/${firmId}`)).status).toBe(200);
