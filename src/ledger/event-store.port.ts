@@ -23,6 +23,11 @@ export interface EventStore {
   readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
   /** The next events of the total order, at most `limit`; fewer only at the head. */
   readAll(after: Position, limit: number): Promise<readonly StoredEvent[]>;
+  /**
+   * The facts of the given names among the next events of the total order. At most `limit` events are looked at; fewer at
+   * the head, or where their texts fill a page.
+   */
+  readFacts(asked: FactsAsked): Promise<FactPage>;
   /** Calls `wake` soon after each append, whoever made it; spurious calls are allowed, lost ones are not. */
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
@@ -64,11 +69,36 @@ export interface NewEvent {
   readonly m: string;
 }
 
-export interface StoredEvent extends NewEvent {
-  readonly stream: StreamName;
+/** An event as projections read it: without what proves it; with stream and metadata only where they were asked for. */
+export interface StoredFact extends Pick<NewEvent, 'id' | 'type' | 'data'>, Partial<FactEnvelope> {
   readonly revision: number;
   readonly position: Position;
   readonly at: Instant;
+}
+/** What few readers of the total order need, and the longest texts of an event. */
+export interface FactEnvelope {
+  readonly stream: StreamName;
+  readonly metadata: string;
+}
+export type FactInFull = StoredFact & FactEnvelope;
+export type StoredEvent = FactInFull & NewEvent;
+
+export interface FactsAsked {
+  readonly after: Position;
+  readonly limit: number;
+  /** Of events, whatever their version: `certificate.issued` asks for `certificate.issued.v1` and all that follow it. */
+  readonly names: readonly string[];
+  /** With stream and metadata. */
+  readonly inFull?: boolean;
+}
+export interface FactPage {
+  readonly facts: readonly StoredFact[];
+  /** Position of the last event looked at, whatever its name; as asked where there was none. */
+  readonly last: Position;
+  /** How many events were looked at up to a position, which may lie anywhere. */
+  countTo(position: Position): number;
+  /** There may be more behind it. */
+  readonly isFull: boolean;
 }
 
 export interface Appended {
@@ -100,6 +130,9 @@ export const isAppendError = (error: unknown): error is AppendError =>
 export const MAX_EVENTS_PER_APPEND = 1_000;
 /** EventStoreDB refuses appends above 1 MiB by default; both adapters keep below it. */
 export const MAX_APPEND_BYTES = 1_000_000;
+
+/** Texts of one page of facts; the event that goes beyond it is the page's last. Larger pages gain nothing and live in memory several at a time. */
+export const MAX_FACT_PAGE_BYTES = 16_000_000;
 
 /** The injection token of the port: adapters are named in the composition root alone. */
 export const EVENT_STORE = Symbol('EventStore');

@@ -2,17 +2,20 @@ import type { Fact } from '../kernel/event-type';
 import type { StreamName } from '../kernel/fold';
 import type { Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
-import type { Position, StoredEvent } from './event-store.port';
+import type { FactInFull, Position, StoredFact } from './event-store.port';
 
-/** A stored event as folds, projections and processes read it: lifted to the newest version of its type. */
-export interface Recorded<E extends Fact = Fact> {
+/** A stored event as projections read it: lifted to the newest version of its type. */
+export interface RecordedFact<E extends Fact = Fact> {
   readonly id: Uuid;
   readonly type: E['type'];
   readonly data: E['data'];
-  readonly stream: StreamName;
   readonly revision: number;
   readonly position: Position;
   readonly at: Instant;
+}
+/** The same in full, as folds and processes read it. */
+export interface Recorded<E extends Fact = Fact> extends RecordedFact<E> {
+  readonly stream: StreamName;
   /** Canonical metadata text; parsed only by those who ask. */
   readonly metadata: string;
 }
@@ -22,13 +25,10 @@ export const knownUpTo = ({ knownPosition }: { readonly knownPosition: Position 
   knownPosition === null || position <= knownPosition;
 
 /** Upcasters would stand here: the stored original is never rewritten, readers get the newest shape. */
-export const recordedOf = <E extends Fact = Fact>(stored: StoredEvent): Recorded<E> => ({
-  id: stored.id,
-  type: stored.type,
-  data: JSON.parse(stored.data) as E['data'],
-  stream: stored.stream,
-  revision: stored.revision,
-  position: stored.position,
-  at: stored.at,
-  metadata: stored.metadata,
-});
+export function recordedOf<E extends Fact = Fact>(stored: FactInFull): Recorded<E>;
+export function recordedOf<E extends Fact = Fact>(stored: StoredFact): RecordedFact<E>;
+export function recordedOf({ id, type, data, stream, revision, position, at, metadata }: StoredFact): RecordedFact | Recorded {
+  const parsed = JSON.parse(data) as unknown;
+  if (stream === undefined || metadata === undefined) return { id, type, data: parsed, revision, position, at };
+  return { id, type, data: parsed, stream, revision, position, at, metadata };
+}

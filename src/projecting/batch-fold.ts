@@ -1,5 +1,5 @@
-import type { StoredEvent } from '../ledger/event-store.port';
-import { Recorded, recordedOf } from '../ledger/recorded';
+import type { StoredFact } from '../ledger/event-store.port';
+import { RecordedFact, recordedOf } from '../ledger/recorded';
 import type { CachedTable, Entry, Key } from './cached-table';
 import { PoisonEvent } from './event-faults';
 import type { Reaction } from './projection';
@@ -14,7 +14,7 @@ const REHEARSALS_PER_BATCH = 8;
 
 /** Reads rows with one statement a table and gives them to the cache. */
 export type ReadWanted = (wanted: readonly Wanted[]) => Promise<void>;
-type Concern = readonly [Recorded, Reaction];
+type Concern = readonly [RecordedFact, Reaction];
 
 /** Applies the events of one batch to cached rows, in order; a row that is not at hand is read together with those that the next events will need. */
 export class BatchFold implements Side {
@@ -28,39 +28,39 @@ export class BatchFold implements Side {
   constructor(private readonly reactions: ReadonlyMap<string, Reaction>, private readonly cache: RowCache, private readonly read: ReadWanted) {}
 
   /**
-   * How many of the events are in the cache's changes now: fewer than given where the batch grew too large.
-   * @throws PoisonEvent where an event cannot be applied; the cache is then worth nothing any more
+   * How many of the facts are in the cache's changes now: fewer than given where the batch grew too large.
+   * @throws PoisonEvent where a fact cannot be applied; the cache is then worth nothing any more
    */
-  async apply(events: readonly StoredEvent[]): Promise<number> {
-    this.concerns = events.flatMap((event) => this.concernOf(event));
+  async apply(facts: readonly StoredFact[]): Promise<number> {
+    this.concerns = facts.flatMap((fact) => this.concernOf(fact));
     let current = this.concerns[0]?.[0];
     const rows = new RowsOn(this.cache, this, () => current!.at);
     while (this.next < this.concerns.length && this.cache.changedRows < BATCH_ROWS) {
-      const [event, reaction] = this.concerns[this.next]!;
+      const [fact, { apply }] = this.concerns[this.next]!;
       this.next += 1;
-      current = event;
-      await this.applyOne(event, reaction, rows);
+      current = fact;
+      try {
+        await apply(fact, rows);
+      } catch (fault) {
+        // What went wrong may have been the reading, of which the fact is innocent.
+        throw this.readFault ? this.readFault.fault : new PoisonEvent(fact, fault);
+      }
     }
     const left = this.concerns[this.next]?.[0];
-    return left ? events.findIndex(({ position }) => position === left.position) : events.length;
+    return left ? facts.findIndex(({ position }) => position === left.position) : facts.length;
   }
 
-  async entry(table: CachedTable, id: string, key: Key): Promise<Entry> {
-    while (!table.knows(id)) {
-      this.wanted.push({ table, id, key });
-      // Several rows that one event asks for at once share a reading.
-      this.reading ??= Promise.resolve().then(() => this.readAhead()).finally(() => (this.reading = undefined));
-      await this.reading;
-    }
-    return table.get(id);
+  /** Without a promise of its own where the row is at hand, as nearly all are. */
+  entry(table: CachedTable, id: string, key: Key): Promise<Entry> {
+    return table.knows(id) ? Promise.resolve(table.get(id)) : this.readEntry(table, id, key);
   }
 
   change(table: CachedTable, id: string, entry: Entry, rows: readonly object[]): void {
     table.change(id, entry, rows);
   }
 
-  /** Events of no concern are not even parsed. */
-  private concernOf(stored: StoredEvent): readonly Concern[] {
+  /** Facts of no concern, of which there are few, are not even parsed. */
+  private concernOf(stored: StoredFact): readonly Concern[] {
     const reaction = this.reactions.get(stored.type);
     if (!reaction) return [];
     try {
@@ -70,13 +70,14 @@ export class BatchFold implements Side {
     }
   }
 
-  private async applyOne(event: Recorded, reaction: Reaction, rows: RowsOn): Promise<void> {
-    try {
-      await reaction.apply(event, rows);
-    } catch (fault) {
-      // What went wrong may have been the reading, of which the event is innocent.
-      throw this.readFault ? this.readFault.fault : new PoisonEvent(event, fault);
+  private async readEntry(table: CachedTable, id: string, key: Key): Promise<Entry> {
+    while (!table.knows(id)) {
+      this.wanted.push({ table, id, key });
+      // Several rows that one fact asks for at once share a reading.
+      this.reading ??= Promise.resolve().then(() => this.readAhead()).finally(() => (this.reading = undefined));
+      await this.reading;
     }
+    return table.get(id);
   }
 
   private async readAhead(): Promise<void> {

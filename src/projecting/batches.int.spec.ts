@@ -11,7 +11,7 @@ import { eventType } from '../kernel/event-type';
 import { countField, dayField, optional, uuidField } from '../kernel/fields';
 import { instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
-import type { EventStore, Position } from '../ledger/event-store.port';
+import type { EventStore, FactsAsked, Position } from '../ledger/event-store.port';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import type { BatchSize } from './adaptive-batch';
@@ -134,9 +134,9 @@ async function logOf(facts: readonly AnyFact[]): Promise<EventStore> {
 function late(store: EventStore, questions: number): EventStore {
   let pages = 0;
   return Object.assign(Object.create(store) as EventStore, {
-    readAll: async (after: Position, limit: number) => {
+    readFacts: async (asked: FactsAsked) => {
       if ((pages += 1) % 2 === 0) for (let asked = 0; asked < questions; asked += 1) await pool.query('SELECT 1');
-      return store.readAll(after, limit);
+      return store.readFacts(asked);
     },
   });
 }

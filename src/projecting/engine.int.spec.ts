@@ -1,11 +1,15 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
+import { anEvent } from '../../test/contract/appends';
 import { id } from '../../test/support/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import { until } from '../../test/support/until';
 import { HealthController } from '../health/health.controller';
 import { MetricsController } from '../health/metrics.controller';
+import { eventType } from '../kernel/event-type';
+import { instant } from '../kernel/instant';
+import type { FactsAsked } from '../ledger/event-store.port';
 import { Engine } from './engine.provider';
 import { liftHolds } from './holds';
 import { queryOf } from './database';
@@ -94,9 +98,20 @@ describe('a poison event', () => {
   });
 });
 
+it('what is of no concern before an event that stops a reader does not hold it back', async () => {
+  const other = eventType('tally.counted.v1', 'A tally was counted.', {});
+  const counted = projection({ name: 'counted', version: 1, tables: [TallyRow], on: [on(other, () => { throw new Error('poison'); })] });
+  await opened.record(1);
+  await opened.record(2);
+  await opened.store.append({ stream: `tally-${id(7)}`, expected: 'no-stream', now: instant('2026-12-07T02:00:00.000000Z'), events: [anEvent({ type: 'tally.counted.v1', data: '{}' })] });
+  start([counted]);
+  await stands('counted', 'STOPPED');
+  expect(stateOf('counted')).toMatchObject({ position: 2n, at: 3n });
+});
+
 it('an event of a newer version pauses who knows the fact, and nobody else; nothing turns in circles', async () => {
   let readings = 0;
-  const counting = Object.assign(Object.create(opened.store) as Tallies['store'], { readAll: (after: bigint, limit: number) => ((readings += 1), opened.store.readAll(after, limit)) });
+  const counting = Object.assign(Object.create(opened.store) as Tallies['store'], { readFacts: (facts: FactsAsked) => ((readings += 1), opened.store.readFacts(facts)) });
   await opened.record(1);
   await opened.record(2, id(1), { later: true });
   start([tallies()], [], counting);
@@ -111,7 +126,7 @@ it('faults that pass are tried again until they have passed', async () => {
   const faults = [Object.assign(new Error('reset'), { code: 'ECONNRESET' }), Object.assign(new Error('deadlock'), { code: '40P01' }), new Error('Connection terminated unexpectedly')];
   const seen: unknown[] = [];
   const failing = Object.assign(Object.create(opened.store) as Tallies['store'], {
-    readAll: (after: bigint, limit: number) => (faults.length > 0 ? Promise.reject(faults.shift()!) : opened.store.readAll(after, limit)),
+    readFacts: (facts: FactsAsked) => (faults.length > 0 ? Promise.reject(faults.shift()!) : opened.store.readFacts(facts)),
   });
   await opened.record(5);
   start([tallies()], [], failing);

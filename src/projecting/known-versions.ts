@@ -1,10 +1,4 @@
-import type { EventDeclaration } from '../kernel/event-type';
-
-const VERSION = /^(.*)\.v(\d+)$/;
-const split = (type: string): readonly [fact: string, version: number] => {
-  const [, fact = type, version = '0'] = VERSION.exec(type) ?? [];
-  return [fact, Number(version)];
-};
+import { EventDeclaration, versionedName } from '../kernel/event-type';
 
 /** The versions of each fact that a reader knows: what it does not know at all is not its concern, what is newer is. */
 export class KnownVersions {
@@ -13,16 +7,21 @@ export class KnownVersions {
 
   constructor(types: readonly EventDeclaration[]) {
     for (const { type } of types) {
-      const [fact, version] = split(type);
-      this.newest.set(fact, Math.max(version, this.newest.get(fact) ?? 0));
+      const [name, version] = versionedName(type);
+      this.newest.set(name, Math.max(version, this.newest.get(name) ?? 0));
     }
+  }
+
+  /** What is asked of the log: facts of these names, whatever their version. */
+  get names(): readonly string[] {
+    return [...this.newest.keys()];
   }
 
   isNewer(type: string): boolean {
     let verdict = this.verdicts.get(type);
     if (verdict === undefined) {
-      const [fact, version] = split(type);
-      this.verdicts.set(type, (verdict = version > (this.newest.get(fact) ?? Infinity)));
+      const [name, version] = versionedName(type);
+      this.verdicts.set(type, (verdict = version > (this.newest.get(name) ?? Infinity)));
     }
     return verdict;
   }

@@ -1,27 +1,26 @@
-import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import type { EventStore, FactPage, FactsAsked, Position } from '../ledger/event-store.port';
 import { Settled, settled, unsettled } from './settled';
 
-export interface Page {
-  readonly events: readonly StoredEvent[];
-  /** There may be more behind it. */
-  readonly isFull: boolean;
-}
 interface Ahead {
   readonly after: Position;
-  readonly page: Promise<Settled<Page>>;
+  readonly page: Promise<Settled<FactPage>>;
 }
 
-/** Pages of the total order. While one page is worked on the next is read already, unless the head was reached. */
+/** Pages of the total order, of which only some facts are asked for. While one page is worked on the next is read already, unless the head was reached. */
 export class PageReader {
   private ahead: Ahead | undefined;
 
-  constructor(private readonly store: EventStore) {}
+  constructor(private readonly store: EventStore, private readonly asked: Pick<FactsAsked, 'names' | 'inFull'>) {}
 
-  async read(after: Position, limit: number): Promise<Page> {
+  async read(after: Position, limit: number): Promise<FactPage> {
     const page = (await this.readAhead(after)) ?? (await this.readNow(after, limit));
-    const last = page.isFull ? page.events.at(-1) : undefined;
-    this.ahead = last && { after: last.position, page: settled(this.readNow(last.position, limit)) };
+    this.ahead = page.isFull ? { after: page.last, page: settled(this.readNow(page.last, limit)) } : undefined;
     return page;
+  }
+
+  /** Exactly so many events, and nothing beyond. */
+  async readNow(after: Position, limit: number): Promise<FactPage> {
+    return this.store.readFacts({ after, limit, ...this.asked });
   }
 
   forget(): void {
@@ -29,14 +28,9 @@ export class PageReader {
   }
 
   /** Not a page that reached the head: something may have been appended since it was read. */
-  private async readAhead(after: Position): Promise<Page | undefined> {
+  private async readAhead(after: Position): Promise<FactPage | undefined> {
     if (this.ahead?.after !== after) return undefined;
     const page = await unsettled(this.ahead.page);
     return page.isFull ? page : undefined;
-  }
-
-  private async readNow(after: Position, limit: number): Promise<Page> {
-    const events = await this.store.readAll(after, limit);
-    return { events, isFull: events.length >= limit };
   }
 }

@@ -1,10 +1,10 @@
 import type { StreamName } from '../kernel/fold';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
-import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import type { EventStore, Position, StoredEvent, StoredFact } from '../ledger/event-store.port';
 import { recordedOf } from '../ledger/recorded';
 import type { TableShape } from './cached-table';
 import { MemoryRows, MemoryTable, NoSuchRow } from './memory-rows';
-import type { Projection, Reaction, TableOf } from './projection';
+import { factsOf, Projection, Reaction, TableOf } from './projection';
 import { streamsBehind } from './rests-on.entity';
 
 /** Streams read with one question. */
@@ -40,7 +40,7 @@ export class Past {
     if (!behind || !home) throw new Error(`${table.name} does not say on which streams its rows rest`);
     const rows = new MemoryRows(this.shapeOf);
     const reactions = new Map(home.on.map((reaction) => [reaction.type.type, reaction]));
-    if (behind === 'whole log') await this.replayLog(reactions, rows, at);
+    if (behind === 'whole log') await this.replayLog(home, reactions, rows, at);
     else await replay(reactions, rows, await this.eventsOf([...new Set(present.flatMap((row) => behind(row, this.ids)))], at));
     return rows.of(table);
   }
@@ -56,19 +56,20 @@ export class Past {
     return events.sort((a, b) => (a.position < b.position ? -1 : 1));
   }
 
-  private async replayLog(reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, at: Position): Promise<void> {
+  private async replayLog({ on }: Projection, reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, at: Position): Promise<void> {
+    const asked = factsOf(on);
     let [after, events] = [0n, 0];
     while (after < at) {
-      const page = (await this.store.readAll(after, PAGE_EVENTS)).filter(({ position }) => position <= at);
-      events += page.length;
+      const page = await this.store.readFacts({ after, limit: PAGE_EVENTS, ...asked });
+      events += page.countTo(at);
       if (events > MAX_EVENTS_BEHIND) throw new PastTooWide(`more than ${MAX_EVENTS_BEHIND} events`);
-      await replay(reactions, rows, page);
-      after = page.at(-1)?.position ?? at;
+      await replay(reactions, rows, page.facts.filter(({ position }) => position <= at));
+      after = page.isFull ? page.last : at;
     }
   }
 }
 
-async function replay(reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, events: readonly StoredEvent[]): Promise<void> {
+async function replay(reactions: ReadonlyMap<string, Reaction>, rows: MemoryRows, events: readonly StoredFact[]): Promise<void> {
   for (const event of events) await reactions.get(event.type)?.apply(recordedOf(event), rows)?.catch(aboutAnotherRow);
 }
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
-import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import type { EventStore, FactInFull, Position } from '../ledger/event-store.port';
 import { Recorded, recordedOf } from '../ledger/recorded';
 import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { Query, queryOf } from './database';
@@ -43,18 +43,18 @@ export class ProcessRunner {
    */
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
-    const events = await this.store.readAll(from, PROCESS_BATCH_EVENTS);
+    const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.versions.names, inFull: true });
     let reached = from;
-    for (const stored of events) {
+    for (const stored of facts as readonly FactInFull[]) {
       if (this.versions.isNewer(stored.type)) throw new NewerEvent(stored);
       if (!this.types.has(stored.type)) continue;
       await this.react(stored);
       reached = await this.advance(reached, stored.position);
     }
-    return this.advance(reached, events.at(-1)?.position ?? from);
+    return this.advance(reached, last);
   }
 
-  private async react(stored: StoredEvent): Promise<void> {
+  private async react(stored: FactInFull): Promise<void> {
     try {
       const event = recordedOf(stored);
       await this.process.react(event, this.acting(event));

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day';
-import type { EventDeclaration, EventType, Fact } from '../kernel/event-type';
-import type { Recorded } from '../ledger/recorded';
+import { EventDeclaration, EventType, Fact, versionedName } from '../kernel/event-type';
+import type { FactsAsked } from '../ledger/event-store.port';
+import type { Recorded, RecordedFact } from '../ledger/recorded';
 import type { OnBothAxes } from './history.entity';
 
 /** A read-model table: its TypeORM entity class. */
@@ -40,10 +41,12 @@ export interface HistorySet<Row extends OnBothAxes> {
 }
 
 /** Called with the events in order, and now and then once more beforehand, to see which rows will be needed: it has no other effect than on the rows. */
-export type Apply<E extends Fact> = (event: Recorded<E>, rows: Rows) => void | Promise<void>;
+export type Apply<Event> = (event: Event, rows: Rows) => void | Promise<void>;
 export interface Reaction {
   readonly type: EventDeclaration;
-  readonly apply: Apply<Fact>;
+  readonly apply: Apply<RecordedFact>;
+  /** It reads stream or metadata. */
+  readonly isInFull?: boolean;
 }
 
 /** A read model's rule: which events change which rows. Pure but for the rows it is handed. */
@@ -58,7 +61,15 @@ export interface Projection {
 export const projection = (declared: Projection): Projection => declared;
 
 /** Binds one event type to what it changes, with the data typed by the declaration. */
-export const on = <Name extends string, Data>(
-  type: EventType<Name, Data>,
-  apply: Apply<Fact<Name, Data>>,
-): Reaction => ({ type, apply: apply as unknown as Apply<Fact> });
+export const on = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<RecordedFact<Fact<Name, Data>>>): Reaction =>
+  ({ type, apply: apply as unknown as Apply<RecordedFact> });
+
+/** The same for who needs the event's stream or metadata: one such reaction, and the projection reads twice as many bytes. */
+export const onInFull = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<Recorded<Fact<Name, Data>>>): Reaction =>
+  ({ type, apply: apply as unknown as Apply<RecordedFact>, isInFull: true });
+
+/** What a reader of the log asks for. */
+export const factsOf = (reactions: readonly Reaction[]): Pick<FactsAsked, 'names' | 'inFull'> => ({
+  names: [...new Set(reactions.map(({ type }) => versionedName(type.type)[0]))],
+  inFull: reactions.some(({ isInFull }) => isInFull),
+});

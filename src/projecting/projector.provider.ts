@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { EventStore, Position, StoredEvent } from '../ledger/event-store.port';
+import type { EventStore, Position, StoredFact } from '../ledger/event-store.port';
 import { AdaptiveBatch, BatchSize } from './adaptive-batch';
 import { BatchFold } from './batch-fold';
 import { FencedWriter } from './fenced-writer.provider';
@@ -10,7 +10,7 @@ import { NewerEvent, PoisonEvent } from './event-faults';
 import { isInTheData } from './faults';
 import { KnownVersions } from './known-versions';
 import { PageReader } from './page-reader';
-import type { Projection, Reaction, TableOf } from './projection';
+import { factsOf, Projection, Reaction, TableOf } from './projection';
 import { RowCache, TableChanges } from './row-cache';
 import { setWiseReader } from './set-wise-reader';
 import { Settled, settled, unsettled } from './settled';
@@ -25,7 +25,9 @@ const LIVE_ROWS = 1_000;
 interface Folded {
   readonly from: Position;
   readonly to: Position;
-  readonly events: readonly StoredEvent[];
+  readonly facts: readonly StoredFact[];
+  /** Events of the log that it takes the checkpoint past, of concern or not. */
+  readonly events: number;
   readonly changes: readonly TableChanges[];
   readonly isFull: boolean;
 }
@@ -58,7 +60,7 @@ export class Projector {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
-    this.pages = new PageReader(store);
+    this.pages = new PageReader(store, factsOf(projection.on));
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 
@@ -98,12 +100,12 @@ export class Projector {
         this.forget();
         if (!isInTheData(fault)) throw fault;
         // The table refuses what one of these events brings. Halves are tried until it is found.
-        if (folded.events.length === 1) throw new PoisonEvent(folded.events[0]!, fault);
-        this.batch.narrow(folded.events.length);
+        if (folded.facts.length === 1) throw new PoisonEvent(folded.facts[0]!, fault);
+        this.batch.narrow(folded.events);
         continue;
       }
-      this.taken += folded.events.length;
-      this.batch.took({ isFull: folded.isFull, bytes: bytesOf(folded.events), ms: performance.now() - began });
+      this.taken += folded.events;
+      this.batch.took({ isFull: folded.isFull, bytes: bytesOf(folded.facts), ms: performance.now() - began });
       return folded.to;
     }
   }
@@ -120,21 +122,26 @@ export class Projector {
 
   private async writeAndFoldAhead(folded: Folded, until: Position | undefined): Promise<void> {
     const writing = settled(this.writer.write(this.claimed!, folded.from, folded.to, folded.changes));
-    if (folded.isFull) this.ahead = { span: [folded.to, until], folded: settled(this.fold([folded.to, until])) };
+    if (folded.isFull) this.ahead = { span: [folded.to, until], folded: settled(this.fold([folded.to, until], this.batch.size)) };
     await unsettled(writing);
   }
 
-  /** The next batch; of one in which an event cannot be applied, what comes before that event. */
-  private async folded(span: Span): Promise<Folded | undefined> {
+  /** The next batch; of one with an event that cannot be taken, what comes before that event. */
+  private async folded(span: Span, limit?: number): Promise<Folded | undefined> {
     const ahead = this.takeAhead(span);
+    const size = limit ?? this.batch.size;
     try {
-      return await (ahead ? unsettled(ahead) : this.fold(span));
+      return await (ahead ? unsettled(ahead) : this.fold(span, size));
     } catch (fault) {
       this.forget();
-      const before = fault instanceof PoisonEvent ? await this.fold(span, fault.event.position) : undefined;
-      if (!before) throw fault;
-      return before;
+      const before = fault instanceof PoisonEvent || fault instanceof NewerEvent ? await this.eventsBefore(fault.event.position, span, size) : 0;
+      if (before === 0) throw fault;
+      return this.folded(span, before);
     }
+  }
+
+  private async eventsBefore(position: Position, [from]: Span, limit: number): Promise<number> {
+    return (await this.pages.readNow(from, limit)).countTo(position) - 1;
   }
 
   private takeAhead([from, until]: Span): Promise<Settled<Folded | undefined>> | undefined {
@@ -146,24 +153,21 @@ export class Projector {
     return undefined;
   }
 
-  private async fold([from, until]: Span, before?: Position): Promise<Folded | undefined> {
+  private async fold([from, until]: Span, limit: number): Promise<Folded | undefined> {
     // Taken before anything is awaited: a fold that outlives a fault goes on with what was forgotten, and harms nobody.
     const cache = (this.cache ??= new RowCache((table) => this.writerOf(table), from === 0n));
-    const page = await this.pages.read(from, this.batch.size);
-    const asked = page.events.filter(({ position }) => (until === undefined || position <= until) && (before === undefined || position < before));
-    const known = this.upToNewer(asked);
-    if (known.length === 0) return undefined;
-    const applied = await new BatchFold(this.reactions, cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table))).apply(known);
-    const events = known.slice(0, applied);
+    const page = await this.pages.read(from, limit);
+    const last = until !== undefined && page.last > until ? until : page.last;
+    if (page.countTo(last) === 0) return undefined;
+    const asked = page.facts.filter(({ position }) => position <= last);
+    const newer = asked.find(({ type }) => this.versions.isNewer(type));
+    if (newer) throw new NewerEvent(newer);
+    const applied = await new BatchFold(this.reactions, cache, setWiseReader(textQueryOf(this.pool), (table) => this.writerOf(table))).apply(asked);
+    const facts = asked.slice(0, applied);
+    const to = applied < asked.length ? facts.at(-1)!.position : last;
     const changes = cache.takeChanges();
     cache.age(page.isFull ? CATCH_UP_ROWS : LIVE_ROWS);
-    return { from, to: events.at(-1)!.position, events, changes, isFull: page.isFull || applied < known.length };
-  }
-
-  private upToNewer(events: readonly StoredEvent[]): readonly StoredEvent[] {
-    const newer = events.findIndex(({ type }) => this.versions.isNewer(type));
-    if (newer === 0) throw new NewerEvent(events[0]!);
-    return newer < 0 ? events : events.slice(0, newer);
+    return { from, to, facts, events: page.countTo(to), changes, isFull: page.isFull || to !== last };
   }
 
   private writerOf(table: TableOf): TableWriter {
@@ -180,4 +184,4 @@ export class Projector {
   }
 }
 
-const bytesOf = (events: readonly StoredEvent[]): number => events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
+const bytesOf = (facts: readonly StoredFact[]): number => facts.reduce((sum, { data, metadata = '' }) => sum + data.length + metadata.length, 0);

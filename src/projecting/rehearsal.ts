@@ -1,4 +1,4 @@
-import type { Recorded } from '../ledger/recorded';
+import type { RecordedFact } from '../ledger/recorded';
 import type { CachedTable, Entry, Key } from './cached-table';
 import type { Reaction } from './projection';
 import { RowCache, RowsOn, Wanted } from './row-cache';
@@ -35,9 +35,9 @@ function inner<Value>(outer: Map<CachedTable, Map<string, Value>>, table: Cached
  * Applies the events that come next as if, to learn which rows they will ask for, so that these are read with one
  * statement a table instead of one by one.
  */
-export async function rehearse(events: Iterable<readonly [Recorded, Reaction]>, cache: RowCache): Promise<readonly Wanted[]> {
+export async function rehearse(events: Iterable<readonly [RecordedFact, Reaction]>, cache: RowCache): Promise<readonly Wanted[]> {
   const side = new Imagined();
-  let at = '' as Recorded['at'];
+  let at = '' as RecordedFact['at'];
   const rows = new RowsOn(cache, side, () => at);
   for (const [event, { apply }] of events) {
     at = event.at;

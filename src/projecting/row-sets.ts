@@ -14,8 +14,8 @@ export interface Side {
 export class TableRows<Row extends object> implements RowSet<Row> {
   constructor(private readonly table: CachedTable, private readonly side: Side) {}
 
-  async find(key: Partial<Row>): Promise<Row | undefined> {
-    return (await this.side.entry(this.table, this.table.idOf(key as Key), key as Key)) as Row | undefined;
+  find(key: Partial<Row>): Promise<Row | undefined> {
+    return this.side.entry(this.table, this.table.idOf(key as Key), key as Key) as Promise<Row | undefined>;
   }
 
   async require(key: Partial<Row>): Promise<Row> {

@@ -2,6 +2,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { freshDatabase, FreshDatabase } from '../../test/support/database';
 import { id } from '../../test/support/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
+import type { FactsAsked } from '../ledger/event-store.port';
 import { BesideBuild } from './beside-build.provider';
 import { BuildUnderWay } from './build-under-way';
 import { createTables } from './create-tables.provider';
@@ -95,7 +96,7 @@ describe('a projection of a changed version', () => {
     await first.step(await first.position());
     await first.leave();
     const asked: bigint[] = [];
-    const store = { ...opened.store, readAll: (after: bigint, limit: number) => (asked.push(after), opened.store.readAll(after, limit)) } as unknown as Tallies['store'];
+    const store = { ...opened.store, readFacts: (facts: FactsAsked) => (asked.push(facts.after), opened.store.readFacts(facts)) } as unknown as Tallies['store'];
     await follow(new VersionedProjection({ ...opened.site, store }, tallies(2, 10)));
     expect([asked.includes(0n), await sums()]).toEqual([false, [10, 20, 30]]);
   });

@@ -4,7 +4,7 @@ import { anAppend, anEvent, asGiven } from './appends';
 import type { GetStore } from './store-under-test';
 
 /** Texts that some store, driver or parser is known to change. */
-const DELICATE = [
+export const DELICATE = [
   '技能等级', '👩🏽‍🔧', '\u2028 \u2029', '\u0000 \u001f \u007f', '\\u0000', '\ufeff', 'e\u0301 \u00e9', '\u{10ffff}', `it's "quoted" \\ {a,b} NULL`, '', ' ', '\r\n\t',
 ];
 const LONG_CHARACTERS = 20_000;

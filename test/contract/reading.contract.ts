@@ -1,5 +1,10 @@
-import { anAppend, aStream, idsOf, readToEnd, someEvents } from './appends';
+import { canonicalJson } from '../../src/kernel/canonical-json';
+import type { FactsAsked, StoredEvent } from '../../src/ledger/event-store.port';
+import { anAppend, anEvent, aStream, idsOf, readToEnd, someEvents } from './appends';
+import { DELICATE } from './bytes.contract';
 import type { GetStore } from './store-under-test';
+
+const factOf = ({ id, type, data, revision, position, at }: StoredEvent): object => ({ id, type, data, revision, position, at });
 
 export function reading(get: GetStore): void {
   describe('reading', () => {
@@ -43,6 +48,38 @@ export function reading(get: GetStore): void {
       expect(await store.readAll(position, 4)).toHaveLength(4);
       expect(await store.readAll(position, 6)).toHaveLength(5);
       expect(await store.readAll((await store.head()).position, 6)).toEqual([]);
+    });
+
+    it('gives the facts of the names asked for, whatever their version, and says how much of the log that was', async () => {
+      const { store } = get();
+      const { position: before } = await store.head();
+      const types = ['contract.wanted.v1', 'contract.other.v1', 'contract.wanted.v12', 'contract.wanted_too.v1', 'contract.other.v1'];
+      const append = anAppend({ events: types.map((type) => anEvent({ type })) });
+      const { position: last } = await store.append(append);
+      const all = await store.readAll(before, 10);
+      const ask = (asked: Partial<FactsAsked>) => store.readFacts({ after: before, limit: 10, names: ['contract.wanted', 'contract.unheard_of'], ...asked });
+
+      const page = await ask({});
+      expect(page.facts).toMatchObject([all[0]!, all[2]!].map(factOf));
+      expect([page.last, page.isFull, all.map(({ position }) => page.countTo(position)), page.countTo(before)]).toEqual([last, false, [1, 2, 3, 4, 5], 0]);
+      expect((await ask({ after: last })).countTo(before)).toBe(0);
+      expect((await ask({ inFull: true })).facts).toMatchObject([all[0]!, all[2]!].map(({ stream, metadata, ...event }) => ({ ...factOf(event as StoredEvent), stream, metadata })));
+
+      const narrow = await ask({ limit: 2 });
+      expect([narrow.facts.map(({ id }) => id), narrow.last, narrow.isFull, narrow.countTo(last)]).toEqual([[all[0]!.id], all[1]!.position, true, 2]);
+      const nothing = await ask({ names: ['contract.unheard_of'] });
+      expect([nothing.facts, nothing.last, nothing.isFull, nothing.countTo(last)]).toEqual([[], last, false, 5]);
+      const end = await ask({ after: last });
+      expect([end.facts, end.last, end.isFull, end.countTo(last)]).toEqual([[], last, false, 0]);
+    });
+
+    it('gives the facts of texts that it would not have written itself', async () => {
+      const { store } = get();
+      const { position } = await store.head();
+      const texts = DELICATE.flatMap((text) => [canonicalJson({ text }), canonicalJson(text)]);
+      await store.append(anAppend({ events: texts.map((data) => anEvent({ type: 'contract.delicate.v1', data, metadata: data })) }));
+      const { facts } = await store.readFacts({ after: position, limit: 100, names: ['contract.delicate'], inFull: true });
+      expect(facts.map(({ data, metadata }) => [data, metadata])).toEqual(texts.map((text) => [text, text]));
     });
 
     it('counts positions in bigint', async () => {

@@ -1,6 +1,7 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError } from '../event-store.port';
+import { factsAmong } from '../facts-among';
 import { AppendQueue } from './append-queue.adapter';
 import { AppendTry } from './append-try.adapter';
 import { AppendWriter } from './append-writer.adapter';
@@ -104,6 +105,10 @@ export class EventStoreDbEventStore implements EventStore {
 
   async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
     return this.timeline.after(after, limit);
+  }
+
+  async readFacts(asked: FactsAsked): Promise<FactPage> {
+    return factsAmong(await this.readAll(asked.after, asked.limit), asked);
   }
 
   onAppended(wake: () => void): Unsubscribe {

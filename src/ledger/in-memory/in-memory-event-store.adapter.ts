@@ -1,7 +1,8 @@
 import type { StreamName } from '../../kernel/fold';
 import { instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError, RevisionConflict } from '../event-store.port';
+import { factsAmong } from '../facts-among';
 import { checkStorable } from '../storable-append';
 
 /** The whole promise of the port in one process and no file, for specs. It has no queue, so it is never overloaded. */
@@ -34,6 +35,10 @@ export class InMemoryEventStore implements EventStore {
 
   async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
     return this.log.slice(Number(after), Number(after) + limit);
+  }
+
+  async readFacts(asked: FactsAsked): Promise<FactPage> {
+    return factsAmong(await this.readAll(asked.after, asked.limit), asked);
   }
 
   onAppended(wake: () => void): Unsubscribe {

@@ -1,9 +1,10 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
 import { BatchWriter } from './batch-writer.adapter';
 import { EventReader } from './event-reader.adapter';
+import { FactReader } from './fact-reader.adapter';
 import { GroupCommit } from './group-commit.adapter';
 import { DEFAULT_LIMITS, type PostgresLimits } from './limits';
 import { OwnAppends } from './own-appends.adapter';
@@ -24,6 +25,7 @@ export class PostgresEventStore implements EventStore {
   private readonly connection: WriterConnection;
   private readonly readConnections: ReadConnections;
   private readonly reader: EventReader;
+  private readonly facts: FactReader;
   private readonly signal: AppendedSignal;
   private readonly commits: GroupCommit;
   private closing: Promise<void> | null = null;
@@ -34,6 +36,7 @@ export class PostgresEventStore implements EventStore {
     this.connection = new WriterConnection(session);
     this.readConnections = new ReadConnections(session, this.limits.readConnections);
     this.reader = new EventReader(this.readConnections);
+    this.facts = new FactReader(this.readConnections, this.reader);
     this.signal = new AppendedSignal(session);
     this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection, this.limits.commitTries), new OwnAppends(this.readConnections), this.signal.wake);
   }
@@ -74,6 +77,10 @@ export class PostgresEventStore implements EventStore {
 
   async readAll(after: Position, limit: number): Promise<readonly StoredEvent[]> {
     return this.reader.all(after, limit);
+  }
+
+  async readFacts(asked: FactsAsked): Promise<FactPage> {
+    return this.facts.read(asked);
   }
 
   onAppended(wake: () => void): Unsubscribe {

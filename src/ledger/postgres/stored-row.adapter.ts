@@ -34,9 +34,10 @@ const DATE_END = 10;
 const SECONDS_END = 19;
 const FRACTION_START = 20;
 const ZONE = '+00';
+const FRACTION_DIGITS = 6;
 
 /** `2026-03-01 08:00:00.12+00`, in UTC as set on every connection and without trailing zeros, as our instant. */
 export function instantOfText(text: string): Instant {
-  const fraction = text.slice(FRACTION_START, -ZONE.length).padEnd(6, '0');
+  const fraction = text.slice(FRACTION_START, -ZONE.length).padEnd(FRACTION_DIGITS, '0');
   return `${text.slice(0, DATE_END)}T${text.slice(DATE_END + 1, SECONDS_END)}.${fraction}Z` as Instant;
 }

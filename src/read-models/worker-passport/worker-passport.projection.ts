@@ -4,7 +4,7 @@ import {
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import type { Recorded } from '../../ledger/recorded';
-import { on, projection, Reaction, Rows } from '../../projecting/projection';
+import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
 
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;

@@ -1,7 +1,7 @@
 import { addDays } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Recorded } from '../../../ledger/recorded';
-import { on, Reaction, Rows } from '../../../projecting/projection';
+import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
   AppointmentEnded, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,

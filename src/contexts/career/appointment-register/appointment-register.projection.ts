@@ -1,15 +1,15 @@
 import type { Fact } from '../../../kernel/event-type';
-import type { Recorded } from '../../../ledger/recorded';
+import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Rows } from '../../../projecting/projection';
 import {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded, MentorAgreementSigned,
 } from '../career.events';
 import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
 
-const stepOf = ({ id, at }: Recorded, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
+const stepOf = ({ id, at }: RecordedFact, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
 const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null } as const;
 
-async function forward(rows: Rows, event: Recorded<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
+async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
   const { appointmentId } = event.data;
   const { steps } = await rows.of(AppointmentRow).require({ appointmentId });
   await rows.of(AppointmentRow).alter({ appointmentId }, { ...change, state, steps: [...steps, stepOf(event, state)] });
