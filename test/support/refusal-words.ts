@@ -1,6 +1,7 @@
 import { accreditationRefusals } from '../../src/contexts/accreditation/accreditation.refusals';
 import { allowanceRefusals } from '../../src/contexts/allowance/allowance.refusals';
 import { assessmentRefusals } from '../../src/contexts/assessment/assessment.refusals';
+import { importRefusals } from '../../src/contexts/assessment/imports/imports.refusals';
 import { sittingRefusals } from '../../src/contexts/assessment/sittings/sittings.refusals';
 import { careerRefusals } from '../../src/contexts/career/career.refusals';
 import { catalogueRefusals } from '../../src/contexts/catalogue/catalogue.refusals';
@@ -12,7 +13,7 @@ import type { Refusal } from '../../src/kernel/refusal';
 
 /** What rules refuse with. One by one: the list of contexts would load all that they are made of, for each spec. */
 const TEXTS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  ...PROBLEM_CODES, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals,
+  ...PROBLEM_CODES, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals,
 };
 const PLACE = /\{(\w+)\}/g;
