@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { CONTEXTS } from '../../src/contexts/contexts.declaration';
 import { addDays, day } from '../../src/kernel/day';
 import { isRefusal } from '../../src/kernel/refusal';
+import { leftOpen } from '../support/refusal-words';
 import { digestByStream, digestInOrderOfLog } from './digest';
 import { Model, newModel } from './model';
 import type { Step } from './move';
@@ -60,6 +61,7 @@ async function take(world: World, model: Model, { move, who, which, how }: Step)
   const answer = isRefusal(outcome) ? outcome.refused : outcome.events.length > 0 ? RECORDED : NOTHING;
   const grew = (await world.store.head()).position > before;
   if (!allowed.includes(answer) || grew !== (answer === RECORDED)) throw new Error(`${move} by ${who} of ${which}, filled in as ${how}, on ${model.today}: ${answer}, where the model says ${allowed.join(' or ')}`);
+  if (isRefusal(outcome) && leftOpen(outcome).length > 0) throw new Error(`${answer} leaves open in its sentence: ${leftOpen(outcome).join(', ')}`);
   if (answer === RECORDED) attempt.learn?.();
   count(move, attempt.no, answer);
 }

@@ -1,6 +1,7 @@
 import type { RefusalCatalogue } from '../../kernel/refusal';
 
 export const accreditationRefusals = {
+  FILING_POLICY_UNKNOWN: { kind: 'conflict', zh: '备案所在地区在该日没有已发布的政策包', en: 'No policy pack is published for the region of the filing on that day' },
   ENTERPRISE_REGISTERED_BEFORE: { kind: 'conflict', zh: '该统一社会信用代码的单位已登记', en: 'An enterprise with this credit code is registered already' },
   CREDIT_CODE_INVALID: { kind: 'invalid', zh: '统一社会信用代码不正确（{reason}），请对照营业执照', en: 'The credit code is wrong ({reason}); compare with the business licence' },
   ENTERPRISE_UNKNOWN: { kind: 'missing', zh: '没有此单位', en: 'No such enterprise' },

@@ -26,7 +26,7 @@ export interface RenewalEvidence {
   readonly pay: PaidCertificates | null;
 }
 type ConditionNo = 'RENEWAL_BATCHES_TOO_FEW' | 'RECTIFICATION_OPEN' | 'RENEWAL_PAY_EVIDENCE_MISSING' | 'RENEWAL_PAY_UNEXPLAINED';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'POLICY_PACK_UNKNOWN' | 'RENEWAL_SPAN_WRONG' | ConditionNo;
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'FILING_POLICY_UNKNOWN' | 'RENEWAL_SPAN_WRONG' | ConditionNo;
 
 /**
  * A renewal is granted where the conditions of the pack hold (handbook 6.3): enough batches, nothing left to mend, and pay
@@ -39,7 +39,7 @@ export const grantRenewal = rule<FilingState, FilingEvent, GrantRenewal, Renewal
   decide: (state, { filingId, renewalId, receiptNo, validTo }, { policy, batches, pay }, { today, actor }) => {
     if (state.status === 'none' || state.renewal?.renewalId !== renewalId) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const fault = notFiledFault(state, today) ?? conditionFault(state, policy.pack.filing, batches, pay);
     if (fault) return fault;
     const longest = addMonths(state.validTo, policy.pack.filing.validityMonths);

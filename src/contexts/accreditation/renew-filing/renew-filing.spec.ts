@@ -26,7 +26,7 @@ describe('a renewal that is asked for', () => {
   });
   it('waits for the authority', () => given(requestRenewal, filingGranted, renewalRequested).when(request, { policy }, onFirstDay).thenRefuses('RENEWAL_REQUESTED_BEFORE'));
   it('waits for the end of a suspension', () => given(requestRenewal, ...SUSPENDED).when(request, { policy }, onFirstDay).thenRefuses('FILING_IS_SUSPENDED'));
-  it('needs a pack', () => given(requestRenewal, filingGranted).when(request, { policy: null }, onFirstDay).thenRefuses('POLICY_PACK_UNKNOWN'));
+  it('needs a pack', () => given(requestRenewal, filingGranted).when(request, { policy: null }, onFirstDay).thenRefuses('FILING_POLICY_UNKNOWN'));
   it('is of the own filing', () => {
     given(requestRenewal, filingGranted).when({ ...request, enterpriseId: id(9) }, { policy }, onFirstDay).thenRefuses('NOT_FOUND');
     given(requestRenewal).when(request, { policy }, onFirstDay).thenRefuses('NOT_FOUND');
@@ -70,7 +70,7 @@ describe('a renewal that is granted', () => {
   });
   it('is a person’s act', () => granting().when(grant, evidence(), { ...onFirstDay, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
   it('needs a pack, and a request', () => {
-    granting().when(grant, evidence({ policy: null }), onFirstDay).thenRefuses('POLICY_PACK_UNKNOWN');
+    granting().when(grant, evidence({ policy: null }), onFirstDay).thenRefuses('FILING_POLICY_UNKNOWN');
     granting().when({ ...grant, renewalId: id(99) }, evidence(), onFirstDay).thenRefuses('NOT_FOUND');
     given(grantRenewal, filingGranted).when(grant, evidence(), onFirstDay).thenRefuses('NOT_FOUND');
   });
@@ -108,7 +108,7 @@ describe('the warning', () => {
       .thenRecords(RenewalWindowOpened({ ...opened.data, opensOn: day('2030-10-03'), validTo: day('2030-12-31') }));
   });
   it('needs a pack, and a filing', () => {
-    given(openRenewalWindow, filingGranted).when(on('2027-10-03'), { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN');
+    given(openRenewalWindow, filingGranted).when(on('2027-10-03'), { policy: null }).thenRefuses('FILING_POLICY_UNKNOWN');
     given(openRenewalWindow).when(on('2027-10-03'), { policy }).thenRefuses('NOT_FOUND');
   });
 });
