@@ -35,7 +35,6 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly wakingBy: Connection;
   private readonly reader: LogReader;
   private readonly timeline: Timeline;
-  private readonly oneTry: AppendTry;
   private readonly queue: AppendQueue;
   private readonly signal: AppendedSignal;
   private closing: Promise<void> | null = null;
@@ -49,9 +48,9 @@ export class EventStoreDbEventStore implements EventStore {
     const clock = new RisingClock();
     this.reader = new LogReader(this.readingFrom, streams, this.limits);
     this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
-    this.oneTry = new AppendTry(this.writing, target, streams, this.limits);
+    const oneTry = new AppendTry(this.writing, target, streams, this.limits);
     this.signal = new AppendedSignal(this.wakingBy, streams, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
-    this.queue = new AppendQueue(this.limits, new AppendWriter(this.oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
+    this.queue = new AppendQueue(this.limits, new AppendWriter(oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
   }
 
   /**
@@ -118,7 +117,6 @@ export class EventStoreDbEventStore implements EventStore {
     await this.queue.drain();
     await this.signal.close();
     await Promise.all([this.writing, this.readingFrom, this.wakingBy].map((connection) => connection.close()));
-    this.oneTry.close();
   }
 }
 
