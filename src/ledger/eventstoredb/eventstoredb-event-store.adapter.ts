@@ -1,6 +1,6 @@
 import type { StreamName } from '../../kernel/fold';
 import type { Append, AppendOutcome, Appended, EventStore, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
-import { isAppendError } from '../event-store.port';
+import { isAppendError, StoreUnreadable } from '../event-store.port';
 import { AppendQueue } from './append-queue.adapter';
 import { AppendTry } from './append-try.adapter';
 import { AppendWriter } from './append-writer.adapter';
@@ -9,7 +9,7 @@ import { parseConnectionString } from './connection-string';
 import { Connection } from './connection.adapter';
 import { LedgerStreams } from './ledger-streams';
 import { DEFAULT_LIMITS, type EventStoreDbLimits } from './limits';
-import { LogReader, StoreUnreadable } from './log-reader.adapter';
+import { LogReader } from './log-reader.adapter';
 import { RisingClock } from './rising-clock';
 import { Timeline } from './timeline.adapter';
 import { reasonOf } from './watchdog.adapter';
