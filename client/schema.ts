@@ -5117,8 +5117,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description OUTCOME_UNKNOWN, OVERLOADED */
-        readonly "OUTCOME_UNKNOWN.OVERLOADED": {
+        /** @description OUTCOME_UNKNOWN, OVERLOADED, UNAVAILABLE */
+        readonly "OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5126,8 +5126,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description READ_MODEL_BEHIND */
-        readonly READ_MODEL_BEHIND: {
+        /** @description READ_MODEL_BEHIND, UNAVAILABLE */
+        readonly "READ_MODEL_BEHIND.UNAVAILABLE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description UNAVAILABLE */
+        readonly UNAVAILABLE: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5255,7 +5264,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5317,7 +5326,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5404,7 +5413,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5472,7 +5481,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5532,7 +5541,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5586,7 +5595,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5650,7 +5659,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5714,7 +5723,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5782,7 +5791,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5835,7 +5844,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5893,7 +5902,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5948,7 +5957,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6010,7 +6019,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6139,7 +6148,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6191,7 +6200,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6263,7 +6272,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6318,7 +6327,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6384,7 +6393,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6431,7 +6440,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6484,7 +6493,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6578,7 +6587,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6646,7 +6655,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6701,7 +6710,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6854,7 +6863,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6923,7 +6932,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6989,7 +6998,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7041,7 +7050,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7100,7 +7109,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7148,7 +7157,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7208,7 +7217,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7264,7 +7273,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7317,7 +7326,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7367,7 +7376,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7425,7 +7434,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7506,7 +7515,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7580,7 +7589,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7635,7 +7644,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7763,7 +7772,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7816,7 +7825,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7871,7 +7880,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7921,7 +7930,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7982,7 +7991,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8036,7 +8045,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8104,7 +8113,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8167,7 +8176,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8239,7 +8248,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8299,7 +8308,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8330,6 +8339,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8375,6 +8385,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8463,7 +8474,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8532,7 +8543,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8612,7 +8623,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8671,7 +8682,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8882,7 +8893,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8932,7 +8943,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8985,7 +8996,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9095,7 +9106,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9204,7 +9215,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9275,7 +9286,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9325,7 +9336,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9388,7 +9399,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9441,7 +9452,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9541,7 +9552,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9602,7 +9613,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9656,7 +9667,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9725,7 +9736,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9775,7 +9786,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9830,7 +9841,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9890,7 +9901,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9940,7 +9951,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9996,7 +10007,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10050,7 +10061,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10115,7 +10126,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10216,7 +10227,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10296,7 +10307,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10351,7 +10362,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10412,7 +10423,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10536,7 +10547,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10613,7 +10624,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10670,7 +10681,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10739,7 +10750,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10787,7 +10798,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10889,7 +10900,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10947,7 +10958,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11001,7 +11012,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11055,7 +11066,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11109,7 +11120,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11142,6 +11153,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11234,7 +11246,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11287,7 +11299,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11373,7 +11385,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11425,7 +11437,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11489,7 +11501,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11546,7 +11558,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11601,7 +11613,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11705,7 +11717,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11768,7 +11780,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11885,7 +11897,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11940,7 +11952,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11990,7 +12002,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12046,7 +12058,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12103,7 +12115,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12168,7 +12180,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12225,7 +12237,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12289,7 +12301,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12345,7 +12357,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12407,7 +12419,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12495,7 +12507,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12559,7 +12571,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12616,7 +12628,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12666,7 +12678,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12727,7 +12739,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12832,7 +12844,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12936,7 +12948,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12979,7 +12991,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13095,7 +13107,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13149,7 +13161,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13221,7 +13233,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13285,7 +13297,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13352,7 +13364,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13387,6 +13399,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13451,7 +13464,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13512,7 +13525,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13560,7 +13573,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13647,7 +13660,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13702,7 +13715,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13782,7 +13795,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13843,7 +13856,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13897,7 +13910,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13951,7 +13964,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14008,7 +14021,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14066,7 +14079,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14111,7 +14124,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14189,7 +14202,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14262,7 +14275,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14337,7 +14350,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14390,7 +14403,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14462,7 +14475,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14511,7 +14524,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14566,7 +14579,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14619,7 +14632,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14675,7 +14688,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14728,7 +14741,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14798,7 +14811,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14844,7 +14857,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14903,7 +14916,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14963,7 +14976,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15024,7 +15037,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15065,7 +15078,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15110,7 +15123,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15236,7 +15249,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15276,7 +15289,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15324,7 +15337,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15374,7 +15387,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15437,7 +15450,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15493,7 +15506,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15562,7 +15575,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15612,7 +15625,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15667,7 +15680,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15730,7 +15743,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15786,7 +15799,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15826,7 +15839,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15863,7 +15876,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15914,7 +15927,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15970,7 +15983,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16026,7 +16039,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16089,7 +16102,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16149,7 +16162,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16208,7 +16221,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16268,7 +16281,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16305,7 +16318,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16355,7 +16368,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16395,7 +16408,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16445,7 +16458,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16495,7 +16508,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
