@@ -4649,7 +4649,7 @@ export interface components {
              */
             readonly siteCode?: string;
             /**
-             * @description The standard used, with its version
+             * @description The published standard used, with its version; without a version, that of the day; absent: the national standard of the day
              * @example GZB-6-18-01-01@2018
              */
             readonly standard?: string;

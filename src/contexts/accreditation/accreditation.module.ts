@@ -29,6 +29,7 @@ import { GrantApplicationHandler } from './grant-application/grant-application.h
 import { GrantFilingController } from './grant-filing/grant-filing.controller';
 import { GrantFilingHandler } from './grant-filing/grant-filing.handler';
 import { Jurisdiction } from './jurisdiction.provider';
+import { KnownStandards } from './known-standards.provider';
 import { OrderRectificationController } from './order-rectification/order-rectification.controller';
 import { OrderRectificationHandler } from './order-rectification/order-rectification.handler';
 import { RegisterEnterpriseController } from './register-enterprise/register-enterprise.controller';
@@ -84,7 +85,7 @@ const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardCon
 @Module({
   imports: [CatalogueModule],
   controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers],
-  providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, FilingEvidence, Jurisdiction, Remarks, Cursors],
+  providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, FilingEvidence, Jurisdiction, KnownStandards, Remarks, Cursors],
   exports: [EnterpriseRegister],
 })
 export class AccreditationModule {

@@ -6,6 +6,8 @@ export const accreditationRefusals = {
   ENTERPRISE_UNKNOWN: { kind: 'missing', zh: '没有此单位', en: 'No such enterprise' },
   FILING_GRANTED_BEFORE: { kind: 'conflict', zh: '机构代码 {institutionCode} 已有备案', en: 'Institution code {institutionCode} has a filing already' },
   FILING_SPAN_REVERSED: { kind: 'invalid', zh: '备案有效期止 {validTo} 早于起 {validFrom}', en: 'The filing would end on {validTo}, before it begins on {validFrom}' },
+  SCOPE_STANDARD_UNKNOWN: { kind: 'invalid', zh: '标准 {standard} 未发布，或当日尚未施行', en: 'Standard {standard} is not published, or not in force on the first day of the row' },
+  SCOPE_STANDARD_UNFIT: { kind: 'invalid', zh: '标准 {standard} 不适用于职业 {occupationCode} 的 {level}，或属于其他企业', en: 'Standard {standard} is not for {level} of occupation {occupationCode}, or is the norm of another enterprise' },
   SCOPE_LEVEL_NOT_CERTIFIED: { kind: 'invalid', zh: '{level} 不以证书认定，不能列入备案范围', en: '{level} is not proven by a certificate and cannot be in a filing' },
   FILING_ENDED: { kind: 'conflict', zh: '备案已终止（{standing}），不能办理', en: 'The filing has come to its end ({standing})' },
   FILING_IS_SUSPENDED: { kind: 'conflict', zh: '备案暂停期间不能办理，请先恢复', en: 'The filing is suspended; it must be reinstated first' },

@@ -55,6 +55,7 @@ import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
+import { RosterStandards } from './imports/roster-standards.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
 import { KeptWords } from './kept-words.provider';
@@ -118,7 +119,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

@@ -3,7 +3,7 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import type { CORRECTION_REASONS, OutcomeKind, Part, Path, RecognitionBasis, Waivable, WAIVER_REASONS, WaiverPath } from './terms';
 import { isCommitteePath } from './terms';
-import type { Marks } from './marks/outcome';
+import type { Marks, PassMarks } from './marks/outcome';
 
 export interface RowSource {
   readonly importId: Uuid;
@@ -54,6 +54,8 @@ export interface RegisteredCandidacy {
   readonly source: RowSource | null;
   readonly requiredParts: readonly Part[];
   readonly passMark: number;
+  /** Where the standard does not ask the same of every part. */
+  readonly passMarks?: PassMarks;
   /** How often this one was preceded by a failed one that it sits again. */
   readonly resits: number;
   /** Rejected: registered, but no line of the conditions holds, so that nothing follows without a waiver. */
@@ -88,3 +90,6 @@ export const openObjectionsOf = ({ objections }: RegisteredCandidacy): readonly 
 /** What may be submitted and approved: null while a mark, or a correction that was promised, is missing. */
 export const standingOutcome = (state: RegisteredCandidacy): OutcomeKind | null =>
   state.status === 'withdrawn' || awaitsCorrection(state) ? null : state.outcome;
+
+/** Who is assessed for what. */
+export const subjectOf = ({ workerId, occupationCode, trade, level }: RegisteredCandidacy): Pick<RegisteredCandidacy, 'workerId' | 'occupationCode' | 'trade' | 'level'> => ({ workerId, occupationCode, trade, level });

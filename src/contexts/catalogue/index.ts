@@ -29,6 +29,9 @@ export { type Cond, DIPLOMA_KINDS, type DiplomaKind, type Rule, type RuleSet, TI
 export { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
 export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy } from './score-card-policy';
 export { Shelves } from './shelves.provider';
-export { partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardVersion, versionOn } from './standard';
+export {
+  isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,
+} from './standard';
+export { Standards } from './standards.provider';
 export { unknownOccupation } from './unknown-occupation';
 export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';

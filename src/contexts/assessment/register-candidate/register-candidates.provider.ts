@@ -6,8 +6,11 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import type { Filing, Subject } from '../../accreditation';
+import type { Standard } from '../../catalogue';
 import type { CandidacyEvent } from '../assessment.events';
 import { CandidatesEvidence } from '../application/candidate-evidence.provider';
+import type { Batch } from '../batch';
 import { Applicant, CandidacyIds } from '../candidacy-ids.provider';
 import type { CandidateEvidence } from '../candidate-evidence';
 import { FormerCandidacies } from './former-candidacies.provider';
@@ -36,15 +39,22 @@ export class RegisterCandidates {
     return this.evidence.gather(batchId, enterpriseId, workerIds, actor);
   }
 
+  /** The standard that each subject will be judged by, for the same check. */
+  async standards(batch: Batch, filing: Filing, subjects: readonly Subject[]): Promise<readonly (Standard | null)[]> {
+    return (await this.evidence.standards(batch, filing, subjects)).map(({ value }) => value);
+  }
+
   /** One answer per candidate, in order. Each row of a sheet has an envelope of its own, so that an import can be run again. */
   async register(batchId: Uuid, enterpriseId: Uuid, candidates: readonly Candidate[], envelopes: readonly CommandEnvelope[]): Promise<readonly Registration[]> {
     const [first] = envelopes;
     if (!first) return [];
     const evidence = await this.gather(batchId, enterpriseId, candidates.map(({ workerId }) => workerId), first.actor);
     const former = await this.former.of(candidates.flatMap(({ resitOf }) => resitOf ?? []));
+    const { batch, filing } = evidence.get(candidates[0]!.workerId)!;
+    const standards = await this.evidence.standards(batch.value, filing.value, candidates);
     return this.ledger.recordEach(candidates.map((candidate, index) => {
       const intent = this.intentOf(batchId, enterpriseId, candidate);
-      const known = { ...evidence.get(candidate.workerId)!, ...(candidate.resitOf === undefined ? {} : former.get(candidate.resitOf)) };
+      const known = { ...evidence.get(candidate.workerId)!, standard: standards[index]!, ...(candidate.resitOf === undefined ? {} : former.get(candidate.resitOf)) };
       return { rule: registerCandidate, id: intent.candidacyId, intent, evidence: known, envelope: envelopes[index] ?? first };
     }));
   }
