@@ -2425,6 +2425,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/awards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker awards */
+        readonly get: operations["WorkerAwards_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/codes": {
         readonly parameters: {
             readonly query?: never;
@@ -2992,7 +3009,7 @@ export interface components {
              * @example PROVINCE
              * @enum {string}
              */
-            readonly tier: "WORLD" | "NATIONAL" | "PROVINCE" | "CITY" | "ENTERPRISE";
+            readonly tier: "WORLD" | "NATIONAL" | "INDUSTRY" | "PROVINCE" | "CITY" | "COUNTY" | "ENTERPRISE";
         };
         readonly ConfirmWaiverBody: {
             /**
@@ -3923,6 +3940,11 @@ export interface components {
         };
         readonly ProposeRecognitionBody: {
             /**
+             * Format: uuid
+             * @description The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own
+             */
+            readonly awardId?: string;
+            /**
              * @description ENTRY is for new or ungraded staff
              * @example INNOVATION
              * @enum {string}
@@ -3933,7 +3955,7 @@ export interface components {
              * @description The round of the committee: a batch of path DIRECT or COMPETITION
              */
             readonly batchId: string;
-            /** @description With COMPETITION */
+            /** @description With COMPETITION, of tier ENTERPRISE: the enterprise’s own */
             readonly competition?: components["schemas"]["CompetitionBody"];
             /** @description More may follow until the committee meets */
             readonly documents: readonly components["schemas"]["RecognitionDocumentBody"][];
@@ -5879,7 +5901,7 @@ export interface operations {
                         readonly kind: string;
                         readonly knownAt: unknown;
                         readonly occupationCode: string;
-                        readonly rank: number;
+                        readonly rank: number | null;
                         readonly region: string;
                         readonly state: string;
                         readonly tier: string;
@@ -7705,8 +7727,10 @@ export interface operations {
                         readonly path: string;
                         readonly position: string;
                         readonly recognition: null | {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
-                            readonly competition: {
+                            readonly competition: null | {
                                 readonly code: string;
                                 /** Format: date */
                                 readonly heldOn: string;
@@ -10105,7 +10129,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
+            /** @description AWARD_KIND_WRONG, AWARD_NOT_OF_WORKER, IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10170,6 +10194,8 @@ export interface operations {
                         readonly path: string;
                         readonly position: string;
                         readonly recognition: {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
                             readonly competition: null | {
                                 readonly code: string;
@@ -10273,7 +10299,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
+            /** @description AWARD_NOT_STANDING, IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11277,7 +11303,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11758,7 +11784,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12396,7 +12422,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15277,6 +15303,64 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerAwards_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date */
+                            readonly awardedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly occupationCode: string;
+                            readonly rank: unknown;
+                            readonly state: string;
+                            readonly tier: string;
+                            readonly titleCode: string;
+                            readonly withdrawnFrom: unknown;
+                        }[];
+                        readonly knownAt: unknown;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };

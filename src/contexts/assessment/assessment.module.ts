@@ -67,6 +67,7 @@ import { ProposeCorrectionController } from './propose-correction/propose-correc
 import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
 import { ProposeRecognitionController } from './propose-recognition/propose-recognition.controller';
 import { ProposeRecognitionHandler } from './propose-recognition/propose-recognition.handler';
+import { WorkerAwardsController } from './propose-recognition/worker-awards.controller';
 import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
 import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
 import { PublishAnnouncementController } from './publish-announcement/publish-announcement.controller';
@@ -102,7 +103,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
 @Module({
   imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
-    ProposeRecognitionController, AttachDocumentController, DecideRecognitionController,
+    ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,

@@ -31,8 +31,8 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
     case 'assessment.objection_resolved.v1':
       return resolved(state, event.data);
     case 'assessment.recognition_proposed.v1': {
-      const { basis, yearlyBenefitFen, competition } = event.data;
-      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [] } };
+      const { basis, yearlyBenefitFen, competition, awardId } = event.data;
+      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) } };
     }
     case 'assessment.recognition_document_attached.v1':
       return { ...state, recognition: state.recognition && { ...state.recognition, documents: [...state.recognition.documents, event.data.documentId] } };

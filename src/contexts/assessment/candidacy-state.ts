@@ -37,6 +37,7 @@ export interface Recognition {
   readonly basis: RecognitionBasis;
   readonly yearlyBenefitFen: number | null;
   readonly competitionCode: string | null;
+  readonly awardId?: Uuid;
   readonly documents: readonly Uuid[];
 }
 export interface RegisteredCandidacy {

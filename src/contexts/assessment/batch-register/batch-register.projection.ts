@@ -85,7 +85,7 @@ const ofObjection = [
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({
   name: 'assessment.batch-register',
-  version: 2,
+  version: 3,
   tables: [BatchRow, CandidacyRow, ObjectionRow],
   on: [...ofBatch, ...ofCourse, ...ofCandidacy, ...ofProceedings, ...ofObjection],
 });

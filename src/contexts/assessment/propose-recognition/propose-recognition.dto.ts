@@ -54,7 +54,10 @@ export class ProposeRecognitionBody {
   @IntegerField(0, Number.MAX_SAFE_INTEGER, { optional: true, description: 'What the work brings in a year, in fen; with ECONOMIC_BENEFIT', example: 30_000_000 })
   yearlyBenefitMinor?: number;
 
-  @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION' })
+  @UuidField({ optional: true, description: 'The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own' })
+  awardId?: Uuid;
+
+  @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION, of tier ENTERPRISE: the enterprise’s own' })
   competition?: CompetitionBody;
 
   @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })
