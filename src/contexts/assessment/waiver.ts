@@ -1,7 +1,7 @@
 import { Level, rank } from '../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../kernel/refusal';
 import { ResolvedPack, ruleByClaim, Standard } from '../catalogue';
-import { Application, groundOf, judgedBy, UnjudgeableCode, WorkerFacts } from './application/application';
+import { Application, countingPapers, groundOf, judgedBy, UnjudgeableCode, WorkerFacts } from './application/application';
 import type { NotEligibleCode } from './application/not-eligible';
 import type { Filing } from '../accreditation';
 import type { OpenBatch } from './batch';
@@ -53,8 +53,8 @@ export function judgeWaiver({ state, batch, filing, policy, standard, facts, rul
 }
 
 /** 越级 skips a level: the target is at least two above what is held. */
-function highestHeld({ qualifications, issuedHere }: WorkerFacts, { subject, eligibilityOn }: Application): Level | undefined {
-  const held = [...qualifications.certificates, ...issuedHere.filter(({ annulled }) => annulled !== true)];
+function highestHeld({ qualifications, issuedHere }: WorkerFacts, { subject, eligibilityOn, policy }: Application): Level | undefined {
+  const held = [...countingPapers(qualifications, policy).certificates, ...issuedHere.filter(({ annulled }) => annulled !== true)];
   const levels = held.filter(({ occupationCode, issuedOn }) => occupationCode === subject.occupationCode && issuedOn <= eligibilityOn).map(({ level }) => level);
   return levels.sort((a, b) => rank(b) - rank(a))[0];
 }

@@ -90,6 +90,8 @@ export const policyPackSchema = closed({
   eligibility: closed({
     ruleSet: code(), ruleSetByStandard: record('^[A-Za-z0-9][A-Za-z0-9._@:/-]*$', code()),
     asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),
+    /** From when a certificate from elsewhere counts: as soon as it is recorded, which is the default, or once a second person has verified it. */
+    priorCertificates: Type.Optional(oneOf('RECORDED', 'VERIFIED')),
   }),
   paths,
   parts: everyLevel(CERTIFIED_LEVELS, Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true })),

@@ -61,10 +61,17 @@ export function judgedBy(line: Rule, application: Application, facts: WorkerFact
   return answer.eligible ? answer : notEligible(answer);
 }
 
+/** What counts of the papers from elsewhere: where the pack asks for it, those alone that a second person has verified. */
+export function countingPapers(qualifications: Qualifications, { pack }: ResolvedPack): Qualifications {
+  if (pack.eligibility.priorCertificates !== 'VERIFIED') return qualifications;
+  return { ...qualifications, certificates: qualifications.certificates.filter(({ isVerified }) => isVerified) };
+}
+const counting = <Facts extends { readonly qualifications: Qualifications }>(facts: Facts, policy: ResolvedPack): Facts => ({ ...facts, qualifications: countingPapers(facts.qualifications, policy) });
+
 /** The set of rules that the application is judged by, and what must be known before. */
 export function groundOf(application: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
   const { subject, assessmentOn } = application;
-  const held = certificateHeld(subject, facts, assessmentOn);
+  const held = certificateHeld(subject, counting(facts, application.policy), assessmentOn);
   if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
   if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
   const ruleSet = ruleSetOf(application);
@@ -80,7 +87,7 @@ const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, f
   birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
   facts: {
     spans: facts.employment,
-    certificates: [...facts.qualifications.certificates, ...facts.issuedHere],
+    certificates: [...countingPapers(facts.qualifications, policy).certificates, ...facts.issuedHere],
     diplomas: facts.qualifications.diplomas,
     // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
     titles: facts.qualifications.titles,

@@ -4,7 +4,7 @@ import type { CertifiedLevel } from '../../../kernel/level';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Award, ResolvedPack } from '../../catalogue';
-import { certificateHeld } from '../application/application';
+import { certificateHeld, countingPapers } from '../application/application';
 import { isBatchOf, OpenBatch } from '../batch';
 import { Candidacy, candidacy } from '../candidacy';
 import { CandidacyEvent, CandidateRegistered, RecognitionDocumentAttached, RecognitionProposed } from '../candidacy.events';
@@ -73,7 +73,7 @@ export const proposeRecognition = rule<Candidacy, CandidacyEvent, ProposeRecogni
     const closed = registrationFault(batch, today) ?? subjectFault(intent, batch, filing);
     if (closed) return closed;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
-    const held = certificateHeld(intent, evidence, batch.assessmentOn);
+    const held = certificateHeld(intent, { ...evidence, qualifications: countingPapers(evidence.qualifications, policy) }, batch.assessmentOn);
     if (held) return refuse('LEVEL_ALREADY_HELD', { level: intent.level, issuedOn: held.issuedOn });
     const fault = pathFault(batch.path, [intent.level], policy.pack);
     if (fault) return fault;
