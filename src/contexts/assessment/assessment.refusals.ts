@@ -74,7 +74,6 @@ const waivers = {
   WAIVER_APPROVER_UNNAMED: { kind: 'invalid', zh: '该考生有师徒协议，批准人须写明本人职工记录', en: 'This candidate has a mentor; whoever approves names the own worker record' },
   WAIVER_APPROVER_IS_MENTOR: { kind: 'forbidden', zh: '考生的师傅不能批准其破格或越级', en: 'The mentor of the candidate cannot approve the waiver' },
   SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
-  TARGET_GROUP_NOT_PUBLIC: { kind: 'invalid', zh: '群体代码 {targetGroup} 不在可公开的群体内；可用：{publicTargetGroups}', en: 'Target group {targetGroup} may not stand in a record; these may: {publicTargetGroups}' },
   REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
   COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },
   RESIT_OF_UNKNOWN: { kind: 'invalid', zh: '没有可补考的报考记录 {resitOf}（须为同一职工、职业、工种和等级）', en: 'There is no candidacy {resitOf} to sit again for this worker, occupation, trade and level' },

@@ -34,6 +34,8 @@ export const CandidateRegistered = eventType('assessment.candidate_registered.v1
   /** The failed candidacy that this one sits again, and how often that was done with this one. */
   resitOf: Type.Optional(uuidField()),
   resits: Type.Optional(countField()),
+  /** Where the group says something sensitive of the person: its code, in the vault (decision 7). */
+  targetGroupText: Type.Optional(textReference()),
   /** Of this person, where they are not those of the batch. */
   ...optionalDimensionFields(),
 });

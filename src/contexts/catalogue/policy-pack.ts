@@ -84,6 +84,7 @@ const records = {
   }),
 };
 
+const codeList = () => Type.Optional(Type.Array(code()));
 export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
   levelScheme: code(),
@@ -101,6 +102,8 @@ export const policyPackSchema = closed({
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
   scoreCard,
+  /** The codes that filings, plans, batches and candidates may name while this pack is in force; a dimension without a list takes any. */
+  dimensions: Type.Optional(closed({ projectId: codeList(), programmeCode: codeList(), chainCode: codeList(), clusterCode: codeList(), trainingKind: codeList() })),
   /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
   publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,

@@ -3,6 +3,7 @@ import { rule } from '../../../kernel/decision';
 import { isCertifiedLevel } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import { dimensionFault, DimensionNo, ResolvedPack } from '../../catalogue';
 import { FilingEvent, FilingGranted } from '../accreditation.events';
 import type { Enterprise } from '../enterprise';
 import { filing, FilingState } from '../filing-record';
@@ -23,8 +24,10 @@ export interface GrantFiling {
 }
 interface Evidence {
   readonly enterprise: Enterprise;
+  /** Of today: whose lists the dimensions come from. Absent of filings from before they were asked. */
+  readonly codes?: ResolvedPack | null;
 }
-type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED';
+type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED' | DimensionNo;
 
 /**
  * The authority's record of what an enterprise may assess. The filing's id is derived from its institution
@@ -34,10 +37,10 @@ export const grantFiling = rule<FilingState, FilingEvent, GrantFiling, Evidence,
   name: 'accreditation.grant-filing',
   version: 1,
   fold: filing,
-  decide: ({ status }, intent, { enterprise }, { today }) => {
+  decide: ({ status }, intent, { enterprise, codes }, { today }) => {
     const { institutionCode, validFrom, validTo, scope, dimensions, ...filed } = intent;
     if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
-    const fault = mayNotFile(enterprise, today);
+    const fault = mayNotFile(enterprise, today) ?? (codes ? dimensionFault(dimensions ?? {}, codes) : undefined);
     if (fault) return fault;
     if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
     const foreign = scope.find(({ level }) => !isCertifiedLevel(level));

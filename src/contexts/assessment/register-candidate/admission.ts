@@ -1,11 +1,11 @@
 import type { Day } from '../../../kernel/day';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { PolicyPack, ResolvedPack } from '../../catalogue';
+import { dimensionFault, DimensionNo, ResolvedPack } from '../../catalogue';
 import { NotEligibleCode, notEligible } from '../application/not-eligible';
 import type { OpenBatch } from '../batch';
 import { CandidacyEvent, CandidateRegistered, EligibilityConfirmed, EligibilityRejected, PartKept } from '../candidacy.events';
-import { DIMENSIONS, Dimensions } from '../dimensions';
+import { DIMENSIONS } from '../dimensions';
 import type { Eligible, NotEligible } from '../eligibility/eligibility';
 import { markFacts, MarkingNo, markingFault } from '../marking';
 import { passMarksOf } from '../marks/outcome';
@@ -16,12 +16,13 @@ import { askedParts } from './asked-parts';
 import type { RegisterCandidate } from './register-candidate';
 import type { Kept } from './resit';
 
-export type AdmissionNo = NotEligibleCode | MarkingNo | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'WAIVER_NOT_NEEDED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'TARGET_GROUP_NOT_PUBLIC';
+export type AdmissionNo = NotEligibleCode | MarkingNo | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'WAIVER_NOT_NEEDED' | 'ELIGIBILITY_NOT_CONFIRMED' | DimensionNo;
 
 interface Admission {
   readonly batch: OpenBatch;
   readonly policy: ResolvedPack;
   readonly standard: StandardInForce | undefined;
+  readonly codes?: ResolvedPack | null | undefined;
   readonly answer: Eligible | NotEligible;
   readonly personRef: Uuid;
   readonly kept: Kept;
@@ -29,7 +30,7 @@ interface Admission {
 
 /** The facts of a registration: with the line that holds, or, for whom a waiver is to follow, with every line that failed. */
 export function admission(intent: RegisterCandidate, { answer, ...admitted }: Admission, today: Day): CandidacyEvent[] | Refusal<AdmissionNo> {
-  const fault = groupFault(intent.dimensions, admitted.policy.pack);
+  const fault = codesFault(intent, admitted.policy, admitted.codes);
   if (fault) return fault;
   if (intent.path !== undefined) return awaitingWaiver(intent, { answer, ...admitted }, intent.path);
   return answer.eligible ? admit(intent, { answer, ...admitted }, today) : notEligible(answer);
@@ -70,16 +71,17 @@ function awaitingWaiver(intent: RegisterCandidate, { batch, policy, standard, an
 }
 
 function registration(intent: RegisterCandidate, { batch, policy, standard, personRef, kept }: Omit<Admission, 'answer'>) {
-  const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, source, path, resitOf, dimensions = {} } = intent;
+  const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, source, path, resitOf, dimensions = {}, targetGroupText } = intent;
   const own = Object.fromEntries(DIMENSIONS.flatMap((name) => (dimensions[name] ? [[name, dimensions[name]]] : [])));
   return CandidateRegistered({
     candidacyId, batchId, enterpriseId, filingId: batch.filingId, workerId, personRef, occupationCode, trade, level, path: path ?? batch.path,
     ...askedParts(batch.path, level, policy.pack, standard), policyPack: policy.ref, claimedRuleId: claim, source: source && { ...source },
-    ...own, ...(resitOf === undefined ? {} : { resitOf, resits: kept.resits }),
+    ...own, ...(targetGroupText === undefined ? {} : { targetGroupText: { ...targetGroupText } }), ...(resitOf === undefined ? {} : { resitOf, resits: kept.resits }),
   });
 }
 
-/** A group that says something sensitive of a person stands in no event (decision 7); the pack lists those that do not. */
-function groupFault({ targetGroup }: Partial<Dimensions> = {}, { publicTargetGroups = [] }: PolicyPack): Refusal<AdmissionNo> | undefined {
-  return targetGroup && !publicTargetGroups.includes(targetGroup) ? refuse('TARGET_GROUP_NOT_PUBLIC', { targetGroup, publicTargetGroups: [...publicTargetGroups] }) : undefined;
+/** Codes are those of the day of the registration; of a registration from before they were asked, only the group. */
+function codesFault({ dimensions = {} }: RegisterCandidate, policy: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<DimensionNo> | undefined {
+  const { targetGroup = null } = dimensions;
+  return dimensionFault({ targetGroup }, policy) ?? (codes ? dimensionFault({ ...dimensions, targetGroup: null }, codes) : undefined);
 }

@@ -202,4 +202,13 @@ it('asks for the parts of a performance review', () =>
     EligibilityConfirmed({ ...eligible.data, ruleId: 'N23-2-1' })));
 it('carries dimensions of its own', () =>
   register({ dimensions: { projectId: 'JN-2026', targetGroup: 'VETERANS', chainCode: null } }).thenRecords(CandidateRegistered({ ...registered.data, projectId: 'JN-2026', targetGroup: 'VETERANS' }), eligible));
+it('carries codes of the lists of the day', () => {
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { projectId: ['JN-2026'] } } };
+  register({ dimensions: { projectId: 'JN-2026' } }, { codes }).thenRecordsTypes(registered.type, eligible.type);
+  register({ dimensions: { projectId: 'JN-2027' } }, { codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+});
+it('carries the reference of a group that is kept in the vault', () => {
+  const targetGroupText = { textId: id(30), version: 1, commitment: 'b'.repeat(64) };
+  register({ dimensions: { targetGroup: null }, targetGroupText }).thenRecords(CandidateRegistered({ ...registered.data, targetGroupText }), eligible);
+});
 it('carries no target group that says something sensitive', () => register({ dimensions: { targetGroup: 'DISABLED' } }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));

@@ -3,7 +3,7 @@ import { rule } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { partsAt } from '../../catalogue';
+import { partsAt, ResolvedPack } from '../../catalogue';
 import { judged } from '../application/application';
 import type { NotEligibleCode } from '../application/not-eligible';
 import { Batch, cancelledFault, isBatchOf, isSubmitted, OpenBatch } from '../batch';
@@ -13,6 +13,7 @@ import type { CandidateEvidence } from '../candidate-evidence';
 import type { Dimensions } from '../dimensions';
 import { markFacts, markingFault, newMarks } from '../marking';
 import type { Marks } from '../marks/outcome';
+import type { TextReference } from '../objection-text';
 import { registrationFault, subjectFault } from '../registration-open';
 import { standardInForce } from '../scope';
 import { isCommitteePath, WaiverPath } from '../terms';
@@ -39,11 +40,15 @@ export interface RegisterCandidate {
   readonly resitOf?: Uuid;
   /** Where they are not those of the batch. */
   readonly dimensions?: Partial<Dimensions>;
+  /** A group that says something sensitive of the person: its code, in the vault. */
+  readonly targetGroupText?: TextReference;
 }
 export interface RegistrationEvidence extends CandidateEvidence {
   /** What is sat again, and the batch that it was sat in. */
   readonly former?: Candidacy;
   readonly formerBatch?: Batch;
+  /** Of the day of the registration: whose lists the dimensions come from. */
+  readonly codes?: ResolvedPack | null;
 }
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
@@ -77,7 +82,7 @@ export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandida
     if (isRefusal(answer)) return answer;
     const kept = keptParts(intent, evidence, batch, policy.pack);
     if (isRefusal(kept)) return kept;
-    return admission(intent, { batch, policy, standard, answer, personRef: worker.personRef, kept }, today);
+    return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept }, today);
   },
 });
 
