@@ -13,9 +13,11 @@ export const isPublicGroup = (targetGroup: string, { publicTargetGroups = [] }: 
 
 /**
  * Codes come from the lists of the policy of the day; a dimension without a list takes any. A whole filing, plan or batch
- * never names a sensitive group: each of its people would be known by it.
+ * never names a sensitive group: each of its people would be known by it. Decisions from before the lists were asked know none.
  */
-export function dimensionFault(given: GivenDimensions, { ref, pack }: ResolvedPack): Refusal<DimensionNo> | undefined {
+export function dimensionFault(given: GivenDimensions, codes: ResolvedPack | null | undefined): Refusal<DimensionNo> | undefined {
+  if (!codes) return undefined;
+  const { ref, pack } = codes;
   const unknown = LISTED.find((name) => given[name] && pack.dimensions?.[name]?.includes(given[name]) === false);
   if (unknown) return refuse('DIMENSION_CODE_UNKNOWN', { dimension: unknown, code: given[unknown]!, known: [...pack.dimensions![unknown]!], policyPack: ref });
   const { targetGroup } = given;

@@ -29,7 +29,7 @@ export const draftApplication = rule<FilingApplication, ApplicationEvent, DraftA
   decide: (state, { applicationId, enterpriseId, content }, { enterprise, codes }, { today }) => {
     if (state.status !== 'none' && state.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (state.status !== 'none' && !isOpenToApplicant(state)) return applicationStateFault(state);
-    const fault = mayNotFile(enterprise, today) ?? (codes ? dimensionFault(content, codes) : undefined) ?? contentFault(content);
+    const fault = mayNotFile(enterprise, today) ?? dimensionFault(content, codes) ?? contentFault(content);
     if (fault) return fault;
     return [FilingDrafted({ applicationId, enterpriseId, region: regionOf(enterprise), content })];
   },

@@ -40,7 +40,7 @@ export const grantFiling = rule<FilingState, FilingEvent, GrantFiling, Evidence,
   decide: ({ status }, intent, { enterprise, codes }, { today }) => {
     const { institutionCode, validFrom, validTo, scope, dimensions, ...filed } = intent;
     if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
-    const fault = mayNotFile(enterprise, today) ?? (codes ? dimensionFault(dimensions ?? {}, codes) : undefined);
+    const fault = mayNotFile(enterprise, today) ?? dimensionFault(dimensions ?? {}, codes);
     if (fault) return fault;
     if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
     const foreign = scope.find(({ level }) => !isCertifiedLevel(level));

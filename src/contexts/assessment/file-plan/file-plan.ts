@@ -51,7 +51,7 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
     if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = (codes ? dimensionFault(dimensions, codes) : undefined) ?? subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
+    const fault = subjectsFault(intent, policy, codes) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
       ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects, on: today }, policy.pack.guidingCatalogue.plans);
     if (fault) return fault;
     const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
@@ -62,7 +62,9 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
   },
 });
 
-function subjectsFault({ path, subjects }: FilePlan, { pack }: ResolvedPack): Refusal<No> | undefined {
+function subjectsFault({ path, subjects, dimensions }: FilePlan, { pack }: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<No> | undefined {
+  const uncounted = dimensionFault(dimensions, codes);
+  if (uncounted) return uncounted;
   if (isWaiverPath(path)) return refuse('PATH_NOT_OFFERED', { path });
   const fault = pathFault(path, subjects.map(({ level }) => level), pack);
   if (fault) return fault;

@@ -60,7 +60,7 @@ export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, N
 });
 
 /** Those of a plan were asked when it was filed. */
-const codesFault = ({ dimensions }: OpenBatch, plan: Plan, codes: ResolvedPack | null | undefined): Refusal<No> | undefined => (codes && plan.status === 'none' ? dimensionFault(dimensions, codes) : undefined);
+const codesFault = ({ dimensions }: OpenBatch, plan: Plan, codes: ResolvedPack | null | undefined): Refusal<No> | undefined => (plan.status === 'none' ? dimensionFault(dimensions, codes) : undefined);
 
 function batchFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
   // A waiver belongs to one person; no whole batch is exceptional.

@@ -83,5 +83,5 @@ function registration(intent: RegisterCandidate, { batch, policy, standard, pers
 /** Codes are those of the day of the registration; of a registration from before they were asked, only the group. */
 function codesFault({ dimensions = {} }: RegisterCandidate, policy: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<DimensionNo> | undefined {
   const { targetGroup = null } = dimensions;
-  return dimensionFault({ targetGroup }, policy) ?? (codes ? dimensionFault({ ...dimensions, targetGroup: null }, codes) : undefined);
+  return dimensionFault({ targetGroup }, policy) ?? dimensionFault({ ...dimensions, targetGroup: null }, codes);
 }
