@@ -412,6 +412,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/batches/{id}/others-objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Raise others objection */
+        readonly post: operations["RaiseOthersObjection_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/batches/{id}/public-notices": {
         readonly parameters: {
             readonly query?: never;
@@ -3719,6 +3736,28 @@ export interface components {
              * @enum {string}
              */
             readonly reasonCode: "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE" | "UNQUALIFIED_STAFF" | "POOR_CONDITIONS" | "FALSE_MATERIALS" | "COMPLAINT_UPHELD" | "SCORE_CARD";
+        };
+        readonly OthersObjectionBody: {
+            /**
+             * Format: uuid
+             * @description Whose result is objected to
+             */
+            readonly candidacyId: string;
+            /**
+             * @description How to reach them; kept in the vault under a key of its own
+             * @example 13800005678
+             */
+            readonly contact: string;
+            /**
+             * @description Who objects; kept in the vault under a key of its own
+             * @example 李四
+             */
+            readonly objectorName: string;
+            /**
+             * @description What is objected to; kept in the vault, erased with the candidate
+             * @example 该同志工作年限不足，请核实
+             */
+            readonly text: string;
         };
         readonly PartBody: {
             /**
@@ -7200,6 +7239,46 @@ export interface operations {
                         readonly resolution: string;
                     };
                 };
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RaiseOthersObjection_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OthersObjectionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];

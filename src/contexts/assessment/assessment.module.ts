@@ -76,6 +76,8 @@ import { PublishNoticeController } from './publish-notice/publish-notice.control
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
 import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
+import { RaiseOthersObjectionController } from './raise-others-objection/raise-others-objection.controller';
+import { RaiseOthersObjectionHandler } from './raise-others-objection/raise-others-objection.handler';
 import { RecordRawScoresController } from './record-raw-scores/record-raw-scores.controller';
 import { RecordRawScoresHandler } from './record-raw-scores/record-raw-scores.handler';
 import { RecordScoreController } from './record-score/record-score.controller';
@@ -107,7 +109,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
-    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
+    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
@@ -116,7 +118,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler, DepositDocumentHandler, ArchiveBatchHandler, ArchiveFactsOfBatch,
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
-    OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
+    OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,

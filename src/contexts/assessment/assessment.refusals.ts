@@ -149,6 +149,7 @@ const notice = {
   NOTICE_CLOSED: { kind: 'conflict', zh: '公示已结束，只能依法更正或撤销证书', en: 'The notice has run out; only the certificate can now be corrected or annulled' },
   CALENDAR_UNKNOWN: { kind: 'conflict', zh: '没有工作日历 {calendar}', en: 'Working calendar {calendar} is not known' },
   CANDIDACY_NOT_NAMED: { kind: 'invalid', zh: '您在本批次报考了多项，请指明 candidacyId', en: 'You are a candidate in this batch more than once; name the candidacyId' },
+  OBJECTIONS_TOO_MANY: { kind: 'conflict', zh: '对该结果未处理的异议已有 {limit} 件，请先处理', en: 'There are {limit} open objections to this result; answer them first' },
   OBJECTION_RAISED_BEFORE: { kind: 'conflict', zh: '已有一项异议正在处理', en: 'An objection is waiting for its answer already' },
   OBJECTION_RESOLVED_BEFORE: { kind: 'conflict', zh: '该异议已处理', en: 'This objection was resolved before' },
   OBJECTION_NOT_UPHELD: { kind: 'invalid', zh: '更正原因与异议不符：须为已成立且尚未更正的异议', en: 'The reason and the objection do not go together: it must be one that was upheld and not yet corrected' },

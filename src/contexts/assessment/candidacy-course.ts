@@ -27,7 +27,7 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
     case 'assessment.candidate_withdrawn.v1':
       return touched({ ...state, status: 'withdrawn' });
     case 'assessment.objection_raised.v1':
-      return { ...state, objections: [...state.objections, { objectionId: event.data.objectionId, status: 'OPEN' }] };
+      return { ...state, objections: [...state.objections, { objectionId: event.data.objectionId, status: 'OPEN', ...(event.data.by === 'OTHER' ? { isOthers: true as const } : {}) }] };
     case 'assessment.objection_resolved.v1':
       return resolved(state, event.data);
     case 'assessment.recognition_proposed.v1': {

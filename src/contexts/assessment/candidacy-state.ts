@@ -13,6 +13,8 @@ export interface Objection {
   readonly objectionId: Uuid;
   /** `UPHELD` until the correction that must follow is recorded. */
   readonly status: 'OPEN' | 'UPHELD' | 'SETTLED';
+  /** Raised by somebody who is not the candidate. */
+  readonly isOthers?: true;
 }
 export interface Waiver {
   readonly waiverId: Uuid;
