@@ -3696,7 +3696,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @example EXAM
              * @enum {string}
@@ -3793,7 +3793,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -4107,7 +4107,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /** @example 6-18-01-01 */
             readonly occupationCode: string;
             /**
@@ -4803,7 +4803,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -9252,7 +9252,7 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
-                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */

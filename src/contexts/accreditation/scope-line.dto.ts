@@ -1,7 +1,7 @@
 import { ChoicesField, DayField, PatternField, TextField } from '../../http/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { codeField } from '../../kernel/fields';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../kernel/level';
 import { NATIONAL_STANDARD } from '../catalogue';
 import type { ScopeRow } from './scope-row';
 
@@ -18,8 +18,8 @@ export class ScopeLineBody {
   @TextField(40, { optional: true, description: 'Trade (工种); absent: every trade of the occupation', example: '数控车工' })
   trade?: string;
 
-  @ChoicesField(CERTIFIED_LEVELS, { max: CERTIFIED_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })
-  levels!: CertifiedLevel[];
+  @ChoicesField(CERTIFIABLE_LEVELS, { max: CERTIFIABLE_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })
+  levels!: CertifiableLevel[];
 
   @PatternField(CODE, { optional: true, description: 'The published standard used, with its version; without a version, that of the day; absent: the national standard of the day', example: 'GZB-6-18-01-01@2018' })
   standard?: string;

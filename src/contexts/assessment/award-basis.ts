@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day';
-import type { CertifiedLevel } from '../../kernel/level';
+import type { CertifiableLevel } from '../../kernel/level';
 import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import { Award, PolicyPack, RecordedAward, standsOn } from '../catalogue';
@@ -12,7 +12,7 @@ const KINDS: Readonly<Partial<Record<RecognitionBasis, RecordedAward['kind']>>> 
 export interface AwardAsked {
   readonly basis: RecognitionBasis;
   readonly occupationCode: string;
-  readonly level: CertifiedLevel;
+  readonly level: CertifiableLevel;
   /** Every reference under which the worker is known: records that were found to be one person have one each. */
   readonly persons: readonly Uuid[];
   readonly on: Day;
@@ -39,5 +39,5 @@ export function standingFault(award: RecordedAward, on: Day): Refusal<'AWARD_NOT
 }
 
 type AwardRule = NonNullable<PolicyPack['paths']['DIRECT']['awards']>[number];
-const isMet = ({ titles, tiers, maxRank, levels }: AwardRule, { titleCode, tier, rank }: RecordedAward, level: CertifiedLevel): boolean =>
+const isMet = ({ titles, tiers, maxRank, levels }: AwardRule, { titleCode, tier, rank }: RecordedAward, level: CertifiableLevel): boolean =>
   levels.includes(level) && tiers.includes(tier) && (titles === undefined || titles.includes(titleCode)) && (maxRank === undefined || (rank !== null && rank <= maxRank));

@@ -20,6 +20,7 @@ export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type Occup
 export {
   currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations,
 } from './occupation-shelf.provider';
+export { isCertifiable } from './certifiable-levels';
 export { dimensionFault, type DimensionNo, type GivenDimensions, isPublicGroup } from './dimension-codes';
 export { type EligibilityPolicy, type FilingPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack, type Requirement, REQUIREMENTS } from './policy-pack';
 export { policyPackByRef, policyPackOn } from './policy-pack-shelf.provider';

@@ -34,6 +34,14 @@ it('names codes of the lists of the day, and no sensitive group', () => {
 });
 it('may last a single day', () => given(grantFiling).when({ ...intent, validTo: intent.validFrom }, registered).thenRecordsTypes('accreditation.filing_granted.v1'));
 it('does not end before it begins', () => given(grantFiling).when({ ...intent, validTo: day('2024-12-31') }, registered).thenRefuses('FILING_SPAN_REVERSED'));
+it('takes a post whose letter the policy names, and no other', () => {
+  const policy = policyPackOn('320803', day('2026-12-07'))!;
+  const codes = { ...policy, pack: { ...policy.pack, numbering: { ...policy.pack.numbering, levelCodeMap: { T: 'SPECIAL_GRADE' as const } } } };
+  const asked = (level: 'SPECIAL_GRADE' | 'CHIEF' | 'APPRENTICE') => given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level }] }, { ...registered, codes });
+  asked('SPECIAL_GRADE').thenRecordsTypes(granted.type);
+  asked('CHIEF').thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED');
+  asked('APPRENTICE').thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED');
+});
 it('takes certified levels only', () =>
   given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level: 'CHIEF' }] }, registered).thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED'));
 it('tells a social organisation by its code', () =>

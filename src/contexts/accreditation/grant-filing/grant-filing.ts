@@ -1,9 +1,8 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import { isCertifiedLevel } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { dimensionFault, DimensionNo, ResolvedPack } from '../../catalogue';
+import { dimensionFault, DimensionNo, isCertifiable, ResolvedPack } from '../../catalogue';
 import { FilingEvent, FilingGranted } from '../accreditation.events';
 import type { Enterprise } from '../enterprise';
 import { filing, FilingState } from '../filing-record';
@@ -24,7 +23,7 @@ export interface GrantFiling {
 }
 interface Evidence {
   readonly enterprise: Enterprise;
-  /** Of today: whose lists the dimensions come from. Absent of filings from before they were asked. */
+  /** Of today: whose lists the dimensions come from, and which posts have a letter. Absent of filings from before it was asked. */
   readonly codes?: ResolvedPack | null;
 }
 type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED' | DimensionNo;
@@ -43,7 +42,7 @@ export const grantFiling = rule<FilingState, FilingEvent, GrantFiling, Evidence,
     const fault = mayNotFile(enterprise, today) ?? dimensionFault(dimensions ?? {}, codes);
     if (fault) return fault;
     if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
-    const foreign = scope.find(({ level }) => !isCertifiedLevel(level));
+    const foreign = scope.find(({ level }) => !isCertifiable(level, codes?.pack));
     if (foreign) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level: foreign.level });
     return [FilingGranted({ ...filed, ...dimensions, institutionCode, validFrom, validTo, category: categoryOf(institutionCode), scope: [...scope] })];
   },

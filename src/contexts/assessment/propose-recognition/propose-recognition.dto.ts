@@ -1,6 +1,6 @@
 import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { MAX_RECOGNITION_DOCUMENTS } from '../recognition.events';
@@ -45,8 +45,8 @@ export class ProposeRecognitionBody {
   @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR' })
-  level!: CertifiedLevel;
+  @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })
+  level!: CertifiableLevel;
 
   @ChoiceField(RECOGNITION_BASES, { description: 'ENTRY is for new or ungraded staff', example: 'INNOVATION' })
   basis!: RecognitionBasis;

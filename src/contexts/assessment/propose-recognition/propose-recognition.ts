@@ -1,6 +1,6 @@
 import { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import type { CertifiedLevel } from '../../../kernel/level';
+import type { CertifiableLevel } from '../../../kernel/level';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Award, ResolvedPack } from '../../catalogue';
@@ -34,7 +34,7 @@ export interface ProposeRecognition {
   readonly workerId: Uuid;
   readonly occupationCode: string;
   readonly trade: string | null;
-  readonly level: CertifiedLevel;
+  readonly level: CertifiableLevel;
   readonly basis: RecognitionBasis;
   readonly yearlyBenefitFen: number | null;
   /** As typed: an enterprise's own. Others stand in the register of awards. */
