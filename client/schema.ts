@@ -412,6 +412,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/batches/{id}/others-objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Raise others objection */
+        readonly post: operations["RaiseOthersObjection_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/batches/{id}/public-notices": {
         readonly parameters: {
             readonly query?: never;
@@ -1155,6 +1172,57 @@ export interface paths {
         readonly put?: never;
         /** Keep paper: upload */
         readonly post: operations["KeepPaper_upload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chain-memberships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chain membership: join */
+        readonly post: operations["ChainMembership_join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chain-memberships/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chain membership: leave */
+        readonly post: operations["ChainMembership_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chains */
+        readonly get: operations["Chains_one"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2152,6 +2220,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shared-sites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Share site: share */
+        readonly post: operations["ShareSite_share"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shared-sites/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Share site: end */
+        readonly post: operations["ShareSite_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sittings/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2419,6 +2521,23 @@ export interface paths {
         readonly put?: never;
         /** Record schooling: apprenticeship */
         readonly post: operations["RecordSchooling_apprenticeship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/awards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker awards */
+        readonly get: operations["WorkerAwards_list"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2952,6 +3071,26 @@ export interface components {
              */
             readonly remark?: string;
         };
+        readonly ChainMembershipBody: {
+            /**
+             * @description Industrial chain (产业链)
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴停〔2026〕3号
+             */
+            readonly documentNo: string;
+            /** Format: uuid */
+            readonly enterpriseId: string;
+            /**
+             * Format: date
+             * @description First day inside, or first day outside: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+        };
         readonly ChangeScopeBody: {
             readonly add?: components["schemas"]["ScopeAdditionBody"];
             /**
@@ -2992,7 +3131,7 @@ export interface components {
              * @example PROVINCE
              * @enum {string}
              */
-            readonly tier: "WORLD" | "NATIONAL" | "PROVINCE" | "CITY" | "ENTERPRISE";
+            readonly tier: "WORLD" | "NATIONAL" | "INDUSTRY" | "PROVINCE" | "CITY" | "COUNTY" | "ENTERPRISE";
         };
         readonly ConfirmWaiverBody: {
             /**
@@ -3557,7 +3696,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @example EXAM
              * @enum {string}
@@ -3598,6 +3737,28 @@ export interface components {
              */
             readonly reasonCode: "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE" | "UNQUALIFIED_STAFF" | "POOR_CONDITIONS" | "FALSE_MATERIALS" | "COMPLAINT_UPHELD" | "SCORE_CARD";
         };
+        readonly OthersObjectionBody: {
+            /**
+             * Format: uuid
+             * @description Whose result is objected to
+             */
+            readonly candidacyId: string;
+            /**
+             * @description How to reach them; kept in the vault under a key of its own
+             * @example 13800005678
+             */
+            readonly contact: string;
+            /**
+             * @description Who objects; kept in the vault under a key of its own
+             * @example 李四
+             */
+            readonly objectorName: string;
+            /**
+             * @description What is objected to; kept in the vault, erased with the candidate
+             * @example 该同志工作年限不足，请核实
+             */
+            readonly text: string;
+        };
         readonly PartBody: {
             /**
              * @example THEORY
@@ -3632,7 +3793,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -3923,6 +4084,11 @@ export interface components {
         };
         readonly ProposeRecognitionBody: {
             /**
+             * Format: uuid
+             * @description The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own
+             */
+            readonly awardId?: string;
+            /**
              * @description ENTRY is for new or ungraded staff
              * @example INNOVATION
              * @enum {string}
@@ -3933,7 +4099,7 @@ export interface components {
              * @description The round of the committee: a batch of path DIRECT or COMPETITION
              */
             readonly batchId: string;
-            /** @description With COMPETITION */
+            /** @description With COMPETITION, of tier ENTERPRISE: the enterprise’s own */
             readonly competition?: components["schemas"]["CompetitionBody"];
             /** @description More may follow until the committee meets */
             readonly documents: readonly components["schemas"]["RecognitionDocumentBody"][];
@@ -3941,7 +4107,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /** @example 6-18-01-01 */
             readonly occupationCode: string;
             /**
@@ -4637,7 +4803,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -4649,7 +4815,7 @@ export interface components {
              */
             readonly siteCode?: string;
             /**
-             * @description The standard used, with its version
+             * @description The published standard used, with its version; without a version, that of the day; absent: the national standard of the day
              * @example GZB-6-18-01-01@2018
              */
             readonly standard?: string;
@@ -4691,6 +4857,30 @@ export interface components {
             readonly candidacyIds: readonly string[];
             /** @example A-101 */
             readonly room: string;
+        };
+        readonly ShareSiteBody: {
+            /**
+             * @description Industrial chain (产业链) that the caller is a member of
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * Format: date
+             * @description First day shared, or first day not shared: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: date
+             * @description Absent: until the host ends it
+             * @example 2026-03-20
+             */
+            readonly lastOn?: string;
+            /**
+             * @description The caller’s own code of the site
+             * @example NORTH
+             */
+            readonly siteCode: string;
         };
         readonly ShownPayBody: {
             /**
@@ -4759,6 +4949,24 @@ export interface components {
             readonly region: string;
             /**
              * @description The institution’s own code of the site
+             * @example NORTH
+             */
+            readonly siteCode: string;
+        };
+        readonly SiteOfChainBody: {
+            /**
+             * @description Industrial chain (产业链) that the caller is a member of
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * Format: date
+             * @description First day shared, or first day not shared: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description The caller’s own code of the site
              * @example NORTH
              */
             readonly siteCode: string;
@@ -5888,7 +6096,7 @@ export interface operations {
                         readonly kind: string;
                         readonly knownAt: unknown;
                         readonly occupationCode: string;
-                        readonly rank: number;
+                        readonly rank: number | null;
                         readonly region: string;
                         readonly state: string;
                         readonly tier: string;
@@ -6645,7 +6853,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7051,6 +7259,46 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RaiseOthersObjection_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OthersObjectionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7714,8 +7962,10 @@ export interface operations {
                         readonly path: string;
                         readonly position: string;
                         readonly recognition: null | {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
-                            readonly competition: {
+                            readonly competition: null | {
                                 readonly code: string;
                                 /** Format: date */
                                 readonly heldOn: string;
@@ -9013,7 +9263,7 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
-                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
@@ -10065,6 +10315,116 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ChainMembership_join: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChainMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ChainMembership_leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChainMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Chains_one: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Industrial chain (产业链) */
+                readonly chainCode: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ProposeRecognition_propose: {
         readonly parameters: {
             readonly query?: never;
@@ -10116,7 +10476,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
+            /** @description AWARD_KIND_WRONG, AWARD_NOT_OF_WORKER, IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10181,6 +10541,8 @@ export interface operations {
                         readonly path: string;
                         readonly position: string;
                         readonly recognition: {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
                             readonly competition: null | {
                                 readonly code: string;
@@ -10284,7 +10646,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
+            /** @description AWARD_NOT_STANDING, IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11289,7 +11651,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11770,7 +12132,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12408,7 +12770,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14279,6 +14641,80 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ShareSite_share: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareSiteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ShareSite_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SiteOfChainBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly SittingRegister_sitting: {
         readonly parameters: {
             readonly query?: {
@@ -15278,7 +15714,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15290,6 +15736,64 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerAwards_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date */
+                            readonly awardedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly occupationCode: string;
+                            readonly rank: unknown;
+                            readonly state: string;
+                            readonly tier: string;
+                            readonly titleCode: string;
+                            readonly withdrawnFrom: unknown;
+                        }[];
+                        readonly knownAt: unknown;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15828,7 +16332,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15869,7 +16383,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly certificates: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly isVerified?: boolean;
+                            readonly level: string;
+                            readonly number: string;
+                            readonly occupationCode: string;
+                            readonly state: string;
+                            readonly trade: unknown;
+                        }[];
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        readonly knownAt: unknown;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16311,7 +16847,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly keptId: string;
+                        readonly knownAt: unknown;
+                        readonly links: readonly {
+                            readonly evidenceHash: string;
+                            readonly factIds?: readonly string[];
+                            /** Format: uuid */
+                            readonly fromId?: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: uuid */
+                            readonly keptId?: string;
+                            /** Format: uuid */
+                            readonly otherId?: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                            /** Format: uuid */
+                            readonly toId?: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16397,7 +16961,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];

@@ -11,6 +11,7 @@ import { FindWhenResultUndoneModule } from './find-when-result-undone/find-when-
 import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-joined/join-careers-when-records-joined.module';
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
+import { LowerTierWhenPriorCertificateRejectedModule } from './lower-tier-when-prior-certificate-rejected/lower-tier-when-prior-certificate-rejected.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
@@ -23,6 +24,6 @@ import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-beg
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
   CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, CarryOutBulkOrderWhenConfirmedModule,
-  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
+  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

@@ -12,6 +12,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/batches/:id/imports': 'begins an import',
   'v1/batches/:id/objections': 'is for people who see nothing of the batch but its notice',
   'v1/batches/:id/objections/:objectionId/resolutions': 'appends to the candidacy, which the path does not name',
+  'v1/batches/:id/others-objections': 'appends to the candidacy, which the path does not name',
   'v1/batches/:id/sittings': 'begins a sitting',
   'v1/candidacies/:id/certificates': 'begins a certificate',
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',

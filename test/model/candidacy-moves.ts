@@ -40,7 +40,7 @@ export const closedFor = (batch: BatchModel | undefined, today: Day): Record<str
 });
 export const newCandidacy = (number: number): CandidacyModel => ({
   batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
-  papers: 0, isCase: false,
+  papers: 0, isCase: false, award: null,
 });
 
 const PASS = 600;

@@ -81,6 +81,8 @@ export interface CandidacyModel {
   revision: number;
   papers: number;
   isCase: boolean;
+  /** The award that the case rests on. */
+  award: number | null;
 }
 export interface SittingModel {
   state: 'scheduled' | 'held' | 'cancelled';
@@ -114,7 +116,7 @@ export interface Model {
   readonly filings: Map<number, FilingModel>;
   readonly cards: Map<number, CardModel>;
   readonly packs: Map<number, { by: string; version: string; validFrom: Day; isPublished: boolean }>;
-  readonly awards: Map<number, { isWithdrawn: boolean }>;
+  readonly awards: Map<number, { isWithdrawn: boolean; isHonour: boolean }>;
   readonly years: Set<number>;
   readonly standards: Map<number, { kind: string; versions: { version: string; from: Day }[] }>;
   readonly editions: { version: string; from: Day }[];

@@ -9,6 +9,8 @@ export { accreditation } from './accreditation.declaration';
 export { AccreditationModule } from './accreditation.module';
 export { BanRefilingCommand } from './ban-refiling/ban-refiling.handler';
 export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
+export { type Chain, chainRecord, hostingFault } from './chain';
+export { Chains } from './chains.provider';
 export { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
 export { enterpriseRecord, nameOn } from './enterprise';
 export type { Enterprise, RegisteredEnterprise } from './enterprise';

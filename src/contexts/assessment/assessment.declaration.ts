@@ -31,6 +31,7 @@ import { proposeWaiver } from './propose-waiver/propose-waiver';
 import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
+import { raiseOthersObjection } from './raise-others-objection/raise-others-objection';
 import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
 import { registerCandidate } from './register-candidate/register-candidate';
@@ -50,7 +51,7 @@ export const assessment = declareContext({
     filePlan, returnPlan, acceptPlan,
     openBatch, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
+    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],

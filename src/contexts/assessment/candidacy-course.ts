@@ -27,12 +27,12 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
     case 'assessment.candidate_withdrawn.v1':
       return touched({ ...state, status: 'withdrawn' });
     case 'assessment.objection_raised.v1':
-      return { ...state, objections: [...state.objections, { objectionId: event.data.objectionId, status: 'OPEN' }] };
+      return { ...state, objections: [...state.objections, openedBy(event.data)] };
     case 'assessment.objection_resolved.v1':
       return resolved(state, event.data);
     case 'assessment.recognition_proposed.v1': {
-      const { basis, yearlyBenefitFen, competition } = event.data;
-      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [] } };
+      const { basis, yearlyBenefitFen, competition, awardId } = event.data;
+      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) } };
     }
     case 'assessment.recognition_document_attached.v1':
       return { ...state, recognition: state.recognition && { ...state.recognition, documents: [...state.recognition.documents, event.data.documentId] } };
@@ -72,6 +72,7 @@ function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredC
 const touched = (state: RegisteredCandidacy): RegisteredCandidacy => ({ ...state, outcomeRevision: state.revision });
 const marked = (state: RegisteredCandidacy, part: Part, mark: Mark, satOn?: Day): RegisteredCandidacy =>
   touched({ ...state, marks: { ...state.marks, [part]: mark }, satOn: satOn === undefined ? state.satOn : { ...state.satOn, [part]: satOn } });
+const openedBy = ({ objectionId, by }: { readonly objectionId: Uuid; readonly by: 'CANDIDATE' | 'OTHER' }): Objection => ({ objectionId, status: 'OPEN', ...(by === 'OTHER' ? { isOthers: true as const } : {}) });
 const settled = (objections: readonly Objection[], id: Uuid | null, status: Objection['status']): readonly Objection[] =>
   objections.map((objection) => (objection.objectionId === id ? { ...objection, status } : objection));
 const waiverIn = ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy }: EventOf<'assessment.waiver_proposed.v1'>['data']) =>

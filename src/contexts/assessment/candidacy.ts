@@ -4,6 +4,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, candidacyEvents } from './candidacy.events';
 import { evolveRegistered } from './candidacy-course';
 import { Candidacy, openObjectionsOf, RegisteredCandidacy, standingOutcome } from './candidacy-state';
+import { passMarksOf } from './marks/outcome';
 import type { OutcomeKind } from './terms';
 
 export * from './candidacy-state';
@@ -20,9 +21,10 @@ export const candidacy: Fold<Candidacy, CandidacyEvent> = {
 
 // Registration is always the first event of a candidacy's stream.
 function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_registered.v1' }>['data']): RegisteredCandidacy {
-  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits = 0 } = data;
+  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, passMarks, resits = 0 } = data;
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
+    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }),
     eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
   };
 }

@@ -4,7 +4,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, CandidateAbsent, OutcomeDetermined, Part, PARTS, ScoreRecorded } from './assessment.events';
 import type { RowSource } from './candidacy';
 import type { OutcomeKind } from './terms';
-import { Marks, outcomeOf } from './marks/outcome';
+import { Marks, outcomeOf, PassMarks } from './marks/outcome';
 import { Mark, parseScore } from './marks/score';
 
 /** What marking needs to know of a candidacy, or of one that is about to be registered. */
@@ -13,6 +13,7 @@ export interface Marked {
   readonly batchId: Uuid;
   readonly requiredParts: readonly Part[];
   readonly passMark: number;
+  readonly passMarks?: PassMarks | undefined;
   readonly marks: Marks;
   /** As determined before; absent of one that is about to be registered. */
   readonly outcome?: OutcomeKind | null;
@@ -79,9 +80,9 @@ function markFact(candidacyId: Uuid, part: Part, mark: Mark | undefined, source:
 }
 
 /** Nothing follows for whom an irregularity was found: the outcome stays void. */
-export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark, outcome }: Marked): CandidacyEvent[] {
+export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark, passMarks, outcome }: Marked): CandidacyEvent[] {
   if (outcome === 'VOID') return [];
-  const known = outcomeOf(requiredParts, marks, passMark);
+  const known = outcomeOf(requiredParts, marks, passMark, passMarks);
   switch (known.outcome) {
     case 'INCOMPLETE':
       return [];

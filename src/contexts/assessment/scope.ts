@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day';
 import { Refusal, refuse } from '../../kernel/refusal';
 import { covers, filedLevels, Filing, isInForce, Subject } from '../accreditation';
-import { occupationByCode } from '../catalogue';
+import { occupationByCode, Standard, standardRef, StandardVersion, versionOn } from '../catalogue';
 
 type ScopeNo = 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
@@ -22,4 +22,15 @@ export function filedStandard(filing: Filing, { occupationCode, trade, level }: 
   if (!isInForce(filing, on)) return undefined;
   const rows = filing.scope.filter((row) => row.occupationCode === occupationCode && row.level === level && row.fromOn <= on && (row.toOn === null || on <= row.toOn));
   return (rows.find((row) => row.trade === trade) ?? rows.find((row) => row.trade === null))?.standard;
+}
+
+export interface StandardInForce extends StandardVersion {
+  readonly standardCode: string;
+}
+/** The version of a published standard that rules what is assessed on a day; where there is none the policy pack speaks alone. */
+export function standardInForce(standard: Standard | null | undefined, filing: Filing, subject: Subject, on: Day): StandardInForce | undefined {
+  if (!standard || standard.status === 'none') return undefined;
+  const named = filedStandard(filing, subject, on);
+  const version = versionOn(standard, on, named === undefined ? null : standardRef(named).version);
+  return version && { ...version, standardCode: standard.standardCode };
 }

@@ -23,6 +23,8 @@ export const catalogueRefusals = {
   PACK_WRONG: { kind: 'invalid', zh: '政策包内容不一致：{reason}', en: 'The policy pack contradicts itself or the pack above it: {reason}' },
   CALENDAR_YEAR_BEFORE: { kind: 'conflict', zh: '{last} 年及以前的放假安排已发布，{year} 年不能再发布', en: 'The calendar is published to {last}; {year} cannot be published again' },
   CALENDAR_DAY_WRONG: { kind: 'invalid', zh: '{day} 不能这样安排：放假期间起止颠倒或不在该年，或同日既放假又上班', en: '{day} cannot stand: a span is reversed or outside the year, or a day is both off and worked' },
+  TARGET_GROUP_NOT_PUBLIC: { kind: 'invalid', zh: '群体代码 {targetGroup} 不在可公开的群体内；可用：{publicTargetGroups}', en: 'Target group {targetGroup} may not stand in a record; these may: {publicTargetGroups}' },
+  DIMENSION_CODE_UNKNOWN: { kind: 'invalid', zh: '{policyPack} 的 {dimension} 目录中没有代码 {code}；可用：{known}', en: 'The list of {dimension} in {policyPack} has no code {code}; it has {known}' },
   OCCUPATION_UNKNOWN: { kind: 'invalid', zh: '职业编码 {code} 不在 {edition} 版大典中；相近的有：{nearest}', en: 'Occupation {code} is not in edition {edition} of the dictionary; nearest are {nearest}' },
   OCCUPATION_VERSION_BEFORE: { kind: 'conflict', zh: '{edition} 版大典 {version} 已导入', en: 'Version {version} of edition {edition} is loaded already' },
   OCCUPATION_VERSION_OUT_OF_ORDER: { kind: 'invalid', zh: '施行日期 {validFrom} 不晚于上一版的 {last}', en: 'It would begin on {validFrom}, not after the last version, which began on {last}' },

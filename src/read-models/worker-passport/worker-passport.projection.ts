@@ -2,7 +2,7 @@ import {
   AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
-import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
@@ -35,6 +35,10 @@ async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecord
 const certificates: readonly Reaction[] = [
   on(PriorCertificateRecorded, recorded),
   on(ForeignCertificateVerified, recorded),
+  // Of one that was recorded at once and may have counted; one that waited for its issuer has no row.
+  on(ForeignCertificateRejected, async ({ id, data: { recordId, hasCounted } }, rows) => {
+    if (hasCounted) await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { status: 'ANNULLED', annulledByEventId: id });
+  }),
   on(CertificateIssued, ({ id, data }, rows) => {
     const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };

@@ -65,10 +65,11 @@ const ofCourse = [
 
 const ofObjection = [
   on(ObjectionRaised, async ({ data, position, revision, at }, rows) => {
-    const { objectionId, candidacyId, batchId, text } = data;
+    const { objectionId, candidacyId, batchId, text, by, objector } = data;
     const { enterpriseId, region, workerId, personRef, openObjections } = await rows.of(CandidacyRow).require({ candidacyId });
     rows.of(ObjectionRow).put({
-      objectionId, candidacyId, batchId, enterpriseId, region, workerId, personRef, state: 'OPEN', text: { textId: text.textId, version: text.version }, answer: null,
+      objectionId, candidacyId, batchId, enterpriseId, region, workerId, personRef, state: 'OPEN', text: kept(text), answer: null, by,
+      objector: objector ? { name: kept(objector.name), contact: kept(objector.contact) } : null,
       raisedAt: at, resolvedAt: null, raisedPosition: String(position),
     });
     await rows.of(CandidacyRow).alter({ candidacyId }, { openObjections: openObjections + 1, revision });
@@ -82,10 +83,12 @@ const ofObjection = [
   }),
 ];
 
+const kept = ({ textId, version }: { readonly textId: string; readonly version: number }): { readonly textId: string; readonly version: number } => ({ textId, version });
+
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({
   name: 'assessment.batch-register',
-  version: 2,
+  version: 3,
   tables: [BatchRow, CandidacyRow, ObjectionRow],
   on: [...ofBatch, ...ofCourse, ...ofCandidacy, ...ofProceedings, ...ofObjection],
 });

@@ -31,6 +31,16 @@ const file = (change: Partial<FilePlan> = {}, known: Partial<FilePlanEvidence> =
 it('goes to the authority with a number and its dimensions', () => file().thenRecords(filed));
 it('is filed once', () => file({}, {}, IN_TIME, [filed]).thenRefuses('PLAN_FILED_BEFORE'));
 
+describe('its dimensions', () => {
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { programmeCode: ['JNXH'] } } };
+  it('are codes of the lists in force on the day of the plan', () => {
+    file({}, { codes }).thenRecords(filed);
+    file({ dimensions: { ...intent.dimensions, programmeCode: 'TEA' } }, { codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+  });
+  it('name no group that says something sensitive', () => file({ dimensions: { ...NO_DIMENSIONS, targetGroup: 'DISABLED' } }, { codes }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));
+  it('of plans from before are as they were', () => file({ dimensions: { ...NO_DIMENSIONS, targetGroup: 'DISABLED' } }).thenRecordsTypes(filed.type));
+});
+
 describe('a revision', () => {
   const revision = (history: readonly PlanEvent[], change: Partial<FilePlan> = {}) => file({ isRevision: true, ...change }, {}, IN_TIME, history);
   it('follows the return', () => revision([filed, returned]).thenRecords(filed));

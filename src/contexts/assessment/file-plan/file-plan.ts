@@ -3,7 +3,7 @@ import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Enterprise, Filing } from '../../accreditation';
-import { addWorkingDays, calendarNamed, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
+import { addWorkingDays, calendarNamed, dimensionFault, DimensionNo, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
 import type { Dimensions } from '../dimensions';
 import { pathFault } from '../path-offer';
 import { isPlanOf, Plan, plan, PlannedSubject } from '../plan';
@@ -28,9 +28,11 @@ export interface FilePlanEvidence {
   /** Of the assessment day. */
   readonly policy: ResolvedPack | null;
   readonly guidingCatalogue: GuidingCatalogue;
+  /** Of the day of the plan: whose lists the dimensions come from. Absent of plans from before they were asked. */
+  readonly codes?: ResolvedPack | null;
 }
 type No =
-  | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
+  | DimensionNo | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
   | 'NOT_FOUND' | 'PLAN_FILED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_SUBJECT_TWICE'
   | 'CALENDAR_UNKNOWN' | 'PLAN_TOO_LATE' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
@@ -43,13 +45,13 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
   name: 'assessment.file-plan',
   version: 1,
   fold: plan,
-  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue }, { today }) => {
+  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue, codes }, { today }) => {
     const { enterpriseId, isRevision, assessmentOn, dimensions, subjects, ...filed } = intent;
     if (isRevision && !isPlanOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
+    const fault = subjectsFault(intent, policy, codes) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
       ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects, on: today }, policy.pack.guidingCatalogue.plans);
     if (fault) return fault;
     const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
@@ -60,7 +62,9 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
   },
 });
 
-function subjectsFault({ path, subjects }: FilePlan, { pack }: ResolvedPack): Refusal<No> | undefined {
+function subjectsFault({ path, subjects, dimensions }: FilePlan, { pack }: ResolvedPack, codes: ResolvedPack | null | undefined): Refusal<No> | undefined {
+  const uncounted = dimensionFault(dimensions, codes);
+  if (uncounted) return uncounted;
   if (isWaiverPath(path)) return refuse('PATH_NOT_OFFERED', { path });
   const fault = pathFault(path, subjects.map(({ level }) => level), pack);
   if (fault) return fault;

@@ -13,6 +13,7 @@ import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { JudgedRoster, judgeRoster } from './judge-roster';
 import { RosterFacts } from './roster-facts.provider';
+import { RosterStandards } from './roster-standards.provider';
 
 export interface Judged extends JudgedRoster {
   readonly batch: OpenBatch;
@@ -25,6 +26,7 @@ export class RosterJudge {
     private readonly ledger: Ledger,
     private readonly files: ImportFiles,
     private readonly facts: RosterFacts,
+    private readonly standards: RosterStandards,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,7 @@ export class RosterJudge {
     const fault = filingFault(batch, filing);
     if (fault) return fault;
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    return checkRosterFile(bytes, checkContext(batch, filing, policy, todayOf(this.clock)));
+    return checkRosterFile(bytes, checkContext(batch, filing, { policy, printed: await this.standards.printed(batch, filing) }, todayOf(this.clock)));
   }
 
   /** The rows of {@link read} in the light of the ledger. */
@@ -49,8 +51,9 @@ export class RosterJudge {
     const people = await this.facts.gather(read, batch, actor);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
+    const standards = await this.standards.named(read, batch, filing);
     const { importId, match } = job;
-    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }))) };
+    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, actor, people, today: todayOf(this.clock) }))) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */

@@ -4,7 +4,7 @@ import type { Level } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Enterprise, Filing, isInForce, rowsInForce } from '../../accreditation';
-import type { PolicyPack, ResolvedPack } from '../../catalogue';
+import { dimensionFault, DimensionNo, PolicyPack, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened, Path } from '../assessment.events';
 import { Batch, batch } from '../batch';
 import type { Dimensions } from '../dimensions';
@@ -30,10 +30,12 @@ export interface OpenBatchEvidence {
   readonly filing: Filing;
   readonly policy: ResolvedPack | null;
   readonly plan: Plan;
+  /** Of the day on which it is opened: whose lists the dimensions come from. Absent of batches from before they were asked. */
+  readonly codes?: ResolvedPack | null;
 }
 type No =
   | 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED'
-  | 'ELIGIBILITY_DAY_WRONG' | PlanFault;
+  | DimensionNo | 'ELIGIBILITY_DAY_WRONG' | PlanFault;
 
 /**
  * A round of assessment under one filing. Filing and policy pack are those of the assessment day. The filing may
@@ -43,11 +45,11 @@ export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, N
   name: 'assessment.open-batch',
   version: 1,
   fold: batch,
-  decide: (state, intent, { enterprise, filing, policy, plan }) => {
+  decide: (state, intent, { enterprise, filing, policy, plan, codes }) => {
     if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack);
+    const fault = codesFault(intent, plan, codes) ?? batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack);
     if (fault) return fault;
     const { dimensions, levels, planId, ...opened } = intent;
     const carried = planId === undefined ? {} : { planId, subjects: subjectsOf(plan) };
@@ -56,6 +58,9 @@ export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, N
     })];
   },
 });
+
+/** Those of a plan were asked when it was filed. */
+const codesFault = ({ dimensions }: OpenBatch, plan: Plan, codes: ResolvedPack | null | undefined): Refusal<No> | undefined => (plan.status === 'none' ? dimensionFault(dimensions, codes) : undefined);
 
 function batchFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
   // A waiver belongs to one person; no whole batch is exceptional.

@@ -128,6 +128,24 @@ describe('eligibility', () => {
     register({ claim: '2' }, { issuedHere: [{ ...held, level: 'JUNIOR', issuedOn: day('2023-11-20') }] }).thenRecordsTypes(registered.type, eligible.type));
 });
 
+describe('a certificate from elsewhere', () => {
+  const paper = (isVerified: boolean) => ({ ...held, level: 'JUNIOR' as const, issuedOn: day('2023-11-20'), ...(isVerified ? { isVerified: true as const } : {}) });
+  const asked = (priorCertificates?: 'RECORDED' | 'VERIFIED') => ({ policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, ...(priorCertificates && { priorCertificates }) } } } });
+  const having = (certificate: ReturnType<typeof paper>, pack: ReturnType<typeof asked>) =>
+    register({ claim: '2' }, { ...pack, employment: [{ ...span, fromOn: day('2023-11-20') }], qualifications: { certificates: [certificate], diplomas: [], titles: [] } });
+  it('counts once it is recorded, unless the policy asks for a second person', () => {
+    having(paper(false), asked()).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+    having(paper(false), asked('RECORDED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+    having(paper(false), asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+  });
+  it('counts once it is verified', () => having(paper(true), asked('VERIFIED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type));
+  it('that is not verified keeps nobody from the level', () => {
+    const same = { qualifications: { certificates: [held], diplomas: [], titles: [] } };
+    register({}, same).thenRefuses('LEVEL_ALREADY_HELD');
+    register({}, { ...same, ...asked('VERIFIED') }).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+  });
+});
+
 describe('a level already held', () => {
   const papers = (paper: Partial<typeof held> | object) => ({ qualifications: { certificates: [{ ...held, ...paper }], diplomas: [], titles: [] } });
   it('is not assessed again', () => register({}, papers({})).thenRefuses('LEVEL_ALREADY_HELD'));
@@ -184,4 +202,13 @@ it('asks for the parts of a performance review', () =>
     EligibilityConfirmed({ ...eligible.data, ruleId: 'N23-2-1' })));
 it('carries dimensions of its own', () =>
   register({ dimensions: { projectId: 'JN-2026', targetGroup: 'VETERANS', chainCode: null } }).thenRecords(CandidateRegistered({ ...registered.data, projectId: 'JN-2026', targetGroup: 'VETERANS' }), eligible));
+it('carries codes of the lists of the day', () => {
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { projectId: ['JN-2026'] } } };
+  register({ dimensions: { projectId: 'JN-2026' } }, { codes }).thenRecordsTypes(registered.type, eligible.type);
+  register({ dimensions: { projectId: 'JN-2027' } }, { codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+});
+it('carries the reference of a group that is kept in the vault', () => {
+  const targetGroupText = { textId: id(30), version: 1, commitment: 'b'.repeat(64) };
+  register({ dimensions: { targetGroup: null }, targetGroupText }).thenRecords(CandidateRegistered({ ...registered.data, targetGroupText }), eligible);
+});
 it('carries no target group that says something sensitive', () => register({ dimensions: { targetGroup: 'DISABLED' } }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));

@@ -3,6 +3,7 @@ import { rule } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import { partsAt, ResolvedPack } from '../../catalogue';
 import { judged } from '../application/application';
 import type { NotEligibleCode } from '../application/not-eligible';
 import { Batch, cancelledFault, isBatchOf, isSubmitted, OpenBatch } from '../batch';
@@ -12,7 +13,9 @@ import type { CandidateEvidence } from '../candidate-evidence';
 import type { Dimensions } from '../dimensions';
 import { markFacts, markingFault, newMarks } from '../marking';
 import type { Marks } from '../marks/outcome';
+import type { TextReference } from '../objection-text';
 import { registrationFault, subjectFault } from '../registration-open';
+import { standardInForce } from '../scope';
 import { isCommitteePath, WaiverPath } from '../terms';
 import { admission, AdmissionNo } from './admission';
 import { keptParts, ResitNo } from './resit';
@@ -37,15 +40,19 @@ export interface RegisterCandidate {
   readonly resitOf?: Uuid;
   /** Where they are not those of the batch. */
   readonly dimensions?: Partial<Dimensions>;
+  /** A group that says something sensitive of the person: its code, in the vault. */
+  readonly targetGroupText?: TextReference;
 }
 export interface RegistrationEvidence extends CandidateEvidence {
   /** What is sat again, and the batch that it was sat in. */
   readonly former?: Candidacy;
   readonly formerBatch?: Batch;
+  /** Of the day of the registration: whose lists the dimensions come from. */
+  readonly codes?: ResolvedPack | null;
 }
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
-  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
+  | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'LEVEL_NOT_IN_STANDARD' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
   | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>>;
 
 /**
@@ -69,11 +76,13 @@ export const registerCandidate = rule<Candidacy, CandidacyEvent, RegisterCandida
     const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
-    const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy }, evidence);
+    const standard = standardInForce(evidence.standard, filing, intent, batch.assessmentOn);
+    if (standard && partsAt(standard, intent.level).length === 0) return refuse('LEVEL_NOT_IN_STANDARD', { level: intent.level, version: standard.version });
+    const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy, standard }, evidence);
     if (isRefusal(answer)) return answer;
     const kept = keptParts(intent, evidence, batch, policy.pack);
     if (isRefusal(kept)) return kept;
-    return admission(intent, { batch, policy, answer, personRef: worker.personRef, kept }, today);
+    return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept }, today);
   },
 });
 

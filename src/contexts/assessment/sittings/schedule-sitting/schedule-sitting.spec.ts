@@ -3,7 +3,8 @@ import { given } from '../../../../../test/support/given';
 import { planned } from '../../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../../test/support/waiving';
 import { addDays } from '../../../../kernel/day';
-import type { Filing } from '../../../accreditation';
+import type { Uuid } from '../../../../kernel/uuid';
+import type { Chain, Filing } from '../../../accreditation';
 import { BatchCancelled, BatchOpened } from '../../assessment.events';
 import { SittingScheduled } from '../sitting.events';
 import { ScheduleSitting, ScheduleSittingEvidence, scheduleSitting } from './schedule-sitting';
@@ -34,6 +35,15 @@ describe('the site', () => {
   const inChain = batchAfter([BatchOpened({ ...opened.data, chainCode: 'CARBON-FIBRE' })]);
   it('may be shared within a chain, and says whose it is', () =>
     schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain }).thenRecords(SittingScheduled({ ...planned().data, hostEnterpriseId: OTHER_ENTERPRISE })));
+  it('is shared by its host with the members of the chain on the day', () => {
+    const member = (enterpriseId: Uuid) => ({ enterpriseId, fromOn: ASSESSED_ON, lastOn: null });
+    const chain: Chain = { members: [member(ENTERPRISE), member(OTHER_ENTERPRISE)], sites: [{ hostEnterpriseId: OTHER_ENTERPRISE, siteCode: intent.siteCode, fromOn: ASSESSED_ON, lastOn: null }] };
+    const hosted = (of: Chain) => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain, chain: of });
+    hosted(chain).thenRecordsTypes(SittingScheduled.type);
+    hosted({ ...chain, members: [member(OTHER_ENTERPRISE)] }).thenRefuses('HOST_NOT_IN_CHAIN');
+    hosted({ ...chain, members: [member(ENTERPRISE)] }).thenRefuses('HOST_NOT_IN_CHAIN');
+    hosted({ ...chain, sites: [] }).thenRefuses('SITE_NOT_SHARED');
+  });
   it('of a stranger is not shared', () => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host }).thenRefuses('HOST_NEEDS_CHAIN'));
   it('is that of a registered enterprise', () => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { batch: inChain }).thenRefuses('HOST_UNKNOWN'));
   it('may be named as the own one', () => schedule({ hostEnterpriseId: ENTERPRISE }).thenRecordsTypes(SittingScheduled.type));

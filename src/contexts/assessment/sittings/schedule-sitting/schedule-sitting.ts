@@ -3,7 +3,7 @@ import { rule } from '../../../../kernel/decision';
 import type { Level } from '../../../../kernel/level';
 import { Refusal, refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
-import type { Enterprise, Filing } from '../../../accreditation';
+import { Chain, Enterprise, Filing, hostingFault } from '../../../accreditation';
 import type { ResolvedPack } from '../../../catalogue';
 import { Batch, cancelledFault, isBatchOf, isSubmitted, OpenBatch } from '../../batch';
 import { scopeFault } from '../../scope';
@@ -34,10 +34,12 @@ export interface ScheduleSittingEvidence {
   readonly policy: ResolvedPack | null;
   /** Unknown where the site is the own one. */
   readonly host: Enterprise;
+  /** The chain of the batch; null where it names none. Absent of sittings from before chains had members. */
+  readonly chain?: Chain | null;
 }
 type No =
   | 'NOT_FOUND' | 'SITTING_SCHEDULED_BEFORE' | 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'SITTING_DAY_WRONG' | 'SITTING_TIME_REVERSED'
-  | 'ROOM_TWICE' | 'LEVEL_NOT_IN_BATCH' | 'HOST_UNKNOWN' | 'HOST_NEEDS_CHAIN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+  | 'ROOM_TWICE' | 'LEVEL_NOT_IN_BATCH' | 'HOST_UNKNOWN' | 'HOST_NEEDS_CHAIN' | 'HOST_NOT_IN_CHAIN' | 'SITE_NOT_SHARED' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
 /**
  * A sitting whose day fails the test of the filing is refused, whatever was planned; scope that is added later does not
@@ -47,10 +49,10 @@ export const scheduleSitting = rule<Sitting, SittingEvent, ScheduleSitting, Sche
   name: 'assessment.schedule-sitting',
   version: 1,
   fold: sitting,
-  decide: (state, intent, { batch, filing, policy, host }) => {
+  decide: (state, intent, { batch, filing, policy, host, chain }) => {
     if (state.status !== 'none') return refuse('SITTING_SCHEDULED_BEFORE');
     if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
-    const fault = batchFault(batch) ?? timeFault(intent, batch) ?? hostFault(intent, batch, host) ?? scopeFaultOf(intent, batch, filing);
+    const fault = batchFault(batch) ?? timeFault(intent, batch) ?? hostFault(intent, batch, { host, chain }) ?? scopeFaultOf(intent, batch, filing);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     const { levels, rooms, ...planned } = intent;
@@ -70,11 +72,12 @@ function timeFault({ on, from, until, rooms }: ScheduleSitting, { assessmentOn }
   return twice && refuse('ROOM_TWICE', { room: twice.room });
 }
 
-/** Another enterprise's site is one of the chain that the batch belongs to. */
-function hostFault({ hostEnterpriseId, enterpriseId }: ScheduleSitting, { chainCode }: OpenBatch, host: Enterprise): Refusal<No> | undefined {
+/** Another enterprise's site is one that it shares with the chain that the batch belongs to, and that both are members of on the day. */
+function hostFault({ hostEnterpriseId, enterpriseId, siteCode, on }: ScheduleSitting, { chainCode }: OpenBatch, { host, chain }: Pick<ScheduleSittingEvidence, 'host' | 'chain'>): Refusal<No> | undefined {
   if (hostEnterpriseId === null || hostEnterpriseId === enterpriseId) return undefined;
   if (host.status === 'unknown') return refuse('HOST_UNKNOWN', { hostEnterpriseId });
-  return chainCode === null ? refuse('HOST_NEEDS_CHAIN', { hostEnterpriseId }) : undefined;
+  if (chainCode === null) return refuse('HOST_NEEDS_CHAIN', { hostEnterpriseId });
+  return chain ? hostingFault(chain, { hostEnterpriseId, guestEnterpriseId: enterpriseId, siteCode, on }) : undefined;
 }
 
 function scopeFaultOf({ levels, occupationCode, trade, on }: ScheduleSitting, batch: OpenBatch, filing: Filing): Refusal<No> | undefined {
