@@ -53,7 +53,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 2,
+  version: 3,
   tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
   on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -42,7 +42,7 @@ export class PayRegister {
   async worker(workerId: Uuid, since: Position): Promise<Seen<KnownWorker | null>> {
     await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
     return this.readModels.ask(PROCESS_VIEWER, async (rows) => {
-      const bases = await rows.find(PayBasisRow, { where: { workerId }, order: { basisId: 'ASC' } });
+      const bases = await rows.find(PayBasisRow, { where: { workerId }, order: { basisId: 'ASC', turn: 'ASC' } });
       const [first] = bases;
       if (!first) return null;
       const services = await rows.find(PayServiceRow, { where: { workerId }, order: { spanId: 'ASC' } });

@@ -5,7 +5,7 @@ import { basesOf, factsOf, PROMOTED, RegisterRows } from './rows-as-facts';
 
 const TURNER = '6-18-01-01';
 const row = {
-  basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, effectiveOn: '2026-03-15',
+  basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, effectiveOn: '2026-03-15', resumedOn: null as string | null,
   lastOn: null as string | null, endReason: null as string | null, causeEventId: id(11) as string, endCauseEventId: null as string | null,
 };
 const post = { ...row, basisId: id(2), level: 'SPECIAL_GRADE', basis: 'APPOINTED', occupationCode: null, effectiveOn: '2026-05-10', causeEventId: id(12) };
@@ -17,6 +17,10 @@ describe('what pay rests on', () => {
   it('an agreement from the first of a month pays that month', () =>
     expect(basesOf([{ ...row, item: 'MENTOR', effectiveOn: '2026-03-01' }], [service]).bases).toMatchObject([{ fromOn: '2026-03-01' }]));
   it('an annulment that came before its certificate was counted is nothing to rest on', () => expect(basesOf([{ ...row, item: 'NONE' }], [service]).bases).toEqual([]));
+  it('what counts again pays from that very day, and never before it would have begun', () => {
+    expect(basesOf([{ ...row, resumedOn: '2026-07-10' }], [service]).bases).toMatchObject([{ fromOn: '2026-07-10' }]);
+    expect(basesOf([{ ...row, resumedOn: '2026-03-20' }], [service]).bases).toMatchObject([{ fromOn: '2026-04-01' }]);
+  });
   it('a post that ends by itself ends on its last day', () =>
     expect(basesOf([{ ...post, lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }], [service]).bases).toMatchObject([{ lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }]));
   it('a post that is left for a higher one pays to the end of the month', () => {

@@ -1,4 +1,4 @@
-import { addDays, Day, Month } from '../../../kernel/day';
+import { addDays, Day, later, Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
@@ -16,6 +16,7 @@ interface BasisRow {
   readonly basis: string;
   readonly occupationCode: string | null;
   readonly effectiveOn: string;
+  readonly resumedOn: string | null;
   readonly lastOn: string | null;
   readonly endReason: string | null;
   readonly causeEventId: string;
@@ -33,7 +34,7 @@ interface ServiceRow {
   readonly lastOn: string | null;
   readonly endCauseEventId: string | null;
 }
-interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn'> {
+interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn' | 'resumedOn'> {
   readonly workerId: string;
   readonly fromOn: string;
 }
@@ -84,10 +85,15 @@ function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn'
   return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
 }
 
+/** What counts again pays from that very day: the start rule speaks of issues and rises. But never before it would have begun by itself. */
+function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
+  const first = (item === 'MENTOR' ? firstMentorDay : firstSkillDay)(region, effectiveOn as Day);
+  return resumedOn === null ? first : later(first, resumedOn as Day);
+}
+
 const asBasis = (row: BasisRow): PayBasis => ({
   basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
-  fromOn: (row.item === 'MENTOR' ? firstMentorDay : firstSkillDay)(row.region, row.effectiveOn as Day),
-  ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+  fromOn: beginOf(row), ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
 });
 
 /** An annulment that was recorded before its certificate was counted left a row with no item: nothing can rest on it. */

@@ -46,7 +46,9 @@ export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlem
 
   private requests(workerId: Uuid, { enterpriseId, known }: KnownWorker, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
     const evidence = { known: valueEvidence('allowance.pay-register', atPosition, known) };
-    return known.bases.map(({ item, basisId }) => {
+    // What counted, ended and counts again is one entitlement.
+    const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));
+    return [...each.values()].map(({ item, basisId }) => {
       const entitlementId = this.ids.of('entitlement', enterpriseId, workerId, item, basisId);
       // A reaction that is delivered again may know more than the first time: then it is another command.
       const commandId = this.ids.of('settle-entitlement', envelope.commandId, entitlementId, String(atPosition));
