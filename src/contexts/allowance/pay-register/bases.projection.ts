@@ -4,7 +4,7 @@ import type { Recorded } from '../../../ledger/recorded';
 import { on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, WorkerRegistered } from '../../workforce';
 import { PROMOTED } from './rows-as-facts';
@@ -100,6 +100,11 @@ const terms: readonly Reaction[] = [
     const { appointmentId, workerId, lastOn, reason } = event.data;
     const endReason = reason === 'PROMOTED' ? PROMOTED : reason === 'CERTIFICATE_ANNULLED' ? 'ANNULLED' : 'APPOINTMENT_ENDED';
     return end(rows, { workerId, basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
+  }),
+  on(AppointmentResumed, (event, rows) => {
+    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(MentorAgreementSigned, (event, rows) => {
     const { agreementId, enterpriseId, mentorId, fromOn, lastOn } = event.data;
