@@ -16408,7 +16408,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly keptId: string;
+                        readonly knownAt: unknown;
+                        readonly links: readonly {
+                            readonly evidenceHash: string;
+                            readonly factIds?: readonly string[];
+                            /** Format: uuid */
+                            readonly fromId?: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: uuid */
+                            readonly keptId?: string;
+                            /** Format: uuid */
+                            readonly otherId?: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                            /** Format: uuid */
+                            readonly toId?: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];

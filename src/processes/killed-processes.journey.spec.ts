@@ -78,11 +78,24 @@ const STAGES: readonly Stage[] = [
   { what: 'papers brought along', act: story.recordPapers, deaths: [{ ...once('raise-tier-when-prior-certificate-recorded', 'career.tier_raised.v1'), atLast: 2 }] },
   {
     what: 'two records joined', act: story.joinRecords,
-    deaths: [{ process: 'join-careers-when-records-joined', records: ['career.tier_raised.v1', 'career.certificate_counted.v1'], dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2 }],
+    deaths: [
+      {
+        process: 'settle-allowances-when-records-linked', records: ['allowance.entitlement_started.v1', 'allowance.entitlement_ended.v1'],
+        dies: { 'before its command': 0, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2,
+      },
+      {
+        process: 'join-careers-when-records-joined', records: ['career.tier_raised.v1', 'career.certificate_counted.v1'],
+        dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2,
+      },
+      held('settle-skill-allowance-when-tier-moves'),
+    ],
   },
   {
     what: 'a record divided', act: story.divideRecord,
-    deaths: [{ process: 'divide-careers-when-record-divided', records: ['career.tier_raised.v1', 'career.tier_lowered.v1'], dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 3, 'after its checkpoint': 3 }, atLast: 3 }],
+    deaths: [{
+      process: 'divide-careers-when-record-divided', records: ['career.tier_raised.v1', 'career.tier_lowered.v1'],
+      dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 3, 'after its checkpoint': 3 }, atLast: 3,
+    }],
   },
   { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },

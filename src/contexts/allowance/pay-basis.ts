@@ -26,6 +26,8 @@ export type Service = {
   readonly fromOn: Day;
   readonly lastOn: Day | null;
   readonly endCauseEventId: Uuid | null;
+  /** Where the worker did not leave: the service goes on under another record. */
+  readonly endReason?: 'RECORD_LINKED';
 };
 
 /** All that is known of one worker. Plain values: the decision keeps them as its evidence. */

@@ -1,4 +1,5 @@
 import { addDays, Day, later } from '../../../kernel/day';
+import { beijingDayOf } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Recorded } from '../../../ledger/recorded';
 import { on, Reaction, Rows } from '../../../projecting/projection';
@@ -6,9 +7,10 @@ import { EnterpriseRegistered } from '../../accreditation';
 import {
   AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../career';
-import { EmploymentEnded, EmploymentStarted, WorkerRegistered } from '../../workforce';
-import { PROMOTED } from './rows-as-facts';
+import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { PayLinkRow } from './pay-link.entity';
+import { PROMOTED } from './rows-as-facts';
 
 /**
  * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
@@ -50,8 +52,10 @@ async function end(rows: Rows, key: BasisKey, how: End): Promise<void> {
   await rows.of(PayBasisRow).alter({ workerId, basisId, turn }, how);
 }
 
-async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, certificateId, decidedOn }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data']): Promise<void> {
-  const how = { lastOn: addDays(decidedOn, -1), endReason: 'ANNULLED', endCauseEventId: causeOf(event) };
+async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, certificateId, annulmentId, decidedOn }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data']): Promise<void> {
+  // A paper that was found to be another person's is taken out by the link that says so.
+  const link = await rows.of(PayLinkRow).find({ linkId: annulmentId, subjectId: certificateId });
+  const how = { lastOn: addDays(decidedOn, -1), endReason: link ? 'RECORD_LINKED' : 'ANNULLED', endCauseEventId: causeOf(event) };
   if (await lastTurn(rows, { workerId, basisId: certificateId })) return end(rows, { workerId, basisId: certificateId }, how);
   // What takes a paper out may be known before the paper was counted: the mark keeps it.
   await begin(rows, { basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null, effectiveOn: decidedOn, causeEventId: causeOf(event), ...how });
@@ -75,6 +79,22 @@ const people: readonly Reaction[] = [
     if (await rows.of(PayServiceRow).find({ spanId })) await rows.of(PayServiceRow).alter({ spanId }, { lastOn, endCauseEventId: event.id });
   }),
 ];
+
+const links: readonly Reaction[] = [
+  on(RecordsJoined, async (event, rows) => {
+    const { linkId, enterpriseId, keptId, otherId } = event.data;
+    await linkAll(rows, event, { linkId, enterpriseId, fromId: otherId, toId: keptId }, [otherId]);
+  }),
+  on(RecordDivided, async (event, rows) => {
+    const { linkId, enterpriseId, fromId, toId, factIds } = event.data;
+    await linkAll(rows, event, { linkId, enterpriseId, fromId, toId }, factIds);
+  }),
+];
+
+async function linkAll(rows: Rows, { id, at, position }: Recorded, said: Pick<PayLinkRow, 'linkId' | 'enterpriseId' | 'fromId' | 'toId'>, subjectIds: readonly Uuid[]): Promise<void> {
+  const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: said.enterpriseId });
+  for (const subjectId of subjectIds) rows.of(PayLinkRow).put({ ...said, subjectId, region, linkedOn: beijingDayOf(at), position: String(position), eventId: id });
+}
 
 const tiers: readonly Reaction[] = [
   on(TierRaised, (event, rows) => {
@@ -120,4 +140,4 @@ const terms: readonly Reaction[] = [
   }),
 ];
 
-export const basesReactions: readonly Reaction[] = [...people, ...tiers, ...terms];
+export const basesReactions: readonly Reaction[] = [...people, ...links, ...tiers, ...terms];

@@ -5,7 +5,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { mentorshipsOf, workerCareer } from '../../career';
-import { employmentHistory, workerRecord } from '../../workforce';
+import { employmentHistory, recordLinksOf, workerRecord } from '../../workforce';
 
 /** The enterprises, so that an unknown one and one out of sight give the same answer. */
 @Entity('pay_enterprise')
@@ -83,6 +83,8 @@ export class PayServiceRow {
 @Entity('pay_basis')
 @RestsOn<PayBasisRow>(({ workerId, enterpriseId }, ids) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid), streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
+  // Whether a paper was annulled, or found to be another person's.
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid),
 ])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayBasisRow {

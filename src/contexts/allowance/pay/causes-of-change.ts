@@ -27,7 +27,7 @@ const GRAVITY: readonly ChangeNote[] = [
 const NOTE_OF: Readonly<Record<EndReason, ChangeNote>> = {
   RECOVERED: 'RECOVERY_DECIDED', ANNULLED: 'ANNULLED_IN_CLOSED_PERIOD', SUSPENDED: 'SUSPENDED_IN_CLOSED_PERIOD', LEFT: 'LEFT_IN_CLOSED_PERIOD',
   APPOINTMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD', AGREEMENT_ENDED: 'ENDED_IN_CLOSED_PERIOD', POST_ENDED: 'ENDED_IN_CLOSED_PERIOD',
-  HIGHER_LEVEL: 'STARTED_IN_CLOSED_PERIOD', SUPERSEDED: 'CHANGED_IN_CLOSED_PERIOD',
+  HIGHER_LEVEL: 'STARTED_IN_CLOSED_PERIOD', SUPERSEDED: 'CHANGED_IN_CLOSED_PERIOD', RECORD_LINKED: 'CHANGED_IN_CLOSED_PERIOD',
 };
 
 const idsOf = (lines: readonly StatementLine[]): Uuid[] => lines.flatMap(({ causeEventIds }) => causeEventIds);
@@ -46,8 +46,8 @@ function ends(period: Month, { due, closed, shown }: Change, { segments }: PayFa
 function leavings(period: Month, { employments }: PayFacts): Suspect[] {
   const last = lastDayOf(period);
   const served = employments.filter(({ fromOn }) => fromOn <= last).sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
-  const { lastOn = null, endCauseEventId = null } = served.at(-1) ?? {};
-  return lastOn !== null && lastOn < last && endCauseEventId ? [{ eventId: endCauseEventId, noteCode: 'LEFT_IN_CLOSED_PERIOD' }] : [];
+  const { lastOn = null, endCauseEventId = null, endReason = 'LEFT' } = served.at(-1) ?? {};
+  return lastOn !== null && lastOn < last && endCauseEventId ? [{ eventId: endCauseEventId, noteCode: NOTE_OF[endReason] }] : [];
 }
 
 /** Tables that pay now and did not pay then. */

@@ -67,5 +67,5 @@ function whyNot(on: Day, basis: PayBasis, known: WorkerBases, due: readonly Enti
   const higher = highestOn(on, candidates(known, basis.item));
   if (higher) return { reason: 'HIGHER_LEVEL', causeEventId: higher.of.causeEventId };
   const left = [...known.services].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1)).findLast(({ fromOn }) => fromOn <= on);
-  return { reason: 'LEFT', causeEventId: left?.endCauseEventId ?? basis.causeEventId };
+  return { reason: left?.endReason ?? 'LEFT', causeEventId: left?.endCauseEventId ?? basis.causeEventId };
 }
