@@ -103,6 +103,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Resume appointment */
+        readonly post: operations["ResumeAppointment_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/reviews": {
         readonly parameters: {
             readonly query?: never;
@@ -4669,6 +4686,19 @@ export interface components {
              */
             readonly text: string;
         };
+        readonly ResumeAppointmentBody: {
+            /**
+             * @description Number of the decision (文号)
+             * @example 淮机聘〔2027〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * Format: date
+             * @description First day on which the post is held again
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+        };
         readonly ReturnApplicationBody: {
             /**
              * @description Number of the document (文号)
@@ -5579,6 +5609,12 @@ export interface operations {
                         readonly fromOn: null | string;
                         /** Format: uuid */
                         readonly id: string;
+                        readonly interruptions?: readonly {
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                        }[];
                         readonly isInPost: boolean;
                         readonly knownAt: unknown;
                         /** Format: date */
@@ -5804,6 +5840,74 @@ export interface operations {
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ResumeAppointment_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResumeAppointmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description APPOINTMENT_BASIS_MISSING, APPOINTMENT_NOT_RESUMABLE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            /** @description APPOINTMENT_RESUMED_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15604,6 +15708,12 @@ export interface operations {
                             readonly fromOn: string;
                             /** Format: uuid */
                             readonly id: string;
+                            readonly interruptions?: readonly {
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: date */
+                                readonly lastOn: string;
+                            }[];
                             /** Format: date */
                             readonly lastOn: string;
                             readonly level: string;

@@ -7,6 +7,7 @@ import { nodesOf, parsed, production } from './sources';
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
   'v1/batches/:id/candidates': 'begins a candidacy',
   'v1/batches/:id/imports': 'begins an import',

@@ -1,11 +1,13 @@
 import {
-  AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import type { Day } from '../../kernel/day';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
-import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
+import { PairRow, PostRow } from './passport-posts.entity';
+import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
 
@@ -72,12 +74,16 @@ const tiers: readonly Reaction[] = [
 const posts: readonly Reaction[] = [
   on(AppointmentStarted, async (event, rows) => {
     const { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn };
+    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn, interruptions: [] };
     rows.of(PostRow).put({ ...post, region: await regionOf(rows, workerId), endReason: null, causeEventId: event.id, endedByEventId: null });
   }),
   on(AppointmentEnded, async (event, rows) => {
     const { appointmentId, lastOn, reason } = event.data;
     await rows.of(PostRow).alter({ appointmentId }, { lastOn, endReason: reason, endedByEventId: causeOf(event) });
+  }),
+  on(AppointmentResumed, async ({ data: { appointmentId, fromOn, termEndsOn } }, rows) => {
+    const { lastOn, interruptions } = await rows.of(PostRow).require({ appointmentId });
+    await rows.of(PostRow).alter({ appointmentId }, { lastOn: termEndsOn, interruptions: withInterruption(interruptions, lastOn as Day, fromOn), endReason: null, endedByEventId: null });
   }),
   on(MentorAgreementSigned, ({ id, data }, rows) => {
     rows.of(PairRow).put({ ...data, endReason: null, causeEventId: id });
@@ -90,7 +96,7 @@ const posts: readonly Reaction[] = [
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 2,
+  version: 3,
   tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
   on: [...people, ...certificates, ...tiers, ...posts],
 });
