@@ -245,7 +245,11 @@ describe('the end', () => {
     const file = (institutionCode: string, validTo: string): Promise<Answered> =>
       regulator.post('/v1/filings', { enterpriseId: otherId, institutionCode, receiptNo: '淮鉴备〔2027〕2号', validFrom: '2027-01-01', validTo, scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }] });
     const [left, over] = [await file('Y000032080011', '2027-12-31'), await file('Y000032080012', '2027-01-07')];
-    expect((await stranger.post(`/v1/filings/${left.body.id}/withdrawals`, { reasonCode: 'OWN_WISH' })).status).toBe(201);
+    const leave = (): Promise<Answered> => stranger.post(`/v1/filings/${left.body.id}/withdrawals`, { reasonCode: 'OWN_WISH' });
+    const begun: Answered = await stranger.post('/v1/batches', { filingId: left.body.id, path: 'EXAM', assessmentOn: '2027-02-01', eligibilityOn: '2027-02-01', levels: ['INTERMEDIATE'] });
+    expect(told(await leave())).toEqual([409, 'FILING_HAS_OPEN_BATCHES']);
+    expect((await stranger.post(`/v1/batches/${begun.body.id}/cancellations`, { reasonCode: 'NO_CANDIDATES' })).status).toBe(201);
+    expect(told(await leave())).toEqual([201, undefined]);
     const settled = await moveTo('2027-01-08');
     const listed = await stranger.get<{ items: { id: string; standing: string }[] }>(`/v1/filings?${at(settled)}`);
     expect(listed.body.items.map(({ id, standing }) => [id, standing])).toEqual([[left.body.id, 'WITHDRAWN'], [over.body.id, 'EXPIRED']]);

@@ -1,7 +1,7 @@
 export { assessment } from './assessment.declaration';
 export { AssessmentModule } from './assessment.module';
 export {
-  ApprovalCompleted, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
+  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
   ScoreCorrected, ScoreRecorded,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';

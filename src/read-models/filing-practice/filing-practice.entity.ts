@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 
-/** A batch under a filing, from its opening to the end of its notice. */
+/** A batch under a filing, from its opening to the end of its notice, or to its being called off. */
 @Entity('practised_batch')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'assessmentOn'])
@@ -25,7 +25,7 @@ export class PractisedBatchRow {
   @Column('boolean', { name: 'is_approved' })
   isApproved!: boolean;
 
-  /** The notice is over: nothing of the batch is left to do. */
+  /** The notice is over, or the batch was called off: nothing of the batch is left to do. */
   @Column('boolean', { name: 'is_over' })
   isOver!: boolean;
 }

@@ -1,4 +1,4 @@
-import { ApprovalCompleted, BatchOpened, NoticeClosed, ObjectionResolved } from '../../contexts/assessment';
+import { ApprovalCompleted, BatchCancelled, BatchOpened, NoticeClosed, ObjectionResolved } from '../../contexts/assessment';
 import { CertificateAnnulled, CertificateIssued } from '../../contexts/certificate';
 import { beijingDayOf } from '../../kernel/instant';
 import { on, projection } from '../../projecting/projection';
@@ -9,7 +9,7 @@ const UPHELD = 'UPHELD';
 /** What was done under each filing, as the contexts that did it say: what renewals and score cards are judged by. */
 export const filingPractice = projection({
   name: 'filing-practice',
-  version: 1,
+  version: 2,
   tables: [PractisedBatchRow, PractisedFactRow, PractisedCertificateRow],
   on: [
     on(BatchOpened, ({ data: { batchId, filingId, enterpriseId, region, assessmentOn } }, rows) => {
@@ -17,6 +17,9 @@ export const filingPractice = projection({
     }),
     on(ApprovalCompleted, async ({ data: { batchId } }, rows) => {
       await rows.of(PractisedBatchRow).alter({ batchId }, { isApproved: true });
+    }),
+    on(BatchCancelled, async ({ data: { batchId } }, rows) => {
+      await rows.of(PractisedBatchRow).alter({ batchId }, { isOver: true });
     }),
     on(NoticeClosed, async ({ data: { batchId } }, rows) => {
       await rows.of(PractisedBatchRow).alter({ batchId }, { isOver: true });
