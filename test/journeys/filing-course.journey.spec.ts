@@ -122,6 +122,17 @@ describe('the scope', () => {
   });
 });
 
+describe('a row for one site', () => {
+  it('allows a sitting at that site and at no other', async () => {
+    const { body: { id } } = await openBatch('2026-06-14');
+    const sittingAt = (siteCode: string): Promise<Answered> =>
+      clerk.post(`/v1/batches/${id}/sittings`, { part: 'SKILL', on: '2026-06-14', from: '09:00', until: '10:30', siteCode, occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], rooms: [{ room: 'A-1', seats: 9 }] });
+    expect(told(await sittingAt('SOUTH'))).toEqual([422, 'SITE_NOT_IN_SCOPE']);
+    expect(told(await sittingAt('NORTH'))).toEqual([201, undefined]);
+    expect((await clerk.post(`/v1/batches/${id}/cancellations`, { reasonCode: 'NO_CANDIDATES' })).status).toBe(201);
+  });
+});
+
 describe('a suspension in mid-batch', () => {
   it('waits for a second person', async () => {
     batches.push((await openBatch('2026-06-15')).body.id);
