@@ -5989,7 +5989,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description BATCH_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_OPENED_BEFORE, FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7365,7 +7365,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -11330,7 +11338,8 @@ export interface operations {
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
-                        readonly filingId: unknown;
+                        /** Format: uuid */
+                        readonly filingId: null | string;
                         readonly gaps: readonly {
                             readonly code: string;
                             readonly row: number | null;
@@ -11338,7 +11347,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
-                        readonly receiptNo: unknown;
+                        readonly receiptNo: null | string;
                         readonly region: string;
                         readonly requirements: readonly {
                             readonly evidence: unknown;
@@ -11362,7 +11371,7 @@ export interface operations {
                         }[];
                         readonly state: string;
                         /** Format: date */
-                        readonly submittedOn: string;
+                        readonly submittedOn: null | string;
                         /** Format: date */
                         readonly wishedFrom: string;
                     };
@@ -11853,7 +11862,12 @@ export interface operations {
                             readonly rectificationId: string;
                         }[];
                         readonly region: string;
-                        readonly renewal: unknown;
+                        readonly renewal: null | {
+                            /** Format: uuid */
+                            readonly renewalId: string;
+                            /** Format: date */
+                            readonly requestedOn: string;
+                        };
                         readonly scope: readonly {
                             readonly edition: string;
                             /** Format: date */
@@ -13689,7 +13703,15 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
@@ -14144,7 +14166,16 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly decision: unknown;
+                        readonly decision: null | {
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly followUpId: string;
+                            readonly legalBasis: string;
+                            readonly outcome: string;
+                            readonly reasonCode: string;
+                        };
                         /** Format: date-time */
                         readonly drawnAt: string;
                         readonly earned: number;

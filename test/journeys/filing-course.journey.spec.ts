@@ -239,9 +239,13 @@ describe('the end', () => {
   it('invariant 4: by order stops a new plan at once, and certificates issued before stay valid', async () => {
     const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/cancellations`, { ...RULING, reasonCode: 'SERIOUS_BREACH', decidedOn: '2027-01-05', refilingBan: true });
     expect((await openBatch('2027-02-01')).status).toBe(201);
+    expect(told(await openBatch('2030-01-01'))).toEqual([422, 'FILING_NOT_IN_FORCE']);
     const confirmed: Answered = await colleague.post(`/v1/filings/${filingId}/cancellations/${proposed.body.id}/confirmations`);
     expect(confirmed.status).toBe(201);
-    expect(told(await openBatch('2027-02-01'))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    expect(told(await openBatch('2027-02-01'))).toEqual([409, 'FILING_ENDED']);
+    expect(told(await openBatch('2027-01-04'))).toEqual([409, 'FILING_ENDED']);
+    const plan = { filingId, path: 'EXAM', assessmentOn: '2027-02-01', subjects: [{ occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', candidates: 9 }] };
+    expect(told(await clerk.post('/v1/plans', plan))).toEqual([409, 'FILING_ENDED']);
     expect((await filingAt(at(confirmed))).standing).toBe('CANCELLED');
     const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
     expect((await clerk.get(`/v1/certificates/${issued!.certificateId}`)).body).toMatchObject({ status: 'VALID' });

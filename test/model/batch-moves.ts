@@ -16,7 +16,7 @@ import { submitResults } from '../../src/contexts/assessment/submit-results/subm
 import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { addDays, day } from '../../src/kernel/day';
 import { documentEvidence, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
-import { BatchModel, CandidacyModel, filedLevels, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
+import { BatchModel, CandidacyModel, filedLevels, hasEnded, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, packOn, PAPER, policyOr, the, World } from './world';
 
@@ -34,7 +34,7 @@ const file: Move = ({ world, model, actor, which, how }) => {
   return {
     no: {
       NOT_FOUND: (isRevision && !known) || filing?.enterprise !== 0, PLAN_FILED_BEFORE: (known?.state ?? 'none') !== (isRevision ? 'returned' : 'none'), POLICY_PACK_UNKNOWN: how === 5, PATH_NOT_OFFERED: how === 3,
-      PLAN_SUBJECT_TWICE: how === 1, PLAN_TOO_LATE: on < workingDaysAfter(model.today, LEAD_DAYS), ...scopeFaults(filing, on), PLAN_NOT_IN_CATALOGUE: guide?.lists === false,
+      PLAN_SUBJECT_TWICE: how === 1, PLAN_TOO_LATE: on < workingDaysAfter(model.today, LEAD_DAYS), FILING_ENDED: hasEnded(filing, model.today), ...scopeFaults(filing, on), PLAN_NOT_IN_CATALOGUE: guide?.lists === false,
     },
     record: async () => world.record(actor, filePlan, the('plan', number), {
       planId: the('plan', number), enterpriseId: the('enterprise', 0), isRevision, filingId: the('filing', 0), path, assessmentOn: on, subjects: how === 1 ? [subject, subject] : [subject], dimensions: NO_DIMENSIONS,
@@ -71,7 +71,7 @@ const open: Move = ({ world, model, actor, which, how }) => {
   const asksPlan = { ...pack, pack: { ...pack.pack, plan: { leadWorkingDays: LEAD_DAYS, mustBeAccepted: true } } };
   return {
     no: {
-      BATCH_OPENED_BEFORE: model.batches.has(number), NOT_FOUND: filing?.enterprise !== 0 || (isPlanned && !plan), POLICY_PACK_UNKNOWN: how === 5, FILING_NOT_IN_FORCE: !isValid,
+      BATCH_OPENED_BEFORE: model.batches.has(number), NOT_FOUND: filing?.enterprise !== 0 || (isPlanned && !plan), POLICY_PACK_UNKNOWN: how === 5, FILING_NOT_IN_FORCE: !isValid, FILING_ENDED: hasEnded(filing, model.today),
       LEVEL_NOT_FILED: isValid && !filedLevels(filing, ASSESSED_ON).includes(level), ELIGIBILITY_DAY_WRONG: how === 3, PLAN_REQUIRED: how === 2, PLAN_NOT_ACCEPTED: isPlanned && plan && plan.state !== 'accepted', BATCH_NOT_AS_PLANNED: how === 4,
     },
     record: async () => world.record(actor, openBatch, the('batch', number), {

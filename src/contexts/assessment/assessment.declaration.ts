@@ -21,7 +21,7 @@ import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
 import { completeApplication, completeCheck, receiveImport } from './imports/record-import';
-import { openBatch } from './open-batch/open-batch';
+import { openBatch, openBatchAnyDay } from './open-batch/open-batch';
 import { plan, planRecord } from './plan';
 import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
@@ -48,7 +48,7 @@ export const assessment = declareContext({
   folds: [plan, batch, candidacy, sitting, rosterImport],
   rules: [
     filePlan, returnPlan, acceptPlan,
-    openBatch, publishAnnouncement, closeRegistration, cancelBatch,
+    openBatch, openBatchAnyDay, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
     registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,

@@ -1,9 +1,9 @@
 import { Day, day } from '../../../kernel/day';
-import { rule } from '../../../kernel/decision';
+import { DecisionRule, rule } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Enterprise, Filing, isInForce, rowsInForce } from '../../accreditation';
+import { endedFault, Enterprise, Filing, isInForce, rowsInForce } from '../../accreditation';
 import type { PolicyPack, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened, Path } from '../assessment.events';
 import { Batch, batch } from '../batch';
@@ -33,29 +33,30 @@ export interface OpenBatchEvidence {
 }
 type No =
   | 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED'
-  | 'ELIGIBILITY_DAY_WRONG' | PlanFault;
+  | 'ELIGIBILITY_DAY_WRONG' | 'FILING_ENDED' | PlanFault;
+type Opening = DecisionRule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, No>;
 
 /**
  * A round of assessment under one filing. Filing and policy pack are those of the assessment day. The filing may
- * be changed a moment later: every candidacy tests it again.
+ * be changed a moment later: every candidacy tests it again. Under a filing that has ended nothing new is begun, also not
+ * for a day before the end (invariant 4): what was not opened then was not held by an institution.
  */
-export const openBatch = rule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, No>({
-  name: 'assessment.open-batch',
-  version: 1,
-  fold: batch,
-  decide: (state, intent, { enterprise, filing, policy, plan }) => {
-    if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
-    if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack);
-    if (fault) return fault;
-    const { dimensions, levels, planId, ...opened } = intent;
-    const carried = planId === undefined ? {} : { planId, subjects: subjectsOf(plan) };
-    return [BatchOpened({
-      ...opened, ...(plan.status === 'none' ? dimensions : plan.dimensions), ...carried, region: enterprise.region, planNo: planNoOf(intent, plan), levels: [...levels],
-    })];
-  },
-});
+export const openBatch: Opening = rule({ name: 'assessment.open-batch', version: 2, fold: batch, decide: (state, intent, evidence, { today }) => opened(state, intent, evidence, today) });
+/** Before the end of a filing was asked for; to explain what was recorded then. */
+export const openBatchAnyDay: Opening = rule({ ...openBatch, version: 1, decide: (state, intent, evidence) => opened(state, intent, evidence, null) });
+
+function opened(state: Batch, intent: OpenBatch, { enterprise, filing, policy, plan }: OpenBatchEvidence, today: Day | null): readonly BatchEvent[] | Refusal<No> {
+  if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
+  if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
+  if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
+  const fault = (today && endedFault(filing, today)) ?? batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack);
+  if (fault) return fault;
+  const { dimensions, levels, planId, ...asked } = intent;
+  const carried = planId === undefined ? {} : { planId, subjects: subjectsOf(plan) };
+  return [BatchOpened({
+    ...asked, ...(plan.status === 'none' ? dimensions : plan.dimensions), ...carried, region: enterprise.region, planNo: planNoOf(intent, plan), levels: [...levels],
+  })];
+}
 
 function batchFault({ path, assessmentOn, eligibilityOn, levels }: OpenBatch, filing: Filing, pack: PolicyPack): Refusal<No> | undefined {
   // A waiver belongs to one person; no whole batch is exceptional.
