@@ -6698,7 +6698,15 @@ export interface operations {
                 };
             };
             readonly 412: components["responses"]["VERSION_STALE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -8101,7 +8109,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -134,9 +134,16 @@ describe('a row for one site', () => {
 });
 
 describe('a suspension in mid-batch', () => {
+  const score = (candidacyId: string): Promise<Answered> => clerk.post(`/v1/candidacies/${candidacyId}/scores`, { part: 'THEORY', score: '70' });
+  let [sat, caught, candidacyId] = ['', '', ''];
   it('waits for a second person', async () => {
     batches.push((await openBatch('2026-06-15')).body.id);
+    [sat, caught] = [(await openBatch('2026-06-12')).body.id, (await openBatch('2026-06-13')).body.id];
+    candidacyId = (await registered(caught, 88)).body.id;
+    const examined = (await registered(sat, 89)).body.id;
     await moveTo('2026-06-12');
+    for (const part of ['THEORY', 'SKILL']) expect((await clerk.post(`/v1/candidacies/${examined}/scores`, { part, score: '70' })).status).toBe(201);
+    expect((await clerk.post(`/v1/batches/${sat}/submissions`)).status).toBe(201);
     const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/suspensions`, { ...RULING, reasonCode: 'BREACH_OF_PROCEDURE', decidedOn: '2026-06-12', remark: '见现场检查记录' });
     suspensionId = proposed.body.id;
     expect((await filingAt(at(proposed))).standing).toBe('FILED');
@@ -147,6 +154,11 @@ describe('a suspension in mid-batch', () => {
   });
   it('keeps out whoever would be assessed during it', async () =>
     expect(told(await registered(batches[0]!, 90))).toEqual([422, 'FILING_NOT_IN_FORCE']));
+  it('takes from results of its days what they would have led to, also where they were submitted before', async () => {
+    expect(told(await second.post(`/v1/batches/${sat}/confirmations`))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    await moveTo('2026-06-13');
+    expect(told(await score(candidacyId))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+  });
   it('is lifted once the faults are mended, and the batch goes on', async () => {
     await moveTo('2026-06-14');
     const lift = { suspensionId, documentNo: '淮鉴复〔2026〕1号', decidedOn: '2026-06-14' };
@@ -156,6 +168,11 @@ describe('a suspension in mid-batch', () => {
     const candidacy = await registered(batches[0]!, 91);
     await moveTo('2026-06-15');
     expect((await approved(batches[0]!, candidacy.body.id)).status).toBe(201);
+  });
+  it('lifted, leaves its days without a filing: what was to be examined then is called off', async () => {
+    expect(told(await score(candidacyId))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    expect(told(await second.post(`/v1/batches/${sat}/confirmations`))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    for (const batchId of [sat, caught]) expect((await clerk.post(`/v1/batches/${batchId}/cancellations`, { reasonCode: 'FILING_SUSPENDED' })).status).toBe(201);
   });
   it('is told on both axes of time', async () => {
     expect((await filingAt('effectiveOn=2026-06-13')).standing).toBe('SUSPENDED');

@@ -7,6 +7,7 @@ import { cancelBatch } from '../../src/contexts/assessment/cancel-batch/cancel-b
 import { candidacyRecord } from '../../src/contexts/assessment/candidacy';
 import { closeRegistration } from '../../src/contexts/assessment/close-registration/close-registration';
 import { NO_DIMENSIONS } from '../../src/contexts/assessment/dimensions';
+import { Examined, ExamEvidence, examinedInAll } from '../../src/contexts/assessment/examined';
 import { filePlan } from '../../src/contexts/assessment/file-plan/file-plan';
 import { openBatch } from '../../src/contexts/assessment/open-batch/open-batch';
 import { planRecord } from '../../src/contexts/assessment/plan';
@@ -15,8 +16,8 @@ import { returnPlan } from '../../src/contexts/assessment/return-plan/return-pla
 import { submitResults } from '../../src/contexts/assessment/submit-results/submit-results';
 import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { addDays, day } from '../../src/kernel/day';
-import { documentEvidence, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
-import { BatchModel, CandidacyModel, filedLevels, hasEnded, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
+import { documentEvidence, EvidenceSet, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
+import { BatchModel, CandidacyModel, examFaults, filedLevels, hasEnded, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, packOn, PAPER, policyOr, the, World } from './world';
 
@@ -123,12 +124,15 @@ const cancel: Move = (asked) => {
 export const standing = ({ isWithdrawn, objections, outcome }: CandidacyModel): string | null => (isWithdrawn || [...objections.values()].includes('UPHELD') ? null : outcome);
 
 const partakers = ({ candidacies }: Model, batch: number): [number, CandidacyModel][] => [...candidacies].filter(([, each]) => each.batch === batch && !each.isWithdrawn && (each.isAdmitted || each.isCase));
+const examinedOf = ({ candidacies }: Model, batch: number): CandidacyModel[] => [...candidacies.values()].filter((each) => each.batch === batch && !each.isWithdrawn);
 const listOf = (model: Model, batch: number): string => JSON.stringify(partakers(model, batch).map(([number, each]) => [number, standing(each), each.revision]));
 
-async function outcomes(world: World, model: Model, batch: number): Promise<OutcomeList & { readonly digest: string }> {
+async function outcomes(world: World, model: Model, batch: number): Promise<OutcomeList & { readonly digest: string; readonly exam: EvidenceSet<Required<ExamEvidence> & { readonly examined: readonly Examined[] }> }> {
   const ids = [...model.candidacies.keys()].filter((each) => batchOf(each) === batch);
-  const list = outcomeList(await Promise.all(ids.map(async (each) => (await world.see(candidacyRecord, the('candidacy', each))).value)));
-  return { ...list, digest: digestOf(list.standings) };
+  const states = await Promise.all(ids.map(async (each) => (await world.see(candidacyRecord, the('candidacy', each))).value));
+  const list = outcomeList(states);
+  const exam = { examined: valueEvidence('examined', 0n, examinedInAll(states)), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) };
+  return { ...list, digest: digestOf(list.standings), exam };
 }
 
 const submit: Move = (asked) => {
@@ -138,12 +142,13 @@ const submit: Move = (asked) => {
   return {
     no: {
       NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), BATCH_CANCELLED: known?.isCancelled, RESULTS_INCOMPLETE: own.includes(null), BATCH_EMPTY: own.length === 0, RESULTS_APPROVED_BEFORE: known?.approvedList === list,
+      ...examFaults(model.filings.get(0), ASSESSED_ON, examinedOf(model, number)),
     },
     isSoAlready: known?.submission?.list === list,
     record: async () => {
-      const { standings, undetermined, digest } = await outcomes(world, model, number);
+      const { standings, undetermined, digest, exam } = await outcomes(world, model, number);
       const tally = { candidacies: standings.length + undetermined, passed: countOf(standings, 'PASSED'), failed: standings.length - countOf(standings, 'PASSED'), undetermined, digest };
-      return world.record(actor, submitResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0) }, { tally: valueEvidence('tally', 0n, tally) });
+      return world.record(actor, submitResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0) }, { tally: valueEvidence('tally', 0n, tally), ...exam });
     },
     learn: () => { known!.submission = { by: actor.ref, list }; },
   };
@@ -156,10 +161,11 @@ const approve: Move = (asked) => {
     no: {
       NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), BATCH_CANCELLED: known?.isCancelled, RESULTS_NOT_SUBMITTED: known?.submission === null, SECOND_PERSON_REQUIRED: known?.submission?.by === actor.ref,
       RESULTS_CHANGED_SINCE_SUBMISSION: isThere(known?.submission) && known.submission.list !== list, RESULTS_APPROVED_BEFORE: isThere(known?.submission) && known.submission.list === known.approvedList,
+      ...examFaults(model.filings.get(0), ASSESSED_ON, examinedOf(model, number)),
     },
     record: async () => {
-      const { standings, digest } = await outcomes(world, model, number);
-      return world.record(actor, approveResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0), chunk: 0 }, { outcomes: valueEvidence('outcomes', 0n, { digest, chunks: 1, standings: [...standings] }) });
+      const { standings, digest, exam } = await outcomes(world, model, number);
+      return world.record(actor, approveResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0), chunk: 0 }, { outcomes: valueEvidence('outcomes', 0n, { digest, chunks: 1, standings: [...standings] }), ...exam });
     },
     learn: () => {
       const shown = known!.approved;

@@ -84,7 +84,7 @@ function again({ world, model, actor, which, how }: Asked): ReturnType<Move> {
     no: {
       CANDIDATE_WITHDRAWN: known.isWithdrawn, ...(how === 5 && {
         ELIGIBILITY_NOT_CONFIRMED: !known.isAdmitted && !known.isCase, RESULTS_SUBMITTED: batch.submission !== null, RESULT_VOID: known.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON,
-        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled,
+        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled, ...scopeFaults(model.filings.get(0), ASSESSED_ON),
       }),
     },
     isSoAlready: how !== 5 || known.marks.get('THEORY') === 800,
@@ -106,9 +106,10 @@ const score: Move = ({ world, model, actor, which, how }) => {
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, [fault]: how === 3, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted && !known.isCase,
       PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON),
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,
-    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))) }),
+    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) }),
     learn: () => mark(known!, part, tenths),
   };
 };

@@ -168,6 +168,10 @@ export function scopeFaults(filing: FilingModel | undefined, on: Day): Record<st
   return { FILING_NOT_IN_FORCE: !isInForce(filing, on), OCCUPATION_NOT_IN_SCOPE: levels.length === 0, LEVEL_NOT_IN_SCOPE: levels.length > 0 && !levels.includes('SENIOR') };
 }
 
+/** Why marks of a senior turner lead to nothing: the day was not lawful. Only who was marked was examined. */
+export const examFaults = (filing: FilingModel | undefined, on: Day, examined: readonly CandidacyModel[]): Record<string, boolean> =>
+  (examined.some(({ marks }) => marks.size > 0) ? scopeFaults(filing, on) : {});
+
 const SATURDAY = 5;
 const DAYS_OF_WEEK = 7;
 /** The nth working day after a day, by weekends alone: stories end before the first holiday. */

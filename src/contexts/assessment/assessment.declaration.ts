@@ -6,7 +6,7 @@ import { attachDocument } from './attach-document/attach-document';
 import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
-import { approvedResult, batch, batchRecord, noticeState } from './batch';
+import { approvedResult, batch, batchRecord, examDay, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
 import { cancelBatch } from './cancel-batch/cancel-batch';
@@ -33,7 +33,7 @@ import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
 import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
-import { registerCandidate } from './register-candidate/register-candidate';
+import { registerCandidate, registerCandidateOnce } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
 import { reportResults } from './report-results/report-results';
 import { returnPlan } from './return-plan/return-plan';
@@ -50,10 +50,10 @@ export const assessment = declareContext({
     filePlan, returnPlan, acceptPlan,
     openBatch, openBatchAnyDay, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
+    registerCandidate, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
-  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],
+  views: [planRecord, batchRecord, approvedResult, examDay, noticeState, candidacyRecord, assessmentResult, sittingRecord],
   projections: [planRegister, batchRegister, sittingRegister],
   refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals },
 });

@@ -31,6 +31,9 @@ export const batchRecord = streamView('assessment.batch', batch, (state) => stat
 export const approvedResult = streamView('assessment.approved-result', batch, (state): ReadonlyMap<Uuid, ApprovedResult> =>
   state.status === 'none' ? new Map() : state.approved);
 
+/** The day of the assessment; null where there is no batch. */
+export const examDay = streamView('assessment.exam-day', batch, (state): Day | null => (state.status === 'none' ? null : state.assessmentOn));
+
 export interface NoticeState {
   /** The last day of the newest notice; what waits for it is possible from the next day. */
   readonly endsOn: Day;

@@ -4,6 +4,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, candidacyEvents } from './candidacy.events';
 import { evolveRegistered } from './candidacy-course';
 import { Candidacy, openObjectionsOf, RegisteredCandidacy, standingOutcome } from './candidacy-state';
+import { Examined, examinedIn } from './examined';
 import type { OutcomeKind } from './terms';
 
 export * from './candidacy-state';
@@ -37,6 +38,8 @@ export interface AssessmentResult
   readonly outcome: OutcomeKind | null;
   readonly openObjections: readonly Uuid[];
   readonly withdrawn: boolean;
+  /** Null stands for the day of the assessment: {@link examDay}. */
+  readonly examined: readonly Examined[];
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
@@ -44,6 +47,6 @@ export const assessmentResult = streamView('assessment.result', candidacy, (stat
   const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
-    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn',
+    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
   };
 });

@@ -4,6 +4,7 @@ import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.p
 import { Ledger } from '../../../ledger/ledger';
 import { BatchRegister } from '../batch-register/batch-register.query';
 import { Candidacy, candidacyRecord } from '../candidacy';
+import { Examined, examinedInAll } from '../examined';
 import { digestOf } from './outcome-digest.hash';
 import { OutcomeList, outcomeList } from './outcome-list';
 
@@ -12,6 +13,8 @@ const STREAMS_AT_ONCE = 500;
 
 export interface StandingOutcomes extends OutcomeList {
   readonly digest: string;
+  /** On which days, and in what, the batch was examined. */
+  readonly examined: readonly Examined[];
   /** Every candidacy registered up to here is in the list. */
   readonly position: Position;
 }
@@ -32,7 +35,7 @@ export class BatchOutcomes {
   async of(batchId: Uuid): Promise<StandingOutcomes> {
     const { states, position } = await this.states(batchId);
     const list = outcomeList(states);
-    return { ...list, digest: digestOf(list.standings), position };
+    return { ...list, digest: digestOf(list.standings), examined: examinedInAll(states), position };
   }
 
   /** Every candidacy of the batch, in the order of registration. */

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { endedFault, Enterprise, Filing } from '../../accreditation';
+import { endedFault, Enterprise, Filed, Filing } from '../../accreditation';
 import { addWorkingDays, calendarNamed, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
 import type { Dimensions } from '../dimensions';
 import { pathFault } from '../path-offer';
@@ -50,8 +50,7 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
     if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = endedFault(filing, today) ?? subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
-      ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects, on: today }, policy.pack.guidingCatalogue.plans);
+    const fault = planFault(intent, { filing, policy, guidingCatalogue }, today);
     if (fault) return fault;
     const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
     return [PlanFiled({
@@ -60,6 +59,10 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
     })];
   },
 });
+
+const planFault = (intent: FilePlan, { filing, policy, guidingCatalogue }: { filing: Filed; policy: ResolvedPack; guidingCatalogue: GuidingCatalogue }, today: Day): Refusal<No> | undefined =>
+  endedFault(filing, today) ?? subjectsFault(intent, policy) ?? lateFault(intent.assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
+  ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects: intent.subjects, on: today }, policy.pack.guidingCatalogue.plans);
 
 function subjectsFault({ path, subjects }: FilePlan, { pack }: ResolvedPack): Refusal<No> | undefined {
   if (isWaiverPath(path)) return refuse('PATH_NOT_OFFERED', { path });
