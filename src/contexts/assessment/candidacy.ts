@@ -24,7 +24,7 @@ function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_
   const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits = 0 } = data;
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
-    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
+    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
   };
 }
 

@@ -1,9 +1,9 @@
-import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
+import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
 import { given, id } from '../../../../test/support/given';
 import { waivingEvidence } from '../../../../test/support/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
-import { BatchCancelled, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
+import { BatchCancelled, BatchOpened, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
 import type { ExamEvidence } from '../examined';
 import { RecordScore, recordScore } from './record-score';
 
@@ -61,4 +61,12 @@ describe('invariants 1 and 2: a mark is of the day of the assessment', () => {
   it('and with it absence', () => marked(ASSESSED_ON, 'ABSENT').thenRefuses('FILING_NOT_IN_FORCE'));
   it('which a suspension from the next day on does not touch', () => marked(addDays(ASSESSED_ON, 1)).thenRecords(score('SKILL', 956)));
   it('and says the same once all the same', () => given(recordScore, ...passed).when({ ...intent, score: '60' }, { ...open, ...exam(ASSESSED_ON) }).thenRecordsNothing());
+});
+
+describe('过程化考核', () => {
+  const process = { batch: batchAfter([BatchOpened({ ...opened.data, path: 'PROCESS' })]), filing: waivingEvidence.filing, policy: waivingEvidence.policy };
+  const once = { ...waivingEvidence.policy!, pack: { ...waivingEvidence.policy!.pack, paths: { ...waivingEvidence.policy!.pack.paths, PROCESS: { ...waivingEvidence.policy!.pack.paths.PROCESS!, minRecords: 1 } } } };
+  it('is not marked by one record where the pack asks for several', () => given(recordScore, ...registered).when(intent, process).thenRefuses('RECORDS_TOO_FEW', { records: 1, minRecords: 3 }));
+  it('is where it asks for one', () => given(recordScore, ...registered).when(intent, { ...process, policy: once }).thenRecords(score('SKILL', 956)));
+  it('may find somebody absent', () => given(recordScore, ...registered).when({ ...intent, score: 'ABSENT' }, process).thenRecordsTypes(CandidateAbsent.type));
 });

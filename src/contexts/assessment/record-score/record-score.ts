@@ -5,7 +5,7 @@ import type { CandidacyEvent, Part } from '../assessment.events';
 import { Batch, isBatchOf, isSubmitted } from '../batch';
 import { Candidacy, candidacy, isAdmitted, isCandidacyOf } from '../candidacy';
 import { ExamEvidence, examFault, ExamNo } from '../examined';
-import { markFacts, markingFault, MarkingNo, markOf, newMarks } from '../marking';
+import { markFacts, typedFault, markingFault, MarkingNo, markOf, newMarks } from '../marking';
 
 export interface RecordScore {
   readonly candidacyId: Uuid;
@@ -18,7 +18,7 @@ interface Evidence extends ExamEvidence {
   readonly batch: Batch;
 }
 type No =
-  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo | ExamNo
+  | 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | MarkingNo | ExamNo | 'RECORDS_TOO_FEW'
   | 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE';
 
 /**
@@ -42,6 +42,8 @@ export const recordScore = rule<Candidacy, CandidacyEvent, RecordScore, Evidence
     const entered = newMarks(state.marks, { [part]: mark });
     if (Object.keys(entered).length === 0) return [];
     if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
+    const few = typedFault(batch.path, entered, exam.policy);
+    if (few) return few;
     return examFault([{ ...state, on: null }], batch.assessmentOn, exam, today) ?? markFacts(state, entered, null);
   },
 });

@@ -160,6 +160,12 @@ describe('invariants 2 and 4: the filing since the registration', () => {
     given(registerCandidateOnce, registered, eligible).when({ ...intent, marks: marks(600) }, { ...evidence, ...suspendedFrom(ASSESSED) }, { today: ASSESSED }).thenRecords(theory(600), skill, outcome(true)));
 });
 
+it('takes no single mark as one of a process assessment', () => {
+  const process = { batch: foldAll(batch, [BatchOpened({ ...opened.data, path: 'PROCESS' })]) };
+  register({ marks: marks(600) }, process).thenRefuses('RECORDS_TOO_FEW');
+  register({ marks: marks(600) }, process, [registered, eligible]).thenRefuses('RECORDS_TOO_FEW');
+});
+
 describe('with a waiver to come (破格, 越级)', () => {
   const short = { employment: [{ ...span, fromOn: day('2022-11-20') }] };
   const technician = { level: 'TECHNICIAN', trade: '数控车工', claim: null, path: 'EXCEPTIONAL' } as const;

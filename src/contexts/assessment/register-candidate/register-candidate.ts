@@ -11,7 +11,7 @@ import type { CandidacyEvent } from '../candidacy.events';
 import type { CandidateEvidence } from '../candidate-evidence';
 import type { Dimensions } from '../dimensions';
 import { ExamEvidence, examFault, ExamNo } from '../examined';
-import { markFacts, markingFault, newMarks } from '../marking';
+import { markFacts, markingFault, newMarks, typedFault } from '../marking';
 import type { Marks } from '../marks/outcome';
 import { registrationFault, subjectFault } from '../registration-open';
 import { isCommitteePath, WaiverPath } from '../terms';
@@ -47,7 +47,7 @@ export interface RegistrationEvidence extends CandidateEvidence {
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
   | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
-  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | ExamNo;
+  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | ExamNo | 'RECORDS_TOO_FEW';
 type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, RegistrationEvidence, No>;
 
 /**
@@ -60,7 +60,7 @@ type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, Re
 export const registerCandidate: Registering = rule({
   name: 'assessment.register-candidate', version: 2, fold: candidacy, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
 });
-/** Before new marks and ended filings were held to the filing; to explain what was recorded then. */
+/** Before new marks and ended filings were held to the filing, and marks of a process assessment to its records; to explain what was recorded then. */
 export const registerCandidateOnce: Registering = rule({
   ...registerCandidate, version: 1, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: {} }, today),
 });
@@ -71,7 +71,7 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
   if (state.status !== 'none') return remark(state, intent, { batch, exam }, today);
   if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
-  const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? examFault([], batch.assessmentOn, exam, today);
+  const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
   if (fault) return fault;
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
   const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy }, evidence);
@@ -88,6 +88,6 @@ function remark(state: RegisteredCandidacy, { marks, source }: RegisterCandidate
   if (Object.keys(entered).length === 0) return [];
   if (!isAdmitted(state)) return refuse('ELIGIBILITY_NOT_CONFIRMED');
   if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-  const fault = cancelledFault(batch) ?? markingFault(state, entered, batch, today) ?? examFault([{ ...state, on: null }], batch.assessmentOn, exam, today);
+  const fault = cancelledFault(batch) ?? typedFault(batch.path, entered, exam.policy) ?? markingFault(state, entered, batch, today) ?? examFault([{ ...state, on: null }], batch.assessmentOn, exam, today);
   return fault ?? markFacts(state, entered, source);
 }

@@ -34,5 +34,9 @@ const exam = (suspendedFrom: Day): ExamEvidence => ({ filing: { ...waivingEviden
 const examined = [{ occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', on: null }] as const;
 it('invariant 2: declares nothing that was examined during a suspension', () =>
   given(submitResults, ...OPEN).when(intent, { tally, examined, ...exam(ASSESSED_ON) }).thenRefuses('FILING_NOT_IN_FORCE'));
+it('invariant 9: declares no typed mark of somebody whom a panel was to score', () => {
+  given(submitResults, ...OPEN).when(intent, { tally, withoutPanel: 1 }).thenRefuses('PANEL_SCORES_MISSING', { candidacies: 1 });
+  given(submitResults, ...OPEN).when(intent, { tally, withoutPanel: 0 }).thenRecords(submitted());
+});
 it('declares what was examined the day before one', () =>
   given(submitResults, ...OPEN).when(intent, { tally, examined, ...exam(addDays(ASSESSED_ON, 1)) }).thenRecords(submitted()));
