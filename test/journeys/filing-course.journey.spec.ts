@@ -48,6 +48,20 @@ async function registered(batchId: string, serial: number): Promise<Answered> {
   await clerk.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
   return clerk.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', conditionNo: 'N23-4-1' });
 }
+async function newWorker(serial: number): Promise<string> {
+  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
+  return (await clerk.post('/v1/workers', { name, idNumber })).body.id;
+}
+/** A theory paper at the filed site, watched by two, with so many of the institution's own supervisors. */
+async function heldSitting(batchId: string, candidacyId: string, on: string, supervisors: number): Promise<void> {
+  const planned = { part: 'THEORY', on, from: '09:00', until: '10:30', siteCode: 'NORTH', occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], rooms: [{ room: 'A-1', seats: 9 }] };
+  const { body: { id } } = await clerk.post(`/v1/batches/${batchId}/sittings`, planned);
+  await clerk.post(`/v1/sittings/${id}/seats`, { room: 'A-1', candidacyIds: [candidacyId] });
+  for (let each = 0; each < 2 + supervisors; each += 1) {
+    expect((await clerk.post(`/v1/sittings/${id}/examiners`, { examinerId: await newWorker(200 + each), role: each < 2 ? 'INVIGILATOR' : 'INSIDE_SUPERVISOR', room: 'A-1' })).status).toBe(201);
+  }
+  expect((await clerk.post(`/v1/sittings/${id}/holdings`)).status).toBe(201);
+}
 async function approved(batchId: string, candidacyId: string): Promise<Answered> {
   for (const part of ['THEORY', 'SKILL']) await clerk.post(`/v1/candidacies/${candidacyId}/scores`, { part, score: '70' });
   await clerk.post(`/v1/batches/${batchId}/submissions`);
@@ -167,6 +181,7 @@ describe('a suspension in mid-batch', () => {
     expect((await regulator.post(`/v1/filings/${filingId}/reinstatements`, lift)).status).toBe(201);
     const candidacy = await registered(batches[0]!, 91);
     await moveTo('2026-06-15');
+    await heldSitting(batches[0]!, candidacy.body.id, '2026-06-15', 5);
     expect((await approved(batches[0]!, candidacy.body.id)).status).toBe(201);
   });
   it('lifted, leaves its days without a filing: what was to be examined then is called off', async () => {
@@ -220,12 +235,25 @@ describe('the score card', () => {
     cardId = drawn.body.id;
     const { body } = await clerk.get<Card & object>(`/v1/score-cards/${cardId}?${at(drawn)}`);
     const card = body as unknown as Card;
-    expect(card).toMatchObject({ state: 'DRAWN', earned: 51, judged: 80, permille: 638, proposal: 'RECTIFY', notAssessed: ['STAFF'] });
+    expect(card).toMatchObject({ state: 'DRAWN', earned: 61, judged: 100, permille: 610, proposal: 'RECTIFY', notAssessed: [] });
     const line = (indicator: string) => card.lines.find((each) => each.indicator === indicator)!;
-    expect(line('EXAMINERS')).toMatchObject({ isAssessed: false, earned: null });
+    expect(line('EXAMINERS')).toMatchObject({ isAssessed: true, counted: 5, earned: 10 });
+    expect((await clerk.raw.get(line('EXAMINERS').rows[0]!.href)).status).toBe(200);
     expect(line('BATCHES_HELD').rows).toHaveLength(6);
     const [certificate] = line('CERTIFICATES_ISSUED').rows;
     expect((await clerk.raw.get(certificate!.href)).status).toBe(200);
+  });
+  it('deducts an annulment for as long as it stands', async () => {
+    const draw = async (): Promise<object> => (await regulator.post<Card & { id: string }>(`/v1/filings/${filingId}/score-cards`, { year: 2026 })).body;
+    const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
+    const path = `/v1/certificates/${issued!.certificateId}`;
+    const paper = { legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-20', effect: 'EX_TUNC' };
+    const annulment: Answered = await regulator.post(`${path}/annulments`, { ...paper, reasonCode: 'FRAUD' });
+    await colleague.post(`${path}/annulments/${annulment.body.id}/confirmations`);
+    expect(await draw()).toMatchObject({ earned: 59, judged: 100, permille: 590, proposal: 'SUSPEND' });
+    const overturned: Answered = await regulator.post(`${path}/reinstatements`, { ...paper, decidedOn: '2027-01-05', reasonCode: 'COURT_JUDGMENT', remark: '二审改判' });
+    await colleague.post(`${path}/reinstatements/${overturned.body.id}/confirmations`);
+    expect(await draw()).toMatchObject({ earned: 61, judged: 100, permille: 610, proposal: 'RECTIFY' });
   });
   it('is decided by a person, and what follows is on the filing', async () => {
     const decide = (more: object): Promise<Answered> => regulator.post(`/v1/score-cards/${cardId}/decisions`, { ...RULING, decidedOn: '2027-01-05', outcome: 'RECTIFY', reasonCode: 'AS_PROPOSED', ...more });

@@ -11,6 +11,7 @@ export { BatchRegister } from './batch-register/batch-register.query';
 export { assessmentResult } from './candidacy';
 export type { AssessmentResult, RowSource } from './candidacy';
 export { CertificatesIssuedHere } from './certificates-issued-here.port';
+export { ExaminerAssigned, ExaminerReleased, SittingHeld, SittingScheduled } from './sittings/sitting.events';
 export { examFault, type ExamNo } from './examined';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';

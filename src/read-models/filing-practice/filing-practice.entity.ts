@@ -53,6 +53,37 @@ export class PractisedFactRow {
 
   @Column('text')
   on!: string;
+
+  /** What took it back, so that it counts no more: an annulment that was overturned. */
+  @Column('boolean', { name: 'is_overturned' })
+  isOverturned!: boolean;
+}
+
+/** A sitting under a filing, with those who scored in it or looked on for the institution. */
+@Entity('practised_sitting')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'on'])
+export class PractisedSittingRow {
+  @PrimaryColumn('uuid', { name: 'sitting_id' })
+  sittingId!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  on!: string;
+
+  @Column('boolean', { name: 'is_held' })
+  isHeld!: boolean;
+
+  @Column('jsonb', { name: 'examiner_ids' })
+  examinerIds!: readonly string[];
 }
 
 /** Where a later event of a certificate finds its filing. */
