@@ -246,13 +246,13 @@ describe('the score card', () => {
   it('deducts an annulment for as long as it stands', async () => {
     const draw = async (): Promise<object> => (await regulator.post<Card & { id: string }>(`/v1/filings/${filingId}/score-cards`, { year: 2026 })).body;
     const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
-    const path = `/v1/certificates/${issued!.certificateId}`;
+    const id = issued!.certificateId;
     const paper = { legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-20', effect: 'EX_TUNC' };
-    const annulment: Answered = await regulator.post(`${path}/annulments`, { ...paper, reasonCode: 'FRAUD' });
-    await colleague.post(`${path}/annulments/${annulment.body.id}/confirmations`);
+    const annulment: Answered = await regulator.post(`/v1/certificates/${id}/annulments`, { ...paper, reasonCode: 'FRAUD' });
+    await colleague.post(`/v1/certificates/${id}/annulments/${annulment.body.id}/confirmations`);
     expect(await draw()).toMatchObject({ earned: 59, judged: 100, permille: 590, proposal: 'SUSPEND' });
-    const overturned: Answered = await regulator.post(`${path}/reinstatements`, { ...paper, decidedOn: '2027-01-05', reasonCode: 'COURT_JUDGMENT', remark: '二审改判' });
-    await colleague.post(`${path}/reinstatements/${overturned.body.id}/confirmations`);
+    const overturned: Answered = await regulator.post(`/v1/certificates/${id}/reinstatements`, { ...paper, decidedOn: '2027-01-05', reasonCode: 'COURT_JUDGMENT', remark: '二审改判' });
+    await colleague.post(`/v1/certificates/${id}/reinstatements/${overturned.body.id}/confirmations`);
     expect(await draw()).toMatchObject({ earned: 61, judged: 100, permille: 610, proposal: 'RECTIFY' });
   });
   it('is decided by a person, and what follows is on the filing', async () => {

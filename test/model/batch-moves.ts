@@ -15,7 +15,7 @@ import { publishAnnouncement } from '../../src/contexts/assessment/publish-annou
 import { returnPlan } from '../../src/contexts/assessment/return-plan/return-plan';
 import { submitResults } from '../../src/contexts/assessment/submit-results/submit-results';
 import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
-import { addDays, day } from '../../src/kernel/day';
+import { addDays, Day, day } from '../../src/kernel/day';
 import { documentEvidence, EvidenceSet, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
 import { BatchModel, CandidacyModel, examFaults, filedLevels, hasEnded, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
@@ -59,8 +59,8 @@ const answer = (isTaken: boolean): Move => (asked) => {
   };
 };
 
-const newBatch = (number: number, isPlanned: boolean): BatchModel => ({
-  path: PATHS[number]!, isPlanned, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
+const newBatch = (number: number, isPlanned: boolean, openedOn: Day): BatchModel => ({
+  path: PATHS[number]!, isPlanned, openedOn, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
   deposited: new Set(), isArchived: false,
 });
 
@@ -80,9 +80,10 @@ const open: Move = ({ world, model, actor, which, how }) => {
       eligibilityOn: how === 3 ? addDays(ASSESSED_ON, 1) : COUNTED_TO, levels: [level], dimensions: NO_DIMENSIONS,
     }, {
       enterprise: await world.see(enterpriseRecord, the('enterprise', 0)), filing: await world.see(filingScope, the('filing', 0)), plan: await world.see(planRecord, the('plan', isPlanned ? number : 9)),
+      guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
       policy: how === 2 ? documentEvidence('asks-plan', asksPlan) : policyOr(how !== 5, ASSESSED_ON),
     }),
-    learn: () => model.batches.set(number, newBatch(number, isPlanned)),
+    learn: () => model.batches.set(number, newBatch(number, isPlanned, model.today)),
   };
 };
 

@@ -18,8 +18,8 @@ export const batch: Fold<Batch, BatchEvent> = {
   },
 };
 
-const opened = ({ batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, subjects }: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
-  status: 'open', batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, planned: subjects ?? null,
+const opened = ({ batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, subjects, openedOn }: Extract<BatchEvent, { type: 'assessment.batch_opened.v1' }>['data']): OpenBatch => ({
+  status: 'open', batchId, enterpriseId, region, filingId, path, chainCode, assessmentOn, eligibilityOn, levels, planned: subjects ?? null, openedOn: openedOn ?? null,
   submission: null, approving: [], approvedChunks: 0, approvedDigest: null, approved: new Map(), notices: [],
   isCancelled: false, announcement: null, isRegistrationClosed: false, report: null, deposited: [], isArchived: false,
 });

@@ -1,5 +1,5 @@
 import type { Filing } from '../accreditation';
-import type { ResolvedPack } from '../catalogue';
+import type { GuidingCatalogue, ResolvedPack } from '../catalogue';
 import type { Worker } from '../workforce';
 import type { WorkerFacts } from './application/application';
 import type { Batch } from './batch';
@@ -11,4 +11,6 @@ export interface CandidateEvidence extends WorkerFacts {
   readonly worker: Worker;
   /** Of the assessment day. */
   readonly policy: ResolvedPack | null;
+  /** Of the region; absent from decisions made before batches without a plan were measured by it. */
+  readonly guidingCatalogue?: GuidingCatalogue;
 }

@@ -53,7 +53,7 @@ const papers = (...rows: readonly (readonly string[])[]): MadeSheet => ({ headin
 
 function judged(file: CheckedRoster, more: Partial<LedgerFacts> = {}, person: PersonFacts | null = PERSON): JudgedRoster {
   const people = new Map(person ? [[residentKey(ID), person]] : []);
-  const steps = judgeRoster(file, { importId: id(7), match: 'updateSame', batch: BATCH_STATE, filing: FILING, policy: policyPackOn('320803', day('2026-12-05')) ?? null, today: TODAY, actor: OFFICER, people, ...more });
+  const steps = judgeRoster(file, { importId: id(7), match: 'updateSame', batch: BATCH_STATE, filing: FILING, policy: policyPackOn('320803', day('2026-12-05')) ?? null, guidingCatalogue: [], today: TODAY, actor: OFFICER, people, ...more });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
-import type { ResolvedPack } from '../../catalogue';
+import type { GuidingCatalogue, ResolvedPack } from '../../catalogue';
 import type { Employment, Qualifications, Worker } from '../../workforce';
 import type { OpenBatch } from '../batch';
 import type { Candidacy } from '../candidacy';
@@ -41,6 +41,7 @@ export interface LedgerFacts {
   readonly batch: OpenBatch;
   readonly filing: Filing;
   readonly policy: ResolvedPack | null;
+  readonly guidingCatalogue: GuidingCatalogue;
   readonly today: Day;
   readonly actor: Actor;
   /** By {@link personKey}. */

@@ -6,6 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { CheckedRoster, checkRosterFile } from '../../../roster';
 import { filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
 import { batchRecord, isBatchOf, OpenBatch } from '../batch';
 import { policyEvidence } from '../policy';
 import { batchFault, checkContext, filingFault } from './check-context';
@@ -25,6 +26,7 @@ export class RosterJudge {
     private readonly ledger: Ledger,
     private readonly files: ImportFiles,
     private readonly facts: RosterFacts,
+    private readonly catalogues: GuidingCatalogues,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,8 +51,9 @@ export class RosterJudge {
     const people = await this.facts.gather(read, batch, actor);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
+    const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
     const { importId, match } = job;
-    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }))) };
+    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */

@@ -1,6 +1,6 @@
 import { ACCEPTED_PLAN, FILED_PLAN, PLAN, planAfter, RETURNED_PLAN } from '../../../../test/support/filed-plan';
 import { given, id } from '../../../../test/support/given';
-import { day } from '../../../kernel/day';
+import { Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened } from '../assessment.events';
@@ -8,6 +8,7 @@ import { NO_DIMENSIONS } from '../dimensions';
 import { OpenBatch, openBatch, openBatchAnyDay, OpenBatchEvidence } from './open-batch';
 
 const dimensions = NO_DIMENSIONS;
+const IN_TIME = day('2026-11-13');
 const intent: OpenBatch = {
   batchId: id(1), enterpriseId: id(2), filingId: id(3), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['SENIOR'], dimensions,
 };
@@ -20,10 +21,10 @@ const evidence: OpenBatchEvidence = { enterprise: { status: 'registered', name: 
 const packWith = (asOf: ResolvedPack['pack']['eligibility']['asOf']): OpenBatchEvidence =>
   ({ ...evidence, policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, asOf } } } });
 const { dimensions: _, ...plan } = intent;
-const opened = BatchOpened({ ...plan, ...dimensions, region: '320803', planNo: 'P20261121-00000000', levels: ['SENIOR'] });
+const opened = BatchOpened({ ...plan, ...dimensions, region: '320803', planNo: 'P20261121-00000000', levels: ['SENIOR'], openedOn: IN_TIME });
 
 const opening = (...history: readonly BatchEvent[]) => ({
-  when: (asked: OpenBatch, known: OpenBatchEvidence) => given(openBatch, ...history).when(asked, known, { today: day('2026-11-13') }),
+  when: (asked: OpenBatch, known: OpenBatchEvidence) => given(openBatch, ...history).when(asked, known, { today: IN_TIME }),
 });
 
 it('opens on the last day of the filing, with a plan number', () => opening().when(intent, evidence).thenRecords(opened));
@@ -48,9 +49,22 @@ describe('invariant 4: an ended filing', () => {
   it('took one the day before', () => given(openBatch).when(before, ended, { today: day('2026-11-20') }).thenRecordsTypes(opened.type));
   it('takes none when it has run out, and does on its last day', () => {
     given(openBatch).when(intent, evidence, { today: day('2026-11-22') }).thenRefuses('FILING_ENDED', { standing: 'EXPIRED' });
-    given(openBatch).when(intent, evidence, { today: day('2026-11-21') }).thenRecords(opened);
+    given(openBatch).when(intent, evidence, { today: day('2026-11-21') }).thenRecordsTypes(opened.type);
   });
   it('was not asked for before version 2, whose decisions stay explained', () => given(openBatchAnyDay).when(before, ended, { today: day('2026-11-21') }).thenRecordsTypes(opened.type));
+});
+
+describe('the guiding catalogue, for a batch without a plan', () => {
+  const institution = { itemCode: 'A-001', kind: 'ASSESSMENT_INSTITUTION', classCode: null, title: '另一家', occupationCode: null, trade: null, levels: [], flags: [], institution: 'Y000032080002' } as const;
+  const version = (validFrom: Day) => ({ version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [], items: [{ ...institution, levels: [], flags: [] }] });
+  it('is asked for the institution, by its version of the day of the opening', () => {
+    opening().when(intent, { ...evidence, guidingCatalogue: [version(IN_TIME)] }).thenRefuses('INSTITUTION_NOT_IN_CATALOGUE');
+    opening().when(intent, { ...evidence, guidingCatalogue: [version(day('2026-11-14'))] }).thenRecords(opened);
+  });
+  it('is named by the batch', () =>
+    opening().when(intent, { ...evidence, guidingCatalogue: [{ ...version(IN_TIME), items: [] }] }).thenRecords(BatchOpened({ ...opened.data, guidingVersion: '2026' })));
+  it('was asked of the plan where there is one', () =>
+    opening().when({ ...intent, planId: PLAN }, { ...evidence, plan: planAfter(ACCEPTED_PLAN), guidingCatalogue: [version(IN_TIME)] }).thenRecordsTypes(opened.type));
 });
 
 describe('the path', () => {

@@ -160,6 +160,25 @@ describe('invariants 2 and 4: the filing since the registration', () => {
     given(registerCandidateOnce, registered, eligible).when({ ...intent, marks: marks(600) }, { ...evidence, ...suspendedFrom(ASSESSED) }, { today: ASSESSED }).thenRecords(theory(600), skill, outcome(true)));
 });
 
+describe('the guiding catalogue, for a batch without a plan', () => {
+  const ON = day('2026-11-01');
+  const known = (validFrom: Day, ...occupations: string[]): Partial<RegistrationEvidence> => ({ guidingCatalogue: [{
+    version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [],
+    items: occupations.map((occupationCode) => ({ itemCode: 'P-1', kind: 'CERTIFICATE_PROJECT' as const, classCode: 'A', title: '车工', occupationCode, trade: null, levels: [], flags: [], institution: null })),
+  }] });
+  const unplanned = { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON })]) };
+  it('lists what is assessed on the day of its opening', () => {
+    register({}, { ...unplanned, ...known(ON, TURNER) }).thenRecords(registered, eligible);
+    register({}, { ...unplanned, ...known(ON, '6-31-01-03') }).thenRefuses('PLAN_NOT_IN_CATALOGUE');
+    register({}, { ...unplanned, ...known(addDays(ON, 1), '6-31-01-03') }).thenRecords(registered, eligible);
+  });
+  it('was asked of the plan where there is one, and of no batch before its day was kept', () => {
+    const subject = { occupationCode: TURNER, trade: null, level: 'INTERMEDIATE' } as const;
+    register({}, { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON, planId: id(7), subjects: [subject] })]), ...known(ON) }).thenRecords(registered, eligible);
+    register({}, known(ON)).thenRecords(registered, eligible);
+  });
+});
+
 it('takes no single mark as one of a process assessment', () => {
   const process = { batch: foldAll(batch, [BatchOpened({ ...opened.data, path: 'PROCESS' })]) };
   register({ marks: marks(600) }, process).thenRefuses('RECORDS_TOO_FEW');

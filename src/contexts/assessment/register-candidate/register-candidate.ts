@@ -13,7 +13,7 @@ import type { Dimensions } from '../dimensions';
 import { ExamEvidence, examFault, ExamNo } from '../examined';
 import { markFacts, markingFault, newMarks, typedFault } from '../marking';
 import type { Marks } from '../marks/outcome';
-import { registrationFault, subjectFault } from '../registration-open';
+import { guidingFault, registrationFault, subjectFault } from '../registration-open';
 import { isCommitteePath, WaiverPath } from '../terms';
 import { admission, AdmissionNo } from './admission';
 import { keptParts, ResitNo } from './resit';
@@ -47,7 +47,7 @@ export interface RegistrationEvidence extends CandidateEvidence {
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
   | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
-  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | ExamNo | 'RECORDS_TOO_FEW';
+  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | Refused<ReturnType<typeof guidingFault>> | ExamNo | 'RECORDS_TOO_FEW';
 type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, RegistrationEvidence, No>;
 
 /**
@@ -71,7 +71,7 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
   if (state.status !== 'none') return remark(state, intent, { batch, exam }, today);
   if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
-  const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
+  const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
   if (fault) return fault;
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
   const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy }, evidence);
