@@ -3431,6 +3431,8 @@ export interface components {
             readonly validTo: string;
         };
         readonly GrantRenewalBody: {
+            /** @description Reasons why certificates are not visible in the look-up */
+            readonly notVisible?: components["schemas"]["NotVisibleBody"];
             /** @description Evidence that pay followed the certificates */
             readonly payEvidence?: components["schemas"]["ShownPayBody"];
             /**
@@ -3534,6 +3536,18 @@ export interface components {
              * @example 2026
              */
             readonly version: string;
+        };
+        readonly NotVisibleBody: {
+            /**
+             * @description Certificates whose absence from the national look-up is explained
+             * @example 2
+             */
+            readonly certificates: number;
+            /**
+             * @description SHA-256 of the written reasons
+             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
+             */
+            readonly reasonsSha256: string;
         };
         readonly OpenBatchBody: {
             /**
@@ -12296,7 +12310,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_PAY_EVIDENCE_MISSING */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14366,7 +14380,7 @@ export interface operations {
                         }[];
                         readonly siteCode: string;
                         readonly state: string;
-                        readonly trade: unknown;
+                        readonly trade: null | string;
                         readonly until: string;
                     };
                 };

@@ -201,6 +201,7 @@ describe('the renewal', () => {
   it('invariant 3: is refused the day before its window opens', async () => {
     await moveTo('2026-06-19');
     for (const [index, day] of ['16', '17', '18', '19'].entries()) await heldBatch(`2026-06-${day}`, 92 + index);
+    await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
     await moveTo('2026-10-02');
     const early: Answered = await clerk.post(`/v1/filings/${filingId}/renewals`);
     expect([told(early), early.body.params]).toEqual([[409, 'RENEWAL_WINDOW_CLOSED'], { opensOn: '2026-10-03', validTo: '2026-12-31' }]);
@@ -218,6 +219,13 @@ describe('the renewal', () => {
     expect([told(few), few.body.params]).toEqual([[409, 'RENEWAL_BATCHES_TOO_FEW'], { batches: 5, needed: 6 }]);
     await heldBatch('2026-06-20', 99);
     expect(told(await grant())).toEqual([409, 'RENEWAL_PAY_EVIDENCE_MISSING']);
+    const unseen = await grant({ payEvidence: PAY });
+    expect([told(unseen), unseen.body.params]).toEqual([[409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE'], { certificates: 1 }]);
+    const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
+    const upload = (state: string): Promise<Answered> => clerk.post(`/v1/certificates/${issued!.certificateId}/uploads`, { report: 'NEW', state });
+    expect((await upload('SENT')).status).toBe(201);
+    expect(told(await grant({ payEvidence: PAY }))).toEqual([409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE']);
+    expect((await upload('CONFIRMED')).status).toBe(201);
     const granted = await grant({ payEvidence: PAY });
     expect(await filingAt(at(granted))).toMatchObject({ standing: 'FILED', validTo: '2029-12-31', renewal: null });
   });
@@ -226,7 +234,6 @@ describe('the renewal', () => {
 describe('the score card', () => {
   let cardId = '';
   it('counts the year when it is over, and each point opens its rows', async () => {
-    await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
     await moveTo('2026-10-20');
     const early: Answered = await regulator.post(`/v1/filings/${filingId}/score-cards`, { year: 2026 });
     expect(told(early)).toEqual([409, 'SCORE_CARD_YEAR_NOT_OVER']);

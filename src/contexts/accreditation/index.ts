@@ -2,12 +2,13 @@
  * Who may assess what, on which days. Later contexts lean on `filingScope` and `enterpriseRecord` as evidence and ask them by the day of
  * the assessment: {@link covers}, {@link filedLevels}, {@link isInForce}; {@link endedFault} says on which days nothing new is begun under a filing;
  * {@link nameOn} is the name that a certificate of a day prints. What this context needs of later ones, it declares: BatchesUnderFiling,
- * PayEvidence, YearlyFacts.
+ * CertificatesInLookup, PayEvidence, YearlyFacts.
  */
 export { FilingGranted } from './accreditation.events';
 export { accreditation } from './accreditation.declaration';
 export { AccreditationModule } from './accreditation.module';
 export { BanRefilingCommand } from './ban-refiling/ban-refiling.handler';
+export { CertificatesInLookup, type InLookup } from './certificates-in-lookup.port';
 export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
 export { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
 export { enterpriseRecord, nameOn } from './enterprise';

@@ -86,9 +86,10 @@ export class PractisedSittingRow {
   examinerIds!: readonly string[];
 }
 
-/** Where a later event of a certificate finds its filing. */
+/** Where a later event of a certificate finds its filing, and whether the national look-up shows it. */
 @Entity('practised_certificate')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'issuedOn'])
 export class PractisedCertificateRow {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
@@ -101,4 +102,14 @@ export class PractisedCertificateRow {
 
   @Column('text')
   region!: string;
+
+  @Column('text', { name: 'issued_on' })
+  issuedOn!: string;
+
+  @Column('boolean', { name: 'is_annulled' })
+  isAnnulled!: boolean;
+
+  /** As the last answer of the look-up was. */
+  @Column('boolean', { name: 'is_visible' })
+  isVisible!: boolean;
 }

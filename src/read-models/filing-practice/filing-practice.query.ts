@@ -5,7 +5,7 @@ import type { Uuid } from '../../kernel/uuid';
 import type { Position } from '../../ledger/event-store.port';
 import { PROCESS_VIEWER, ReadModels, Seen } from '../../projecting/read-models.provider';
 import { examinersOf } from './examiners-of';
-import { PractisedBatchRow, PractisedFactRow, PractisedSittingRow } from './filing-practice.entity';
+import { PractisedBatchRow, PractisedCertificateRow, PractisedFactRow, PractisedSittingRow } from './filing-practice.entity';
 
 export interface Span {
   readonly filingId: Uuid;
@@ -29,6 +29,15 @@ export class FilingPractice {
     return this.readModels.ask(PROCESS_VIEWER, async (rows) => ({
       held: await rows.countBy(PractisedBatchRow, { filingId, isApproved: true, assessmentOn: Between(fromOn, lastOn) }),
       open: await rows.countBy(PractisedBatchRow, { filingId, isOver: false }),
+    }), minPosition);
+  }
+
+  /** Of the certificates issued within the days, those that hold, and those that the national look-up shows. */
+  inLookup({ filingId, fromOn, lastOn }: Span, minPosition: Position): Promise<Seen<{ readonly certificates: number; readonly visible: number }>> {
+    const holding = { filingId, isAnnulled: false, issuedOn: Between(fromOn, lastOn) };
+    return this.readModels.ask(PROCESS_VIEWER, async (rows) => ({
+      certificates: await rows.countBy(PractisedCertificateRow, holding),
+      visible: await rows.countBy(PractisedCertificateRow, { ...holding, isVisible: true }),
     }), minPosition);
   }
 
