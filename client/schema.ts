@@ -3587,6 +3587,8 @@ export interface components {
             readonly validTo: string;
         };
         readonly GrantRenewalBody: {
+            /** @description Reasons why certificates are not visible in the look-up */
+            readonly notVisible?: components["schemas"]["NotVisibleBody"];
             /** @description Evidence that pay followed the certificates */
             readonly payEvidence?: components["schemas"]["ShownPayBody"];
             /**
@@ -3690,6 +3692,18 @@ export interface components {
              * @example 2026
              */
             readonly version: string;
+        };
+        readonly NotVisibleBody: {
+            /**
+             * @description Certificates whose absence from the national look-up is explained
+             * @example 2
+             */
+            readonly certificates: number;
+            /**
+             * @description SHA-256 of the written reasons
+             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
+             */
+            readonly reasonsSha256: string;
         };
         readonly OpenBatchBody: {
             /**
@@ -6310,7 +6324,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description BATCH_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_OPENED_BEFORE, FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7019,7 +7033,15 @@ export interface operations {
                 };
             };
             readonly 412: components["responses"]["VERSION_STALE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -7726,7 +7748,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8456,7 +8486,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11808,7 +11838,8 @@ export interface operations {
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
-                        readonly filingId: unknown;
+                        /** Format: uuid */
+                        readonly filingId: null | string;
                         readonly gaps: readonly {
                             readonly code: string;
                             readonly row: number | null;
@@ -11816,7 +11847,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
-                        readonly receiptNo: unknown;
+                        readonly receiptNo: null | string;
                         readonly region: string;
                         readonly requirements: readonly {
                             readonly evidence: unknown;
@@ -11840,7 +11871,7 @@ export interface operations {
                         }[];
                         readonly state: string;
                         /** Format: date */
-                        readonly submittedOn: string;
+                        readonly submittedOn: null | string;
                         /** Format: date */
                         readonly wishedFrom: string;
                     };
@@ -12331,7 +12362,12 @@ export interface operations {
                             readonly rectificationId: string;
                         }[];
                         readonly region: string;
-                        readonly renewal: unknown;
+                        readonly renewal: null | {
+                            /** Format: uuid */
+                            readonly renewalId: string;
+                            /** Format: date */
+                            readonly requestedOn: string;
+                        };
                         readonly scope: readonly {
                             readonly edition: string;
                             /** Format: date */
@@ -12752,7 +12788,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_PAY_EVIDENCE_MISSING */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14168,7 +14204,15 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
@@ -14623,7 +14667,16 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly decision: unknown;
+                        readonly decision: null | {
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly followUpId: string;
+                            readonly legalBasis: string;
+                            readonly outcome: string;
+                            readonly reasonCode: string;
+                        };
                         /** Format: date-time */
                         readonly drawnAt: string;
                         readonly earned: number;
@@ -14880,7 +14933,7 @@ export interface operations {
                         }[];
                         readonly siteCode: string;
                         readonly state: string;
-                        readonly trade: unknown;
+                        readonly trade: null | string;
                         readonly until: string;
                     };
                 };

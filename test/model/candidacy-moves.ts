@@ -5,11 +5,12 @@ import { findIrregularity } from '../../src/contexts/assessment/find-irregularit
 import { recordScore } from '../../src/contexts/assessment/record-score/record-score';
 import { registerCandidate } from '../../src/contexts/assessment/register-candidate/register-candidate';
 import { withdrawCandidate } from '../../src/contexts/assessment/withdraw-candidate/withdraw-candidate';
+import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { employmentHistory, qualifications, workerRecord } from '../../src/contexts/workforce';
 import { Day, day } from '../../src/kernel/day';
 import { EvidenceSet, personEvidence, valueEvidence } from '../../src/kernel/evidence';
 import { ASSESSED_ON, batchOf } from './batch-moves';
-import { BatchModel, CandidacyModel, scopeFaults, WorkerModel } from './model';
+import { BatchModel, CandidacyModel, guidingFaults, scopeFaults, WorkerModel } from './model';
 import { Asked, isSystem, isThere, Move } from './move';
 import { OCCUPATION, policyOr, TEXT, the, World } from './world';
 
@@ -22,6 +23,7 @@ export async function candidateEvidence(world: World, candidacy: number, isBirth
   const worker = the('worker', candidacy % 2);
   return {
     batch: await world.see(batchRecord, the('batch', batchOf(candidacy))), filing: await world.see(filingScope, the('filing', 0)), worker: await world.see(workerRecord, worker), policy: policyOr(isPackKnown, ASSESSED_ON),
+    guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
     employment: await world.see(employmentHistory, worker), qualifications: await world.see(qualifications, worker), issuedHere: valueEvidence('issued', 0n, []),
     birthOn: personEvidence(the('person', candidacy % 2), 'birthDay', 1, isBirthDayKnown ? day('1988-05-05') : null),
   };
@@ -59,7 +61,7 @@ function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
   const [isFit, marks] = [worker !== undefined && isEligible(worker) && how !== 1, how === 5 ? { THEORY: { kind: 'SCORED' as const, tenths: 800 } } : {}];
   return {
     no: {
-      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: batch?.path === 'DIRECT', ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON),
+      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: batch?.path === 'DIRECT', ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch),
       LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
       SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON,
     },
@@ -84,7 +86,7 @@ function again({ world, model, actor, which, how }: Asked): ReturnType<Move> {
     no: {
       CANDIDATE_WITHDRAWN: known.isWithdrawn, ...(how === 5 && {
         ELIGIBILITY_NOT_CONFIRMED: !known.isAdmitted && !known.isCase, RESULTS_SUBMITTED: batch.submission !== null, RESULT_VOID: known.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON,
-        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled,
+        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled, ...scopeFaults(model.filings.get(0), ASSESSED_ON),
       }),
     },
     isSoAlready: how !== 5 || known.marks.get('THEORY') === 800,
@@ -106,9 +108,10 @@ const score: Move = ({ world, model, actor, which, how }) => {
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, [fault]: how === 3, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted && !known.isCase,
       PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON),
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,
-    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))) }),
+    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) }),
     learn: () => mark(known!, part, tenths),
   };
 };

@@ -93,9 +93,10 @@ const renew: Move = (asked) => {
     no: {
       NOT_FOUND: !isThere(filing?.renewal), PERSON_REQUIRED: isSystem(asked), FILING_POLICY_UNKNOWN: how === 5, FILING_ENDED: hasEnded(filing, model.today), FILING_IS_SUSPENDED: isSuspended(filing, model.today),
       RENEWAL_BATCHES_TOO_FEW: how === 1, RECTIFICATION_OPEN: filing && [...filing.faults.values()].some(({ isClosed }) => !isClosed), RENEWAL_PAY_EVIDENCE_MISSING: how === 2, RENEWAL_PAY_UNEXPLAINED: how === 3, RENEWAL_SPAN_WRONG: how === 4,
+      RENEWAL_CERTIFICATES_NOT_VISIBLE: which > 3,
     },
     record: () => world.record(actor, grantRenewal, the('filing', which % 2), { filingId: the('filing', which % 2), renewalId: the('renewal', filing?.renewal ?? 0), receiptNo: PAPER.documentNo, validTo },
-      { policy: policyOr(how !== 5, model.today), batches: valueEvidence('batches', 0n, { held, open: 0 }), pay: valueEvidence('pay', 0n, pay) }),
+      { policy: policyOr(how !== 5, model.today), batches: valueEvidence('batches', 0n, { held, open: 0 }), lookup: valueEvidence('lookup', 0n, { certificates: 3, visible: which > 3 ? 2 : 3 }), pay: valueEvidence('pay', 0n, pay) }),
     learn: () => Object.assign(filing!, { renewal: null, validTo: addMonths(filing!.validTo, 36) }),
   };
 };

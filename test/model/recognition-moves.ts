@@ -8,7 +8,7 @@ import { addDays } from '../../src/kernel/day';
 import { documentEvidence, Gathered, NO_EVIDENCE } from '../../src/kernel/evidence';
 import { ASSESSED_ON, batchOf } from './batch-moves';
 import { candidateEvidence, closedFor, isTaughtBy, MENTOR, mentorings, newCandidacy } from './candidacy-moves';
-import { CandidacyModel, Model, scopeFaults } from './model';
+import { CandidacyModel, guidingFaults, Model, scopeFaults } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, packOn, policyOr, TEXT, the, World } from './world';
 
@@ -29,7 +29,7 @@ const propose: Move = (asked) => {
   return {
     no: {
       NOT_FOUND: !batch, PERSON_REQUIRED: isSystem(asked), RECOGNITION_PROPOSED_BEFORE: model.candidacies.has(number), WORKER_UNKNOWN: !worker, COMMITTEE_NOT_ASKED: batch?.path === 'EXAM', ...closedFor(batch, model.today),
-      ...scopeFaults(model.filings.get(0), ASSESSED_ON), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4,
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4,
       ...(how === 3 && { AWARD_NOT_OF_WORKER: !award || number !== number % 2, AWARD_NOT_STANDING: award?.isWithdrawn, AWARD_KIND_WRONG: award && !award.isHonour }),
     },
     record: async () => world.record(actor, proposeRecognition, the('candidacy', number), {

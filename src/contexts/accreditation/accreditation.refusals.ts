@@ -39,6 +39,7 @@ export const accreditationRefusals = {
   RENEWAL_BATCHES_TOO_FEW: { kind: 'conflict', zh: '本期认定 {batches} 批次，续期须至少 {needed} 批次', en: '{batches} batches were held in this term; a renewal needs {needed}' },
   RENEWAL_PAY_EVIDENCE_MISSING: { kind: 'conflict', zh: '续期须有薪酬待遇与证书挂钩的证明', en: 'A renewal needs evidence that pay followed the certificates' },
   RENEWAL_PAY_UNEXPLAINED: { kind: 'conflict', zh: '有 {certificates} 本证书既未兑现待遇，也未说明原因', en: '{certificates} certificates were neither followed by pay nor explained' },
+  RENEWAL_CERTIFICATES_NOT_VISIBLE: { kind: 'conflict', zh: '有 {certificates} 本证书在全国联网查询系统中查不到，也未书面说明原因', en: '{certificates} certificates are not visible in the national look-up, and no reasons were given in writing' },
   RENEWAL_SPAN_WRONG: { kind: 'invalid', zh: '续期止于 {validTo}，须晚于 {from}，且不晚于 {longest}', en: 'The renewal would end on {validTo}; it must end after {from} and not after {longest}' },
   ENTERPRISE_NAME_SAME: { kind: 'conflict', zh: '单位名称没有变化', en: 'The enterprise bears this name already' },
   RENAMING_IN_FUTURE: { kind: 'invalid', zh: '{fromOn} 尚未到，届时再办理', en: 'It begins on {fromOn}; record it then' },

@@ -29,6 +29,7 @@ import { ConfirmCorrectionController } from './confirm-correction/confirm-correc
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { ExamEvidences } from './exam-evidence.provider';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
 import { DecideRecognitionController } from './decide-recognition/decide-recognition.controller';
@@ -120,7 +121,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
+    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],

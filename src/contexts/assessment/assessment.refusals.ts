@@ -29,6 +29,8 @@ const registration = {
   SUBJECT_NOT_IN_PLAN: { kind: 'invalid', zh: '受理的计划不含 {occupationCode} {level}', en: 'The accepted plan does not list {occupationCode} {level}' },
   OCCUPATION_NOT_IN_SCOPE: { kind: 'invalid', zh: '{occupation} 在 {on} 不在本单位备案范围内', en: '{occupation} is not in the scope of the filing on {on}' },
   LEVEL_NOT_IN_STANDARD: { kind: 'invalid', zh: '标准 {version} 版没有 {level}', en: 'Version {version} of the standard does not know {level}' },
+  PANEL_SCORES_MISSING: { kind: 'conflict', zh: '{candidacies} 名考生已编排技能考核或综合评审考场，须由考评小组逐人评分', en: '{candidacies} candidates have a seat where a panel scores; their marks must come from its raw scores' },
+  SITE_NOT_IN_SCOPE: { kind: 'invalid', zh: '{occupationCode} 的 {level} 在 {on} 未备案考点 {siteCode}', en: 'On {on} the filing allows {level} of {occupationCode} at other sites, not at {siteCode}' },
   LEVEL_NOT_IN_SCOPE: {
     kind: 'invalid',
     zh: '{occupation} 的 {level} 在 {on} 不在本单位备案范围内；可认定：{filedLevels}',

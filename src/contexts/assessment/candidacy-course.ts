@@ -46,7 +46,7 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
 function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredCandidacy {
   switch (event.type) {
     case 'assessment.score_recorded.v1':
-      return marked(state, event.data.part, { kind: 'SCORED', tenths: event.data.tenths }, event.data.satOn);
+      return marked(panelledBy(state, event.data), event.data.part, { kind: 'SCORED', tenths: event.data.tenths }, event.data.satOn);
     case 'assessment.candidate_absent.v1':
       return marked(state, event.data.part, { kind: 'ABSENT' }, event.data.satOn);
     case 'assessment.part_kept.v1': {
@@ -73,6 +73,8 @@ const touched = (state: RegisteredCandidacy): RegisteredCandidacy => ({ ...state
 const marked = (state: RegisteredCandidacy, part: Part, mark: Mark, satOn?: Day): RegisteredCandidacy =>
   touched({ ...state, marks: { ...state.marks, [part]: mark }, satOn: satOn === undefined ? state.satOn : { ...state.satOn, [part]: satOn } });
 const openedBy = ({ objectionId, by }: { readonly objectionId: Uuid; readonly by: 'CANDIDATE' | 'OTHER' }): Objection => ({ objectionId, status: 'OPEN', ...(by === 'OTHER' ? { isOthers: true as const } : {}) });
+const panelledBy = (state: RegisteredCandidacy, { part, raw }: EventOf<'assessment.score_recorded.v1'>['data']): RegisteredCandidacy =>
+  ({ ...state, panelled: [...state.panelled.filter((each) => each !== part), ...(raw === undefined ? [] : [part])] });
 const settled = (objections: readonly Objection[], id: Uuid | null, status: Objection['status']): readonly Objection[] =>
   objections.map((objection) => (objection.objectionId === id ? { ...objection, status } : objection));
 const waiverIn = ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy }: EventOf<'assessment.waiver_proposed.v1'>['data']) =>

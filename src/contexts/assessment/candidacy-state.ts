@@ -71,6 +71,8 @@ export interface RegisteredCandidacy {
   readonly satOn: Readonly<Partial<Record<Part, Day>>>;
   /** Passed in an earlier candidacy and kept for this resit: they are not marked again. */
   readonly kept: readonly Part[];
+  /** Marked from the raw scores of those who were assigned to the sitting, or corrected since by two persons. */
+  readonly panelled: readonly Part[];
   readonly corrections: readonly Correction[];
   readonly recognition: Recognition | null;
   readonly outcome: OutcomeKind | null;

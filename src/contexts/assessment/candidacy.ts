@@ -4,6 +4,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, candidacyEvents } from './candidacy.events';
 import { evolveRegistered } from './candidacy-course';
 import { Candidacy, openObjectionsOf, RegisteredCandidacy, standingOutcome } from './candidacy-state';
+import { Examined, examinedIn } from './examined';
 import { passMarksOf } from './marks/outcome';
 import type { OutcomeKind } from './terms';
 
@@ -25,7 +26,7 @@ function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
     ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }),
-    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
+    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
   };
 }
 
@@ -39,6 +40,8 @@ export interface AssessmentResult
   readonly outcome: OutcomeKind | null;
   readonly openObjections: readonly Uuid[];
   readonly withdrawn: boolean;
+  /** Null stands for the day of the assessment: {@link examDay}. */
+  readonly examined: readonly Examined[];
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
@@ -46,6 +49,6 @@ export const assessmentResult = streamView('assessment.result', candidacy, (stat
   const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
-    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn',
+    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
   };
 });

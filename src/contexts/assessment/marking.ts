@@ -3,7 +3,8 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, CandidateAbsent, OutcomeDetermined, Part, PARTS, ScoreRecorded } from './assessment.events';
 import type { RowSource } from './candidacy';
-import type { OutcomeKind } from './terms';
+import type { ResolvedPack } from '../catalogue';
+import type { OutcomeKind, Path } from './terms';
 import { Marks, outcomeOf, PassMarks } from './marks/outcome';
 import { Mark, parseScore } from './marks/score';
 
@@ -65,6 +66,13 @@ export function markingFault({ requiredParts, kept, outcome }: Markable, entered
   if (passed) return refuse('PART_KEPT', { part: passed });
   if (outcome === 'VOID') return refuse('RESULT_VOID');
   return today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
+}
+
+/** In a process assessment (过程化考核) a part's mark is the mean of several records: one that is typed is only one of them. */
+export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW'> | undefined {
+  const { minRecords = 1 } = (path === 'PROCESS' && policy?.pack.paths.PROCESS) || {};
+  const isScored = PARTS.some((part) => entered[part]?.kind === 'SCORED');
+  return isScored && minRecords > 1 ? refuse('RECORDS_TOO_FEW', { records: 1, minRecords }) : undefined;
 }
 
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */

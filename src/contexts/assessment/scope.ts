@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import { covers, filedLevels, Filing, isInForce, Subject } from '../accreditation';
 import { occupationByCode, Standard, standardRef, StandardVersion, versionOn } from '../catalogue';
 
-type ScopeNo = 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+export type ScopeNo = 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
 /** Why a filing does not allow an assessment on a day; tested on that day, never on today (handbook 19, invariant 1). */
 export function scopeFault(filing: Filing, subject: Subject, on: Day): Refusal<ScopeNo> | undefined {
@@ -15,6 +15,13 @@ export function scopeFault(filing: Filing, subject: Subject, on: Day): Refusal<S
   return levels.length === 0
     ? refuse('OCCUPATION_NOT_IN_SCOPE', { occupation, occupationCode, on })
     : refuse('LEVEL_NOT_IN_SCOPE', { occupation, occupationCode, level, on, filedLevels: [...levels] });
+}
+
+/** The same at a site. Only a sitting has one; what is planned or registered before may still be sat at any site of the filing. */
+export function scopeFaultAt(siteCode: string, filing: Filing, subject: Subject, on: Day): Refusal<ScopeNo | 'SITE_NOT_IN_SCOPE'> | undefined {
+  const anywhere = scopeFault(filing, subject, on);
+  if (anywhere || covers(filing, { ...subject, siteCode }, on)) return anywhere;
+  return refuse('SITE_NOT_IN_SCOPE', { occupationCode: subject.occupationCode, level: subject.level, siteCode, on });
 }
 
 /** The standard that the filing names for what is assessed: it may still ask for an older set of conditions. */

@@ -7,6 +7,7 @@ export const catalogueRefusals = {
   },
   GUIDING_ITEM_TWICE: { kind: 'invalid', zh: '目录编号 {itemCode} 重复', en: 'Entry {itemCode} stands twice in the catalogue' },
   GUIDING_CLASS_UNKNOWN: { kind: 'invalid', zh: '项目 {itemCode} 的类别 {classCode} 不在本目录的类别中', en: 'Entry {itemCode} is of class {classCode}, which this catalogue does not name' },
+  GUIDING_ABILITY_WITH_LEVELS: { kind: 'invalid', zh: '专项职业能力 {itemCode} 不分等级，请删除等级 {levels}', en: 'Special ability {itemCode} leads to no level; take out {levels}' },
   GUIDING_CLASSES_TOO_MANY: { kind: 'invalid', zh: '目录有 {found} 个类别，上限 {limit}', en: 'The catalogue has {found} classes of at most {limit}' },
   PLAN_NOT_IN_CATALOGUE: {
     kind: 'invalid', zh: '{occupationCode} {trade} {level} 不在 {on} 施行的指导性目录（{version}）内', en: '{occupationCode} {trade} {level} is not in the guiding catalogue in force on {on} (version {version})',

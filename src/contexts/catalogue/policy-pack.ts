@@ -67,6 +67,8 @@ const duties = {
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
   filing: closed({
     validityMonths: count(), renewalWindowDays: count(), renewalMinBatches: count(), renewalPayEvidence: flag(),
+    /** Whether every certificate of the term must be visible in the national look-up; absent: it must. */
+    renewalLookup: Type.Optional(flag()),
     inactivityMonths: count(), refilingBanMonths: count(), finishBatchesAfterEnd: flag(),
     requirements: Type.Array(oneOf(...REQUIREMENTS), { uniqueItems: true }),
   }),

@@ -3,6 +3,7 @@ export { CertificateModule } from './certificate.module';
 export { certificateState } from './certificate';
 export type { Certificate, IssuedCertificate } from './certificate';
 export { CertificateAnnulled, CertificateIssued } from './certificate.events';
+export { UploadReported } from './paper.events';
 export { CertificateReinstated, CertificateSuspended, SuspensionLifted } from './standing.events';
 export { CertificateRegister } from './certificate-register/certificate-register.query';
 export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';

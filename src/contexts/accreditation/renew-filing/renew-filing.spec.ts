@@ -51,6 +51,16 @@ describe('a renewal that is granted', () => {
     granting().when(grant, evidence({ pay: null }), onFirstDay).thenRefuses('RENEWAL_PAY_EVIDENCE_MISSING');
     granting().when(grant, evidence(), onFirstDay).thenRecords(granted);
   });
+  it('asks for every certificate in the national look-up, or for written reasons', () => {
+    const lookup = { certificates: 10, visible: 8 };
+    const given8 = (certificates: number) => granting().when({ ...grant, notVisible: { certificates, reasonsSha256: 'e'.repeat(64) } }, evidence({ lookup }), onFirstDay);
+    granting().when(grant, evidence({ lookup }), onFirstDay).thenRefuses('RENEWAL_CERTIFICATES_NOT_VISIBLE', { certificates: 2 });
+    given8(1).thenRefuses('RENEWAL_CERTIFICATES_NOT_VISIBLE', { certificates: 1 });
+    given8(2).thenRecords(RenewalGranted({ ...granted.data, certificatesVisible: 8, certificatesNotVisible: { certificates: 2, reasonsSha256: 'e'.repeat(64) } }));
+    granting().when(grant, evidence({ lookup: { certificates: 10, visible: 10 } }), onFirstDay).thenRecords(RenewalGranted({ ...granted.data, certificatesVisible: 10 }));
+    const lenient = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, renewalLookup: false } } };
+    granting().when(grant, evidence({ lookup, policy: lenient }), onFirstDay).thenRecordsTypes(granted.type);
+  });
   it('leaves no certificate unexplained', () => granting().when(grant, evidence({ pay: { ...pay, explained: 0 } }), onFirstDay).thenRefuses('RENEWAL_PAY_UNEXPLAINED'));
   it('asks for no pay evidence where the pack does not', () => {
     const lenient = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, renewalPayEvidence: false } } };

@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Reader } from '../../../people/reading';
 import { Revealed, Vault } from '../../../people/vault.provider';
 import { Filing, filingScope, Subject } from '../../accreditation';
-import { NATIONAL_STANDARD, Standard, Standards } from '../../catalogue';
+import { GuidingCatalogues, NATIONAL_STANDARD, Standard, Standards } from '../../catalogue';
 import { JoinedRecords, Worker, workerRecord } from '../../workforce';
 import { Batch, batchRecord } from '../batch';
 import { CertificatesIssuedHere } from '../certificates-issued-here.port';
@@ -28,7 +28,7 @@ const NOBODY: ReadonlyMap<Uuid, Revealed> = new Map();
 export class CandidatesEvidence {
   constructor(
     private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, private readonly published: Standards,
-    @Optional() private readonly issuedHere?: CertificatesIssuedHere,
+    private readonly catalogues: GuidingCatalogues, @Optional() private readonly issuedHere?: CertificatesIssuedHere,
   ) {}
 
   /** By worker; every worker asked for is in the answer. */
@@ -61,11 +61,14 @@ export class CandidatesEvidence {
   }
 
   /** The same for every candidate of a batch. */
-  private async shared(batchId: Uuid): Promise<EvidenceSet<Pick<CandidateEvidence, 'batch' | 'filing' | 'policy'>>> {
+  private async shared(batchId: Uuid): Promise<EvidenceSet<Pick<CandidateEvidence, 'batch' | 'filing' | 'policy' | 'guidingCatalogue'>>> {
     const batch = await this.ledger.evidence(batchRecord, batchId);
     const open = batch.value.status === 'open' ? batch.value : null;
     const filing = await this.ledger.evidence(filingScope, open?.filingId ?? batchId);
-    return { batch, filing, policy: open ? policyEvidence(open.region, open.assessmentOn) : NO_POLICY };
+    if (!open) return { batch, filing, policy: NO_POLICY };
+    const policy = policyEvidence(open.region, open.assessmentOn);
+    // A plan was measured when it was filed.
+    return open.planned === null ? { batch, filing, policy, guidingCatalogue: await this.catalogues.evidence(open.region) } : { batch, filing, policy };
   }
 
   /** Of the enterprise's own workers only: nobody else's birth day is even read. */

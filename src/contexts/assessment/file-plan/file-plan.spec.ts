@@ -50,6 +50,13 @@ describe('a revision', () => {
   it('is of the own plan', () => revision([filed, returned], { enterpriseId: id(9) }).thenRefuses('NOT_FOUND'));
 });
 
+describe('invariant 4: an ended filing', () => {
+  const ended = (fromOn: Day): Partial<FilePlanEvidence> => ({ filing: { ...filing, closures: [{ kind: 'CANCELLED', rows: null, fromOn, lastOn: null }] } });
+  it('takes no plan from the day of its end on', () => file({}, ended(IN_TIME)).thenRefuses('FILING_ENDED', { standing: 'CANCELLED' }));
+  it('ended the day after, takes none for a day without it either', () => file({}, ended(addDays(IN_TIME, 1))).thenRefuses('FILING_NOT_IN_FORCE'));
+  it('takes none when it has run out', () => file({ assessmentOn: addDays(ASSESSED_ON, 30) }, {}, addDays(ASSESSED_ON, 1)).thenRefuses('FILING_ENDED', { standing: 'EXPIRED' }));
+});
+
 describe('working days before the assessment', () => {
   it('five are enough: filed on Friday the 13th, for Saturday the 21st', () => file({}, {}, day('2026-11-13')).thenRecords(filed));
   it('the fifth may be the day itself', () => file({ assessmentOn: day('2026-11-20') }, {}, day('2026-11-13')).thenRecordsTypes(filed.type));

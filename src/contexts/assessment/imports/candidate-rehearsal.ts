@@ -26,11 +26,11 @@ export function conditionsOf({ filing, policy, batch, standards }: LedgerFacts, 
 export function rehearseCandidate(
   values: RosterValues, row: number, { ledger, facts, takesMarks }: { readonly ledger: LedgerFacts; readonly facts: PersonFacts; readonly takesMarks: boolean },
 ): Rehearsal | Refusal {
-  const { batch, filing, policy, importId, today, actor } = ledger;
+  const { batch, filing, policy, guidingCatalogue, importId, today, actor } = ledger;
   const candidate = candidateIntent(values, { workerId: facts.workerId ?? batch.batchId, source: { importId, row } }, takesMarks);
   const state: Candidacy = facts.candidacies.find((known) => isSameSubject(known, candidate)) ?? { status: 'none' };
   const evidence = {
-    batch, filing, policy, standard: ledger.standards?.get(subjectKey(candidate)) ?? null, worker: futureWorker(ledger), birthOn: values.bornOn,
+    batch, filing, policy, guidingCatalogue, standard: ledger.standards?.get(subjectKey(candidate)) ?? null, worker: futureWorker(ledger), birthOn: values.bornOn,
     employment: facts.employment, qualifications: facts.qualifications, issuedHere: facts.issuedHere,
   };
   const intent = { ...candidate, candidacyId: batch.batchId, batchId: batch.batchId, enterpriseId: batch.enterpriseId };

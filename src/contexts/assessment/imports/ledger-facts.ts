@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
-import type { ResolvedPack, Standard } from '../../catalogue';
+import type { GuidingCatalogue, ResolvedPack, Standard } from '../../catalogue';
 import type { Employment, Qualifications, Worker } from '../../workforce';
 import type { OpenBatch } from '../batch';
 import type { Candidacy } from '../candidacy';
@@ -43,6 +43,7 @@ export interface LedgerFacts {
   readonly policy: ResolvedPack | null;
   /** By {@link subjectKey}: what the filing names for it. */
   readonly standards?: ReadonlyMap<string, Standard | null>;
+  readonly guidingCatalogue: GuidingCatalogue;
   readonly today: Day;
   readonly actor: Actor;
   /** By {@link personKey}. */

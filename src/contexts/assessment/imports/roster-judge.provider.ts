@@ -6,6 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { CheckedRoster, checkRosterFile } from '../../../roster';
 import { filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
 import { batchRecord, isBatchOf, OpenBatch } from '../batch';
 import { policyEvidence } from '../policy';
 import { batchFault, checkContext, filingFault } from './check-context';
@@ -27,6 +28,7 @@ export class RosterJudge {
     private readonly files: ImportFiles,
     private readonly facts: RosterFacts,
     private readonly standards: RosterStandards,
+    private readonly catalogues: GuidingCatalogues,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,8 +54,9 @@ export class RosterJudge {
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
     const standards = await this.standards.named(read, batch, filing);
+    const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
     const { importId, match } = job;
-    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, actor, people, today: todayOf(this.clock) }))) };
+    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */

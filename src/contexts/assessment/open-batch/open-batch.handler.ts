@@ -5,6 +5,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { enterpriseRecord, filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
 import { planRecord } from '../plan';
 import { policyEvidence } from '../policy';
 import { OpenBatch, openBatch } from './open-batch';
@@ -15,7 +16,7 @@ export class OpenBatchCommand {
 
 @CommandHandler(OpenBatchCommand)
 export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly ledger: Ledger, private readonly catalogues: GuidingCatalogues, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async execute({ intent, envelope }: OpenBatchCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
@@ -24,6 +25,7 @@ export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
     const [policy, codes] = [policyEvidence(region, intent.assessmentOn), policyEvidence(region, todayOf(this.clock))];
     // A batch without a plan has none by that id either.
     const plan = await this.ledger.evidence(planRecord, intent.planId ?? intent.batchId);
-    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan, codes }, envelope });
+    const guidingCatalogue = await this.catalogues.evidence(region);
+    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan, codes, guidingCatalogue }, envelope });
   }
 }

@@ -1,7 +1,7 @@
 import { ASSESSED_ON, BATCH, batchAfter, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, PERSON, registered, submitted, TEXT, WORKER } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER } from '../../../../test/support/given';
 import { certificate, waivingEvidence } from '../../../../test/support/waiving';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import type { Award, PolicyPack, RecordedAward } from '../../catalogue';
 import { BatchCancelled, BatchOpened, CandidacyEvent, CandidateRegistered, RecognitionDocumentAttached, RecognitionProposed } from '../assessment.events';
@@ -31,6 +31,14 @@ describe('invariant 18: a recognition', () => {
   it('outside the scope it is refused', () => propose({}, { filing: { ...evidence.filing, scope: [] } as unknown as Filing }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
   it('a path that the pack does not enable is refused', () => propose({}, direct({ enabled: false })).thenRefuses('PATH_NOT_OFFERED'));
   it('a level that it does not lead to is refused', () => propose({}, direct({ levels: ['TECHNICIAN'] })).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
+});
+
+it('of a round without a plan is measured by the guiding catalogue of the day on which the round was opened', () => {
+  const known = (validFrom: Day): Partial<CandidateEvidence> => ({
+    batch: batchAfter([BatchOpened({ ...round().data, openedOn: ASSESSED_ON })]), guidingCatalogue: [{ version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [], items: [] }],
+  });
+  propose({}, known(ASSESSED_ON)).thenRefuses('PLAN_NOT_IN_CATALOGUE');
+  propose({}, known(addDays(ASSESSED_ON, 1))).thenRecords(applied, proposed, RecognitionDocumentAttached({ candidacyId: CANDIDACY, documentId: id(61), kind: 'PROJECT_REPORT', sha256: SHA }));
 });
 
 describe('the ground', () => {

@@ -11,7 +11,7 @@ import { CandidacyEvent, CandidateRegistered, RecognitionDocumentAttached, Recog
 import type { CandidateEvidence } from '../candidate-evidence';
 import type { TextReference } from '../objection-text';
 import { pathFault } from '../path-offer';
-import { registrationFault, subjectFault } from '../registration-open';
+import { guidingFault, registrationFault, subjectFault } from '../registration-open';
 import { COMPETITION_TIERS, isCommitteePath, RECOGNITION_DOCUMENTS, RecognitionBasis } from '../terms';
 import { BasisNo, Ground, groundOf } from './basis';
 
@@ -52,7 +52,7 @@ export interface RecognitionEvidence extends CandidateEvidence {
 type No =
   | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'RECOGNITION_PROPOSED_BEFORE' | 'WORKER_UNKNOWN' | 'COMMITTEE_NOT_ASKED' | 'POLICY_PACK_UNKNOWN' | 'LEVEL_ALREADY_HELD' | BasisNo
   | 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'REGISTRATION_CLOSED' | 'LEVEL_NOT_IN_BATCH' | 'SUBJECT_NOT_IN_PLAN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE'
-  | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED';
+  | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE';
 
 /**
  * 直接认定, 竞赛认定: a worker is put before a committee with a ground and papers. The sitting is waived, and with it the
@@ -70,7 +70,7 @@ export const proposeRecognition = rule<Candidacy, CandidacyEvent, ProposeRecogni
     if (state.status !== 'none') return refuse('RECOGNITION_PROPOSED_BEFORE');
     if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
     if (!isCommitteePath(batch.path)) return refuse('COMMITTEE_NOT_ASKED', { path: batch.path });
-    const closed = registrationFault(batch, today) ?? subjectFault(intent, batch, filing);
+    const closed = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence);
     if (closed) return closed;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     const held = certificateHeld(intent, { ...evidence, qualifications: countingPapers(evidence.qualifications, policy) }, batch.assessmentOn);

@@ -1,5 +1,5 @@
 import { given, id } from '../../../../test/support/given';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';
@@ -10,7 +10,7 @@ import {
 } from '../assessment.events';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
-import { RegisterCandidate, registerCandidate, RegistrationEvidence } from './register-candidate';
+import { RegisterCandidate, registerCandidate, registerCandidateOnce, RegistrationEvidence } from './register-candidate';
 
 const TURNER = '6-18-01-01';
 const ASSESSED = day('2026-11-21');
@@ -159,6 +159,48 @@ describe('marks', () => {
   it('are taken on the assessment day', () => register({ marks: marks(600) }, {}, [], ASSESSED).thenRecords(registered, eligible, theory(600), skill, outcome(true)));
   it('are not taken the day before', () => register({ marks: marks(600) }, {}, [], addDays(ASSESSED, -1)).thenRefuses('SCORE_BEFORE_ASSESSMENT'));
   it('belong to parts of the level', () => register({ marks: { REVIEW: { kind: 'SCORED', tenths: 700 } } }).thenRefuses('PART_NOT_REQUIRED'));
+});
+
+describe('invariants 2 and 4: the filing since the registration', () => {
+  const suspendedFrom = (fromOn: Day): Partial<RegistrationEvidence> => ({ filing: { ...filing, closures: [{ kind: 'SUSPENDED', rows: null, fromOn, lastOn: null }] } as Filing });
+  const ended = { ...filing, closures: [{ kind: 'CANCELLED', rows: null, fromOn: addDays(ASSESSED, 1), lastOn: null }] } as Filing;
+  const refusing = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, finishBatchesAfterEnd: false } } };
+  it('is asked anew for marks that come later', () => {
+    register({ marks: marks(600) }, suspendedFrom(ASSESSED), [registered, eligible]).thenRefuses('FILING_NOT_IN_FORCE');
+    register({ marks: marks(600) }, suspendedFrom(addDays(ASSESSED, 1)), [registered, eligible]).thenRecords(theory(600), skill, outcome(true));
+  });
+  it('lets a batch of before its end be finished, or not, as the pack says', () => {
+    register({}, { filing: ended }).thenRecords(registered, eligible);
+    register({}, { filing: ended, policy: refusing }).thenRefuses('FILING_ENDED');
+    register({}, { filing: ended, policy: refusing }, [], ASSESSED).thenRecords(registered, eligible);
+  });
+  it('was not asked before version 2, whose decisions stay explained', () =>
+    given(registerCandidateOnce, registered, eligible).when({ ...intent, marks: marks(600) }, { ...evidence, ...suspendedFrom(ASSESSED) }, { today: ASSESSED }).thenRecords(theory(600), skill, outcome(true)));
+});
+
+describe('the guiding catalogue, for a batch without a plan', () => {
+  const ON = day('2026-11-01');
+  const known = (validFrom: Day, ...occupations: string[]): Partial<RegistrationEvidence> => ({ guidingCatalogue: [{
+    version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [],
+    items: occupations.map((occupationCode) => ({ itemCode: 'P-1', kind: 'CERTIFICATE_PROJECT' as const, classCode: 'A', title: '车工', occupationCode, trade: null, levels: [], flags: [], institution: null })),
+  }] });
+  const unplanned = { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON })]) };
+  it('lists what is assessed on the day of its opening', () => {
+    register({}, { ...unplanned, ...known(ON, TURNER) }).thenRecords(registered, eligible);
+    register({}, { ...unplanned, ...known(ON, '6-31-01-03') }).thenRefuses('PLAN_NOT_IN_CATALOGUE');
+    register({}, { ...unplanned, ...known(addDays(ON, 1), '6-31-01-03') }).thenRecords(registered, eligible);
+  });
+  it('was asked of the plan where there is one, and of no batch before its day was kept', () => {
+    const subject = { occupationCode: TURNER, trade: null, level: 'INTERMEDIATE' } as const;
+    register({}, { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON, planId: id(7), subjects: [subject] })]), ...known(ON) }).thenRecords(registered, eligible);
+    register({}, known(ON)).thenRecords(registered, eligible);
+  });
+});
+
+it('takes no single mark as one of a process assessment', () => {
+  const process = { batch: foldAll(batch, [BatchOpened({ ...opened.data, path: 'PROCESS' })]) };
+  register({ marks: marks(600) }, process).thenRefuses('RECORDS_TOO_FEW');
+  register({ marks: marks(600) }, process, [registered, eligible]).thenRefuses('RECORDS_TOO_FEW');
 });
 
 describe('with a waiver to come (破格, 越级)', () => {

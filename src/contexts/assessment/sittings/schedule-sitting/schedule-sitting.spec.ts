@@ -7,7 +7,7 @@ import type { Uuid } from '../../../../kernel/uuid';
 import type { Chain, Filing } from '../../../accreditation';
 import { BatchCancelled, BatchOpened } from '../../assessment.events';
 import { SittingScheduled } from '../sitting.events';
-import { ScheduleSitting, ScheduleSittingEvidence, scheduleSitting } from './schedule-sitting';
+import { ScheduleSitting, scheduleSittingAnywhere, ScheduleSittingEvidence, scheduleSitting } from './schedule-sitting';
 
 const { region: _region, policyPack: _pack, ...intent } = planned().data;
 const filing = { ...waivingEvidence.filing, validTo: ASSESSED_ON } as Extract<Filing, { status: 'filed' }>;
@@ -23,6 +23,21 @@ describe('invariants 1 and 2: the filing', () => {
   it('that takes up the level later does not legalise an earlier day', () =>
     schedule({}, { filing: { ...filing, validTo: addDays(ASSESSED_ON, 9), scope: [{ ...filing.scope[0]!, fromOn: addDays(ASSESSED_ON, 1) }] } }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
   it('names the level', () => schedule({}, { filing: { ...filing, scope: [{ ...filing.scope[0]!, level: 'JUNIOR' }] } }).thenRefuses('LEVEL_NOT_IN_SCOPE'));
+});
+
+describe('a row for one site', () => {
+  const at = (siteCode: string): Filing => ({ ...filing, scope: [{ ...filing.scope[0]!, siteCode }] });
+  it('allows that site', () => schedule({}, { filing: at('SITE-1') }).thenRecords(planned()));
+  it('allows no other', () => schedule({ siteCode: 'SOUTH' }, { filing: at('NORTH') }).thenRefuses('SITE_NOT_IN_SCOPE'));
+  it('allows nothing at a host’s site of the same code', () => {
+    const host = { status: 'registered', name: '淮安示例电气有限公司', region: '320800' } as const;
+    const inChain = batchAfter([BatchOpened({ ...opened.data, chainCode: 'CARBON-FIBRE' })]);
+    schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { filing: at('SITE-1'), host, batch: inChain }).thenRefuses('SITE_NOT_IN_SCOPE');
+    schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { filing: at(`${OTHER_ENTERPRISE}/SITE-1`), host, batch: inChain }).thenRecordsTypes(SittingScheduled.type);
+    schedule({ hostEnterpriseId: ENTERPRISE }, { filing: at('SITE-1') }).thenRecordsTypes(SittingScheduled.type);
+  });
+  it('was not asked for before version 2, whose decisions stay explained', () =>
+    given(scheduleSittingAnywhere).when(intent, { ...evidence, filing: at('NORTH') }).thenRecords(planned()));
 });
 
 describe('the time', () => {
