@@ -34,7 +34,7 @@ describe('invariant 18: a recognition', () => {
 });
 
 it('of a round without a plan is measured by the guiding catalogue of the day on which the round was opened', () => {
-  const known = (validFrom: Day): Partial<CandidateEvidence> => ({
+  const known = (validFrom: Day): Partial<RecognitionEvidence> => ({
     batch: batchAfter([BatchOpened({ ...round().data, openedOn: ASSESSED_ON })]), guidingCatalogue: [{ version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [], items: [] }],
   });
   propose({}, known(ASSESSED_ON)).thenRefuses('PLAN_NOT_IN_CATALOGUE');
