@@ -81,13 +81,19 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
   if (fault) return fault;
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
-  const standard = standardInForce(evidence.standard, filing, intent, batch.assessmentOn);
-  if (standard && partsAt(standard, intent.level).length === 0) return refuse('LEVEL_NOT_IN_STANDARD', { level: intent.level, version: standard.version });
+  const standard = standardOf(intent, evidence, batch.assessmentOn);
+  if (isRefusal(standard)) return standard;
   const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy, standard }, evidence);
   if (isRefusal(answer)) return answer;
   const kept = keptParts(intent, evidence, batch, policy.pack);
   if (isRefusal(kept)) return kept;
   return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept }, today);
+}
+
+/** The version in force on the day, where one is published: it must know the level. */
+function standardOf(intent: RegisterCandidate, { standard, filing }: RegistrationEvidence, on: Day): ReturnType<typeof standardInForce> | Refusal<'LEVEL_NOT_IN_STANDARD'> {
+  const inForce = standardInForce(standard, filing, intent, on);
+  return inForce && partsAt(inForce, intent.level).length === 0 ? refuse('LEVEL_NOT_IN_STANDARD', { level: intent.level, version: inForce.version }) : inForce;
 }
 
 /** A registered candidate again: only marks can be new. */
