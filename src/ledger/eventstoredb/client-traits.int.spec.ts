@@ -3,7 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { anAppend, anEvent, asGiven, aStream, idsOf, readToEnd, someEvents } from '../../../test/contract/appends';
 import { checkpoint } from '../../../test/support/eventstoredb/messages';
 import { type Fault, GrpcEventStore } from '../../../test/support/eventstoredb/grpc-event-store';
-import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
+import { type Append, type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../event-store.port';
 import { ConnectionStringRefused } from './connection-string';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
@@ -270,6 +270,11 @@ describe('9. an error of a stream', () => {
     expect(await store.readStream(append.stream)).toHaveLength(1);
     server.fail('read', { does: 'error' }, { does: 'error' });
     await expect(store.readStream(append.stream)).rejects.toThrow(/could not be read/);
+    // As a follower says it, which is no word of the network's.
+    const [host, port] = server.address.split(':') as [string, string];
+    const follows: Fault = { does: 'error', code: status.NOT_FOUND, exception: 'not-leader', leader: { host, port } };
+    server.fail('read', follows, follows);
+    await expect(store.readStream(append.stream)).rejects.toBeInstanceOf(StoreUnreadable);
   });
 
   it('of the connection breaks no subscription for good', async () => {

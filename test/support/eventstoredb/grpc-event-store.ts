@@ -19,6 +19,8 @@ export interface Fault {
   readonly code?: status;
   readonly exception?: string;
   readonly details?: string;
+  /** With `error`: where the leader is, as a follower tells it. */
+  readonly leader?: { readonly host: string; readonly port: string };
   /** With `failure`: the type of the answer within the stream of batches. */
   readonly type?: string;
   /** With `answer`: what the server says although it is not so; the truth where it is left out. */
@@ -205,8 +207,9 @@ function callerOf(metadata: Metadata): string | undefined {
 /** The server filters by the names of streams. */
 const passes = (regex = '') => ({ stream }: LoggedEvent): boolean => new RegExp(regex).test(stream);
 
-function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail' }: Fault): { code: status; details: string; metadata: Metadata } {
+function errorOf({ code = status.UNAVAILABLE, exception, details = 'made to fail', leader }: Fault): { code: status; details: string; metadata: Metadata } {
   const metadata = new Metadata();
   if (exception) metadata.set('exception', exception);
+  if (leader) metadata.merge(Metadata.fromHttp2Headers({ 'leader-endpoint-host': leader.host, 'leader-endpoint-port': leader.port }));
   return { code, details, metadata };
 }
