@@ -8,12 +8,13 @@ import { busyFault, Duty } from '../assign-examiner/assign-examiner';
 import { examinersIn, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { SittingEvent, SittingHeld } from '../sitting.events';
 import { roomFault, StaffingNo } from '../staffing';
+import { notWaitingFault, NotWaitingNo, OfBatch } from '../waiting';
 
 export interface HoldSitting {
   readonly sittingId: Uuid;
   readonly enterpriseId: Uuid;
 }
-export interface HoldSittingEvidence {
+export interface HoldSittingEvidence extends OfBatch {
   readonly filing: Filing;
   /** Of the day of the sitting. */
   readonly policy: ResolvedPack | null;
@@ -21,7 +22,7 @@ export interface HoldSittingEvidence {
   readonly duties: readonly Duty[];
 }
 type No =
-  | 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | StaffingNo
+  | 'NOT_FOUND' | NotWaitingNo | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | StaffingNo
   | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
 /**
@@ -32,10 +33,11 @@ export const holdSitting = rule<Sitting, SittingEvent, HoldSitting, HoldSittingE
   name: 'assessment.hold-sitting',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId }, { filing, policy, duties }, { today }) => {
+  decide: (state, { sittingId, enterpriseId }, { filing, policy, duties, ...of }, { today }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status === 'held') return [];
-    if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
+    const notWaiting = notWaitingFault(state, of);
+    if (notWaiting) return notWaiting;
     if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
     if (state.seated.length === 0) return refuse('SITTING_EMPTY');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
