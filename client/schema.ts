@@ -5261,6 +5261,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS */
+        readonly "BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
             headers: {
@@ -15019,7 +15028,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_CANCELLED, EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15125,7 +15134,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
+            /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15184,7 +15193,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -15293,7 +15302,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];

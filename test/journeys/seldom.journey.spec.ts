@@ -27,9 +27,15 @@ it('a title is recorded beside certificates and diplomas', async () => {
 it('a candidate withdraws, and the batch that nobody is left in is called off', async () => {
   const batchId = await firm.batch('EXAM', HELD_ON);
   const candidacyId = await registered(batchId);
+  const sittingId = (await firm.made(`/v1/batches/${batchId}/sittings`, {
+    part: 'SKILL', on: HELD_ON, from: '14:00', until: '15:30', siteCode: 'SITE-1', occupationCode: TURNER, levels: ['INTERMEDIATE'], rooms: [{ room: 'B-1', seats: 30 }],
+  })).id;
   await firm.made(`/v1/candidacies/${candidacyId}/withdrawals`, { reasonCode: 'OWN_WISH' });
   expect(codeOf(await stranger.post(`/v1/batches/${batchId}/cancellations`, { reasonCode: 'NO_CANDIDATES' }))).toEqual([404, 'NOT_FOUND']);
   await firm.made(`/v1/batches/${batchId}/cancellations`, { reasonCode: 'NO_CANDIDATES' });
+  for (const [act, body] of [['holdings', {}], ['seats', { room: 'B-1', candidacyIds: [candidacyId] }], ['examiners', { room: 'B-1', role: 'ASSESSOR', examinerId: worker }], ['paper-hand-overs', { room: 'B-1', examinerId: worker, papers: 1 }]] as const) {
+    expect([act, ...codeOf(await firm.officer.raw.post<Made>(`/v1/sittings/${sittingId}/${act}`, body))]).toEqual([act, 409, 'BATCH_CANCELLED']);
+  }
   expect(codeOf(await firm.officer.post<Made>(`/v1/candidacies/${candidacyId}/irregularities`, { kind: 'CHEATING', text: '携带资料' }))).toEqual([409, 'CANDIDATE_WITHDRAWN']);
 });
 it('an examiner steps back from kin, and a candidate is caught', async () => {

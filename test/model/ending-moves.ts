@@ -16,7 +16,7 @@ import { addDays, day } from '../../src/kernel/day';
 import { NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
 import type { Uuid } from '../../src/kernel/uuid';
 import { hasEnded } from './model';
-import { isSystem, Move } from './move';
+import { isSystem, isThere, Move } from './move';
 import { PAPER, policyOr, the } from './world';
 
 const suspend: Move = (asked) => {
@@ -71,13 +71,15 @@ const reinstate: Move = (asked) => {
 const order: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const filing = model.filings.get(which % 2);
-  const [decidedOn, ordered] = [addDays(model.today, how === 1 ? 1 : 0), (which % 2) * 50 + (filing?.faults.size ?? 0)];
+  const decidedOn = addDays(model.today, how === 1 ? 1 : 0);
+  const known = how === 4 ? ([...(filing?.faults.keys() ?? [])].at(-1) as Uuid | undefined) : undefined;
+  const rectificationId = known ?? the('rectification', (which % 2) * 50 + (filing?.faults.size ?? 0));
   return {
-    no: { NOT_FOUND: !filing, PERSON_REQUIRED: isSystem(asked), FILING_ENDED: hasEnded(filing, model.today), DECISION_IN_FUTURE: how === 1, EFFECT_BEFORE_DECISION: how === 2 },
+    no: { NOT_FOUND: !filing, PERSON_REQUIRED: isSystem(asked), FILING_ENDED: hasEnded(filing, model.today), DECISION_IN_FUTURE: how === 1, EFFECT_BEFORE_DECISION: how === 2, RECTIFICATION_ORDERED_BEFORE: isThere(known) },
     record: () => world.record(actor, orderRectification, the('filing', which % 2), {
-      filingId: the('filing', which % 2), rectificationId: the('rectification', ordered), reasonCode: 'POOR_CONDITIONS', ...PAPER, decidedOn, dueOn: addDays(decidedOn, how === 2 ? -1 : 30), scoreCardId: null,
+      filingId: the('filing', which % 2), rectificationId, reasonCode: 'POOR_CONDITIONS', ...PAPER, decidedOn, dueOn: addDays(decidedOn, how === 2 ? -1 : 30), scoreCardId: null,
     }, NO_EVIDENCE),
-    learn: () => filing!.faults.set(the('rectification', ordered), { orderedOn: decidedOn, isClosed: false }),
+    learn: () => filing!.faults.set(rectificationId, { orderedOn: decidedOn, isClosed: false }),
   };
 };
 

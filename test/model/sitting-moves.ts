@@ -41,11 +41,14 @@ const schedule: Move = ({ world, model, actor, which, how }) => {
     }, {
       batch: await world.see(batchRecord, the('batch', which < 4 ? 0 : 1)), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(how !== 5, on), host: await world.see(enterpriseRecord, the('enterprise', hasHost ? 2 : 9)),
     }),
-    learn: () => model.sittings.set(number, { state: 'scheduled', batch: 0, part: PARTS[number]!, on, seats: new Map(), examiners: [], recusals: new Set(), papers: new Set() }),
+    learn: () => model.sittings.set(number, { state: 'scheduled', batch: which < 4 ? 0 : 1, part: PARTS[number]!, on, seats: new Map(), examiners: [], recusals: new Set(), papers: new Set() }),
   };
 };
 
 const planned = (sitting: SittingModel | undefined): Record<string, boolean | undefined> => ({ NOT_FOUND: !sitting, SITTING_NOT_PLANNED: sitting && sitting.state !== 'scheduled' });
+/** All that is done in a sitting before it is held; who is released, or declares an interest, may be so in a batch that was called off. */
+const waiting = (model: Model, sitting: SittingModel | undefined): Record<string, boolean | undefined> => ({ ...planned(sitting), BATCH_CANCELLED: sitting && model.batches.get(sitting.batch)?.isCancelled });
+const batchOf = (world: World, sitting: SittingModel | undefined) => world.see(batchRecord, the('batch', sitting?.batch ?? 9));
 /** Who may not score a candidate. */
 const conflicts = ({ candidacies }: Model, sitting: SittingModel | undefined, pairs: readonly (readonly [number, number])[]): Record<string, boolean> => ({
   EXAMINER_IS_CANDIDATE: pairs.some(([examiner, candidate]) => candidacies.get(candidate)?.worker === examiner), ASSESSOR_IS_MENTOR: pairs.some(([examiner, candidate]) => isTaughtBy(candidacies.get(candidate)?.worker ?? 0, examiner)),
@@ -66,11 +69,11 @@ const seat: Move = ({ world, model, actor, which, how }) => {
   const seated = sitting?.seats.get(candidate);
   return {
     no: {
-      ...planned(sitting), ROOM_UNKNOWN: room === 'Z', CANDIDATE_NOT_OF_SITTING: !known || known.isWithdrawn || !known.isAdmitted, CANDIDATE_SEATED_ELSEWHERE: seated !== undefined && seated !== room,
+      ...waiting(model, sitting), ROOM_UNKNOWN: room === 'Z', CANDIDATE_NOT_OF_SITTING: !known || known.isWithdrawn || !known.isAdmitted, CANDIDATE_SEATED_ELSEWHERE: seated !== undefined && seated !== room,
       ROOM_FULL: [...(sitting?.seats ?? [])].some(([other, taken]) => other !== candidate && taken === room), ...conflicts(model, sitting, inRoom(sitting, room, 'ASSESSOR').map((each) => [each, candidate] as const)),
     },
     isSoAlready: seated === room,
-    record: async () => world.record(actor, seatCandidates, the('sitting', number), { sittingId: the('sitting', number), ...own(), room, candidacyIds: [the('candidacy', candidate)] }, { candidates: valueEvidence('candidates', 0n, await seatable(world, candidate)), mentorings }),
+    record: async () => world.record(actor, seatCandidates, the('sitting', number), { sittingId: the('sitting', number), ...own(), room, candidacyIds: [the('candidacy', candidate)] }, { candidates: valueEvidence('candidates', 0n, await seatable(world, candidate)), mentorings, batch: await batchOf(world, sitting) }),
     learn: () => sitting!.seats.set(candidate, room),
   };
 };
@@ -81,11 +84,11 @@ const assign: Move = ({ world, model, actor, which, how }) => {
   const seats = [...(sitting?.seats ?? [])].filter(([, taken]) => taken === room).map(([candidate]) => [which, candidate] as const);
   return {
     no: {
-      ...planned(sitting), ROOM_UNKNOWN: room === 'Z', EXAMINER_UNKNOWN: !model.workers.has(which), EXAMINER_IN_ANOTHER_ROOM: sitting?.examiners.some((each) => each.worker === which && each.room !== room), EXAMINER_BUSY: how === 3,
+      ...waiting(model, sitting), ROOM_UNKNOWN: room === 'Z', EXAMINER_UNKNOWN: !model.workers.has(which), EXAMINER_IN_ANOTHER_ROOM: sitting?.examiners.some((each) => each.worker === which && each.room !== room), EXAMINER_BUSY: how === 3,
       ...(role === 'ASSESSOR' && conflicts(model, sitting, seats)),
     },
     isSoAlready: sitting?.examiners.some((each) => each.worker === which && each.room === room && each.role === role),
-    record: async () => world.record(actor, assignExaminer, the('sitting', number), { sittingId: the('sitting', number), ...own(), examinerId: the('worker', which), role, room }, { examiner: await world.see(workerRecord, the('worker', which)), mentorings, duties: duties(how === 3) }),
+    record: async () => world.record(actor, assignExaminer, the('sitting', number), { sittingId: the('sitting', number), ...own(), examinerId: the('worker', which), role, room }, { examiner: await world.see(workerRecord, the('worker', which)), mentorings, duties: duties(how === 3), batch: await batchOf(world, sitting) }),
     learn: () => sitting!.examiners.push({ worker: which, role, room }),
   };
 };
@@ -114,8 +117,8 @@ const handOver: Move = ({ world, model, actor, which, how }) => {
   const [sitting, papers] = [model.sittings.get(0), how === 1 ? 0 : 1];
   const seats = [...(sitting?.seats.values() ?? [])].filter((room) => room === 'A').length;
   return {
-    no: { ...planned(sitting), EXAMINER_NOT_ASSIGNED: !inRoom(sitting, 'A', 'INVIGILATOR').includes(which), PAPERS_HANDED_OVER_BEFORE: sitting?.papers.has('A'), PAPERS_TOO_FEW: papers < seats },
-    record: () => world.record(actor, handOverPapers, the('sitting', 0), { sittingId: the('sitting', 0), ...own(), room: 'A', examinerId: the('worker', which), papers }, NO_EVIDENCE),
+    no: { ...waiting(model, sitting), EXAMINER_NOT_ASSIGNED: !inRoom(sitting, 'A', 'INVIGILATOR').includes(which), PAPERS_HANDED_OVER_BEFORE: sitting?.papers.has('A'), PAPERS_TOO_FEW: papers < seats },
+    record: async () => world.record(actor, handOverPapers, the('sitting', 0), { sittingId: the('sitting', 0), ...own(), room: 'A', examinerId: the('worker', which), papers }, { batch: await batchOf(world, sitting) }),
     learn: () => sitting!.papers.add('A'),
   };
 };
@@ -132,11 +135,11 @@ const hold: Move = ({ world, model, actor, which, how }) => {
   const [number, sitting] = [which % 2, model.sittings.get(which % 2)];
   return {
     no: {
-      NOT_FOUND: !sitting, SITTING_NOT_PLANNED: sitting?.state === 'cancelled', SITTING_NOT_YET: sitting && model.today < sitting.on, SITTING_EMPTY: sitting?.seats.size === 0, POLICY_PACK_UNKNOWN: how === 5,
+      NOT_FOUND: !sitting, SITTING_NOT_PLANNED: sitting?.state === 'cancelled', BATCH_CANCELLED: sitting && model.batches.get(sitting.batch)?.isCancelled, SITTING_NOT_YET: sitting && model.today < sitting.on, SITTING_EMPTY: sitting?.seats.size === 0, POLICY_PACK_UNKNOWN: how === 5,
       ...scopeFaults(model.filings.get(0), ASSESSED_ON), EXAMINER_BUSY: how === 3, ...staffing(sitting),
     },
     isSoAlready: sitting?.state === 'held',
-    record: async () => world.record(actor, holdSitting, the('sitting', number), { sittingId: the('sitting', number), ...own() }, { filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(how !== 5, ASSESSED_ON), duties: duties(how === 3) }),
+    record: async () => world.record(actor, holdSitting, the('sitting', number), { sittingId: the('sitting', number), ...own() }, { filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(how !== 5, ASSESSED_ON), duties: duties(how === 3), batch: await batchOf(world, sitting) }),
     learn: () => { sitting!.state = 'held'; },
   };
 };

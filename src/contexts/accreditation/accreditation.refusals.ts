@@ -33,6 +33,7 @@ export const accreditationRefusals = {
   SUSPENDED_BEFORE: { kind: 'conflict', zh: '此暂停已经确认', en: 'This suspension was confirmed before' },
   SUSPENSION_LIFTED_BEFORE: { kind: 'conflict', zh: '此暂停已恢复，暂停至 {lastOn}', en: 'This suspension was lifted; its last day was {lastOn}' },
   RECTIFICATION_OPEN: { kind: 'conflict', zh: '{orderedOn} 的整改尚未验收', en: 'The rectification ordered on {orderedOn} is not closed' },
+  RECTIFICATION_ORDERED_BEFORE: { kind: 'conflict', zh: '此整改编号已于 {orderedOn} 使用', en: 'A rectification of this id was ordered on {orderedOn}' },
   RECTIFICATION_CLOSED_BEFORE: { kind: 'conflict', zh: '此整改已于 {closedOn} 验收', en: 'This rectification was closed on {closedOn}' },
   RENEWAL_WINDOW_CLOSED: { kind: 'conflict', zh: '备案有效期至 {validTo}，{opensOn} 起可申请续期', en: 'The filing runs to {validTo}; a renewal can be asked for from {opensOn} on' },
   RENEWAL_REQUESTED_BEFORE: { kind: 'conflict', zh: '已于 {requestedOn} 申请续期，请等待决定', en: 'A renewal was asked for on {requestedOn} and is not decided' },

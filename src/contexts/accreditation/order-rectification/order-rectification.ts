@@ -14,7 +14,7 @@ export interface OrderRectification extends Ruling {
   readonly dueOn: Day;
   readonly scoreCardId: Uuid | null;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'DECISION_IN_FUTURE' | 'EFFECT_BEFORE_DECISION';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'DECISION_IN_FUTURE' | 'EFFECT_BEFORE_DECISION' | 'RECTIFICATION_ORDERED_BEFORE';
 
 /** Faults to be mended by a day. The filing keeps its effect; it is not renewed before they are. */
 export const orderRectification = rule<FilingState, FilingEvent, OrderRectification, object, No>({
@@ -28,6 +28,9 @@ export const orderRectification = rule<FilingState, FilingEvent, OrderRectificat
     const fault = endedFault(state, today) ?? decidedFault(decidedOn, today);
     if (fault) return fault;
     if (dueOn < decidedOn) return refuse('EFFECT_BEFORE_DECISION', { fromOn: dueOn, decidedOn });
+    // One id is one order: closing it would close two.
+    const known = state.rectifications.find(({ rectificationId }) => rectificationId === intent.rectificationId);
+    if (known) return refuse('RECTIFICATION_ORDERED_BEFORE', { orderedOn: known.orderedOn });
     return [RectificationOrdered({ ...intent, enterpriseId: state.enterpriseId })];
   },
 });

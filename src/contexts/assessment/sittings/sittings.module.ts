@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccreditationModule } from '../../accreditation';
 import { AssignExaminerHandler } from './assign-examiner/assign-examiner.handler';
+import { BatchOfSitting } from './batch-of-sitting.provider';
 import { CancelSittingHandler } from './cancel-sitting/cancel-sitting.handler';
 import { DeclareRecusalHandler } from './declare-recusal/declare-recusal.handler';
 import { ExaminerDuties } from './examiner-duties.provider';
@@ -20,7 +21,7 @@ import { StaffSittingController } from './staff-sitting.controller';
   controllers: [ScheduleSittingController, StaffSittingController, RunSittingController, SittingRegisterController],
   providers: [
     ScheduleSittingHandler, SeatCandidatesHandler, AssignExaminerHandler, ReleaseExaminerHandler, DeclareRecusalHandler, HandOverPapersHandler, HoldSittingHandler,
-    CancelSittingHandler, ExaminerDuties, SittingRegister,
+    CancelSittingHandler, ExaminerDuties, BatchOfSitting, SittingRegister,
   ],
   exports: [SittingRegister],
 })

@@ -4,6 +4,7 @@ import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
 import { workerRecord } from '../../../workforce';
 import { MentoringsOfEnterprise } from '../../mentorings.port';
+import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { ExaminerDuties } from '../examiner-duties.provider';
 import { sittingRecord } from '../sitting';
 import { AssignExaminer, assignExaminer } from './assign-examiner';
@@ -14,13 +15,13 @@ export class AssignExaminerCommand {
 
 @CommandHandler(AssignExaminerCommand)
 export class AssignExaminerHandler implements ICommandHandler<AssignExaminerCommand> {
-  constructor(private readonly ledger: Ledger, private readonly mentorings: MentoringsOfEnterprise, private readonly duties: ExaminerDuties) {}
+  constructor(private readonly ledger: Ledger, private readonly mentorings: MentoringsOfEnterprise, private readonly duties: ExaminerDuties, private readonly batches: BatchOfSitting) {}
 
   async execute({ intent, envelope }: AssignExaminerCommand): Promise<Outcome> {
     const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);
     const evidence = {
       examiner: await this.ledger.evidence(workerRecord, intent.examinerId), mentorings: await this.mentorings.of(intent.enterpriseId),
-      duties: await this.duties.of([intent.examinerId], value),
+      duties: await this.duties.of([intent.examinerId], value), batch: await this.batches.of(intent.sittingId),
     };
     return this.ledger.record({ rule: assignExaminer, id: intent.sittingId, intent, evidence, envelope });
   }

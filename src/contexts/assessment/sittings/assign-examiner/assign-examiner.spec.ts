@@ -1,4 +1,4 @@
-import { ASSESSED_ON, ENTERPRISE, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
+import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
 import { assigned, cancelled, colleague, FIRST, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
 import { addDays } from '../../../../kernel/day';
@@ -37,5 +37,6 @@ describe('the examiner', () => {
   it('is not somebody else’s', () => assign(undefined, {}, { examiner: { ...colleague, enterpriseId: OTHER_ENTERPRISE } }).thenRefuses('EXAMINER_UNKNOWN'));
   it('may be the host’s', () => assign([hosted, seated()], {}, { examiner: { ...colleague, enterpriseId: OTHER_ENTERPRISE } }).thenRecords(assigned(FIRST)));
 });
+it('is not for a batch that was called off', () => assign(undefined, {}, { batch: batchAfter([opened, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('is not for a sitting that was called off', () => assign([planned(), cancelled]).thenRefuses('SITTING_NOT_PLANNED'));
 it('knows no sitting of another enterprise', () => assign(undefined, { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));

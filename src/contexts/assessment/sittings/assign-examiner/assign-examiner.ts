@@ -6,6 +6,7 @@ import type { Mentorings } from '../../mentorings.port';
 import { ConflictNo, conflictFault } from '../conflict-of-interest';
 import { isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { ExaminerAssigned, ExaminerRole, SittingEvent } from '../sitting.events';
+import { notWaitingFault, NotWaitingNo, OfBatch } from '../waiting';
 
 export interface AssignExaminer {
   readonly sittingId: Uuid;
@@ -21,12 +22,12 @@ export type Duty = {
   readonly from: string;
   readonly until: string;
 };
-interface Evidence {
+interface Evidence extends OfBatch {
   readonly examiner: Worker;
   readonly mentorings: Mentorings;
   readonly duties: readonly Duty[];
 }
-type No = 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'ROOM_UNKNOWN' | 'EXAMINER_UNKNOWN' | 'EXAMINER_IN_ANOTHER_ROOM' | 'EXAMINER_BUSY' | ConflictNo;
+type No = 'NOT_FOUND' | NotWaitingNo | 'ROOM_UNKNOWN' | 'EXAMINER_UNKNOWN' | 'EXAMINER_IN_ANOTHER_ROOM' | 'EXAMINER_BUSY' | ConflictNo;
 
 /**
  * Nobody is in two rooms at once: not within this sitting, nor in another one at the same time. The other sittings are
@@ -37,9 +38,10 @@ export const assignExaminer = rule<Sitting, SittingEvent, AssignExaminer, Eviden
   name: 'assessment.assign-examiner',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, duties }) => {
+  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, duties, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
-    if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
+    const notWaiting = notWaitingFault(state, of);
+    if (notWaiting) return notWaiting;
     if (!state.rooms.some((each) => each.room === room)) return refuse('ROOM_UNKNOWN', { room });
     if (!isKnown(examiner, state)) return refuse('EXAMINER_UNKNOWN', { examinerId });
     const assigned = state.examiners.filter((each) => each.examinerId === examinerId);

@@ -1,8 +1,8 @@
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import { NO_EVIDENCE } from '../../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
+import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { HandOverPapers, handOverPapers } from './hand-over-papers';
 
 export class HandOverPapersCommand {
@@ -11,9 +11,10 @@ export class HandOverPapersCommand {
 
 @CommandHandler(HandOverPapersCommand)
 export class HandOverPapersHandler implements ICommandHandler<HandOverPapersCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfSitting) {}
 
-  execute({ intent, envelope }: HandOverPapersCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: handOverPapers, id: intent.sittingId, intent, evidence: NO_EVIDENCE, envelope });
+  async execute({ intent, envelope }: HandOverPapersCommand): Promise<Outcome> {
+    const evidence = { batch: await this.batches.of(intent.sittingId) };
+    return this.ledger.record({ rule: handOverPapers, id: intent.sittingId, intent, evidence, envelope });
   }
 }

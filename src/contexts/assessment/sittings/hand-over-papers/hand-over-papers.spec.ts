@@ -1,4 +1,4 @@
-import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
+import { batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
 import { given } from '../../../../../test/support/given';
 import { assigned, cancelled, FIRST, planned, ROOM, seated, SECOND, SITTING } from '../../../../../test/support/planned-sitting';
 import { PapersHandedOver, SittingEvent } from '../sitting.events';
@@ -13,5 +13,6 @@ it('gives one paper for every seat that is taken', () => handOver().thenRecords(
 it('gives not one less', () => handOver(ROOM_READY, { papers: 19 }).thenRefuses('PAPERS_TOO_FEW'));
 it('gives them to an invigilator', () => handOver(ROOM_READY, { examinerId: SECOND }).thenRefuses('EXAMINER_NOT_ASSIGNED'));
 it('happens once for a room', () => handOver([...ROOM_READY, handedOver]).thenRefuses('PAPERS_HANDED_OVER_BEFORE'));
+it('is not in a batch that was called off', () => given(handOverPapers, ...ROOM_READY).when(intent, { batch: batchAfter([opened, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('is not in a sitting that was called off', () => handOver([...ROOM_READY, cancelled]).thenRefuses('SITTING_NOT_PLANNED'));
 it('knows no sitting of another enterprise', () => handOver(ROOM_READY, { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));

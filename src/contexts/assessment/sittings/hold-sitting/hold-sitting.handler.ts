@@ -3,13 +3,11 @@ import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
 import { filingScope } from '../../../accreditation';
-import { Batch, batchRecord } from '../../batch';
 import { batchPolicy } from '../../policy';
+import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { ExaminerDuties } from '../examiner-duties.provider';
 import { sittingRecord } from '../sitting';
 import { HoldSitting, holdSitting } from './hold-sitting';
-
-const NO_BATCH: Batch = { status: 'none' };
 
 export class HoldSittingCommand {
   constructor(readonly intent: HoldSitting, readonly envelope: CommandEnvelope) {}
@@ -17,12 +15,14 @@ export class HoldSittingCommand {
 
 @CommandHandler(HoldSittingCommand)
 export class HoldSittingHandler implements ICommandHandler<HoldSittingCommand> {
-  constructor(private readonly ledger: Ledger, private readonly duties: ExaminerDuties) {}
+  constructor(private readonly ledger: Ledger, private readonly duties: ExaminerDuties, private readonly batches: BatchOfSitting) {}
 
   async execute({ intent, envelope }: HoldSittingCommand): Promise<Outcome> {
     const { value: planned } = await this.ledger.evidence(sittingRecord, intent.sittingId);
-    const batch = planned.status === 'none' ? NO_BATCH : (await this.ledger.evidence(batchRecord, planned.batchId)).value;
+    const of = await this.batches.of(intent.sittingId);
+    const { value: batch } = of;
     const evidence = {
+      batch: of,
       filing: await this.ledger.evidence(filingScope, batch.status === 'none' ? intent.sittingId : batch.filingId),
       policy: batchPolicy(batch, planned.status === 'none' ? undefined : planned.on),
       duties: await this.duties.of(planned.status === 'none' ? [] : planned.examiners.map(({ examinerId }) => examinerId), planned),

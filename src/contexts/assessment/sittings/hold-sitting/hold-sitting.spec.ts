@@ -1,4 +1,4 @@
-import { ASSESSED_ON, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
+import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
 import { assigned, cancelled, FIRST, FOURTH, held, PANEL, planned, ROOM, seated, SECOND, SITTING, THIRD } from '../../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../../test/support/waiving';
@@ -50,6 +50,10 @@ describe('a theory room', () => {
 });
 
 it('has no examiner who is elsewhere at the time', () => hold(PANEL, { duties: [{ sittingId: id(95), from: '10:00', until: '11:00' }] }).thenRefuses('EXAMINER_BUSY'));
+it('is not of a batch that was called off', () => {
+  hold(PANEL, { batch: batchAfter([opened, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED');
+  hold(PANEL, { batch: batchAfter(OPEN) }).thenRecords(held);
+});
 it('was not called off', () => hold([...PANEL, cancelled]).thenRefuses('SITTING_NOT_PLANNED'));
 it('needs a policy of the region', () => hold(PANEL, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
 it('knows no sitting of another enterprise', () => hold(PANEL, {}, ASSESSED_ON, OTHER_ENTERPRISE).thenRefuses('NOT_FOUND'));

@@ -8,12 +8,13 @@ import { busyFault, Duty } from '../assign-examiner/assign-examiner';
 import { examinersIn, filedSite, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { SittingEvent, SittingHeld } from '../sitting.events';
 import { roomFault, StaffingNo } from '../staffing';
+import { notWaitingFault, NotWaitingNo, OfBatch } from '../waiting';
 
 export interface HoldSitting {
   readonly sittingId: Uuid;
   readonly enterpriseId: Uuid;
 }
-export interface HoldSittingEvidence {
+export interface HoldSittingEvidence extends OfBatch {
   readonly filing: Filing;
   /** Of the day of the sitting. */
   readonly policy: ResolvedPack | null;
@@ -21,7 +22,7 @@ export interface HoldSittingEvidence {
   readonly duties: readonly Duty[];
 }
 type No =
-  | 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | 'SITE_NOT_IN_SCOPE' | StaffingNo | ScopeNo;
+  | 'NOT_FOUND' | NotWaitingNo | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | 'SITE_NOT_IN_SCOPE' | StaffingNo | ScopeNo;
 type Holding = DecisionRule<Sitting, SittingEvent, HoldSitting, HoldSittingEvidence, No>;
 
 /**
@@ -33,11 +34,12 @@ export const holdSitting: Holding = rule({ name: 'assessment.hold-sitting', vers
 export const holdSittingAnywhere: Holding = rule({ ...holdSitting, version: 1, decide: (...asked) => held(false, ...asked) });
 
 function held(
-  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties }: HoldSittingEvidence, { today }: Moment,
+  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties, ...of }: HoldSittingEvidence, { today }: Moment,
 ): readonly SittingEvent[] | Refusal<No> {
   if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
   if (state.status === 'held') return [];
-  if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
+  const notWaiting = notWaitingFault(state, of);
+  if (notWaiting) return notWaiting;
   if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
   if (state.seated.length === 0) return refuse('SITTING_EMPTY');
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });

@@ -7,6 +7,7 @@ import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
 import { Candidacy, candidacyRecord, isAdmitted } from '../../candidacy';
 import { MentoringsOfEnterprise } from '../../mentorings.port';
+import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { Seatable, SeatCandidates, seatCandidates } from './seat-candidates';
 
 export class SeatCandidatesCommand {
@@ -16,13 +17,20 @@ export class SeatCandidatesCommand {
 /** Many candidacies at once: kept by value, with the position of the log when they were read. */
 @CommandHandler(SeatCandidatesCommand)
 export class SeatCandidatesHandler implements ICommandHandler<SeatCandidatesCommand> {
-  constructor(private readonly ledger: Ledger, private readonly mentorings: MentoringsOfEnterprise, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly mentorings: MentoringsOfEnterprise,
+    private readonly batches: BatchOfSitting,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async execute({ intent, envelope }: SeatCandidatesCommand): Promise<Outcome> {
     const { position } = await this.store.head();
     const found = await this.ledger.evidenceEach(candidacyRecord, [...new Set(intent.candidacyIds)]);
     const candidates = [...found.values()].flatMap(({ value }) => seatable(value, intent));
-    const evidence = { candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId) };
+    const evidence = {
+      candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId), batch: await this.batches.of(intent.sittingId),
+    };
     return this.ledger.record({ rule: seatCandidates, id: intent.sittingId, intent, evidence, envelope });
   }
 }

@@ -1,4 +1,4 @@
-import { BATCH, CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
+import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
 import { assigned, cancelled, FIRST, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
@@ -23,5 +23,7 @@ it('invariant 9: is not before the own mentor', () => seat([planned(), assigned(
 it('is not before oneself', () => seat([planned(), assigned(WORKER)]).thenRefuses('EXAMINER_IS_CANDIDATE'));
 it('is not before kin', () => seat([planned(), assigned(FIRST), recused(FIRST)]).thenRefuses('ASSESSOR_IS_RECUSED'));
 it('may be watched by the mentor', () => seat([planned(), assigned(FIRST, 'INVIGILATOR')], {}, {}, taughtBy(FIRST)).thenRecords(seated()));
+it('is not in a batch that was called off', () =>
+  given(seatCandidates, planned()).when(intent, { candidates: [candidate], mentorings: NOBODY_TEACHES, batch: batchAfter([opened, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('is not in a sitting that was called off', () => seat([planned(), cancelled]).thenRefuses('SITTING_NOT_PLANNED'));
 it('knows no sitting of another enterprise', () => seat([planned()], { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));

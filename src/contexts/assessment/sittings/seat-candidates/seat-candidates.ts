@@ -6,6 +6,7 @@ import type { Mentorings } from '../../mentorings.port';
 import { ConflictNo, conflictFault } from '../conflict-of-interest';
 import { examinersIn, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { CandidatesSeated, SittingEvent } from '../sitting.events';
+import { notWaitingFault, NotWaitingNo, OfBatch } from '../waiting';
 
 export interface SeatCandidates {
   readonly sittingId: Uuid;
@@ -24,12 +25,12 @@ export type Seatable = {
   /** Eligibility confirmed, and not withdrawn. */
   readonly isAdmitted: boolean;
 };
-interface Evidence {
+interface Evidence extends OfBatch {
   /** Of those asked for, as far as they exist. */
   readonly candidates: readonly Seatable[];
   readonly mentorings: Mentorings;
 }
-type No = 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'ROOM_UNKNOWN' | 'CANDIDATE_NOT_OF_SITTING' | 'CANDIDATE_SEATED_ELSEWHERE' | 'ROOM_FULL' | ConflictNo;
+type No = 'NOT_FOUND' | NotWaitingNo | 'ROOM_UNKNOWN' | 'CANDIDATE_NOT_OF_SITTING' | 'CANDIDATE_SEATED_ELSEWHERE' | 'ROOM_FULL' | ConflictNo;
 
 /**
  * Gives candidates seats in one room. Who is withdrawn a moment later leaves an empty seat. The assessors of the room must
@@ -39,9 +40,10 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
   name: 'assessment.seat-candidates',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings }) => {
+  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
-    if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
+    const notWaiting = notWaitingFault(state, of);
+    if (notWaiting) return notWaiting;
     const seats = state.rooms.find((each) => each.room === room)?.seats;
     if (seats === undefined) return refuse('ROOM_UNKNOWN', { room });
     const foreign = candidacyIds.find((id) => !candidates.some((each) => each.candidacyId === id && fits(each, state)));
