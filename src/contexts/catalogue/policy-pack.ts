@@ -98,8 +98,8 @@ export const policyPackSchema = closed({
   paths,
   parts: everyLevel(CERTIFIED_LEVELS, Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true })),
   passMark: count(1_000),
-  /** In tenths. Marks are stored on the one scale from 0 to 100 (handbook 8); another is refused. */
-  scoreMax: Type.Literal(1_000),
+  /** In tenths; no mark lies above it. */
+  scoreMax: count(1_000),
   keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
   ...duties, ...acts, ...records,
   /** Read by nothing yet: regulators are told apart by region alone. */

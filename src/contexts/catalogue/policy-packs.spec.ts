@@ -45,7 +45,6 @@ describe('policy packs', () => {
     ['a value that the product cannot follow', { ...shipped, pay: { ...shipped.pay, levels: 'CUMULATIVE' } }, '/pay/levels'],
     ['a missing section', { ...shipped, notice: undefined }, '/notice'],
     ['a retention shorter than the archive', { ...shipped, retention: { ...shipped.retention, paperYears: 2 } }, '/retention'],
-    ['a scale of marks that is not kept', { ...shipped, scoreMax: 990 }, '/scoreMax'],
     ['a ground whose points are not its weight', { ...shipped, scoreCard: { ...shipped.scoreCard, grounds: { ...shipped.scoreCard.grounds, STAFF: { weight: 21, indicators: shipped.scoreCard.grounds.STAFF.indicators } } } }, '/scoreCard/grounds/STAFF/weight'],
     ['grounds that do not make the full score', { ...shipped, scoreCard: { ...shipped.scoreCard, grounds: { ...shipped.scoreCard.grounds, STAFF: { weight: 0, indicators: [] } } } }, 'weights make 80'],
     ['thresholds that fall', { ...shipped, scoreCard: { ...shipped.scoreCard, keepFromPermille: 599 } }, 'thresholds'],
