@@ -6432,6 +6432,8 @@ export interface operations {
                             /** Format: date */
                             readonly reportedOn: string;
                             readonly state: string;
+                            /** Format: date */
+                            readonly uploadDueOn?: null | string;
                         };
                         readonly state: string;
                         readonly timeline: readonly {

@@ -74,7 +74,9 @@ it('is reported to the authority, returned once, and audited', async () => {
   expect(await firm.made<Made & { dueOn: string }>(reports)).toMatchObject({ reportedOn: '2026-11-21', dueOn: '2026-11-27', auditDueOn: '2026-11-27' });
   expect(await firm.made(`/v1/batches/${batchId}/returns`, { reasons: ['DOCUMENTS'], text: '评分表缺签名' }, firm.regulator)).toMatchObject({ state: 'RETURNED', correctBy: '2026-11-27' });
   await firm.made(reports);
-  await firm.made(`/v1/batches/${batchId}/audits`, {}, firm.regulator);
+  const { position } = await firm.made(`/v1/batches/${batchId}/audits`, {}, firm.regulator);
+  const { body } = await firm.officer.get<{ report: object }>(`/v1/batches/${batchId}?minPosition=${position}`);
+  expect(body.report).toMatchObject({ state: 'AUDITED', answeredOn: '2026-11-21', uploadDueOn: '2026-11-27' });
   expect(await firm.certified()).toEqual([candidacyId]);
 });
 

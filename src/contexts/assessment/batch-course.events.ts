@@ -44,6 +44,9 @@ export const ResultsAudited = eventType('assessment.results_audited.v1', 'The au
   batchId: uuidField(),
   enterpriseId: uuidField(),
   auditedOn: dayField(),
+  /** The last day for sending the certificates to the national look-up, by the policy; a later upload is late, and is taken all the same. */
+  uploadDueOn: Type.Optional(dayField()),
+  policyPack: Type.Optional(codeField()),
 });
 export const ResultsReturned = eventType('assessment.results_returned.v1', 'The authority returned the reported results for correction.', {
   batchId: uuidField(),

@@ -68,11 +68,16 @@ export function markingFault({ requiredParts, kept, outcome }: Markable, entered
   return today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
 }
 
-/** In a process assessment (过程化考核) a part's mark is the mean of several records: one that is typed is only one of them. */
-export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW'> | undefined {
-  const { minRecords = 1 } = (path === 'PROCESS' && policy?.pack.paths.PROCESS) || {};
-  const isScored = PARTS.some((part) => entered[part]?.kind === 'SCORED');
-  return isScored && minRecords > 1 ? refuse('RECORDS_TOO_FEW', { records: 1, minRecords }) : undefined;
+/**
+ * What the pack says against marks that are typed: none lies above its scale, and in a process assessment (过程化考核) a part's mark
+ * is the mean of several records, of which a typed one is only one. No pack, as in decisions made before it was asked, says nothing.
+ */
+export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE'> | undefined {
+  if (!policy) return undefined;
+  const scored = PARTS.flatMap((part) => (entered[part]?.kind === 'SCORED' ? [entered[part].tenths] : []));
+  const { minRecords = 1 } = (path === 'PROCESS' && policy.pack.paths.PROCESS) || {};
+  if (scored.length > 0 && minRecords > 1) return refuse('RECORDS_TOO_FEW', { records: 1, minRecords });
+  return scored.some((tenths) => tenths > policy.pack.scoreMax) ? refuse('SCORE_OUT_OF_RANGE') : undefined;
 }
 
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */

@@ -6,7 +6,8 @@ import { scoreCard } from './score-card-policy';
 
 /**
  * The policy pack: everything that differs from place to place, as one dated document per region. A value that the
- * product does not know how to follow is no value of the schema: such a pack is refused, never half obeyed.
+ * product does not know how to follow is no value of the schema: such a pack is refused, never half obeyed. The exceptions
+ * are published for what comes later, are read by nothing yet, and say so below.
  */
 export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
 export type Part = (typeof PARTS)[number];
@@ -46,9 +47,11 @@ const acts = {
   numbering: closed({
     source: oneOf('GENERATE', 'ALLOCATED'), sequenceScope: oneOf('INSTITUTION_YEAR_LEVEL', 'INSTITUTION_YEAR', 'INSTITUTION'),
     levelCodeMap: record('^[A-Z]$', oneOf(...LEVELS)),
+    /** Read by nothing yet: numbers are of the categories Y and S, and of the provinces of GB/T 2260. */
     extraCategories: Type.Array(Type.String({ pattern: '^[A-Z]$' })), extraProvinces: Type.Array(Type.String({ pattern: '^\\d{2}$' })),
   }),
   certificate: closed({
+    /** Read by nothing yet, for no certificate is laid out here: printed addresses, stock of blanks (9.4), words for the linter of templates (9.1). */
     lookupUrl: anAddress(), institutionLookupUrl: anAddress(), blankStockPercent: count(), bannedWords: Type.Array(aName()),
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
   }),
@@ -63,7 +66,10 @@ const duties = {
   staffing: closed({ candidatesPerInvigilator: count(), minInvigilators: count(), minSkillAssessors: count(), minReviewPanel: count(), oddNumber: flag() }),
   /** Where it must, no batch is opened without a plan that the authority has accepted. */
   plan: closed({ leadWorkingDays: count(366), mustBeAccepted: Type.Optional(flag()) }),
-  notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(), maskNames: flag() }),
+  notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(),
+    /** Read by nothing yet: no notice of the product shows a name to the public, so there is none to mask. */
+    maskNames: flag(),
+  }),
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
   filing: closed({
     validityMonths: count(), renewalWindowDays: count(), renewalMinBatches: count(), renewalPayEvidence: flag(),
@@ -75,6 +81,7 @@ const duties = {
 };
 
 const records = {
+  /** Read by nothing yet, like `statistics`, `lookup` and the years of `retention` beside `archive`: exports, figures, public look-up and erasure come later. */
   upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
   /** Items of the product's list that this authority does not ask for. */
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
@@ -98,8 +105,12 @@ export const policyPackSchema = closed({
   }),
   paths,
   parts: everyLevel(CERTIFIED_LEVELS, Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true })),
-  passMark: count(1_000), scoreMax: count(1_000), keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
+  passMark: count(1_000),
+  /** In tenths; no mark lies above it. */
+  scoreMax: count(1_000),
+  keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
   ...duties, ...acts, ...records,
+  /** Read by nothing yet: regulators are told apart by region alone. */
   supervisionTier: everyLevel([...CERTIFIED_LEVELS, ...APPOINTED_LEVELS], oneOf('COUNTY', 'CITY', 'PROVINCE', 'MINISTRY')),
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),

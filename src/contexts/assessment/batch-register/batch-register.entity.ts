@@ -24,6 +24,8 @@ export interface ReportEntry {
   readonly answeredOn: string | null;
   readonly reasons: readonly string[];
   readonly correctBy: string | null;
+  /** The last day for sending the certificates to the national look-up; null until the authority has checked the report. */
+  readonly uploadDueOn: string | null;
   readonly digest: string;
 }
 

@@ -55,8 +55,9 @@ const ofCourse = [
   on(RegistrationClosed, ({ data: { batchId, closedOn, admitted, digest }, revision }, rows) => alter(rows, batchId, { registration: { closedOn, admitted, digest }, revision })),
   on(BatchCancelled, ({ data: { batchId, cancelledOn, reasonCode }, revision }, rows) => alter(rows, batchId, { state: 'CANCELLED', cancellation: { cancelledOn, reasonCode }, revision })),
   on(ResultsReported, ({ data: { batchId, reportedOn, dueOn, auditDueOn, digest }, revision }, rows) =>
-    alter(rows, batchId, { report: { state: 'REPORTED', reportedOn, dueOn, isLate: reportedOn > dueOn, auditDueOn, answeredOn: null, reasons: [], correctBy: null, digest }, revision })),
-  on(ResultsAudited, ({ data: { batchId, auditedOn }, revision }, rows) => answered(rows, batchId, { state: 'AUDITED', answeredOn: auditedOn }, revision)),
+    alter(rows, batchId, { report: { state: 'REPORTED', reportedOn, dueOn, isLate: reportedOn > dueOn, auditDueOn, answeredOn: null, reasons: [], correctBy: null, uploadDueOn: null, digest }, revision })),
+  on(ResultsAudited, ({ data: { batchId, auditedOn, uploadDueOn }, revision }, rows) =>
+    answered(rows, batchId, { state: 'AUDITED', answeredOn: auditedOn, uploadDueOn: uploadDueOn ?? null }, revision)),
   on(ResultsReturned, ({ data: { batchId, returnedOn, reasons, correctBy }, revision }, rows) =>
     answered(rows, batchId, { state: 'RETURNED', answeredOn: returnedOn, reasons, correctBy }, revision)),
   on(ArchiveDocumentDeposited, ({ data: { batchId }, revision }, rows) => alter(rows, batchId, { revision })),

@@ -45,6 +45,11 @@ describe('invariants 1, 2 and 4: the filing on the day of the sitting', () => {
   const at = (siteCode: string): Partial<typeof filing> => ({ scope: [{ ...filing.scope[0]!, siteCode }] });
   it('was suspended', () => under(closed('SUSPENDED', ASSESSED_ON)).thenRefuses('FILING_NOT_IN_FORCE'));
   it('was suspended the day after', () => under(closed('SUSPENDED', addDays(ASSESSED_ON, 1))).thenRecordsTypes(ScoreRecorded.type));
+  it('and the pack of that day bound every score', () => {
+    const upTo = (scoreMax: number) => ({ policy: { ...evidence.policy!, pack: { ...evidence.policy!.pack, scoreMax } } });
+    under({}, upTo(600)).thenRecordsTypes(ScoreRecorded.type);
+    under({}, upTo(599)).thenRefuses('SCORE_OUT_OF_RANGE');
+  });
   it('allows the site', () => {
     under(at('SITE-1')).thenRecordsTypes(ScoreRecorded.type);
     under(at('NORTH')).thenRefuses('SITE_NOT_IN_SCOPE');

@@ -69,6 +69,7 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
     if (unlawful) return unlawful;
     const raw = rawScores(intent.scores);
     if (isRefusal(raw)) return raw;
+    if (filing && raw.some(({ tenths }) => tenths > policy.pack.scoreMax)) return refuse('SCORE_OUT_OF_RANGE');
     const panel = panelFaultOf(state, sitting, raw, mentorings, { batch, pack: policy.pack });
     if (panel) return panel;
     const tenths = meanOf(raw.map((each) => each.tenths), policy.pack.dropExtremes);

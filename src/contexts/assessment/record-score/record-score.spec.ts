@@ -70,3 +70,9 @@ describe('过程化考核', () => {
   it('is where it asks for one', () => given(recordScore, ...registered).when(intent, { ...process, policy: once }).thenRecords(score('SKILL', 956)));
   it('may find somebody absent', () => given(recordScore, ...registered).when({ ...intent, score: 'ABSENT' }, process).thenRecordsTypes(CandidateAbsent.type));
 });
+
+describe('the scale of the pack', () => {
+  const upTo = (scoreMax: number) => ({ ...open, filing: waivingEvidence.filing, policy: { ...waivingEvidence.policy!, pack: { ...waivingEvidence.policy!.pack, scoreMax } } });
+  it('ends with its highest mark', () => given(recordScore, ...registered).when(intent, upTo(956)).thenRecords(score('SKILL', 956)));
+  it('has none above it', () => given(recordScore, ...registered).when(intent, upTo(955)).thenRefuses('SCORE_OUT_OF_RANGE'));
+});

@@ -54,7 +54,7 @@ export interface RegistrationEvidence extends CandidateEvidence {
 type Refused<Of> = Extract<Of, Refusal> extends Refusal<infer Code> ? Code : never;
 type No =
   | 'NOT_FOUND' | 'WORKER_UNKNOWN' | 'COMMITTEE_DECIDES' | 'LEVEL_NOT_IN_STANDARD' | 'POLICY_PACK_UNKNOWN' | 'CANDIDATE_WITHDRAWN' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULT_VOID' | AdmissionNo | ResitNo | NotEligibleCode
-  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | Refused<ReturnType<typeof guidingFault>> | ExamNo | 'RECORDS_TOO_FEW';
+  | Refused<ReturnType<typeof registrationFault>> | Refused<ReturnType<typeof judged>> | Refused<ReturnType<typeof subjectFault>> | Refused<ReturnType<typeof markingFault>> | Refused<ReturnType<typeof guidingFault>> | ExamNo | 'RECORDS_TOO_FEW' | 'SCORE_OUT_OF_RANGE';
 type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, RegistrationEvidence, No>;
 
 /**
