@@ -103,6 +103,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Resume appointment */
+        readonly post: operations["ResumeAppointment_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/reviews": {
         readonly parameters: {
             readonly query?: never;
@@ -3570,6 +3587,8 @@ export interface components {
             readonly validTo: string;
         };
         readonly GrantRenewalBody: {
+            /** @description Reasons why certificates are not visible in the look-up */
+            readonly notVisible?: components["schemas"]["NotVisibleBody"];
             /** @description Evidence that pay followed the certificates */
             readonly payEvidence?: components["schemas"]["ShownPayBody"];
             /**
@@ -3673,6 +3692,18 @@ export interface components {
              * @example 2026
              */
             readonly version: string;
+        };
+        readonly NotVisibleBody: {
+            /**
+             * @description Certificates whose absence from the national look-up is explained
+             * @example 2
+             */
+            readonly certificates: number;
+            /**
+             * @description SHA-256 of the written reasons
+             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
+             */
+            readonly reasonsSha256: string;
         };
         readonly OpenBatchBody: {
             /**
@@ -4669,6 +4700,19 @@ export interface components {
              */
             readonly text: string;
         };
+        readonly ResumeAppointmentBody: {
+            /**
+             * @description Number of the decision (文号)
+             * @example 淮机聘〔2027〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * Format: date
+             * @description First day on which the post is held again
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+        };
         readonly ReturnApplicationBody: {
             /**
              * @description Number of the document (文号)
@@ -5217,6 +5261,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS */
+        readonly "BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
             headers: {
@@ -5325,8 +5378,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description OUTCOME_UNKNOWN, OVERLOADED */
-        readonly "OUTCOME_UNKNOWN.OVERLOADED": {
+        /** @description OUTCOME_UNKNOWN, OVERLOADED, UNAVAILABLE */
+        readonly "OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5334,8 +5387,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description READ_MODEL_BEHIND */
-        readonly READ_MODEL_BEHIND: {
+        /** @description READ_MODEL_BEHIND, UNAVAILABLE */
+        readonly "READ_MODEL_BEHIND.UNAVAILABLE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description UNAVAILABLE */
+        readonly UNAVAILABLE: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5463,7 +5525,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5525,7 +5587,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5612,7 +5674,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5680,7 +5742,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5740,7 +5802,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5794,7 +5856,47 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ResumeAppointment_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResumeAppointmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5858,7 +5960,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5922,7 +6024,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5990,7 +6092,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6043,7 +6145,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6101,7 +6203,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6156,7 +6258,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6197,7 +6299,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description BATCH_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_OPENED_BEFORE, FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6208,7 +6310,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description BATCH_NOT_AS_PLANNED, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6218,7 +6320,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6330,6 +6432,8 @@ export interface operations {
                             /** Format: date */
                             readonly reportedOn: string;
                             readonly state: string;
+                            /** Format: date */
+                            readonly uploadDueOn?: null | string;
                         };
                         readonly state: string;
                         readonly timeline: readonly {
@@ -6347,7 +6451,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6399,7 +6503,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6471,7 +6575,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6526,7 +6630,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6592,7 +6696,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6639,7 +6743,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6692,7 +6796,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6786,7 +6890,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6844,7 +6948,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_IN_BATCH, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6854,7 +6958,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6906,10 +7010,18 @@ export interface operations {
                 };
             };
             readonly 412: components["responses"]["VERSION_STALE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7062,7 +7174,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7107,16 +7219,11 @@ export interface operations {
                             readonly answer: unknown;
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly by?: string;
                             /** Format: uuid */
                             readonly candidacyId: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly name: string;
-                            readonly objector?: null | {
-                                readonly contact: string;
-                                readonly name: string;
-                            };
                             /** Format: date-time */
                             readonly raisedAt: string;
                             readonly resolvedAt: unknown;
@@ -7136,7 +7243,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7202,7 +7309,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7254,7 +7361,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7283,36 +7390,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        /** Format: uuid */
-                        readonly batchId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_OPEN */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7371,7 +7460,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7419,7 +7508,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7479,7 +7568,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7535,7 +7624,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7588,7 +7677,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7633,18 +7722,10 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, SITE_NOT_SHARED */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description HOST_NOT_IN_CHAIN, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7654,7 +7735,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7712,7 +7793,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7793,7 +7874,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7867,7 +7948,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7922,7 +8003,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8052,7 +8133,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8105,7 +8186,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8160,7 +8241,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8210,7 +8291,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8271,7 +8352,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8325,7 +8406,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8382,7 +8463,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8393,7 +8474,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8456,7 +8537,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8528,7 +8609,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8588,7 +8669,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8619,6 +8700,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8664,6 +8746,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8752,7 +8835,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8821,7 +8904,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8901,7 +8984,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8960,7 +9043,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9171,7 +9254,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9221,7 +9304,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9274,7 +9357,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9384,7 +9467,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9493,7 +9576,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9564,7 +9647,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9614,7 +9697,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9677,7 +9760,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9730,7 +9813,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9830,7 +9913,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9891,7 +9974,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9945,7 +10028,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10014,7 +10097,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10064,7 +10147,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10119,7 +10202,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10179,7 +10262,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10229,7 +10312,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10285,7 +10368,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10339,7 +10422,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10366,36 +10449,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly enterpriseId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description CHAIN_MEMBER_BEFORE, IDEMPOTENCY_IN_PROGRESS */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10422,18 +10486,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly enterpriseId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10443,7 +10496,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10473,40 +10526,13 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly atPosition: string;
-                        readonly chainCode: string;
-                        /** Format: date */
-                        readonly effectiveOn: string;
-                        readonly etag: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly knownAt: unknown;
-                        readonly members: readonly {
-                            /** Format: uuid */
-                            readonly enterpriseId: string;
-                            /** Format: date */
-                            readonly fromOn: string;
-                            readonly lastOn: unknown;
-                        }[];
-                        readonly sites: readonly {
-                            /** Format: date */
-                            readonly fromOn: string;
-                            /** Format: uuid */
-                            readonly hostEnterpriseId: string;
-                            /** Format: date */
-                            readonly lastOn: null | string;
-                            readonly siteCode: string;
-                        }[];
-                    };
-                };
+                content?: never;
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10571,7 +10597,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10674,7 +10700,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10754,7 +10780,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10809,7 +10835,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10870,7 +10896,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10994,7 +11020,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11071,7 +11097,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11128,7 +11154,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11197,7 +11223,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11245,7 +11271,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11347,7 +11373,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11405,7 +11431,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11459,7 +11485,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11513,7 +11539,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11567,7 +11593,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11600,6 +11626,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11692,7 +11719,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11735,7 +11762,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11745,7 +11772,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11832,7 +11859,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11884,7 +11911,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11948,7 +11975,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12005,7 +12032,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12060,7 +12087,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12164,7 +12191,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12227,7 +12254,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12349,7 +12376,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12404,7 +12431,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12454,7 +12481,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12510,7 +12537,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12567,7 +12594,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12632,7 +12659,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12689,7 +12716,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12738,7 +12765,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_PAY_EVIDENCE_MISSING */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12753,7 +12780,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12809,7 +12836,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12860,7 +12887,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_LEVEL_NOT_CERTIFIED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12871,7 +12898,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12959,7 +12986,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13023,7 +13050,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13080,7 +13107,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13130,7 +13157,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13191,7 +13218,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13296,7 +13323,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13400,7 +13427,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13443,7 +13470,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13559,7 +13586,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13613,7 +13640,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13685,7 +13712,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13749,7 +13776,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13816,7 +13843,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13851,6 +13878,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13915,7 +13943,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13976,7 +14004,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14024,7 +14052,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14111,7 +14139,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14153,10 +14181,18 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14166,7 +14202,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14246,7 +14282,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14307,7 +14343,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14361,7 +14397,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14415,7 +14451,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14472,7 +14508,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14530,7 +14566,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14575,7 +14611,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14662,7 +14698,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14735,7 +14771,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14762,17 +14798,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                        readonly siteCode: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14782,7 +14808,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14809,17 +14835,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                        readonly siteCode: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14829,7 +14845,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14894,7 +14910,7 @@ export interface operations {
                         }[];
                         readonly siteCode: string;
                         readonly state: string;
-                        readonly trade: unknown;
+                        readonly trade: null | string;
                         readonly until: string;
                     };
                 };
@@ -14904,7 +14920,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14957,7 +14973,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15014,7 +15030,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_CANCELLED, EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15029,7 +15045,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15078,7 +15094,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15120,7 +15136,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
+            /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15133,7 +15149,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15179,14 +15195,14 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15242,7 +15258,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15288,14 +15304,14 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15365,7 +15381,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15411,7 +15427,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15451,27 +15467,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly inForce: null | {
-                            readonly documentNo: string;
-                            readonly levels: readonly {
-                                readonly level: string;
-                                readonly parts: readonly {
-                                    readonly part: string;
-                                    readonly passMark: number;
-                                }[];
-                            }[];
-                            readonly mapping: unknown;
-                            readonly related: readonly string[];
-                            readonly ruleSet: string;
-                            readonly units: readonly {
-                                readonly level: string;
-                                readonly part: string;
-                                readonly unitCode: string;
-                            }[];
-                            /** Format: date */
-                            readonly validFrom: string;
-                            readonly version: string;
-                        };
+                        readonly inForce: unknown;
                         readonly kind: string;
                         readonly knownAt: unknown;
                         readonly occupationCode: string;
@@ -15490,7 +15486,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15550,7 +15546,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15611,7 +15607,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15652,7 +15648,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15697,7 +15693,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15823,7 +15819,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15873,7 +15869,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15931,7 +15927,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15979,7 +15975,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16029,7 +16025,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16092,7 +16088,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16148,7 +16144,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16217,7 +16213,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16267,7 +16263,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16322,7 +16318,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16385,7 +16381,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16441,7 +16437,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16491,7 +16487,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16550,7 +16546,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16601,7 +16597,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16657,7 +16653,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16713,7 +16709,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16776,7 +16772,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16836,7 +16832,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16895,7 +16891,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16955,7 +16951,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17020,7 +17016,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17070,7 +17066,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17120,7 +17116,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17170,7 +17166,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17220,7 +17216,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
