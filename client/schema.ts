@@ -5884,7 +5884,8 @@ export interface operations {
                         readonly state: string;
                         readonly tier: string;
                         readonly titleCode: string;
-                        readonly withdrawnFrom: unknown;
+                        /** Format: date */
+                        readonly withdrawnFrom: null | string;
                     };
                 };
             };
@@ -6198,8 +6199,8 @@ export interface operations {
     readonly BatchArchive_archive: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -6239,7 +6240,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly batchId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             readonly documents: readonly {
                                 /** Format: date-time */
@@ -6531,7 +6532,7 @@ export interface operations {
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly claimedRuleId: string;
+                            readonly claimedRuleId: null | string;
                             readonly corrections: readonly unknown[];
                             readonly countedMonths: number | null;
                             readonly eligibilityFailures: readonly unknown[];
@@ -6896,7 +6897,7 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly answer: unknown;
+                            readonly answer: null | string;
                             /** Format: uuid */
                             readonly batchId: string;
                             /** Format: uuid */
@@ -6906,7 +6907,8 @@ export interface operations {
                             readonly name: string;
                             /** Format: date-time */
                             readonly raisedAt: string;
-                            readonly resolvedAt: unknown;
+                            /** Format: date-time */
+                            readonly resolvedAt: null | string;
                             readonly state: string;
                             readonly text: string;
                             /** Format: uuid */
@@ -7305,7 +7307,35 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly items: readonly unknown[];
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            readonly from: string;
+                            readonly hostEnterpriseId: unknown;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly levels: readonly string[];
+                            readonly occupationCode: string;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly part: string;
+                            readonly position: string;
+                            readonly recusals: readonly unknown[];
+                            readonly rooms: readonly {
+                                readonly candidacyIds: readonly unknown[];
+                                readonly examiners: readonly unknown[];
+                                readonly papers: unknown;
+                                readonly room: string;
+                                readonly seats: number;
+                            }[];
+                            readonly siteCode: string;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly until: string;
+                        }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
                     };
@@ -8336,7 +8366,9 @@ export interface operations {
     readonly CodeLists_list: {
         readonly parameters: {
             readonly query?: {
-                /** @description Codes that may be used on that day; today unless told */
+                /** @description The same, under the name that every reading knows it by */
+                readonly effectiveOn?: string;
+                /** @description Codes that may be used on that day; that of effectiveOn, or today, unless told */
                 readonly on?: string;
             };
             readonly header?: {
@@ -8357,10 +8389,13 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** Format: date */
+                        readonly effectiveOn?: string;
                         readonly items: readonly {
                             readonly code: string;
                             readonly en: string;
-                            readonly validFrom: unknown;
+                            /** Format: date */
+                            readonly validFrom: null | string;
                             readonly validTo: unknown;
                             readonly zh: string;
                         }[];
@@ -8808,9 +8843,9 @@ export interface operations {
                             };
                             readonly plan: {
                                 readonly leadWorkingDays: number;
-                                readonly mustBeAccepted: boolean;
+                                readonly mustBeAccepted?: boolean;
                             };
-                            readonly publicTargetGroups: readonly string[];
+                            readonly publicTargetGroups?: readonly string[];
                             readonly region: string;
                             readonly reporting: {
                                 readonly auditWithinWorkingDays: number;
@@ -8871,7 +8906,8 @@ export interface operations {
                             };
                             /** Format: date */
                             readonly validFrom: string;
-                            readonly validTo: unknown;
+                            /** Format: date */
+                            readonly validTo: null | string;
                             readonly version: string;
                         };
                         readonly ref: string;
@@ -8918,7 +8954,7 @@ export interface operations {
                         readonly atPosition: string;
                         readonly calendarId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly isPublished: boolean;
                         /** Format: date */
                         readonly knownAt: null | string;
@@ -9011,7 +9047,8 @@ export interface operations {
                 readonly number?: string;
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
-                readonly status?: "VALID" | "SUSPENDED" | "ANNULLED";
+                /** @description What it was on the day asked for */
+                readonly status?: "VALID" | "SUSPENDED" | "ANNULLED" | "NOT_YET_ISSUED";
                 readonly workerId?: string;
             };
             readonly header?: {
@@ -9031,6 +9068,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
@@ -9072,7 +9111,19 @@ export interface operations {
                             readonly levelScheme: string;
                             readonly number: string;
                             readonly occupationCode: string;
-                            readonly orders: readonly unknown[];
+                            readonly orders: readonly {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                /** Format: date */
+                                readonly effectiveOn: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly kind: string;
+                                readonly legalBasis: string;
+                                readonly reasonCode: string;
+                                readonly state: string;
+                            }[];
                             readonly position: string;
                             readonly printSerial: number;
                             /** Format: date-time */
@@ -9085,7 +9136,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     };
                 };
@@ -9480,7 +9532,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly certificateId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly entries: readonly {
                             readonly after: null | string;
                             /** Format: date-time */
@@ -9517,6 +9569,7 @@ export interface operations {
                                 readonly ref: string;
                             };
                             readonly why: null | {
+                                readonly by?: string;
                                 /** Format: uuid */
                                 readonly causeEventId?: string;
                                 /** Format: date */
@@ -10152,7 +10205,7 @@ export interface operations {
                         readonly batchId: string;
                         readonly claimedRuleId: unknown;
                         readonly corrections: readonly unknown[];
-                        readonly countedMonths: unknown;
+                        readonly countedMonths: number | null;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly eligibilityFailures: readonly unknown[];
@@ -10169,7 +10222,7 @@ export interface operations {
                         readonly openObjections: number;
                         readonly path: string;
                         readonly position: string;
-                        readonly recognition: {
+                        readonly recognition: null | {
                             readonly basis: string;
                             readonly competition: null | {
                                 readonly code: string;
@@ -10197,11 +10250,13 @@ export interface operations {
                             }[];
                             readonly yearlyBenefitFen: unknown;
                         };
-                        readonly requiredParts: readonly unknown[];
+                        readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
-                        readonly ruleId: unknown;
-                        readonly ruleSet: unknown;
-                        readonly scores: Record<string, unknown>;
+                        readonly ruleId: null | string;
+                        readonly ruleSet: null | string;
+                        readonly scores: {
+                            readonly [key: string]: string;
+                        };
                         readonly source: unknown;
                         readonly state: string;
                         readonly trade: unknown;
@@ -10796,8 +10851,8 @@ export interface operations {
             readonly query?: {
                 readonly as?: "json" | "xlsx" | "text";
                 readonly cursor?: string;
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Lines of one page, at most and by default 200 */
@@ -11330,7 +11385,8 @@ export interface operations {
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
-                        readonly filingId: unknown;
+                        /** Format: uuid */
+                        readonly filingId: null | string;
                         readonly gaps: readonly {
                             readonly code: string;
                             readonly row: number | null;
@@ -11338,7 +11394,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
-                        readonly receiptNo: unknown;
+                        readonly receiptNo: null | string;
                         readonly region: string;
                         readonly requirements: readonly {
                             readonly evidence: unknown;
@@ -11362,7 +11418,7 @@ export interface operations {
                         }[];
                         readonly state: string;
                         /** Format: date */
-                        readonly submittedOn: string;
+                        readonly submittedOn: null | string;
                         /** Format: date */
                         readonly wishedFrom: string;
                     };
@@ -11853,7 +11909,12 @@ export interface operations {
                             readonly rectificationId: string;
                         }[];
                         readonly region: string;
-                        readonly renewal: unknown;
+                        readonly renewal: null | {
+                            /** Format: uuid */
+                            readonly renewalId: string;
+                            /** Format: date */
+                            readonly requestedOn: string;
+                        };
                         readonly scope: readonly {
                             readonly edition: string;
                             /** Format: date */
@@ -13102,8 +13163,8 @@ export interface operations {
     readonly LedgerSummary_summary: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -13258,7 +13319,7 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly endReason: unknown;
+                        readonly endReason: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
@@ -13428,7 +13489,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
+                        readonly etag?: string;
                         readonly gaps: readonly unknown[];
                         readonly institutionCode: string;
                         readonly knownAt: unknown;
@@ -13611,8 +13673,8 @@ export interface operations {
                                 readonly chainCode: unknown;
                                 readonly clusterCode: unknown;
                                 readonly programmeCode: unknown;
-                                readonly projectId: string;
-                                readonly targetGroup: string;
+                                readonly projectId: null | string;
+                                readonly targetGroup: null | string;
                                 readonly trainingKind: unknown;
                             };
                             /** Format: uuid */
@@ -13634,7 +13696,7 @@ export interface operations {
                                 readonly candidates: number;
                                 readonly level: string;
                                 readonly occupationCode: string;
-                                readonly trade: string;
+                                readonly trade: null | string;
                             }[];
                         }[];
                         readonly knownAt: unknown;
@@ -13745,7 +13807,7 @@ export interface operations {
                             readonly chainCode: unknown;
                             readonly clusterCode: unknown;
                             readonly programmeCode: unknown;
-                            readonly projectId: string;
+                            readonly projectId: null | string;
                             readonly targetGroup: null | string;
                             readonly trainingKind: unknown;
                         };
@@ -14144,7 +14206,16 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly decision: unknown;
+                        readonly decision: null | {
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly followUpId: string;
+                            readonly legalBasis: string;
+                            readonly outcome: string;
+                            readonly reasonCode: string;
+                        };
                         /** Format: date-time */
                         readonly drawnAt: string;
                         readonly earned: number;
@@ -14771,7 +14842,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly enterpriseId: null | string;
@@ -14884,7 +14955,38 @@ export interface operations {
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly inForce: unknown;
+                        readonly inForce: null | {
+                            readonly documentNo: string;
+                            readonly levels: readonly {
+                                readonly level: string;
+                                readonly parts: readonly {
+                                    readonly part: string;
+                                    readonly passMark: number;
+                                }[];
+                            }[];
+                            readonly mapping: null | {
+                                readonly gaps: readonly {
+                                    readonly kind: string;
+                                    readonly level: string;
+                                    readonly part: string;
+                                    readonly unitCode: null | string;
+                                }[];
+                                readonly to: {
+                                    readonly standardCode: string;
+                                    readonly version: string;
+                                };
+                            };
+                            readonly related: readonly string[];
+                            readonly ruleSet: string;
+                            readonly units: readonly {
+                                readonly level: string;
+                                readonly part: string;
+                                readonly unitCode: string;
+                            }[];
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly version: string;
+                        };
                         readonly kind: string;
                         readonly knownAt: unknown;
                         readonly occupationCode: string;
@@ -15833,8 +15935,8 @@ export interface operations {
     readonly ForeignCertificates_papers: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16275,8 +16377,8 @@ export interface operations {
     readonly LinkRecords_links: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16298,7 +16400,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly effectiveOn: unknown;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly keptId: string;
+                        readonly knownAt: unknown;
+                        readonly links: readonly unknown[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];

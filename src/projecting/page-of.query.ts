@@ -1,3 +1,5 @@
+import { Course, NOT_YET, stateOn } from '../kernel/course';
+import type { Day } from '../kernel/day';
 import type { EntityManager, FindOptionsWhere, SelectQueryBuilder } from 'typeorm';
 import type { TableOf } from './projection';
 import type { Then } from './then';
@@ -16,9 +18,16 @@ export interface PageRequest<Row extends object> {
   readonly fixed: FindOptionsWhere<Row>;
   /** Equality on columns that change with time. */
   readonly moving?: Partial<Row>;
+  /** What the row was on a day, by the column that holds its course; absent, or without a state: whatever it was. */
+  readonly standing?: Standing<Row>;
   readonly after: Place | undefined;
   readonly limit: number;
   readonly isCounted: boolean;
+}
+export interface Standing<Row extends object> {
+  readonly course: keyof Row & string;
+  readonly on: Day;
+  readonly state: string | undefined;
 }
 export interface PageOf<Row> {
   readonly rows: readonly Row[];
@@ -42,7 +51,7 @@ async function atMost<Row extends object>(most: number, after: Place | undefined
   for (let from = after; ; ) {
     const present = await chunk(rows, request, from, most, then.isPast);
     const known = await then.rows(request.table, present);
-    found.push(...(then.isPast ? known.filter(holds(request.moving)) : known));
+    found.push(...(then.isPast ? known.filter((row) => holds(request.moving)(row) && stood(request.standing)(row)) : known));
     // Rows are in the order of their creation: where none of a chunk was there yet, none of the following was.
     if (found.length >= most || present.length < most || known.length === 0) return found.slice(0, most);
     from = placeOf(present.at(-1)!, request);
@@ -62,10 +71,19 @@ async function countOf<Row extends object>(rows: EntityManager, request: PageReq
   return Number(count);
 }
 
-function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
+function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving, standing }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
   const where = Object.fromEntries(Object.entries({ ...fixed, ...(isPast ? {} : moving) }).filter(([, value]) => value !== undefined)) as FindOptionsWhere<Row>;
-  return rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+  const query = rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+  if (isPast || standing?.state === undefined) return query;
+  return query.andWhere(`${stateOnDaySql(standing.course)} = :standingState`, { standingOn: standing.on, standingState: standing.state });
 }
+
+/** {@link stateOn}, in the words of the database. */
+const stateOnDaySql = (course: string): string =>
+  `COALESCE((SELECT t.turn->>'state' FROM jsonb_array_elements(r.${course}) WITH ORDINALITY AS t(turn, place) WHERE t.turn->>'from' <= :standingOn ORDER BY t.place DESC LIMIT 1), '${NOT_YET}')`;
+
+const stood = <Row extends object>(standing: Standing<Row> | undefined) => (row: Row): boolean =>
+  standing?.state === undefined || stateOn(row[standing.course] as Course, standing.on) === standing.state;
 
 const holds = <Row extends object>(filter: Partial<Row> = {}) => (row: Row): boolean =>
   Object.entries(filter).every(([column, value]) => value === undefined || row[column as keyof Row] === value);

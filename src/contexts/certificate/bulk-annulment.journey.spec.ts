@@ -70,4 +70,9 @@ it('is carried out row by row once a second person confirms; what was annulled m
   expect(body).toMatchObject({ status: 'ANNULLED', annulments: [{ state: 'CONFIRMED', documentNo: '淮鉴撤〔2027〕3号' }] });
 });
 
+it('BulkAnnulment_one: is read by the day', async () => {
+  const stateOn = async (day: string): Promise<string | undefined> => (await batch.regulator.get<Order>(`/v1/bulk-orders/${orderId}?effectiveOn=${day}`)).body.state;
+  expect([await stateOn('2027-02-01'), await stateOn('2027-02-02'), await stateOn('2027-02-03')]).toEqual(['NOT_YET', 'CARRIED_OUT', 'CARRIED_OUT']);
+});
+
 it('has nothing left to do', async () => expect(codeOf(await propose())).toEqual([409, 'BULK_NOTHING_TO_DO']));

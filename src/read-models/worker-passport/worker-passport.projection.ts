@@ -1,8 +1,9 @@
 import {
   AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../contexts/career';
-import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { turned } from '../../kernel/course';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
 import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
@@ -29,23 +30,28 @@ const people: readonly Reaction[] = [
 async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
   const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
   const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
-  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
+  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', course: turned([], 'VALID', issuedOn), causeEventId: event.id, annulledByEventId: null });
+}
+
+/** The fact says itself from which day on the certificate is what. */
+async function turn(rows: Rows, event: Recorded & CertificateEvent, change: Partial<HeldCertificateRow> = {}): Promise<void> {
+  const { certificateId } = event.data;
+  const { course } = await rows.of(HeldCertificateRow).require({ certificateId });
+  await rows.of(HeldCertificateRow).alter({ certificateId }, { ...change, course: courseAfter(course, event) });
 }
 
 const certificates: readonly Reaction[] = [
   on(PriorCertificateRecorded, recorded),
   on(ForeignCertificateVerified, recorded),
-  on(CertificateIssued, ({ id, data }, rows) => {
-    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
+  on(CertificateIssued, (event, rows) => {
+    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = event.data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
-    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', status: 'VALID', causeEventId: id, annulledByEventId: null });
+    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', course: courseAfter([], event), causeEventId: event.id, annulledByEventId: null });
   }),
-  on(CertificateAnnulled, async ({ id, data: { certificateId } }, rows) => {
-    await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'ANNULLED', annulledByEventId: id });
-  }),
-  on(CertificateReinstated, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID', annulledByEventId: null }))),
-  on(CertificateSuspended, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'SUSPENDED' }))),
-  on(SuspensionLifted, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID' }))),
+  on(CertificateAnnulled, (event, rows) => turn(rows, event, { annulledByEventId: event.id })),
+  on(CertificateReinstated, (event, rows) => turn(rows, event, { annulledByEventId: null })),
+  on(CertificateSuspended, (event, rows) => turn(rows, event)),
+  on(SuspensionLifted, (event, rows) => turn(rows, event)),
 ];
 
 const tiers: readonly Reaction[] = [
@@ -86,7 +92,7 @@ const posts: readonly Reaction[] = [
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 2,
+  version: 3,
   tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
   on: [...people, ...certificates, ...tiers, ...posts],
 });

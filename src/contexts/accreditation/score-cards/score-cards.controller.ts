@@ -20,7 +20,7 @@ export class ScoreCardsController {
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.cards.ofFiling(caller, filingId, asOf);
-    return answeredAsOf(asOf, atPosition, { items: value.map(scoreCardAnswer) });
+    return answeredAsOf(asOf, atPosition, { items: value.map((row) => scoreCardAnswer(row, asOf.effectiveOn)) });
   }
 
   /** Each point with the rows behind it; a ground without facts in the ledger is not assessed. */
@@ -29,6 +29,6 @@ export class ScoreCardsController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.cards.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, scoreCardAnswer(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, scoreCardAnswer(row, asOf.effectiveOn)));
   }
 }

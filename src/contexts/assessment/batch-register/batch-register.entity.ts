@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -69,6 +70,10 @@ export class BatchRow {
   /** OPEN, SUBMITTED, APPROVED, UNDER_NOTICE, NOTICE_CLOSED; CANCELLED or ARCHIVED in the end. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('text', { name: 'opened_at' })
   openedAt!: string;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -95,6 +96,10 @@ export class CandidacyRow {
   /** One of {@link CANDIDACY_STATES}. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('integer', { name: 'open_objections' })
   openObjections!: number;

@@ -7,7 +7,11 @@ import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
+import { Course, stateOn, turned } from '../../../kernel/course';
+import { addDays, Day } from '../../../kernel/day';
+import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
+import type { AppointmentRow } from './appointment-register.entity';
 import { AppointmentRegister } from './appointment-register.query';
 
 @ApiTags('appointments')
@@ -20,7 +24,7 @@ export class AppointmentRegisterController {
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { appointmentId, revision, ...row } = found(value);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, isInPost: isDuring(row.fromOn, row.lastOn ?? row.termEndsOn, asOf.effectiveOn) }));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, state: stateOn(courseOf(row), asOf.effectiveOn), isInPost: isDuring(row.fromOn, row.lastOn ?? row.termEndsOn, asOf.effectiveOn) }));
   }
 
   @Get('mentor-agreements/:id')
@@ -30,6 +34,15 @@ export class AppointmentRegisterController {
     const { agreementId, revision, ...row } = found(value);
     return versioned(revision, answeredAsOf(asOf, atPosition, { id: agreementId, ...row, isInForce: isDuring(row.fromOn, row.lastOn, asOf.effectiveOn) }));
   }
+}
+
+/** A post begins and ends on days of its own; the steps before it hold from the day on which they were recorded. */
+function courseOf({ steps, fromOn, lastOn }: Pick<AppointmentRow, 'steps' | 'fromOn' | 'lastOn'>): Course {
+  return steps.reduce<Course>((course, { state, recordedAt }) => {
+    if (state === 'IN_POST' && fromOn !== null) return turned(course, state, fromOn as Day);
+    if (state === 'ENDED' && lastOn !== null) return turned(course, state, addDays(lastOn as Day, 1));
+    return turned(course, state, beijingDayOf(recordedAt as Instant));
+  }, []);
 }
 
 const isDuring = (fromOn: string | null, lastOn: string | null, on: string): boolean => fromOn !== null && fromOn <= on && (lastOn === null || on <= lastOn);
