@@ -196,7 +196,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Batch lists: batches */
+        readonly get: operations["BatchLists_batches"];
         readonly put?: never;
         /** Open batch */
         readonly post: operations["OpenBatch_open"];
@@ -522,7 +523,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Bulk order register */
+        readonly get: operations["BulkOrderRegister_list"];
         readonly put?: never;
         /** Bulk annulment: propose */
         readonly post: operations["BulkAnnulment_propose"];
@@ -560,6 +562,23 @@ export interface paths {
         readonly put?: never;
         /** Bulk annulment: confirm */
         readonly post: operations["BulkAnnulment_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/candidacies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Batch lists: candidacies */
+        readonly get: operations["BatchLists_candidacies"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1168,7 +1187,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Batch lists: recognitions */
+        readonly get: operations["BatchLists_recognitions"];
         readonly put?: never;
         /** Propose recognition */
         readonly post: operations["ProposeRecognition_propose"];
@@ -2112,6 +2132,23 @@ export interface paths {
         readonly put?: never;
         /** Confirm policy pack */
         readonly post: operations["ConfirmPolicyPack_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/score-cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Score cards: list */
+        readonly get: operations["ScoreCards_list"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5166,6 +5203,7 @@ export interface components {
     parameters: {
         /** @description Language of texts: Chinese unless English is asked for first */
         readonly "accept-language": string;
+        readonly batchId: string;
         /** @description true: how many there are over all pages, exactly up to 10,000 */
         readonly count: "true" | "false";
         /** @description nextCursor of the page before, with the same filters */
@@ -5173,6 +5211,7 @@ export interface components {
         /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
         readonly effectiveOn: string;
         readonly enterpriseId: string;
+        readonly filingId: string;
         readonly id: string;
         /** @description The same key again gets the first answer; a new key is a new request */
         readonly "idempotency-key": string;
@@ -5181,20 +5220,29 @@ export interface components {
         readonly institutionCode: string;
         /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
         readonly knownAt: string;
+        readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
         /** @description Entries of a page: 1 to 200, 50 unless told */
         readonly limit: string;
         /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
         readonly minPosition: string;
         /** @description Occupation code */
         readonly occupationCode: string;
+        readonly path: "EXAM" | "EXCEPTIONAL" | "SKIP_LEVEL" | "DIRECT" | "COMPETITION" | "PROCESS" | "PERFORMANCE";
         readonly period: string;
         readonly recordId: string;
+        /** @description Registered on that day or later */
+        readonly registeredFromOn: string;
+        /** @description Registered on that day or earlier */
+        readonly registeredToOn: string;
         readonly renewalId: string;
         readonly spanId: string;
+        /** @description What it was on the day asked for */
+        readonly state: "REGISTERED" | "NOT_ELIGIBLE" | "PASSED" | "FAILED" | "ABSENT" | "VOID" | "AWAITING_CORRECTION" | "WITHDRAWN" | "NOT_YET";
         readonly suspensionId: string;
         /** @description First day in force */
         readonly validFrom: string;
         readonly version: string;
+        readonly workerId: string;
     };
     requestBodies: never;
     headers: never;
@@ -5953,6 +6001,103 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchLists_batches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Assessed on that day or later */
+                readonly assessmentFromOn?: string;
+                /** @description Assessed on that day or earlier */
+                readonly assessmentToOn?: string;
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                readonly filingId?: components["parameters"]["filingId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                readonly path?: components["parameters"]["path"];
+                /** @description How far the report to the authority was on the day asked for: REPORTED awaits its audit */
+                readonly report?: "REPORTED" | "RETURNED" | "AUDITED" | "NOT_YET";
+                /** @description What it was on the day asked for */
+                readonly state?: "OPEN" | "SUBMITTED" | "APPROVED" | "UNDER_NOTICE" | "NOTICE_CLOSED" | "CANCELLED" | "ARCHIVED" | "NOT_YET";
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly archivedOn: unknown;
+                            /** Format: date */
+                            readonly assessmentOn: string;
+                            /** Format: date */
+                            readonly auditDueOn: null | string;
+                            readonly dimensions: {
+                                readonly chainCode: unknown;
+                                readonly clusterCode: unknown;
+                                readonly programmeCode: unknown;
+                                readonly projectId: null | string;
+                                readonly targetGroup: unknown;
+                                readonly trainingKind: unknown;
+                            };
+                            /** Format: date */
+                            readonly eligibilityOn: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly levels: readonly string[];
+                            /** Format: date */
+                            readonly noticeEndsOn: null | string;
+                            readonly path: string;
+                            /** Format: uuid */
+                            readonly planId: null | string;
+                            readonly planNo: string;
+                            readonly position: string;
+                            readonly reportState: string;
+                            readonly state: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly OpenBatch_open: {
         readonly parameters: {
             readonly query?: never;
@@ -6549,6 +6694,8 @@ export interface operations {
                             readonly path: string;
                             readonly position: string;
                             readonly recognition: unknown;
+                            /** Format: date */
+                            readonly registeredOn?: string;
                             readonly requiredParts: readonly string[];
                             readonly resitOf: unknown;
                             readonly ruleId: string;
@@ -7459,6 +7606,83 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BulkOrderRegister_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Decided on that day or later */
+                readonly decidedFromOn?: string;
+                /** @description Decided on that day or earlier */
+                readonly decidedToOn?: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                readonly reasonCode?: "FRAUD" | "SUBSTITUTE_SITTER" | "FALSE_ELIGIBILITY" | "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE";
+                /** @description What it was on the day asked for */
+                readonly state?: "AWAITING_SECOND_PERSON" | "CONFIRMED" | "CARRIED_OUT" | "NOT_YET";
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly annulled: number;
+                            readonly certificates: number;
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            readonly effect: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly legalBasis: string;
+                            readonly position: string;
+                            readonly reasonCode: string;
+                            readonly refused: number;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly withObstacle: number;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly BulkAnnulment_propose: {
         readonly parameters: {
             readonly query?: never;
@@ -7669,6 +7893,106 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchLists_candidacies: {
+        readonly parameters: {
+            readonly query?: {
+                readonly batchId?: components["parameters"]["batchId"];
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                readonly level?: components["parameters"]["level"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description Occupation code */
+                readonly occupationCode?: components["parameters"]["occupationCode"];
+                readonly path?: components["parameters"]["path"];
+                /** @description Registered on that day or later */
+                readonly registeredFromOn?: components["parameters"]["registeredFromOn"];
+                /** @description Registered on that day or earlier */
+                readonly registeredToOn?: components["parameters"]["registeredToOn"];
+                /** @description What it was on the day asked for */
+                readonly state?: components["parameters"]["state"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly claimedRuleId: unknown;
+                            readonly corrections: readonly unknown[];
+                            readonly countedMonths: number;
+                            readonly eligibilityFailures: readonly unknown[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly keptParts: Record<string, unknown>;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly openObjections: number;
+                            readonly path: string;
+                            readonly position: string;
+                            readonly recognition: unknown;
+                            /** Format: date */
+                            readonly registeredOn: string;
+                            readonly requiredParts: readonly string[];
+                            readonly resitOf: unknown;
+                            readonly ruleId: string;
+                            readonly ruleSet: string;
+                            readonly scores: {
+                                readonly [key: string]: string;
+                            };
+                            readonly source: unknown;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly waivers: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly BatchRegister_candidacy: {
         readonly parameters: {
             readonly query?: {
@@ -7762,6 +8086,8 @@ export interface operations {
                             }[];
                             readonly yearlyBenefitFen: unknown;
                         };
+                        /** Format: date */
+                        readonly registeredOn?: string;
                         readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
                         readonly ruleId: null | string;
@@ -9028,7 +9354,7 @@ export interface operations {
     readonly CertificateRegister_list: {
         readonly parameters: {
             readonly query?: {
-                readonly batchId?: string;
+                readonly batchId?: components["parameters"]["batchId"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
                 /** @description nextCursor of the page before, with the same filters */
@@ -9038,7 +9364,7 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
-                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+                readonly level?: components["parameters"]["level"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
@@ -9049,7 +9375,7 @@ export interface operations {
                 readonly occupationCode?: components["parameters"]["occupationCode"];
                 /** @description What it was on the day asked for */
                 readonly status?: "VALID" | "SUSPENDED" | "ANNULLED" | "NOT_YET_ISSUED";
-                readonly workerId?: string;
+                readonly workerId?: components["parameters"]["workerId"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -10107,6 +10433,126 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchLists_recognitions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly batchId?: components["parameters"]["batchId"];
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                readonly level?: components["parameters"]["level"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description Occupation code */
+                readonly occupationCode?: components["parameters"]["occupationCode"];
+                /** @description Both unless told */
+                readonly path?: "DIRECT" | "COMPETITION";
+                /** @description Registered on that day or later */
+                readonly registeredFromOn?: components["parameters"]["registeredFromOn"];
+                /** @description Registered on that day or earlier */
+                readonly registeredToOn?: components["parameters"]["registeredToOn"];
+                /** @description What it was on the day asked for */
+                readonly state?: components["parameters"]["state"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly claimedRuleId: unknown;
+                            readonly corrections: readonly unknown[];
+                            readonly countedMonths: unknown;
+                            readonly eligibilityFailures: readonly unknown[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly keptParts: Record<string, unknown>;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly openObjections: number;
+                            readonly path: string;
+                            readonly position: string;
+                            readonly recognition: {
+                                readonly basis: string;
+                                readonly competition: unknown;
+                                readonly decision: {
+                                    readonly abstained: number;
+                                    readonly against: number;
+                                    /** Format: date */
+                                    readonly decidedOn: string;
+                                    readonly inFavour: number;
+                                    readonly isGranted: boolean;
+                                    readonly majority: string;
+                                    readonly minutesSha256: string;
+                                    readonly quorum: number;
+                                };
+                                readonly documents: readonly {
+                                    /** Format: uuid */
+                                    readonly documentId: string;
+                                    readonly kind: string;
+                                    readonly sha256: string;
+                                }[];
+                                readonly yearlyBenefitFen: unknown;
+                            };
+                            /** Format: date */
+                            readonly registeredOn: string;
+                            readonly requiredParts: readonly unknown[];
+                            readonly resitOf: unknown;
+                            readonly ruleId: unknown;
+                            readonly ruleSet: unknown;
+                            readonly scores: Record<string, unknown>;
+                            readonly source: unknown;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly waivers: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ProposeRecognition_propose: {
         readonly parameters: {
             readonly query?: never;
@@ -10250,6 +10696,8 @@ export interface operations {
                             }[];
                             readonly yearlyBenefitFen: unknown;
                         };
+                        /** Format: date */
+                        readonly registeredOn?: string;
                         readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
                         readonly ruleId: null | string;
@@ -14174,6 +14622,96 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ScoreCards_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                readonly filingId?: components["parameters"]["filingId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description What the card proposes */
+                readonly proposal?: "KEEP" | "RECTIFY" | "SUSPEND" | "EXIT";
+                /** @description What it was on the day asked for: DRAWN awaits a decision */
+                readonly state?: "DRAWN" | "DECIDED" | "NOT_YET";
+                /** @description The year that is judged */
+                readonly year?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly decision: {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                /** Format: uuid */
+                                readonly followUpId: string;
+                                readonly legalBasis: string;
+                                readonly outcome: string;
+                                readonly reasonCode: string;
+                            };
+                            /** Format: date-time */
+                            readonly drawnAt: string;
+                            readonly earned: number;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isInactive: boolean;
+                            readonly judged: number;
+                            readonly notAssessed: readonly string[];
+                            readonly permille: number;
+                            readonly policyPack: string;
+                            readonly position: string;
+                            readonly proposal: string;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly year: number;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };

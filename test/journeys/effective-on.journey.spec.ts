@@ -1,5 +1,5 @@
 import { Assessing, Made, TURNER } from '../support/assessing';
-import type { Client, GetPath } from '../support/client';
+import type { Client, GetPath, KeyAsked } from '../support/client';
 import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { chance, identity } from '../support/made-people';
 
@@ -9,7 +9,7 @@ import { chance, identity } from '../support/made-people';
  * holds for which is held by test/house/by-day.spec.ts.
  */
 interface Body {
-  readonly effectiveOn: string | null; readonly state: string; readonly status: string; readonly standing: string; readonly isCurrent: boolean; readonly certifiedLevel: string | null; readonly ref: string;
+  readonly effectiveOn: string | null; readonly state: string; readonly reportState: string; readonly status: string; readonly standing: string; readonly isCurrent: boolean; readonly certifiedLevel: string | null; readonly ref: string;
   readonly items: readonly (Body & Made)[]; readonly filings: readonly Body[]; readonly certificates: readonly Body[]; readonly employments: readonly Body[]; readonly holds: readonly Body[];
 }
 interface Reading {
@@ -70,6 +70,8 @@ beforeAll(async () => {
   await firm.made(`/v1/batches/${batchId}/objections/${objection.id}/resolutions`, { resolution: 'DISMISSED', text: '经复核不成立' });
   await firm.moveTo(ISSUED!);
   await firm.certified();
+  await firm.moveTo(SUSPENDED!);
+  await firm.made(`/v1/batches/${batchId}/reports`);
   await firm.moveTo('2026-11-30');
   certificateId = (await officer.get<Body>('/v1/certificates')).body.items![0]!.id;
   const paper = { reasonCode: 'COMPLAINT', legalBasis: '工作规程第22条', documentNo: '淮鉴停〔2026〕1号', decidedOn: SUSPENDED! };
@@ -107,6 +109,14 @@ const READS: Readonly<Record<string, Reading>> = {
   BatchRegister_batch: {
     path: () => `/v1/batches/${batchId}`, read: state,
     said: [[FILED!, 'NOT_YET'], [ACCEPTED!, 'OPEN'], [MARKED!, 'OPEN'], [APPROVED!, 'APPROVED'], [RAISED!, 'UNDER_NOTICE']],
+  },
+  BatchLists_batches: {
+    path: () => '/v1/batches', read: first(({ state: was, reportState }) => [was, reportState]),
+    said: [[FILED!, ['NOT_YET', 'NOT_YET']], [ACCEPTED!, ['OPEN', 'NOT_YET']], [APPROVED!, ['APPROVED', 'NOT_YET']], [RAISED!, ['UNDER_NOTICE', 'NOT_YET']], [ISSUED!, ['NOTICE_CLOSED', 'NOT_YET']], [SUSPENDED!, ['NOTICE_CLOSED', 'REPORTED']]],
+  },
+  BatchLists_candidacies: {
+    path: () => '/v1/candidacies', read: first(state),
+    said: [[ACCEPTED!, 'NOT_YET'], [REGISTERED!, 'REGISTERED'], ['2026-11-15', 'REGISTERED'], [MARKED!, 'PASSED']],
   },
   BatchRegister_candidates: {
     path: () => `/v1/batches/${batchId}/candidates`, read: first(state),
@@ -192,10 +202,38 @@ describe('a list is asked for a state', () => {
     expect(await ids(`/v1/batches/${batchId}/candidates?state=${wanted}`, day)).toEqual([candidacyId]);
     expect(await ids(`/v1/batches/${batchId}/candidates?state=${wanted === 'PASSED' ? 'REGISTERED' : 'PASSED'}`, day)).toEqual([]);
   });
+  it.each([
+    ['state=OPEN', MARKED!, true], ['state=OPEN', APPROVED!, false], ['state=UNDER_NOTICE', RAISED!, true], ['state=UNDER_NOTICE', ISSUED!, false], ['report=REPORTED', SUSPENDED!, true], ['report=REPORTED', ISSUED!, false],
+    ['state=NOTICE_CLOSED&report=REPORTED', SUSPENDED!, true], ['state=OPEN&report=REPORTED', SUSPENDED!, false], ['path=EXAM&assessmentFromOn=2026-11-14&assessmentToOn=2026-11-14', ISSUED!, true],
+    ['assessmentFromOn=2026-11-15', ISSUED!, false], ['assessmentToOn=2026-11-13', ISSUED!, false], ['path=DIRECT', ISSUED!, false],
+  ])('batches by %s on %s: %s', async (query, day, isFound) => expect(await ids(`/v1/batches?${query}`, day, firm.regulator)).toEqual(isFound ? [batchId] : []));
+  it('the same of rows as they were known', async () =>
+    expect([await ids(`/v1/batches?report=REPORTED&knownAt=${ISSUED}`, SUSPENDED!), await ids(`/v1/batches?report=NOT_YET&state=NOTICE_CLOSED&knownAt=${ISSUED}`, SUSPENDED!)]).toEqual([[], [batchId]]));
   it('on both axes at once: before the suspension was known the certificate was valid on that day', async () => {
     expect(await ids(`/v1/certificates?status=VALID&knownAt=${SUSPENDED}`, SUSPENDED!)).toEqual([certificateId]);
     expect(await ids('/v1/certificates?status=SUSPENDED&knownAt=2026-11-30', SUSPENDED!)).toEqual([certificateId]);
     expect(await ids(`/v1/certificates?status=SUSPENDED&knownAt=${SUSPENDED}`, SUSPENDED!)).toEqual([]);
+  });
+});
+
+describe('a list shows', () => {
+  it('an enterprise its own, and an authority those of its region', async () => {
+    const { admin } = firm.running;
+    const other = (await admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
+    const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+    const nobody = [await keyFor({ audience: 'enterprise', enterpriseId: other, person: { name: '经办丙' } }), await keyFor({ audience: 'regulator', region: '3204', person: { name: '监管三' } })];
+    for (const path of ['/v1/batches', '/v1/candidacies', '/v1/direct-recognitions'] as const) {
+      for (const by of nobody) expect((await by.get<Body>(`${path}?count=true`)).body).toMatchObject({ items: [], nextCursor: null, count: 0 });
+    }
+    for (const by of [firm.officer, firm.regulator]) expect((await by.get<Body>(`/v1/candidacies?enterpriseId=${firm.enterpriseId}&workerId=${worker}&level=SENIOR&count=true`)).body).toMatchObject({ items: [{ id: candidacyId }], count: 1 });
+  });
+  it('page after page, bound to its filters', async () => {
+    const more = [await firm.batch('EXAM', '2026-12-12'), await firm.batch('EXAM', '2026-12-13')];
+    const [newest] = (await firm.officer.get<Body>(`/v1/batches?assessmentFromOn=2026-12-12&minPosition=${(await firm.moveTo('2026-11-30')).position}`)).body.items!.slice(-1);
+    const one = (await firm.officer.get<Body & { nextCursor: string }>('/v1/batches?limit=2')).body;
+    const two = (await firm.officer.get<Body & { nextCursor: string }>(`/v1/batches?limit=2&cursor=${one.nextCursor}`)).body;
+    expect([one.items!.map(({ id }) => id), two.items!.map(({ id }) => id), two.nextCursor, newest!.id]).toEqual([[batchId, more[0]], [more[1]], null, more[1]]);
+    expect((await firm.officer.get(`/v1/batches?limit=2&path=EXAM&cursor=${one.nextCursor}`)).body.code).toBe('CURSOR_INVALID');
   });
 });
 

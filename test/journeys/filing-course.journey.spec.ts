@@ -218,6 +218,13 @@ describe('the score card', () => {
   });
   it.each([['2027-01-04', 'NOT_YET'], ['2027-01-05', 'DECIDED'], ['2027-01-06', 'DECIDED']])('ScoreCards_one: on %s it is %s', async (day, state) =>
     expect((await clerk.get(`/v1/score-cards/${cardId}?effectiveOn=${day}`)).body).toMatchObject({ state, effectiveOn: day }));
+  it('ScoreCards_list: is found by the year, by what it proposes and by what it was on a day', async () => {
+    const ids = async (query: string, by = regulator) => (await by.get<{ items: { id: string }[] }>(`/v1/score-cards?${query}`)).body.items!.map(({ id }) => id);
+    expect((await regulator.get('/v1/score-cards?state=DECIDED')).body).toMatchObject({ items: [{ id: cardId, filingId, year: 2026, proposal: 'RECTIFY', state: 'DECIDED', decision: { outcome: 'RECTIFY' } }], nextCursor: null });
+    expect([await ids(`year=2026&proposal=RECTIFY&enterpriseId=${enterpriseId}&filingId=${filingId}`), await ids('year=2025'), await ids('proposal=KEEP'), await ids('state=DRAWN')]).toEqual([[cardId], [], [], []]);
+    expect([await ids('state=NOT_YET&effectiveOn=2027-01-04'), await ids('state=DECIDED&effectiveOn=2027-01-05'), await ids('state=DECIDED&effectiveOn=2027-01-06')]).toEqual([[cardId], [cardId], [cardId]]);
+    expect([await ids('knownAt=2027-01-04'), await ids('', clerk), await ids('', stranger)]).toEqual([[], [cardId], []]);
+  });
   it.each([['2027-01-04', 'NOT_YET'], ['2027-01-05', 'DECIDED']])('ScoreCards_ofFiling: on %s it is %s', async (day, state) =>
     expect((await clerk.get(`/v1/filings/${filingId}/score-cards?effectiveOn=${day}`)).body).toMatchObject({ items: [{ state }], effectiveOn: day }));
 });

@@ -19,6 +19,6 @@ export class FilingApplications {
   }
 
   list(viewer: Viewer, { enterpriseId, state }: ApplicationFilters, page: Pick<PageRequest<FilingApplicationRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<FilingApplicationRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingApplicationRow, place: DRAFTED, fixed: { enterpriseId }, standing: { course: 'course', on: horizon.effectiveOn, state }, ...page }), horizon);
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingApplicationRow, place: DRAFTED, fixed: { enterpriseId }, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
   }
 }

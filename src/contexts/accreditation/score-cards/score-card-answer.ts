@@ -1,7 +1,6 @@
 import type { Indicator } from '../../catalogue';
-import { Course, stateOn, turned } from '../../../kernel/course';
+import { stateOn } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
-import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { CardLine } from '../score-card.events';
 import type { ScoreCardRow } from './score-cards.entity';
 
@@ -16,11 +15,11 @@ const hrefOf = (indicator: Indicator, ref: string, filingId: string): string => 
 const lineAnswer = ({ earned, rows, ...line }: CardLine, filingId: string): object =>
   ({ ...line, earned, isAssessed: earned !== null, rows: rows.map((row) => ({ ...row, href: hrefOf(line.indicator, row.ref, filingId) })) });
 
-/** It is drawn on the day on which that was recorded, and decided on the day of the paper. */
-function courseOf({ drawnAt, decision }: Pick<ScoreCardRow, 'drawnAt' | 'decision'>): Course {
-  const drawn = turned([], 'DRAWN', beijingDayOf(drawnAt as Instant));
-  return decision === null ? drawn : turned(drawn, 'DECIDED', decision.decidedOn as Day);
-}
+export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, course, drawnPosition: _p, ...card }: ScoreCardRow, on: Day): object =>
+  ({ id: scoreCardId, ...card, state: stateOn(course, on), lines: lines.map((line) => lineAnswer(line, card.filingId)) });
 
-export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, ...card }: ScoreCardRow, on: Day): object =>
-  ({ id: scoreCardId, ...card, state: stateOn(courseOf(card), on), lines: lines.map((line) => lineAnswer(line, card.filingId)) });
+/** A card among others, without its lines. */
+export const scoreCardItem = (row: ScoreCardRow, on: Day): object => {
+  const { lines: _, ...item } = scoreCardAnswer(row, on) as { readonly lines: unknown };
+  return { ...item, position: row.drawnPosition };
+};

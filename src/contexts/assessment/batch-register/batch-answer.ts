@@ -11,6 +11,15 @@ interface Step {
   readonly on?: string;
 }
 
+/** A batch among others: what it is about, and how far it and its report had come on a day. */
+export function batchItem(batch: BatchRow, on: Day): object {
+  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, reportCourse, notices, report, archivedOn, openedPosition } = batch;
+  return {
+    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: stateOn(course, on), reportState: stateOn(reportCourse, on),
+    auditDueOn: report?.auditDueOn ?? null, noticeEndsOn: notices.at(-1)?.endsOn ?? null, archivedOn, position: openedPosition,
+  };
+}
+
 /** Plan, counts and timeline of a batch, as the API shows them, and how far it had come on a day. */
 export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[], effectiveOn: Day): object {
   const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;

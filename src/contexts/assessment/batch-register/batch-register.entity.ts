@@ -28,11 +28,15 @@ export interface ReportEntry {
   readonly digest: string;
 }
 
-@RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
+/** CANCELLED or ARCHIVED in the end. */
+export const BATCH_STATES = ['OPEN', 'SUBMITTED', 'APPROVED', 'UNDER_NOTICE', 'NOTICE_CLOSED', 'CANCELLED', 'ARCHIVED'] as const;
+export const REPORT_STATES = ['REPORTED', 'RETURNED', 'AUDITED'] as const;
+
 @Entity('batch')
 @RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])
+@Index(['openedPosition'])
 export class BatchRow {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
@@ -67,7 +71,7 @@ export class BatchRow {
   @Column('jsonb')
   dimensions!: object;
 
-  /** OPEN, SUBMITTED, APPROVED, UNDER_NOTICE, NOTICE_CLOSED; CANCELLED or ARCHIVED in the end. */
+  /** One of {@link BATCH_STATES}. */
   @Column('text')
   state!: string;
 
@@ -107,6 +111,10 @@ export class BatchRow {
 
   @Column('jsonb', { nullable: true })
   report!: ReportEntry | null;
+
+  /** How far the report to the authority was on which day: REPORTED, RETURNED or AUDITED. */
+  @Column('jsonb', { name: 'report_course' })
+  reportCourse!: Course;
 
   @Column('text', { name: 'archived_on', nullable: true })
   archivedOn!: string | null;

@@ -28,9 +28,9 @@ async function withNotices(rows: Rows, batchId: string, from: Day, change: Parti
 const alter = async (rows: Rows, batchId: string, change: Partial<BatchRow>): Promise<void> => {
   await rows.of(BatchRow).alter({ batchId }, change);
 };
-const answered = async (rows: Rows, batchId: string, answer: Partial<ReportEntry>, revision: number): Promise<void> => {
-  const { report } = await rows.of(BatchRow).require({ batchId });
-  await alter(rows, batchId, { report: report && { ...report, ...answer }, revision });
+const answered = async (rows: Rows, batchId: string, answer: Partial<ReportEntry> & { readonly state: ReportEntry['state']; readonly answeredOn: Day }, revision: number): Promise<void> => {
+  const { report, reportCourse } = await rows.of(BatchRow).require({ batchId });
+  await alter(rows, batchId, { report: report && { ...report, ...answer }, reportCourse: turned(reportCourse, answer.state, answer.answeredOn), revision });
 };
 
 const ofBatch = [
@@ -40,7 +40,7 @@ const ofBatch = [
     rows.of(BatchRow).put({
       batchId, enterpriseId, region, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: 'OPEN', course: turned([], 'OPEN', beijingDayOf(at)), openedAt: at,
       submittedAt: null, digest: null, approvedAt: null, notices: [], noticeEndsNextOn: null,
-      announcement: null, registration: null, cancellation: null, report: null, archivedOn: null, openedPosition: String(position), revision,
+      announcement: null, registration: null, cancellation: null, report: null, reportCourse: [], archivedOn: null, openedPosition: String(position), revision,
     });
   }),
   on(ResultsSubmitted, ({ data: { batchId, digest }, revision, at }, rows) =>
@@ -60,8 +60,10 @@ const ofCourse = [
     alter(rows, batchId, { announcement: { publishedOn, registrationUntil, feeFen, documentSha256 }, revision })),
   on(RegistrationClosed, ({ data: { batchId, closedOn, admitted, digest }, revision }, rows) => alter(rows, batchId, { registration: { closedOn, admitted, digest }, revision })),
   on(BatchCancelled, ({ data: { batchId, cancelledOn, reasonCode }, revision }, rows) => becomes(rows, batchId, 'CANCELLED', cancelledOn, { cancellation: { cancelledOn, reasonCode }, revision })),
-  on(ResultsReported, ({ data: { batchId, reportedOn, dueOn, auditDueOn, digest }, revision }, rows) =>
-    alter(rows, batchId, { report: { state: 'REPORTED', reportedOn, dueOn, isLate: reportedOn > dueOn, auditDueOn, answeredOn: null, reasons: [], correctBy: null, digest }, revision })),
+  on(ResultsReported, async ({ data: { batchId, reportedOn, dueOn, auditDueOn, digest }, revision }, rows) => {
+    const reportCourse = turned((await rows.of(BatchRow).require({ batchId })).reportCourse, 'REPORTED', reportedOn);
+    await alter(rows, batchId, { reportCourse, report: { state: 'REPORTED', reportedOn, dueOn, isLate: reportedOn > dueOn, auditDueOn, answeredOn: null, reasons: [], correctBy: null, digest }, revision });
+  }),
   on(ResultsAudited, ({ data: { batchId, auditedOn }, revision }, rows) => answered(rows, batchId, { state: 'AUDITED', answeredOn: auditedOn }, revision)),
   on(ResultsReturned, ({ data: { batchId, returnedOn, reasons, correctBy }, revision }, rows) =>
     answered(rows, batchId, { state: 'RETURNED', answeredOn: returnedOn, reasons, correctBy }, revision)),

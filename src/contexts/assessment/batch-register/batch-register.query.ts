@@ -38,7 +38,7 @@ export class BatchRegister {
   candidates(viewer: Viewer, batchId: Uuid, state: string | undefined, page: AskedOf<CandidacyRow>, horizon: OnDay): Promise<Seen<PageOf<CandidacyRow> | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
-      return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, standing: { course: 'course', on: horizon.effectiveOn, state }, ...page });
+      return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page });
     }, horizon);
   }
 

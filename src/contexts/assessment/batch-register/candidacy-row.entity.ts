@@ -15,11 +15,11 @@ export interface TwoPersonEntry {
 /** NOT_ELIGIBLE waits for a waiver; ABSENT is a failure by absence; AWAITING_CORRECTION follows an upheld objection. */
 export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED', 'ABSENT', 'VOID', 'AWAITING_CORRECTION', 'WITHDRAWN'] as const;
 
-@RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('candidacy')
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
+@Index(['enterpriseId', 'registeredPosition'])
 export class CandidacyRow {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;
@@ -100,6 +100,9 @@ export class CandidacyRow {
   /** What it was on which day. */
   @Column('jsonb')
   course!: Course;
+
+  @Column('text', { name: 'registered_on' })
+  registeredOn!: string;
 
   @Column('integer', { name: 'open_objections' })
   openObjections!: number;

@@ -34,7 +34,7 @@ export const ofCandidacy = [
     const { region } = await rows.of(BatchRow).require({ batchId });
     rows.of(CandidacyRow).put({
       candidacyId, batchId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, path, resitOf, claimedRuleId, ruleSet: null, ruleId: null, countedMonths: null,
-      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, requiredParts, scores: {}, state: 'REGISTERED', course: turned([], 'REGISTERED', beijingDayOf(at)), openObjections: 0, source, registeredPosition: String(position), revision,
+      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, requiredParts, scores: {}, state: 'REGISTERED', registeredOn: beijingDayOf(at), course: turned([], 'REGISTERED', beijingDayOf(at)), openObjections: 0, source, registeredPosition: String(position), revision,
     });
   }),
   on(EligibilityConfirmed, ({ data: { candidacyId, ruleSet, ruleId, countedMonths }, revision, at }, rows) =>

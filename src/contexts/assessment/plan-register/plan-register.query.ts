@@ -17,6 +17,6 @@ export class PlanRegister {
   }
 
   plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<PlanRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, standing: { course: 'course', on: horizon.effectiveOn, state }, ...page }), horizon);
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
   }
 }

@@ -4,7 +4,8 @@ import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { BulkOrder } from '../bulk-order';
 import type { BulkOrderEvent, OrderedRow } from '../bulk-order.events';
 
-const STATES: Readonly<Record<BulkOrderEvent['type'], string>> = {
+export const ORDER_STATES = ['AWAITING_SECOND_PERSON', 'CONFIRMED', 'CARRIED_OUT'] as const;
+const STATES: Readonly<Record<BulkOrderEvent['type'], (typeof ORDER_STATES)[number]>> = {
   'certificate.bulk_order_proposed.v1': 'AWAITING_SECOND_PERSON', 'certificate.bulk_order_confirmed.v1': 'CONFIRMED', 'certificate.bulk_order_carried_out.v1': 'CARRIED_OUT',
 };
 

@@ -23,7 +23,7 @@ export class CertificateRegister {
   }
 
   list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<CertificateRow>>> {
-    const standing = { course: 'course', on: horizon.effectiveOn, state: courseState(status) } as const;
+    const standing = [{ course: 'course', on: horizon.effectiveOn, state: courseState(status) }] as const;
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, standing, ...page }), horizon);
   }
 
