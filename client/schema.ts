@@ -6784,7 +6784,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14057,7 +14057,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly institutionCode: string;
+                        readonly numbers: number;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14067,7 +14077,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, LIST_CELLS_WRONG, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
@@ -15905,7 +15923,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15914,7 +15942,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, QUALIFICATION_IN_FUTURE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16455,7 +16491,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16464,7 +16510,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description ENROLMENT_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16496,7 +16550,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly certificates: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly level: string;
+                            readonly number: string;
+                            readonly occupationCode: string;
+                            readonly state: string;
+                            readonly trade: unknown;
+                        }[];
+                        readonly effectiveOn: unknown;
+                        readonly etag: string;
+                        readonly knownAt: unknown;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16946,7 +17020,22 @@ export interface operations {
                         /** Format: uuid */
                         readonly keptId: string;
                         readonly knownAt: unknown;
-                        readonly links: readonly unknown[];
+                        readonly links: readonly {
+                            readonly evidenceHash: string;
+                            readonly factIds?: readonly string[];
+                            /** Format: uuid */
+                            readonly fromId?: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: uuid */
+                            readonly keptId?: string;
+                            /** Format: uuid */
+                            readonly otherId?: string;
+                            readonly reasonCode: string;
+                            readonly state: string;
+                            /** Format: uuid */
+                            readonly toId?: string;
+                        }[];
                         /** Format: uuid */
                         readonly workerId: string;
                     };
@@ -17036,7 +17125,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
