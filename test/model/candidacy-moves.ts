@@ -8,7 +8,7 @@ import { withdrawCandidate } from '../../src/contexts/assessment/withdraw-candid
 import { employmentHistory, qualifications, workerRecord } from '../../src/contexts/workforce';
 import { Day, day } from '../../src/kernel/day';
 import { EvidenceSet, personEvidence, valueEvidence } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf } from './batch-moves';
+import { ASSESSED_ON, batchOf, isCommittee } from './batch-moves';
 import { BatchModel, CandidacyModel, scopeFaults, WorkerModel } from './model';
 import { Asked, isSystem, isThere, Move } from './move';
 import { OCCUPATION, policyOr, TEXT, the, World } from './world';
@@ -29,7 +29,7 @@ export async function candidateEvidence(world: World, candidacy: number, isBirth
 
 const TEN_YEARS_BEFORE = '2016-03-13';
 /** Ten years in the occupation make a candidate for 三级; the certificate below alone does not. */
-const isEligible = ({ spans }: WorkerModel): boolean => spans.some(({ from, last }) => from <= TEN_YEARS_BEFORE && (last === null || last >= '2026-01-01'));
+export const isEligible = ({ spans }: WorkerModel): boolean => spans.some(({ from, last }) => from <= TEN_YEARS_BEFORE && (last === null || last >= '2026-01-01'));
 const NOT_ELIGIBLE = ['WORK', 'CERTIFICATE', 'AFTER_CERTIFICATE', 'TITLE', 'AFTER_TITLE', 'DIPLOMA', 'AGE', 'OTHER'] as const;
 /** Which line came nearest is a matter of wording; that none holds is what the model says. */
 export const notEligible = (holds: boolean): Record<string, boolean> => Object.fromEntries(NOT_ELIGIBLE.map((why) => [`NOT_ELIGIBLE_${why}`, holds]));
@@ -39,11 +39,11 @@ export const closedFor = (batch: BatchModel | undefined, today: Day): Record<str
   RESULTS_SUBMITTED: batch && batch.submission !== null, REGISTRATION_CLOSED: batch && (batch.isRegistrationClosed || (batch.registrationUntil !== null && today > batch.registrationUntil)), BATCH_CANCELLED: batch?.isCancelled,
 });
 export const newCandidacy = (number: number): CandidacyModel => ({
-  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
+  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), kept: new Set(), resits: 0, corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
   papers: 0, isCase: false,
 });
 
-const PASS = 600;
+export const PASS = 600;
 /** Both parts are sat, and each alone must reach the mark. */
 export function mark(candidacy: CandidacyModel, part: string, tenths: number): void {
   candidacy.marks.set(part, tenths);
@@ -59,7 +59,7 @@ function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
   const [isFit, marks] = [worker !== undefined && isEligible(worker) && how !== 1, how === 5 ? { THEORY: { kind: 'SCORED' as const, tenths: 800 } } : {}];
   return {
     no: {
-      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: batch?.path === 'DIRECT', ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON),
+      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: isCommittee(batch), ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON),
       LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
       SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON,
     },
@@ -84,7 +84,7 @@ function again({ world, model, actor, which, how }: Asked): ReturnType<Move> {
     no: {
       CANDIDATE_WITHDRAWN: known.isWithdrawn, ...(how === 5 && {
         ELIGIBILITY_NOT_CONFIRMED: !known.isAdmitted && !known.isCase, RESULTS_SUBMITTED: batch.submission !== null, RESULT_VOID: known.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON,
-        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled,
+        PART_NOT_REQUIRED: known.isCase, PART_KEPT: known.kept.has('THEORY'), BATCH_CANCELLED: batch.isCancelled,
       }),
     },
     isSoAlready: how !== 5 || known.marks.get('THEORY') === 800,
@@ -105,7 +105,7 @@ const score: Move = ({ world, model, actor, which, how }) => {
   return {
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, [fault]: how === 3, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted && !known.isCase,
-      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, PART_KEPT: known?.kept.has(part), RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,
     record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))) }),

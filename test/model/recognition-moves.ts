@@ -3,9 +3,9 @@ import { attachDocument } from '../../src/contexts/assessment/attach-document/at
 import { batchRecord } from '../../src/contexts/assessment/batch';
 import { decideRecognition } from '../../src/contexts/assessment/decide-recognition/decide-recognition';
 import { proposeRecognition } from '../../src/contexts/assessment/propose-recognition/propose-recognition';
-import { addDays } from '../../src/kernel/day';
+import { addDays, day } from '../../src/kernel/day';
 import { documentEvidence, NO_EVIDENCE } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf } from './batch-moves';
+import { ASSESSED_ON, batchOf, isCommittee } from './batch-moves';
 import { candidateEvidence, closedFor, isTaughtBy, MENTOR, mentorings, newCandidacy } from './candidacy-moves';
 import { scopeFaults } from './model';
 import { isSystem, isThere, Move } from './move';
@@ -17,18 +17,23 @@ const LEAST_BENEFIT_FEN = 10_000_000;
 const pack = packOn(ASSESSED_ON);
 const asksBenefit = documentEvidence('asks-benefit', { ...pack, pack: { ...pack.pack, paths: { ...pack.pack.paths, DIRECT: { ...pack.pack.paths.DIRECT, minBenefitFen: { SENIOR: LEAST_BENEFIT_FEN } } } } });
 
+const WON = { code: 'CITY-TURNERS', tier: 'CITY', rank: 1, heldOn: day('2026-01-10') } as const;
+
 const propose: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const number = which % 4;
-  const [batch, worker, basis] = [model.batches.get(batchOf(number)), model.workers.get(number % 2), (['INNOVATION', 'ECONOMIC_BENEFIT', 'COMPETITION', 'AWARD', 'ECONOMIC_BENEFIT', 'INNOVATION'] as const)[how]!];
+  const [batch, worker, ground] = [model.batches.get(batchOf(number)), model.workers.get(number % 2), (['INNOVATION', 'ECONOMIC_BENEFIT', 'COMPETITION', 'AWARD', 'ECONOMIC_BENEFIT', 'INNOVATION'] as const)[how]!];
+  // In a round for a competition that is the ground; which one it was is told, or it is not.
+  const isWon = batch?.path === 'COMPETITION' && how !== 1 && how !== 2;
+  const basis = isWon ? 'COMPETITION' : ground;
   return {
     no: {
-      NOT_FOUND: !batch, PERSON_REQUIRED: isSystem(asked), RECOGNITION_PROPOSED_BEFORE: model.candidacies.has(number), WORKER_UNKNOWN: !worker, COMMITTEE_NOT_ASKED: batch?.path === 'EXAM', ...closedFor(batch, model.today),
-      ...scopeFaults(model.filings.get(0), ASSESSED_ON), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4,
+      NOT_FOUND: !batch, PERSON_REQUIRED: isSystem(asked), RECOGNITION_PROPOSED_BEFORE: model.candidacies.has(number), WORKER_UNKNOWN: !worker, COMMITTEE_NOT_ASKED: batch && !isCommittee(batch), ...closedFor(batch, model.today),
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4 && !isWon,
     },
     record: async () => world.record(actor, proposeRecognition, the('candidacy', number), {
       candidacyId: the('candidacy', number), batchId: the('batch', batchOf(number)), enterpriseId: the('enterprise', 0), workerId: the('worker', number % 2), occupationCode: OCCUPATION, trade: null, level: 'SENIOR', basis,
-      yearlyBenefitFen: how === 4 ? LEAST_BENEFIT_FEN - 1 : null, competition: null, reason: TEXT, documents: how === 3 ? [] : [{ documentId: the('document', 10), kind: 'AWARD', sha256: HASH }],
+      yearlyBenefitFen: how === 4 ? LEAST_BENEFIT_FEN - 1 : null, competition: isWon ? WON : null, reason: TEXT, documents: how === 3 ? [] : [{ documentId: the('document', 10), kind: 'AWARD', sha256: HASH }],
     }, { ...(await candidateEvidence(world, number, true, how !== 5)), ...(how === 4 && { policy: asksBenefit }) }),
     learn: () => model.candidacies.set(number, { ...newCandidacy(number), isCase: true, papers: how === 3 ? 0 : 1 }),
   };
