@@ -103,6 +103,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Resume appointment */
+        readonly post: operations["ResumeAppointment_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/reviews": {
         readonly parameters: {
             readonly query?: never;
@@ -407,6 +424,23 @@ export interface paths {
         readonly put?: never;
         /** Resolve objection */
         readonly post: operations["ResolveObjection_resolve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/batches/{id}/others-objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Raise others objection */
+        readonly post: operations["RaiseOthersObjection_raise"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1174,6 +1208,57 @@ export interface paths {
         readonly put?: never;
         /** Keep paper: upload */
         readonly post: operations["KeepPaper_upload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chain-memberships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chain membership: join */
+        readonly post: operations["ChainMembership_join"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chain-memberships/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Chain membership: leave */
+        readonly post: operations["ChainMembership_leave"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/chains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Chains */
+        readonly get: operations["Chains_one"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2189,6 +2274,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shared-sites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Share site: share */
+        readonly post: operations["ShareSite_share"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shared-sites/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Share site: end */
+        readonly post: operations["ShareSite_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sittings/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2456,6 +2575,23 @@ export interface paths {
         readonly put?: never;
         /** Record schooling: apprenticeship */
         readonly post: operations["RecordSchooling_apprenticeship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/awards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker awards */
+        readonly get: operations["WorkerAwards_list"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2989,6 +3125,26 @@ export interface components {
              */
             readonly remark?: string;
         };
+        readonly ChainMembershipBody: {
+            /**
+             * @description Industrial chain (产业链)
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴停〔2026〕3号
+             */
+            readonly documentNo: string;
+            /** Format: uuid */
+            readonly enterpriseId: string;
+            /**
+             * Format: date
+             * @description First day inside, or first day outside: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+        };
         readonly ChangeScopeBody: {
             readonly add?: components["schemas"]["ScopeAdditionBody"];
             /**
@@ -3029,7 +3185,7 @@ export interface components {
              * @example PROVINCE
              * @enum {string}
              */
-            readonly tier: "WORLD" | "NATIONAL" | "PROVINCE" | "CITY" | "ENTERPRISE";
+            readonly tier: "WORLD" | "NATIONAL" | "INDUSTRY" | "PROVINCE" | "CITY" | "COUNTY" | "ENTERPRISE";
         };
         readonly ConfirmWaiverBody: {
             /**
@@ -3468,6 +3624,8 @@ export interface components {
             readonly validTo: string;
         };
         readonly GrantRenewalBody: {
+            /** @description Reasons why certificates are not visible in the look-up */
+            readonly notVisible?: components["schemas"]["NotVisibleBody"];
             /** @description Evidence that pay followed the certificates */
             readonly payEvidence?: components["schemas"]["ShownPayBody"];
             /**
@@ -3572,6 +3730,18 @@ export interface components {
              */
             readonly version: string;
         };
+        readonly NotVisibleBody: {
+            /**
+             * @description Certificates whose absence from the national look-up is explained
+             * @example 2
+             */
+            readonly certificates: number;
+            /**
+             * @description SHA-256 of the written reasons
+             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
+             */
+            readonly reasonsSha256: string;
+        };
         readonly OpenBatchBody: {
             /**
              * Format: date
@@ -3594,7 +3764,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @example EXAM
              * @enum {string}
@@ -3635,6 +3805,28 @@ export interface components {
              */
             readonly reasonCode: "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE" | "UNQUALIFIED_STAFF" | "POOR_CONDITIONS" | "FALSE_MATERIALS" | "COMPLAINT_UPHELD" | "SCORE_CARD";
         };
+        readonly OthersObjectionBody: {
+            /**
+             * Format: uuid
+             * @description Whose result is objected to
+             */
+            readonly candidacyId: string;
+            /**
+             * @description How to reach them; kept in the vault under a key of its own
+             * @example 13800005678
+             */
+            readonly contact: string;
+            /**
+             * @description Who objects; kept in the vault under a key of its own
+             * @example 李四
+             */
+            readonly objectorName: string;
+            /**
+             * @description What is objected to; kept in the vault, erased with the candidate
+             * @example 该同志工作年限不足，请核实
+             */
+            readonly text: string;
+        };
         readonly PartBody: {
             /**
              * @example THEORY
@@ -3669,7 +3861,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -3960,6 +4152,11 @@ export interface components {
         };
         readonly ProposeRecognitionBody: {
             /**
+             * Format: uuid
+             * @description The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own
+             */
+            readonly awardId?: string;
+            /**
              * @description ENTRY is for new or ungraded staff
              * @example INNOVATION
              * @enum {string}
@@ -3970,7 +4167,7 @@ export interface components {
              * @description The round of the committee: a batch of path DIRECT or COMPETITION
              */
             readonly batchId: string;
-            /** @description With COMPETITION */
+            /** @description With COMPETITION, of tier ENTERPRISE: the enterprise’s own */
             readonly competition?: components["schemas"]["CompetitionBody"];
             /** @description More may follow until the committee meets */
             readonly documents: readonly components["schemas"]["RecognitionDocumentBody"][];
@@ -3978,7 +4175,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /** @example 6-18-01-01 */
             readonly occupationCode: string;
             /**
@@ -4540,6 +4737,19 @@ export interface components {
              */
             readonly text: string;
         };
+        readonly ResumeAppointmentBody: {
+            /**
+             * @description Number of the decision (文号)
+             * @example 淮机聘〔2027〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * Format: date
+             * @description First day on which the post is held again
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+        };
         readonly ReturnApplicationBody: {
             /**
              * @description Number of the document (文号)
@@ -4674,7 +4884,7 @@ export interface components {
              *       "SENIOR"
              *     ]
              */
-            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN")[];
+            readonly levels: readonly ("JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF")[];
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01
@@ -4686,7 +4896,7 @@ export interface components {
              */
             readonly siteCode?: string;
             /**
-             * @description The standard used, with its version
+             * @description The published standard used, with its version; without a version, that of the day; absent: the national standard of the day
              * @example GZB-6-18-01-01@2018
              */
             readonly standard?: string;
@@ -4728,6 +4938,30 @@ export interface components {
             readonly candidacyIds: readonly string[];
             /** @example A-101 */
             readonly room: string;
+        };
+        readonly ShareSiteBody: {
+            /**
+             * @description Industrial chain (产业链) that the caller is a member of
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * Format: date
+             * @description First day shared, or first day not shared: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: date
+             * @description Absent: until the host ends it
+             * @example 2026-03-20
+             */
+            readonly lastOn?: string;
+            /**
+             * @description The caller’s own code of the site
+             * @example NORTH
+             */
+            readonly siteCode: string;
         };
         readonly ShownPayBody: {
             /**
@@ -4796,6 +5030,24 @@ export interface components {
             readonly region: string;
             /**
              * @description The institution’s own code of the site
+             * @example NORTH
+             */
+            readonly siteCode: string;
+        };
+        readonly SiteOfChainBody: {
+            /**
+             * @description Industrial chain (产业链) that the caller is a member of
+             * @example CARBON-FIBRE
+             */
+            readonly chainCode: string;
+            /**
+             * Format: date
+             * @description First day shared, or first day not shared: today or later
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description The caller’s own code of the site
              * @example NORTH
              */
             readonly siteCode: string;
@@ -5154,8 +5406,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description OUTCOME_UNKNOWN, OVERLOADED */
-        readonly "OUTCOME_UNKNOWN.OVERLOADED": {
+        /** @description OUTCOME_UNKNOWN, OVERLOADED, UNAVAILABLE */
+        readonly "OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5163,8 +5415,17 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description READ_MODEL_BEHIND */
-        readonly READ_MODEL_BEHIND: {
+        /** @description READ_MODEL_BEHIND, UNAVAILABLE */
+        readonly "READ_MODEL_BEHIND.UNAVAILABLE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description UNAVAILABLE */
+        readonly UNAVAILABLE: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5303,7 +5564,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5365,7 +5626,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5452,7 +5713,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5520,7 +5781,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5580,7 +5841,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5634,7 +5895,47 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ResumeAppointment_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResumeAppointmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5698,7 +5999,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5762,7 +6063,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5830,7 +6131,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5883,7 +6184,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5927,13 +6228,12 @@ export interface operations {
                         readonly kind: string;
                         readonly knownAt: unknown;
                         readonly occupationCode: string;
-                        readonly rank: number;
+                        readonly rank: number | null;
                         readonly region: string;
                         readonly state: string;
                         readonly tier: string;
                         readonly titleCode: string;
-                        /** Format: date */
-                        readonly withdrawnFrom: null | string;
+                        readonly withdrawnFrom: unknown;
                     };
                 };
             };
@@ -5942,7 +6242,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -5997,7 +6297,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6094,7 +6394,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6135,7 +6435,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description BATCH_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_OPENED_BEFORE, FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6156,7 +6456,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6285,7 +6585,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6337,7 +6637,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6409,7 +6709,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6464,7 +6764,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6530,7 +6830,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6577,7 +6877,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6630,7 +6930,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6726,7 +7026,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6784,7 +7084,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6794,7 +7094,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -6846,10 +7146,18 @@ export interface operations {
                 };
             };
             readonly 412: components["responses"]["VERSION_STALE"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7002,7 +7310,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7072,7 +7380,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7138,7 +7446,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7190,7 +7498,47 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RaiseOthersObjection_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OthersObjectionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7249,7 +7597,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7297,7 +7645,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7357,7 +7705,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7413,7 +7761,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7494,7 +7842,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7542,9 +7890,17 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7602,7 +7958,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7679,7 +8035,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7760,7 +8116,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7834,7 +8190,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7889,7 +8245,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7989,7 +8345,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8059,8 +8415,10 @@ export interface operations {
                         readonly path: string;
                         readonly position: string;
                         readonly recognition: null | {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
-                            readonly competition: {
+                            readonly competition: null | {
                                 readonly code: string;
                                 /** Format: date */
                                 readonly heldOn: string;
@@ -8119,7 +8477,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8172,7 +8530,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8227,7 +8585,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8277,7 +8635,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8338,7 +8696,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8392,7 +8750,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8449,7 +8807,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
+            /** @description FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, SCORE_TOO_MANY_DECIMALS, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8460,7 +8818,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8523,7 +8881,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8595,7 +8953,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8655,7 +9013,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8686,6 +9044,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8736,6 +9095,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8824,7 +9184,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8893,7 +9253,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8973,7 +9333,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9032,7 +9392,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9244,7 +9604,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9294,7 +9654,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9347,7 +9707,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9364,7 +9724,7 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
-                readonly level?: components["parameters"]["level"];
+                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
@@ -9473,7 +9833,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9582,7 +9942,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9653,7 +10013,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9703,7 +10063,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9766,7 +10126,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9819,7 +10179,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9920,7 +10280,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -9981,7 +10341,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10035,7 +10395,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10104,7 +10464,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10154,7 +10514,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10209,7 +10569,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10269,7 +10629,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10319,7 +10679,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10375,7 +10735,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10429,7 +10789,117 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ChainMembership_join: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChainMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ChainMembership_leave: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChainMembershipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Chains_one: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Industrial chain (产业链) */
+                readonly chainCode: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10504,6 +10974,7 @@ export interface operations {
                             readonly path: string;
                             readonly position: string;
                             readonly recognition: {
+                                readonly awardId?: unknown;
                                 readonly basis: string;
                                 readonly competition: unknown;
                                 readonly decision: {
@@ -10549,7 +11020,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10604,7 +11075,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
+            /** @description AWARD_KIND_WRONG, AWARD_NOT_OF_WORKER, IDEMPOTENCY_KEY_REUSED, OCCUPATION_NOT_IN_SCOPE, RECOGNITION_BASIS_INCOMPLETE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10614,7 +11085,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10651,7 +11122,7 @@ export interface operations {
                         readonly batchId: string;
                         readonly claimedRuleId: unknown;
                         readonly corrections: readonly unknown[];
-                        readonly countedMonths: number | null;
+                        readonly countedMonths: unknown;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly eligibilityFailures: readonly unknown[];
@@ -10668,7 +11139,9 @@ export interface operations {
                         readonly openObjections: number;
                         readonly path: string;
                         readonly position: string;
-                        readonly recognition: null | {
+                        readonly recognition: {
+                            /** Format: uuid */
+                            readonly awardId?: null | string;
                             readonly basis: string;
                             readonly competition: null | {
                                 readonly code: string;
@@ -10698,13 +11171,11 @@ export interface operations {
                         };
                         /** Format: date */
                         readonly registeredOn?: string;
-                        readonly requiredParts: readonly string[];
+                        readonly requiredParts: readonly unknown[];
                         readonly resitOf: unknown;
-                        readonly ruleId: null | string;
-                        readonly ruleSet: null | string;
-                        readonly scores: {
-                            readonly [key: string]: string;
-                        };
+                        readonly ruleId: unknown;
+                        readonly ruleSet: unknown;
+                        readonly scores: Record<string, unknown>;
                         readonly source: unknown;
                         readonly state: string;
                         readonly trade: unknown;
@@ -10719,7 +11190,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10776,7 +11247,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
+            /** @description AWARD_NOT_STANDING, IDEMPOTENCY_IN_PROGRESS, RECOGNITION_WITHOUT_EVIDENCE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10799,7 +11270,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10854,7 +11325,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -10915,7 +11386,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11039,7 +11510,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11116,7 +11587,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11173,7 +11644,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11242,7 +11713,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11290,7 +11761,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11392,7 +11863,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11450,7 +11921,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11504,7 +11975,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11558,7 +12029,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11612,7 +12083,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11645,6 +12116,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11737,7 +12209,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11780,7 +12252,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11790,7 +12262,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11877,7 +12349,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11929,7 +12401,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -11993,7 +12465,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12050,7 +12522,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12105,7 +12577,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12209,7 +12681,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12262,7 +12734,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12272,7 +12744,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12394,7 +12866,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12449,7 +12921,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12499,7 +12971,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12555,7 +13027,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12612,7 +13084,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12677,7 +13149,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12734,7 +13206,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12783,7 +13255,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_PAY_EVIDENCE_MISSING */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12798,7 +13270,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12854,7 +13326,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -12905,7 +13377,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12916,7 +13388,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13004,7 +13476,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13068,7 +13540,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13125,7 +13597,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13175,7 +13647,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13236,7 +13708,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13341,7 +13813,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13445,7 +13917,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13488,7 +13960,7 @@ export interface operations {
             };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13604,7 +14076,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13658,7 +14130,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13730,7 +14202,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13794,7 +14266,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13861,7 +14333,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13896,6 +14368,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13961,7 +14434,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14022,7 +14495,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14088,7 +14561,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14175,7 +14648,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14217,7 +14690,15 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
@@ -14230,7 +14711,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14310,7 +14791,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14371,7 +14852,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14425,7 +14906,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14479,7 +14960,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14536,7 +15017,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14594,7 +15075,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14639,7 +15120,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14729,7 +15210,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14816,7 +15297,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14889,7 +15370,81 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ShareSite_share: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareSiteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ShareSite_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SiteOfChainBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -14954,7 +15509,7 @@ export interface operations {
                         }[];
                         readonly siteCode: string;
                         readonly state: string;
-                        readonly trade: unknown;
+                        readonly trade: null | string;
                         readonly until: string;
                     };
                 };
@@ -14964,7 +15519,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15017,7 +15572,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15089,7 +15644,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15138,7 +15693,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15193,7 +15748,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15246,7 +15801,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15302,7 +15857,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15355,7 +15910,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15425,7 +15980,7 @@ export interface operations {
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15471,7 +16026,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15561,7 +16116,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15621,7 +16176,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15682,7 +16237,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15723,7 +16278,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15768,7 +16323,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15894,7 +16449,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15952,7 +16507,65 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerAwards_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: date */
+                            readonly awardedOn: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly occupationCode: string;
+                            readonly rank: unknown;
+                            readonly state: string;
+                            readonly tier: string;
+                            readonly titleCode: string;
+                            readonly withdrawnFrom: unknown;
+                        }[];
+                        readonly knownAt: unknown;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16000,7 +16613,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16050,7 +16663,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16113,7 +16726,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16169,7 +16782,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.ID_NUMBER_INVALID.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16238,7 +16851,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16288,7 +16901,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16343,7 +16956,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16406,7 +17019,7 @@ export interface operations {
             };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16462,7 +17075,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16520,7 +17133,7 @@ export interface operations {
                 };
             };
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16558,13 +17171,15 @@ export interface operations {
                             readonly id: string;
                             /** Format: date */
                             readonly issuedOn: string;
+                            readonly isVerified?: boolean;
                             readonly level: string;
                             readonly number: string;
                             readonly occupationCode: string;
                             readonly state: string;
                             readonly trade: unknown;
                         }[];
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly etag: string;
                         readonly knownAt: unknown;
                         /** Format: uuid */
@@ -16577,7 +17192,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16628,7 +17243,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16684,7 +17299,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16740,7 +17355,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16803,7 +17418,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16863,7 +17478,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16922,7 +17537,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16982,7 +17597,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17015,7 +17630,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly effectiveOn: unknown;
+                        /** Format: date */
+                        readonly effectiveOn: null | string;
                         readonly etag: string;
                         /** Format: uuid */
                         readonly keptId: string;
@@ -17046,7 +17662,7 @@ export interface operations {
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["READ_MODEL_BEHIND"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17096,7 +17712,7 @@ export interface operations {
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17146,7 +17762,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17196,7 +17812,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -17246,7 +17862,7 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };

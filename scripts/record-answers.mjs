@@ -19,6 +19,6 @@ const generate = () => {
 // Which routes there are must be known before what they answer. Journeys that kill services, start several or draw their rosters answer by chance; stories do not.
 generate();
 // Names of journeys come first: the lists after them would take them in.
-const stories = ['--selectProjects', 'journey', '--testPathIgnorePatterns', '/test/faults/', '/test/docker/', 'random-roster', '/node_modules/'];
+const stories = ['--selectProjects', 'journey', '--testPathIgnorePatterns', '/test/faults/', '/test/docker/', 'killed-processes', 'random-roster', '/node_modules/'];
 run([join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...process.argv.slice(2), ...stories], { RECORD_ANSWERS: mkdtempSync(join(tmpdir(), 'skills-ledger-answers-')) });
 generate();

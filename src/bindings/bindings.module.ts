@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { BatchesUnderFiling, PayEvidence, YearlyFacts } from '../contexts/accreditation';
+import { BatchesUnderFiling, CertificatesInLookup, PayEvidence, YearlyFacts } from '../contexts/accreditation';
 import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance';
 import { EffectsOfAnnulment } from '../contexts/certificate';
@@ -9,6 +9,7 @@ import { CareerCertificates } from './career-certificates.provider';
 import { CareerMentorings } from './career-mentorings.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
+import { PractisedLookup } from './practised-lookup.provider';
 import { ShownPayEvidence } from './shown-pay-evidence.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
@@ -19,6 +20,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
     { provide: BatchesUnderFiling, useClass: PractisedBatches },
+    { provide: CertificatesInLookup, useClass: PractisedLookup },
     { provide: YearlyFacts, useClass: PractisedFacts },
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
     { provide: PayEvidence, useClass: ShownPayEvidence },
@@ -27,6 +29,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     CertificatesIssuedHere,
     EffectsOfAnnulment,
     BatchesUnderFiling,
+    CertificatesInLookup,
     YearlyFacts,
     MentoringsOfEnterprise,
     PayEvidence,

@@ -101,7 +101,7 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
     ...(path.includes('{') ? ['NOT_FOUND'] : []),
     ...(has('cursor') ? ['CURSOR_INVALID'] : []),
     ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
-    'INTERNAL',
+    'INTERNAL', 'UNAVAILABLE',
   ];
 }
 

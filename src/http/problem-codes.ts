@@ -27,6 +27,7 @@ export const PROBLEM_CODES = {
   IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
   VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },
+  UNAVAILABLE: { status: 503, zh: '系统暂时不可用，请稍后原样重试（提交时用同一 Idempotency-Key）', en: 'Away for a moment. Send the same again, a command with the same Idempotency-Key' },
   READ_MODEL_BEHIND: { status: 503, zh: '数据正在更新，请稍后', en: 'Data is catching up' },
   OVERLOADED: { status: 503, zh: '系统繁忙，未作任何记录，请稍后以同一 Idempotency-Key 重试', en: 'Too busy; nothing was recorded. Retry with the same Idempotency-Key' },
   OUTCOME_UNKNOWN: { status: 503, zh: '未能确认是否已记录，请以同一 Idempotency-Key 重试', en: 'It is not known whether this was recorded. Retry with the same Idempotency-Key' },

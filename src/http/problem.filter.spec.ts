@@ -1,6 +1,6 @@
 import { BadRequestException, Logger, NotAcceptableException, PayloadTooLargeException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
-import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
+import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
@@ -32,6 +32,8 @@ it.each([
   ['OVERLOADED', 503, new StoreOverloaded('the queue is full')],
   ['OVERLOADED', 503, new TooMuchContention('changed 8 times')],
   ['OUTCOME_UNKNOWN', 503, new OutcomeUnknown('no answer')],
+  ['UNAVAILABLE', 503, new StoreUnreadable('no leader')],
+  ['UNAVAILABLE', 503, Object.assign(new Error('terminating connection'), { code: '57P01' })],
   ['READ_MODEL_BEHIND', 503, new ReadModelBehind('not there yet')],
   ['IDEMPOTENCY_IN_PROGRESS', 409, problem('IDEMPOTENCY_IN_PROGRESS')],
 ])('%s may be tried again in a moment', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status, retryAfter: '1' }));

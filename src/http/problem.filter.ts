@@ -2,6 +2,7 @@ import { ArgumentsHost, Catch, ExceptionFilter, HttpException, Logger } from '@n
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
+import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
 import { versionTag } from './entity-tags';
@@ -26,6 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request.headers['accept-language']);
     const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
+    if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
     if (worded.status === UNAVAILABLE || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
@@ -42,7 +44,9 @@ function refusedOf(fault: Error, requestId: string): Refused {
   if (fault instanceof OutcomeUnknown) return problem('OUTCOME_UNKNOWN');
   if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
   const code = edgeCodeOf(fault);
-  return code ? problem(code, code === 'FILE_TOO_LARGE' ? { limit: '20 MiB' } : {}) : problem('INTERNAL', { requestId });
+  if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: '20 MiB' } : {});
+  // A database that breaks off, a store that changes its leader: nothing of ours is wrong, and an honest caller asks again.
+  return isTransient(fault) ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId });
 }
 
 /** Faults that Fastify and Nest raise before a controller is reached. */

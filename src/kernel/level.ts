@@ -16,6 +16,10 @@ export type CertifiedLevel = (typeof CERTIFIED_LEVELS)[number];
 export const APPOINTED_LEVELS = ['SPECIAL_GRADE', 'CHIEF'] as const;
 export type AppointedLevel = (typeof APPOINTED_LEVELS)[number];
 
+/** Levels that a certificate may prove: the posts among them only where the policy pack names their letter. */
+export const CERTIFIABLE_LEVELS = [...CERTIFIED_LEVELS, ...APPOINTED_LEVELS] as const;
+export type CertifiableLevel = (typeof CERTIFIABLE_LEVELS)[number];
+
 /** 1 (学徒工) to 8 (首席技师). */
 export const rank = (level: Level): number => LEVELS.indexOf(level) + 1;
 export const isCertifiedLevel = (level: Level): level is CertifiedLevel => rank(level) >= 2 && rank(level) <= 6;

@@ -17,7 +17,10 @@ export interface EventStore {
   append(append: Append): Promise<Appended>;
   /** Many single-stream appends; each has an outcome of its own, in the order given. Never throws for one of them. */
   appendEach(appends: readonly Append[]): Promise<readonly AppendOutcome[]>;
-  /** A stream's events in revision order, from `fromRevision` (0 unless told); none where there is no such stream. */
+  /**
+   * A stream's events in revision order, from `fromRevision` (0 unless told); none where there is no such stream.
+   * @throws StoreUnreadable, as every reading, where the store cannot be asked now
+   */
   readStream(stream: StreamName, fromRevision?: number): Promise<readonly StoredEvent[]>;
   /** Several streams at once; a stream without events is absent from the answer. */
   readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
@@ -121,6 +124,8 @@ export class RevisionConflict extends Error {
 export class AppendRefused extends Error {}
 export class OutcomeUnknown extends Error {}
 export class StoreOverloaded extends Error {}
+/** The same reading may be tried again: the store is away, or being asked who leads it. */
+export class StoreUnreadable extends Error {}
 
 /** How the outcome of an append that failed reads in `appendEach`. */
 export const isAppendError = (error: unknown): error is AppendError =>

@@ -11,10 +11,12 @@ import { FindWhenResultUndoneModule } from './find-when-result-undone/find-when-
 import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-joined/join-careers-when-records-joined.module';
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
+import { LowerTierWhenPriorCertificateRejectedModule } from './lower-tier-when-prior-certificate-rejected/lower-tier-when-prior-certificate-rejected.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
+import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
@@ -23,6 +25,7 @@ import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-beg
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
   CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, CarryOutBulkOrderWhenConfirmedModule,
-  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, RaiseTierWhenReinstatedModule, JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
-  EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
+  RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule,
+  JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
+  EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
 ];

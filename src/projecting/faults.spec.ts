@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { OutcomeUnknown, StoreOverloaded } from '../ledger/event-store.port';
+import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { CheckpointMoved } from './checkpoints';
 import { isInTheData, isTransient } from './faults';
 import { ReadModelBehind } from './read-models.provider';
@@ -9,7 +9,7 @@ const coded = (code: unknown): Error => Object.assign(new Error('told by its cod
 it.each([
   coded('ECONNRESET'), coded('EAI_AGAIN'), coded('40001'), coded('40P01'), coded('57P01'), coded('53300'), coded('55P03'), coded('08006'), coded(14), new OutcomeUnknown(), new StoreOverloaded(),
   new ReadModelBehind(), new CheckpointMoved(), new Error('Connection terminated unexpectedly'), new Error('timeout exceeded when trying to connect'), new QueryFailedError('', [], coded('57P03')),
-  new Error('the log could not be read', { cause: coded(14) }), new Error('outer', { cause: new Error('inner', { cause: coded('EPIPE') }) }),
+  new Error('outer', { cause: coded(14) }), new StoreUnreadable('the log could not be read', { cause: coded(5) }), new Error('outer', { cause: new Error('inner', { cause: coded('EPIPE') }) }),
 ])('passes by itself: %p', (fault) => expect(isTransient(fault)).toBe(true));
 
 it.each([coded('23505'), coded('22003'), coded('42P01'), coded('42501'), coded('ENOENT'), coded(5), new Error('has no row'), new TypeError('undefined'), 'no error at all', undefined])(

@@ -1,7 +1,7 @@
 import { BuildUnderWay } from './build-under-way';
 import { CheckpointMoved } from './checkpoints';
 import { ReadModelBehind } from './read-models.provider';
-import { OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../ledger/event-store.port';
+import { OutcomeUnknown, RevisionConflict, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
 
 /** Classes of SQLSTATE that pass: connections, conflicts, resources, locks, an operator's hand, the system beneath. */
@@ -16,7 +16,7 @@ const GRPC_CODES: readonly unknown[] = [1, 2, 4, 8, 10, 14];
 const NETWORK_WORDS = /connection terminated|connection error|timeout exceeded when trying to connect|timeout expired|query read timeout|is not queryable|no answer/i;
 
 /** Faults of our own that say themselves that the same may be tried again. */
-const PASSING = [OutcomeUnknown, StoreOverloaded, RevisionConflict, TooMuchContention, ReadModelBehind, CheckpointMoved, BuildUnderWay];
+const PASSING = [OutcomeUnknown, StoreOverloaded, StoreUnreadable, RevisionConflict, TooMuchContention, ReadModelBehind, CheckpointMoved, BuildUnderWay];
 
 function* chainOf(fault: unknown): Generator<unknown> {
   // A driver's error stands in `cause`, or, with TypeORM, in `driverError`; nobody nests deeper than this.

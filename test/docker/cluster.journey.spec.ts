@@ -29,8 +29,7 @@ const FORMED_MS = 240_000;
 const WRITTEN = 40;
 
 followed('the cluster of docker/compose.cluster.yaml', () => {
-  const disk = mkdtempSync(join(tmpdir(), 'skills-ledger-cluster-'));
-  const hosts = new NamedHosts(join(disk, 'hosts'), NODES);
+  let [disk, hosts] = [] as unknown as [string, NamedHosts];
   const nodes = new Map<string, ChildProcess>();
   let [database, instances, proxy] = [] as unknown as [FreshDatabase, Instance[], Proxy];
   let clerk: Client;
@@ -81,6 +80,8 @@ followed('the cluster of docker/compose.cluster.yaml', () => {
 
   beforeAll(async () => {
     build();
+    disk = mkdtempSync(join(tmpdir(), 'skills-ledger-cluster-'));
+    hosts = new NamedHosts(join(disk, 'hosts'), NODES);
     const [, , , ...names] = services.certificates!.entrypoint!;
     execFileSync('sh', [join(DOCKER, 'certificates', 'make-certificates.sh'), disk, ...names]);
     NODES.forEach(startNode);

@@ -7,11 +7,13 @@ import { nodesOf, parsed, production } from './sources';
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
   'v1/batches/:id/candidates': 'begins a candidacy',
   'v1/batches/:id/imports': 'begins an import',
   'v1/batches/:id/objections': 'is for people who see nothing of the batch but its notice',
   'v1/batches/:id/objections/:objectionId/resolutions': 'appends to the candidacy, which the path does not name',
+  'v1/batches/:id/others-objections': 'appends to the candidacy, which the path does not name',
   'v1/batches/:id/sittings': 'begins a sitting',
   'v1/candidacies/:id/certificates': 'begins a certificate',
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',

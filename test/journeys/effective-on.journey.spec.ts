@@ -39,7 +39,7 @@ beforeAll(async () => {
   worker = await firm.worker(1);
   const subject = { occupationCode: TURNER, level: 'SENIOR' };
   planId = (await firm.made('/v1/plans', { filingId: firm.filingId, path: 'EXAM', assessmentOn: '2026-11-14', subjects: [{ ...subject, candidates: 1 }] })).id;
-  const { name, idNumber } = identity(chance(7), 7, '1990-05-05');
+  const { name, idNumber } = identity(chance(1), 1, '1990-05-05');
   const award = { name, idNumber, kind: 'COMPETITION', titleCode: 'JS-SKILLS-2026', tier: 'PROVINCE', rank: 1, occupationCode: TURNER, awardedOn: '2026-10-01', region: '320800', documentNo: '苏人社发〔2026〕31号' };
   awardId = (await firm.made('/v1/awards', award, regulator)).id;
   await firm.made(`/v1/awards/${awardId}/withdrawals`, { reasonCode: 'FRAUD', documentNo: '苏人社发〔2026〕77号', fromOn: '2026-11-01' }, regulator);
@@ -168,6 +168,10 @@ const READS: Readonly<Record<string, Reading>> = {
   },
   AwardRegister_one: {
     path: () => `/v1/awards/${awardId}`, read: state, by: () => firm.regulator,
+    said: [['2026-09-30', 'NOT_YET'], ['2026-10-01', 'STANDS'], ['2026-11-01', 'WITHDRAWN']],
+  },
+  WorkerAwards_list: {
+    path: () => `/v1/workers/${worker}/awards`, read: first(state),
     said: [['2026-09-30', 'NOT_YET'], ['2026-10-01', 'STANDS'], ['2026-11-01', 'WITHDRAWN']],
   },
   PolicyPacks_inForce: {

@@ -48,6 +48,20 @@ async function registered(batchId: string, serial: number): Promise<Answered> {
   await clerk.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
   return clerk.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', conditionNo: 'N23-4-1' });
 }
+async function newWorker(serial: number): Promise<string> {
+  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
+  return (await clerk.post('/v1/workers', { name, idNumber })).body.id;
+}
+/** A theory paper at the filed site, watched by two, with so many of the institution's own supervisors. */
+async function heldSitting(batchId: string, candidacyId: string, on: string, supervisors: number): Promise<void> {
+  const planned = { part: 'THEORY', on, from: '09:00', until: '10:30', siteCode: 'NORTH', occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], rooms: [{ room: 'A-1', seats: 9 }] };
+  const { body: { id } } = await clerk.post(`/v1/batches/${batchId}/sittings`, planned);
+  await clerk.post(`/v1/sittings/${id}/seats`, { room: 'A-1', candidacyIds: [candidacyId] });
+  for (let each = 0; each < 2 + supervisors; each += 1) {
+    expect((await clerk.post(`/v1/sittings/${id}/examiners`, { examinerId: await newWorker(200 + each), role: each < 2 ? 'INVIGILATOR' : 'INSIDE_SUPERVISOR', room: 'A-1' })).status).toBe(201);
+  }
+  expect((await clerk.post(`/v1/sittings/${id}/holdings`)).status).toBe(201);
+}
 async function approved(batchId: string, candidacyId: string): Promise<Answered> {
   for (const part of ['THEORY', 'SKILL']) await clerk.post(`/v1/candidacies/${candidacyId}/scores`, { part, score: '70' });
   await clerk.post(`/v1/batches/${batchId}/submissions`);
@@ -129,10 +143,28 @@ describe('the scope', () => {
   });
 });
 
+describe('a row for one site', () => {
+  it('allows a sitting at that site and at no other', async () => {
+    const { body: { id } } = await openBatch('2026-06-14');
+    const sittingAt = (siteCode: string): Promise<Answered> =>
+      clerk.post(`/v1/batches/${id}/sittings`, { part: 'SKILL', on: '2026-06-14', from: '09:00', until: '10:30', siteCode, occupationCode: TURNER, trade: '数控车工', levels: ['INTERMEDIATE'], rooms: [{ room: 'A-1', seats: 9 }] });
+    expect(told(await sittingAt('SOUTH'))).toEqual([422, 'SITE_NOT_IN_SCOPE']);
+    expect(told(await sittingAt('NORTH'))).toEqual([201, undefined]);
+    expect((await clerk.post(`/v1/batches/${id}/cancellations`, { reasonCode: 'NO_CANDIDATES' })).status).toBe(201);
+  });
+});
+
 describe('a suspension in mid-batch', () => {
+  const score = (candidacyId: string): Promise<Answered> => clerk.post(`/v1/candidacies/${candidacyId}/scores`, { part: 'THEORY', score: '70' });
+  let [sat, caught, candidacyId] = ['', '', ''];
   it('waits for a second person', async () => {
     batches.push((await openBatch('2026-06-15')).body.id);
+    [sat, caught] = [(await openBatch('2026-06-12')).body.id, (await openBatch('2026-06-13')).body.id];
+    candidacyId = (await registered(caught, 88)).body.id;
+    const examined = (await registered(sat, 89)).body.id;
     await moveTo('2026-06-12');
+    for (const part of ['THEORY', 'SKILL']) expect((await clerk.post(`/v1/candidacies/${examined}/scores`, { part, score: '70' })).status).toBe(201);
+    expect((await clerk.post(`/v1/batches/${sat}/submissions`)).status).toBe(201);
     const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/suspensions`, { ...RULING, reasonCode: 'BREACH_OF_PROCEDURE', decidedOn: '2026-06-12', remark: '见现场检查记录' });
     suspensionId = proposed.body.id;
     expect((await filingAt(at(proposed))).standing).toBe('FILED');
@@ -143,6 +175,11 @@ describe('a suspension in mid-batch', () => {
   });
   it('keeps out whoever would be assessed during it', async () =>
     expect(told(await registered(batches[0]!, 90))).toEqual([422, 'FILING_NOT_IN_FORCE']));
+  it('takes from results of its days what they would have led to, also where they were submitted before', async () => {
+    expect(told(await second.post(`/v1/batches/${sat}/confirmations`))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    await moveTo('2026-06-13');
+    expect(told(await score(candidacyId))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+  });
   it('is lifted once the faults are mended, and the batch goes on', async () => {
     await moveTo('2026-06-14');
     const lift = { suspensionId, documentNo: '淮鉴复〔2026〕1号', decidedOn: '2026-06-14' };
@@ -151,7 +188,13 @@ describe('a suspension in mid-batch', () => {
     expect((await regulator.post(`/v1/filings/${filingId}/reinstatements`, lift)).status).toBe(201);
     const candidacy = await registered(batches[0]!, 91);
     await moveTo('2026-06-15');
+    await heldSitting(batches[0]!, candidacy.body.id, '2026-06-15', 5);
     expect((await approved(batches[0]!, candidacy.body.id)).status).toBe(201);
+  });
+  it('lifted, leaves its days without a filing: what was to be examined then is called off', async () => {
+    expect(told(await score(candidacyId))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    expect(told(await second.post(`/v1/batches/${sat}/confirmations`))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    for (const batchId of [sat, caught]) expect((await clerk.post(`/v1/batches/${batchId}/cancellations`, { reasonCode: 'FILING_SUSPENDED' })).status).toBe(201);
   });
   it('is told on both axes of time', async () => {
     expect((await filingAt('effectiveOn=2026-06-13')).standing).toBe('SUSPENDED');
@@ -165,6 +208,7 @@ describe('the renewal', () => {
   it('invariant 3: is refused the day before its window opens', async () => {
     await moveTo('2026-06-19');
     for (const [index, day] of ['16', '17', '18', '19'].entries()) await heldBatch(`2026-06-${day}`, 92 + index);
+    await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
     await moveTo('2026-10-02');
     const early: Answered = await clerk.post(`/v1/filings/${filingId}/renewals`);
     expect([told(early), early.body.params]).toEqual([[409, 'RENEWAL_WINDOW_CLOSED'], { opensOn: '2026-10-03', validTo: '2026-12-31' }]);
@@ -182,6 +226,13 @@ describe('the renewal', () => {
     expect([told(few), few.body.params]).toEqual([[409, 'RENEWAL_BATCHES_TOO_FEW'], { batches: 5, needed: 6 }]);
     await heldBatch('2026-06-20', 99);
     expect(told(await grant())).toEqual([409, 'RENEWAL_PAY_EVIDENCE_MISSING']);
+    const unseen = await grant({ payEvidence: PAY });
+    expect([told(unseen), unseen.body.params]).toEqual([[409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE'], { certificates: 1 }]);
+    const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
+    const upload = (state: string): Promise<Answered> => clerk.post(`/v1/certificates/${issued!.certificateId}/uploads`, { report: 'NEW', state });
+    expect((await upload('SENT')).status).toBe(201);
+    expect(told(await grant({ payEvidence: PAY }))).toEqual([409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE']);
+    expect((await upload('CONFIRMED')).status).toBe(201);
     const granted = await grant({ payEvidence: PAY });
     expect(await filingAt(at(granted))).toMatchObject({ standing: 'FILED', validTo: '2029-12-31', renewal: null });
   });
@@ -190,7 +241,6 @@ describe('the renewal', () => {
 describe('the score card', () => {
   let cardId = '';
   it('counts the year when it is over, and each point opens its rows', async () => {
-    await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
     await moveTo('2026-10-20');
     const early: Answered = await regulator.post(`/v1/filings/${filingId}/score-cards`, { year: 2026 });
     expect(told(early)).toEqual([409, 'SCORE_CARD_YEAR_NOT_OVER']);
@@ -199,12 +249,25 @@ describe('the score card', () => {
     cardId = drawn.body.id;
     const { body } = await clerk.get<Card & object>(`/v1/score-cards/${cardId}?${at(drawn)}`);
     const card = body as unknown as Card;
-    expect(card).toMatchObject({ state: 'DRAWN', earned: 51, judged: 80, permille: 638, proposal: 'RECTIFY', notAssessed: ['STAFF'] });
+    expect(card).toMatchObject({ state: 'DRAWN', earned: 61, judged: 100, permille: 610, proposal: 'RECTIFY', notAssessed: [] });
     const line = (indicator: string) => card.lines.find((each) => each.indicator === indicator)!;
-    expect(line('EXAMINERS')).toMatchObject({ isAssessed: false, earned: null });
+    expect(line('EXAMINERS')).toMatchObject({ isAssessed: true, counted: 5, earned: 10 });
+    expect((await clerk.raw.get(line('EXAMINERS').rows[0]!.href)).status).toBe(200);
     expect(line('BATCHES_HELD').rows).toHaveLength(6);
     const [certificate] = line('CERTIFICATES_ISSUED').rows;
     expect((await clerk.raw.get(certificate!.href)).status).toBe(200);
+  });
+  it('deducts an annulment for as long as it stands', async () => {
+    const draw = async (): Promise<object> => (await regulator.post<Card & { id: string }>(`/v1/filings/${filingId}/score-cards`, { year: 2026 })).body;
+    const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
+    const id = issued!.certificateId;
+    const paper = { legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-20', effect: 'EX_TUNC' };
+    const annulment: Answered = await regulator.post(`/v1/certificates/${id}/annulments`, { ...paper, reasonCode: 'FRAUD' });
+    await colleague.post(`/v1/certificates/${id}/annulments/${annulment.body.id}/confirmations`);
+    expect(await draw()).toMatchObject({ earned: 59, judged: 100, permille: 590, proposal: 'SUSPEND' });
+    const overturned: Answered = await regulator.post(`/v1/certificates/${id}/reinstatements`, { ...paper, decidedOn: '2027-01-05', reasonCode: 'COURT_JUDGMENT', remark: '二审改判' });
+    await colleague.post(`/v1/certificates/${id}/reinstatements/${overturned.body.id}/confirmations`);
+    expect(await draw()).toMatchObject({ earned: 61, judged: 100, permille: 610, proposal: 'RECTIFY' });
   });
   it('is decided by a person, and what follows is on the filing', async () => {
     const decide = (more: object): Promise<Answered> => regulator.post(`/v1/score-cards/${cardId}/decisions`, { ...RULING, decidedOn: '2027-01-05', outcome: 'RECTIFY', reasonCode: 'AS_PROPOSED', ...more });
@@ -246,9 +309,13 @@ describe('the end', () => {
   it('invariant 4: by order stops a new plan at once, and certificates issued before stay valid', async () => {
     const proposed: Answered = await regulator.post(`/v1/filings/${filingId}/cancellations`, { ...RULING, reasonCode: 'SERIOUS_BREACH', decidedOn: '2027-01-05', refilingBan: true });
     expect((await openBatch('2027-02-01')).status).toBe(201);
+    expect(told(await openBatch('2030-01-01'))).toEqual([422, 'FILING_NOT_IN_FORCE']);
     const confirmed: Answered = await colleague.post(`/v1/filings/${filingId}/cancellations/${proposed.body.id}/confirmations`);
     expect(confirmed.status).toBe(201);
-    expect(told(await openBatch('2027-02-01'))).toEqual([422, 'FILING_NOT_IN_FORCE']);
+    expect(told(await openBatch('2027-02-01'))).toEqual([409, 'FILING_ENDED']);
+    expect(told(await openBatch('2027-01-04'))).toEqual([409, 'FILING_ENDED']);
+    const plan = { filingId, path: 'EXAM', assessmentOn: '2027-02-01', subjects: [{ occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', candidates: 9 }] };
+    expect(told(await clerk.post('/v1/plans', plan))).toEqual([409, 'FILING_ENDED']);
     expect((await filingAt(at(confirmed))).standing).toBe('CANCELLED');
     const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
     expect((await clerk.get(`/v1/certificates/${issued!.certificateId}`)).body).toMatchObject({ status: 'VALID' });
@@ -263,7 +330,11 @@ describe('the end', () => {
     const file = (institutionCode: string, validTo: string): Promise<Answered> =>
       regulator.post('/v1/filings', { enterpriseId: otherId, institutionCode, receiptNo: '淮鉴备〔2027〕2号', validFrom: '2027-01-01', validTo, scope: [{ occupationCode: TURNER, levels: ['INTERMEDIATE'] }] });
     const [left, over] = [await file('Y000032080011', '2027-12-31'), await file('Y000032080012', '2027-01-07')];
-    expect((await stranger.post(`/v1/filings/${left.body.id}/withdrawals`, { reasonCode: 'OWN_WISH' })).status).toBe(201);
+    const leave = (): Promise<Answered> => stranger.post(`/v1/filings/${left.body.id}/withdrawals`, { reasonCode: 'OWN_WISH' });
+    const begun: Answered = await stranger.post('/v1/batches', { filingId: left.body.id, path: 'EXAM', assessmentOn: '2027-02-01', eligibilityOn: '2027-02-01', levels: ['INTERMEDIATE'] });
+    expect(told(await leave())).toEqual([409, 'FILING_HAS_OPEN_BATCHES']);
+    expect((await stranger.post(`/v1/batches/${begun.body.id}/cancellations`, { reasonCode: 'NO_CANDIDATES' })).status).toBe(201);
+    expect(told(await leave())).toEqual([201, undefined]);
     const settled = await moveTo('2027-01-08');
     const listed = await stranger.get<{ items: { id: string; standing: string }[] }>(`/v1/filings?${at(settled)}`);
     expect(listed.body.items.map(({ id, standing }) => [id, standing])).toEqual([[left.body.id, 'WITHDRAWN'], [over.body.id, 'EXPIRED']]);

@@ -45,6 +45,12 @@ async function experienced(serial: number): Promise<Person> {
   await employed(await worker(person(serial)), '2010-03-01');
   return person(serial);
 }
+/** Two people find that two records are one person. */
+async function joined(keptId: string, otherId: string): Promise<void> {
+  const join = await firm.clerk.post(`/v1/workers/${keptId}/joins`, { otherId, reasonCode: 'SAME_DOCUMENT', evidenceHash: 'd'.repeat(64) });
+  const second = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: firm.enterpriseId, person: { name: '主任乙' } })).body.key);
+  expect((await second.post(`/v1/workers/${keptId}/links/${join.body.id}/confirmations`)).status).toBe(201);
+}
 const eventsOf = async (...types: readonly string[]): Promise<number> =>
   sumOf(await countsOf(running.service, ...types));
 
@@ -95,11 +101,20 @@ describe('what another enterprise or batch knows', () => {
     const [keptId, otherId] = [await worker(here), await worker(there)];
     const batchId = await openBatch(firm);
     expect((await imports.checked(batchId, csv(line(here)))).counts).toMatchObject({ ok: 1, error: 0 });
-    const join = await firm.clerk.post(`/v1/workers/${keptId}/joins`, { otherId, reasonCode: 'SAME_DOCUMENT', evidenceHash: 'd'.repeat(64) });
-    const second = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: firm.enterpriseId, person: { name: '主任乙' } })).body.key);
-    expect((await second.post(`/v1/workers/${keptId}/links/${join.body.id}/confirmations`)).status).toBe(201);
+    await joined(keptId, otherId);
     const { id } = await imports.checked(await openBatch(firm), csv(line(here)));
     expect(await imports.faults(id)).toEqual({ 2: 'IMPORT_EMPLOYED_ELSEWHERE' });
+  });
+
+  it('stops a candidate under another record of the same person, in another batch or in this one', async () => {
+    const [here, there] = [await experienced(37), await experienced(38)];
+    const [batchId, otherBatchId] = [await openBatch(firm), await openBatch(firm)];
+    await imports.applied(batchId, csv(line(there)));
+    expect((await imports.checked(otherBatchId, csv(line(here)))).counts).toMatchObject({ ok: 1, error: 0 });
+    await joined(await worker(here), await worker(there));
+    for (const each of [otherBatchId, batchId]) expect(await imports.faults((await imports.checked(each, csv(line(here)))).id)).toEqual({ 2: 'IMPORT_CANDIDATE_ELSEWHERE' });
+    // Whoever is a candidate is told again under the same record.
+    expect((await imports.checked(batchId, csv(line(there, { phone: '15400000002' })))).counts).toMatchObject({ ok: 1, error: 0 });
   });
 
   it('stops whoever has open work elsewhere on the day, and says not where', async () => {
@@ -116,6 +131,13 @@ describe('what another enterprise or batch knows', () => {
     await imports.applied(await openBatch(firm), csv(line(who)));
     const { id } = await imports.checked(await openBatch(firm), csv(line(who), line(who, { level: '三级' })));
     expect(await imports.faults(id)).toEqual({ 2: 'IMPORT_CANDIDATE_ELSEWHERE' });
+  });
+
+  it('a batch that was called off stops nobody', async () => {
+    const [who, batchId] = [await experienced(15), await openBatch(firm)];
+    await imports.applied(batchId, csv(line(who)));
+    expect((await firm.clerk.post(`/v1/batches/${batchId}/cancellations`, { reasonCode: 'OTHER' })).status).toBe(201);
+    expect((await imports.checked(await openBatch(firm), csv(line(who)))).counts).toMatchObject({ ok: 1, error: 0 });
   });
 
   it('an employee number of somebody registered under another one', async () => {

@@ -7,6 +7,7 @@ import { cancelBatch } from '../../src/contexts/assessment/cancel-batch/cancel-b
 import { candidacyRecord } from '../../src/contexts/assessment/candidacy';
 import { closeRegistration } from '../../src/contexts/assessment/close-registration/close-registration';
 import { NO_DIMENSIONS } from '../../src/contexts/assessment/dimensions';
+import { Examined, ExamEvidence, examinedInAll } from '../../src/contexts/assessment/examined';
 import { filePlan } from '../../src/contexts/assessment/file-plan/file-plan';
 import { openBatch } from '../../src/contexts/assessment/open-batch/open-batch';
 import { planRecord } from '../../src/contexts/assessment/plan';
@@ -14,9 +15,9 @@ import { publishAnnouncement } from '../../src/contexts/assessment/publish-annou
 import { returnPlan } from '../../src/contexts/assessment/return-plan/return-plan';
 import { submitResults } from '../../src/contexts/assessment/submit-results/submit-results';
 import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
-import { addDays, day } from '../../src/kernel/day';
-import { documentEvidence, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
-import { BatchModel, CandidacyModel, filedLevels, isInForce, Model, PathModel, scopeFaults, workingDaysAfter } from './model';
+import { addDays, Day, day } from '../../src/kernel/day';
+import { documentEvidence, EvidenceSet, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
+import { BatchModel, CandidacyModel, examFaults, filedLevels, hasEnded, isInForce, Model, PathModel, scopeFaults, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, packOn, PAPER, policyOr, the, World } from './world';
 
@@ -38,7 +39,7 @@ const file: Move = ({ world, model, actor, which, how }) => {
   return {
     no: {
       NOT_FOUND: (isRevision && !known) || filing?.enterprise !== 0, PLAN_FILED_BEFORE: (known?.state ?? 'none') !== (isRevision ? 'returned' : 'none'), POLICY_PACK_UNKNOWN: how === 5, PATH_NOT_OFFERED: how === 3,
-      PLAN_SUBJECT_TWICE: how === 1, PLAN_TOO_LATE: on < workingDaysAfter(model.today, LEAD_DAYS), ...scopeFaults(filing, on), PLAN_NOT_IN_CATALOGUE: guide?.lists === false,
+      PLAN_SUBJECT_TWICE: how === 1, PLAN_TOO_LATE: on < workingDaysAfter(model.today, LEAD_DAYS), FILING_ENDED: hasEnded(filing, model.today), ...scopeFaults(filing, on), PLAN_NOT_IN_CATALOGUE: guide?.lists === false,
     },
     record: async () => world.record(actor, filePlan, the('plan', number), {
       planId: the('plan', number), enterpriseId: the('enterprise', 0), isRevision, filingId: the('filing', 0), path, assessmentOn: on, subjects: how === 1 ? [subject, subject] : [subject], dimensions: NO_DIMENSIONS,
@@ -62,8 +63,8 @@ const answer = (isTaken: boolean): Move => (asked) => {
   };
 };
 
-const newBatch = (path: PathModel, isPlanned: boolean): BatchModel => ({
-  path, isPlanned, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
+const newBatch = (path: PathModel, isPlanned: boolean, openedOn: Day): BatchModel => ({
+  path, isPlanned, openedOn, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
   deposited: new Set(), isArchived: false,
 });
 
@@ -75,7 +76,7 @@ const open: Move = ({ world, model, actor, which, how }) => {
   const asksPlan = { ...pack, pack: { ...pack.pack, plan: { leadWorkingDays: LEAD_DAYS, mustBeAccepted: true } } };
   return {
     no: {
-      BATCH_OPENED_BEFORE: model.batches.has(number), NOT_FOUND: filing?.enterprise !== 0 || (isPlanned && !plan), POLICY_PACK_UNKNOWN: how === 5, FILING_NOT_IN_FORCE: !isValid,
+      BATCH_OPENED_BEFORE: model.batches.has(number), NOT_FOUND: filing?.enterprise !== 0 || (isPlanned && !plan), POLICY_PACK_UNKNOWN: how === 5, FILING_NOT_IN_FORCE: !isValid, FILING_ENDED: hasEnded(filing, model.today),
       LEVEL_NOT_FILED: isValid && !filedLevels(filing, ASSESSED_ON).includes(level), ELIGIBILITY_DAY_WRONG: how === 3, PLAN_REQUIRED: how === 2, PATH_LEVEL_NOT_OFFERED: path === 'COMPETITION' && level === 'JUNIOR', PLAN_NOT_ACCEPTED: isPlanned && plan && plan.state !== 'accepted', BATCH_NOT_AS_PLANNED: isPlanned && (how === 4 || (plan && plan.path !== path)),
     },
     record: async () => world.record(actor, openBatch, the('batch', number), {
@@ -83,9 +84,10 @@ const open: Move = ({ world, model, actor, which, how }) => {
       eligibilityOn: how === 3 ? addDays(ASSESSED_ON, 1) : COUNTED_TO, levels: [level], dimensions: NO_DIMENSIONS,
     }, {
       enterprise: await world.see(enterpriseRecord, the('enterprise', 0)), filing: await world.see(filingScope, the('filing', 0)), plan: await world.see(planRecord, the('plan', isPlanned ? planned : 9)),
+      guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
       policy: how === 2 ? documentEvidence('asks-plan', asksPlan) : policyOr(how !== 5, ASSESSED_ON),
     }),
-    learn: () => model.batches.set(number, newBatch(path, isPlanned)),
+    learn: () => model.batches.set(number, newBatch(path, isPlanned, model.today)),
   };
 };
 
@@ -127,12 +129,15 @@ const cancel: Move = (asked) => {
 export const standing = ({ isWithdrawn, objections, outcome }: CandidacyModel): string | null => (isWithdrawn || [...objections.values()].includes('UPHELD') ? null : outcome);
 
 const partakers = ({ candidacies }: Model, batch: number): [number, CandidacyModel][] => [...candidacies].filter(([, each]) => each.batch === batch && !each.isWithdrawn && (each.isAdmitted || each.isCase));
+const examinedOf = ({ candidacies }: Model, batch: number): CandidacyModel[] => [...candidacies.values()].filter((each) => each.batch === batch && !each.isWithdrawn);
 const listOf = (model: Model, batch: number): string => JSON.stringify(partakers(model, batch).map(([number, each]) => [number, standing(each), each.revision]));
 
-async function outcomes(world: World, model: Model, batch: number): Promise<OutcomeList & { readonly digest: string }> {
+async function outcomes(world: World, model: Model, batch: number): Promise<OutcomeList & { readonly digest: string; readonly exam: EvidenceSet<Required<ExamEvidence> & { readonly examined: readonly Examined[] }> }> {
   const ids = [...model.candidacies.keys()].filter((each) => batchOf(each) === batch);
-  const list = outcomeList(await Promise.all(ids.map(async (each) => (await world.see(candidacyRecord, the('candidacy', each))).value)));
-  return { ...list, digest: digestOf(list.standings) };
+  const states = await Promise.all(ids.map(async (each) => (await world.see(candidacyRecord, the('candidacy', each))).value));
+  const list = outcomeList(states);
+  const exam = { examined: valueEvidence('examined', 0n, examinedInAll(states)), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) };
+  return { ...list, digest: digestOf(list.standings), exam };
 }
 
 const submit: Move = (asked) => {
@@ -142,12 +147,13 @@ const submit: Move = (asked) => {
   return {
     no: {
       NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), BATCH_CANCELLED: known?.isCancelled, RESULTS_INCOMPLETE: own.includes(null), BATCH_EMPTY: own.length === 0, RESULTS_APPROVED_BEFORE: known?.approvedList === list,
+      ...examFaults(model.filings.get(0), ASSESSED_ON, examinedOf(model, number)),
     },
     isSoAlready: known?.submission?.list === list,
     record: async () => {
-      const { standings, undetermined, digest } = await outcomes(world, model, number);
+      const { standings, undetermined, digest, exam } = await outcomes(world, model, number);
       const tally = { candidacies: standings.length + undetermined, passed: countOf(standings, 'PASSED'), failed: standings.length - countOf(standings, 'PASSED'), undetermined, digest };
-      return world.record(actor, submitResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0) }, { tally: valueEvidence('tally', 0n, tally) });
+      return world.record(actor, submitResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0) }, { tally: valueEvidence('tally', 0n, tally), ...exam });
     },
     learn: () => { known!.submission = { by: actor.ref, list }; },
   };
@@ -160,10 +166,11 @@ const approve: Move = (asked) => {
     no: {
       NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), BATCH_CANCELLED: known?.isCancelled, RESULTS_NOT_SUBMITTED: known?.submission === null, SECOND_PERSON_REQUIRED: known?.submission?.by === actor.ref,
       RESULTS_CHANGED_SINCE_SUBMISSION: isThere(known?.submission) && known.submission.list !== list, RESULTS_APPROVED_BEFORE: isThere(known?.submission) && known.submission.list === known.approvedList,
+      ...examFaults(model.filings.get(0), ASSESSED_ON, examinedOf(model, number)),
     },
     record: async () => {
-      const { standings, digest } = await outcomes(world, model, number);
-      return world.record(actor, approveResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0), chunk: 0 }, { outcomes: valueEvidence('outcomes', 0n, { digest, chunks: 1, standings: [...standings] }) });
+      const { standings, digest, exam } = await outcomes(world, model, number);
+      return world.record(actor, approveResults, the('batch', number), { batchId: the('batch', number), enterpriseId: the('enterprise', 0), chunk: 0 }, { outcomes: valueEvidence('outcomes', 0n, { digest, chunks: 1, standings: [...standings] }), ...exam });
     },
     learn: () => {
       const shown = known!.approved;

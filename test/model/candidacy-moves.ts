@@ -5,11 +5,12 @@ import { findIrregularity } from '../../src/contexts/assessment/find-irregularit
 import { recordScore } from '../../src/contexts/assessment/record-score/record-score';
 import { registerCandidate } from '../../src/contexts/assessment/register-candidate/register-candidate';
 import { withdrawCandidate } from '../../src/contexts/assessment/withdraw-candidate/withdraw-candidate';
+import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { employmentHistory, qualifications, workerRecord } from '../../src/contexts/workforce';
 import { Day, day } from '../../src/kernel/day';
 import { EvidenceSet, personEvidence, valueEvidence } from '../../src/kernel/evidence';
 import { ASSESSED_ON, batchOf, isCommittee } from './batch-moves';
-import { BatchModel, CandidacyModel, scopeFaults, WorkerModel } from './model';
+import { BatchModel, CandidacyModel, guidingFaults, scopeFaults, WorkerModel } from './model';
 import { Asked, isSystem, isThere, Move } from './move';
 import { OCCUPATION, policyOr, TEXT, the, World } from './world';
 
@@ -22,6 +23,7 @@ export async function candidateEvidence(world: World, candidacy: number, isBirth
   const worker = the('worker', candidacy % 2);
   return {
     batch: await world.see(batchRecord, the('batch', batchOf(candidacy))), filing: await world.see(filingScope, the('filing', 0)), worker: await world.see(workerRecord, worker), policy: policyOr(isPackKnown, ASSESSED_ON),
+    guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
     employment: await world.see(employmentHistory, worker), qualifications: await world.see(qualifications, worker), issuedHere: valueEvidence('issued', 0n, []),
     birthOn: personEvidence(the('person', candidacy % 2), 'birthDay', 1, isBirthDayKnown ? day('1988-05-05') : null),
   };
@@ -40,7 +42,7 @@ export const closedFor = (batch: BatchModel | undefined, today: Day): Record<str
 });
 export const newCandidacy = (number: number): CandidacyModel => ({
   batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), kept: new Set(), resits: 0, corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
-  papers: 0, isCase: false,
+  papers: 0, isCase: false, award: null,
 });
 
 export const PASS = 600;
@@ -51,6 +53,9 @@ export function mark(candidacy: CandidacyModel, part: string, tenths: number): v
   if (candidacy.outcome !== 'VOID' && candidacy.marks.size === 2) candidacy.outcome = [...candidacy.marks.values()].every((each) => each >= PASS) ? 'PASSED' : 'FAILED';
 }
 
+/** There a mark is the mean of records, and never typed. */
+const isProcess = (batch: BatchModel | undefined): boolean => batch?.path === 'PROCESS';
+
 const register: Move = (asked) => (asked.model.candidacies.has(asked.which % 4) ? again(asked) : first(asked));
 
 function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
@@ -59,9 +64,9 @@ function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
   const [isFit, marks] = [worker !== undefined && isEligible(worker) && how !== 1, how === 5 ? { THEORY: { kind: 'SCORED' as const, tenths: 800 } } : {}];
   return {
     no: {
-      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: isCommittee(batch), ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON),
+      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: isCommittee(batch), ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch),
       LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
-      SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON,
+      SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON, RECORDS_TOO_FEW: how === 5 && isProcess(batch),
     },
     record: async () => world.record(actor, registerCandidate, the('candidacy', number), {
       candidacyId: the('candidacy', number), batchId: the('batch', batchOf(number)), enterpriseId: the('enterprise', 0), workerId: the('worker', number % 2), occupationCode: OCCUPATION, trade: null, level: 'SENIOR',
@@ -84,7 +89,7 @@ function again({ world, model, actor, which, how }: Asked): ReturnType<Move> {
     no: {
       CANDIDATE_WITHDRAWN: known.isWithdrawn, ...(how === 5 && {
         ELIGIBILITY_NOT_CONFIRMED: !known.isAdmitted && !known.isCase, RESULTS_SUBMITTED: batch.submission !== null, RESULT_VOID: known.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON,
-        PART_NOT_REQUIRED: known.isCase, PART_KEPT: known.kept.has('THEORY'), BATCH_CANCELLED: batch.isCancelled,
+        PART_NOT_REQUIRED: known.isCase, PART_KEPT: known.kept.has('THEORY'), RECORDS_TOO_FEW: isProcess(batch), BATCH_CANCELLED: batch.isCancelled, ...scopeFaults(model.filings.get(0), ASSESSED_ON),
       }),
     },
     isSoAlready: how !== 5 || known.marks.get('THEORY') === 800,
@@ -105,10 +110,11 @@ const score: Move = ({ world, model, actor, which, how }) => {
   return {
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, [fault]: how === 3, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted && !known.isCase,
-      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, PART_KEPT: known?.kept.has(part), RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, PART_KEPT: known?.kept.has(part), RECORDS_TOO_FEW: isProcess(batch) && tenths !== ABSENCE, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON),
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,
-    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))) }),
+    record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) }),
     learn: () => mark(known!, part, tenths),
   };
 };

@@ -60,7 +60,7 @@ const honour: Move = ({ world, model, actor, which, how }) => {
       awardId: the('award', which), kind, titleCode: 'SKILL-MASTER', tier: 'CITY', rank, occupationCode: OCCUPATION, awardedOn: addDays(model.today, how === 2 ? 1 : 0), personRef: the('person', which), nameVersion: 1,
       region: REGION, documentNo: PAPER.documentNo, evidence: HASH,
     }, NO_EVIDENCE),
-    learn: () => model.awards.set(which, { isWithdrawn: false }),
+    learn: () => model.awards.set(which, { isWithdrawn: false, isHonour: how === 0 }),
   };
 };
 

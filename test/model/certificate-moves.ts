@@ -1,5 +1,5 @@
 import { enterpriseRecord, filingScope } from '../../src/contexts/accreditation';
-import { approvedResult, assessmentResult } from '../../src/contexts/assessment';
+import { approvedResult, assessmentResult, examDay } from '../../src/contexts/assessment';
 import { policyPackOn } from '../../src/contexts/catalogue';
 import { allocateNumbers } from '../../src/contexts/certificate/allocate-numbers/allocate-numbers';
 import { certificateState } from '../../src/contexts/certificate/certificate';
@@ -10,8 +10,8 @@ import { reserveNumbers } from '../../src/contexts/certificate/issue-certificate
 import { voidNumber } from '../../src/contexts/certificate/issue-certificate/void-number';
 import { reservedNumbers } from '../../src/contexts/certificate/number-series';
 import { documentEvidence, valueEvidence } from '../../src/kernel/evidence';
-import { batchOf, standing } from './batch-moves';
-import type { CertificateModel, Model } from './model';
+import { ASSESSED_ON, batchOf, standing } from './batch-moves';
+import { CertificateModel, examFaults, Model } from './model';
 import { isThere, Move } from './move';
 import { PAPER, policyOr, REGION, START, the } from './world';
 
@@ -65,13 +65,14 @@ const voidIt: Move = ({ world, model, actor, which }) => {
 };
 
 /** What stands between a candidate and a certificate. */
-function obstacles({ candidacies, batches, certificates, held, today }: Model, candidate: number): Record<string, boolean | undefined> {
+function obstacles({ candidacies, batches, certificates, filings, held, today }: Model, candidate: number): Record<string, boolean | undefined> {
   const known = candidacies.get(candidate);
   const approved = batches.get(batchOf(candidate))?.approved.get(candidate);
   return {
     ALREADY_ISSUED: certificates.has(candidate), NOT_FOUND: !known, ASSESSMENT_NOT_PASSED: known && standing(known) !== 'PASSED', RESULT_NOT_APPROVED: !approved,
     RESULT_CHANGED_SINCE_APPROVAL: known && approved && (approved.outcome !== known.outcome || approved.revision !== known.revision), NOTICE_NOT_PUBLISHED: approved && approved.endsOn === null,
     RESULT_UNDER_NOTICE: isThere(approved) && approved.endsOn !== null && today <= approved.endsOn, OBJECTION_OPEN: known && [...known.objections.values()].includes('OPEN'), NUMBER_NOT_RESERVED: !held.has(candidate),
+    ...(known && examFaults(filings.get(0), ASSESSED_ON, [known])),
   };
 }
 
@@ -83,9 +84,9 @@ const issue: Move = ({ world, model, actor, which, how }) => {
   const candidate = which % 4;
   const number = model.held.get(candidate);
   return {
-    no: { ...obstacles(model, candidate), HOLDER_UNKNOWN: how === 5, NUMBER_DOES_NOT_MATCH: how === 4 },
+    no: { ...obstacles(model, candidate), HOLDER_UNKNOWN: how === 5, NUMBER_DOES_NOT_MATCH: how === 4, FILING_NOT_IN_FORCE: how === 4 },
     record: async () => world.record(actor, issueCertificate, the('certificate', candidate), { certificateId: the('certificate', candidate), candidacyId: the('candidacy', candidate) }, {
-      result: await world.see(assessmentResult, the('candidacy', candidate)), approval: await world.see(approvedResult, the('batch', batchOf(candidate))), pack: policyOr(true, START),
+      result: await world.see(assessmentResult, the('candidacy', candidate)), approval: await world.see(approvedResult, the('batch', batchOf(candidate))), pack: policyOr(true, START), examOn: await world.see(examDay, the('batch', batchOf(candidate))), examPolicy: policyOr(true, ASSESSED_ON),
       // Another filing has another code, which the reserved number contradicts.
       filing: await world.see(filingScope, the('filing', how === 4 ? 9 : 0)), numbers: await world.see(reservedNumbers, the('series', 0)), enterprise: await world.see(enterpriseRecord, the('enterprise', 0)),
       nameVersion: valueEvidence('name', 0n, how === 5 ? null : 1), idNumberVersion: valueEvidence('idNumber', 0n, 1),

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { CONTEXTS } from '../../src/contexts/contexts.declaration';
 import { addDays, day } from '../../src/kernel/day';
 import { isRefusal } from '../../src/kernel/refusal';
+import { leftOpen } from '../support/refusal-words';
 import { digestByStream, digestInOrderOfLog } from './digest';
 import { Model, newModel } from './model';
 import type { Step } from './move';
@@ -63,6 +64,7 @@ async function take(world: World, model: Model, { move, who, which, how }: Step)
   const answer = isRefusal(outcome) ? outcome.refused : outcome.events.length > 0 ? RECORDED : NOTHING;
   const grew = (await world.store.head()).position > before;
   if (!allowed.includes(answer) || grew !== (answer === RECORDED)) throw new Error(`${move} by ${who} of ${which}, filled in as ${how}, on ${model.today}: ${answer}, where the model says ${allowed.join(' or ')}`);
+  if (isRefusal(outcome) && leftOpen(outcome).length > 0) throw new Error(`${answer} leaves open in its sentence: ${leftOpen(outcome).join(', ')}`);
   if (answer === RECORDED) attempt.learn?.();
   count(move, attempt.no, answer);
 }
@@ -126,13 +128,17 @@ it('every command was recorded at least once, and every reason that the model kn
 });
 
 const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
+/** Chains and their sites came beside this model, which has one enterprise that assesses. */
+const NOT_TOLD = new Set(['accreditation.join-chain', 'accreditation.leave-chain', 'accreditation.share-site', 'accreditation.end-site-sharing', 'assessment.raise-others-objection']);
 const modelled = CONTEXTS.filter(({ name }) => MODELLED.includes(name));
-const rulesNotAsked = (): readonly string[] => modelled.flatMap(({ rules }) => rules.map(({ name }) => name)).filter((name) => !World.asked.has(name));
+const rulesNotAsked = (): readonly string[] => modelled.flatMap(({ rules }) => rules.map(({ name }) => name)).filter((name) => !World.asked.has(name) && !NOT_TOLD.has(name));
 
 /** Of the ways in which no line holds the product names the one that came nearest; the model says that none does. */
 const isWording = (code: string): boolean => code.startsWith('NOT_ELIGIBLE_');
+/** The cases of a committee name awards of other people here: of whom it is is asked first. */
+const BEHIND_ANOTHER = new Set(['AWARD_KIND_WRONG', 'AWARD_NOT_STANDING']);
 it('every reason that the model knows was met, and every rule of the contexts was asked', () => {
-  expect([...tally.foreseen].filter((code) => !tally.codes.has(code) && !isWording(code)).sort()).toEqual([]);
+  expect([...tally.foreseen].filter((code) => !tally.codes.has(code) && !isWording(code) && !BEHIND_ANOTHER.has(code)).sort()).toEqual([]);
   expect(rulesNotAsked()).toEqual([]);
 });
 

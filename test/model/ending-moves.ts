@@ -121,7 +121,7 @@ const proposeEnd: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const filing = model.filings.get(which % 2);
   return {
-    no: { NOT_FOUND: !filing, PERSON_REQUIRED: isSystem(asked), FILING_ENDED: hasEnded(filing, model.today), DECISION_IN_FUTURE: how === 1, POLICY_PACK_UNKNOWN: how === 5 },
+    no: { NOT_FOUND: !filing, PERSON_REQUIRED: isSystem(asked), FILING_ENDED: hasEnded(filing, model.today), DECISION_IN_FUTURE: how === 1, FILING_POLICY_UNKNOWN: how === 5 },
     record: () => world.record(actor, proposeCancellation, the('filing', which % 2), {
       filingId: the('filing', which % 2), cancellationId: the('cancellation', how), reasonCode: 'SERIOUS_BREACH', ...PAPER, decidedOn: addDays(model.today, how === 1 ? 1 : 0), withBan: how === 2, scoreCardId: null, remark: null,
     }, { policy: policyOr(how !== 5, model.today) }),
@@ -150,7 +150,7 @@ const draw: Move = ({ world, model, actor, which, how }) => {
   const filing = model.filings.get(which % 2);
   return {
     no: {
-      NOT_FOUND: !filing, SCORE_CARD_DECIDED_BEFORE: card?.isDecided, SCORE_CARD_YEAR_NOT_OVER: how === 3, POLICY_PACK_UNKNOWN: how === 5,
+      NOT_FOUND: !filing, SCORE_CARD_DECIDED_BEFORE: card?.isDecided, SCORE_CARD_YEAR_NOT_OVER: how === 3, FILING_POLICY_UNKNOWN: how === 5,
       SCORE_CARD_WITHOUT_FILING: filing && filing.validFrom > `${year}-12-31`,
     },
     record: async () => world.record(actor, drawScoreCard, the('card', which), { scoreCardId: the('card', which), filingId: the('filing', which % 2), year }, {

@@ -84,7 +84,7 @@ const submit: Move = ({ world, model, actor, which, how }) => {
   const known = model.applications.get(which % 2);
   return {
     no: {
-      NOT_FOUND: known?.enterprise !== (how === 4 ? 1 : 0), APPLICATION_STATE_FORBIDS: known?.state === 'SUBMITTED' || known?.state === 'GRANTED', POLICY_PACK_UNKNOWN: how === 5,
+      NOT_FOUND: known?.enterprise !== (how === 4 ? 1 : 0), APPLICATION_STATE_FORBIDS: known?.state === 'SUBMITTED' || known?.state === 'GRANTED', FILING_POLICY_UNKNOWN: how === 5,
       APPLICATION_INCOMPLETE: known?.isComplete === false,
     },
     record: () => world.record(actor, submitApplication, the('application', which % 2), { applicationId: the('application', which % 2), enterpriseId: the('enterprise', how === 4 ? 1 : 0) }, { policy: policyOr(how !== 5, model.today) }),
@@ -121,7 +121,7 @@ const accept: Move = (asked) => {
   return {
     no: {
       ...spanFaults(span), NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), APPLICATION_STATE_FORBIDS: known && known.state !== 'SUBMITTED' && !wasOvertaken, FILING_GRANTED_BEFORE: model.filings.has(filing),
-      ...mayNotFile(model, known?.enterprise ?? 0), INSTITUTION_CODE_CATEGORY: filing === 2, POLICY_PACK_UNKNOWN: how === 5,
+      ...mayNotFile(model, known?.enterprise ?? 0), INSTITUTION_CODE_CATEGORY: filing === 2, FILING_POLICY_UNKNOWN: how === 5,
     },
     isSoAlready: known?.granted?.filing === filing && !model.filings.has(filing) && !isSystem(asked),
     record: async () => world.record(actor, acceptApplication, the('application', number), {

@@ -75,7 +75,7 @@ const ask: Move = ({ world, model, actor, which, how }) => {
   const filing = model.filings.get(number);
   return {
     no: {
-      NOT_FOUND: filing?.enterprise !== mine, FILING_ENDED: hasEnded(filing, model.today), FILING_IS_SUSPENDED: isSuspended(filing, model.today), POLICY_PACK_UNKNOWN: how === 5,
+      NOT_FOUND: filing?.enterprise !== mine, FILING_ENDED: hasEnded(filing, model.today), FILING_IS_SUSPENDED: isSuspended(filing, model.today), FILING_POLICY_UNKNOWN: how === 5,
       RENEWAL_WINDOW_CLOSED: filing && model.today < addDays(filing.validTo, 1 - WINDOW_DAYS), RENEWAL_REQUESTED_BEFORE: filing && filing.renewal !== null,
     },
     record: () => world.record(actor, requestRenewal, the('filing', number), { filingId: the('filing', number), enterpriseId: the('enterprise', mine), renewalId: the('renewal', how) }, { policy: policyOr(how !== 5, model.today) }),
@@ -91,11 +91,12 @@ const renew: Move = (asked) => {
   const validTo = how === 4 ? filing?.validTo ?? model.today : null;
   return {
     no: {
-      NOT_FOUND: !isThere(filing?.renewal), PERSON_REQUIRED: isSystem(asked), POLICY_PACK_UNKNOWN: how === 5, FILING_ENDED: hasEnded(filing, model.today), FILING_IS_SUSPENDED: isSuspended(filing, model.today),
+      NOT_FOUND: !isThere(filing?.renewal), PERSON_REQUIRED: isSystem(asked), FILING_POLICY_UNKNOWN: how === 5, FILING_ENDED: hasEnded(filing, model.today), FILING_IS_SUSPENDED: isSuspended(filing, model.today),
       RENEWAL_BATCHES_TOO_FEW: how === 1, RECTIFICATION_OPEN: filing && [...filing.faults.values()].some(({ isClosed }) => !isClosed), RENEWAL_PAY_EVIDENCE_MISSING: how === 2, RENEWAL_PAY_UNEXPLAINED: how === 3, RENEWAL_SPAN_WRONG: how === 4,
+      RENEWAL_CERTIFICATES_NOT_VISIBLE: which > 3,
     },
     record: () => world.record(actor, grantRenewal, the('filing', which % 2), { filingId: the('filing', which % 2), renewalId: the('renewal', filing?.renewal ?? 0), receiptNo: PAPER.documentNo, validTo },
-      { policy: policyOr(how !== 5, model.today), batches: valueEvidence('batches', 0n, { held, open: 0 }), pay: valueEvidence('pay', 0n, pay) }),
+      { policy: policyOr(how !== 5, model.today), batches: valueEvidence('batches', 0n, { held, open: 0 }), lookup: valueEvidence('lookup', 0n, { certificates: 3, visible: which > 3 ? 2 : 3 }), pay: valueEvidence('pay', 0n, pay) }),
     learn: () => Object.assign(filing!, { renewal: null, validTo: addMonths(filing!.validTo, 36) }),
   };
 };
@@ -114,7 +115,7 @@ const refuseIt: Move = (asked) => {
 const warn: Move = ({ world, model, actor, which, how }) => {
   const filing = model.filings.get(which % 2);
   return {
-    no: { NOT_FOUND: !filing, POLICY_PACK_UNKNOWN: how === 5 },
+    no: { NOT_FOUND: !filing, FILING_POLICY_UNKNOWN: how === 5 },
     isSoAlready: filing && (model.today < addDays(filing.validTo, 1 - WINDOW_DAYS) || filing.warnedFor === filing.validTo || hasEnded(filing, model.today)),
     record: () => world.record(actor, openRenewalWindow, the('filing', which % 2), { filingId: the('filing', which % 2), day: model.today }, { policy: policyOr(how !== 5, model.today) }),
     learn: () => { filing!.warnedFor = filing!.validTo; },

@@ -54,6 +54,7 @@ export interface ApprovalModel { outcome: string; revision: number; endsOn: Day 
 export interface BatchModel {
   path: PathModel;
   isPlanned: boolean;
+  openedOn: Day;
   registrationUntil: Day | null;
   isAnnounced: boolean;
   isRegistrationClosed: boolean;
@@ -85,6 +86,8 @@ export interface CandidacyModel {
   revision: number;
   papers: number;
   isCase: boolean;
+  /** The award that the case rests on. */
+  award: number | null;
 }
 export interface SittingModel {
   state: 'scheduled' | 'held' | 'cancelled';
@@ -120,7 +123,7 @@ export interface Model {
   readonly filings: Map<number, FilingModel>;
   readonly cards: Map<number, CardModel>;
   readonly packs: Map<number, { by: string; version: string; validFrom: Day; isPublished: boolean }>;
-  readonly awards: Map<number, { isWithdrawn: boolean }>;
+  readonly awards: Map<number, { isWithdrawn: boolean; isHonour: boolean }>;
   readonly years: Set<number>;
   readonly standards: Map<number, { kind: string; versions: { version: string; from: Day }[] }>;
   readonly editions: { version: string; from: Day }[];
@@ -173,6 +176,14 @@ export function scopeFaults(filing: FilingModel | undefined, on: Day): Record<st
   const levels = filedLevels(filing, on);
   return { FILING_NOT_IN_FORCE: !isInForce(filing, on), OCCUPATION_NOT_IN_SCOPE: levels.length === 0, LEVEL_NOT_IN_SCOPE: levels.length > 0 && !levels.includes('SENIOR') };
 }
+
+/** Why marks of a senior turner lead to nothing: the day was not lawful. Only who was marked was examined. */
+export const examFaults = (filing: FilingModel | undefined, on: Day, examined: readonly CandidacyModel[]): Record<string, boolean> =>
+  (examined.some(({ marks }) => marks.size > 0) ? scopeFaults(filing, on) : {});
+
+/** Why a senior turner is not assessed in a batch without a plan: the guiding catalogue of the day of its opening leaves turners out. */
+export const guidingFaults = ({ guiding }: Model, batch: BatchModel | undefined): Record<string, boolean> =>
+  ({ PLAN_NOT_IN_CATALOGUE: batch !== undefined && !batch.isPlanned && guiding.filter(({ from }) => from <= batch.openedOn).at(-1)?.lists === false });
 
 const SATURDAY = 5;
 const DAYS_OF_WEEK = 7;

@@ -46,10 +46,10 @@ const LISTS: readonly Step[] = [
   ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
 ];
 
-/** 过程化考核: each of the panel gives a record of the second part, and the mean is the mark. */
+/** 过程化考核: each of the panel gives a record of the second part, and the mean is the mark; nobody came to the first. */
 const PROCESS: readonly Step[] = [
   ...STAFF, ...first(['record-employment'], ['record-employment', 1], ['grant-filing'], ['file-plan', 2], ['accept-plan'], ['open-batch', 2], ['register-candidate'], ['schedule-sitting', 1], ['seat-candidates', 1]),
-  ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1]), pass(7), ...first(['hold-sitting', 1], ['record-raw-scores'], ['record-score']), ...NOTICE(0), ...numbers(0),
+  ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1]), pass(7), ...first(['hold-sitting', 1], ['record-raw-scores'], ['record-score', 0, 5]), ...NOTICE(0),
 ];
 /** 竞赛认定: the place in a competition is the ground, and a committee decides. */
 const COMPETITION: readonly Step[] = [

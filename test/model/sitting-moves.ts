@@ -176,7 +176,7 @@ function scoreFaults({ model, which, how }: Asked): { no: Record<string, boolean
       RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, SITTING_NOT_OF_BATCH: !sitting || sitting.batch !== 0 || sitting.state === 'cancelled' || sitting.on > model.today,
       SCORE_TOO_MANY_DECIMALS: how === 3, SCORE_IS_ABSENCE: how === 4, CANDIDATE_NOT_SEATED: room === undefined, EXAMINER_NOT_ASSIGNED: scores.some(({ worker }) => !panel.includes(worker)),
       PART_KEPT: known?.kept.has('SKILL'), ...(batch?.path === 'PROCESS' ? { RECORDS_TOO_FEW: scores.length < LEAST_RECORDS } : panelOf(scores)),
-      ...conflicts(model, sitting, scores.map(({ worker }) => [worker, candidate] as const)),
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...conflicts(model, sitting, scores.map(({ worker }) => [worker, candidate] as const)),
     },
   };
 }
@@ -188,7 +188,7 @@ const scoreRaw: Move = (asked) => {
     no,
     record: async () => world.record(actor, recordRawScores, the('candidacy', which % 2), {
       candidacyId: the('candidacy', which % 2), ...own(), part: 'SKILL', sittingId: the('sitting', 1), scores: scores.map(({ worker, score }) => ({ examinerId: the('worker', worker), score })),
-    }, { batch: await world.see(batchRecord, the('batch', 0)), sitting: await world.see(sittingRecord, the('sitting', 1)), mentorings, policy: policyOr(true, ASSESSED_ON) }),
+    }, { batch: await world.see(batchRecord, the('batch', 0)), sitting: await world.see(sittingRecord, the('sitting', 1)), filing: await world.see(filingScope, the('filing', 0)), mentorings, policy: policyOr(true, ASSESSED_ON) }),
     learn: () => mark(model.candidacies.get(which % 2)!, 'SKILL', 800),
   };
 };

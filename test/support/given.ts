@@ -5,6 +5,7 @@ import type { Fact } from '../../src/kernel/event-type';
 import { foldAll } from '../../src/kernel/fold';
 import { isRefusal } from '../../src/kernel/refusal';
 import { Uuid, uuid } from '../../src/kernel/uuid';
+import { leftOpen } from './refusal-words';
 
 /** A fixed, readable UUID for specs: `id(7)`. */
 export const id = (number: number): Uuid => uuid(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);
@@ -23,7 +24,9 @@ export const given = <State, E extends Fact, Intent, Evidence, Code extends stri
       decision,
       thenRefuses: (code: Code, params?: JsonObject) => {
         expect(isRefusal(decision) ? decision.refused : decision).toBe(code);
-        if (params && isRefusal(decision)) expect(decision.params).toEqual(params);
+        if (!isRefusal(decision)) return;
+        expect(leftOpen(decision)).toEqual([]);
+        if (params) expect(decision.params).toEqual(params);
       },
       thenRecords: (...facts: readonly E[]) => expect(decision).toEqual(facts),
       thenRecordsTypes: (...types: readonly E['type'][]) => expect(isRefusal(decision) ? decision : decision.map(({ type }) => type)).toEqual(types),

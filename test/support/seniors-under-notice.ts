@@ -4,7 +4,7 @@ import type { TestService } from './service';
 const TURNER = '6-18-01-01';
 
 /** The turners of a certified batch apply for 三级, the first two because they hold 四级, the others by ten years of work; on 2026-12-06 their results are on notice. */
-export async function seniorsUnderNotice({ admin }: TestService, { officer, second, regulator, workers }: CertifiedBatch): Promise<string> {
+export async function seniorsUnderNotice({ admin }: TestService, { officer, second, regulator, workers }: CertifiedBatch): Promise<{ readonly batchId: string; readonly candidacies: readonly string[] }> {
   const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
   await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕88号', add: { scope: [{ occupationCode: TURNER, levels: ['SENIOR'] }] } });
   const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: '2026-12-05', eligibilityOn: '2026-12-04', levels: ['SENIOR'] })).body.id;
@@ -20,5 +20,5 @@ export async function seniorsUnderNotice({ admin }: TestService, { officer, seco
   await officer.post(`/v1/batches/${batchId}/submissions`);
   await second.post(`/v1/batches/${batchId}/confirmations`);
   await officer.post(`/v1/batches/${batchId}/public-notices`);
-  return batchId;
+  return { batchId, candidacies };
 }

@@ -22,9 +22,3 @@ export const eventStoreDbFor = (databaseUrl: string): EventStoreDbSettings | und
 /** For a program of its own; a data folder has one log, also over restarts. */
 export const environmentFor = (dataDir: string): NodeJS.ProcessEnv =>
   isEventStoreDb ? { ...process.env, LEDGER_STORE: 'eventstoredb', ESDB_LEDGER: nameOf(resolve(dataDir)) } : process.env;
-
-/** For what PostgreSQL alone can show. The reason is printed, for a test that did not run must not look as if it had. */
-export function itOnPostgresLog(reason: string): jest.It {
-  if (isEventStoreDb) process.stdout.write(`skipped over EventStoreDB: ${reason}\n`);
-  return isEventStoreDb ? (it.skip as jest.It) : it;
-}

@@ -4,6 +4,10 @@ import { accreditationRefusals } from './accreditation.refusals';
 import { banRefiling } from './ban-refiling/ban-refiling';
 import { confirmCancellation } from './cancel-filing/confirm-cancellation';
 import { proposeCancellation } from './cancel-filing/propose-cancellation';
+import { chain, chainRecord } from './chain';
+import { chainEvents } from './chain.events';
+import { joinChain } from './chain-membership/join-chain';
+import { leaveChain } from './chain-membership/leave-chain';
 import { addScope } from './change-scope/add-scope';
 import { removeScope } from './change-scope/remove-scope';
 import { closeRectification } from './close-rectification/close-rectification';
@@ -35,6 +39,8 @@ import { returnApplication } from './return-application/return-application';
 import { scoreCard, scoreCardRecord } from './score-card';
 import { scoreCardEvents } from './score-card.events';
 import { scoreCards } from './score-cards/score-cards.projection';
+import { endSiteSharing } from './share-site/end-site-sharing';
+import { shareSite } from './share-site/share-site';
 import { submitApplication } from './submit-application/submit-application';
 import { succeedEnterprise } from './succeed-enterprise/succeed-enterprise';
 import { confirmSuspension } from './suspend-filing/confirm-suspension';
@@ -43,8 +49,8 @@ import { withdrawFiling } from './withdraw-filing/withdraw-filing';
 
 export const accreditation = declareContext({
   name: 'accreditation',
-  events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents],
-  folds: [enterprise, filingApplication, filing, scoreCard],
+  events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents, ...chainEvents],
+  folds: [enterprise, filingApplication, filing, scoreCard, chain],
   rules: [
     registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling,
     draftApplication, submitApplication, returnApplication, acceptApplication,
@@ -52,8 +58,9 @@ export const accreditation = declareContext({
     proposeSuspension, confirmSuspension, reinstateFiling, orderRectification, closeRectification,
     expireFiling, withdrawFiling, proposeCancellation, confirmCancellation,
     drawScoreCard, decideScoreCard,
+    joinChain, leaveChain, shareSite, endSiteSharing,
   ],
-  views: [enterpriseRecord, applicationRecord, filingScope, filingOrigin, filingTerm, filingConduct, scoreCardRecord],
+  views: [enterpriseRecord, applicationRecord, filingScope, filingOrigin, filingTerm, filingConduct, scoreCardRecord, chainRecord],
   projections: [enterpriseRegister, filingApplications, scoreCards],
   refusals: accreditationRefusals,
 });

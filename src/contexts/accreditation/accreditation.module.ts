@@ -8,6 +8,10 @@ import { ConfirmCancellationHandler } from './cancel-filing/confirm-cancellation
 import { ProposeCancellationController } from './cancel-filing/propose-cancellation.controller';
 import { ProposeCancellationHandler } from './cancel-filing/propose-cancellation.handler';
 import { AddScopeHandler } from './change-scope/add-scope.handler';
+import { ChainMembershipController } from './chain-membership/chain-membership.controller';
+import { ChainMembershipHandler } from './chain-membership/chain-membership.handler';
+import { ChainsController } from './chain-register/chains.controller';
+import { Chains } from './chains.provider';
 import { ChangeScopeController } from './change-scope/change-scope.controller';
 import { RemoveScopeHandler } from './change-scope/remove-scope.handler';
 import { CloseRectificationController } from './close-rectification/close-rectification.controller';
@@ -29,6 +33,7 @@ import { GrantApplicationHandler } from './grant-application/grant-application.h
 import { GrantFilingController } from './grant-filing/grant-filing.controller';
 import { GrantFilingHandler } from './grant-filing/grant-filing.handler';
 import { Jurisdiction } from './jurisdiction.provider';
+import { KnownStandards } from './known-standards.provider';
 import { OrderRectificationController } from './order-rectification/order-rectification.controller';
 import { OrderRectificationHandler } from './order-rectification/order-rectification.handler';
 import { RegisterEnterpriseController } from './register-enterprise/register-enterprise.controller';
@@ -49,6 +54,8 @@ import { ReturnApplicationController } from './return-application/return-applica
 import { ReturnApplicationHandler } from './return-application/return-application.handler';
 import { ScoreCardsController } from './score-cards/score-cards.controller';
 import { ScoreCards } from './score-cards/score-cards.query';
+import { ShareSiteController } from './share-site/share-site.controller';
+import { ShareSiteHandler } from './share-site/share-site.handler';
 import { SubmitApplicationController } from './submit-application/submit-application.controller';
 import { SubmitApplicationHandler } from './submit-application/submit-application.handler';
 import { SucceedEnterpriseController } from './succeed-enterprise/succeed-enterprise.controller';
@@ -81,11 +88,13 @@ const ofFilings = {
 };
 const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardController, ScoreCardsController], providers: [DrawScoreCardHandler, DecideScoreCardHandler, ScoreCards] };
 
+const ofChains = { controllers: [ChainMembershipController, ShareSiteController, ChainsController], providers: [ChainMembershipHandler, ShareSiteHandler, Chains] };
+
 @Module({
   imports: [CatalogueModule],
-  controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers],
-  providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, FilingEvidence, Jurisdiction, Remarks, Cursors],
-  exports: [EnterpriseRegister],
+  controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers, ...ofChains.controllers],
+  providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, ...ofChains.providers, FilingEvidence, Jurisdiction, KnownStandards, Remarks, Cursors],
+  exports: [EnterpriseRegister, Chains],
 })
 export class AccreditationModule {
   constructor(lists: CodeLists) {

@@ -56,7 +56,7 @@ describe('a submission', () => {
     given(submitApplication, little).when(own, { policy }, today).thenRefuses('APPLICATION_INCOMPLETE');
   });
   it('needs a pack, and an own draft', () => {
-    given(submitApplication, drafted).when(own, { policy: null }, today).thenRefuses('POLICY_PACK_UNKNOWN');
+    given(submitApplication, drafted).when(own, { policy: null }, today).thenRefuses('FILING_POLICY_UNKNOWN');
     given(submitApplication, drafted).when({ ...own, enterpriseId: id(9) }, { policy }, today).thenRefuses('NOT_FOUND');
     given(submitApplication).when(own, { policy }, today).thenRefuses('NOT_FOUND');
   });
@@ -110,7 +110,7 @@ describe('a grant', () => {
     given(acceptApplication, drafted, submitted).when(accept, evidence(), { ...today, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED');
   });
   it('needs a pack, and no ban', () => {
-    given(acceptApplication, drafted, submitted).when(accept, evidence({ policy: null }), today).thenRefuses('POLICY_PACK_UNKNOWN');
+    given(acceptApplication, drafted, submitted).when(accept, evidence({ policy: null }), today).thenRefuses('FILING_POLICY_UNKNOWN');
     given(acceptApplication, drafted, submitted).when(accept, evidence({ enterprise: { ...enterprise, bannedUntil: day('2026-06-01') } }), today).thenRefuses('REFILING_BANNED');
   });
 });

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { eventType } from '../../kernel/event-type';
-import { codeField, countField, dayField, documentNoField, enumField, listField, uuidField } from '../../kernel/fields';
+import { codeField, countField, dayField, documentNoField, enumField, hashField, listField, uuidField } from '../../kernel/fields';
 import { MAX_SCOPE_ROWS, scopeRow } from './scope-row';
 
 export const SCOPE_REMOVAL_REASONS = ['OWN_WISH', 'STANDARD_ABOLISHED', 'CONDITIONS_LOST'] as const;
@@ -52,6 +52,9 @@ export const RenewalGranted = eventType('accreditation.filing_renewal_granted.v1
   batchesHeld: countField(),
   certificatesPaid: countField(),
   certificatesExplained: countField(),
+  /** Those that the national look-up showed, and those that it did not, with the hash of the written reasons. */
+  certificatesVisible: Type.Optional(countField()),
+  certificatesNotVisible: Type.Optional(Type.Object({ certificates: countField(), reasonsSha256: hashField() }, { additionalProperties: false })),
   policyPack: codeField(),
 });
 export const RenewalRefused = eventType('accreditation.filing_renewal_refused.v1', 'The authority refused to renew a filing, for the reasons named.', {

@@ -1,10 +1,10 @@
 import { cancelled, filedAfter, row, SUSPENDED, SUSPENSION, FILED, FIRM, suspended } from '../../../test/support/filed';
 import { addDays, day } from '../../kernel/day';
 import { foldAll } from '../../kernel/fold';
-import { covers, endingOf, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
+import { covers, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
 import { filing } from './filing-record';
 import { FilingReinstated, FilingSuspended, FilingWithdrawn } from './filing-standing.events';
-import { standingOn } from './filing-standing';
+import { endedFault, standingOn } from './filing-standing';
 import { RenewalGranted, ScopeAdded, ScopeRemoved } from './filing-term.events';
 
 const turner = { occupationCode: '6-18-01-01', trade: '数控车工', level: 'SENIOR' } as const;
@@ -31,7 +31,7 @@ it('invariant 2: a sitting on the last day passes and on the day after fails; su
 it('invariant 4: a cancellation ends the filing with the day on which it was confirmed, and not before', () => {
   const ended = filedAfter(cancelled);
   expect([day('2026-06-01'), day('2026-06-02')].map((on) => isInForce(ended, on))).toEqual([true, false]);
-  expect(endingOf(ended)).toMatchObject({ kind: 'CANCELLED', fromOn: '2026-06-02' });
+  expect([day('2026-06-01'), day('2026-06-02')].map((on) => endedFault(ended, on))).toMatchObject([null, { refused: 'FILING_ENDED', params: { standing: 'CANCELLED' } }]);
 });
 
 it('can be suspended by rows', () => {
@@ -51,10 +51,10 @@ it('a row for one site covers that site, and whoever does not ask', () => {
   expect([{}, { siteCode: null }, { siteCode: 'NORTH' }, { siteCode: 'SOUTH' }].map((more) => covers(atSite, { ...turner, ...more }, JUNE_1))).toEqual([true, true, true, false]);
 });
 
-it('what is not in force has no rows, and none has no end', () => {
+it('what is not in force has no rows, and a suspension is no end', () => {
   expect(rowsInForce({ status: 'none' }, JUNE_1)).toEqual([]);
-  expect(endingOf({ status: 'none' })).toBeUndefined();
-  expect(endingOf(filedAfter(suspended))).toBeUndefined();
+  expect(endedFault(filedAfter(suspended), day('2027-12-31'))).toBeNull();
+  expect(endedFault(filedAfter(suspended), day('2028-01-01'))).toMatchObject({ params: { standing: 'EXPIRED' } });
 });
 
 it('shows others what they may lean on, and no more', () =>

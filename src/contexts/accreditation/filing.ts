@@ -58,7 +58,7 @@ export const filedLevels = (of: Filing, { occupationCode, trade, siteCode }: Omi
 
 export const covers = (of: Filing, subject: Subject, on: Day): boolean => filedLevels(of, subject, on).includes(subject.level);
 
-/** How a filing came to its end before its last day, and from which day on. What was assessed earlier may go on where the pack lets it. */
+/** How a filing came to its end before its last day, and from which day on. */
 export const endingOf = (of: Filing): Closure | undefined => (of.status === 'filed' ? of.closures?.find(({ kind }) => kind !== 'SUSPENDED') : undefined);
 
 export const filingScope = streamView('accreditation.filing', filing, (state): Filing => {

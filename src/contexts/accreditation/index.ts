@@ -1,23 +1,26 @@
 /**
  * Who may assess what, on which days. Later contexts lean on `filingScope` and `enterpriseRecord` as evidence and ask them by the day of
- * the assessment: {@link covers}, {@link filedLevels}, {@link isInForce}; {@link endingOf} says from which day on a filing takes no new plan;
+ * the assessment: {@link covers}, {@link filedLevels}, {@link isInForce}; {@link endedFault} says on which days nothing new is begun under a filing;
  * {@link nameOn} is the name that a certificate of a day prints. What this context needs of later ones, it declares: BatchesUnderFiling,
- * PayEvidence, YearlyFacts.
+ * CertificatesInLookup, PayEvidence, YearlyFacts.
  */
 export { FilingGranted } from './accreditation.events';
 export { accreditation } from './accreditation.declaration';
 export { AccreditationModule } from './accreditation.module';
 export { BanRefilingCommand } from './ban-refiling/ban-refiling.handler';
+export { CertificatesInLookup, type InLookup } from './certificates-in-lookup.port';
 export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
+export { type Chain, chainRecord, hostingFault } from './chain';
+export { Chains } from './chains.provider';
 export { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
 export { enterpriseRecord, nameOn } from './enterprise';
 export type { Enterprise, RegisteredEnterprise } from './enterprise';
 export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded } from './enterprise.events';
 export { ExpireFilingCommand } from './expire-filing/expire-filing.handler';
-export { covers, endingOf, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
+export { covers, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
 export type { Closure, Filed, Filing, Subject } from './filing';
 export { FilingCancelled } from './filing-standing.events';
-export { type Standing, standingOn } from './filing-standing';
+export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
 export { OpenRenewalWindowCommand } from './renew-filing/open-renewal-window.handler';
 export type { ScopeRow } from './scope-row';

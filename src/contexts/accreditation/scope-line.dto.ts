@@ -1,12 +1,12 @@
 import { ChoicesField, DayField, PatternField, TextField } from '../../http/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { codeField } from '../../kernel/fields';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../kernel/level';
+import { NATIONAL_STANDARD } from '../catalogue';
 import type { ScopeRow } from './scope-row';
 
 /** The dictionary edition of the occupation codes now in use; older filings keep the one they were made under. */
 const EDITION = '2022';
-const NATIONAL_STANDARD = 'NATIONAL';
 /** More lines than the occupations any enterprise was seen to file; each becomes one row per level. */
 export const MAX_SCOPE_LINES = 200;
 const CODE = new RegExp(codeField().pattern ?? '');
@@ -18,10 +18,10 @@ export class ScopeLineBody {
   @TextField(40, { optional: true, description: 'Trade (工种); absent: every trade of the occupation', example: '数控车工' })
   trade?: string;
 
-  @ChoicesField(CERTIFIED_LEVELS, { max: CERTIFIED_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })
-  levels!: CertifiedLevel[];
+  @ChoicesField(CERTIFIABLE_LEVELS, { max: CERTIFIABLE_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })
+  levels!: CertifiableLevel[];
 
-  @PatternField(CODE, { optional: true, description: 'The standard used, with its version', example: 'GZB-6-18-01-01@2018' })
+  @PatternField(CODE, { optional: true, description: 'The published standard used, with its version; without a version, that of the day; absent: the national standard of the day', example: 'GZB-6-18-01-01@2018' })
   standard?: string;
 
   @PatternField(CODE, { optional: true, description: 'The site where it is assessed; absent: at every site', example: 'NORTH' })

@@ -17,6 +17,8 @@ export const ENDINGS = [
   'HIGHER_LEVEL', 'ANNULLED', 'LEFT', 'APPOINTMENT_ENDED', 'AGREEMENT_ENDED', 'POST_ENDED',
   /** Its days are counted by another span of the same entitlement. */
   'SUPERSEDED',
+  /** Two records are one person, or one is two: what follows is read with another record. */
+  'RECORD_LINKED',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -4,7 +4,7 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import type { Ending } from './allowance.events';
 
-/** What pay can rest on: a tier by its certificate, a post, an agreement. The start rule is already in `fromOn`. */
+/** What pay can rest on: a tier by its certificate, a post, an agreement; twice where it ended and counts again. The start rule is already in `fromOn`. */
 export type PayBasis = {
   readonly basisId: Uuid;
   readonly item: 'SKILL' | 'MENTOR';
@@ -26,6 +26,8 @@ export type Service = {
   readonly fromOn: Day;
   readonly lastOn: Day | null;
   readonly endCauseEventId: Uuid | null;
+  /** Where the worker did not leave: the service goes on under another record. */
+  readonly endReason?: 'RECORD_LINKED';
 };
 
 /** All that is known of one worker. Plain values: the decision keeps them as its evidence. */

@@ -6,7 +6,7 @@ import { attachDocument } from './attach-document/attach-document';
 import { auditResults } from './audit-results/audit-results';
 import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
-import { approvedResult, batch, batchRecord, noticeState } from './batch';
+import { approvedResult, batch, batchRecord, examDay, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
 import { assessmentResult, candidacy, candidacyRecord } from './candidacy';
 import { cancelBatch } from './cancel-batch/cancel-batch';
@@ -21,7 +21,7 @@ import { filePlan } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
 import { completeApplication, completeCheck, receiveImport } from './imports/record-import';
-import { openBatch } from './open-batch/open-batch';
+import { openBatch, openBatchAnyDay } from './open-batch/open-batch';
 import { plan, planRecord } from './plan';
 import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
@@ -31,9 +31,10 @@ import { proposeWaiver } from './propose-waiver/propose-waiver';
 import { publishAnnouncement } from './publish-announcement/publish-announcement';
 import { publishNotice } from './publish-notice/publish-notice';
 import { raiseObjection } from './raise-objection/raise-objection';
+import { raiseOthersObjection } from './raise-others-objection/raise-others-objection';
 import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
-import { registerCandidate } from './register-candidate/register-candidate';
+import { registerCandidate, registerCandidateOnce } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
 import { reportResults } from './report-results/report-results';
 import { returnPlan } from './return-plan/return-plan';
@@ -48,12 +49,12 @@ export const assessment = declareContext({
   folds: [plan, batch, candidacy, sitting, rosterImport],
   rules: [
     filePlan, returnPlan, acceptPlan,
-    openBatch, publishAnnouncement, closeRegistration, cancelBatch,
+    openBatch, openBatchAnyDay, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
-    registerCandidate, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection,
+    registerCandidate, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
-  views: [planRecord, batchRecord, approvedResult, noticeState, candidacyRecord, assessmentResult, sittingRecord],
+  views: [planRecord, batchRecord, approvedResult, examDay, noticeState, candidacyRecord, assessmentResult, sittingRecord],
   projections: [planRegister, batchRegister, sittingRegister],
   refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals },
 });

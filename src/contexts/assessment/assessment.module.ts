@@ -31,6 +31,7 @@ import { ConfirmCorrectionController } from './confirm-correction/confirm-correc
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { ExamEvidences } from './exam-evidence.provider';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
 import { DecideRecognitionController } from './decide-recognition/decide-recognition.controller';
@@ -57,6 +58,7 @@ import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
+import { RosterStandards } from './imports/roster-standards.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
 import { KeptWords } from './kept-words.provider';
@@ -68,6 +70,7 @@ import { ProposeCorrectionController } from './propose-correction/propose-correc
 import { ProposeCorrectionHandler } from './propose-correction/propose-correction.handler';
 import { ProposeRecognitionController } from './propose-recognition/propose-recognition.controller';
 import { ProposeRecognitionHandler } from './propose-recognition/propose-recognition.handler';
+import { WorkerAwardsController } from './propose-recognition/worker-awards.controller';
 import { ProposeWaiverController } from './propose-waiver/propose-waiver.controller';
 import { ProposeWaiverHandler } from './propose-waiver/propose-waiver.handler';
 import { PublishAnnouncementController } from './publish-announcement/publish-announcement.controller';
@@ -76,6 +79,8 @@ import { PublishNoticeController } from './publish-notice/publish-notice.control
 import { PublishNoticeHandler } from './publish-notice/publish-notice.handler';
 import { RaiseObjectionController } from './raise-objection/raise-objection.controller';
 import { RaiseObjectionHandler } from './raise-objection/raise-objection.handler';
+import { RaiseOthersObjectionController } from './raise-others-objection/raise-others-objection.controller';
+import { RaiseOthersObjectionHandler } from './raise-others-objection/raise-others-objection.handler';
 import { RecordRawScoresController } from './record-raw-scores/record-raw-scores.controller';
 import { RecordRawScoresHandler } from './record-raw-scores/record-raw-scores.handler';
 import { RecordScoreController } from './record-score/record-score.controller';
@@ -103,11 +108,11 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
 @Module({
   imports: [CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
-    ProposeRecognitionController, AttachDocumentController, DecideRecognitionController,
+    ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
-    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController,
+    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
@@ -116,11 +121,11 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ReportResultsHandler, ReturnResultsHandler, AuditResultsHandler, DepositDocumentHandler, ArchiveBatchHandler, ArchiveFactsOfBatch,
     FilePlanHandler, ReturnPlanHandler, AcceptPlanHandler, PlanRegister, KeptWords, Supervised,
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
-    OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler,
+    OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
+    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

@@ -48,6 +48,8 @@ export interface OpenBatch {
   readonly levels: readonly Level[];
   /** What the accepted plan lists; null where the batch carries out none. */
   readonly planned: readonly Subject[] | null;
+  /** null: opened before that was recorded. */
+  readonly openedOn: Day | null;
   /** The newest submission; null until results were submitted. */
   readonly submission: Submission | null;
   /** Chunks of the newest submission that are approved so far; they count only once the approval is complete. */

@@ -27,6 +27,10 @@ export const BatchOpened = eventType('assessment.batch_opened.v1', 'An enterpris
   /** The accepted plan that the batch carries out, and what that plan lists. */
   planId: Type.Optional(uuidField()),
   subjects: Type.Optional(listField(subjectField(), MAX_PLANNED_SUBJECTS)),
+  /** By the guiding catalogue of this day a batch without a plan is measured, as a plan is by that of its own. */
+  openedOn: Type.Optional(dayField()),
+  /** The version of the guiding catalogue that was then in force; absent: none was, or the plan names it. */
+  guidingVersion: Type.Optional(codeField()),
 });
 export const ResultsSubmitted = eventType('assessment.results_submitted.v1', 'Registration and scoring were declared complete; a second person must now approve.', {
   batchId: uuidField(),

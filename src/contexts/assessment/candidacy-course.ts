@@ -27,12 +27,12 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
     case 'assessment.candidate_withdrawn.v1':
       return touched({ ...state, status: 'withdrawn' });
     case 'assessment.objection_raised.v1':
-      return { ...state, objections: [...state.objections, { objectionId: event.data.objectionId, status: 'OPEN' }] };
+      return { ...state, objections: [...state.objections, openedBy(event.data)] };
     case 'assessment.objection_resolved.v1':
       return resolved(state, event.data);
     case 'assessment.recognition_proposed.v1': {
-      const { basis, yearlyBenefitFen, competition } = event.data;
-      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [] } };
+      const { basis, yearlyBenefitFen, competition, awardId } = event.data;
+      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) } };
     }
     case 'assessment.recognition_document_attached.v1':
       return { ...state, recognition: state.recognition && { ...state.recognition, documents: [...state.recognition.documents, event.data.documentId] } };
@@ -46,7 +46,7 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
 function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredCandidacy {
   switch (event.type) {
     case 'assessment.score_recorded.v1':
-      return marked(state, event.data.part, { kind: 'SCORED', tenths: event.data.tenths }, event.data.satOn);
+      return marked(panelledBy(state, event.data), event.data.part, { kind: 'SCORED', tenths: event.data.tenths }, event.data.satOn);
     case 'assessment.candidate_absent.v1':
       return marked(state, event.data.part, { kind: 'ABSENT' }, event.data.satOn);
     case 'assessment.part_kept.v1': {
@@ -72,6 +72,9 @@ function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredC
 const touched = (state: RegisteredCandidacy): RegisteredCandidacy => ({ ...state, outcomeRevision: state.revision });
 const marked = (state: RegisteredCandidacy, part: Part, mark: Mark, satOn?: Day): RegisteredCandidacy =>
   touched({ ...state, marks: { ...state.marks, [part]: mark }, satOn: satOn === undefined ? state.satOn : { ...state.satOn, [part]: satOn } });
+const openedBy = ({ objectionId, by }: { readonly objectionId: Uuid; readonly by: 'CANDIDATE' | 'OTHER' }): Objection => ({ objectionId, status: 'OPEN', ...(by === 'OTHER' ? { isOthers: true as const } : {}) });
+const panelledBy = (state: RegisteredCandidacy, { part, raw }: EventOf<'assessment.score_recorded.v1'>['data']): RegisteredCandidacy =>
+  ({ ...state, panelled: [...state.panelled.filter((each) => each !== part), ...(raw === undefined ? [] : [part])] });
 const settled = (objections: readonly Objection[], id: Uuid | null, status: Objection['status']): readonly Objection[] =>
   objections.map((objection) => (objection.objectionId === id ? { ...objection, status } : objection));
 const waiverIn = ({ waiverId, kind, ruleSet, ruleId, waived, reasonCode, proposedBy }: EventOf<'assessment.waiver_proposed.v1'>['data']) =>

@@ -3,7 +3,7 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import type { CORRECTION_REASONS, OutcomeKind, Part, Path, RecognitionBasis, Waivable, WAIVER_REASONS, WaiverPath } from './terms';
 import { isCommitteePath } from './terms';
-import type { Marks } from './marks/outcome';
+import type { Marks, PassMarks } from './marks/outcome';
 
 export interface RowSource {
   readonly importId: Uuid;
@@ -13,6 +13,8 @@ export interface Objection {
   readonly objectionId: Uuid;
   /** `UPHELD` until the correction that must follow is recorded. */
   readonly status: 'OPEN' | 'UPHELD' | 'SETTLED';
+  /** Raised by somebody who is not the candidate. */
+  readonly isOthers?: true;
 }
 export interface Waiver {
   readonly waiverId: Uuid;
@@ -37,6 +39,7 @@ export interface Recognition {
   readonly basis: RecognitionBasis;
   readonly yearlyBenefitFen: number | null;
   readonly competitionCode: string | null;
+  readonly awardId?: Uuid;
   readonly documents: readonly Uuid[];
 }
 export interface RegisteredCandidacy {
@@ -54,6 +57,8 @@ export interface RegisteredCandidacy {
   readonly source: RowSource | null;
   readonly requiredParts: readonly Part[];
   readonly passMark: number;
+  /** Where the standard does not ask the same of every part. */
+  readonly passMarks?: PassMarks;
   /** How often this one was preceded by a failed one that it sits again. */
   readonly resits: number;
   /** Rejected: registered, but no line of the conditions holds, so that nothing follows without a waiver. */
@@ -66,6 +71,8 @@ export interface RegisteredCandidacy {
   readonly satOn: Readonly<Partial<Record<Part, Day>>>;
   /** Passed in an earlier candidacy and kept for this resit: they are not marked again. */
   readonly kept: readonly Part[];
+  /** Marked from the raw scores of those who were assigned to the sitting, or corrected since by two persons. */
+  readonly panelled: readonly Part[];
   readonly corrections: readonly Correction[];
   readonly recognition: Recognition | null;
   readonly outcome: OutcomeKind | null;
@@ -88,3 +95,6 @@ export const openObjectionsOf = ({ objections }: RegisteredCandidacy): readonly 
 /** What may be submitted and approved: null while a mark, or a correction that was promised, is missing. */
 export const standingOutcome = (state: RegisteredCandidacy): OutcomeKind | null =>
   state.status === 'withdrawn' || awaitsCorrection(state) ? null : state.outcome;
+
+/** Who is assessed for what. */
+export const subjectOf = ({ workerId, occupationCode, trade, level }: RegisteredCandidacy): Pick<RegisteredCandidacy, 'workerId' | 'occupationCode' | 'trade' | 'level'> => ({ workerId, occupationCode, trade, level });

@@ -4,6 +4,8 @@ import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, candidacyEvents } from './candidacy.events';
 import { evolveRegistered } from './candidacy-course';
 import { Candidacy, openObjectionsOf, RegisteredCandidacy, standingOutcome } from './candidacy-state';
+import { Examined, examinedIn } from './examined';
+import { passMarksOf } from './marks/outcome';
 import type { OutcomeKind } from './terms';
 
 export * from './candidacy-state';
@@ -20,10 +22,11 @@ export const candidacy: Fold<Candidacy, CandidacyEvent> = {
 
 // Registration is always the first event of a candidacy's stream.
 function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_registered.v1' }>['data']): RegisteredCandidacy {
-  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits = 0 } = data;
+  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, passMarks, resits = 0 } = data;
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
-    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
+    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }),
+    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
   };
 }
 
@@ -37,6 +40,8 @@ export interface AssessmentResult
   readonly outcome: OutcomeKind | null;
   readonly openObjections: readonly Uuid[];
   readonly withdrawn: boolean;
+  /** Null stands for the day of the assessment: {@link examDay}. */
+  readonly examined: readonly Examined[];
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
@@ -44,6 +49,6 @@ export const assessmentResult = streamView('assessment.result', candidacy, (stat
   const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
-    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn',
+    outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
   };
 });

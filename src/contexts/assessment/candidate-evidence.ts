@@ -1,5 +1,5 @@
 import type { Filing } from '../accreditation';
-import type { ResolvedPack } from '../catalogue';
+import type { GuidingCatalogue, ResolvedPack, Standard } from '../catalogue';
 import type { Worker } from '../workforce';
 import type { WorkerFacts } from './application/application';
 import type { Batch } from './batch';
@@ -11,4 +11,8 @@ export interface CandidateEvidence extends WorkerFacts {
   readonly worker: Worker;
   /** Of the assessment day. */
   readonly policy: ResolvedPack | null;
+  /** What the scope row names for the subject, with all its versions; absent of decisions that were made before standards were asked. */
+  readonly standard?: Standard | null;
+  /** Of the region; absent from decisions made before batches without a plan were measured by it. */
+  readonly guidingCatalogue?: GuidingCatalogue;
 }

@@ -1,16 +1,18 @@
 export { assessment } from './assessment.declaration';
 export { AssessmentModule } from './assessment.module';
 export {
-  ApprovalCompleted, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
+  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
   ScoreCorrected, ScoreRecorded,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
-export { approvedResult, noticeState } from './batch';
+export { approvedResult, examDay, noticeState } from './batch';
 export type { ApprovedResult, NoticeState } from './batch';
 export { BatchRegister } from './batch-register/batch-register.query';
 export { assessmentResult } from './candidacy';
 export type { AssessmentResult, RowSource } from './candidacy';
 export { CertificatesIssuedHere } from './certificates-issued-here.port';
+export { ExaminerAssigned, ExaminerReleased, SittingHeld, SittingScheduled } from './sittings/sitting.events';
+export { examFault, type ExamNo } from './examined';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';
 export { CloseNoticeCommand } from './close-notice/close-notice.handler';

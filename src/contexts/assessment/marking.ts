@@ -3,8 +3,9 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import { CandidacyEvent, CandidateAbsent, OutcomeDetermined, Part, PARTS, ScoreRecorded } from './assessment.events';
 import type { RowSource } from './candidacy';
-import type { OutcomeKind } from './terms';
-import { Marks, outcomeOf } from './marks/outcome';
+import type { ResolvedPack } from '../catalogue';
+import type { OutcomeKind, Path } from './terms';
+import { Marks, outcomeOf, PassMarks } from './marks/outcome';
 import { Mark, parseScore } from './marks/score';
 
 /** What marking needs to know of a candidacy, or of one that is about to be registered. */
@@ -13,6 +14,7 @@ export interface Marked {
   readonly batchId: Uuid;
   readonly requiredParts: readonly Part[];
   readonly passMark: number;
+  readonly passMarks?: PassMarks | undefined;
   readonly marks: Marks;
   /** As determined before; absent of one that is about to be registered. */
   readonly outcome?: OutcomeKind | null;
@@ -66,6 +68,13 @@ export function markingFault({ requiredParts, kept, outcome }: Markable, entered
   return today < assessmentOn ? refuse('SCORE_BEFORE_ASSESSMENT', { assessmentOn }) : undefined;
 }
 
+/** In a process assessment (过程化考核) a part's mark is the mean of several records: one that is typed is only one of them. */
+export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | null | undefined): Refusal<'RECORDS_TOO_FEW'> | undefined {
+  const { minRecords = 1 } = (path === 'PROCESS' && policy?.pack.paths.PROCESS) || {};
+  const isScored = PARTS.some((part) => entered[part]?.kind === 'SCORED');
+  return isScored && minRecords > 1 ? refuse('RECORDS_TOO_FEW', { records: 1, minRecords }) : undefined;
+}
+
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */
 export const markFacts = (marked: Marked, entered: Marks, source: RowSource | null): CandidacyEvent[] => [
   ...PARTS.flatMap((part) => markFact(marked.candidacyId, part, entered[part], source)),
@@ -79,9 +88,9 @@ function markFact(candidacyId: Uuid, part: Part, mark: Mark | undefined, source:
 }
 
 /** Nothing follows for whom an irregularity was found: the outcome stays void. */
-export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark, outcome }: Marked): CandidacyEvent[] {
+export function outcomeFacts({ candidacyId, batchId, requiredParts, marks, passMark, passMarks, outcome }: Marked): CandidacyEvent[] {
   if (outcome === 'VOID') return [];
-  const known = outcomeOf(requiredParts, marks, passMark);
+  const known = outcomeOf(requiredParts, marks, passMark, passMarks);
   switch (known.outcome) {
     case 'INCOMPLETE':
       return [];

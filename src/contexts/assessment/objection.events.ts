@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox';
 import { eventType } from '../../kernel/event-type';
 import { enumField, textReference, uuidField } from '../../kernel/fields';
 import { RESOLUTIONS } from './terms';
@@ -8,6 +9,8 @@ export const ObjectionRaised = eventType('assessment.objection_raised.v1', 'Some
   objectionId: uuidField(),
   by: enumField(['CANDIDATE', 'OTHER']),
   text: textReference(),
+  /** Of somebody who is not the candidate: name and how to be reached, in the vault under keys of their own. */
+  objector: Type.Optional(Type.Object({ name: textReference(), contact: textReference() }, { additionalProperties: false })),
 });
 export const ObjectionResolved = eventType('assessment.objection_resolved.v1', 'An objection was decided.', {
   candidacyId: uuidField(),

@@ -15,6 +15,8 @@ export const RecognitionProposed = eventType('assessment.recognition_proposed.v1
   /** What the work brings in a year, where that is the ground. */
   yearlyBenefitFen: optional(fenField()),
   competition: optional(Type.Object({ code: codeField(), tier: enumField(COMPETITION_TIERS), rank: countField(), heldOn: dayField() }, { additionalProperties: false })),
+  /** The entry of the register of awards that the ground is. */
+  awardId: Type.Optional(uuidField()),
   reason: textReference(),
   proposedBy: uuidField(),
 });

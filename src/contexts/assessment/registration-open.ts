@@ -1,7 +1,9 @@
 import type { Day } from '../../kernel/day';
 import { Refusal, refuse } from '../../kernel/refusal';
 import type { Filing, Subject } from '../accreditation';
+import { guidingCatalogueFault } from '../catalogue';
 import { cancelledFault, isSubmitted, OpenBatch } from './batch';
+import type { CandidateEvidence } from './candidate-evidence';
 import { scopeFault } from './scope';
 
 type Closed = 'BATCH_CANCELLED' | 'RESULTS_SUBMITTED' | 'REGISTRATION_CLOSED';
@@ -21,6 +23,17 @@ export function subjectFault(subject: Subject, { levels, planned, assessmentOn }
   if (!levels.includes(subject.level)) return refuse('LEVEL_NOT_IN_BATCH', { level: subject.level, levels: [...levels] });
   if (planned && !planned.some((each) => isListed(subject, each))) return refuse('SUBJECT_NOT_IN_PLAN', { occupationCode: subject.occupationCode, level: subject.level });
   return scopeFault(filing, subject, assessmentOn);
+}
+
+/**
+ * A batch without a plan is measured by the guiding catalogue (指导性目录) as a plan is: by the version of the day on which it was
+ * opened, whatever is published later. What it assesses is known only now.
+ */
+export function guidingFault(
+  subject: Subject, { planned, openedOn }: OpenBatch, { filing, policy, guidingCatalogue }: Pick<CandidateEvidence, 'filing' | 'policy' | 'guidingCatalogue'>,
+): ReturnType<typeof guidingCatalogueFault> {
+  if (planned !== null || openedOn === null || !guidingCatalogue || filing.status === 'none' || policy === null) return undefined;
+  return guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects: [subject], on: openedOn }, policy.pack.guidingCatalogue.plans);
 }
 
 /** A plan that names no trade is for every trade of the occupation. */

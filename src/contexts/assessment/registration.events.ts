@@ -20,9 +20,13 @@ export const CandidateRegistered = eventType('assessment.candidate_registered.v1
   trade: tradeField(),
   level: levelField(),
   path: enumField(PATHS),
-  /** The parts that must be passed, and the pass mark in tenths, as the policy pack of the assessment day said. */
+  /** The parts that must be passed, and the pass mark in tenths, as the standard or the policy pack of the assessment day said. */
   requiredParts: listField(enumField(PARTS), PARTS.length),
   passMark: tenthsField(),
+  /** Of each part, where the standard does not ask the same of all. */
+  passMarks: Type.Optional(listField(Type.Object({ part: enumField(PARTS), passMark: tenthsField() }, { additionalProperties: false }), PARTS.length)),
+  /** The version of the standard that said so; absent: the policy pack did. */
+  standard: Type.Optional(codeField()),
   policyPack: codeField(),
   /** What the roster claimed; never evidence. */
   claimedRuleId: optional(codeField()),
@@ -30,6 +34,8 @@ export const CandidateRegistered = eventType('assessment.candidate_registered.v1
   /** The failed candidacy that this one sits again, and how often that was done with this one. */
   resitOf: Type.Optional(uuidField()),
   resits: Type.Optional(countField()),
+  /** Where the group says something sensitive of the person: its code, in the vault (decision 7). */
+  targetGroupText: Type.Optional(textReference()),
   /** Of this person, where they are not those of the batch. */
   ...optionalDimensionFields(),
 });

@@ -26,7 +26,7 @@ export const WAIVER_REASONS = ['INNOVATION', 'ECONOMIC_BENEFIT', 'AWARD', 'MENTO
 /** The grounds of a recognition without a sitting; ENTRY is for new or ungraded staff (handbook 5). */
 export const RECOGNITION_BASES = ['COMPETITION', 'INNOVATION', 'ECONOMIC_BENEFIT', 'AWARD', 'MENTORING', 'ENTRY'] as const;
 export type RecognitionBasis = (typeof RECOGNITION_BASES)[number];
-export const COMPETITION_TIERS = ['WORLD', 'NATIONAL', 'PROVINCE', 'CITY', 'ENTERPRISE'] as const;
+export const COMPETITION_TIERS = ['WORLD', 'NATIONAL', 'INDUSTRY', 'PROVINCE', 'CITY', 'COUNTY', 'ENTERPRISE'] as const;
 export const RECOGNITION_DOCUMENTS = ['RESULT_DOCUMENT', 'AWARD', 'PATENT', 'PROJECT_REPORT', 'BENEFIT_STATEMENT', 'MENTORING_RECORD', 'OTHER'] as const;
 export const VOTES = ['FOR', 'AGAINST', 'ABSTAINED'] as const;
 export const MAJORITIES = ['TWO_THIRDS', 'SIMPLE'] as const;

@@ -1,7 +1,7 @@
 import { Level, rank } from '../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../kernel/refusal';
-import { ResolvedPack, ruleByClaim } from '../catalogue';
-import { Application, groundOf, judgedBy, UnjudgeableCode, WorkerFacts } from './application/application';
+import { ResolvedPack, ruleByClaim, Standard } from '../catalogue';
+import { Application, countingPapers, groundOf, judgedBy, UnjudgeableCode, WorkerFacts } from './application/application';
 import type { NotEligibleCode } from './application/not-eligible';
 import type { Filing } from '../accreditation';
 import type { OpenBatch } from './batch';
@@ -9,6 +9,7 @@ import { RegisteredCandidacy } from './candidacy';
 import type { Eligible } from './eligibility/eligibility';
 import { waivedLine } from './eligibility/waived-line';
 import { pathFault } from './path-offer';
+import { standardInForce } from './scope';
 import { isWaiverPath, Waivable } from './terms';
 
 export type WaiverNo =
@@ -20,6 +21,7 @@ export interface Waiving {
   readonly batch: OpenBatch;
   readonly filing: Filing;
   readonly policy: ResolvedPack | null;
+  readonly standard?: Standard | null;
   readonly facts: WorkerFacts;
   readonly ruleId: string | null;
   readonly waived: readonly Waivable[];
@@ -30,7 +32,7 @@ export interface Waiving {
  * judged by the registered facts, as ever; parts, notice and scope are never waived (handbook 5). Asked of whoever
  * proposes and again of whoever decides, so that neither is surprised.
  */
-export function judgeWaiver({ state, batch, filing, policy, facts, ruleId, waived }: Waiving): Eligible | Refusal<WaiverNo> {
+export function judgeWaiver({ state, batch, filing, policy, standard, facts, ruleId, waived }: Waiving): Eligible | Refusal<WaiverNo> {
   const { path, level, status, eligibility } = state;
   if (batch.isCancelled) return refuse('BATCH_CANCELLED');
   if (status === 'withdrawn') return refuse('CANDIDATE_WITHDRAWN');
@@ -39,7 +41,7 @@ export function judgeWaiver({ state, batch, filing, policy, facts, ruleId, waive
   const fault = pathFault(path, [level], policy.pack);
   if (fault) return fault;
   if (ruleId === null) return refuse('WAIVER_NAMES_NOTHING');
-  const application: Application = { ...batch, subject: state, claim: ruleId, filing, policy };
+  const application: Application = { ...batch, subject: state, claim: ruleId, filing, policy, standard: standardInForce(standard, filing, state, batch.assessmentOn) };
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
   const line = ruleByClaim(ground.ruleSet, level, ruleId);
@@ -51,8 +53,8 @@ export function judgeWaiver({ state, batch, filing, policy, facts, ruleId, waive
 }
 
 /** 越级 skips a level: the target is at least two above what is held. */
-function highestHeld({ qualifications, issuedHere }: WorkerFacts, { subject, eligibilityOn }: Application): Level | undefined {
-  const held = [...qualifications.certificates, ...issuedHere.filter(({ annulled }) => annulled !== true)];
+function highestHeld({ qualifications, issuedHere }: WorkerFacts, { subject, eligibilityOn, policy }: Application): Level | undefined {
+  const held = [...countingPapers(qualifications, policy).certificates, ...issuedHere.filter(({ annulled }) => annulled !== true)];
   const levels = held.filter(({ occupationCode, issuedOn }) => occupationCode === subject.occupationCode && issuedOn <= eligibilityOn).map(({ level }) => level);
   return levels.sort((a, b) => rank(b) - rank(a))[0];
 }

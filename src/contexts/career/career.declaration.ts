@@ -13,6 +13,7 @@ import { lowerTier } from './move-tier/lower-tier';
 import { raiseTier } from './move-tier/raise-tier';
 import { proposeAppointment } from './propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
+import { resumeAppointment } from './resume-appointment/resume-appointment';
 import { reviewAppointment } from './review-appointment/review-appointment';
 import { signMentorAgreement } from './sign-mentor-agreement/sign-mentor-agreement';
 import { startAppointment } from './start-appointment/start-appointment';
@@ -22,7 +23,7 @@ export const careerContext = declareContext({
   events: [...careerEvents, ...appointmentEvents, ...mentorEvents],
   folds: [career, appointment, mentorships],
   rules: [
-    raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn,
+    raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     signMentorAgreement, endMentorAgreement,
   ],
   views: [workerCareer, nomination, mentorshipsOf],

@@ -105,7 +105,20 @@ export const AppointmentEnded = eventType('career.appointment_ended.v1', 'A spec
   lastOn: dayField(),
   reason: enumField(APPOINTMENT_ENDINGS),
 });
-export const careerEvents = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded] as const;
+/** Nobody is put back into a post by a judgment about a certificate: the enterprise decides, by a document of its own. */
+export const AppointmentResumed = eventType('career.appointment_resumed.v1', 'A post that had ended with an annulment was given back after the annulment was overturned.', {
+  appointmentId: uuidField(),
+  enterpriseId: uuidField(),
+  workerId: uuidField(),
+  level: enumField(APPOINTED_LEVELS),
+  /** The first day on which it is held again. */
+  fromOn: dayField(),
+  /** The last day of the term, as it was. */
+  termEndsOn: dayField(),
+  basisId: uuidField(),
+  documentNo: documentNoField(),
+});
+export const careerEvents = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed] as const;
 export type CareerEvent = FactOf<typeof careerEvents>;
 
 export const AGREEMENT_ENDINGS = ['TERM_OVER', 'GOAL_REACHED', 'LEFT', 'CANCELLED', 'MENTOR_BELOW_LEVEL'] as const;

@@ -18,6 +18,8 @@ import { ProposeAppointmentController } from './propose-appointment/propose-appo
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
 import { PublishAppointmentNoticeController } from './publish-appointment-notice/publish-appointment-notice.controller';
 import { PublishAppointmentNoticeHandler } from './publish-appointment-notice/publish-appointment-notice.handler';
+import { ResumeAppointmentController } from './resume-appointment/resume-appointment.controller';
+import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
 import { ReviewAppointmentHandler } from './review-appointment/review-appointment.handler';
 import { SignMentorAgreementController } from './sign-mentor-agreement/sign-mentor-agreement.controller';
@@ -30,12 +32,12 @@ import { WorkforceModule } from '../workforce';
   imports: [WorkforceModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
-    EndAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
+    EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
-    FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
+    FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
   ],
 })
 export class CareerModule {}

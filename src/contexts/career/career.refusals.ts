@@ -13,6 +13,8 @@ export const careerRefusals = {
   APPOINTMENT_OVERLAPS: { kind: 'conflict', zh: '同一职业已有聘任至 {lastOn}，不能重叠', en: 'The worker is in a post of this occupation until {lastOn}; two never overlap' },
   APPOINTMENT_ENDED_BEFORE: { kind: 'conflict', zh: '该聘任已于 {lastOn} 结束', en: 'This appointment ended on {lastOn}' },
   APPOINTMENT_END_OUTSIDE_TERM: { kind: 'invalid', zh: '结束日须在聘期 {fromOn} 至 {termEndsOn} 之内', en: 'The last day lies inside the term, from {fromOn} to {termEndsOn}' },
+  APPOINTMENT_NOT_RESUMABLE: { kind: 'conflict', zh: '只有因证书撤销而结束的聘任可以恢复', en: 'Only a post that ended with the annulment of its certificate can be given back' },
+  APPOINTMENT_RESUMED_OUTSIDE_TERM: { kind: 'invalid', zh: '恢复日须在 {earliestOn} 至聘期末 {termEndsOn} 之内', en: 'A post is given back between {earliestOn} and the end of its term, {termEndsOn}' },
   MENTOR_IS_APPRENTICE: { kind: 'invalid', zh: '师傅与徒弟不能是同一人', en: 'Mentor and apprentice are the same person' },
   AGREEMENT_SPAN_REVERSED: { kind: 'invalid', zh: '协议止于 {lastOn}，早于起始日 {fromOn}', en: 'The agreement would end on {lastOn}, before it begins on {fromOn}' },
   AGREEMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能签订师徒协议', en: 'No policy pack of {region} is in force on that day; no agreement can be signed' },

@@ -3,20 +3,22 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import { AppointedLevel, Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { BASES, CareerEvent, careerEvents } from './career.events';
+import { APPOINTMENT_ENDINGS, BASES, CareerEvent, careerEvents } from './career.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
 export interface Credential {
   readonly basis: (typeof BASES)[number];
   readonly basisId: Uuid;
   readonly level: Level;
+  /** The day of issue; of one that counts again, the day from which it holds again. */
+  readonly effectiveOn: Day;
 }
 /** A certificate, and the annulment that took it out. */
 export interface Discount {
   readonly certificateId: Uuid;
   readonly annulmentId: Uuid;
 }
-/** A special-grade or chief post; both days count. */
+/** A special-grade or chief post; both days count. One that was given back stands here twice. */
 export interface Post {
   readonly appointmentId: Uuid;
   readonly level: AppointedLevel;
@@ -26,6 +28,8 @@ export interface Post {
   /** The last day of the term until the post ends earlier. */
   readonly lastOn: Day;
   readonly hasEnded: boolean;
+  readonly termEndsOn: Day;
+  readonly endReason: (typeof APPOINTMENT_ENDINGS)[number] | null;
 }
 /**
  * Everything about one worker that decides over tiers and posts, in one stream: the rules "the highest valid
@@ -47,19 +51,25 @@ export const career: Fold<Career, CareerEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
-        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.toLevel });
+        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.toLevel, effectiveOn: event.data.effectiveOn });
       case 'career.certificate_counted.v1':
-        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.level });
+        return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.level, effectiveOn: event.data.effectiveOn });
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
         return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId });
       case 'career.appointment_started.v1': {
         const { appointmentId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-        return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false }] };
+        return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false, termEndsOn, endReason: null }] };
       }
       case 'career.appointment_ended.v1': {
-        const { appointmentId, lastOn } = event.data;
-        return { ...state, posts: state.posts.map((post) => (post.appointmentId === appointmentId ? { ...post, lastOn, hasEnded: true } : post)) };
+        const { appointmentId, lastOn, reason } = event.data;
+        const ended = postOf(state, appointmentId);
+        return { ...state, posts: state.posts.map((post) => (post === ended ? { ...post, lastOn, hasEnded: true, endReason: reason } : post)) };
+      }
+      case 'career.appointment_resumed.v1': {
+        const { appointmentId, fromOn, termEndsOn } = event.data;
+        const before = postOf(state, appointmentId);
+        return before ? { ...state, posts: [...state.posts, { ...before, fromOn, lastOn: termEndsOn, hasEnded: false, endReason: null }] } : state;
       }
     }
   },
@@ -86,6 +96,11 @@ export const carriedWithoutAll = ({ credentials }: Career, certificateIds: Reado
 /** Whether a certificate was annulled, as far as this career knows, and not counted again since. */
 export const isOut = ({ credentials, discounted: out }: Career, certificateId: Uuid): boolean =>
   out.some((each) => each.certificateId === certificateId) && !credentials.some(({ basisId }) => basisId === certificateId);
+
+/** The post as it was held last. */
+export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
+
+export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
 
 export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;
 

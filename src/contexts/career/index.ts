@@ -1,11 +1,13 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
 export { carriedWithoutAll, standingOn, workerCareer } from './career';
+export { isInterrupted, withInterruption } from './interruption';
+export type { Interruption } from './interruption';
 export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {
-  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, CertificateCounted, CertificateDiscounted,
-  MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
+  CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from './career.events';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { DivideCareersCommand } from './move-tier/divide-careers.handler';

@@ -12,7 +12,7 @@ import { occupationEditions, publishedEditions } from './occupation-editions';
 import { occupationEvents } from './occupation.events';
 import { policyPackEvents } from './policy-pack.events';
 import { publishCalendarYear } from './publish-calendar-year/publish-calendar-year';
-import { publishGuidingCatalogue } from './publish-guiding-catalogue/publish-guiding-catalogue';
+import { publishGuidingCatalogue, publishGuidingCatalogueWithLevels } from './publish-guiding-catalogue/publish-guiding-catalogue';
 import { confirmPolicyPack } from './publish-policy-pack/confirm-policy-pack';
 import { proposePolicyPack } from './publish-policy-pack/propose-policy-pack';
 import { publishStandard } from './publish-standard/publish-standard';
@@ -28,7 +28,7 @@ export const catalogueContext = declareContext({
   name: 'catalogue',
   events: [...policyPackEvents, ...calendarYearEvents, ...occupationEvents, ...standardEvents, ...guidingCatalogueEvents, ...awardEvents],
   folds: [publishedPacks, calendarYears, occupationEditions, standard, guidingCatalogue, award],
-  rules: [proposePolicyPack, confirmPolicyPack, publishCalendarYear, loadOccupations, publishStandard, mapNorm, publishGuidingCatalogue, recordAward, withdrawAward],
+  rules: [proposePolicyPack, confirmPolicyPack, publishCalendarYear, loadOccupations, publishStandard, mapNorm, publishGuidingCatalogue, publishGuidingCatalogueWithLevels, recordAward, withdrawAward],
   views: [publishedDocuments, publishedYears, publishedEditions, standardRecord, guidingCatalogueRecord, awardRecord],
   projections: [standardRegister, awardRegister],
   refusals: catalogueRefusals,

@@ -27,6 +27,7 @@ import { PublishStandardHandler } from './publish-standard/publish-standard.hand
 import { RecordAwardController } from './record-award/record-award.controller';
 import { RecordAwardHandler } from './record-award/record-award.handler';
 import { Shelves } from './shelves.provider';
+import { Standards } from './standards.provider';
 import { StandardRegisterController } from './standard-register/standard-register.controller';
 import { StandardRegister } from './standard-register/standard-register.query';
 import { WithdrawAwardController } from './withdraw-award/withdraw-award.controller';
@@ -47,12 +48,12 @@ const publishing = {
 const reading = {
   // The last one takes whatever name the others have not.
   controllers: [PolicyPacksController, WorkingDaysController, OccupationSearchController, StandardRegisterController, GuidingCataloguesController, AwardRegisterController, CodeListsController],
-  providers: [PackRegister, CalendarsAsKnown, OccupationEditionsRegister, StandardRegister, GuidingCatalogues, AwardRegister, CodeLists],
+  providers: [PackRegister, CalendarsAsKnown, OccupationEditionsRegister, StandardRegister, Standards, GuidingCatalogues, AwardRegister, CodeLists],
 };
 
 @Module({
   controllers: [...publishing.controllers, ...reading.controllers],
   providers: [...publishing.providers, ...reading.providers, Shelves, Cursors],
-  exports: [GuidingCatalogues, AwardRegister, CodeLists, Shelves],
+  exports: [GuidingCatalogues, AwardRegister, CodeLists, Shelves, Standards],
 })
 export class CatalogueModule {}

@@ -7,6 +7,7 @@ export const catalogueRefusals = {
   },
   GUIDING_ITEM_TWICE: { kind: 'invalid', zh: '目录编号 {itemCode} 重复', en: 'Entry {itemCode} stands twice in the catalogue' },
   GUIDING_CLASS_UNKNOWN: { kind: 'invalid', zh: '项目 {itemCode} 的类别 {classCode} 不在本目录的类别中', en: 'Entry {itemCode} is of class {classCode}, which this catalogue does not name' },
+  GUIDING_ABILITY_WITH_LEVELS: { kind: 'invalid', zh: '专项职业能力 {itemCode} 不分等级，请删除等级 {levels}', en: 'Special ability {itemCode} leads to no level; take out {levels}' },
   GUIDING_CLASSES_TOO_MANY: { kind: 'invalid', zh: '目录有 {found} 个类别，上限 {limit}', en: 'The catalogue has {found} classes of at most {limit}' },
   PLAN_NOT_IN_CATALOGUE: {
     kind: 'invalid', zh: '{occupationCode} {trade} {level} 不在 {on} 施行的指导性目录（{version}）内', en: '{occupationCode} {trade} {level} is not in the guiding catalogue in force on {on} (version {version})',
@@ -23,6 +24,8 @@ export const catalogueRefusals = {
   PACK_WRONG: { kind: 'invalid', zh: '政策包内容不一致：{reason}', en: 'The policy pack contradicts itself or the pack above it: {reason}' },
   CALENDAR_YEAR_BEFORE: { kind: 'conflict', zh: '{last} 年及以前的放假安排已发布，{year} 年不能再发布', en: 'The calendar is published to {last}; {year} cannot be published again' },
   CALENDAR_DAY_WRONG: { kind: 'invalid', zh: '{day} 不能这样安排：放假期间起止颠倒或不在该年，或同日既放假又上班', en: '{day} cannot stand: a span is reversed or outside the year, or a day is both off and worked' },
+  TARGET_GROUP_NOT_PUBLIC: { kind: 'invalid', zh: '群体代码 {targetGroup} 不在可公开的群体内；可用：{publicTargetGroups}', en: 'Target group {targetGroup} may not stand in a record; these may: {publicTargetGroups}' },
+  DIMENSION_CODE_UNKNOWN: { kind: 'invalid', zh: '{policyPack} 的 {dimension} 目录中没有代码 {code}；可用：{known}', en: 'The list of {dimension} in {policyPack} has no code {code}; it has {known}' },
   OCCUPATION_UNKNOWN: { kind: 'invalid', zh: '职业编码 {code} 不在 {edition} 版大典中；相近的有：{nearest}', en: 'Occupation {code} is not in edition {edition} of the dictionary; nearest are {nearest}' },
   OCCUPATION_VERSION_BEFORE: { kind: 'conflict', zh: '{edition} 版大典 {version} 已导入', en: 'Version {version} of edition {edition} is loaded already' },
   OCCUPATION_VERSION_OUT_OF_ORDER: { kind: 'invalid', zh: '施行日期 {validFrom} 不晚于上一版的 {last}', en: 'It would begin on {validFrom}, not after the last version, which began on {last}' },

@@ -20,6 +20,8 @@ export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type Occup
 export {
   currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations,
 } from './occupation-shelf.provider';
+export { isCertifiable } from './certifiable-levels';
+export { dimensionFault, type DimensionNo, type GivenDimensions, isPublicGroup } from './dimension-codes';
 export { type EligibilityPolicy, type FilingPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack, type Requirement, REQUIREMENTS } from './policy-pack';
 export { policyPackByRef, policyPackOn } from './policy-pack-shelf.provider';
 export type { ResolvedPack } from './policy-packs';
@@ -29,6 +31,10 @@ export { type Cond, DIPLOMA_KINDS, type DiplomaKind, type Rule, type RuleSet, TI
 export { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
 export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy } from './score-card-policy';
 export { Shelves } from './shelves.provider';
-export { partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardVersion, versionOn } from './standard';
+export {
+  isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,
+} from './standard';
+export { Standards } from './standards.provider';
 export { unknownOccupation } from './unknown-occupation';
 export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';
+export { awardCourse } from './award-register/award-course';

@@ -29,8 +29,15 @@ const MAX_LIST = 200;
  * every list is bounded, since it stands in an event.
  */
 export function storedForm(schema: TSchema): TSchema {
-  if (schema.type === 'array') return { ...schema, maxItems: (schema.maxItems as number | undefined) ?? MAX_LIST } as TSchema;
+  if (schema.type === 'array') return bounded(schema);
   if (schema.type !== 'object' || !schema.properties) return schema;
   const members = Object.entries(schema.properties as Record<string, TSchema>).map(([name, member]) => [name, Type.Optional(storedForm(member))] as const);
   return Type.Object(Object.fromEntries(members), { additionalProperties: false });
+}
+
+/** An entry of a list is whole: what it holds is bounded, and nothing of it may be left out. */
+function bounded(schema: TSchema): TSchema {
+  if (schema.type === 'array') return { ...schema, items: bounded(schema.items as TSchema), maxItems: (schema.maxItems as number | undefined) ?? MAX_LIST } as TSchema;
+  if (schema.type !== 'object' || !schema.properties) return schema;
+  return { ...schema, properties: Object.fromEntries(Object.entries(schema.properties as Record<string, TSchema>).map(([name, member]) => [name, bounded(member)])) } as TSchema;
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { APPOINTED_LEVELS, CERTIFIED_LEVELS, LEVELS } from '../../kernel/level';
 import { aDay, aName, anAddress, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
+import { AWARD_TIERS } from './award.events';
 import { scoreCard } from './score-card-policy';
 
 /**
@@ -16,13 +17,17 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 
 const path = () => closed({ enabled: flag(), levels: Type.Optional(levels()) });
 
+/** Which awards of the register are a ground for which level; without rules the committee weighs them. */
+const awards = () => Type.Optional(Type.Array(closed({
+  titles: Type.Optional(Type.Array(code())), tiers: Type.Array(oneOf(...AWARD_TIERS), { minItems: 1, uniqueItems: true }), maxRank: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })), levels: levels(),
+})));
 const paths = closed({
   EXAM: path(), EXCEPTIONAL: path(), SKIP_LEVEL: path(),
   DIRECT: closed({
     enabled: flag(), levels: levels(), minBenefitFen: someLevels(LEVELS, count(Number.MAX_SAFE_INTEGER)),
-    committeeMin: count(), committeeMajority: oneOf('TWO_THIRDS', 'SIMPLE'),
+    committeeMin: count(), committeeMajority: oneOf('TWO_THIRDS', 'SIMPLE'), awards: awards(),
   }),
-  COMPETITION: closed({ enabled: flag(), levels: levels(), catalogue: Type.Array(code()) }),
+  COMPETITION: closed({ enabled: flag(), levels: levels(), catalogue: Type.Array(code()), awards: awards() }),
   /** 过程化考核: a part's mark is the mean of at least so many records. */
   PROCESS: Type.Optional(closed({ enabled: flag(), levels: levels(), minRecords: Type.Integer({ minimum: 1, maximum: 100 }) })),
   /** 业绩评审: these parts instead of those of the level. */
@@ -62,6 +67,8 @@ const duties = {
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),
   filing: closed({
     validityMonths: count(), renewalWindowDays: count(), renewalMinBatches: count(), renewalPayEvidence: flag(),
+    /** Whether every certificate of the term must be visible in the national look-up; absent: it must. */
+    renewalLookup: Type.Optional(flag()),
     inactivityMonths: count(), refilingBanMonths: count(), finishBatchesAfterEnd: flag(),
     requirements: Type.Array(oneOf(...REQUIREMENTS), { uniqueItems: true }),
   }),
@@ -79,12 +86,15 @@ const records = {
   }),
 };
 
+const codeList = () => Type.Optional(Type.Array(code()));
 export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
   levelScheme: code(),
   eligibility: closed({
     ruleSet: code(), ruleSetByStandard: record('^[A-Za-z0-9][A-Za-z0-9._@:/-]*$', code()),
     asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),
+    /** From when a certificate from elsewhere counts: as soon as it is recorded, which is the default, or once a second person has verified it. */
+    priorCertificates: Type.Optional(oneOf('RECORDED', 'VERIFIED')),
   }),
   paths,
   parts: everyLevel(CERTIFIED_LEVELS, Type.Array(oneOf(...PARTS), { minItems: 1, uniqueItems: true })),
@@ -94,6 +104,8 @@ export const policyPackSchema = closed({
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
   scoreCard,
+  /** The codes that filings, plans, batches and candidates may name while this pack is in force; a dimension without a list takes any. */
+  dimensions: Type.Optional(closed({ projectId: codeList(), programmeCode: codeList(), chainCode: codeList(), clusterCode: codeList(), trainingKind: codeList() })),
   /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
   publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,

@@ -56,6 +56,30 @@ export function standardRef(text: string): { readonly standardCode: string; read
   return { standardCode, version };
 }
 
+/** A scope row that names no standard is under the national one, whichever is in force on the day. */
+export const NATIONAL_STANDARD = 'NATIONAL';
+export const isLeftToTheDay = (text: string): boolean => text === NATIONAL_STANDARD;
+
+/** What is to be judged by a standard, and how a scope row names the standard. */
+export interface StandardSought {
+  readonly standard: string;
+  readonly occupationCode: string;
+  readonly trade: string | null;
+  readonly on: Day;
+}
+export interface NationalVersion {
+  readonly standardKey: string;
+  readonly occupationCode: string;
+  readonly trade: string | null;
+  readonly validFrom: string;
+}
+/** The national standard of an occupation on a day: that of the very trade before that of the whole occupation, the newest before older ones. */
+export function nationalAmong(versions: readonly NationalVersion[], { occupationCode, trade, on }: Omit<StandardSought, 'standard'>): Uuid | null {
+  const fitting = versions.filter((each) => each.occupationCode === occupationCode && (each.trade === null || each.trade === trade) && each.validFrom <= on);
+  const [best] = [...fitting].sort((a, b) => Number(a.trade === null) - Number(b.trade === null) || (a.validFrom < b.validFrom ? 1 : -1));
+  return best ? (best.standardKey as Uuid) : null;
+}
+
 /** The version that is named, or that was in force on a day. */
 export const versionOn = (of: Standard, on: Day, version: string | null = null): StandardVersion | undefined =>
   (of.status === 'none' ? undefined : version === null ? of.versions.filter(({ validFrom }) => validFrom <= on).at(-1) : of.versions.find((each) => each.version === version));

@@ -4,6 +4,7 @@ export { certificateState } from './certificate';
 export type { Certificate, IssuedCertificate } from './certificate';
 export { CertificateAnnulled, CertificateIssued } from './certificate.events';
 export type { CertificateEvent } from './certificate.events';
+export { UploadReported } from './paper.events';
 export { CertificateReinstated, CertificateSuspended, SuspensionLifted } from './standing.events';
 export { courseAfter, statusOn } from './certificate-register/certificate-course';
 export { CertificateRegister } from './certificate-register/certificate-register.query';

@@ -26,6 +26,8 @@ export const ForeignCertificateRejected = eventType('workforce.foreign_certifica
   ...whose(),
   reasonCode: enumField(REJECTION_REASONS),
   evidenceHash: hashField(),
+  /** Recorded as a prior certificate: it may have counted until now. */
+  hasCounted: Type.Optional(Type.Boolean()),
 });
 export const foreignCertificateEvents = [ForeignCertificateRecorded, ForeignCertificateVerified, ForeignCertificateRejected] as const;
 export type ForeignCertificateEvent = FactOf<typeof foreignCertificateEvents>;

@@ -19,4 +19,5 @@ export type { NewWorker, RegisteredWorker } from './register-workers/register-wo
 export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 export { JoinedRecords } from './joined-records.provider';
 export { RecordDivided, RecordsJoined } from './record-link.events';
-export { ForeignCertificateVerified } from './foreign-certificate.events';
+export { recordLinksOf } from './record-links';
+export { ForeignCertificateRejected, ForeignCertificateVerified } from './foreign-certificate.events';

@@ -13,6 +13,10 @@ export interface PriorCertificate {
   readonly level: Level;
   readonly number: string;
   readonly issuedOn: Day;
+  /** A second person has verified it with whoever issued it. */
+  readonly isVerified?: true;
+  /** Who recorded it; unknown of some. */
+  readonly recordedBy?: Uuid;
 }
 export interface Diploma {
   readonly recordId: Uuid;
@@ -60,8 +64,9 @@ export interface QualificationRecord {
   readonly held: Qualifications;
   readonly unchecked: readonly UncheckedCertificate[];
 }
+const others = ({ certificates }: Qualifications, recordId: Uuid): readonly PriorCertificate[] => certificates.filter((each) => each.recordId !== recordId);
 const counting = ({ held, unchecked }: QualificationRecord, certificate: PriorCertificate): QualificationRecord =>
-  ({ held: { ...held, certificates: [...held.certificates, certificate] }, unchecked: unchecked.filter(({ recordId }) => recordId !== certificate.recordId) });
+  ({ held: { ...held, certificates: [...others(held, certificate.recordId), certificate] }, unchecked: unchecked.filter(({ recordId }) => recordId !== certificate.recordId) });
 
 export const qualification: Fold<QualificationRecord, QualificationEvent> = {
   category: 'qualification',
@@ -75,11 +80,14 @@ export const qualification: Fold<QualificationRecord, QualificationEvent> = {
         return { ...record, unchecked: [...record.unchecked, { recordId, occupationCode, trade, level, number, issuedOn, recordedBy }] };
       }
       case 'workforce.foreign_certificate_rejected.v1':
-        return { ...record, unchecked: record.unchecked.filter(({ recordId }) => recordId !== event.data.recordId) };
-      case 'workforce.foreign_certificate_verified.v1':
-      case 'workforce.prior_certificate_recorded.v1': {
+        return { held: { ...held, certificates: others(held, event.data.recordId) }, unchecked: record.unchecked.filter(({ recordId }) => recordId !== event.data.recordId) };
+      case 'workforce.foreign_certificate_verified.v1': {
         const { recordId, occupationCode, trade, level, number, issuedOn } = event.data;
-        return counting(record, { recordId, occupationCode, trade, level, number, issuedOn });
+        return counting(record, { recordId, occupationCode, trade, level, number, issuedOn, isVerified: true });
+      }
+      case 'workforce.prior_certificate_recorded.v1': {
+        const { recordId, occupationCode, trade, level, number, issuedOn, recordedBy } = event.data;
+        return counting(record, { recordId, occupationCode, trade, level, number, issuedOn, ...(recordedBy === undefined ? {} : { recordedBy }) });
       }
       case 'workforce.diploma_recorded.v1': {
         const { recordId, kind, relatedMajor, finalYear, graduatedOn, programmeEvaluated } = event.data;

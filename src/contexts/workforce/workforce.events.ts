@@ -67,7 +67,7 @@ export const PostLeft = eventType('workforce.post_left.v1', 'A worker left a pos
 export const employmentEvents = [EmploymentStarted, EmploymentEnded, PostTaken, PostLeft] as const;
 export type EmploymentEvent = FactOf<typeof employmentEvents>;
 
-export const PriorCertificateRecorded = eventType('workforce.prior_certificate_recorded.v1', 'A certificate that was not issued here was verified and recorded as evidence.', {
+export const PriorCertificateRecorded = eventType('workforce.prior_certificate_recorded.v1', 'A certificate that was not issued here was recorded as evidence; whether it counts before a second person has verified it is the policy pack’s to say.', {
   workerId: uuidField(),
   enterpriseId: uuidField(),
   personRef: uuidField(),
@@ -79,6 +79,8 @@ export const PriorCertificateRecorded = eventType('workforce.prior_certificate_r
   number: Type.String({ pattern: '^[A-Za-z0-9-]{4,40}$' }),
   issuedOn: dayField(),
   source: optional(rowSource()),
+  /** Who recorded it, and so cannot be the one who verifies it. */
+  recordedBy: Type.Optional(uuidField()),
 });
 export const DiplomaRecorded = eventType('workforce.diploma_recorded.v1', 'A diploma, or the final year towards one, was recorded as evidence.', {
   workerId: uuidField(),

@@ -12,11 +12,7 @@ interface Entry extends Waiting {
   readonly reject: (error: AppendError) => void;
 }
 
-/**
- * Appends under way at once. The client lets a write wait when 16 are buffered in a stream (Node's mark for objects), and
- * when the connection then breaks, each write that waits is a rejection that nobody handles, which ends the process
- * (reproduced; docs/adr/0040). Below that no write ever waits; more under way were measured to be no faster.
- */
+/** Appends under way at once: more were measured to be no faster, and each is one whose outcome is unknown when the connection breaks. */
 const MOST_UNDER_WAY = 12;
 
 /** What waits to be appended. Lanes tell who is next, a batch at a time; each append has an outcome of its own. */

@@ -9,9 +9,6 @@ export type Verdict =
   | { readonly came: 'conflict'; readonly actual: number }
   | { readonly came: 'refused' | 'not-sent' | 'unknown'; readonly fault: unknown };
 
-/** In the stream of batches, or as a call of its own. */
-export type Way = 'in-batch' | 'alone';
-
 /** Answers after which nothing was written by this try. */
 const REFUSALS: readonly string[] = [
   ErrorType.STREAM_DELETED, ErrorType.ACCESS_DENIED, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED, ErrorType.INVALID_ARGUMENT,
@@ -24,20 +21,15 @@ const CLIENT_IS_SOUND: readonly string[] = [
 const NEVER_LEFT = /No connection established|Failed to discover after/;
 
 /** A failed try that is no clear answer leaves the outcome open; only what surely wrote nothing is called otherwise. */
-export function verdictOf(error: unknown, way: Way): Verdict {
+export function verdictOf(error: unknown): Verdict {
   if (error instanceof WrongExpectedVersionError) {
     return { came: 'conflict', actual: typeof error.actualVersion === 'bigint' ? Number(error.actualVersion) : -1 };
   }
   if (error instanceof Error && isCommandError(error) && REFUSALS.includes(error.type)) return { came: 'refused', fault: error };
-  return { came: neverLeft(error, way) ? 'not-sent' : 'unknown', fault: error };
+  return { came: neverLeft(error) ? 'not-sent' : 'unknown', fault: error };
 }
 
-/**
- * In the stream of batches an error of the client's own kind may be another stream's. The plain one comes from the
- * question for the server's features, which goes before any append.
- */
-const neverLeft = (error: unknown, way: Way): boolean =>
-  error instanceof Error && NEVER_LEFT.test(reasonOf(error)) && (way === 'alone' || !isCommandError(error));
+const neverLeft = (error: unknown): boolean => error instanceof Error && NEVER_LEFT.test(reasonOf(error));
 
 /** The client may stay broken: it was silent (our watchdog's error), or it failed in a way that is none of its own. */
 export const leavesClientInDoubt = (error: unknown): boolean =>

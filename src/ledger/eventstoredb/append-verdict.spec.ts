@@ -7,23 +7,19 @@ const NOBODY = '14 UNAVAILABLE: No connection established. Last error: connect E
 
 describe('what a try to append came to', () => {
   it.each<[bigint | 'no_stream', number]>([[7n, 7], [0n, 0], ['no_stream', -1]])('a conflict tells the revision: %s', (current, actual) => {
-    expect(verdictOf(conflict(current), 'alone')).toEqual({ came: 'conflict', actual });
+    expect(verdictOf(conflict(current))).toEqual({ came: 'conflict', actual });
   });
 
   it.each([new InvalidArgumentError('x'), new StreamDeletedError(undefined, 's')])('refused, where the server will never take it: %s', (error) => {
-    expect(verdictOf(error, 'in-batch')).toEqual({ came: 'refused', fault: error });
+    expect(verdictOf(error)).toEqual({ came: 'refused', fault: error });
   });
 
   it.each([new DeadlineExceededError(), new NoAnswer('silence'), new Error('14 UNAVAILABLE: Connection dropped'), 'text', undefined])('unknown, where nothing says otherwise: %s', (error) => {
-    expect(verdictOf(error, 'alone').came).toBe('unknown');
+    expect(verdictOf(error).came).toBe('unknown');
   });
 
-  it('not sent, where no connection was there; but in the stream of batches that may be said of another\'s', () => {
-    const command = Object.assign(new UnavailableError(), { message: NOBODY });
-    expect(verdictOf(new Error(NOBODY), 'in-batch').came).toBe('not-sent');
-    expect(verdictOf(command, 'alone').came).toBe('not-sent');
-    expect(verdictOf(command, 'in-batch').came).toBe('unknown');
-    expect(verdictOf(new Error('Failed to discover after 10 attempts.'), 'in-batch').came).toBe('not-sent');
+  it.each([new Error(NOBODY), Object.assign(new UnavailableError(), { message: NOBODY }), new Error('Failed to discover after 10 attempts.')])('not sent, where no connection was there: %s', (error) => {
+    expect(verdictOf(error)).toEqual({ came: 'not-sent', fault: error });
   });
 });
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Appended, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from '../event-store.port';
-import type { AppendTry } from './append-try.adapter';
-import type { Verdict, Way } from './append-verdict.adapter';
+import type { AppendTry, Way } from './append-try.adapter';
+import type { Verdict } from './append-verdict.adapter';
 import type { Proposal } from './envelope.adapter';
 import type { LogReader } from './log-reader.adapter';
 import { findOwn, type Own, revisionBefore } from './own-append.adapter';

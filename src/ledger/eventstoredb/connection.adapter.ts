@@ -8,8 +8,8 @@ import { withinTime } from './watchdog.adapter';
 const DISPOSE_MS = 1_000;
 
 /**
- * One client at a time. A client in doubt is thrown away, for it can stay broken for good: it keeps a failed look-up of
- * the server's features, and a batch stream that went silent. The next one begins when the last one is gone.
+ * One client at a time. A client in doubt is thrown away, for it can stay broken for good: a connection that went
+ * silent is kept, and so is the stream of batches on it. The next one begins when the last one is gone.
  */
 export class Connection {
   private current: EventStoreDBClient | null;

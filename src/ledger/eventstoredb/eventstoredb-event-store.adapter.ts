@@ -1,6 +1,6 @@
 import type { StreamName } from '../../kernel/fold';
 import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
-import { isAppendError } from '../event-store.port';
+import { isAppendError, StoreUnreadable } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { AppendQueue } from './append-queue.adapter';
 import { AppendTry } from './append-try.adapter';
@@ -10,7 +10,7 @@ import { parseConnectionString } from './connection-string';
 import { Connection } from './connection.adapter';
 import { LedgerStreams } from './ledger-streams';
 import { DEFAULT_LIMITS, type EventStoreDbLimits } from './limits';
-import { LogReader, StoreUnreadable } from './log-reader.adapter';
+import { LogReader } from './log-reader.adapter';
 import { RisingClock } from './rising-clock';
 import { Timeline } from './timeline.adapter';
 import { reasonOf } from './watchdog.adapter';
@@ -36,7 +36,6 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly wakingBy: Connection;
   private readonly reader: LogReader;
   private readonly timeline: Timeline;
-  private readonly oneTry: AppendTry;
   private readonly queue: AppendQueue;
   private readonly signal: AppendedSignal;
   private closing: Promise<void> | null = null;
@@ -50,9 +49,9 @@ export class EventStoreDbEventStore implements EventStore {
     const clock = new RisingClock();
     this.reader = new LogReader(this.readingFrom, streams, this.limits);
     this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
-    this.oneTry = new AppendTry(this.writing, target, streams, this.limits);
+    const oneTry = new AppendTry(this.writing, target, streams, this.limits);
     this.signal = new AppendedSignal(this.wakingBy, streams, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
-    this.queue = new AppendQueue(this.limits, new AppendWriter(this.oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
+    this.queue = new AppendQueue(this.limits, new AppendWriter(oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
   }
 
   /**
@@ -123,7 +122,6 @@ export class EventStoreDbEventStore implements EventStore {
     await this.queue.drain();
     await this.signal.close();
     await Promise.all([this.writing, this.readingFrom, this.wakingBy].map((connection) => connection.close()));
-    this.oneTry.close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type EventStoreDBClient, type ResolvedEvent, StreamNotFoundError, type StreamingRead } from '@eventstore/db-client';
 import type { StreamName } from '../../kernel/fold';
-import type { Position, StoredEvent } from '../event-store.port';
+import { type Position, type StoredEvent, StoreUnreadable } from '../event-store.port';
 import { collect } from './collect.adapter';
 import type { Connection } from './connection.adapter';
 import { storedEvent } from './envelope.adapter';
@@ -18,7 +18,6 @@ const MAX_SEARCH_PAGES = 131_072;
 const INVALID_POSITION = /Unexpected (Filtered)?ReadAllResult/;
 const FIRST_PAUSE_MS = 100;
 
-export class StoreUnreadable extends Error {}
 export class StreamIncomplete extends Error {}
 class PositionInvalid extends Error {}
 

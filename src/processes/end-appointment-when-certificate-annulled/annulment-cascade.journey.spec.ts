@@ -92,6 +92,31 @@ it('its annulment lowers the tier and ends the post, each pointing to the annulm
   expect((await officer.post('/v1/appointments', { workerId, level: 'CHIEF', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId })).body.code).toBe('APPOINTMENT_BASIS_MISSING');
 });
 
+it('an annulment overturned raises the tier again, and gives the post back only when the enterprise decides so', async () => {
+  const resume = (fromOn: string, as = officer) => as.raw.post<Made & { code: string; params: object }>(`/v1/appointments/${appointmentId}/resumptions`, { fromOn, documentNo: '淮机聘〔2026〕3号' });
+  expect((await resume('2026-12-05')).body.code).toBe('APPOINTMENT_BASIS_MISSING');
+  const proposed = await regulator.post<Made>(`/v1/certificates/${certificateId}/reinstatements`, { reasonCode: 'COURT_JUDGMENT', legalBasis: '行政诉讼法第70条', documentNo: '苏08行终〔2026〕3号', decidedOn: '2026-12-08', effect: 'EX_TUNC' });
+  await approver.post(`/v1/certificates/${certificateId}/reinstatements/${proposed.body.id}/confirmations`);
+  expect(await passport()).toMatchObject({ certifiedLevel: 'SENIOR_TECHNICIAN', appointedLevel: null });
+  expect((await resume('2026-12-04')).body).toMatchObject({ code: 'APPOINTMENT_RESUMED_OUTSIDE_TERM', params: { earliestOn: '2026-12-05' } });
+  expect((await resume('2026-12-05', regulator)).body.code).toBe('AUDIENCE_FORBIDDEN');
+  expect((await resume('2026-12-07')).status).toBe(201);
+  expect(await passport()).toMatchObject({ appointedLevel: 'SPECIAL_GRADE', appointments: [{ fromOn: '2026-11-18', endReason: null, interruptions: [{ fromOn: '2026-12-05', lastOn: '2026-12-06' }] }] });
+  const heldOn = async (on: string) => (await officer.get<{ isInPost: boolean }>(`/v1/appointments/${appointmentId}?effectiveOn=${on}`)).body.isInPost;
+  expect([await heldOn('2026-12-04'), await heldOn('2026-12-06'), await heldOn('2026-12-07')]).toEqual([true, false, true]);
+  expect((await resume('2026-12-07')).body.code).toBe('APPOINTMENT_NOT_RESUMABLE');
+});
+
+it('pay follows the post: what it ended with the annulment begins again with the decision, that very day', async () => {
+  const spans = (await logOf(running.service)).flatMap(({ type, data }) => {
+    const { basisId, fromOn, lastOn = null, reason = null } = JSON.parse(data) as { basisId: string; fromOn: string; lastOn?: string; reason?: string };
+    return type.startsWith('allowance.entitlement_') && basisId === appointmentId ? [[fromOn, lastOn, reason]] : [];
+  });
+  // The first days of December are paid by the post, which began in November; it fell on the 5th and is held again from the 7th on.
+  expect(spans.slice(0, 3)).toEqual([['2026-12-01', null, null], ['2026-12-01', '2029-11-17', 'APPOINTMENT_ENDED'], ['2026-12-01', '2026-12-04', 'ANNULLED']]);
+  expect(spans.slice(-2)).toEqual([['2026-12-07', null, null], ['2026-12-07', '2029-11-17', 'APPOINTMENT_ENDED']]);
+});
+
 it('every event given to the processes once more adds nothing', async () => {
   await moveTo('2026-12-10');
   const before = await logOf(running.service);

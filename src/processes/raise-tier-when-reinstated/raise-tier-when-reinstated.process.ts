@@ -7,7 +7,7 @@ import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
 import type { Acting, Process } from '../../projecting/process';
 
-/** A certificate whose annulment was overturned counts again. A post that ended with the annulment stays ended: a new one is decided by people. */
+/** A certificate whose annulment was overturned counts again. A post that ended with the annulment is given back by people, or not. */
 @ActsWhen()
 export class RaiseTierWhenReinstated implements Process {
   readonly name = 'raise-tier-when-reinstated';

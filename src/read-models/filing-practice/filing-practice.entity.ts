@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 
-/** A batch under a filing, from its opening to the end of its notice. */
+/** A batch under a filing, from its opening to the end of its notice, or to its being called off. */
 @Entity('practised_batch')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'assessmentOn'])
@@ -25,7 +25,7 @@ export class PractisedBatchRow {
   @Column('boolean', { name: 'is_approved' })
   isApproved!: boolean;
 
-  /** The notice is over: nothing of the batch is left to do. */
+  /** The notice is over, or the batch was called off: nothing of the batch is left to do. */
   @Column('boolean', { name: 'is_over' })
   isOver!: boolean;
 }
@@ -53,11 +53,43 @@ export class PractisedFactRow {
 
   @Column('text')
   on!: string;
+
+  /** What took it back, so that it counts no more: an annulment that was overturned. */
+  @Column('boolean', { name: 'is_overturned' })
+  isOverturned!: boolean;
 }
 
-/** Where a later event of a certificate finds its filing. */
+/** A sitting under a filing, with those who scored in it or looked on for the institution. */
+@Entity('practised_sitting')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'on'])
+export class PractisedSittingRow {
+  @PrimaryColumn('uuid', { name: 'sitting_id' })
+  sittingId!: string;
+
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text')
+  on!: string;
+
+  @Column('boolean', { name: 'is_held' })
+  isHeld!: boolean;
+
+  @Column('jsonb', { name: 'examiner_ids' })
+  examinerIds!: readonly string[];
+}
+
+/** Where a later event of a certificate finds its filing, and whether the national look-up shows it. */
 @Entity('practised_certificate')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['filingId', 'issuedOn'])
 export class PractisedCertificateRow {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
@@ -70,4 +102,14 @@ export class PractisedCertificateRow {
 
   @Column('text')
   region!: string;
+
+  @Column('text', { name: 'issued_on' })
+  issuedOn!: string;
+
+  @Column('boolean', { name: 'is_annulled' })
+  isAnnulled!: boolean;
+
+  /** As the last answer of the look-up was. */
+  @Column('boolean', { name: 'is_visible' })
+  isVisible!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
+import { isInterrupted } from '../../contexts/career';
 import { answeredAsOf, AsOf } from '../../http/as-of';
 import { AsAsked } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
@@ -11,7 +12,8 @@ import { statusOn } from '../../contexts/certificate';
 import { AppointedLevel, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { Vault } from '../../people/vault.provider';
-import type { PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
+import type { PairRow, PostRow } from './passport-posts.entity';
+import type { PassportRow, TierChangeRow } from './worker-passport.entity';
 import { Passport, WorkerPassports } from './worker-passport.query';
 
 const PURPOSE = 'WORKER_RECORD';
@@ -62,7 +64,7 @@ function certifiedOn(history: readonly TierChangeRow[], on: Day): { certifiedLev
 }
 
 const appointedOn = (posts: readonly PostRow[], on: Day): string | null =>
-  posts.filter(({ fromOn, lastOn }) => fromOn <= on && on <= lastOn).map(({ level }) => level as AppointedLevel).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  posts.filter(({ fromOn, lastOn, interruptions }) => fromOn <= on && on <= lastOn && !isInterrupted(interruptions, on)).map(({ level }) => level as AppointedLevel).sort((a, b) => rank(b) - rank(a))[0] ?? null;
 
 const pairOf = ({ agreementId, enterpriseId: _, region: _region, ...pair }: PairRow, workerId: string): object => ({
   id: agreementId, role: pair.mentorId === workerId ? 'MENTOR' : 'APPRENTICE', ...pair,

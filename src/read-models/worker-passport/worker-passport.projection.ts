@@ -1,12 +1,14 @@
 import {
-  AppointmentEnded, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
-import { ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
 import { turned } from '../../kernel/course';
+import type { Day } from '../../kernel/day';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
-import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
+import { PairRow, PostRow } from './passport-posts.entity';
+import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
 
@@ -43,6 +45,12 @@ async function turn(rows: Rows, event: Recorded & CertificateEvent, change: Part
 const certificates: readonly Reaction[] = [
   on(PriorCertificateRecorded, recorded),
   on(ForeignCertificateVerified, recorded),
+  // Of one that was recorded at once and may have counted; one that waited for its issuer has no row. It never was what it said.
+  on(ForeignCertificateRejected, async ({ id, data: { recordId, hasCounted } }, rows) => {
+    if (!hasCounted) return;
+    const { course, issuedOn } = await rows.of(HeldCertificateRow).require({ certificateId: recordId });
+    await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { course: turned(course, 'ANNULLED', issuedOn as Day), annulledByEventId: id });
+  }),
   on(CertificateIssued, (event, rows) => {
     const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = event.data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
@@ -74,12 +82,16 @@ const tiers: readonly Reaction[] = [
 const posts: readonly Reaction[] = [
   on(AppointmentStarted, async (event, rows) => {
     const { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn };
+    const post = { appointmentId, enterpriseId, workerId, level, occupationCode, basisId, fromOn, termEndsOn, lastOn: termEndsOn, interruptions: [] };
     rows.of(PostRow).put({ ...post, region: await regionOf(rows, workerId), endReason: null, causeEventId: event.id, endedByEventId: null });
   }),
   on(AppointmentEnded, async (event, rows) => {
     const { appointmentId, lastOn, reason } = event.data;
     await rows.of(PostRow).alter({ appointmentId }, { lastOn, endReason: reason, endedByEventId: causeOf(event) });
+  }),
+  on(AppointmentResumed, async ({ data: { appointmentId, fromOn, termEndsOn } }, rows) => {
+    const { lastOn, interruptions } = await rows.of(PostRow).require({ appointmentId });
+    await rows.of(PostRow).alter({ appointmentId }, { lastOn: termEndsOn, interruptions: withInterruption(interruptions, lastOn as Day, fromOn), endReason: null, endedByEventId: null });
   }),
   on(MentorAgreementSigned, ({ id, data }, rows) => {
     rows.of(PairRow).put({ ...data, endReason: null, causeEventId: id });

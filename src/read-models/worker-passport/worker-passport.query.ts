@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
-import { HeldCertificateRow, PairRow, PassportRow, PostRow, TierChangeRow } from './worker-passport.entity';
+import { PairRow, PostRow } from './passport-posts.entity';
+import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 export interface Passport {
   readonly worker: PassportRow;

@@ -21,8 +21,10 @@ export interface Fault {
   readonly details?: string;
   /** With `failure`: the type of the answer within the stream of batches. */
   readonly type?: string;
-  /** With `answer`: what the server says although it is not so. */
+  /** With `answer`: what the server says although it is not so; the truth where it is left out. */
   readonly written?: Written;
+  /** With `answer`, in the stream of batches: it says so twice. */
+  readonly isTwice?: boolean;
   /** With `hold-events`: what the subscription is sent once it is confirmed. */
   readonly sends?: readonly ReadResp[];
 }
@@ -139,7 +141,7 @@ export class GrpcEventStore {
       if (fault?.does === 'stall') return void call.pause();
       if (fault?.does === 'end') return void call.end();
       if (fault?.does === 'error') return void call.emit('error', errorOf(fault));
-      call.write(fault?.does === 'failure' ? batchFailure(request, stream, fault.type!) : batchAnswer(request, stream, fault?.written ?? (written as Written)));
+      for (const answer of answersInBatch(request, stream, written, fault)) call.write(answer);
     });
   };
 
@@ -187,6 +189,12 @@ export class GrpcEventStore {
   private publish(event: LoggedEvent): void {
     for (const call of this.subscriptions) call.write(eventMessage(event));
   }
+}
+
+function answersInBatch(request: BatchAppendReq, stream: string, written: Written | null, fault: Fault | undefined): readonly BatchAppendResp[] {
+  if (fault?.does === 'failure') return [batchFailure(request, stream, fault.type!)];
+  const answer = batchAnswer(request, stream, fault?.written ?? (written as Written));
+  return fault?.isTwice ? [answer, answer] : [answer];
 }
 
 function callerOf(metadata: Metadata): string | undefined {

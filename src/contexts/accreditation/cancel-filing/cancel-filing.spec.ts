@@ -15,7 +15,7 @@ describe('a proposed cancellation', () => {
     given(proposeCancellation, filingGranted).when({ ...propose, withBan: false }, evidence, today).thenRecords(CancellationProposed({ ...cancellationProposed.data, refilingBanUntil: null })));
   it('ends a suspended filing too', () => given(proposeCancellation, ...SUSPENDED).when(propose, evidence, today).thenRecordsTypes(CancellationProposed.type));
   it('is not decided tomorrow', () => given(proposeCancellation, filingGranted).when(propose, evidence, { today: day('2026-05-31') }).thenRefuses('DECISION_IN_FUTURE'));
-  it('needs a pack', () => given(proposeCancellation, filingGranted).when(propose, { policy: null }, today).thenRefuses('POLICY_PACK_UNKNOWN'));
+  it('needs a pack', () => given(proposeCancellation, filingGranted).when(propose, { policy: null }, today).thenRefuses('FILING_POLICY_UNKNOWN'));
   it('is a person’s act', () => given(proposeCancellation, filingGranted).when(propose, evidence, { ...today, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
   it('comes too late after the end', () => given(proposeCancellation, filingGranted, cancelled).when(propose, evidence, today).thenRefuses('FILING_ENDED'));
   it('needs a filing', () => given(proposeCancellation).when(propose, evidence, today).thenRefuses('NOT_FOUND'));

@@ -20,7 +20,7 @@ interface Evidence {
   /** Of the day of the decision. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'DECISION_IN_FUTURE' | 'POLICY_PACK_UNKNOWN';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'FILING_ENDED' | 'DECISION_IN_FUTURE' | 'FILING_POLICY_UNKNOWN';
 
 /** The first of two persons. The ban is counted from the decision: its last day stands in the proposal, for the second to see. */
 export const proposeCancellation = rule<FilingState, FilingEvent, ProposeCancellation, Evidence, No>({
@@ -33,7 +33,7 @@ export const proposeCancellation = rule<FilingState, FilingEvent, ProposeCancell
     const { decidedOn, remark } = intent;
     const fault = endedFault(state, today) ?? decidedFault(decidedOn, today);
     if (fault) return fault;
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const refilingBanUntil = withBan ? banUntil(decidedOn, policy.pack.filing.refilingBanMonths) : null;
     return [CancellationProposed({ ...intent, refilingBanUntil, proposedBy: actor.ref, remark: remark && { ...remark } })];
   },

@@ -1,8 +1,12 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import { NO_EVIDENCE } from '../../../kernel/evidence';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { enterpriseRecord } from '../enterprise';
+import { filingScope } from '../filing';
+import { policyEvidence } from '../policy';
 import { AddScope, addScope } from './add-scope';
 
 export class AddScopeCommand {
@@ -11,9 +15,11 @@ export class AddScopeCommand {
 
 @CommandHandler(AddScopeCommand)
 export class AddScopeHandler implements ICommandHandler<AddScopeCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
 
-  execute({ intent, envelope }: AddScopeCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: addScope, id: intent.filingId, intent, evidence: NO_EVIDENCE, envelope });
+  async execute({ intent, envelope }: AddScopeCommand): Promise<Outcome> {
+    const { value: filed } = await this.ledger.evidence(filingScope, intent.filingId);
+    const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, filed.status === 'none' ? intent.filingId : filed.enterpriseId);
+    return this.ledger.record({ rule: addScope, id: intent.filingId, intent, evidence: { policy: policyEvidence(enterprise, todayOf(this.clock)) }, envelope });
   }
 }

@@ -15,6 +15,7 @@ import type { Outcome } from '../../../ledger/receipt';
 import { filing } from '../filing-record';
 import { Jurisdiction } from '../jurisdiction.provider';
 import { mustBeKnown } from '../known-occupations.provider';
+import { KnownStandards } from '../known-standards.provider';
 import { scopeRowsOf } from '../scope-line.dto';
 import { AddScopeCommand } from './add-scope.handler';
 import { ChangeScopeBody } from './change-scope.dto';
@@ -24,7 +25,7 @@ import { RemoveScopeCommand } from './remove-scope.handler';
 @Controller('v1/filings/:id/scope-changes')
 export class ChangeScopeController {
   constructor(
-    private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly jurisdiction: Jurisdiction, private readonly standards: KnownStandards, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Adds rows to the scope, or ends some of them; from today on or later. */
@@ -36,6 +37,7 @@ export class ChangeScopeController {
     mustBeKnown(body.add?.scope ?? []);
     const changeId = this.ids.ofCommand(envelope.commandId, 'scope-change');
     const command = this.commandOf(body, { filingId, changeId, documentNo: body.documentNo }, { ...envelope, tenants: [enterpriseId] });
+    if (command instanceof AddScopeCommand) await this.standards.mustFit(command.intent.rows, enterpriseId);
     const outcome = await this.commands.execute<typeof command, Outcome>(command);
     return created(`/v1/filings/${filingId}`, outcome, { id: changeId, filingId });
   }

@@ -13,13 +13,14 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import { filingApplication } from '../filing-application';
 import { mustBeKnown } from '../known-occupations.provider';
+import { KnownStandards } from '../known-standards.provider';
 import { ApplicationBody, contentOf } from './draft-application.dto';
 import { DraftApplicationCommand } from './draft-application.handler';
 
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications')
 export class DraftApplicationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards) {}
 
   @Post()
   @AudienceOf('enterprise')
@@ -38,6 +39,7 @@ export class DraftApplicationController {
   private async write(applicationId: Uuid, body: ApplicationBody, { tenant }: Caller, envelope: CommandEnvelope): Promise<Answer> {
     mustBeKnown(body.scope);
     const intent = { applicationId, enterpriseId: found(tenant), content: contentOf(body) };
+    await this.standards.mustFit(intent.content.scope, intent.enterpriseId);
     const outcome = await this.commands.execute<DraftApplicationCommand, Outcome>(new DraftApplicationCommand(intent, envelope));
     return created(`/v1/filing-applications/${applicationId}`, outcome, { id: applicationId });
   }

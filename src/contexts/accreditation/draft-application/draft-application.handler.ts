@@ -1,8 +1,11 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { enterpriseRecord } from '../enterprise';
+import { policyEvidence } from '../policy';
 import { DraftApplication, draftApplication } from './draft-application';
 
 export class DraftApplicationCommand {
@@ -11,10 +14,11 @@ export class DraftApplicationCommand {
 
 @CommandHandler(DraftApplicationCommand)
 export class DraftApplicationHandler implements ICommandHandler<DraftApplicationCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async execute({ intent, envelope }: DraftApplicationCommand): Promise<Outcome> {
-    const evidence = { enterprise: await this.ledger.evidence(enterpriseRecord, intent.enterpriseId) };
+    const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
+    const evidence = { enterprise, codes: policyEvidence(enterprise.value, todayOf(this.clock)) };
     return this.ledger.record({ rule: draftApplication, id: intent.applicationId, intent, evidence: evidence, envelope });
   }
 }

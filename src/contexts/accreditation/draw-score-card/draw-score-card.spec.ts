@@ -77,7 +77,7 @@ describe('a score card', () => {
     given(drawScoreCard, first, decided).when(intent, evidence(), today).thenRefuses('SCORE_CARD_DECIDED_BEFORE');
   });
   it('needs a pack, and a filing', () => {
-    given(drawScoreCard).when(intent, evidence({ policy: null }), today).thenRefuses('POLICY_PACK_UNKNOWN');
+    given(drawScoreCard).when(intent, evidence({ policy: null }), today).thenRefuses('FILING_POLICY_UNKNOWN');
     given(drawScoreCard).when(intent, evidence({ conduct: filingConduct.view({ status: 'none' }) }), today).thenRefuses('NOT_FOUND');
   });
 });

@@ -26,7 +26,7 @@ export interface CardEvidence {
   /** Of the last day of the year. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'POLICY_PACK_UNKNOWN' | 'SCORE_CARD_YEAR_NOT_OVER' | 'SCORE_CARD_WITHOUT_FILING' | 'SCORE_CARD_DECIDED_BEFORE';
+type No = 'NOT_FOUND' | 'FILING_POLICY_UNKNOWN' | 'SCORE_CARD_YEAR_NOT_OVER' | 'SCORE_CARD_WITHOUT_FILING' | 'SCORE_CARD_DECIDED_BEFORE';
 
 /**
  * Counts a year of a filing on the four grounds and says what the pack makes of it. It proposes only. What it counts may be
@@ -42,7 +42,7 @@ export const drawScoreCard = rule<ScoreCard, ScoreCardEvent, DrawScoreCard, Card
     const [fromOn, lastOn] = daysOf(year);
     if (today <= lastOn) return refuse('SCORE_CARD_YEAR_NOT_OVER', { year, lastOn });
     if (conduct.grantedFrom > lastOn || endOf(conduct) < fromOn) return refuse('SCORE_CARD_WITHOUT_FILING', { year });
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const { scoreCard: points, filing } = policy.pack;
     const isInactive = batches.held === 0 && conduct.grantedFrom <= inactiveSince(year, filing.inactivityMonths);
     const { lines, notAssessed, ...score } = scoreOf(points, { ...counts, ...ownCounts(conduct, fromOn, lastOn) });

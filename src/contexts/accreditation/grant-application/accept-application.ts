@@ -29,7 +29,7 @@ export interface AcceptanceEvidence {
   readonly made: FilingOrigin | null;
 }
 type SpanNo = 'FILING_SPAN_REVERSED' | 'FILING_SPAN_TOO_LONG';
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'APPLICATION_STATE_FORBIDS' | MayNotFile | 'POLICY_PACK_UNKNOWN' | 'FILING_GRANTED_BEFORE' | 'INSTITUTION_CODE_CATEGORY' | SpanNo;
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'APPLICATION_STATE_FORBIDS' | MayNotFile | 'FILING_POLICY_UNKNOWN' | 'FILING_GRANTED_BEFORE' | 'INSTITUTION_CODE_CATEGORY' | SpanNo;
 
 /**
  * The first of two appends, on the application: it names the filing that is made next, on a stream of its own. A try that
@@ -51,7 +51,7 @@ export const acceptApplication = rule<FilingApplication, ApplicationEvent, Accep
     if (!isUnmade) return refuse('FILING_GRANTED_BEFORE', { institutionCode });
     const fault = mayNotFile(evidence.enterprise, today) ?? categoryFault(state, institutionCode);
     if (fault) return fault;
-    if (evidence.policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (evidence.policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const validTo = spanEnd(intent, evidence.policy.pack.filing.validityMonths);
     if (typeof validTo !== 'string') return validTo;
     return [ApplicationGranted({ applicationId, enterpriseId: state.enterpriseId, filingId, institutionCode, receiptNo, validFrom, validTo, policyPack: evidence.policy.ref })];

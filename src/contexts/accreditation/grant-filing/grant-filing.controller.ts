@@ -6,6 +6,7 @@ import { AudienceOf, Envelope } from '../../../http/audience.decorator';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { dimensionsOf } from '../dimensions.dto';
+import { KnownStandards } from '../known-standards.provider';
 import { scopeRowsOf } from '../scope-line.dto';
 import { GrantFilingBody } from './grant-filing.dto';
 import { GrantFilingCommand } from './grant-filing.handler';
@@ -13,7 +14,7 @@ import { GrantFilingCommand } from './grant-filing.handler';
 @ApiTags('filings')
 @Controller('v1/filings')
 export class GrantFilingController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds) {}
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards) {}
 
   /** Without an application before it; for one, see filing-applications. */
   @Post()
@@ -22,6 +23,7 @@ export class GrantFilingController {
     const filingId = this.ids.of('filing', body.institutionCode);
     const { enterpriseId, institutionCode, receiptNo, validFrom, validTo, branchName } = body;
     const scope = scopeRowsOf(body.scope, validFrom);
+    await this.standards.mustFit(scope, enterpriseId);
     const more = { ...(branchName === undefined ? {} : { branchName }), ...(body.dimensions === undefined ? {} : { dimensions: dimensionsOf(body.dimensions) }) };
     const intent = { filingId, enterpriseId, institutionCode, receiptNo, validFrom, validTo, scope, ...more };
     const outcome = await this.commands.execute(new GrantFilingCommand(intent, { ...envelope, tenants: [enterpriseId] }));

@@ -1,5 +1,6 @@
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
+import { policyPackOn } from '../../catalogue';
 import { FilingGranted } from '../accreditation.events';
 import { GrantFiling, grantFiling } from './grant-filing';
 
@@ -24,8 +25,23 @@ it('is not granted under a ban, nor to whom another has taken over', () => {
 it('keeps what later evaluations count by, and the branch', () =>
   given(grantFiling).when({ ...intent, branchName: '淮安示例机械有限公司北厂', dimensions: { chainCode: 'CHAIN-1', targetGroup: 'G-2' } }, registered)
     .thenRecords(FilingGranted({ ...granted.data, branchName: '淮安示例机械有限公司北厂', chainCode: 'CHAIN-1', targetGroup: 'G-2' })));
+it('names codes of the lists of the day, and no sensitive group', () => {
+  const policy = policyPackOn('320803', day('2026-12-07'))!;
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { chainCode: ['CHAIN-1'] } } };
+  given(grantFiling).when({ ...intent, dimensions: { chainCode: 'CHAIN-1' } }, { ...registered, codes }).thenRecordsTypes(granted.type);
+  given(grantFiling).when({ ...intent, dimensions: { chainCode: 'CHAIN-2' } }, { ...registered, codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+  given(grantFiling).when({ ...intent, dimensions: { targetGroup: 'DISABLED' } }, { ...registered, codes }).thenRefuses('TARGET_GROUP_NOT_PUBLIC');
+});
 it('may last a single day', () => given(grantFiling).when({ ...intent, validTo: intent.validFrom }, registered).thenRecordsTypes('accreditation.filing_granted.v1'));
 it('does not end before it begins', () => given(grantFiling).when({ ...intent, validTo: day('2024-12-31') }, registered).thenRefuses('FILING_SPAN_REVERSED'));
+it('takes a post whose letter the policy names, and no other', () => {
+  const policy = policyPackOn('320803', day('2026-12-07'))!;
+  const codes = { ...policy, pack: { ...policy.pack, numbering: { ...policy.pack.numbering, levelCodeMap: { T: 'SPECIAL_GRADE' as const } } } };
+  const asked = (level: 'SPECIAL_GRADE' | 'CHIEF' | 'APPRENTICE') => given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level }] }, { ...registered, codes });
+  asked('SPECIAL_GRADE').thenRecordsTypes(granted.type);
+  asked('CHIEF').thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED');
+  asked('APPRENTICE').thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED');
+});
 it('takes certified levels only', () =>
   given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level: 'CHIEF' }] }, registered).thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED'));
 it('tells a social organisation by its code', () =>

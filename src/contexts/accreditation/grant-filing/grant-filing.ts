@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import { isCertifiedLevel } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import { dimensionFault, DimensionNo, isCertifiable, ResolvedPack } from '../../catalogue';
 import { FilingEvent, FilingGranted } from '../accreditation.events';
 import type { Enterprise } from '../enterprise';
 import { filing, FilingState } from '../filing-record';
@@ -23,8 +23,10 @@ export interface GrantFiling {
 }
 interface Evidence {
   readonly enterprise: Enterprise;
+  /** Of today: whose lists the dimensions come from, and which posts have a letter. Absent of filings from before it was asked. */
+  readonly codes?: ResolvedPack | null;
 }
-type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED';
+type No = 'FILING_GRANTED_BEFORE' | MayNotFile | 'FILING_SPAN_REVERSED' | 'SCOPE_LEVEL_NOT_CERTIFIED' | DimensionNo;
 
 /**
  * The authority's record of what an enterprise may assess. The filing's id is derived from its institution
@@ -34,13 +36,13 @@ export const grantFiling = rule<FilingState, FilingEvent, GrantFiling, Evidence,
   name: 'accreditation.grant-filing',
   version: 1,
   fold: filing,
-  decide: ({ status }, intent, { enterprise }, { today }) => {
+  decide: ({ status }, intent, { enterprise, codes }, { today }) => {
     const { institutionCode, validFrom, validTo, scope, dimensions, ...filed } = intent;
     if (status !== 'none') return refuse('FILING_GRANTED_BEFORE', { institutionCode });
-    const fault = mayNotFile(enterprise, today);
+    const fault = mayNotFile(enterprise, today) ?? dimensionFault(dimensions ?? {}, codes);
     if (fault) return fault;
     if (validTo < validFrom) return refuse('FILING_SPAN_REVERSED', { validFrom, validTo });
-    const foreign = scope.find(({ level }) => !isCertifiedLevel(level));
+    const foreign = scope.find(({ level }) => !isCertifiable(level, codes?.pack));
     if (foreign) return refuse('SCOPE_LEVEL_NOT_CERTIFIED', { level: foreign.level });
     return [FilingGranted({ ...filed, ...dimensions, institutionCode, validFrom, validTo, category: categoryOf(institutionCode), scope: [...scope] })];
   },

@@ -27,8 +27,8 @@ export class GrantRenewalController {
     @Param('id', IdPipe) filingId: Uuid, @Param('renewalId', IdPipe) renewalId: Uuid, @Body() body: GrantRenewalBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.jurisdiction.filing(filingId, caller);
-    const { receiptNo, validTo, payEvidence } = body;
-    const intent = { filingId, renewalId, receiptNo, validTo: validTo ?? null };
+    const { receiptNo, validTo, payEvidence, notVisible } = body;
+    const intent = { filingId, renewalId, receiptNo, validTo: validTo ?? null, ...(notVisible && { notVisible: { ...notVisible } }) };
     const command = new GrantRenewalCommand(intent, payEvidence ? { ...payEvidence } : null, { ...envelope, tenants: [enterpriseId] });
     const outcome = await this.commands.execute<GrantRenewalCommand, Outcome>(command);
     return created(`/v1/filings/${filingId}`, outcome, { id: renewalId, filingId, state: 'GRANTED' });

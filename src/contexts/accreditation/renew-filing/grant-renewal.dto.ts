@@ -23,6 +23,15 @@ export class ShownPayBody {
   listDigest!: string;
 }
 
+/** What the authority was given in writing about certificates that the look-up does not show (handbook 6.3). */
+export class NotVisibleBody {
+  @IntegerField(1, MAX_CERTIFICATES, { description: 'Certificates whose absence from the national look-up is explained', example: 2 })
+  certificates!: number;
+
+  @PatternField(/^[0-9a-f]{64}$/, { description: 'SHA-256 of the written reasons', example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f' })
+  reasonsSha256!: string;
+}
+
 export class GrantRenewalBody {
   @DocumentNoField()
   receiptNo!: string;
@@ -35,4 +44,10 @@ export class GrantRenewalBody {
   @ValidateNested()
   @Type(() => ShownPayBody)
   payEvidence?: ShownPayBody;
+
+  @ApiProperty({ type: NotVisibleBody, required: false, description: 'Reasons why certificates are not visible in the look-up' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NotVisibleBody)
+  notVisible?: NotVisibleBody;
 }

@@ -6,6 +6,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { BatchesUnderFiling } from '../batches-under-filing.port';
+import { CertificatesInLookup } from '../certificates-in-lookup.port';
 import { FilingEvidence } from '../filing-evidence.provider';
 import { PaidCertificates, PayEvidence } from '../pay-evidence.port';
 import { GrantRenewal, grantRenewal } from './grant-renewal';
@@ -18,7 +19,7 @@ export class GrantRenewalCommand {
 @CommandHandler(GrantRenewalCommand)
 export class GrantRenewalHandler implements ICommandHandler<GrantRenewalCommand> {
   constructor(
-    private readonly ledger: Ledger, private readonly leaning: FilingEvidence, private readonly batches: BatchesUnderFiling, private readonly pay: PayEvidence,
+    private readonly ledger: Ledger, private readonly leaning: FilingEvidence, private readonly batches: BatchesUnderFiling, private readonly pay: PayEvidence, private readonly lookup: CertificatesInLookup,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,6 +31,7 @@ export class GrantRenewalHandler implements ICommandHandler<GrantRenewalCommand>
     const evidence = {
       policy: await this.leaning.policy(filingId, lastOn),
       batches: await this.batches.of(filingId, fromOn, lastOn),
+      lookup: await this.lookup.of(filingId, fromOn, lastOn),
       pay: await this.pay.of({ enterpriseId, filingId, fromOn, lastOn, shown }),
     };
     return this.ledger.record({ rule: grantRenewal, id: filingId, intent, evidence, envelope });

@@ -18,7 +18,7 @@ interface Evidence {
   /** Of the day that began. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'POLICY_PACK_UNKNOWN';
+type No = 'NOT_FOUND' | 'FILING_POLICY_UNKNOWN';
 
 /** Warns once for each last day, on the first day of the window or as soon after it as somebody looks. */
 export const openRenewalWindow = rule<FilingState, FilingEvent, OpenRenewalWindow, Evidence, No>({
@@ -27,7 +27,7 @@ export const openRenewalWindow = rule<FilingState, FilingEvent, OpenRenewalWindo
   fold: filing,
   decide: (state, { filingId, day }, { policy }) => {
     if (state.status === 'none') return refuse('NOT_FOUND');
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const { enterpriseId, validTo, warnedFor } = state;
     const opensOn = renewalOpensOn(validTo, policy.pack.filing.renewalWindowDays);
     if (day < opensOn || warnedFor === validTo || endedFault(state, day)) return [];

@@ -26,7 +26,7 @@ describe('a renewal that is asked for', () => {
   });
   it('waits for the authority', () => given(requestRenewal, filingGranted, renewalRequested).when(request, { policy }, onFirstDay).thenRefuses('RENEWAL_REQUESTED_BEFORE'));
   it('waits for the end of a suspension', () => given(requestRenewal, ...SUSPENDED).when(request, { policy }, onFirstDay).thenRefuses('FILING_IS_SUSPENDED'));
-  it('needs a pack', () => given(requestRenewal, filingGranted).when(request, { policy: null }, onFirstDay).thenRefuses('POLICY_PACK_UNKNOWN'));
+  it('needs a pack', () => given(requestRenewal, filingGranted).when(request, { policy: null }, onFirstDay).thenRefuses('FILING_POLICY_UNKNOWN'));
   it('is of the own filing', () => {
     given(requestRenewal, filingGranted).when({ ...request, enterpriseId: id(9) }, { policy }, onFirstDay).thenRefuses('NOT_FOUND');
     given(requestRenewal).when(request, { policy }, onFirstDay).thenRefuses('NOT_FOUND');
@@ -51,6 +51,16 @@ describe('a renewal that is granted', () => {
     granting().when(grant, evidence({ pay: null }), onFirstDay).thenRefuses('RENEWAL_PAY_EVIDENCE_MISSING');
     granting().when(grant, evidence(), onFirstDay).thenRecords(granted);
   });
+  it('asks for every certificate in the national look-up, or for written reasons', () => {
+    const lookup = { certificates: 10, visible: 8 };
+    const given8 = (certificates: number) => granting().when({ ...grant, notVisible: { certificates, reasonsSha256: 'e'.repeat(64) } }, evidence({ lookup }), onFirstDay);
+    granting().when(grant, evidence({ lookup }), onFirstDay).thenRefuses('RENEWAL_CERTIFICATES_NOT_VISIBLE', { certificates: 2 });
+    given8(1).thenRefuses('RENEWAL_CERTIFICATES_NOT_VISIBLE', { certificates: 1 });
+    given8(2).thenRecords(RenewalGranted({ ...granted.data, certificatesVisible: 8, certificatesNotVisible: { certificates: 2, reasonsSha256: 'e'.repeat(64) } }));
+    granting().when(grant, evidence({ lookup: { certificates: 10, visible: 10 } }), onFirstDay).thenRecords(RenewalGranted({ ...granted.data, certificatesVisible: 10 }));
+    const lenient = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, renewalLookup: false } } };
+    granting().when(grant, evidence({ lookup, policy: lenient }), onFirstDay).thenRecordsTypes(granted.type);
+  });
   it('leaves no certificate unexplained', () => granting().when(grant, evidence({ pay: { ...pay, explained: 0 } }), onFirstDay).thenRefuses('RENEWAL_PAY_UNEXPLAINED'));
   it('asks for no pay evidence where the pack does not', () => {
     const lenient = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, renewalPayEvidence: false } } };
@@ -70,7 +80,7 @@ describe('a renewal that is granted', () => {
   });
   it('is a person’s act', () => granting().when(grant, evidence(), { ...onFirstDay, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
   it('needs a pack, and a request', () => {
-    granting().when(grant, evidence({ policy: null }), onFirstDay).thenRefuses('POLICY_PACK_UNKNOWN');
+    granting().when(grant, evidence({ policy: null }), onFirstDay).thenRefuses('FILING_POLICY_UNKNOWN');
     granting().when({ ...grant, renewalId: id(99) }, evidence(), onFirstDay).thenRefuses('NOT_FOUND');
     given(grantRenewal, filingGranted).when(grant, evidence(), onFirstDay).thenRefuses('NOT_FOUND');
   });
@@ -108,7 +118,7 @@ describe('the warning', () => {
       .thenRecords(RenewalWindowOpened({ ...opened.data, opensOn: day('2030-10-03'), validTo: day('2030-12-31') }));
   });
   it('needs a pack, and a filing', () => {
-    given(openRenewalWindow, filingGranted).when(on('2027-10-03'), { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN');
+    given(openRenewalWindow, filingGranted).when(on('2027-10-03'), { policy: null }).thenRefuses('FILING_POLICY_UNKNOWN');
     given(openRenewalWindow).when(on('2027-10-03'), { policy }).thenRefuses('NOT_FOUND');
   });
 });

@@ -17,7 +17,7 @@ interface Evidence {
   /** Of today. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'POLICY_PACK_UNKNOWN' | 'RENEWAL_WINDOW_CLOSED' | 'RENEWAL_REQUESTED_BEFORE';
+type No = 'NOT_FOUND' | 'FILING_ENDED' | 'FILING_IS_SUSPENDED' | 'FILING_POLICY_UNKNOWN' | 'RENEWAL_WINDOW_CLOSED' | 'RENEWAL_REQUESTED_BEFORE';
 
 /** A renewal is asked for in the last days of a filing, as many as the policy pack says, and once at a time (invariant 3). */
 export const requestRenewal = rule<FilingState, FilingEvent, RequestRenewal, Evidence, No>({
@@ -28,7 +28,7 @@ export const requestRenewal = rule<FilingState, FilingEvent, RequestRenewal, Evi
     if (state.status === 'none' || state.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     const fault = notFiledFault(state, today);
     if (fault) return fault;
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const { validTo, renewal } = state;
     const opensOn = renewalOpensOn(validTo, policy.pack.filing.renewalWindowDays);
     if (today < opensOn) return refuse('RENEWAL_WINDOW_CLOSED', { opensOn, validTo });

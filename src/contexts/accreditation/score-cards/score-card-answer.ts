@@ -6,7 +6,7 @@ import type { ScoreCardRow } from './score-cards.entity';
 
 /** Where the row behind a point can be opened. */
 const PATHS: Readonly<Partial<Record<Indicator, string>>> = {
-  CERTIFICATES_ANNULLED: '/v1/certificates/', CERTIFICATES_ISSUED: '/v1/certificates/', BATCHES_HELD: '/v1/batches/', OBJECTIONS_UPHELD: '/v1/candidacies/',
+  CERTIFICATES_ANNULLED: '/v1/certificates/', CERTIFICATES_ISSUED: '/v1/certificates/', BATCHES_HELD: '/v1/batches/', OBJECTIONS_UPHELD: '/v1/candidacies/', EXAMINERS: '/v1/workers/',
 };
 
 /** What happened to the filing itself is told by the filing. */

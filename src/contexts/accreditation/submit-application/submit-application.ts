@@ -13,7 +13,7 @@ interface Evidence {
   /** Of today. */
   readonly policy: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'APPLICATION_STATE_FORBIDS' | 'POLICY_PACK_UNKNOWN' | 'APPLICATION_INCOMPLETE';
+type No = 'NOT_FOUND' | 'APPLICATION_STATE_FORBIDS' | 'FILING_POLICY_UNKNOWN' | 'APPLICATION_INCOMPLETE';
 
 /** An application is put before the authority whole: with a scope, with whom it covers, and with all that the pack asks to be shown. */
 export const submitApplication = rule<FilingApplication, ApplicationEvent, SubmitApplication, Evidence, No>({
@@ -23,7 +23,7 @@ export const submitApplication = rule<FilingApplication, ApplicationEvent, Submi
   decide: (state, { applicationId, enterpriseId }, { policy }, { today }) => {
     if (state.status === 'none' || state.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (!isOpenToApplicant(state)) return applicationStateFault(state);
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN');
+    if (policy === null) return refuse('FILING_POLICY_UNKNOWN');
     const missing = missingIn(state.content, policy.pack.filing.requirements);
     if (missing.length > 0) return refuse('APPLICATION_INCOMPLETE', { missing });
     return [FilingSubmitted({ applicationId, enterpriseId, submittedOn: today, policyPack: policy.ref })];

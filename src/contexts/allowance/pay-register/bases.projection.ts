@@ -1,14 +1,16 @@
-import { addDays } from '../../../kernel/day';
+import { addDays, Day, later } from '../../../kernel/day';
+import { beijingDayOf } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../career';
-import { EmploymentEnded, EmploymentStarted, WorkerRegistered } from '../../workforce';
-import { PROMOTED } from './rows-as-facts';
+import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { PayLinkRow } from './pay-link.entity';
+import { PROMOTED } from './rows-as-facts';
 
 /**
  * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
@@ -16,26 +18,47 @@ import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pa
  */
 const causeOf = ({ id, metadata }: Recorded): Uuid => (JSON.parse(metadata) as { causationId?: Uuid | null }).causationId ?? id;
 
-type Basis = Omit<PayBasisRow, 'region' | 'endReason' | 'endCauseEventId' | 'lastOn'> & Partial<Pick<PayBasisRow, 'lastOn' | 'endReason' | 'endCauseEventId'>>;
+type End = Pick<PayBasisRow, 'lastOn' | 'endReason' | 'endCauseEventId'>;
+type Basis = Omit<PayBasisRow, 'region' | 'turn' | 'resumedOn' | keyof End> & Partial<End>;
+type BasisKey = Pick<PayBasisRow, 'workerId' | 'basisId'>;
+const OPEN: End = { lastOn: null, endReason: null, endCauseEventId: null };
+
+/** The row of the turn in which it counts, or counted last. */
+async function lastTurn(rows: Rows, { workerId, basisId }: BasisKey): Promise<PayBasisRow | undefined> {
+  let last: PayBasisRow | undefined;
+  for (let turn = 0; ; turn += 1) {
+    const next = await rows.of(PayBasisRow).find({ workerId, basisId, turn });
+    if (!next) return last;
+    last = next;
+  }
+}
 
 async function begin(rows: Rows, basis: Basis): Promise<void> {
   const { region } = await rows.of(PayWorkerRow).require({ workerId: basis.workerId });
-  // An annulment recorded before the count leaves its mark first; it must not be lost.
-  const marked = await rows.of(PayBasisRow).find({ basisId: basis.basisId });
-  rows.of(PayBasisRow).put({
-    ...basis, region, lastOn: marked?.lastOn ?? basis.lastOn ?? null,
-    endReason: marked?.endReason ?? basis.endReason ?? null, endCauseEventId: marked?.endCauseEventId ?? basis.endCauseEventId ?? null,
-  });
+  const before = await lastTurn(rows, basis);
+  if (before?.lastOn) rows.of(PayBasisRow).put({ ...OPEN, ...basis, region, ...again(before, before.lastOn, basis) });
+  else rows.of(PayBasisRow).put({ ...OPEN, ...basis, region, turn: 0, resumedOn: null });
 }
 
-async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, certificateId, decidedOn }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data']): Promise<void> {
-  const end = { lastOn: addDays(decidedOn, -1), endReason: 'ANNULLED', endCauseEventId: causeOf(event) };
-  const known = await rows.of(PayBasisRow).find({ basisId: certificateId });
-  if (known) return void (await rows.of(PayBasisRow).alter({ basisId: certificateId }, end));
-  await begin(rows, {
-    basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null,
-    effectiveOn: decidedOn, causeEventId: causeOf(event), ...end,
-  });
+/**
+ * A career counts a certificate a second time only because its annulment was overturned: from the start, so that no day is
+ * left between the two turns, or from the decision on. What ended stays on record; the start rule is that of the issue.
+ */
+const again = (before: PayBasisRow, lastOn: string, { effectiveOn }: Basis): Pick<PayBasisRow, 'turn' | 'effectiveOn' | 'resumedOn'> =>
+  ({ turn: before.turn + 1, effectiveOn: before.item === 'NONE' ? effectiveOn : before.effectiveOn, resumedOn: later(effectiveOn as Day, addDays(lastOn as Day, 1)) });
+
+async function end(rows: Rows, key: BasisKey, how: End): Promise<void> {
+  const { workerId, basisId, turn } = (await lastTurn(rows, key)) ?? { ...key, turn: 0 };
+  await rows.of(PayBasisRow).alter({ workerId, basisId, turn }, how);
+}
+
+async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, certificateId, annulmentId, decidedOn }: (ReturnType<typeof TierLowered> | ReturnType<typeof CertificateDiscounted>)['data']): Promise<void> {
+  // A paper that was found to be another person's is taken out by the link that says so.
+  const link = await rows.of(PayLinkRow).find({ linkId: annulmentId, subjectId: certificateId });
+  const how = { lastOn: addDays(decidedOn, -1), endReason: link ? 'RECORD_LINKED' : 'ANNULLED', endCauseEventId: causeOf(event) };
+  if (await lastTurn(rows, { workerId, basisId: certificateId })) return end(rows, { workerId, basisId: certificateId }, how);
+  // What takes a paper out may be known before the paper was counted: the mark keeps it.
+  await begin(rows, { basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null, effectiveOn: decidedOn, causeEventId: causeOf(event), ...how });
 }
 
 const people: readonly Reaction[] = [
@@ -57,6 +80,22 @@ const people: readonly Reaction[] = [
   }),
 ];
 
+const links: readonly Reaction[] = [
+  on(RecordsJoined, async (event, rows) => {
+    const { linkId, enterpriseId, keptId, otherId } = event.data;
+    await linkAll(rows, event, { linkId, enterpriseId, fromId: otherId, toId: keptId }, [otherId]);
+  }),
+  on(RecordDivided, async (event, rows) => {
+    const { linkId, enterpriseId, fromId, toId, factIds } = event.data;
+    await linkAll(rows, event, { linkId, enterpriseId, fromId, toId }, factIds);
+  }),
+];
+
+async function linkAll(rows: Rows, { id, at, position }: Recorded, said: Pick<PayLinkRow, 'linkId' | 'enterpriseId' | 'fromId' | 'toId'>, subjectIds: readonly Uuid[]): Promise<void> {
+  const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: said.enterpriseId });
+  for (const subjectId of subjectIds) rows.of(PayLinkRow).put({ ...said, subjectId, region, linkedOn: beijingDayOf(at), position: String(position), eventId: id });
+}
+
 const tiers: readonly Reaction[] = [
   on(TierRaised, (event, rows) => {
     const { workerId, enterpriseId, basisId, toLevel, occupationCode, effectiveOn } = event.data;
@@ -74,26 +113,31 @@ const tiers: readonly Reaction[] = [
 const terms: readonly Reaction[] = [
   on(AppointmentStarted, (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
-    const end = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...end });
+    const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
-  on(AppointmentEnded, async (event, rows) => {
-    const { appointmentId, lastOn, reason } = event.data;
+  on(AppointmentEnded, (event, rows) => {
+    const { appointmentId, workerId, lastOn, reason } = event.data;
     const endReason = reason === 'PROMOTED' ? PROMOTED : reason === 'CERTIFICATE_ANNULLED' ? 'ANNULLED' : 'APPOINTMENT_ENDED';
-    await rows.of(PayBasisRow).alter({ basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
+    return end(rows, { workerId, basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
+  }),
+  on(AppointmentResumed, (event, rows) => {
+    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(MentorAgreementSigned, (event, rows) => {
     const { agreementId, enterpriseId, mentorId, fromOn, lastOn } = event.data;
-    const end = { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) };
+    const term = { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) };
     return begin(rows, {
       basisId: agreementId, workerId: mentorId, enterpriseId, item: 'MENTOR', level: null, basis: 'AGREEMENT', occupationCode: null,
-      effectiveOn: fromOn, causeEventId: causeOf(event), ...end,
+      effectiveOn: fromOn, causeEventId: causeOf(event), ...term,
     });
   }),
-  on(MentorAgreementEnded, async (event, rows) => {
-    const { agreementId, lastOn } = event.data;
-    await rows.of(PayBasisRow).alter({ basisId: agreementId }, { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) });
+  on(MentorAgreementEnded, (event, rows) => {
+    const { agreementId, mentorId, lastOn } = event.data;
+    return end(rows, { workerId: mentorId, basisId: agreementId }, { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) });
   }),
 ];
 
-export const basesReactions: readonly Reaction[] = [...people, ...tiers, ...terms];
+export const basesReactions: readonly Reaction[] = [...people, ...links, ...tiers, ...terms];

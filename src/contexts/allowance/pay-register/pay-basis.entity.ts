@@ -5,7 +5,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { mentorshipsOf, workerCareer } from '../../career';
-import { employmentHistory, workerRecord } from '../../workforce';
+import { employmentHistory, recordLinksOf, workerRecord } from '../../workforce';
 
 /** The enterprises, so that an unknown one and one out of sight give the same answer. */
 @Entity('pay_enterprise')
@@ -76,20 +76,29 @@ export class PayServiceRow {
   endCauseEventId!: string | null;
 }
 
-/** What pay can rest on, as it happened: the start rule is applied when it is read. */
+/**
+ * What pay can rest on, as it happened: the start rule is applied when it is read. One row for each time that it counts in
+ * the career of one worker: a certificate counts again where its annulment was overturned.
+ */
 @Entity('pay_basis')
 @RestsOn<PayBasisRow>(({ workerId, enterpriseId }, ids) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid), streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
+  // Whether a paper was annulled, or found to be another person's.
+  streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid),
 ])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayBasisRow {
+  @PrimaryColumn('uuid', { name: 'worker_id' })
+  workerId!: string;
+
   @PrimaryColumn('uuid', { name: 'basis_id' })
   basisId!: string;
 
-  @Index()
-  @Column('uuid', { name: 'worker_id' })
-  workerId!: string;
+  /** 0 for the first time that it counts. */
+  @PrimaryColumn('integer')
+  turn!: number;
 
+  @Index()
   @Column('uuid', { name: 'enterprise_id' })
   enterpriseId!: string;
 
@@ -108,8 +117,13 @@ export class PayBasisRow {
   @Column('text', { name: 'occupation_code', nullable: true })
   occupationCode!: string | null;
 
+  /** The issue of a certificate, the start of a post or an agreement; the same in every turn. */
   @Column('text', { name: 'effective_on' })
   effectiveOn!: string;
+
+  /** The first day of a later turn. */
+  @Column('text', { name: 'resumed_on', nullable: true })
+  resumedOn!: string | null;
 
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;

@@ -7,6 +7,7 @@ import { basesReactions } from './bases.projection';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { PayLinkRow } from './pay-link.entity';
 import { RateTableRow } from './rate-table.entity';
 
 const entitlements: readonly Reaction[] = [
@@ -53,7 +54,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 2,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  version: 3,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
   on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -11,16 +11,17 @@ import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-st
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { PayLinkRow } from './pay-link.entity';
 import { RateTableRow } from './rate-table.entity';
-import { basesOf, closedOf, factsOf, peopleOf } from './rows-as-facts';
+import { basesOf, closedOf, factsOf, linksOf, peopleOf, recordsLinkedTo } from './rows-as-facts';
 
 /** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
 const PROCESS_WAIT_MS = 30_000;
 /** What these questions are answered from; how far other projections are does not matter to them. */
 const OWN_PROJECTIONS = ['allowance.pay-register'];
 
-export interface KnownWorker {
-  readonly enterpriseId: Uuid;
+export interface KnownRecord {
+  readonly workerId: Uuid;
   readonly known: WorkerBases;
 }
 
@@ -30,23 +31,24 @@ export interface PayPeople {
   readonly people: ReadonlyMap<Uuid, PayPerson>;
 }
 
-/** Reads what pay is made of, each question at one moment of the log. */
 /** In the order of their proposals, which are one stream's. */
 export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition', 'tableId'];
 
+/** Reads what pay is made of, each question at one moment of the log. */
 @Injectable()
 export class PayRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** What one worker's pay can rest on; null where nothing does. Complete up to `since` at least. */
-  async worker(workerId: Uuid, since: Position): Promise<Seen<KnownWorker | null>> {
+  /** What the pay of a worker can rest on, and that of every record linked with it; none where nothing does. Complete up to `since` at least. */
+  async records(workerId: Uuid, enterpriseId: Uuid, since: Position): Promise<Seen<readonly KnownRecord[]>> {
     await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
     return this.readModels.ask(PROCESS_VIEWER, async (rows) => {
-      const bases = await rows.find(PayBasisRow, { where: { workerId }, order: { basisId: 'ASC' } });
-      const [first] = bases;
-      if (!first) return null;
-      const services = await rows.find(PayServiceRow, { where: { workerId }, order: { spanId: 'ASC' } });
-      return { enterpriseId: first.enterpriseId as Uuid, known: basesOf(bases, services) };
+      const links = linksOf(await rows.find(PayLinkRow, { where: { enterpriseId } }));
+      const records = recordsLinkedTo(workerId, links);
+      const bases = await rows.find(PayBasisRow, { where: { workerId: In([...records]) }, order: { basisId: 'ASC', turn: 'ASC' } });
+      if (bases.length === 0) return [];
+      const services = await rows.find(PayServiceRow, { where: { workerId: In([...records]) }, order: { spanId: 'ASC' } });
+      return records.map((record) => ({ workerId: record, known: basesOf(record, { bases, services, links }) }));
     });
   }
 
@@ -103,6 +105,7 @@ export class PayRegister {
       enterprise,
       workers: await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine)),
       services: await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })),
+      links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
       spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
       rateTables: await then.rows(RateTableRow, await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } })),

@@ -5,34 +5,40 @@ import { basesOf, factsOf, PROMOTED, RegisterRows } from './rows-as-facts';
 
 const TURNER = '6-18-01-01';
 const row = {
-  basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, effectiveOn: '2026-03-15',
+  workerId: id(5) as string, basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, effectiveOn: '2026-03-15', resumedOn: null as string | null,
   lastOn: null as string | null, endReason: null as string | null, causeEventId: id(11) as string, endCauseEventId: null as string | null,
 };
 const post = { ...row, basisId: id(2), level: 'SPECIAL_GRADE', basis: 'APPOINTED', occupationCode: null, effectiveOn: '2026-05-10', causeEventId: id(12) };
 const chief = { ...post, basisId: id(3), level: 'CHIEF', effectiveOn: '2026-08-11', causeEventId: id(13), lastOn: '2029-08-10', endReason: 'APPOINTMENT_ENDED', endCauseEventId: id(13) };
-const service = { workerId: id(5), occupationCode: TURNER, fromOn: '2020-01-01', lastOn: null, endCauseEventId: null };
+const service = { spanId: id(4), workerId: id(5), occupationCode: TURNER, fromOn: '2020-01-01', lastOn: null, endCauseEventId: null };
+
+const known = (...bases: (typeof row)[]) => basesOf(id(5), { bases, services: [service], links: [] });
 
 describe('what pay rests on', () => {
-  it('pays from the month after', () => expect(basesOf([row], [service]).bases).toMatchObject([{ fromOn: '2026-04-01', lastOn: null }]));
+  it('pays from the month after', () => expect(known(row).bases).toMatchObject([{ fromOn: '2026-04-01', lastOn: null }]));
   it('an agreement from the first of a month pays that month', () =>
-    expect(basesOf([{ ...row, item: 'MENTOR', effectiveOn: '2026-03-01' }], [service]).bases).toMatchObject([{ fromOn: '2026-03-01' }]));
-  it('an annulment that came before its certificate was counted is nothing to rest on', () => expect(basesOf([{ ...row, item: 'NONE' }], [service]).bases).toEqual([]));
+    expect(known({ ...row, item: 'MENTOR', effectiveOn: '2026-03-01' }).bases).toMatchObject([{ fromOn: '2026-03-01' }]));
+  it('an annulment that came before its certificate was counted is nothing to rest on', () => expect(known({ ...row, item: 'NONE' }).bases).toEqual([]));
+  it('what counts again pays from that very day, and never before it would have begun', () => {
+    expect(known({ ...row, resumedOn: '2026-07-10' }).bases).toMatchObject([{ fromOn: '2026-07-10' }]);
+    expect(known({ ...row, resumedOn: '2026-03-20' }).bases).toMatchObject([{ fromOn: '2026-04-01' }]);
+  });
   it('a post that ends by itself ends on its last day', () =>
-    expect(basesOf([{ ...post, lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }], [service]).bases).toMatchObject([{ lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }]));
+    expect(known({ ...post, lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }).bases).toMatchObject([{ lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' }]));
   it('a post that is left for a higher one pays to the end of the month', () => {
-    const known = basesOf([row, { ...post, lastOn: '2026-08-10', endReason: PROMOTED, endCauseEventId: id(13) }, chief], [service]);
-    expect(dueSpans(known, 'SKILL', id(2))).toMatchObject([{ fromOn: '2026-06-01', lastOn: '2026-08-31', reason: 'HIGHER_LEVEL', endCauseEventId: id(13) }]);
-    expect(dueSpans(known, 'SKILL', id(3))).toMatchObject([{ fromOn: '2026-09-01', lastOn: '2029-08-10', reason: 'APPOINTMENT_ENDED' }]);
-    expect(dueSpans(known, 'SKILL', id(1))).toMatchObject([{ lastOn: '2026-05-31', reason: 'HIGHER_LEVEL' }, { fromOn: '2029-08-11', lastOn: null }]);
+    const held = known(row, { ...post, lastOn: '2026-08-10', endReason: PROMOTED, endCauseEventId: id(13) }, chief);
+    expect(dueSpans(held, 'SKILL', id(2))).toMatchObject([{ fromOn: '2026-06-01', lastOn: '2026-08-31', reason: 'HIGHER_LEVEL', endCauseEventId: id(13) }]);
+    expect(dueSpans(held, 'SKILL', id(3))).toMatchObject([{ fromOn: '2026-09-01', lastOn: '2029-08-10', reason: 'APPOINTMENT_ENDED' }]);
+    expect(dueSpans(held, 'SKILL', id(1))).toMatchObject([{ lastOn: '2026-05-31', reason: 'HIGHER_LEVEL' }, { fromOn: '2029-08-11', lastOn: null }]);
   });
 });
 
 describe('what a statement is made of', () => {
-  const span = { ...row, workerId: id(5), entitlementId: id(6), fromOn: '2026-04-01' };
+  const span = { ...row, entitlementId: id(6), fromOn: '2026-04-01' };
   const table = { tableId: id(7), version: 1, legalBasis: 'x', validFrom: '2026-01-01', validTo: null, rows: [], adoptedEventId: null };
   const rows: RegisterRows = {
     enterprise: { enterpriseId: id(9), region: '320803', name: '淮安示例机械有限公司' }, workers: [{ workerId: id(5), personRef: id(8), employeeNo: 'W0001' }],
-    services: [{ ...service, occupationCode: 'OLD', fromOn: '2010-01-01', lastOn: '2019-12-31' }, service], bases: [{ ...row, workerId: id(5) }],
+    services: [{ ...service, occupationCode: 'OLD', fromOn: '2010-01-01', lastOn: '2019-12-31' }, service], links: [], bases: [row],
     spans: [span, { ...span, fromOn: '2026-06-05', lastOn: '2026-06-04', endReason: 'SUPERSEDED' }], rateTables: [table, { ...table, version: 2, adoptedEventId: id(10) }], closed: [],
   };
   const facts = factsOf(rows);

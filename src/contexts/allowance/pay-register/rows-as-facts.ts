@@ -1,10 +1,11 @@
-import { addDays, Day, Month } from '../../../kernel/day';
+import { addDays, Day, later, Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
 import type { ClosedLine, ClosedMissing, Ending, RateRow } from '../allowance.events';
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
 import type { PayBasis, WorkerBases } from '../pay-basis';
+import { groupOf, linkedBases, linkedServices, RecordedBasis, RecordedService, RecordLink } from './linked-pay';
 import { firstMentorDay, firstSkillDay } from '../pay-policy';
 
 /** The register's rows as they come, told by their columns: a rule must not know the tables. */
@@ -16,6 +17,7 @@ interface BasisRow {
   readonly basis: string;
   readonly occupationCode: string | null;
   readonly effectiveOn: string;
+  readonly resumedOn: string | null;
   readonly lastOn: string | null;
   readonly endReason: string | null;
   readonly causeEventId: string;
@@ -27,13 +29,22 @@ interface WorkerRow {
   readonly employeeNo: string | null;
 }
 interface ServiceRow {
+  readonly spanId: string;
   readonly workerId: string;
   readonly occupationCode: string;
   readonly fromOn: string;
   readonly lastOn: string | null;
   readonly endCauseEventId: string | null;
 }
-interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn'> {
+interface LinkRow {
+  readonly subjectId: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly linkedOn: string;
+  readonly position: string;
+  readonly eventId: string;
+}
+interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn' | 'resumedOn'> {
   readonly workerId: string;
   readonly fromOn: string;
 }
@@ -61,6 +72,7 @@ export interface RegisterRows {
   readonly enterprise: { readonly enterpriseId: string; readonly region: string; readonly name: string };
   readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
+  readonly links: readonly LinkRow[];
   readonly bases: readonly (BasisRow & { readonly workerId: string })[];
   readonly spans: readonly SpanRow[];
   readonly rateTables: readonly TableRow[];
@@ -84,18 +96,38 @@ function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn'
   return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
 }
 
+/** What counts again pays from that very day: the start rule speaks of issues and rises. But never before it would have begun by itself. */
+function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
+  const first = (item === 'MENTOR' ? firstMentorDay : firstSkillDay)(region, effectiveOn as Day);
+  return resumedOn === null ? first : later(first, resumedOn as Day);
+}
+
 const asBasis = (row: BasisRow): PayBasis => ({
   basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
-  fromOn: (row.item === 'MENTOR' ? firstMentorDay : firstSkillDay)(row.region, row.effectiveOn as Day),
-  ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+  fromOn: beginOf(row), ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
 });
 
-/** An annulment that was recorded before its certificate was counted left a row with no item: nothing can rest on it. */
-export const basesOf = (bases: readonly BasisRow[], services: readonly ServiceRow[]): WorkerBases => ({
-  bases: bases.filter(({ item }) => item === 'SKILL' || item === 'MENTOR').map(asBasis),
-  services: services.map(({ occupationCode, fromOn, lastOn, endCauseEventId }) => ({
-    occupationCode, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
-  })),
+/** A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
+const payBases = (rows: RegisterRows['bases']): RecordedBasis[] =>
+  rows.filter(({ item }) => item === 'SKILL' || item === 'MENTOR').map((row) => ({ ...asBasis(row), workerId: row.workerId as Uuid }));
+
+const servicesUnder = (services: readonly ServiceRow[], links: readonly RecordLink[]): readonly RecordedService[] =>
+  linkedServices(services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({
+    spanId: spanId as Uuid, workerId: workerId as Uuid, occupationCode, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
+  })), links);
+
+/** In the order in which they were recorded. */
+export const linksOf = (rows: readonly LinkRow[]): RecordLink[] =>
+  [...rows].sort((a, b) => (BigInt(a.position) < BigInt(b.position) ? -1 : 1)).map(({ subjectId, fromId, toId, linkedOn, eventId }) => ({
+    subjectId: subjectId as Uuid, fromId: fromId as Uuid, toId: toId as Uuid, linkedOn: linkedOn as Day, eventId: eventId as Uuid,
+  }));
+
+export const recordsLinkedTo = (workerId: Uuid, links: readonly RecordLink[]): readonly Uuid[] => [...groupOf(links, workerId)].sort();
+
+/** What is known of one worker, of all that stands under the records linked with it. */
+export const basesOf = (workerId: Uuid, { bases, services, links }: Pick<RegisterRows, 'bases' | 'services'> & { readonly links: readonly RecordLink[] }): WorkerBases => ({
+  bases: linkedBases(workerId, payBases(bases), links),
+  services: servicesUnder(services, links).flatMap(({ spanId: _, workerId: under, ...service }) => (under === workerId ? [service] : [])),
 });
 
 /** Days that another span counts have nothing to say, not even why they ended. */
@@ -132,8 +164,8 @@ export function closedOf({ closings, lines, missing }: RecordedRows): ClosedStat
     }]);
 }
 
-export function peopleOf(workers: readonly WorkerRow[], services: readonly ServiceRow[]): Map<Uuid, PayPerson> {
-  const latest = new Map<string, ServiceRow>();
+export function peopleOf(workers: readonly WorkerRow[], services: readonly Pick<ServiceRow, 'workerId' | 'occupationCode' | 'fromOn'>[]): Map<Uuid, PayPerson> {
+  const latest = new Map<string, Pick<ServiceRow, 'occupationCode' | 'fromOn'>>();
   for (const service of services) {
     const known = latest.get(service.workerId);
     if (!known || known.fromOn < service.fromOn) latest.set(service.workerId, service);
@@ -143,15 +175,13 @@ export function peopleOf(workers: readonly WorkerRow[], services: readonly Servi
   ]));
 }
 
-export const factsOf = (rows: RegisterRows): StatementFacts => ({
+export const factsOf = (rows: RegisterRows, services = servicesUnder(rows.services, linksOf(rows.links))): StatementFacts => ({
   enterprise: { enterpriseId: rows.enterprise.enterpriseId as Uuid, region: rows.enterprise.region, name: rows.enterprise.name },
-  people: peopleOf(rows.workers, rows.services),
+  people: peopleOf(rows.workers, services),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
     segments: segmentsOf(rows.spans),
-    employments: rows.services.map(({ workerId, fromOn, lastOn, endCauseEventId }) => ({
-      workerId: workerId as Uuid, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
-    })),
+    employments: services.map(({ spanId: _, occupationCode: _occupation, ...service }) => service),
     rateTables: tablesOf(rows.rateTables),
   },
   closed: rows.closed,

@@ -8,7 +8,7 @@ export interface Ending {
   readonly noteCode: NoteCode;
   readonly causeEventId: Uuid | null;
 }
-export type NoteCode = 'LEFT' | 'LEFT_MID_MONTH' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED';
+export type NoteCode = 'LEFT' | 'LEFT_MID_MONTH' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED' | 'RECORD_LINKED';
 
 const left = (period: Month, toOn: Day): NoteCode => (toOn < lastDayOf(period) ? 'LEFT_MID_MONTH' : 'LEFT');
 const noteOf = (reason: EndReason, period: Month, toOn: Day): NoteCode | null => {
@@ -26,7 +26,7 @@ const lastService = (employments: readonly EmploymentSpan[], day: Day): Employme
 /** Pay that goes on at a higher level, or at another rate, has no ending. */
 export function ending(period: Month, lastPaidOn: Day, segment: Segment, employments: readonly EmploymentSpan[]): Ending | null {
   const service = lastService(employments, lastPaidOn);
-  if (service) return { toOn: lastPaidOn, noteCode: left(period, lastPaidOn), causeEventId: service.endCauseEventId ?? (segment.endReason === 'LEFT' ? segment.endCauseEventId : null) };
+  if (service) return { toOn: lastPaidOn, noteCode: service.endReason ?? left(period, lastPaidOn), causeEventId: service.endCauseEventId ?? (segment.endReason === 'LEFT' ? segment.endCauseEventId : null) };
   if (segment.lastOn !== lastPaidOn || segment.endReason === null) return null;
   const noteCode = noteOf(segment.endReason, period, lastPaidOn);
   return noteCode && { toOn: lastPaidOn, noteCode, causeEventId: segment.endCauseEventId };

@@ -7,7 +7,7 @@ export type Item = (typeof ITEMS)[number];
 export type Basis = (typeof BASES)[number];
 /** `SUPERSEDED`: another segment counts the days; such a one has none left. */
 export type EndReason =
-  | 'HIGHER_LEVEL' | 'SUPERSEDED' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'LEFT' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED';
+  | 'HIGHER_LEVEL' | 'SUPERSEDED' | 'ANNULLED' | 'SUSPENDED' | 'RECOVERED' | 'LEFT' | 'APPOINTMENT_ENDED' | 'AGREEMENT_ENDED' | 'POST_ENDED' | 'RECORD_LINKED';
 
 /**
  * The days on which an allowance is due by what happened; both days count. The start rule is already in `fromOn`, and
@@ -36,6 +36,8 @@ export interface EmploymentSpan {
   readonly fromOn: Day;
   readonly lastOn: Day | null;
   readonly endCauseEventId?: Uuid | null;
+  /** Where the worker did not leave: the service goes on under another record. */
+  readonly endReason?: 'RECORD_LINKED';
 }
 
 /** One adopted version of the enterprise's table. A new version never edits an old one; on its days it takes its place. */

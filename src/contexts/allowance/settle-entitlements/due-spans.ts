@@ -36,7 +36,7 @@ function candidatesOf(of: PayBasis, services: readonly Service[]): Candidate[] {
       const fromOn = later(of.fromOn, service.fromOn);
       const leaves = end(service) < end(of);
       return leaves
-        ? { of, fromOn, lastOn: service.lastOn, reason: 'LEFT' as const, endCauseEventId: service.endCauseEventId }
+        ? { of, fromOn, lastOn: service.lastOn, reason: service.endReason ?? ('LEFT' as const), endCauseEventId: service.endCauseEventId }
         : { of, fromOn, lastOn: of.lastOn, reason: of.endReason, endCauseEventId: of.endCauseEventId };
     })
     .filter((candidate) => !isEmpty(candidate));

@@ -74,6 +74,26 @@ describe('an annulment', () => {
       .thenRecords(ends('2026-04-01', '2026-05-09', 'ANNULLED', ANNULLED)));
 });
 
+describe('an annulment overturned', () => {
+  const REINSTATED = id(26);
+  const first = annulled(senior, '2026-10-11');
+  const again = (fromOn: string): PayBasis => ({ ...senior, fromOn: day(fromOn), causeEventId: REINSTATED });
+  const [began, stopped] = [starts('2026-04-01'), ends('2026-04-01', '2026-10-10', 'ANNULLED', ANNULLED)];
+
+  it('from the start leaves no day between', () =>
+    given(settleEntitlement, began, stopped).when(intent(), knowing([first, again('2026-10-11')])).thenRecords(starts('2026-10-11', senior, REINSTATED)));
+  it('from a later decision begins with it', () =>
+    given(settleEntitlement, began, stopped).when(intent(), knowing([first, again('2026-12-05')])).thenRecords(starts('2026-12-05', senior, REINSTATED)));
+  it('is settled once', () =>
+    given(settleEntitlement, began, stopped, starts('2026-12-05', senior, REINSTATED)).when(intent(), knowing([first, again('2026-12-05')])).thenRecordsNothing());
+  it('takes the place of the lower tier that had come back', () =>
+    given(settleEntitlement, starts('2026-04-01'), ends('2026-04-01', '2026-05-31', 'HIGHER_LEVEL', RAISED), starts('2026-10-11', senior, ANNULLED))
+      .when(intent(), knowing([senior, annulled(technician, '2026-10-11'), { ...technician, fromOn: day('2026-10-11'), causeEventId: REINSTATED }]))
+      .thenRecords(ends('2026-10-11', '2026-10-10', 'HIGHER_LEVEL', REINSTATED)));
+  it('of a certificate annulled before its first paid day begins where it would have begun', () =>
+    given(settleEntitlement).when(intent(), knowing([annulled(senior, '2026-03-20'), again('2026-04-01')])).thenRecords(starts('2026-04-01', senior, REINSTATED)));
+});
+
 describe('leaving', () => {
   const left: Service = { ...turner, lastOn: day('2026-11-15'), endCauseEventId: LEFT };
   it('ends on the last day in service', () => given(settleEntitlement, starts('2026-04-01')).when(intent(), knowing([senior], [left])).thenRecords(ends('2026-04-01', '2026-11-15', 'LEFT', LEFT)));

@@ -30,12 +30,13 @@ export const settleEntitlement = rule<Entitlement, EntitlementEvent, SettleEntit
   version: 1,
   fold: entitlement,
   decide: (recorded, intent, { known }) => {
-    const basis = known.bases.find(({ basisId }) => basisId === intent.basisId);
+    const turns = known.bases.filter(({ basisId }) => basisId === intent.basisId).sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+    const [basis] = turns;
     if (!basis) return [];
     const due = dueSpans(known, intent.item, intent.basisId);
     const dropped = recorded.filter((span) => !isEmpty(span) && !due.some(({ fromOn }) => fromOn === span.fromOn));
     return [
-      ...dropped.map(({ fromOn }) => ended(intent, { fromOn, lastOn: addDays(fromOn, -1), ...whyNot(fromOn, basis, known, due) })),
+      ...dropped.map(({ fromOn }) => ended(intent, { fromOn, lastOn: addDays(fromOn, -1), ...whyNot(fromOn, turns.findLast((turn) => turn.fromOn <= fromOn) ?? basis, known, due) })),
       ...due.flatMap((span) => changes(intent, basis, recorded.find(({ fromOn }) => fromOn === span.fromOn), span)),
     ];
   },
@@ -66,5 +67,5 @@ function whyNot(on: Day, basis: PayBasis, known: WorkerBases, due: readonly Enti
   const higher = highestOn(on, candidates(known, basis.item));
   if (higher) return { reason: 'HIGHER_LEVEL', causeEventId: higher.of.causeEventId };
   const left = [...known.services].sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1)).findLast(({ fromOn }) => fromOn <= on);
-  return { reason: 'LEFT', causeEventId: left?.endCauseEventId ?? basis.causeEventId };
+  return { reason: left?.endReason ?? 'LEFT', causeEventId: left?.endCauseEventId ?? basis.causeEventId };
 }

@@ -10,16 +10,16 @@ import { isRefusal } from '../../../kernel/refusal';
 import type { Seen } from '../../../projecting/read-models.provider';
 import type { EntitlementEvent } from '../allowance.events';
 import type { Entitlement } from '../entitlement';
-import { KnownWorker, PayRegister } from '../pay-register/pay-register.query';
+import { PayRegister } from '../pay-register/pay-register.query';
 import { SettleEntitlement, settleEntitlement } from './settle-entitlement';
 import type { WorkerBases } from '../pay-basis';
 
 /** How often one reaction looks again after writing; each further round needs another fact at the same moment. */
 const MAX_ROUNDS = 8;
 
-/** Brings all entitlements of a worker to what is known up to `since` at least. */
+/** Brings all entitlements of a worker, and of those that are linked with it, to what is known up to `since` at least. */
 export class SettleEntitlementsCommand {
-  constructor(readonly workerId: Uuid, readonly since: Position, readonly envelope: CommandEnvelope) {}
+  constructor(readonly workerId: Uuid, readonly enterpriseId: Uuid, readonly since: Position, readonly envelope: CommandEnvelope) {}
 }
 
 type SettleRequest = Request<Entitlement, EntitlementEvent, SettleEntitlement, { readonly known: WorkerBases }, never>;
@@ -32,11 +32,12 @@ type SettleRequest = Request<Entitlement, EntitlementEvent, SettleEntitlement, {
 export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlementsCommand> {
   constructor(private readonly ledger: Ledger, private readonly register: PayRegister, private readonly ids: DerivedIds) {}
 
-  async execute({ workerId, since, envelope }: SettleEntitlementsCommand): Promise<readonly Outcome[]> {
+  async execute({ workerId, enterpriseId, since, envelope }: SettleEntitlementsCommand): Promise<readonly Outcome[]> {
     let upTo = since;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const seen = await this.register.worker(workerId, upTo);
-      const outcomes = seen.value ? await this.ledger.recordEach(this.requests(workerId, seen.value, seen.atPosition, envelope)) : [];
+      const { value: records, atPosition } = await this.register.records(workerId, enterpriseId, upTo);
+      const requests = records.flatMap((record) => this.requests(record.workerId, enterpriseId, record.known, atPosition, envelope));
+      const outcomes = requests.length > 0 ? await this.ledger.recordEach(requests) : [];
       const written = outcomes.filter((outcome) => !isRefusal(outcome) && outcome.events.length > 0);
       if (written.length === 0) return outcomes;
       upTo = latestOf(written);
@@ -44,9 +45,11 @@ export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlem
     throw new TooMuchContention(`the entitlements of worker ${workerId} changed ${MAX_ROUNDS} times under one reaction`);
   }
 
-  private requests(workerId: Uuid, { enterpriseId, known }: KnownWorker, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
+  private requests(workerId: Uuid, enterpriseId: Uuid, known: WorkerBases, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
     const evidence = { known: valueEvidence('allowance.pay-register', atPosition, known) };
-    return known.bases.map(({ item, basisId }) => {
+    // What counted, ended and counts again is one entitlement.
+    const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));
+    return [...each.values()].map(({ item, basisId }) => {
       const entitlementId = this.ids.of('entitlement', enterpriseId, workerId, item, basisId);
       // A reaction that is delivered again may know more than the first time: then it is another command.
       const commandId = this.ids.of('settle-entitlement', envelope.commandId, entitlementId, String(atPosition));

@@ -13,7 +13,7 @@ export class Settlement {
 
   async of(event: Recorded, acting: Acting, { workerId, enterpriseId }: { readonly workerId: Uuid; readonly enterpriseId: Uuid }): Promise<void> {
     const envelope = acting.envelope('settle', [enterpriseId]);
-    const outcomes = await this.commands.execute<SettleEntitlementsCommand, readonly Outcome[]>(new SettleEntitlementsCommand(workerId, event.position, envelope));
+    const outcomes = await this.commands.execute<SettleEntitlementsCommand, readonly Outcome[]>(new SettleEntitlementsCommand(workerId, enterpriseId, event.position, envelope));
     for (const [index, outcome] of outcomes.entries()) await acting.settle(`settle-${index}`, outcome);
   }
 }

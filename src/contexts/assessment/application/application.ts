@@ -3,7 +3,7 @@ import type { Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
-import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor } from '../../catalogue';
+import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor, ruleSetNamed, StandardVersion } from '../../catalogue';
 import type { Employment, Qualifications } from '../../workforce';
 import { Eligible, eligibility, NotEligible } from '../eligibility/eligibility';
 import type { HeldCertificate } from '../eligibility/facts';
@@ -31,6 +31,8 @@ export interface Application {
   readonly assessmentOn: Day;
   readonly eligibilityOn: Day;
   readonly policy: ResolvedPack;
+  /** The version of the standard that is in force on the assessment day; absent: none is published. */
+  readonly standard?: StandardVersion | undefined;
 }
 export type UnjudgeableCode = 'LEVEL_ALREADY_HELD' | 'BIRTH_DAY_UNKNOWN' | 'RULE_SET_UNKNOWN' | 'CONDITION_UNKNOWN';
 
@@ -59,21 +61,33 @@ export function judgedBy(line: Rule, application: Application, facts: WorkerFact
   return answer.eligible ? answer : notEligible(answer);
 }
 
+/** What counts of the papers from elsewhere: where the pack asks for it, those alone that a second person has verified. */
+export function countingPapers(qualifications: Qualifications, { pack }: ResolvedPack): Qualifications {
+  if (pack.eligibility.priorCertificates !== 'VERIFIED') return qualifications;
+  return { ...qualifications, certificates: qualifications.certificates.filter(({ isVerified }) => isVerified) };
+}
+const counting = <Facts extends { readonly qualifications: Qualifications }>(facts: Facts, policy: ResolvedPack): Facts => ({ ...facts, qualifications: countingPapers(facts.qualifications, policy) });
+
 /** The set of rules that the application is judged by, and what must be known before. */
-export function groundOf({ subject, filing, assessmentOn, policy }: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
-  const held = certificateHeld(subject, facts, assessmentOn);
+export function groundOf(application: Application, facts: WorkerFacts): { ruleSet: RuleSet; birthOn: Day } | Refusal<UnjudgeableCode> {
+  const { subject, assessmentOn } = application;
+  const held = certificateHeld(subject, counting(facts, application.policy), assessmentOn);
   if (held) return refuse('LEVEL_ALREADY_HELD', { level: subject.level, issuedOn: held.issuedOn });
   if (facts.birthOn === null) return refuse('BIRTH_DAY_UNKNOWN');
-  const ruleSet = ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn));
-  return ruleSet ? { ruleSet, birthOn: facts.birthOn } : refuse('RULE_SET_UNKNOWN', { ruleSet: policy.pack.eligibility.ruleSet });
+  const ruleSet = ruleSetOf(application);
+  return ruleSet ? { ruleSet, birthOn: facts.birthOn } : refuse('RULE_SET_UNKNOWN', { ruleSet: application.standard?.ruleSet ?? application.policy.pack.eligibility.ruleSet });
 }
 
-const questionOf = ({ subject, eligibilityOn, policy }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
-  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: relatedOccupations(subject.occupationCode),
+/** The conditions that the standard prints come before those of the pack; lines of two sets are never mixed. */
+export const ruleSetOf = ({ subject, filing, assessmentOn, policy, standard }: Omit<Application, 'claim' | 'eligibilityOn'>): RuleSet | undefined =>
+  (standard?.ruleSet ? ruleSetNamed(standard.ruleSet) : ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn)));
+
+const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
+  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: standard ? new Set(standard.related) : relatedOccupations(subject.occupationCode),
   birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
   facts: {
     spans: facts.employment,
-    certificates: [...facts.qualifications.certificates, ...facts.issuedHere],
+    certificates: [...countingPapers(facts.qualifications, policy).certificates, ...facts.issuedHere],
     diplomas: facts.qualifications.diplomas,
     // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
     titles: facts.qualifications.titles,

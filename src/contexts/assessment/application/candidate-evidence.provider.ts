@@ -1,16 +1,18 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Day, isDay } from '../../../kernel/day';
 import type { Actor } from '../../../kernel/decision';
-import { EvidenceSet, Gathered, personEvidence, valueEvidence } from '../../../kernel/evidence';
+import { documentEvidence, EvidenceSet, Gathered, personEvidence, valueEvidence } from '../../../kernel/evidence';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import type { Reader } from '../../../people/reading';
 import { Revealed, Vault } from '../../../people/vault.provider';
-import { filingScope } from '../../accreditation';
+import { Filing, filingScope, Subject } from '../../accreditation';
+import { GuidingCatalogues, NATIONAL_STANDARD, Standard, Standards } from '../../catalogue';
 import { JoinedRecords, Worker, workerRecord } from '../../workforce';
-import { batchRecord } from '../batch';
+import { Batch, batchRecord } from '../batch';
 import { CertificatesIssuedHere } from '../certificates-issued-here.port';
 import { policyEvidence } from '../policy';
+import { filedStandard } from '../scope';
 import type { IssuedHere } from './application';
 import type { CandidateEvidence } from '../candidate-evidence';
 
@@ -18,12 +20,16 @@ const PURPOSE = 'ELIGIBILITY';
 const NO_CERTIFICATES: Gathered<readonly IssuedHere[]> = { ...valueEvidence('assessment.certificates-issued-here', 0n, []), value: [] };
 const NO_BIRTH_DAY: Gathered<null> = valueEvidence('assessment.no-birth-day', 0n, null);
 const NO_POLICY: Gathered<null> = valueEvidence('assessment.no-batch', 0n, null);
+const NO_STANDARD: Gathered<null> = documentEvidence('none:standard', null);
 const NOBODY: ReadonlyMap<Uuid, Revealed> = new Map();
 
 /** What the registration of candidates is decided on: streams for many workers at once, and birth days from the vault. */
 @Injectable()
 export class CandidatesEvidence {
-  constructor(private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, @Optional() private readonly issuedHere?: CertificatesIssuedHere) {}
+  constructor(
+    private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, private readonly published: Standards,
+    private readonly catalogues: GuidingCatalogues, @Optional() private readonly issuedHere?: CertificatesIssuedHere,
+  ) {}
 
   /** By worker; every worker asked for is in the answer. */
   async gather(batchId: Uuid, enterpriseId: Uuid, workerIds: readonly Uuid[], actor: Actor): Promise<ReadonlyMap<Uuid, EvidenceSet<CandidateEvidence>>> {
@@ -40,12 +46,29 @@ export class CandidatesEvidence {
     }]));
   }
 
+  /** The same for one candidate, with the standard of what is applied for. */
+  async gatherFor(batchId: Uuid, enterpriseId: Uuid, { workerId, ...subject }: Subject & { readonly workerId: Uuid }, actor: Actor): Promise<EvidenceSet<CandidateEvidence>> {
+    const gathered = (await this.gather(batchId, enterpriseId, [workerId], actor)).get(workerId)!;
+    const [standard] = await this.standards(gathered.batch.value, gathered.filing.value, [subject]);
+    return { ...gathered, standard: standard! };
+  }
+
+  /** The standard of each subject, as the filing names it on the day of the assessment; in the order of the subjects. */
+  standards(batch: Batch, filing: Filing, subjects: readonly Subject[]): Promise<readonly Gathered<Standard | null>[]> {
+    if (batch.status === 'none') return Promise.resolve(subjects.map(() => NO_STANDARD));
+    const on = batch.assessmentOn;
+    return this.published.of(subjects.map((subject) => ({ ...subject, standard: filedStandard(filing, subject, on) ?? NATIONAL_STANDARD, on })));
+  }
+
   /** The same for every candidate of a batch. */
-  private async shared(batchId: Uuid): Promise<EvidenceSet<Pick<CandidateEvidence, 'batch' | 'filing' | 'policy'>>> {
+  private async shared(batchId: Uuid): Promise<EvidenceSet<Pick<CandidateEvidence, 'batch' | 'filing' | 'policy' | 'guidingCatalogue'>>> {
     const batch = await this.ledger.evidence(batchRecord, batchId);
     const open = batch.value.status === 'open' ? batch.value : null;
     const filing = await this.ledger.evidence(filingScope, open?.filingId ?? batchId);
-    return { batch, filing, policy: open ? policyEvidence(open.region, open.assessmentOn) : NO_POLICY };
+    if (!open) return { batch, filing, policy: NO_POLICY };
+    const policy = policyEvidence(open.region, open.assessmentOn);
+    // A plan was measured when it was filed.
+    return open.planned === null ? { batch, filing, policy, guidingCatalogue: await this.catalogues.evidence(open.region) } : { batch, filing, policy };
   }
 
   /** Of the enterprise's own workers only: nobody else's birth day is even read. */

@@ -1,6 +1,10 @@
 import { APPROVED, approved, ASSESSED_ON, BATCH, CANDIDACY, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { waivingEvidence } from '../../../../test/support/waiving';
+import { addDays, Day } from '../../../kernel/day';
+import type { Filing } from '../../accreditation';
 import { BatchCancelled, BatchEvent, ResultsApproved } from '../assessment.events';
+import type { ExamEvidence } from '../examined';
 import { ApproveResults, approveResults, ChunkOfOutcomes } from './approve-results';
 
 const intent: ApproveResults = { batchId: BATCH, enterpriseId: ENTERPRISE, chunk: 0 };
@@ -30,3 +34,9 @@ describe('in chunks', () => {
   it('goes on where it stopped', () => approve([...SUBMITTED, chunk(0, first)], first).thenRecordsNothing());
   it('begins anew with a new submission', () => approve([...SUBMITTED, chunk(0, first), submitted('c'.repeat(64))], { ...first, digest: 'c'.repeat(64) }).thenRecords(chunk(0, first)));
 });
+
+const exam = (suspendedFrom: Day): ExamEvidence => ({ filing: { ...waivingEvidence.filing, closures: [{ kind: 'SUSPENDED', rows: null, fromOn: suspendedFrom, lastOn: null }] } as Filing, policy: waivingEvidence.policy });
+const examined = [{ occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', on: null }] as const;
+const held = (suspendedFrom: Day) => given(approveResults, ...SUBMITTED).when(intent, { outcomes, examined, ...exam(suspendedFrom) }, { actor: SECOND_PERSON });
+it('invariant 2: approves nothing that was examined during a suspension, also one recorded since the submission', () => held(ASSESSED_ON).thenRefuses('FILING_NOT_IN_FORCE'));
+it('approves what was examined the day before one', () => held(addDays(ASSESSED_ON, 1)).thenRecords(...approved()));

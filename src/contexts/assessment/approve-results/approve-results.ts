@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { ApprovalCompleted, BatchEvent, ResultsApproved } from '../assessment.events';
 import { Batch, batch, isApproved, isBatchOf } from '../batch';
+import { Examined, ExamEvidence, examFault, ExamNo } from '../examined';
 import type { Standing } from '../batch-outcomes/outcome-list';
 
 export interface ApproveResults {
@@ -17,10 +18,12 @@ export type ChunkOfOutcomes = {
   readonly chunks: number;
   readonly standings: readonly Standing[];
 };
-interface Evidence {
+interface Evidence extends ExamEvidence {
+  /** Absent, like the filing, from decisions made before these were asked. */
+  readonly examined?: readonly Examined[];
   readonly outcomes: ChunkOfOutcomes;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'RESULTS_NOT_SUBMITTED' | 'SECOND_PERSON_REQUIRED' | 'RESULTS_APPROVED_BEFORE' | 'RESULTS_CHANGED_SINCE_SUBMISSION';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'BATCH_CANCELLED' | 'RESULTS_NOT_SUBMITTED' | 'SECOND_PERSON_REQUIRED' | 'RESULTS_APPROVED_BEFORE' | 'RESULTS_CHANGED_SINCE_SUBMISSION' | ExamNo;
 
 /**
  * The second person approves exactly what the first submitted: the digest of the list as it stands now must be the
@@ -32,7 +35,7 @@ export const approveResults = rule<Batch, BatchEvent, ApproveResults, Evidence, 
   name: 'assessment.approve-results',
   version: 1,
   fold: batch,
-  decide: (state, { batchId, enterpriseId, chunk }, { outcomes }, { actor }) => {
+  decide: (state, { batchId, enterpriseId, chunk }, { outcomes, examined = [], ...exam }, { actor, today }) => {
     if (!isBatchOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (state.isCancelled) return refuse('BATCH_CANCELLED');
@@ -42,6 +45,8 @@ export const approveResults = rule<Batch, BatchEvent, ApproveResults, Evidence, 
     if (digest !== state.submission.digest) return refuse('RESULTS_CHANGED_SINCE_SUBMISSION');
     if (isApproved(state)) return refuse('RESULTS_APPROVED_BEFORE');
     if (chunk < state.approvedChunks) return [];
+    const unlawful = examFault(examined, state.assessmentOn, exam, today);
+    if (unlawful) return unlawful;
     const approved = ResultsApproved({ batchId, chunk, approved: standings.map((each) => ({ ...each })) });
     return chunk + 1 < chunks ? [approved] : [approved, ApprovalCompleted({ batchId, chunks, digest })];
   },

@@ -4,7 +4,10 @@ import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.p
 import { Ledger } from '../../../ledger/ledger';
 import { BatchRegister } from '../batch-register/batch-register.query';
 import { Candidacy, candidacyRecord } from '../candidacy';
+import { Examined, examinedInAll } from '../examined';
 import { digestOf } from './outcome-digest.hash';
+import { marksWithoutPanel } from '../sittings/marks-without-panel';
+import { SittingRegister } from '../sittings/sitting-register/sitting-register.query';
 import { OutcomeList, outcomeList } from './outcome-list';
 
 /** Streams read with one question; a batch has at most 5,000. */
@@ -12,6 +15,10 @@ const STREAMS_AT_ONCE = 500;
 
 export interface StandingOutcomes extends OutcomeList {
   readonly digest: string;
+  /** On which days, and in what, the batch was examined. */
+  readonly examined: readonly Examined[];
+  /** Candidacies with a typed mark where a panel was to score. */
+  readonly withoutPanel: number;
   /** Every candidacy registered up to here is in the list. */
   readonly position: Position;
 }
@@ -27,12 +34,13 @@ export interface StandingOutcomes extends OutcomeList {
  */
 @Injectable()
 export class BatchOutcomes {
-  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
+  constructor(private readonly ledger: Ledger, private readonly register: BatchRegister, private readonly sittings: SittingRegister, @Inject(EVENT_STORE) private readonly store: EventStore) {}
 
   async of(batchId: Uuid): Promise<StandingOutcomes> {
     const { states, position } = await this.states(batchId);
     const list = outcomeList(states);
-    return { ...list, digest: digestOf(list.standings), position };
+    const withoutPanel = marksWithoutPanel(states, await this.sittings.seatsOf(batchId, position));
+    return { ...list, digest: digestOf(list.standings), examined: examinedInAll(states), withoutPanel, position };
   }
 
   /** Every candidacy of the batch, in the order of registration. */

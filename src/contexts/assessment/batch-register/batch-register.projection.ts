@@ -73,10 +73,11 @@ const ofCourse = [
 
 const ofObjection = [
   on(ObjectionRaised, async ({ data, position, revision, at }, rows) => {
-    const { objectionId, candidacyId, batchId, text } = data;
+    const { objectionId, candidacyId, batchId, text, by, objector } = data;
     const { enterpriseId, region, workerId, personRef, openObjections } = await rows.of(CandidacyRow).require({ candidacyId });
     rows.of(ObjectionRow).put({
-      objectionId, candidacyId, batchId, enterpriseId, region, workerId, personRef, state: 'OPEN', text: { textId: text.textId, version: text.version }, answer: null,
+      objectionId, candidacyId, batchId, enterpriseId, region, workerId, personRef, state: 'OPEN', text: kept(text), answer: null, by,
+      objector: objector ? { name: kept(objector.name), contact: kept(objector.contact) } : null,
       raisedAt: at, resolvedAt: null, raisedPosition: String(position),
     });
     await rows.of(CandidacyRow).alter({ candidacyId }, { openObjections: openObjections + 1, revision });
@@ -88,6 +89,8 @@ const ofObjection = [
     await stands(rows, candidacyId, resolution === 'UPHELD' ? 'AWAITING_CORRECTION' : state, at, { openObjections: openObjections - 1, revision });
   }),
 ];
+
+const kept = ({ textId, version }: { readonly textId: string; readonly version: number }): { readonly textId: string; readonly version: number } => ({ textId, version });
 
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({

@@ -76,8 +76,8 @@ export const ofProceedings = [
   on(IrregularityFound, async ({ data: { candidacyId }, revision }, rows) => {
     await rows.of(CandidacyRow).alter({ candidacyId }, { revision });
   }),
-  on(RecognitionProposed, ({ data: { candidacyId, basis, yearlyBenefitFen, competition }, revision }, rows) =>
-    recognition(rows, candidacyId, { basis, yearlyBenefitFen, competition, documents: [], decision: null }, revision)),
+  on(RecognitionProposed, ({ data: { candidacyId, basis, yearlyBenefitFen, competition, awardId }, revision }, rows) =>
+    recognition(rows, candidacyId, { basis, yearlyBenefitFen, competition, awardId: awardId ?? null, documents: [], decision: null }, revision)),
   on(RecognitionDocumentAttached, async ({ data: { candidacyId, documentId, kind, sha256 }, revision }, rows) => {
     const { documents } = (await rows.of(CandidacyRow).require({ candidacyId })).recognition as { documents: readonly object[] };
     await recognition(rows, candidacyId, { documents: [...documents, { documentId, kind, sha256 }] }, revision);

@@ -5,6 +5,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
+import type { KeptText } from '../kept-words.provider';
 
 @RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('objection')
@@ -36,6 +37,14 @@ export class ObjectionRow {
   /** OPEN, DISMISSED, UPHELD. */
   @Column('text')
   state!: string;
+
+  /** CANDIDATE or OTHER. */
+  @Column('text')
+  by!: string;
+
+  /** Who objects, where it is not the candidate, and how to reach them: references into the vault. */
+  @Column('jsonb', { nullable: true })
+  objector!: { readonly name: KeptText; readonly contact: KeptText } | null;
 
   /** References into the vault. */
   @Column('jsonb')

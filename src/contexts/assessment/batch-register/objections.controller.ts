@@ -41,7 +41,7 @@ export class ObjectionsController {
   }
 
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {
-    const wanted = rows.flatMap(({ text, answer }) => (answer ? [text, answer] : [text])).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
+    const wanted = rows.flatMap(({ text, answer, objector }) => [text, ...(answer ? [answer] : []), ...(objector ? [objector.name, objector.contact] : [])]).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
     const read = await this.texts.revealTexts({ reader: caller, wanted, purpose: PURPOSE });
     return new Map(wanted.flatMap(({ textId }, index) => (read[index] === undefined ? [] : [[textId, wordsIn(read[index])] as const])));
   }
@@ -55,7 +55,8 @@ function objectionOn({ state, raisedAt, resolvedAt }: Pick<ObjectionRow, 'state'
 
 const wordsIn = (text: Shown): string => (text === 'ERASED' ? text : text.value);
 
-const shown = ({ objectionId, candidacyId, batchId, workerId, state, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>, on: Day): object => ({
-  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state: objectionOn({ state, raisedAt, resolvedAt }, on), text: words.get(text.textId) ?? null,
+const shown = ({ objectionId, candidacyId, batchId, workerId, state, by, objector, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>, on: Day): object => ({
+  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state: objectionOn({ state, raisedAt, resolvedAt }, on), by, text: words.get(text.textId) ?? null,
+  objector: objector ? { name: words.get(objector.name.textId) ?? null, contact: words.get(objector.contact.textId) ?? null } : null,
   answer: answer ? (words.get(answer.textId) ?? null) : null, raisedAt, resolvedAt,
 });

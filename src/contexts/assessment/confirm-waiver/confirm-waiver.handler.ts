@@ -5,7 +5,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { workerRecord } from '../../workforce';
 import { CandidatesEvidence } from '../application/candidate-evidence.provider';
-import { candidacyRecord, isCandidacyOf } from '../candidacy';
+import { candidacyRecord, isCandidacyOf, subjectOf } from '../candidacy';
 import { MentoringsOfEnterprise } from '../mentorings.port';
 import { ConfirmWaiver, confirmWaiver } from './confirm-waiver';
 
@@ -21,9 +21,9 @@ export class ConfirmWaiverHandler implements ICommandHandler<ConfirmWaiverComman
     const { candidacyId, enterpriseId, approverWorkerId } = intent;
     const { value } = await this.ledger.evidence(candidacyRecord, candidacyId);
     if (!isCandidacyOf(value, enterpriseId)) return refuse('NOT_FOUND');
-    const gathered = await this.candidates.gather(value.batchId, enterpriseId, [value.workerId], envelope.actor);
+    const gathered = await this.candidates.gatherFor(value.batchId, enterpriseId, subjectOf(value), envelope.actor);
     const evidence = {
-      ...gathered.get(value.workerId)!, mentorings: await this.mentorings.of(enterpriseId),
+      ...gathered, mentorings: await this.mentorings.of(enterpriseId),
       // Who names nobody is nobody: no worker has the id of a candidacy.
       approver: await this.ledger.evidence(workerRecord, approverWorkerId ?? candidacyId),
     };

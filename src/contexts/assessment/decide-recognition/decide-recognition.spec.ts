@@ -4,8 +4,9 @@ import {
 import { given, id, OFFICER } from '../../../../test/support/given';
 import { NOBODY_TEACHES, taughtBy } from '../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../test/support/waiving';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
+import type { Award } from '../../catalogue';
 import {
   BatchCancelled, BatchOpened, CandidacyEvent, CandidateRegistered, CandidateWithdrawn, CommitteeDecided, OutcomeDetermined, RecognitionDocumentAttached, RecognitionProposed,
 } from '../assessment.events';
@@ -35,6 +36,14 @@ const outcome = (isGranted: boolean) => OutcomeDetermined({ candidacyId: CANDIDA
 
 it('recognises with the majority of the policy', () => decide().thenRecords(decided(4, 1), outcome(true)));
 it('refuses without it', () => decide({ votes: votes(3, 2) }).thenRecords(decided(3, 2), outcome(false)));
+
+it('rests on an award that still stands when the committee meets', () => {
+  const award = (withdrawnFrom: Day | null): Award => ({
+    status: 'recorded', kind: 'HONOUR', titleCode: 'JS-CRAFTSMAN', tier: 'PROVINCE', rank: null, occupationCode: null, awardedOn: day('2026-09-01'), personRef: id(5), region: '320800', documentNo: '苏人社发〔2026〕31号', evidence: null, withdrawnFrom,
+  });
+  decide({}, { award: award(addDays(MET_ON, 1)) }).thenRecords(decided(4, 1), outcome(true));
+  decide({}, { award: award(MET_ON) }).thenRefuses('AWARD_NOT_STANDING');
+});
 
 describe('invariant 18: the committee', () => {
   it('a committee of five has a quorum', () => decide({ votes: votes(5, 0) }).thenRecords(decided(5, 0), outcome(true)));

@@ -3,7 +3,8 @@ import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing } from '../../accreditation';
-import type { ResolvedPack } from '../../catalogue';
+import type { Award, ResolvedPack } from '../../catalogue';
+import { standingFault as awardStandingFault } from '../award-basis';
 import { Batch, isBatchOf, isSubmitted, OpenBatch } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf, isVoid, RegisteredCandidacy } from '../candidacy';
 import { CandidacyEvent, CommitteeDecided, OutcomeDetermined } from '../candidacy.events';
@@ -27,8 +28,10 @@ export interface DecideRecognitionEvidence {
   /** Of the day of the decision. */
   readonly policy: ResolvedPack | null;
   readonly mentorings: Mentorings;
+  /** The award that the case rests on, as it is when the committee meets; null where it rests on none. */
+  readonly award?: Award | null;
 }
-type StandingNo = 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'RESULT_VOID' | 'OBJECTION_NOT_UPHELD' | 'COMMITTEE_DECIDED_BEFORE' | 'RESULTS_SUBMITTED' | 'RECOGNITION_WITHOUT_EVIDENCE' | 'COMMITTEE_DAY_WRONG';
+type StandingNo = 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'RESULT_VOID' | 'OBJECTION_NOT_UPHELD' | 'COMMITTEE_DECIDED_BEFORE' | 'RESULTS_SUBMITTED' | 'RECOGNITION_WITHOUT_EVIDENCE' | 'COMMITTEE_DAY_WRONG' | 'AWARD_NOT_STANDING';
 type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'POLICY_PACK_UNKNOWN' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE' | StandingNo | CommitteeNo;
 
 /**
@@ -40,11 +43,11 @@ export const decideRecognition = rule<Candidacy, CandidacyEvent, DecideRecogniti
   name: 'assessment.decide-recognition',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch, filing, policy, mentorings }, { actor, today }) => {
+  decide: (state, intent, { batch, filing, policy, mentorings, award }, { actor, today }) => {
     const { candidacyId, enterpriseId, decidedOn, votes, minutesSha256, objectionId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !state.recognition || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    const fault = standingFault(state, batch, objectionId) ?? dayFault(decidedOn, today) ?? scopeFault(filing, state, decidedOn);
+    const fault = standingFault(state, batch, objectionId) ?? dayFault(decidedOn, today) ?? scopeFault(filing, state, decidedOn) ?? groundFault(award, decidedOn);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     const { committeeMin, committeeMajority } = policy.pack.paths.DIRECT;
@@ -75,3 +78,6 @@ function standingFault(state: RegisteredCandidacy, batch: OpenBatch, objectionId
 }
 
 const dayFault = (decidedOn: Day, today: Day): Refusal<'COMMITTEE_DAY_WRONG'> | undefined => (decidedOn > today ? refuse('COMMITTEE_DAY_WRONG', { decidedOn, today }) : undefined);
+
+/** An award that was withdrawn since the proposal is a ground no longer. */
+const groundFault = (award: Award | null | undefined, on: Day): Refusal<'AWARD_NOT_STANDING'> | undefined => (award?.status === 'recorded' ? awardStandingFault(award, on) : undefined);

@@ -1,6 +1,6 @@
 import { ChoiceField, DayField, IntegerField, ListField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
 import { MAX_PLANNED_SUBJECTS } from '../plan.events';
@@ -15,8 +15,8 @@ export class PlannedSubjectBody {
   @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种); absent: every trade', example: '数控车工' })
   trade?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR' })
-  level!: CertifiedLevel;
+  @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })
+  level!: CertifiableLevel;
 
   @IntegerField(1, MAX_CANDIDACIES, { description: 'How many are expected', example: 20 })
   candidates!: number;

@@ -31,6 +31,16 @@ const file = (change: Partial<FilePlan> = {}, known: Partial<FilePlanEvidence> =
 it('goes to the authority with a number and its dimensions', () => file().thenRecords(filed));
 it('is filed once', () => file({}, {}, IN_TIME, [filed]).thenRefuses('PLAN_FILED_BEFORE'));
 
+describe('its dimensions', () => {
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { programmeCode: ['JNXH'] } } };
+  it('are codes of the lists in force on the day of the plan', () => {
+    file({}, { codes }).thenRecords(filed);
+    file({ dimensions: { ...intent.dimensions, programmeCode: 'TEA' } }, { codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+  });
+  it('name no group that says something sensitive', () => file({ dimensions: { ...NO_DIMENSIONS, targetGroup: 'DISABLED' } }, { codes }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));
+  it('of plans from before are as they were', () => file({ dimensions: { ...NO_DIMENSIONS, targetGroup: 'DISABLED' } }).thenRecordsTypes(filed.type));
+});
+
 describe('a revision', () => {
   const revision = (history: readonly PlanEvent[], change: Partial<FilePlan> = {}) => file({ isRevision: true, ...change }, {}, IN_TIME, history);
   it('follows the return', () => revision([filed, returned]).thenRecords(filed));
@@ -38,6 +48,13 @@ describe('a revision', () => {
   it('does not follow the acceptance', () => revision([filed, accepted]).thenRefuses('PLAN_FILED_BEFORE'));
   it('is of a plan', () => revision([]).thenRefuses('NOT_FOUND'));
   it('is of the own plan', () => revision([filed, returned], { enterpriseId: id(9) }).thenRefuses('NOT_FOUND'));
+});
+
+describe('invariant 4: an ended filing', () => {
+  const ended = (fromOn: Day): Partial<FilePlanEvidence> => ({ filing: { ...filing, closures: [{ kind: 'CANCELLED', rows: null, fromOn, lastOn: null }] } });
+  it('takes no plan from the day of its end on', () => file({}, ended(IN_TIME)).thenRefuses('FILING_ENDED', { standing: 'CANCELLED' }));
+  it('ended the day after, takes none for a day without it either', () => file({}, ended(addDays(IN_TIME, 1))).thenRefuses('FILING_NOT_IN_FORCE'));
+  it('takes none when it has run out', () => file({ assessmentOn: addDays(ASSESSED_ON, 30) }, {}, addDays(ASSESSED_ON, 1)).thenRefuses('FILING_ENDED', { standing: 'EXPIRED' }));
 });
 
 describe('working days before the assessment', () => {

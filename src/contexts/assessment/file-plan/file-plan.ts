@@ -2,8 +2,8 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Enterprise, Filing } from '../../accreditation';
-import { addWorkingDays, calendarNamed, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
+import { endedFault, Enterprise, Filed, Filing } from '../../accreditation';
+import { addWorkingDays, calendarNamed, dimensionFault, DimensionNo, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
 import type { Dimensions } from '../dimensions';
 import { pathFault } from '../path-offer';
 import { isPlanOf, Plan, plan, PlannedSubject } from '../plan';
@@ -28,29 +28,31 @@ export interface FilePlanEvidence {
   /** Of the assessment day. */
   readonly policy: ResolvedPack | null;
   readonly guidingCatalogue: GuidingCatalogue;
+  /** Of the day of the plan: whose lists the dimensions come from. Absent of plans from before they were asked. */
+  readonly codes?: ResolvedPack | null;
 }
 type No =
-  | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
+  | DimensionNo | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
   | 'NOT_FOUND' | 'PLAN_FILED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_SUBJECT_TWICE'
-  | 'CALENDAR_UNKNOWN' | 'PLAN_TOO_LATE' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+  | 'CALENDAR_UNKNOWN' | 'PLAN_TOO_LATE' | 'FILING_ENDED' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
 
 /**
  * A plan goes to the authority so many working days before the assessment, and anew after it was returned. Filing and
  * scope are tested on the assessment day, the guiding catalogue (指导性目录) on the day of the plan. They may change a
- * moment later: batch, registration and sitting test filing and scope again, and a later catalogue undoes no plan.
+ * moment later: batch, registration and sitting test filing and scope again, and a later catalogue undoes no plan. An ended
+ * filing takes none (invariant 4), whatever day the plan is for.
  */
 export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
   name: 'assessment.file-plan',
   version: 1,
   fold: plan,
-  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue }, { today }) => {
+  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue, codes }, { today }) => {
     const { enterpriseId, isRevision, assessmentOn, dimensions, subjects, ...filed } = intent;
     if (isRevision && !isPlanOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
     if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = subjectsFault(intent, policy) ?? lateFault(assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
-      ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects, on: today }, policy.pack.guidingCatalogue.plans);
+    const fault = planFault(intent, { filing, policy, guidingCatalogue, codes }, today);
     if (fault) return fault;
     const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
     return [PlanFiled({
@@ -59,6 +61,11 @@ export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
     })];
   },
 });
+
+type PlanEvidence = Pick<FilePlanEvidence, 'guidingCatalogue' | 'codes'> & { readonly filing: Filed; readonly policy: ResolvedPack };
+const planFault = (intent: FilePlan, { filing, policy, guidingCatalogue, codes }: PlanEvidence, today: Day): Refusal<No> | undefined =>
+  endedFault(filing, today) ?? dimensionFault(intent.dimensions, codes) ?? subjectsFault(intent, policy) ?? lateFault(intent.assessmentOn, policy, today) ?? scopeFaultOf(intent, filing)
+  ?? guidingCatalogueFault(guidingCatalogue, { institutionCode: filing.institutionCode, subjects: intent.subjects, on: today }, policy.pack.guidingCatalogue.plans);
 
 function subjectsFault({ path, subjects }: FilePlan, { pack }: ResolvedPack): Refusal<No> | undefined {
   if (isWaiverPath(path)) return refuse('PATH_NOT_OFFERED', { path });

@@ -41,7 +41,7 @@ export class ApplyFacts {
     const at = qualificationFaultMaker(checked)!;
     return this.each(this.ready(job, 'qualification', rows, workerOf), (row, refusal) => qualificationFault(at, row, refusal), (wave, workers) =>
       this.ledger.recordEach(wave.map((row) => {
-        const intent = qualificationIntent(row.values, row);
+        const intent = { ...qualificationIntent(row.values, row), recordedBy: job.envelope.actor.ref };
         return { rule: recordQualification, id: row.workerId, intent, evidence: { worker: workers.get(row.workerId)! }, envelope: this.envelopes.of(job, 'qualification', intent) };
       })));
   }

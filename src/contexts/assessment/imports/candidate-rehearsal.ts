@@ -1,11 +1,12 @@
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import type { RosterValues } from '../../../roster';
 import type { Subject } from '../../accreditation';
-import type { ResolvedPack } from '../../catalogue';
+import type { RuleSet } from '../../catalogue';
+import { ruleSetOf } from '../application/application';
 import type { Candidacy } from '../candidacy';
 import { registerCandidate } from '../register-candidate/register-candidate';
-import { filedStandard } from '../scope';
-import { futureWorker, isSameSubject, LedgerFacts, PersonFacts } from './ledger-facts';
+import { standardInForce } from '../scope';
+import { futureWorker, isSameSubject, LedgerFacts, PersonFacts, subjectKey } from './ledger-facts';
 import { candidateIntent } from './row-intents';
 
 export interface Rehearsal {
@@ -15,19 +16,21 @@ export interface Rehearsal {
   readonly ruleId: string | null;
 }
 
-export const applicationOf = ({ filing, policy, batch }: LedgerFacts, subject: Subject): { policy: ResolvedPack | null; standard: string | undefined } => ({
-  policy, standard: filedStandard(filing, subject, batch.assessmentOn),
-});
+/** The set of conditions that a row's subject is judged by; undefined where there is no pack. */
+export function conditionsOf({ filing, policy, batch, standards }: LedgerFacts, subject: Subject): RuleSet | undefined {
+  const { assessmentOn } = batch;
+  return policy === null ? undefined : ruleSetOf({ subject, filing, assessmentOn, policy, standard: standardInForce(standards?.get(subjectKey(subject)), filing, subject, assessmentOn) });
+}
 
 /** What the registration would decide now, by the very rule that decides it; nothing is recorded. */
 export function rehearseCandidate(
   values: RosterValues, row: number, { ledger, facts, takesMarks }: { readonly ledger: LedgerFacts; readonly facts: PersonFacts; readonly takesMarks: boolean },
 ): Rehearsal | Refusal {
-  const { batch, filing, policy, importId, today, actor } = ledger;
+  const { batch, filing, policy, guidingCatalogue, importId, today, actor } = ledger;
   const candidate = candidateIntent(values, { workerId: facts.workerId ?? batch.batchId, source: { importId, row } }, takesMarks);
   const state: Candidacy = facts.candidacies.find((known) => isSameSubject(known, candidate)) ?? { status: 'none' };
   const evidence = {
-    batch, filing, policy, worker: futureWorker(ledger), birthOn: values.bornOn,
+    batch, filing, policy, guidingCatalogue, standard: ledger.standards?.get(subjectKey(candidate)) ?? null, worker: futureWorker(ledger), birthOn: values.bornOn,
     employment: facts.employment, qualifications: facts.qualifications, issuedHere: facts.issuedHere,
   };
   const intent = { ...candidate, candidacyId: batch.batchId, batchId: batch.batchId, enterpriseId: batch.enterpriseId };

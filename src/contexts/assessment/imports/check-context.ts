@@ -20,18 +20,18 @@ export function batchFault(batch: OpenBatch, candidacies: number): Refusal<'RESU
 }
 
 /** What a file is read by, as plain values: the filing's scope on the day of the assessment and the lines that may be claimed. */
-export const checkContext = (batch: OpenBatch, filing: Filing, policy: ResolvedPack | null, today: Day): RosterContext => ({
+export const checkContext = (batch: OpenBatch, filing: Filing, { policy, printed }: { readonly policy: ResolvedPack | null; readonly printed: readonly RuleSet[] }, today: Day): RosterContext => ({
   today,
   eligibilityOn: batch.eligibilityOn,
   occupations: currentDictionary().occupations,
   scope: scopeOf(filing).filter(({ fromOn, toOn }) => fromOn <= batch.assessmentOn && (toOn === null || batch.assessmentOn <= toOn)),
-  conditions: policy ? conditionsOf(policy, filing) : [],
+  conditions: policy ? conditionsOf(policy, filing, printed) : [],
   needed: batch.path === 'EXAM' ? ['conditionNo'] : [],
 });
 
 /** The lines of the pack's own set first, then of sets that single occupations' standards still ask for. */
-function conditionsOf({ pack }: ResolvedPack, filing: Filing): ConditionLine[] {
+function conditionsOf({ pack }: ResolvedPack, filing: Filing, printed: readonly RuleSet[]): ConditionLine[] {
   const sets = [undefined, ...scopeOf(filing).map(({ standard }) => standard)].flatMap((standard) => ruleSetFor(pack.eligibility, standard) ?? []);
-  return [...new Set<RuleSet>(sets)].flatMap((set) =>
+  return [...new Set<RuleSet>([...sets, ...printed])].flatMap((set) =>
     CERTIFIED_LEVELS.flatMap((level) => rulesFor(set, level).flatMap(({ id, target }) => (isCertifiedLevel(target) ? [{ id, level: target }] : []))));
 }

@@ -35,7 +35,7 @@ const registered = { status: 'registered', enterpriseId: ENTERPRISE, personRef: 
 const PERSON: PersonFacts = { ...NOBODY, personRef: id(5), workerId: WORKER, worker: registered, employment: [span('2010-03-01')] };
 const candidacy = (more: Partial<RegisteredCandidacy> = {}): RegisteredCandidacy => ({
   status: 'registered', candidacyId: CANDIDACY, batchId: BATCH, enterpriseId: ENTERPRISE, filingId: id(3), workerId: WORKER, personRef: id(5), occupationCode: TURNER, trade: '数控车工',
-  level: 'INTERMEDIATE', path: 'EXAM', source: null, requiredParts: ['THEORY', 'SKILL'], passMark: 600, resits: 0, eligibility: 'CONFIRMED', ruleId: 'N23-4-1', waivers: [], satOn: {}, kept: [], corrections: [], recognition: null,
+  level: 'INTERMEDIATE', path: 'EXAM', source: null, requiredParts: ['THEORY', 'SKILL'], passMark: 600, resits: 0, eligibility: 'CONFIRMED', ruleId: 'N23-4-1', waivers: [], satOn: {}, kept: [], panelled: [], corrections: [], recognition: null,
   marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 750 } }, outcome: 'PASSED', objections: [], revision: 4, outcomeRevision: 4, ...more,
 });
 
@@ -53,7 +53,7 @@ const papers = (...rows: readonly (readonly string[])[]): MadeSheet => ({ headin
 
 function judged(file: CheckedRoster, more: Partial<LedgerFacts> = {}, person: PersonFacts | null = PERSON): JudgedRoster {
   const people = new Map(person ? [[residentKey(ID), person]] : []);
-  const steps = judgeRoster(file, { importId: id(7), match: 'updateSame', batch: BATCH_STATE, filing: FILING, policy: policyPackOn('320803', day('2026-12-05')) ?? null, today: TODAY, actor: OFFICER, people, ...more });
+  const steps = judgeRoster(file, { importId: id(7), match: 'updateSame', batch: BATCH_STATE, filing: FILING, policy: policyPackOn('320803', day('2026-12-05')) ?? null, guidingCatalogue: [], today: TODAY, actor: OFFICER, people, ...more });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

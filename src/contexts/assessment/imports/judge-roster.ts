@@ -1,8 +1,8 @@
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { CheckedRoster, CheckedRosterRow, Fault, faultMaker, FindingMaker, RosterField, RosterValues, withFault, withRows, withWarning } from '../../../roster';
-import { rulesFor, ruleSetFor } from '../../catalogue';
+import { rulesFor } from '../../catalogue';
 import { KnownFacts, withBroughtFacts } from './brought-facts';
-import { applicationOf, Rehearsal, rehearseCandidate } from './candidate-rehearsal';
+import { conditionsOf, Rehearsal, rehearseCandidate } from './candidate-rehearsal';
 import { factsOf, isSameSubject, LedgerFacts, PersonFacts, personKey } from './ledger-facts';
 import { Disposition, dispositionOf } from './match';
 import { isChangedBy } from './person-details';
@@ -118,8 +118,7 @@ function rehearsalFaults(row: number, values: RosterValues, rehearsal: Rehearsal
 }
 
 function choicesFor({ level, occupation }: RosterValues, ledger: LedgerFacts): string[] {
-  const { policy, standard } = applicationOf(ledger, { ...occupation, level });
-  const set = policy && ruleSetFor(policy.pack.eligibility, standard);
+  const set = conditionsOf(ledger, { ...occupation, level });
   return set ? rulesFor(set, level).map(({ id }) => id) : [];
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/decision';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Filing, Subject } from '../../accreditation';
-import type { ResolvedPack } from '../../catalogue';
+import type { GuidingCatalogue, ResolvedPack, Standard } from '../../catalogue';
 import type { Employment, Qualifications, Worker } from '../../workforce';
 import type { OpenBatch } from '../batch';
 import type { Candidacy } from '../candidacy';
@@ -41,6 +41,9 @@ export interface LedgerFacts {
   readonly batch: OpenBatch;
   readonly filing: Filing;
   readonly policy: ResolvedPack | null;
+  /** By {@link subjectKey}: what the filing names for it. */
+  readonly standards?: ReadonlyMap<string, Standard | null>;
+  readonly guidingCatalogue: GuidingCatalogue;
   readonly today: Day;
   readonly actor: Actor;
   /** By {@link personKey}. */
@@ -67,3 +70,4 @@ interface Claimed {
   readonly level: Level;
 }
 export const isSameSubject = (a: Claimed, b: Claimed): boolean => a.occupationCode === b.occupationCode && a.trade === b.trade && a.level === b.level;
+export const subjectKey = ({ occupationCode, trade, level }: Claimed): string => [occupationCode, trade ?? '', level].join(' ');

@@ -46,17 +46,20 @@ export class RosterFacts {
     const evidence = people.length === 0 ? new Map() : await this.candidates.gather(batch.batchId, batch.enterpriseId, people.map(({ workerId }) => workerId), actor);
     // A person who stands under several records here may be known elsewhere by the document of another of them.
     const others = await this.records.otherPersons(batch.enterpriseId, people.map(({ workerId }) => workerId));
-    const allRefs = [...new Set([...refs, ...[...others.values()].flat()])];
+    const otherRefs = [...new Set([...others.values()].flat())];
+    const allRefs = [...new Set([...refs, ...otherRefs])];
     const employed = await this.employed.among(allRefs, batch.enterpriseId, batch.assessmentOn, position);
-    const elsewhere = await this.candidatesElsewhere.of(allRefs, batch.batchId);
+    const elsewhere = await this.candidatesElsewhere.outside(batch.batchId, allRefs);
+    const here = await this.candidatesElsewhere.inside(batch.batchId, otherRefs);
     const candidacies = await this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId);
     const details = await this.details(people.filter(({ key }) => candidacies.has(key)), batch.enterpriseId, actor);
     return new Map(people.map(({ key, ref, workerId }) => {
       const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;
-      const own = [ref, ...others.get(workerId)!];
+      const [own, beside] = [[ref, ...others.get(workerId)!], others.get(workerId)!];
+      const candidateElsewhere = [...own.flatMap((each) => elsewhere.get(each) ?? []), ...beside.flatMap((each) => here.get(each) ?? [])];
       return [key, {
         personRef: ref, workerId, worker: worker.value, employment: employment.value, qualifications: qualifications.value, issuedHere: issuedHere.value,
-        isEmployedElsewhere: own.some((each) => employed.has(each)), candidateElsewhere: own.flatMap((each) => elsewhere.get(each) ?? []), candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
+        isEmployedElsewhere: own.some((each) => employed.has(each)), candidateElsewhere, candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
       }];
     }));
   }

@@ -6,6 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { CheckedRoster, checkRosterFile } from '../../../roster';
 import { filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
 import { batchRecord, isBatchOf, OpenBatch } from '../batch';
 import { policyEvidence } from '../policy';
 import { batchFault, checkContext, filingFault } from './check-context';
@@ -13,6 +14,7 @@ import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { JudgedRoster, judgeRoster } from './judge-roster';
 import { RosterFacts } from './roster-facts.provider';
+import { RosterStandards } from './roster-standards.provider';
 
 export interface Judged extends JudgedRoster {
   readonly batch: OpenBatch;
@@ -25,6 +27,8 @@ export class RosterJudge {
     private readonly ledger: Ledger,
     private readonly files: ImportFiles,
     private readonly facts: RosterFacts,
+    private readonly standards: RosterStandards,
+    private readonly catalogues: GuidingCatalogues,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,7 +41,7 @@ export class RosterJudge {
     const fault = filingFault(batch, filing);
     if (fault) return fault;
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    return checkRosterFile(bytes, checkContext(batch, filing, policy, todayOf(this.clock)));
+    return checkRosterFile(bytes, checkContext(batch, filing, { policy, printed: await this.standards.printed(batch, filing) }, todayOf(this.clock)));
   }
 
   /** The rows of {@link read} in the light of the ledger. */
@@ -49,8 +53,10 @@ export class RosterJudge {
     const people = await this.facts.gather(read, batch, actor);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
+    const standards = await this.standards.named(read, batch, filing);
+    const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
     const { importId, match } = job;
-    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, actor, people, today: todayOf(this.clock) }))) };
+    return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
   }
 
   /** @throws Error where the batch is gone, which nothing can do */

@@ -1,6 +1,6 @@
 import { ChoiceField, ChoicesField, DayField, PartField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
 import { Path, PATHS } from '../terms';
@@ -21,8 +21,8 @@ export class OpenBatchBody {
   @DayField({ description: 'The day that ages and years of work are counted to' })
   eligibilityOn!: Day;
 
-  @ChoicesField(CERTIFIED_LEVELS, { max: CERTIFIED_LEVELS.length, example: ['INTERMEDIATE', 'SENIOR'] })
-  levels!: CertifiedLevel[];
+  @ChoicesField(CERTIFIABLE_LEVELS, { max: CERTIFIABLE_LEVELS.length, example: ['INTERMEDIATE', 'SENIOR'] })
+  levels!: CertifiableLevel[];
 
   @PartField(() => DimensionsBody, { optional: true })
   dimensions?: DimensionsBody;

@@ -1,8 +1,11 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { enterpriseRecord, filingScope } from '../../accreditation';
+import { GuidingCatalogues } from '../../catalogue';
 import { planRecord } from '../plan';
 import { policyEvidence } from '../policy';
 import { OpenBatch, openBatch } from './open-batch';
@@ -13,14 +16,16 @@ export class OpenBatchCommand {
 
 @CommandHandler(OpenBatchCommand)
 export class OpenBatchHandler implements ICommandHandler<OpenBatchCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly catalogues: GuidingCatalogues, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async execute({ intent, envelope }: OpenBatchCommand): Promise<Outcome> {
     const enterprise = await this.ledger.evidence(enterpriseRecord, intent.enterpriseId);
     const filing = await this.ledger.evidence(filingScope, intent.filingId);
-    const policy = policyEvidence(enterprise.value.status === 'unknown' ? '' : enterprise.value.region, intent.assessmentOn);
+    const region = enterprise.value.status === 'unknown' ? '' : enterprise.value.region;
+    const [policy, codes] = [policyEvidence(region, intent.assessmentOn), policyEvidence(region, todayOf(this.clock))];
     // A batch without a plan has none by that id either.
     const plan = await this.ledger.evidence(planRecord, intent.planId ?? intent.batchId);
-    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan }, envelope });
+    const guidingCatalogue = await this.catalogues.evidence(region);
+    return this.ledger.record({ rule: openBatch, id: intent.batchId, intent, evidence: { enterprise, filing, policy, plan, codes, guidingCatalogue }, envelope });
   }
 }

@@ -1,13 +1,14 @@
 import { ACCEPTED_PLAN, FILED_PLAN, PLAN, planAfter, RETURNED_PLAN } from '../../../../test/support/filed-plan';
 import { given, id } from '../../../../test/support/given';
-import { day } from '../../../kernel/day';
+import { Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
-import { BatchOpened } from '../assessment.events';
+import { BatchEvent, BatchOpened } from '../assessment.events';
 import { NO_DIMENSIONS } from '../dimensions';
-import { OpenBatch, openBatch, OpenBatchEvidence } from './open-batch';
+import { OpenBatch, openBatch, openBatchAnyDay, OpenBatchEvidence } from './open-batch';
 
 const dimensions = NO_DIMENSIONS;
+const IN_TIME = day('2026-11-13');
 const intent: OpenBatch = {
   batchId: id(1), enterpriseId: id(2), filingId: id(3), path: 'EXAM', assessmentOn: day('2026-11-21'), eligibilityOn: day('2026-11-20'), levels: ['SENIOR'], dimensions,
 };
@@ -20,36 +21,65 @@ const evidence: OpenBatchEvidence = { enterprise: { status: 'registered', name: 
 const packWith = (asOf: ResolvedPack['pack']['eligibility']['asOf']): OpenBatchEvidence =>
   ({ ...evidence, policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, asOf } } } });
 const { dimensions: _, ...plan } = intent;
-const opened = BatchOpened({ ...plan, ...dimensions, region: '320803', planNo: 'P20261121-00000000', levels: ['SENIOR'] });
+const opened = BatchOpened({ ...plan, ...dimensions, region: '320803', planNo: 'P20261121-00000000', levels: ['SENIOR'], openedOn: IN_TIME });
 
-it('opens on the last day of the filing, with a plan number', () => given(openBatch).when(intent, evidence).thenRecords(opened));
+const opening = (...history: readonly BatchEvent[]) => ({
+  when: (asked: OpenBatch, known: OpenBatchEvidence) => given(openBatch, ...history).when(asked, known, { today: IN_TIME }),
+});
+
+it('opens on the last day of the filing, with a plan number', () => opening().when(intent, evidence).thenRecords(opened));
 it('does not open for the day after the filing', () =>
-  given(openBatch).when({ ...intent, assessmentOn: day('2026-11-22') }, evidence).thenRefuses('FILING_NOT_IN_FORCE'));
-it('opens once', () => given(openBatch, opened).when(intent, evidence).thenRefuses('BATCH_OPENED_BEFORE'));
+  opening().when({ ...intent, assessmentOn: day('2026-11-22') }, evidence).thenRefuses('FILING_NOT_IN_FORCE'));
+it('opens once', () => opening(opened).when(intent, evidence).thenRefuses('BATCH_OPENED_BEFORE'));
 it('does not know the filing of another enterprise', () =>
-  given(openBatch).when(intent, { ...evidence, filing: { ...filing, enterpriseId: id(9) } }).thenRefuses('NOT_FOUND'));
-it('does not know a filing that was never made', () => given(openBatch).when(intent, { ...evidence, filing: { status: 'none' } }).thenRefuses('NOT_FOUND'));
-it('takes filed levels only', () => given(openBatch).when({ ...intent, levels: ['SENIOR', 'TECHNICIAN'] }, evidence).thenRefuses('LEVEL_NOT_FILED'));
+  opening().when(intent, { ...evidence, filing: { ...filing, enterpriseId: id(9) } }).thenRefuses('NOT_FOUND'));
+it('does not know a filing that was never made', () => opening().when(intent, { ...evidence, filing: { status: 'none' } }).thenRefuses('NOT_FOUND'));
+it('takes filed levels only', () => opening().when({ ...intent, levels: ['SENIOR', 'TECHNICIAN'] }, evidence).thenRefuses('LEVEL_NOT_FILED'));
 it('takes no level whose row is suspended on the day', () => {
   const stopped = (lastOn: string): OpenBatchEvidence => ({ ...evidence, filing: { ...filing, closures: [{ kind: 'SUSPENDED', rows: [1], fromOn: day('2026-11-01'), lastOn: day(lastOn) }] } as OpenBatchEvidence['filing'] });
-  given(openBatch).when(intent, stopped('2026-11-21')).thenRefuses('LEVEL_NOT_FILED');
-  given(openBatch).when(intent, stopped('2026-11-20')).thenRecords(opened);
+  opening().when(intent, stopped('2026-11-21')).thenRefuses('LEVEL_NOT_FILED');
+  opening().when(intent, stopped('2026-11-20')).thenRecords(opened);
 });
-it('needs a policy of the region', () => given(openBatch).when(intent, { ...evidence, policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
+it('needs a policy of the region', () => opening().when(intent, { ...evidence, policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
+
+describe('invariant 4: an ended filing', () => {
+  const before = { ...intent, assessmentOn: day('2026-11-20') };
+  const ended: OpenBatchEvidence = { ...evidence, filing: { ...filing, closures: [{ kind: 'CANCELLED', rows: null, fromOn: day('2026-11-21'), lastOn: null }] } as OpenBatchEvidence['filing'] };
+  it('takes no batch from the day of its end on, also none for a day before', () => given(openBatch).when(before, ended, { today: day('2026-11-21') }).thenRefuses('FILING_ENDED', { standing: 'CANCELLED' }));
+  it('took one the day before', () => given(openBatch).when(before, ended, { today: day('2026-11-20') }).thenRecordsTypes(opened.type));
+  it('takes none when it has run out, and does on its last day', () => {
+    given(openBatch).when(intent, evidence, { today: day('2026-11-22') }).thenRefuses('FILING_ENDED', { standing: 'EXPIRED' });
+    given(openBatch).when(intent, evidence, { today: day('2026-11-21') }).thenRecordsTypes(opened.type);
+  });
+  it('was not asked for before version 2, whose decisions stay explained', () => given(openBatchAnyDay).when(before, ended, { today: day('2026-11-21') }).thenRecordsTypes(opened.type));
+});
+
+describe('the guiding catalogue, for a batch without a plan', () => {
+  const institution = { itemCode: 'A-001', kind: 'ASSESSMENT_INSTITUTION', classCode: null, title: '另一家', occupationCode: null, trade: null, levels: [], flags: [], institution: 'Y000032080002' } as const;
+  const version = (validFrom: Day) => ({ version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [], items: [{ ...institution, levels: [], flags: [] }] });
+  it('is asked for the institution, by its version of the day of the opening', () => {
+    opening().when(intent, { ...evidence, guidingCatalogue: [version(IN_TIME)] }).thenRefuses('INSTITUTION_NOT_IN_CATALOGUE');
+    opening().when(intent, { ...evidence, guidingCatalogue: [version(day('2026-11-14'))] }).thenRecords(opened);
+  });
+  it('is named by the batch', () =>
+    opening().when(intent, { ...evidence, guidingCatalogue: [{ ...version(IN_TIME), items: [] }] }).thenRecords(BatchOpened({ ...opened.data, guidingVersion: '2026' })));
+  it('was asked of the plan where there is one', () =>
+    opening().when({ ...intent, planId: PLAN }, { ...evidence, plan: planAfter(ACCEPTED_PLAN), guidingCatalogue: [version(IN_TIME)] }).thenRecordsTypes(opened.type));
+});
 
 describe('the path', () => {
   const paths = (change: Partial<ResolvedPack['pack']['paths']>): OpenBatchEvidence => ({ ...evidence, policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, ...change } } } });
-  it.each(['EXAM', 'PROCESS', 'COMPETITION', 'DIRECT'] as const)('may be %s', (path) => given(openBatch).when({ ...intent, path }, evidence).thenRecordsTypes(opened.type));
+  it.each(['EXAM', 'PROCESS', 'COMPETITION', 'DIRECT'] as const)('may be %s', (path) => opening().when({ ...intent, path }, evidence).thenRecordsTypes(opened.type));
   it('invariant 18: is refused where the pack does not enable it', () =>
-    given(openBatch).when({ ...intent, path: 'DIRECT' }, paths({ DIRECT: { ...policy.pack.paths.DIRECT, enabled: false } })).thenRefuses('PATH_NOT_OFFERED'));
-  it('invariant 18: is refused where the pack does not name it', () => given(openBatch).when({ ...intent, path: 'PROCESS' }, paths({ PROCESS: undefined })).thenRefuses('PATH_NOT_OFFERED'));
-  it('leads to the level', () => given(openBatch).when({ ...intent, path: 'PERFORMANCE' }, evidence).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
-  it.each(['EXCEPTIONAL', 'SKIP_LEVEL'] as const)('%s is that of a person, not of a batch', (path) => given(openBatch).when({ ...intent, path }, evidence).thenRefuses('PATH_NOT_OFFERED'));
+    opening().when({ ...intent, path: 'DIRECT' }, paths({ DIRECT: { ...policy.pack.paths.DIRECT, enabled: false } })).thenRefuses('PATH_NOT_OFFERED'));
+  it('invariant 18: is refused where the pack does not name it', () => opening().when({ ...intent, path: 'PROCESS' }, paths({ PROCESS: undefined })).thenRefuses('PATH_NOT_OFFERED'));
+  it('leads to the level', () => opening().when({ ...intent, path: 'PERFORMANCE' }, evidence).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
+  it.each(['EXCEPTIONAL', 'SKIP_LEVEL'] as const)('%s is that of a person, not of a batch', (path) => opening().when({ ...intent, path }, evidence).thenRefuses('PATH_NOT_OFFERED'));
 });
 
 describe('the plan', () => {
   const planned = { ...intent, planId: PLAN };
-  const open = (plan: OpenBatchEvidence['plan'], change: Partial<OpenBatch> = {}) => given(openBatch).when({ ...planned, ...change }, { ...evidence, plan });
+  const open = (plan: OpenBatchEvidence['plan'], change: Partial<OpenBatch> = {}) => opening().when({ ...planned, ...change }, { ...evidence, plan });
   const accepted = planAfter(ACCEPTED_PLAN);
   it('gives the batch its number, its dimensions and what is listed', () =>
     open(accepted).thenRecords(BatchOpened({
@@ -64,20 +94,20 @@ describe('the plan', () => {
     ['projectId', { dimensions: { ...dimensions, projectId: 'OTHER' } }], ['chainCode', { dimensions: { ...dimensions, chainCode: 'C1' } }],
   ])('is carried out as it was accepted: %s', (name, change) => {
     const known = { ...evidence, plan: accepted, filing: { ...filing, scope: [...filing.scope, { ...filing.scope[0]!, level: 'JUNIOR' as const }] } };
-    const refused = given(openBatch).when({ ...planned, ...change }, known);
+    const refused = opening().when({ ...planned, ...change }, known);
     refused.thenRefuses('BATCH_NOT_AS_PLANNED');
     expect(refused.decision).toMatchObject({ params: { differs: [name] } });
   });
   it('is under the same filing', () =>
-    given(openBatch).when({ ...planned, filingId: id(33) }, { ...evidence, plan: accepted }).thenRefuses('BATCH_NOT_AS_PLANNED'));
+    opening().when({ ...planned, filingId: id(33) }, { ...evidence, plan: accepted }).thenRefuses('BATCH_NOT_AS_PLANNED'));
   it('is required where the pack says so', () =>
-    given(openBatch).when(intent, { ...evidence, policy: { ...policy, pack: { ...policy.pack, plan: { leadWorkingDays: 5, mustBeAccepted: true } } } }).thenRefuses('PLAN_REQUIRED'));
+    opening().when(intent, { ...evidence, policy: { ...policy, pack: { ...policy.pack, plan: { leadWorkingDays: 5, mustBeAccepted: true } } } }).thenRefuses('PLAN_REQUIRED'));
 });
 
 describe('the day that years are counted to', () => {
-  it('may be the assessment day', () => given(openBatch).when({ ...intent, eligibilityOn: intent.assessmentOn }, evidence).thenRecordsTypes(opened.type));
-  it('is not after the assessment', () => given(openBatch).when({ ...intent, eligibilityOn: day('2026-11-22') }, evidence).thenRefuses('ELIGIBILITY_DAY_WRONG'));
-  it('is the assessment day where the pack says so', () => given(openBatch).when(intent, packWith('EXAM_DATE')).thenRefuses('ELIGIBILITY_DAY_WRONG'));
+  it('may be the assessment day', () => opening().when({ ...intent, eligibilityOn: intent.assessmentOn }, evidence).thenRecordsTypes(opened.type));
+  it('is not after the assessment', () => opening().when({ ...intent, eligibilityOn: day('2026-11-22') }, evidence).thenRefuses('ELIGIBILITY_DAY_WRONG'));
+  it('is the assessment day where the pack says so', () => opening().when(intent, packWith('EXAM_DATE')).thenRefuses('ELIGIBILITY_DAY_WRONG'));
   it('is the end of the year where the pack says so', () =>
-    given(openBatch).when({ ...intent, eligibilityOn: day('2026-12-31') }, packWith('YEAR_END')).thenRecordsTypes(opened.type));
+    opening().when({ ...intent, eligibilityOn: day('2026-12-31') }, packWith('YEAR_END')).thenRecordsTypes(opened.type));
 });

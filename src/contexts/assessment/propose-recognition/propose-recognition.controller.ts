@@ -21,10 +21,10 @@ export class ProposeRecognitionController {
   @Post()
   @AudienceOf('enterprise')
   async propose(@Body() body: ProposeRecognitionBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const { reason: words, documents, yearlyBenefitMinor, competition, trade, ...proposed } = body;
+    const { reason: words, documents, yearlyBenefitMinor, competition, trade, awardId, ...proposed } = body;
     const candidacyId = this.candidacies.of(body.batchId, { ...body, trade: trade ?? null });
     const proposing = {
-      ...proposed, candidacyId, enterpriseId: found(tenant), trade: trade ?? null, words, yearlyBenefitFen: yearlyBenefitMinor ?? null, competition: competition ? { ...competition } : null,
+      ...proposed, candidacyId, enterpriseId: found(tenant), trade: trade ?? null, words, yearlyBenefitFen: yearlyBenefitMinor ?? null, competition: competition ? { ...competition } : null, awardId: awardId ?? null,
       documents: documents.map(({ kind, sha256 }, ordinal) => ({ documentId: this.ids.ofCommand(envelope.commandId, 'recognition-document', ordinal), kind, sha256 })),
     };
     const outcome = await this.commands.execute<ProposeRecognitionCommand, Outcome>(new ProposeRecognitionCommand(proposing, envelope));

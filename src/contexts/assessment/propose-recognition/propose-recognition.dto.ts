@@ -1,6 +1,6 @@
 import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { MAX_RECOGNITION_DOCUMENTS } from '../recognition.events';
@@ -45,8 +45,8 @@ export class ProposeRecognitionBody {
   @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR' })
-  level!: CertifiedLevel;
+  @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })
+  level!: CertifiableLevel;
 
   @ChoiceField(RECOGNITION_BASES, { description: 'ENTRY is for new or ungraded staff', example: 'INNOVATION' })
   basis!: RecognitionBasis;
@@ -54,7 +54,10 @@ export class ProposeRecognitionBody {
   @IntegerField(0, Number.MAX_SAFE_INTEGER, { optional: true, description: 'What the work brings in a year, in fen; with ECONOMIC_BENEFIT', example: 30_000_000 })
   yearlyBenefitMinor?: number;
 
-  @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION' })
+  @UuidField({ optional: true, description: 'The entry of the register of awards; with AWARD, and with COMPETITION unless it was the enterprise’s own' })
+  awardId?: Uuid;
+
+  @PartField(() => CompetitionBody, { optional: true, description: 'With COMPETITION, of tier ENTERPRISE: the enterprise’s own' })
   competition?: CompetitionBody;
 
   @NameField(MAX_OBJECTION_CHARACTERS, { description: 'What was achieved, in words; kept in the vault, erased with the person', example: '主持完成的工艺改进年增效三十万元' })

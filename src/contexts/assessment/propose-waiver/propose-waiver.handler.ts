@@ -4,7 +4,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { CandidatesEvidence } from '../application/candidate-evidence.provider';
-import { candidacyRecord, isCandidacyOf } from '../candidacy';
+import { candidacyRecord, isCandidacyOf, subjectOf } from '../candidacy';
 import { KeptWords } from '../kept-words.provider';
 import { ProposeWaiver, proposeWaiver } from './propose-waiver';
 
@@ -24,7 +24,7 @@ export class ProposeWaiverHandler implements ICommandHandler<ProposeWaiverComman
     const { value } = await this.ledger.evidence(candidacyRecord, candidacyId);
     if (!isCandidacyOf(value, enterpriseId)) return refuse('NOT_FOUND');
     const reason = await this.words.keep('waiver', words, { envelope, tenant: enterpriseId, subject: value.personRef });
-    const evidence = await this.candidates.gather(value.batchId, enterpriseId, [value.workerId], envelope.actor);
-    return this.ledger.record({ rule: proposeWaiver, id: candidacyId, intent: { ...intent, reason: reason! }, evidence: evidence.get(value.workerId)!, envelope });
+    const evidence = await this.candidates.gatherFor(value.batchId, enterpriseId, subjectOf(value), envelope.actor);
+    return this.ledger.record({ rule: proposeWaiver, id: candidacyId, intent: { ...intent, reason: reason! }, evidence, envelope });
   }
 }

@@ -3,7 +3,8 @@ import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { CandidacyEvent, ObjectionRaised } from '../assessment.events';
 import { Batch, isBatchOf } from '../batch';
-import { Candidacy, candidacy, openObjectionsOf } from '../candidacy';
+import { Candidacy, candidacy } from '../candidacy';
+import { noticeFault } from '../notice-open';
 import type { TextReference } from '../objection-text';
 
 export interface RaiseObjection {
@@ -25,9 +26,9 @@ export const raiseObjection = rule<Candidacy, CandidacyEvent, RaiseObjection, Ev
   fold: candidacy,
   decide: (state, { candidacyId, objectionId, workerId, text }, { batch }, { today }) => {
     if (state.status !== 'registered' || state.workerId !== workerId || !isBatchOf(batch, state.enterpriseId)) return refuse('NOT_FOUND');
-    const endsOn = batch.approved.get(candidacyId)?.noticeEndsOn ?? null;
-    if (endsOn === null || today > endsOn) return refuse('NOTICE_NOT_OPEN', { endsOn });
-    if (openObjectionsOf(state).length > 0) return refuse('OBJECTION_RAISED_BEFORE');
+    const closed = noticeFault(batch, candidacyId, today);
+    if (closed) return closed;
+    if (state.objections.some(({ status, isOthers }) => status === 'OPEN' && !isOthers)) return refuse('OBJECTION_RAISED_BEFORE');
     return [ObjectionRaised({ candidacyId, batchId: state.batchId, objectionId, by: 'CANDIDATE', text: { ...text } })];
   },
 });

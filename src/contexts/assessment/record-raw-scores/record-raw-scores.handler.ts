@@ -2,6 +2,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { filingScope } from '../../accreditation';
 import type { CandidacyEvent } from '../candidacy.events';
 import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
 import { MentoringsOfEnterprise } from '../mentorings.port';
@@ -21,7 +22,7 @@ export class RecordRawScoresHandler implements ICommandHandler<RecordRawScoresCo
     const batch = await this.batches.evidence(intent.candidacyId);
     const sitting = await this.ledger.evidence(sittingRecord, intent.sittingId);
     const evidence = {
-      batch, sitting, mentorings: await this.mentorings.of(intent.enterpriseId),
+      batch, sitting, filing: await this.ledger.evidence(filingScope, batch.value.status === 'none' ? intent.candidacyId : batch.value.filingId), mentorings: await this.mentorings.of(intent.enterpriseId),
       policy: batchPolicy(batch.value, sitting.value.status === 'none' ? undefined : sitting.value.on),
     };
     return this.ledger.record({ rule: recordRawScores, id: intent.candidacyId, intent, evidence, envelope });

@@ -4,8 +4,9 @@ import {
 import { given } from '../../../../test/support/given';
 import { assigned, cancelled, FIRST, FOURTH, NOBODY_TEACHES, PANEL, planned, recused, SECOND, SITTING, sittingAfter, taughtBy, THIRD } from '../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../test/support/waiving';
-import { addDays } from '../../../kernel/day';
+import { addDays, Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
+import type { Filing } from '../../accreditation';
 import { BatchCancelled, BatchOpened, CandidacyEvent, CandidateWithdrawn, ScoreRecorded } from '../assessment.events';
 import { RawScoresEvidence, RecordRawScores, recordRawScores } from './record-raw-scores';
 
@@ -35,6 +36,24 @@ describe('invariant 9: the panel', () => {
   it('has no kin', () => record({}, { sitting: sittingAfter(...PANEL, recused(THIRD)) }).thenRefuses('ASSESSOR_IS_RECUSED'));
   it('was assigned to the room', () => record({ scores: [...intent.scores.slice(0, 2), ...scores([FOURTH, '60'])] }).thenRefuses('EXAMINER_NOT_ASSIGNED'));
   it('gives one score each', () => record({ scores: [...intent.scores.slice(0, 2), intent.scores[0]!] }).thenRefuses('EXAMINER_TWICE'));
+});
+
+describe('invariants 1, 2 and 4: the filing on the day of the sitting', () => {
+  const filing = waivingEvidence.filing as Extract<Filing, { status: 'filed' }>;
+  const under = (change: Partial<typeof filing>, known: Partial<RawScoresEvidence> = {}) => record({}, { filing: { ...filing, ...change }, ...known });
+  const closed = (kind: 'SUSPENDED' | 'CANCELLED', fromOn: Day): Partial<typeof filing> => ({ closures: [{ kind, rows: null, fromOn, lastOn: null }] });
+  const at = (siteCode: string): Partial<typeof filing> => ({ scope: [{ ...filing.scope[0]!, siteCode }] });
+  it('was suspended', () => under(closed('SUSPENDED', ASSESSED_ON)).thenRefuses('FILING_NOT_IN_FORCE'));
+  it('was suspended the day after', () => under(closed('SUSPENDED', addDays(ASSESSED_ON, 1))).thenRecordsTypes(ScoreRecorded.type));
+  it('allows the site', () => {
+    under(at('SITE-1')).thenRecordsTypes(ScoreRecorded.type);
+    under(at('NORTH')).thenRefuses('SITE_NOT_IN_SCOPE');
+  });
+  it('ended since: finished only where the pack lets it', () => {
+    const policy = { ...evidence.policy!, pack: { ...evidence.policy!.pack, filing: { ...evidence.policy!.pack.filing, finishBatchesAfterEnd: false } } };
+    under(closed('CANCELLED', addDays(ASSESSED_ON, 1))).thenRecordsTypes(ScoreRecorded.type);
+    under(closed('CANCELLED', addDays(ASSESSED_ON, 1)), { policy }).thenRefuses('FILING_ENDED');
+  });
 });
 
 describe('过程化考核', () => {

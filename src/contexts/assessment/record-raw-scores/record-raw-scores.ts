@@ -2,16 +2,19 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import type { Filing } from '../../accreditation';
 import type { PolicyPack, ResolvedPack } from '../../catalogue';
 import { Batch, isBatchOf, isSubmitted, OpenBatch } from '../batch';
 import { Candidacy, candidacy, isAdmitted, isCandidacyOf, RegisteredCandidacy } from '../candidacy';
 import { CandidacyEvent, ScoreRecorded } from '../candidacy.events';
 import { markingFault, MarkingNo, markOf, outcomeFacts } from '../marking';
+import { finishFault } from '../examined';
 import { meanOf } from '../marks/mean';
 import type { Tenths } from '../marks/score';
 import type { Mentorings } from '../mentorings.port';
+import { scopeFaultAt, ScopeNo } from '../scope';
 import { ConflictNo, conflictFault } from '../sittings/conflict-of-interest';
-import { examinersIn, PlannedSitting, Sitting } from '../sittings/sitting';
+import { examinersIn, filedSite, PlannedSitting, Sitting } from '../sittings/sitting';
 import { panelFault } from '../sittings/staffing';
 import type { Part } from '../terms';
 
@@ -30,13 +33,16 @@ export interface RecordRawScores {
 export interface RawScoresEvidence {
   readonly batch: Batch;
   readonly sitting: Sitting;
+  /** Absent from decisions made before the filing was asked for a mark. */
+  readonly filing?: Filing;
   readonly mentorings: Mentorings;
   /** Of the day of the sitting. */
   readonly policy: ResolvedPack | null;
 }
 type ScoreNo = 'SCORE_MISSING' | 'SCORE_NOT_A_NUMBER' | 'SCORE_TOO_MANY_DECIMALS' | 'SCORE_OUT_OF_RANGE' | 'SCORE_IS_ABSENCE';
 type PanelNo = 'SITTING_NOT_OF_BATCH' | 'CANDIDATE_NOT_SEATED' | 'EXAMINER_NOT_ASSIGNED' | 'EXAMINER_TWICE' | 'PANEL_TOO_SMALL' | 'PANEL_EVEN' | 'RECORDS_TOO_FEW' | ConflictNo;
-type No = 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | 'POLICY_PACK_UNKNOWN' | ScoreNo | PanelNo | MarkingNo;
+type FilingNo = ScopeNo | 'SITE_NOT_IN_SCOPE' | 'FILING_ENDED';
+type No = 'NOT_FOUND' | 'CANDIDATE_WITHDRAWN' | 'BATCH_CANCELLED' | 'ELIGIBILITY_NOT_CONFIRMED' | 'RESULTS_SUBMITTED' | 'POLICY_PACK_UNKNOWN' | ScoreNo | PanelNo | MarkingNo | FilingNo;
 
 interface Raw {
   readonly examinerId: Uuid;
@@ -52,13 +58,15 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
   name: 'assessment.record-raw-scores',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch, sitting, mentorings, policy }, { today }) => {
+  decide: (state, intent, { batch, sitting, mentorings, policy, filing }, { today }) => {
     const { candidacyId, enterpriseId, part, sittingId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const fault = markableFault(state, batch, part, today);
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     if (!isSittingFor(sitting, state, part, today)) return refuse('SITTING_NOT_OF_BATCH');
+    const unlawful = filing && (scopeFaultAt(filedSite(sitting), filing, state, sitting.on) ?? finishFault(filing, policy, today));
+    if (unlawful) return unlawful;
     const raw = rawScores(intent.scores);
     if (isRefusal(raw)) return raw;
     const panel = panelFaultOf(state, sitting, raw, mentorings, { batch, pack: policy.pack });

@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
+import { ExamEvidences } from '../exam-evidence.provider';
 import { RecordScore, recordScore } from './record-score';
 
 export class RecordScoreCommand {
@@ -11,10 +12,11 @@ export class RecordScoreCommand {
 
 @CommandHandler(RecordScoreCommand)
 export class RecordScoreHandler implements ICommandHandler<RecordScoreCommand> {
-  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy) {}
+  constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy, private readonly exams: ExamEvidences) {}
 
   async execute({ intent, envelope }: RecordScoreCommand): Promise<Outcome> {
-    const evidence = { batch: await this.batches.evidence(intent.candidacyId) };
+    const batch = await this.batches.evidence(intent.candidacyId);
+    const evidence = { batch, ...(await this.exams.of(batch.value, intent.candidacyId)) };
     return this.ledger.record({ rule: recordScore, id: intent.candidacyId, intent, evidence, envelope });
   }
 }

@@ -1,7 +1,10 @@
-import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
+import { ASSESSED_ON, batchAfter, BATCH, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered as applied, score, SUBMITTED, voided } from '../../../../test/support/assessed-batch';
 import { given, id } from '../../../../test/support/given';
-import { addDays } from '../../../kernel/day';
-import { BatchCancelled, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
+import { waivingEvidence } from '../../../../test/support/waiving';
+import { addDays, Day } from '../../../kernel/day';
+import type { Filing } from '../../accreditation';
+import { BatchCancelled, BatchOpened, CandidacyEvent, CandidateAbsent, CandidateWithdrawn, EligibilityRejected, OutcomeDetermined, PartKept } from '../assessment.events';
+import type { ExamEvidence } from '../examined';
 import { RecordScore, recordScore } from './record-score';
 
 /** Admitted, as nearly everybody is who was registered. */
@@ -50,3 +53,20 @@ describe('invariant 5: nobody is marked whose eligibility is not confirmed', () 
 it('changes nothing of a void result', () => record({}, ...passed, ...voided).thenRefuses('RESULT_VOID'));
 it('leaves a kept part alone', () =>
   record({}, ...registered, PartKept({ candidacyId: CANDIDACY, part: 'SKILL', tenths: 700, fromCandidacyId: id(9), satOn: ASSESSED_ON, keptUntil: ASSESSED_ON })).thenRefuses('PART_KEPT'));
+
+describe('invariants 1 and 2: a mark is of the day of the assessment', () => {
+  const exam = (suspendedFrom: Day): ExamEvidence => ({ filing: { ...waivingEvidence.filing, closures: [{ kind: 'SUSPENDED', rows: null, fromOn: suspendedFrom, lastOn: null }] } as Filing, policy: waivingEvidence.policy });
+  const marked = (from: Day, score = '95.6') => given(recordScore, ...registered).when({ ...intent, score }, { ...open, ...exam(from) });
+  it('which a suspension that covers it leaves without effect', () => marked(ASSESSED_ON).thenRefuses('FILING_NOT_IN_FORCE', { on: ASSESSED_ON }));
+  it('and with it absence', () => marked(ASSESSED_ON, 'ABSENT').thenRefuses('FILING_NOT_IN_FORCE'));
+  it('which a suspension from the next day on does not touch', () => marked(addDays(ASSESSED_ON, 1)).thenRecords(score('SKILL', 956)));
+  it('and says the same once all the same', () => given(recordScore, ...passed).when({ ...intent, score: '60' }, { ...open, ...exam(ASSESSED_ON) }).thenRecordsNothing());
+});
+
+describe('过程化考核', () => {
+  const process = { batch: batchAfter([BatchOpened({ ...opened.data, path: 'PROCESS' })]), filing: waivingEvidence.filing, policy: waivingEvidence.policy };
+  const once = { ...waivingEvidence.policy!, pack: { ...waivingEvidence.policy!.pack, paths: { ...waivingEvidence.policy!.pack.paths, PROCESS: { ...waivingEvidence.policy!.pack.paths.PROCESS!, minRecords: 1 } } } };
+  it('is not marked by one record where the pack asks for several', () => given(recordScore, ...registered).when(intent, process).thenRefuses('RECORDS_TOO_FEW', { records: 1, minRecords: 3 }));
+  it('is where it asks for one', () => given(recordScore, ...registered).when(intent, { ...process, policy: once }).thenRecords(score('SKILL', 956)));
+  it('may find somebody absent', () => given(recordScore, ...registered).when({ ...intent, score: 'ABSENT' }, process).thenRecordsTypes(CandidateAbsent.type));
+});

@@ -1,5 +1,5 @@
 import { given, id } from '../../../../test/support/given';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';
@@ -10,7 +10,7 @@ import {
 } from '../assessment.events';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
-import { RegisterCandidate, registerCandidate, RegistrationEvidence } from './register-candidate';
+import { RegisterCandidate, registerCandidate, registerCandidateOnce, RegistrationEvidence } from './register-candidate';
 
 const TURNER = '6-18-01-01';
 const ASSESSED = day('2026-11-21');
@@ -128,6 +128,24 @@ describe('eligibility', () => {
     register({ claim: '2' }, { issuedHere: [{ ...held, level: 'JUNIOR', issuedOn: day('2023-11-20') }] }).thenRecordsTypes(registered.type, eligible.type));
 });
 
+describe('a certificate from elsewhere', () => {
+  const paper = (isVerified: boolean) => ({ ...held, level: 'JUNIOR' as const, issuedOn: day('2023-11-20'), ...(isVerified ? { isVerified: true as const } : {}) });
+  const asked = (priorCertificates?: 'RECORDED' | 'VERIFIED') => ({ policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, ...(priorCertificates && { priorCertificates }) } } } });
+  const having = (certificate: ReturnType<typeof paper>, pack: ReturnType<typeof asked>) =>
+    register({ claim: '2' }, { ...pack, employment: [{ ...span, fromOn: day('2023-11-20') }], qualifications: { certificates: [certificate], diplomas: [], titles: [] } });
+  it('counts once it is recorded, unless the policy asks for a second person', () => {
+    having(paper(false), asked()).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+    having(paper(false), asked('RECORDED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+    having(paper(false), asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+  });
+  it('counts once it is verified', () => having(paper(true), asked('VERIFIED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type));
+  it('that is not verified keeps nobody from the level', () => {
+    const same = { qualifications: { certificates: [held], diplomas: [], titles: [] } };
+    register({}, same).thenRefuses('LEVEL_ALREADY_HELD');
+    register({}, { ...same, ...asked('VERIFIED') }).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
+  });
+});
+
 describe('a level already held', () => {
   const papers = (paper: Partial<typeof held> | object) => ({ qualifications: { certificates: [{ ...held, ...paper }], diplomas: [], titles: [] } });
   it('is not assessed again', () => register({}, papers({})).thenRefuses('LEVEL_ALREADY_HELD'));
@@ -141,6 +159,48 @@ describe('marks', () => {
   it('are taken on the assessment day', () => register({ marks: marks(600) }, {}, [], ASSESSED).thenRecords(registered, eligible, theory(600), skill, outcome(true)));
   it('are not taken the day before', () => register({ marks: marks(600) }, {}, [], addDays(ASSESSED, -1)).thenRefuses('SCORE_BEFORE_ASSESSMENT'));
   it('belong to parts of the level', () => register({ marks: { REVIEW: { kind: 'SCORED', tenths: 700 } } }).thenRefuses('PART_NOT_REQUIRED'));
+});
+
+describe('invariants 2 and 4: the filing since the registration', () => {
+  const suspendedFrom = (fromOn: Day): Partial<RegistrationEvidence> => ({ filing: { ...filing, closures: [{ kind: 'SUSPENDED', rows: null, fromOn, lastOn: null }] } as Filing });
+  const ended = { ...filing, closures: [{ kind: 'CANCELLED', rows: null, fromOn: addDays(ASSESSED, 1), lastOn: null }] } as Filing;
+  const refusing = { ...policy, pack: { ...policy.pack, filing: { ...policy.pack.filing, finishBatchesAfterEnd: false } } };
+  it('is asked anew for marks that come later', () => {
+    register({ marks: marks(600) }, suspendedFrom(ASSESSED), [registered, eligible]).thenRefuses('FILING_NOT_IN_FORCE');
+    register({ marks: marks(600) }, suspendedFrom(addDays(ASSESSED, 1)), [registered, eligible]).thenRecords(theory(600), skill, outcome(true));
+  });
+  it('lets a batch of before its end be finished, or not, as the pack says', () => {
+    register({}, { filing: ended }).thenRecords(registered, eligible);
+    register({}, { filing: ended, policy: refusing }).thenRefuses('FILING_ENDED');
+    register({}, { filing: ended, policy: refusing }, [], ASSESSED).thenRecords(registered, eligible);
+  });
+  it('was not asked before version 2, whose decisions stay explained', () =>
+    given(registerCandidateOnce, registered, eligible).when({ ...intent, marks: marks(600) }, { ...evidence, ...suspendedFrom(ASSESSED) }, { today: ASSESSED }).thenRecords(theory(600), skill, outcome(true)));
+});
+
+describe('the guiding catalogue, for a batch without a plan', () => {
+  const ON = day('2026-11-01');
+  const known = (validFrom: Day, ...occupations: string[]): Partial<RegistrationEvidence> => ({ guidingCatalogue: [{
+    version: '2026', region: '320800', validFrom, documentNo: '淮人社发〔2026〕8号', classes: [],
+    items: occupations.map((occupationCode) => ({ itemCode: 'P-1', kind: 'CERTIFICATE_PROJECT' as const, classCode: 'A', title: '车工', occupationCode, trade: null, levels: [], flags: [], institution: null })),
+  }] });
+  const unplanned = { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON })]) };
+  it('lists what is assessed on the day of its opening', () => {
+    register({}, { ...unplanned, ...known(ON, TURNER) }).thenRecords(registered, eligible);
+    register({}, { ...unplanned, ...known(ON, '6-31-01-03') }).thenRefuses('PLAN_NOT_IN_CATALOGUE');
+    register({}, { ...unplanned, ...known(addDays(ON, 1), '6-31-01-03') }).thenRecords(registered, eligible);
+  });
+  it('was asked of the plan where there is one, and of no batch before its day was kept', () => {
+    const subject = { occupationCode: TURNER, trade: null, level: 'INTERMEDIATE' } as const;
+    register({}, { batch: foldAll(batch, [BatchOpened({ ...opened.data, openedOn: ON, planId: id(7), subjects: [subject] })]), ...known(ON) }).thenRecords(registered, eligible);
+    register({}, known(ON)).thenRecords(registered, eligible);
+  });
+});
+
+it('takes no single mark as one of a process assessment', () => {
+  const process = { batch: foldAll(batch, [BatchOpened({ ...opened.data, path: 'PROCESS' })]) };
+  register({ marks: marks(600) }, process).thenRefuses('RECORDS_TOO_FEW');
+  register({ marks: marks(600) }, process, [registered, eligible]).thenRefuses('RECORDS_TOO_FEW');
 });
 
 describe('with a waiver to come (破格, 越级)', () => {
@@ -184,4 +244,13 @@ it('asks for the parts of a performance review', () =>
     EligibilityConfirmed({ ...eligible.data, ruleId: 'N23-2-1' })));
 it('carries dimensions of its own', () =>
   register({ dimensions: { projectId: 'JN-2026', targetGroup: 'VETERANS', chainCode: null } }).thenRecords(CandidateRegistered({ ...registered.data, projectId: 'JN-2026', targetGroup: 'VETERANS' }), eligible));
+it('carries codes of the lists of the day', () => {
+  const codes = { ...policy, pack: { ...policy.pack, dimensions: { projectId: ['JN-2026'] } } };
+  register({ dimensions: { projectId: 'JN-2026' } }, { codes }).thenRecordsTypes(registered.type, eligible.type);
+  register({ dimensions: { projectId: 'JN-2027' } }, { codes }).thenRefuses('DIMENSION_CODE_UNKNOWN');
+});
+it('carries the reference of a group that is kept in the vault', () => {
+  const targetGroupText = { textId: id(30), version: 1, commitment: 'b'.repeat(64) };
+  register({ dimensions: { targetGroup: null }, targetGroupText }).thenRecords(CandidateRegistered({ ...registered.data, targetGroupText }), eligible);
+});
 it('carries no target group that says something sensitive', () => register({ dimensions: { targetGroup: 'DISABLED' } }).thenRefuses('TARGET_GROUP_NOT_PUBLIC'));

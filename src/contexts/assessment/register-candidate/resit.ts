@@ -44,7 +44,7 @@ export function keptParts({ resitOf, ...intent }: RegisterCandidate, { former, f
 
 function passedPart(former: RegisteredCandidacy, part: Part, assessedOn: Day, { keepPassedPartMonths }: PolicyPack): readonly KeptPart[] {
   const tenths = tenthsOf(former.marks, part);
-  if (tenths === null || tenths < former.passMark) return [];
+  if (tenths === null || tenths < (former.passMarks?.[part] ?? former.passMark)) return [];
   const satOn = former.satOn[part] ?? assessedOn;
   return [{ part, tenths, fromCandidacyId: former.candidacyId, satOn, keptUntil: addMonths(satOn, keepPassedPartMonths) }];
 }

@@ -27,6 +27,7 @@ export interface PlannedSitting {
   readonly enterpriseId: Uuid;
   readonly region: string;
   readonly hostEnterpriseId: Uuid | null;
+  readonly siteCode: string;
   readonly part: Part;
   readonly on: Day;
   readonly from: string;
@@ -48,7 +49,7 @@ export const sitting: Fold<Sitting, SittingEvent> = {
   initial: { status: 'none' },
   evolve: (state, event) => {
     if (event.type === 'assessment.sitting_scheduled.v1') {
-      const { siteCode: _site, policyPack: _pack, ...planned } = event.data;
+      const { policyPack: _pack, ...planned } = event.data;
       return { ...planned, status: 'scheduled', seated: [], examiners: [], recusals: [], roomsWithPapers: [] };
     }
     return state.status === 'none' ? state : evolvePlanned(state, event);
@@ -80,6 +81,12 @@ function evolvePlanned(state: PlannedSitting, event: Exclude<SittingEvent, { typ
   }
 }
 
+/**
+ * The site as a filing knows it. Codes are those of an institution's own sites, so that of a host's site is told apart by the host:
+ * a row for the own site NORTH allows nothing at somebody else's.
+ */
+export const filedSite = ({ enterpriseId, hostEnterpriseId, siteCode }: Pick<PlannedSitting, 'enterpriseId' | 'hostEnterpriseId' | 'siteCode'>): string =>
+  (hostEnterpriseId === null || hostEnterpriseId === enterpriseId ? siteCode : `${hostEnterpriseId}/${siteCode}`);
 /** A sitting of somebody else is no sitting to the caller. */
 export const isSittingOf = (state: Sitting, enterpriseId: Uuid): state is PlannedSitting => state.status !== 'none' && state.enterpriseId === enterpriseId;
 export const examinersIn = ({ examiners }: PlannedSitting, room: string, role: ExaminerRole): readonly Examiner[] =>

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccreditationModule } from '../../accreditation';
 import { AssignExaminerHandler } from './assign-examiner/assign-examiner.handler';
 import { CancelSittingHandler } from './cancel-sitting/cancel-sitting.handler';
 import { DeclareRecusalHandler } from './declare-recusal/declare-recusal.handler';
@@ -15,6 +16,7 @@ import { SittingRegister } from './sitting-register/sitting-register.query';
 import { StaffSittingController } from './staff-sitting.controller';
 
 @Module({
+  imports: [AccreditationModule],
   controllers: [ScheduleSittingController, StaffSittingController, RunSittingController, SittingRegisterController],
   providers: [
     ScheduleSittingHandler, SeatCandidatesHandler, AssignExaminerHandler, ReleaseExaminerHandler, DeclareRecusalHandler, HandOverPapersHandler, HoldSittingHandler,

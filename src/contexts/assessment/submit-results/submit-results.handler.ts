@@ -6,6 +6,7 @@ import type { Outcome } from '../../../ledger/receipt';
 import type { BatchEvent } from '../assessment.events';
 import { BatchOutcomes } from '../batch-outcomes/batch-outcomes.provider';
 import { countOf } from '../batch-outcomes/outcome-list';
+import { ExamEvidences } from '../exam-evidence.provider';
 import { SubmitResults, submitResults, Tally } from './submit-results';
 
 export class SubmitResultsCommand {
@@ -14,12 +15,15 @@ export class SubmitResultsCommand {
 
 @CommandHandler(SubmitResultsCommand)
 export class SubmitResultsHandler implements ICommandHandler<SubmitResultsCommand> {
-  constructor(private readonly ledger: Ledger, private readonly outcomes: BatchOutcomes) {}
+  constructor(private readonly ledger: Ledger, private readonly outcomes: BatchOutcomes, private readonly exams: ExamEvidences) {}
 
   async execute({ intent, envelope }: SubmitResultsCommand): Promise<Outcome<string, BatchEvent>> {
-    const { standings, undetermined, digest, position } = await this.outcomes.of(intent.batchId);
+    const { standings, undetermined, digest, examined, withoutPanel, position } = await this.outcomes.of(intent.batchId);
     const tally: Tally = { candidacies: standings.length, passed: countOf(standings, 'PASSED'), failed: countOf(standings, 'FAILED'), undetermined, digest };
-    const evidence = { tally: valueEvidence('assessment.batch-outcomes', position, tally) };
+    const evidence = {
+      tally: valueEvidence('assessment.batch-outcomes', position, tally), examined: valueEvidence('assessment.batch-examined', position, [...examined]),
+      withoutPanel: valueEvidence('assessment.marks-without-panel', position, withoutPanel), ...(await this.exams.ofBatch(intent.batchId)),
+    };
     return this.ledger.record({ rule: submitResults, id: intent.batchId, intent, evidence, envelope });
   }
 }

@@ -1,7 +1,11 @@
 import { APPROVED, ASSESSED_ON, BATCH, DIGEST, ENTERPRISE, OPEN, OTHER_ENTERPRISE, SUBMITTED, submitted } from '../../../../test/support/assessed-batch';
 import { given, OFFICER } from '../../../../test/support/given';
+import { waivingEvidence } from '../../../../test/support/waiving';
+import { addDays, Day } from '../../../kernel/day';
 import { isRefusal } from '../../../kernel/refusal';
+import type { Filing } from '../../accreditation';
 import { BatchCancelled, BatchEvent, MAX_CANDIDACIES } from '../assessment.events';
+import type { ExamEvidence } from '../examined';
 import { SubmitResults, submitResults, Tally } from './submit-results';
 
 const intent: SubmitResults = { batchId: BATCH, enterpriseId: ENTERPRISE };
@@ -25,3 +29,14 @@ it('has nothing to add to what is approved', () => submit({}, APPROVED).thenRefu
 it('is done by a person', () => given(submitResults, ...OPEN).when(intent, { tally }, { actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
 it('knows no batch of another enterprise', () => given(submitResults, ...OPEN).when({ ...intent, enterpriseId: OTHER_ENTERPRISE }, { tally }).thenRefuses('NOT_FOUND'));
 it('knows no batch that never was', () => submit({}, []).thenRefuses('NOT_FOUND'));
+
+const exam = (suspendedFrom: Day): ExamEvidence => ({ filing: { ...waivingEvidence.filing, closures: [{ kind: 'SUSPENDED', rows: null, fromOn: suspendedFrom, lastOn: null }] } as Filing, policy: waivingEvidence.policy });
+const examined = [{ occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', on: null }] as const;
+it('invariant 2: declares nothing that was examined during a suspension', () =>
+  given(submitResults, ...OPEN).when(intent, { tally, examined, ...exam(ASSESSED_ON) }).thenRefuses('FILING_NOT_IN_FORCE'));
+it('invariant 9: declares no typed mark of somebody whom a panel was to score', () => {
+  given(submitResults, ...OPEN).when(intent, { tally, withoutPanel: 1 }).thenRefuses('PANEL_SCORES_MISSING', { candidacies: 1 });
+  given(submitResults, ...OPEN).when(intent, { tally, withoutPanel: 0 }).thenRecords(submitted());
+});
+it('declares what was examined the day before one', () =>
+  given(submitResults, ...OPEN).when(intent, { tally, examined, ...exam(addDays(ASSESSED_ON, 1)) }).thenRecords(submitted()));

@@ -11,6 +11,7 @@ import { Course, stateOn, turned } from '../../../kernel/course';
 import { addDays, Day } from '../../../kernel/day';
 import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
+import { isInterrupted } from '../interruption';
 import type { AppointmentRow } from './appointment-register.entity';
 import { AppointmentRegister } from './appointment-register.query';
 
@@ -24,7 +25,7 @@ export class AppointmentRegisterController {
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { appointmentId, revision, ...row } = found(value);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, state: stateOn(courseOf(row), asOf.effectiveOn), isInPost: isDuring(row.fromOn, row.lastOn ?? row.termEndsOn, asOf.effectiveOn) }));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, state: stateOn(courseOf(row), asOf.effectiveOn), isInPost: isInPost(row, asOf.effectiveOn) }));
   }
 
   @Get('mentor-agreements/:id')
@@ -44,5 +45,8 @@ function courseOf({ steps, fromOn, lastOn }: Pick<AppointmentRow, 'steps' | 'fro
     return turned(course, state, beijingDayOf(recordedAt as Instant));
   }, []);
 }
+
+const isInPost = ({ fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>, on: Day): boolean =>
+  isDuring(fromOn, lastOn ?? termEndsOn, on) && !isInterrupted(interruptions, on);
 
 const isDuring = (fromOn: string | null, lastOn: string | null, on: string): boolean => fromOn !== null && fromOn <= on && (lastOn === null || on <= lastOn);

@@ -5,6 +5,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
+import type { Interruption } from '../interruption';
 import { mentorships } from '../mentorship';
 
 @Entity('appointment')
@@ -64,6 +65,10 @@ export class AppointmentRow {
 
   @Column('text', { name: 'end_reason', nullable: true })
   endReason!: string | null;
+
+  /** Days on which it was not held, between two turns. */
+  @Column('jsonb')
+  interruptions!: readonly Interruption[];
 
   /** Each step with its event and time, oldest first. */
   @Column('jsonb')

@@ -1,13 +1,16 @@
+import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Rows } from '../../../projecting/projection';
 import {
-  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded, MentorAgreementSigned,
+  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded,
+  MentorAgreementSigned,
 } from '../career.events';
+import { withInterruption } from '../interruption';
 import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
 
 const stepOf = ({ id, at }: RecordedFact, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
-const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null } as const;
+const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null, interruptions: [] } as const;
 
 async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
   const { appointmentId } = event.data;
@@ -18,7 +21,7 @@ async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmen
 /** Nominations and posts, each with its steps; mentor agreements. */
 export const appointmentRegister = projection({
   name: 'career.appointment-register',
-  version: 2,
+  version: 3,
   tables: [AppointmentRow, MentorAgreementRow],
   on: [
     on(AppointmentProposed, (event, rows) => {
@@ -35,6 +38,11 @@ export const appointmentRegister = projection({
     on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo, revision: event.revision })),
     on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
     on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason })),
+    on(AppointmentResumed, async (event, rows) => {
+      const { appointmentId, fromOn } = event.data;
+      const { lastOn, interruptions } = await rows.of(AppointmentRow).require({ appointmentId });
+      return forward(rows, event, 'IN_POST', { lastOn: null, endReason: null, interruptions: withInterruption(interruptions, lastOn as Day, fromOn) });
+    }),
     on(MentorAgreementSigned, ({ data, revision, at }, rows) => {
       rows.of(MentorAgreementRow).put({ ...data, endReason: null, revision, recordedAt: at });
     }),

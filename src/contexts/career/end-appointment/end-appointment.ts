@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Career, career } from '../career';
+import { Career, career, postOf } from '../career';
 import { APPOINTMENT_ENDINGS, AppointmentEnded, CareerEvent } from '../career.events';
 
 /** What an enterprise may give as a reason; the others follow from other facts. */
@@ -22,8 +22,8 @@ export const endAppointment = rule<Career, CareerEvent, EndAppointment, object, 
   name: 'career.end-appointment',
   version: 1,
   fold: career,
-  decide: ({ posts }, { appointmentId, enterpriseId, workerId, lastOn, reason }) => {
-    const post = posts.find((each) => each.appointmentId === appointmentId);
+  decide: (state, { appointmentId, enterpriseId, workerId, lastOn, reason }) => {
+    const post = postOf(state, appointmentId);
     if (!post) return refuse('NOT_FOUND');
     if (post.hasEnded) return refuse('APPOINTMENT_ENDED_BEFORE', { lastOn: post.lastOn });
     if (lastOn < post.fromOn || lastOn > post.lastOn) return refuse('APPOINTMENT_END_OUTSIDE_TERM', { fromOn: post.fromOn, termEndsOn: post.lastOn });

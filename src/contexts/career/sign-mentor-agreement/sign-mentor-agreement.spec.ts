@@ -11,9 +11,9 @@ const intent: SignMentorAgreement = {
   agreementId: id(20), enterpriseId: ENTERPRISE, mentorId: MENTOR, apprenticeId: APPRENTICE, occupationCode: TURNER, targetLevel: 'INTERMEDIATE',
   fromOn: day('2027-01-01'), lastOn: day('2027-12-31'),
 };
-const at = (level: Level | null): Career => ({ ...career.initial, tier: level && { basis: 'CERTIFICATE', basisId: id(70), level } });
+const at = (level: Level | null): Career => ({ ...career.initial, tier: level && { basis: 'CERTIFICATE', basisId: id(70), level, effectiveOn: day('2020-05-01') } });
 const chiefIn = (fromOn: string, lastOn: string): Career => ({
-  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false }],
+  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false, termEndsOn: day(lastOn), endReason: null }],
 });
 const evidence = { mentor: worker, apprentice: worker, mentorCareer: at('SENIOR'), apprenticeCareer: at('JUNIOR'), pack };
 const signed = (number: number, changed: Partial<SignMentorAgreement> = {}) => MentorAgreementSigned({ ...intent, region: '320803', agreementId: id(number), ...changed });

@@ -5,7 +5,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
 import { BasisEvidence, isBasis } from '../appointment-basis';
-import { Career, career, isInPost, isOut, Post } from '../career';
+import { Career, career, isInPost, isOut, overlaps, Post } from '../career';
 import { AppointmentEnded, AppointmentStarted, CareerEvent } from '../career.events';
 
 export interface StartAppointment {
@@ -59,8 +59,6 @@ function notReady({ status, level, region, noticeEndsOn }: Nomination, pack: Res
   const needsReceipt = pack.pack.appointment.filingRequiredFor.includes(level);
   return needsReceipt && status !== 'filed' ? refuse('APPOINTMENT_RECEIPT_MISSING') : undefined;
 }
-
-const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
 
 /** Whoever becomes chief leaves the special post of the same occupation the day before (handbook 3). */
 const isLeftFor = (post: Post, { level, occupationCode }: Nomination, fromOn: Day): boolean =>

@@ -9,10 +9,11 @@ import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
-import { Course, stateOn, turned } from '../../../kernel/course';
+import { stateOn } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
+import { awardCourse } from './award-course';
 import { AwardListQuery } from './award-register.dto';
 import type { AwardRow } from './award-register.entity';
 import { AwardRegister, ENTERED } from './award-register.query';
@@ -39,12 +40,6 @@ export class AwardRegisterController {
     const row = found(value);
     return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
   }
-}
-
-/** It stands from the day of the award to the day before its withdrawal. */
-function awardCourse({ awardedOn, withdrawnFrom }: Pick<AwardRow, 'awardedOn' | 'withdrawnFrom'>): Course {
-  const given = turned([], 'STANDS', awardedOn as Day);
-  return withdrawnFrom === null ? given : turned(given, 'WITHDRAWN', withdrawnFrom as Day);
 }
 
 /** The reference into the vault stays inside. */

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { AwardRow } from './award-register.entity';
 
 /** In the order of entry. */
 export const ENTERED: PageRequest<AwardRow>['place'] = ['recordedPosition', 'awardId'];
+
+/** More than anybody was seen to have. */
+const MAX_AWARDS = 200;
 
 @Injectable()
 export class AwardRegister {
@@ -20,10 +23,9 @@ export class AwardRegister {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: AwardRow, place: ENTERED, fixed: { titleCode }, ...page }), horizon);
   }
 
-  /** The awards of a person, oldest first: what a direct recognition may name as its basis. Answers a context, never a caller. */
-  async ofPerson(personRef: Uuid, minPosition: Position): Promise<readonly Uuid[]> {
-    const horizon: Horizon = { minPosition, knownPosition: null };
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AwardRow, { where: { personRef }, order: { awardedOn: 'ASC', awardId: 'ASC' } }), horizon);
-    return value.map(({ awardId }) => awardId as Uuid);
+  /** The awards of a person, oldest first: what a direct recognition may name as its basis. Answers a context for its own people, never a caller directly. */
+  ofPersons(personRefs: readonly Uuid[], horizon: Horizon): Promise<Seen<readonly AwardRow[]>> {
+    return this.readModels.ask(PROCESS_VIEWER, async (rows, then) =>
+      then.rows(AwardRow, await rows.find(AwardRow, { where: { personRef: In([...personRefs]) }, order: { awardedOn: 'ASC', awardId: 'ASC' }, take: MAX_AWARDS })), horizon);
   }
 }

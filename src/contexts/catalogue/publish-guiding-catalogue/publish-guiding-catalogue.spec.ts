@@ -5,7 +5,7 @@ import { foldAll } from '../../../kernel/fold';
 import { isRefusal } from '../../../kernel/refusal';
 import { guidingCatalogue, guidingCatalogueOn, guidingCounts } from '../guiding-catalogue';
 import { GUIDING_CHUNK, GuidingCatalogueEvent, MAX_CLASSES } from '../guiding-catalogue.events';
-import { PublishGuidingCatalogue, publishGuidingCatalogue } from './publish-guiding-catalogue';
+import { PublishGuidingCatalogue, publishGuidingCatalogue, publishGuidingCatalogueWithLevels } from './publish-guiding-catalogue';
 
 const items = madeGuidingItems();
 const intent: PublishGuidingCatalogue = {
@@ -41,6 +41,13 @@ it('has no entry twice', () => given(publishGuidingCatalogue).when({ ...intent, 
 it('gives every certificate project a class that it names', () => {
   given(publishGuidingCatalogue).when({ ...intent, classes: CLASSES.slice(1) }, {}).thenRefuses('GUIDING_CLASS_UNKNOWN');
   given(publishGuidingCatalogue).when({ ...intent, items: [{ ...items[0]!, classCode: null }] }, {}).thenRefuses('GUIDING_CLASS_UNKNOWN');
+});
+it('gives a special ability no level', () => {
+  const ability = items.find(({ kind }) => kind === 'SPECIAL_ABILITY')!;
+  const levelled: PublishGuidingCatalogue = { ...intent, items: [{ ...ability, levels: ['SENIOR'] }] };
+  given(publishGuidingCatalogue).when(levelled, {}).thenRefuses('GUIDING_ABILITY_WITH_LEVELS', { itemCode: ability.itemCode, levels: ['SENIOR'] });
+  given(publishGuidingCatalogue).when({ ...intent, items: [ability] }, {}).thenRecordsTypes('catalogue.guiding_items_listed.v1', 'catalogue.guiding_catalogue_published.v1');
+  given(publishGuidingCatalogueWithLevels).when(levelled, {}).thenRecordsTypes('catalogue.guiding_items_listed.v1', 'catalogue.guiding_catalogue_published.v1');
 });
 it('has ten classes at most', () => {
   const classes = Array.from({ length: MAX_CLASSES }, (_, index) => ({ classCode: 'ABCDEFGHIJ'[index]!, title: '类' }));

@@ -9,7 +9,8 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Outcome } from '../../../ledger/receipt';
 import type { PublishStandard } from './publish-standard';
-import { PublishStandardBody, tenthsOf } from './publish-standard.dto';
+import { tenthsOf } from './pass-mark';
+import { PublishStandardBody } from './publish-standard.dto';
 import { PublishStandardCommand } from './publish-standard.handler';
 
 @ApiTags('standards')

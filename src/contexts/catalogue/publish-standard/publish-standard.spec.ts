@@ -3,8 +3,8 @@ import { day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { partsAt, standard, standardRef, versionOn } from '../standard';
 import { StandardPublished } from '../standard.events';
+import { tenthsOf } from './pass-mark';
 import { PublishStandard, publishStandard } from './publish-standard';
-import { tenthsOf } from './publish-standard.dto';
 
 const intent: PublishStandard = {
   standardKey: id(1), standardCode: 'GZB-6-18-01-01', kind: 'NATIONAL', enterpriseId: null, version: '2018', validFrom: day('2018-12-26'), documentNo: '人社厅发〔2018〕145号',

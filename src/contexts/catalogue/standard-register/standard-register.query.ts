@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { StandardVersionRow } from './standard-register.entity';
 
 /** Equality on columns; absent ones do not filter. */
@@ -14,5 +15,12 @@ export class StandardRegister {
 
   list(viewer: Viewer, fixed: StandardFilters, page: Pick<PageRequest<StandardVersionRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<StandardVersionRow>>> {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: StandardVersionRow, place: PUBLISHED, fixed, ...page }), horizon);
+  }
+
+  /** Every version of the national standards of some occupations. */
+  async national(occupationCodes: readonly string[]): Promise<readonly StandardVersionRow[]> {
+    if (occupationCodes.length === 0) return [];
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(StandardVersionRow, { where: { kind: 'NATIONAL', occupationCode: In([...occupationCodes]) }, order: { publishedPosition: 'ASC' } }));
+    return value;
   }
 }

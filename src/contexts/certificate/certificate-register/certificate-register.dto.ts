@@ -1,6 +1,6 @@
 import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
 import { PageQuery } from '../../../http/page.dto';
-import { CERTIFIED_LEVELS } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { STATUSES } from './certificate-course';
 
 export class CertificateListQuery extends PageQuery {
@@ -13,7 +13,7 @@ export class CertificateListQuery extends PageQuery {
   @UuidField({ optional: true })
   workerId?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { optional: true })
+  @ChoiceField(CERTIFIABLE_LEVELS, { optional: true })
   level?: string;
 
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { optional: true, description: 'Occupation code' })

@@ -8,7 +8,7 @@ import { FindingRecorded } from '../standing.events';
 import { findFallenBasis } from './find-fallen-basis';
 
 const passed: AssessmentResult = {
-  batchId: id(2), enterpriseId: ISSUER, filingId: id(5), workerId: HOLDER, personRef: id(6), occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', ruleId: 'N23-3-2', withdrawn: false,
+  batchId: id(2), enterpriseId: ISSUER, filingId: id(5), workerId: HOLDER, personRef: id(6), occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', ruleId: 'N23-3-2', withdrawn: false, examined: [],
   outcome: 'PASSED', outcomeRevision: 4, openObjections: [], source: null,
 };
 const basis = { ...(foldAll(certificate, [issued, annulled]) as IssuedCertificate), level: 'INTERMEDIATE' as const };

@@ -5,7 +5,7 @@ import { FindingRecorded } from '../standing.events';
 import { findUndoneResult } from './find-undone-result';
 
 const passed: AssessmentResult = {
-  batchId: id(2), enterpriseId: ISSUER, filingId: id(5), workerId: HOLDER, personRef: id(6), occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', ruleId: 'N23-3-1', withdrawn: false,
+  batchId: id(2), enterpriseId: ISSUER, filingId: id(5), workerId: HOLDER, personRef: id(6), occupationCode: '6-18-01-01', trade: null, level: 'SENIOR', ruleId: 'N23-3-1', withdrawn: false, examined: [],
   outcome: 'PASSED', outcomeRevision: 4, openObjections: [], source: null,
 };
 const intent = { certificateId: CERTIFICATE, findingId: id(30), causeEventId: id(31) };

@@ -1,7 +1,8 @@
 import { given, id } from '../../../../test/support/given';
-import { day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import { beijingDayOf, instant } from '../../../kernel/instant';
 import type { ApprovedResult, AssessmentResult } from '../../assessment';
+import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
 import { CertificateIssued } from '../certificate.events';
 import { IssueCertificate, issueCertificate } from './issue-certificate';
@@ -11,7 +12,7 @@ type EvidenceOf<Rule> = Rule extends { decide(state: never, intent: never, evide
 const intent: IssueCertificate = { certificateId: id(1), candidacyId: id(11) };
 const passed: AssessmentResult = {
   batchId: id(2), enterpriseId: id(3), filingId: id(5), workerId: id(4), personRef: id(6), occupationCode: '6-18-01-01', trade: '数控车工', level: 'SENIOR',
-  ruleId: 'N23-3-1', withdrawn: false,
+  ruleId: 'N23-3-1', withdrawn: false, examined: [],
   outcome: 'PASSED', outcomeRevision: 4, openObjections: [], source: { importId: id(7), row: 12 },
 };
 const asApproved: ApprovedResult = { outcomeRevision: 4, outcome: 'PASSED', noticeEndsOn: day('2026-12-07'), noticeClosed: true };
@@ -88,4 +89,15 @@ describe('invariant 22: the number', () => {
     issue({ approval: approved({ noticeEndsOn: day('2025-12-31') }) }, { today: beijingDayOf(instant('2025-12-31T23:30:00.000000Z')) }).thenRecordsTypes('certificate.issued.v1'));
   it('counts the year in Beijing: half an hour before its midnight is still 2025', () =>
     issue({ approval: approved({ noticeEndsOn: day('2025-12-30') }) }, { today: beijingDayOf(instant('2025-12-31T15:30:00.000000Z')) }).thenRefuses('NUMBER_DOES_NOT_MATCH'));
+});
+
+describe('invariants 2 and 4: the filing on the day of the examination', () => {
+  const EXAM_DAY = day('2026-11-21');
+  const result: AssessmentResult = { ...passed, examined: [{ occupationCode: '6-18-01-01', trade: '数控车工', level: 'SENIOR', on: null }] };
+  const scope = [{ occupationCode: '6-18-01-01', edition: '2022', trade: null, level: 'SENIOR' as const, standard: 'NATIONAL', fromOn: day('2025-01-01'), toOn: null }];
+  const under = (kind: 'SUSPENDED' | 'CANCELLED', fromOn: Day) =>
+    issue({ result, examOn: EXAM_DAY, examPolicy: evidence.pack, filing: { ...evidence.filing, scope, closures: [{ kind, rows: null, fromOn, lastOn: null }] } as Filing });
+  it('that was suspended certifies nobody, also where it was recorded after the approval', () => under('SUSPENDED', EXAM_DAY).thenRefuses('FILING_NOT_IN_FORCE'));
+  it('that was suspended the day after certifies', () => under('SUSPENDED', addDays(EXAM_DAY, 1)).thenRecords(issued));
+  it('that ended the day after certifies where the pack lets the batch be finished', () => under('CANCELLED', addDays(EXAM_DAY, 1)).thenRecords(issued));
 });

@@ -4,7 +4,7 @@ import type { LevelCodeMap } from '../../../kernel/identifiers/certificate-numbe
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Enterprise, Filing } from '../../accreditation';
-import type { ApprovedResult, AssessmentResult } from '../../assessment';
+import { ApprovedResult, AssessmentResult, examFault, ExamNo } from '../../assessment';
 import type { ResolvedPack } from '../../catalogue';
 import { Certificate, certificate } from '../certificate';
 import { CertificateEvent, CertificateIssued } from '../certificate.events';
@@ -21,9 +21,12 @@ export interface AssessmentEvidence {
   readonly approval: ReadonlyMap<Uuid, ApprovedResult>;
   /** Which letters stand for levels without a digit; none where the authority published none. */
   readonly pack: ResolvedPack | null;
+  readonly filing: Filing;
+  /** The day of the assessment; absent, like its pack, from decisions made before the filing was asked here. */
+  readonly examOn?: Day | null;
+  readonly examPolicy?: ResolvedPack | null;
 }
 export interface IssueEvidence extends AssessmentEvidence {
-  readonly filing: Filing;
   readonly numbers: ReadonlyMap<Uuid, ReservedNumber>;
   readonly enterprise: Enterprise;
   /** Versions of the vault's fields that are printed; null where the vault holds none, or no longer. */
@@ -32,7 +35,7 @@ export interface IssueEvidence extends AssessmentEvidence {
 }
 type NotYet =
   | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'LEVEL_WITHOUT_CODE' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
-  | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN';
+  | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN' | ExamNo;
 type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
 
 /**
@@ -40,7 +43,8 @@ type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_M
  * open for that person; everything on it comes from evidence, nothing from the caller.
  *
  * The result is read from another stream, so it may be a moment old. That is safe: approval froze the revision that
- * counts, and what is found out afterwards leads to an annulment, as it would a day later.
+ * counts, and what is found out afterwards leads to an annulment, as it would a day later. The filing is asked for the days
+ * of the examination as it is known now, since a suspension may be recorded after the approval.
  */
 export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertificate, IssueEvidence, No>({
   name: 'certificate.issue-certificate',
@@ -65,7 +69,8 @@ export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertifi
 });
 
 /** Why no certificate can be issued now; also asked before a number is reserved, so that a refused request takes none. */
-export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, approval, pack }: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
+export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {
+  const { result, approval, pack } = evidence;
   if (state.status !== 'blank') return refuse('ALREADY_ISSUED', { number: state.number });
   if (!result) return refuse('NOT_FOUND');
   if (result.outcome !== 'PASSED') return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
@@ -76,7 +81,12 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, { result, appr
   if (approved.noticeEndsOn === null) return refuse('NOTICE_NOT_PUBLISHED');
   // The notice closes at the end of its last day: issue is possible from the next one (handbook 7).
   if (today <= approved.noticeEndsOn) return refuse('RESULT_UNDER_NOTICE', { noticeEndsOn: approved.noticeEndsOn });
+  const unlawful = unlawfulExam(result, evidence, today);
+  if (unlawful) return unlawful;
   return result.openObjections.length > 0 ? refuse('OBJECTION_OPEN', { objectionIds: [...result.openObjections] }) : undefined;
 }
+
+const unlawfulExam = ({ examined }: AssessmentResult, { filing, examOn, examPolicy }: AssessmentEvidence, today: Day): Refusal<ExamNo> | undefined =>
+  (examOn ? examFault(examined, examOn, { filing, policy: examPolicy }, today) : undefined);
 
 const lettersOf = (pack: ResolvedPack | null): LevelCodeMap => pack?.pack.numbering.levelCodeMap ?? {};

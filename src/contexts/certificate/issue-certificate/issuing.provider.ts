@@ -9,7 +9,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger, Request } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { Enterprise, enterpriseRecord, Filing, filingScope } from '../../accreditation';
-import { ApprovedResult, approvedResult, AssessmentResult, assessmentResult } from '../../assessment';
+import { ApprovedResult, approvedResult, AssessmentResult, assessmentResult, examDay } from '../../assessment';
 import type { ResolvedPack } from '../../catalogue';
 import { Certificate, certificateState } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
@@ -37,6 +37,8 @@ interface Setting {
   readonly filing: Gathered<Filing>;
   readonly enterprise: Gathered<Enterprise>;
   readonly pack: Gathered<ResolvedPack | null>;
+  readonly examOn: Gathered<Day | null>;
+  readonly examPolicy: Gathered<ResolvedPack | null>;
 }
 export interface CaseOutcome {
   readonly candidacyId: Uuid;
@@ -85,14 +87,16 @@ export class Issuing {
   private async settingOf({ batchId, filingId, enterpriseId }: AssessmentResult): Promise<Setting> {
     const [approval, filing] = [await this.ledger.evidence(approvedResult, batchId), await this.ledger.evidence(filingScope, filingId)];
     const enterprise = await this.ledger.evidence(enterpriseRecord, enterpriseId);
-    return { enterpriseId, batchId, approval, filing, enterprise, pack: policyEvidence(regionOf(enterprise.value), todayOf(this.clock)) };
+    const [region, today, examOn] = [regionOf(enterprise.value), todayOf(this.clock), await this.ledger.evidence(examDay, batchId)];
+    return { enterpriseId, batchId, approval, filing, enterprise, pack: policyEvidence(region, today), examOn, examPolicy: policyEvidence(region, examOn.value ?? today) };
   }
 
   /** A request that is refused takes no number; an objection does not last, so the number waits for its end. */
-  private withoutObstacle(cases: readonly Case[], { approval, pack }: Setting): { candidacyId: Uuid; level: Level }[] {
+  private withoutObstacle(cases: readonly Case[], { approval, pack, filing, examOn, examPolicy }: Setting): { candidacyId: Uuid; level: Level }[] {
     const today: Day = todayOf(this.clock);
+    const common = { approval: approval.value, pack: pack.value, filing: filing.value, examOn: examOn.value, examPolicy: examPolicy.value };
     return cases.flatMap(({ candidacyId, result, certificate }) => {
-      const obstacle = obstacleTo(candidacyId, certificate, { result: result.value, approval: approval.value, pack: pack.value }, today);
+      const obstacle = obstacleTo(candidacyId, certificate, { result: result.value, ...common }, today);
       return obstacle && obstacle.refused !== 'OBJECTION_OPEN' ? [] : [{ candidacyId, level: result.value!.level }];
     });
   }
@@ -107,12 +111,12 @@ export class Issuing {
     return done;
   }
 
-  private async requestsOf(cases: readonly Case[], { enterpriseId, approval, filing, enterprise, pack }: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly IssueRequest[]> {
+  private async requestsOf(cases: readonly Case[], { enterpriseId, batchId: _batch, ...common }: Setting, numbers: HeldNumbers, envelope: CommandEnvelope): Promise<readonly IssueRequest[]> {
     const persons = cases.flatMap(({ result }) => result.value?.personRef ?? []);
     const printed = await this.printed.of(persons, { actor: envelope.actor, tenant: enterpriseId });
     return cases.map(({ candidacyId, certificateId, result }) => ({
       rule: issueCertificate, id: certificateId, intent: { certificateId, candidacyId }, envelope,
-      evidence: { result, approval, filing, enterprise, pack, numbers, ...printed(result.value?.personRef ?? candidacyId) },
+      evidence: { result, ...common, numbers, ...printed(result.value?.personRef ?? candidacyId) },
     }));
   }
 }

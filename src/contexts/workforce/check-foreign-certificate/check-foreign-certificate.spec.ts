@@ -4,7 +4,7 @@ import { foldAll } from '../../../kernel/fold';
 import { ForeignCertificateRecorded, ForeignCertificateRejected, ForeignCertificateVerified } from '../foreign-certificate.events';
 import { qualification, qualifications } from '../qualification';
 import type { Worker } from '../worker';
-import type { QualificationEvent } from '../workforce.events';
+import { PriorCertificateRecorded, QualificationEvent } from '../workforce.events';
 import { checkForeignCertificate } from './check-foreign-certificate';
 import { RecordForeignCertificate, recordForeignCertificate } from './record-foreign-certificate';
 
@@ -51,8 +51,20 @@ describe("its issuer's answer", () => {
 
   it('makes it count, as it is printed', () => {
     check({}, {}, recorded).thenRecords(verified);
-    expect(heldAfter(recorded, verified)).toEqual([paper]);
+    expect(heldAfter(recorded, verified)).toEqual([{ ...paper, isVerified: true }]);
   });
+  it('is told of a prior certificate as well, which counted at once, or not, as the policy says', () => {
+    const prior = PriorCertificateRecorded({ ...whose, ...paper, source: null, recordedBy: OFFICER.ref });
+    expect(heldAfter(prior)).toEqual([{ ...paper, recordedBy: OFFICER.ref }]);
+    check({}, { actor: OFFICER }, prior).thenRefuses('SECOND_PERSON_REQUIRED');
+    check({}, {}, prior).thenRecords(verified);
+    check({}, {}, prior, verified).thenRefuses('NOT_FOUND');
+    expect(heldAfter(prior, verified)).toEqual([{ ...paper, isVerified: true }]);
+    const denied = ForeignCertificateRejected({ ...rejected.data, hasCounted: true });
+    check({ answer: { rejected: 'FORGED' } }, {}, prior).thenRecords(denied);
+    expect(heldAfter(prior, denied)).toEqual([]);
+  });
+  it('is told by anybody of one of which nobody knows who recorded it', () => check({}, { actor: OFFICER }, PriorCertificateRecorded({ ...whose, ...paper, source: null })).thenRecords(verified));
   it('or makes it count never', () => {
     check({ answer: { rejected: 'FORGED' } }, {}, recorded).thenRecords(rejected);
     expect(heldAfter(recorded, rejected)).toEqual([]);

@@ -17,20 +17,24 @@ interface Evidence {
 }
 type No = 'WORKER_UNKNOWN' | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED';
 
-/** What the issuer answered, told by another person than the one who recorded the paper. It is answered once. */
+/**
+ * What the issuer answered, told by another person than the one who recorded the paper: one that waits for it, or a prior
+ * certificate that nobody has verified. It is answered once.
+ */
 export const checkForeignCertificate = rule<QualificationRecord, QualificationEvent, CheckForeignCertificate, Evidence, No>({
   name: 'workforce.check-foreign-certificate',
   version: 1,
   fold: qualification,
-  decide: ({ unchecked }, { workerId, recordId, evidenceHash, answer }, { worker }, { actor }) => {
+  decide: ({ held, unchecked }, { workerId, recordId, evidenceHash, answer }, { worker }, { actor }) => {
     if (worker.status === 'unknown') return refuse('WORKER_UNKNOWN');
-    const recorded = unchecked.find((each) => each.recordId === recordId);
+    const prior = held.certificates.find((each) => each.recordId === recordId && each.isVerified !== true);
+    const recorded = unchecked.find((each) => each.recordId === recordId) ?? prior;
     if (!recorded) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (actor.ref === recorded.recordedBy) return refuse('SECOND_PERSON_REQUIRED');
     const { enterpriseId, personRef } = worker;
-    if ('rejected' in answer) return [ForeignCertificateRejected({ workerId, enterpriseId, personRef, recordId, reasonCode: answer.rejected, evidenceHash })];
-    const { recordedBy: _, ...certificate } = recorded;
+    if ('rejected' in answer) return [ForeignCertificateRejected({ workerId, enterpriseId, personRef, recordId, reasonCode: answer.rejected, evidenceHash, ...(prior ? { hasCounted: true } : {}) })];
+    const { recordedBy: _, isVerified: _v, ...certificate } = recorded;
     return [ForeignCertificateVerified({ workerId, enterpriseId, personRef, ...certificate, method: answer.verified, evidenceHash })];
   },
 });

@@ -25,14 +25,14 @@ import type { RecordForeignCertificate } from './record-foreign-certificate';
 export class ForeignCertificatesController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly workers: OwnWorkers, private readonly streams: WorkerStreams) {}
 
-  /** Papers of other institutions: those that count, and those that wait for their issuer's answer. */
+  /** Papers of other institutions: those that count, or do where the policy asks for no second person, and those that wait for their issuer's answer. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
   async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);
     const waiting = unchecked.map(({ recordedBy: _, ...paper }) => shown(paper, 'RECORDED'));
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, certificates: [...held.certificates.map((paper) => shown(paper, 'COUNTS')), ...waiting] }));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, certificates: [...held.certificates.map(({ recordedBy: _, ...paper }) => shown({ ...paper, isVerified: paper.isVerified ?? false }, 'COUNTS')), ...waiting] }));
   }
 
   @Post()
@@ -63,4 +63,4 @@ export class ForeignCertificatesController {
   }
 }
 
-const shown = ({ recordId, ...paper }: PriorCertificate, state: string): object => ({ id: recordId, ...paper, state });
+const shown = ({ recordId, ...paper }: Omit<PriorCertificate, 'isVerified'> & { readonly isVerified?: boolean }, state: string): object => ({ id: recordId, ...paper, state });

@@ -15,6 +15,6 @@ export class RecordQualificationHandler implements ICommandHandler<RecordQualifi
 
   async execute({ intent, envelope }: RecordQualificationCommand): Promise<Outcome> {
     const evidence = { worker: await this.ledger.evidence(workerRecord, intent.workerId) };
-    return this.ledger.record({ rule: recordQualification, id: intent.workerId, intent, evidence, envelope });
+    return this.ledger.record({ rule: recordQualification, id: intent.workerId, intent: { ...intent, recordedBy: envelope.actor.ref }, evidence, envelope });
   }
 }

@@ -7,7 +7,8 @@ import type { Worker } from '../worker';
 import { DiplomaRecorded, PriorCertificateRecorded, QualificationEvent, TitleRecorded } from '../workforce.events';
 
 type Source = { readonly importId: Uuid; readonly row: number } | null;
-export type RecordQualification = { readonly workerId: Uuid; readonly source: Source } & (
+/** `recordedBy` is kept with a certificate, so that another person verifies it. */
+export type RecordQualification = { readonly workerId: Uuid; readonly source: Source; readonly recordedBy?: Uuid } & (
   | ({ readonly kind: 'CERTIFICATE' } & { readonly certificate: PriorCertificate })
   | ({ readonly kind: 'DIPLOMA' } & { readonly diploma: Diploma })
   | ({ readonly kind: 'TITLE' } & { readonly title: Title })
@@ -57,7 +58,7 @@ function factOf(intent: RecordQualification, { enterpriseId, personRef }: Extrac
   const whose = { workerId: intent.workerId, enterpriseId, personRef, source: intent.source && { ...intent.source } };
   switch (intent.kind) {
     case 'CERTIFICATE':
-      return PriorCertificateRecorded({ ...whose, ...intent.certificate });
+      return PriorCertificateRecorded({ ...whose, ...intent.certificate, ...(intent.recordedBy === undefined ? {} : { recordedBy: intent.recordedBy }) });
     case 'DIPLOMA':
       return DiplomaRecorded({ ...whose, ...intent.diploma });
     case 'TITLE':

@@ -5,7 +5,7 @@ import { waivingEvidence } from '../../../../../test/support/waiving';
 import { addDays, Day } from '../../../../kernel/day';
 import type { Filing } from '../../../accreditation';
 import { SittingEvent, SittingHeld } from '../sitting.events';
-import { HoldSitting, HoldSittingEvidence, holdSitting } from './hold-sitting';
+import { HoldSitting, holdSittingAnywhere, HoldSittingEvidence, holdSitting } from './hold-sitting';
 
 const intent: HoldSitting = { sittingId: SITTING, enterpriseId: ENTERPRISE };
 const filing = waivingEvidence.filing as Extract<Filing, { status: 'filed' }>;
@@ -22,6 +22,13 @@ it('has somebody in it', () => hold([planned(), assigned(FIRST)]).thenRefuses('S
 describe('invariant 2: the filing on the day of the sitting', () => {
   it('is good on its last day', () => hold(PANEL, { filing: { ...filing, validTo: ASSESSED_ON } }).thenRecords(held));
   it('is not good the day after', () => hold(PANEL, { filing: { ...filing, validTo: addDays(ASSESSED_ON, -1) } }).thenRefuses('FILING_NOT_IN_FORCE'));
+});
+
+describe('a row for one site', () => {
+  const at = (siteCode: string): Filing => ({ ...filing, scope: [{ ...filing.scope[0]!, siteCode }] });
+  it('allows that site', () => hold(PANEL, { filing: at('SITE-1') }).thenRecords(held));
+  it('allows no other', () => hold(PANEL, { filing: at('NORTH') }).thenRefuses('SITE_NOT_IN_SCOPE'));
+  it('was not asked for before version 2', () => given(holdSittingAnywhere, ...PANEL).when(intent, { ...evidence, filing: at('NORTH') }, { today: ASSESSED_ON }).thenRecords(held));
 });
 
 describe('invariant 9: a skill or review panel', () => {

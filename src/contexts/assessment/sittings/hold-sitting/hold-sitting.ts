@@ -1,11 +1,11 @@
-import { rule } from '../../../../kernel/decision';
+import { DecisionRule, Moment, rule } from '../../../../kernel/decision';
 import { Refusal, refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Filing } from '../../../accreditation';
 import type { ResolvedPack } from '../../../catalogue';
-import { scopeFault } from '../../scope';
+import { scopeFault, scopeFaultAt, ScopeNo } from '../../scope';
 import { busyFault, Duty } from '../assign-examiner/assign-examiner';
-import { examinersIn, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
+import { examinersIn, filedSite, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { SittingEvent, SittingHeld } from '../sitting.events';
 import { roomFault, StaffingNo } from '../staffing';
 
@@ -21,32 +21,36 @@ export interface HoldSittingEvidence {
   readonly duties: readonly Duty[];
 }
 type No =
-  | 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | StaffingNo
-  | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+  | 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'SITTING_NOT_YET' | 'SITTING_EMPTY' | 'POLICY_PACK_UNKNOWN' | 'EXAMINER_BUSY' | 'SITE_NOT_IN_SCOPE' | StaffingNo | ScopeNo;
+type Holding = DecisionRule<Sitting, SittingEvent, HoldSitting, HoldSittingEvidence, No>;
 
 /**
  * A sitting took place as planned. Filing and scope are those of its day, as they are known now: a suspension that reached
  * back to it, or came after the planning, is met here. The staffing numbers of the policy are asked room by room.
  */
-export const holdSitting = rule<Sitting, SittingEvent, HoldSitting, HoldSittingEvidence, No>({
-  name: 'assessment.hold-sitting',
-  version: 1,
-  fold: sitting,
-  decide: (state, { sittingId, enterpriseId }, { filing, policy, duties }, { today }) => {
-    if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
-    if (state.status === 'held') return [];
-    if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
-    if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
-    if (state.seated.length === 0) return refuse('SITTING_EMPTY');
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
-    const fault = scopeFaultOf(state, filing) ?? busyFault(state, duties) ?? staffingFault(state, policy);
-    if (fault) return fault;
-    return [SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(state), policyPack: policy.ref })];
-  },
-});
+export const holdSitting: Holding = rule({ name: 'assessment.hold-sitting', version: 2, fold: sitting, decide: (...asked) => held(true, ...asked) });
+/** Before rows of the scope were held to their sites; to explain what was recorded then. */
+export const holdSittingAnywhere: Holding = rule({ ...holdSitting, version: 1, decide: (...asked) => held(false, ...asked) });
 
-const scopeFaultOf = ({ levels, occupationCode, trade, on }: PlannedSitting, filing: Filing): Refusal<No> | undefined =>
-  levels.map((level) => scopeFault(filing, { occupationCode, trade, level }, on)).find((fault) => fault !== undefined);
+function held(
+  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties }: HoldSittingEvidence, { today }: Moment,
+): readonly SittingEvent[] | Refusal<No> {
+  if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
+  if (state.status === 'held') return [];
+  if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
+  if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
+  if (state.seated.length === 0) return refuse('SITTING_EMPTY');
+  if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
+  const fault = scopeFaultOf(state, filing, asksSite) ?? busyFault(state, duties) ?? staffingFault(state, policy);
+  if (fault) return fault;
+  return [SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(state), policyPack: policy.ref })];
+}
+
+function scopeFaultOf(planned: PlannedSitting, filing: Filing, asksSite: boolean): Refusal<No> | undefined {
+  const { levels, occupationCode, trade, on } = planned;
+  return levels.map((level) => ({ occupationCode, trade, level }))
+    .map((subject) => (asksSite ? scopeFaultAt(filedSite(planned), filing, subject, on) : scopeFault(filing, subject, on))).find((fault) => fault !== undefined);
+}
 
 const staffingFault = (state: PlannedSitting, { pack }: ResolvedPack): Refusal<StaffingNo> | undefined =>
   state.rooms.map(({ room }) => roomFault(state, room, pack.staffing)).find((fault) => fault !== undefined);

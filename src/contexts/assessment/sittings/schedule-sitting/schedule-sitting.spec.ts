@@ -3,10 +3,11 @@ import { given } from '../../../../../test/support/given';
 import { planned } from '../../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../../test/support/waiving';
 import { addDays } from '../../../../kernel/day';
-import type { Filing } from '../../../accreditation';
+import type { Uuid } from '../../../../kernel/uuid';
+import type { Chain, Filing } from '../../../accreditation';
 import { BatchCancelled, BatchOpened } from '../../assessment.events';
 import { SittingScheduled } from '../sitting.events';
-import { ScheduleSitting, ScheduleSittingEvidence, scheduleSitting } from './schedule-sitting';
+import { ScheduleSitting, scheduleSittingAnywhere, ScheduleSittingEvidence, scheduleSitting } from './schedule-sitting';
 
 const { region: _region, policyPack: _pack, ...intent } = planned().data;
 const filing = { ...waivingEvidence.filing, validTo: ASSESSED_ON } as Extract<Filing, { status: 'filed' }>;
@@ -24,6 +25,21 @@ describe('invariants 1 and 2: the filing', () => {
   it('names the level', () => schedule({}, { filing: { ...filing, scope: [{ ...filing.scope[0]!, level: 'JUNIOR' }] } }).thenRefuses('LEVEL_NOT_IN_SCOPE'));
 });
 
+describe('a row for one site', () => {
+  const at = (siteCode: string): Filing => ({ ...filing, scope: [{ ...filing.scope[0]!, siteCode }] });
+  it('allows that site', () => schedule({}, { filing: at('SITE-1') }).thenRecords(planned()));
+  it('allows no other', () => schedule({ siteCode: 'SOUTH' }, { filing: at('NORTH') }).thenRefuses('SITE_NOT_IN_SCOPE'));
+  it('allows nothing at a host’s site of the same code', () => {
+    const host = { status: 'registered', name: '淮安示例电气有限公司', region: '320800' } as const;
+    const inChain = batchAfter([BatchOpened({ ...opened.data, chainCode: 'CARBON-FIBRE' })]);
+    schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { filing: at('SITE-1'), host, batch: inChain }).thenRefuses('SITE_NOT_IN_SCOPE');
+    schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { filing: at(`${OTHER_ENTERPRISE}/SITE-1`), host, batch: inChain }).thenRecordsTypes(SittingScheduled.type);
+    schedule({ hostEnterpriseId: ENTERPRISE }, { filing: at('SITE-1') }).thenRecordsTypes(SittingScheduled.type);
+  });
+  it('was not asked for before version 2, whose decisions stay explained', () =>
+    given(scheduleSittingAnywhere).when(intent, { ...evidence, filing: at('NORTH') }).thenRecords(planned()));
+});
+
 describe('the time', () => {
   it('is not before the day of the assessment', () => schedule({ on: addDays(ASSESSED_ON, -1) }).thenRefuses('SITTING_DAY_WRONG'));
   it('ends after it begins', () => schedule({ until: '09:00' }).thenRefuses('SITTING_TIME_REVERSED'));
@@ -34,6 +50,15 @@ describe('the site', () => {
   const inChain = batchAfter([BatchOpened({ ...opened.data, chainCode: 'CARBON-FIBRE' })]);
   it('may be shared within a chain, and says whose it is', () =>
     schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain }).thenRecords(SittingScheduled({ ...planned().data, hostEnterpriseId: OTHER_ENTERPRISE })));
+  it('is shared by its host with the members of the chain on the day', () => {
+    const member = (enterpriseId: Uuid) => ({ enterpriseId, fromOn: ASSESSED_ON, lastOn: null });
+    const chain: Chain = { members: [member(ENTERPRISE), member(OTHER_ENTERPRISE)], sites: [{ hostEnterpriseId: OTHER_ENTERPRISE, siteCode: intent.siteCode, fromOn: ASSESSED_ON, lastOn: null }] };
+    const hosted = (of: Chain) => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain, chain: of });
+    hosted(chain).thenRecordsTypes(SittingScheduled.type);
+    hosted({ ...chain, members: [member(OTHER_ENTERPRISE)] }).thenRefuses('HOST_NOT_IN_CHAIN');
+    hosted({ ...chain, members: [member(ENTERPRISE)] }).thenRefuses('HOST_NOT_IN_CHAIN');
+    hosted({ ...chain, sites: [] }).thenRefuses('SITE_NOT_SHARED');
+  });
   it('of a stranger is not shared', () => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host }).thenRefuses('HOST_NEEDS_CHAIN'));
   it('is that of a registered enterprise', () => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { batch: inChain }).thenRefuses('HOST_UNKNOWN'));
   it('may be named as the own one', () => schedule({ hostEnterpriseId: ENTERPRISE }).thenRecordsTypes(SittingScheduled.type));

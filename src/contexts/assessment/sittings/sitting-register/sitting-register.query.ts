@@ -5,6 +5,8 @@ import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import type { Part } from '../../terms';
+import type { SeatOfPart } from '../marks-without-panel';
 import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
 
 /** Commands that need a list wait longer than a reader: a large import may just be going on. */
@@ -39,6 +41,13 @@ export class SittingRegister {
     await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
     const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(SittingRow, { where: { batchId }, order: { scheduledPosition: 'ASC' }, take: MAX_SITTINGS }));
     return value.map(({ sittingId }) => sittingId as Uuid);
+  }
+
+  /** For commands: the seats in every sitting of a batch that was not called off, as of a position. */
+  async seatsOf(batchId: Uuid, at: Position): Promise<readonly SeatOfPart[]> {
+    await this.readModels.reach(at, { waitMs: LIST_WAIT_MS });
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(SittingRow, { where: { batchId, state: In(['SCHEDULED', 'HELD']) }, take: MAX_SITTINGS }));
+    return value.flatMap(({ part, rooms }) => rooms.flatMap(({ candidacyIds }) => candidacyIds.map((candidacyId) => ({ candidacyId: candidacyId as Uuid, part: part as Part }))));
   }
 
   /** For commands: where these people are expected on a day, as of a position. */

@@ -1,0 +1,32 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Answer, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf } from '../../../http/audience.decorator';
+import { found } from '../../../http/refused';
+import { foldAll } from '../../../kernel/fold';
+import { Ledger } from '../../../ledger/ledger';
+import { knownUpTo } from '../../../ledger/recorded';
+import { chain, holdsOn } from '../chain';
+import type { ChainEvent } from '../chain.events';
+import { Chains } from '../chains.provider';
+import { ChainQuery } from './chains.dto';
+
+@ApiTags('chains')
+@Controller('v1/chains')
+export class ChainsController {
+  constructor(private readonly ledger: Ledger, private readonly chains: Chains) {}
+
+  /** The members of a chain on a day, and the sites that they share. */
+  @Get()
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  async one(@Query() { chainCode }: ChainQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const id = this.chains.idOf(chainCode);
+    const history = (await this.ledger.history<ChainEvent>(chain, id)).filter(knownUpTo(asOf));
+    const latest = found(history.at(-1));
+    const { members, sites } = foldAll(chain, history as readonly ChainEvent[]);
+    const on = { members: members.filter((each) => holdsOn(each, asOf.effectiveOn)), sites: sites.filter((each) => holdsOn(each, asOf.effectiveOn)) };
+    return versioned(latest.revision, answeredAsOf(asOf, asOf.knownPosition ?? latest.position, { id, chainCode, ...on }));
+  }
+}

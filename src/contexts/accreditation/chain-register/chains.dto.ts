@@ -1,0 +1,8 @@
+import { PatternField } from '../../../http/fields.decorator';
+import { AsOfQuery } from '../../../http/page.dto';
+import { codeField } from '../../../kernel/fields';
+
+export class ChainQuery extends AsOfQuery {
+  @PatternField(new RegExp(codeField().pattern ?? ''), { description: 'Industrial chain (产业链)', example: 'CARBON-FIBRE' })
+  chainCode!: string;
+}

@@ -1,0 +1,35 @@
+import { id } from '../../../test/support/given';
+import { addDays, day } from '../../kernel/day';
+import { isRefusal } from '../../kernel/refusal';
+import type { PublishedStandard, Standard } from '../catalogue';
+import type { ScopeRow } from './scope-row';
+import { standardFault } from './scope-standard';
+
+const FIRM = id(2);
+const FROM = day('2018-12-26');
+const row = (change: Partial<ScopeRow> = {}): ScopeRow =>
+  ({ occupationCode: '6-18-01-01', edition: '2022', trade: '数控车工', level: 'SENIOR', standard: 'GZB-6-18-01-01@2018', fromOn: day('2026-01-01'), toOn: null, ...change });
+const published = (change: Partial<PublishedStandard> = {}): Standard => ({
+  status: 'published', standardCode: 'GZB-6-18-01-01', kind: 'NATIONAL', enterpriseId: null, occupationCode: '6-18-01-01', trade: null,
+  versions: [{ version: '2018', validFrom: FROM, documentNo: '人社厅发〔2018〕145号', ruleSet: null, levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }] }], units: [], related: [], mapping: null }], ...change,
+});
+const fault = (change: Partial<ScopeRow> = {}, standard: Standard | null = published()): string | null => {
+  const answer = standardFault(row(change), standard, FIRM);
+  return isRefusal(answer) ? answer.refused : answer;
+};
+
+it('is one that is published', () => {
+  expect(fault()).toBeNull();
+  expect([fault({}, null), fault({}, { status: 'none' }), fault({ standard: 'GZB-6-18-01-01@2019' })]).toEqual(Array(3).fill('SCOPE_STANDARD_UNKNOWN'));
+});
+it('without a version is one that is in force when the row begins', () => {
+  expect(fault({ standard: 'GZB-6-18-01-01', fromOn: FROM })).toBeNull();
+  expect(fault({ standard: 'GZB-6-18-01-01', fromOn: addDays(FROM, -1) })).toBe('SCOPE_STANDARD_UNKNOWN');
+});
+it('knows the level', () => expect(fault({ level: 'TECHNICIAN' })).toBe('SCOPE_STANDARD_UNFIT'));
+it('is for the occupation, and for the trade where it is for one', () => {
+  expect(fault({ occupationCode: '6-31-01-03' })).toBe('SCOPE_STANDARD_UNFIT');
+  expect([fault({}, published({ trade: '数控车工' })), fault({ trade: null }, published({ trade: '数控车工' }))]).toEqual([null, 'SCOPE_STANDARD_UNFIT']);
+});
+it('is no norm of another enterprise', () =>
+  expect([fault({}, published({ enterpriseId: FIRM })), fault({}, published({ enterpriseId: id(9) }))]).toEqual([null, 'SCOPE_STANDARD_UNFIT']));

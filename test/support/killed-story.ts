@@ -1,0 +1,129 @@
+import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
+import { Client } from './client';
+import { chance, identity } from './made-people';
+import { seniorsUnderNotice } from './seniors-under-notice';
+import type { TestService } from './service';
+
+/** What happens before and between the kills: an enterprise over some weeks, in which every process has something to do. */
+const TURNER = '6-18-01-01';
+const PAPER = { legalBasis: '工作规程第21条', decidedOn: '2026-12-14' };
+const PROOF = { reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) };
+/** Two notices, two filings and many windows are over by then. */
+export const LATER = '2026-12-14';
+
+/** Made while nobody is killed. */
+export interface Story {
+  readonly batch: CertifiedBatch;
+  /** 三级, on notice until the kills begin. */
+  readonly seniors: { readonly batchId: string; readonly candidacies: readonly string[] };
+  /** Holds 一级, and a post is ready for him that rests on it. */
+  readonly master: { readonly certificateId: string; readonly appointmentId: string };
+  readonly filingId: string;
+  /** Two records of one person, and somebody else. */
+  readonly records: readonly [kept: string, other: string, stranger: string];
+}
+export type People = Pick<CertifiedBatch, 'officer' | 'second' | 'regulator' | 'approver'>;
+export type Act = (people: People, story: Story) => Promise<void>;
+
+export async function preparedStory(running: TestService): Promise<Story> {
+  const { admin } = running;
+  let workerId = '';
+  const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => void (workerId = await masterUnderNotice(admin, people)));
+  const master = await nominated(batch, workerId);
+  const seniors = await seniorsUnderNotice(running, batch);
+  const filings = [await filed(batch, 7, '2026-12-10'), await filed(batch, 8, '2026-12-10'), await filed(batch, 9, '2027-03-10')];
+  const records = [await turner(batch.officer, 21), await turner(batch.officer, 22), await turner(batch.officer, 23)] as const;
+  await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
+  return { batch, seniors, master, filingId: filings[2]!, records };
+}
+
+async function turner(officer: Client, serial: number): Promise<string> {
+  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
+  const { id } = (await officer.post('/v1/workers', { name, idNumber })).body;
+  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
+  return id;
+}
+
+/** A technician of long standing passes for 一级 beside the batch, and is certified with it. */
+async function masterUnderNotice(admin: Client, { officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
+  const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
+  await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕87号', add: { scope: [{ occupationCode: TURNER, levels: ['SENIOR_TECHNICIAN'] }] } });
+  const workerId = await turner(officer, 20);
+  await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: 'T-0001', issuedOn: '2012-01-01' });
+  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: '2026-11-23', eligibilityOn: '2026-11-23', levels: ['SENIOR_TECHNICIAN'] })).body.id;
+  const { body: { id } } = await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', conditionNo: 'N23-1-1' });
+  for (const part of ['THEORY', 'SKILL', 'REVIEW']) await officer.post(`/v1/candidacies/${id}/scores`, { part, score: '88' });
+  await officer.post(`/v1/batches/${batchId}/submissions`);
+  await second.post(`/v1/batches/${batchId}/confirmations`);
+  await officer.post(`/v1/batches/${batchId}/public-notices`);
+  await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
+  return workerId;
+}
+
+async function nominated({ officer }: CertifiedBatch, workerId: string): Promise<Story['master']> {
+  const { certificates } = (await officer.get<{ certificates: { id: string; origin: string }[] }>(`/v1/workers/${workerId}`)).body;
+  const certificateId = certificates.find(({ origin }) => origin === 'ISSUED_HERE')!.id;
+  const appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId })).body.id;
+  await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
+  await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
+  await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });
+  return { certificateId, appointmentId };
+}
+
+async function filed({ regulator, enterpriseId }: CertifiedBatch, serial: number, validTo: string): Promise<string> {
+  const scope = [{ occupationCode: TURNER, levels: ['JUNIOR'] }];
+  return (await regulator.post('/v1/filings', { enterpriseId, institutionCode: `Y00003208000${serial}`, receiptNo: `淮鉴备〔2026〕${serial}号`, validFrom: '2026-01-01', validTo, scope })).body.id;
+}
+
+/** Whatever is proposed by one and confirmed by another. */
+async function decided(proposer: Client, confirmer: Client, path: string, body: object, confirmedBelow = path): Promise<void> {
+  const { status, body: { id, code } } = await proposer.raw.post(path, body);
+  if (status !== 201) throw new Error(`${path} was answered ${status} ${code}`);
+  await made(confirmer, `${confirmedBelow}/${id}/confirmations`);
+}
+async function made(by: Client, path: string, body: object = {}): Promise<string> {
+  const reply = await by.raw.post(path, body);
+  if (reply.status !== 201) throw new Error(`${path} was answered ${reply.status} ${reply.body.code}`);
+  return reply.body.id;
+}
+
+export const annulThePost: Act = async ({ officer, regulator, approver }, { master: { certificateId, appointmentId } }) => {
+  await made(officer, `/v1/appointments/${appointmentId}/starts`, { fromOn: LATER });
+  await decided(regulator, approver, `/v1/certificates/${certificateId}/annulments`, { ...PAPER, reasonCode: 'FRAUD', documentNo: '淮鉴撤〔2026〕1号', effect: 'EX_TUNC' });
+};
+export const annulInBulk: Act = ({ regulator, approver }, { batch }) => {
+  const certificateIds = batch.certificates.slice(0, 2).map(({ id }) => id);
+  return decided(regulator, approver, '/v1/bulk-orders', { ...PAPER, reasonCode: 'FALSE_ELIGIBILITY', documentNo: '淮鉴撤〔2026〕2号', effect: 'EX_TUNC', certificateIds });
+};
+export const reinstate: Act = ({ regulator, approver }, { batch }) =>
+  decided(regulator, approver, `/v1/certificates/${batch.certificates[0]!.id}/reinstatements`, { ...PAPER, reasonCode: 'COURT_JUDGMENT', documentNo: '苏08行终〔2026〕3号', effect: 'EX_TUNC' });
+/** The authority sends the results back, and two persons correct a mark of somebody who was certified. */
+export const undoResult: Act = async ({ officer, second, regulator }, { seniors: { batchId, candidacies } }) => {
+  await made(officer, `/v1/batches/${batchId}/reports`);
+  await made(regulator, `/v1/batches/${batchId}/returns`, { reasons: ['SCORES'], text: '成绩与评分表不符' });
+  await decided(officer, second, `/v1/candidacies/${candidacies[2]!}/corrections`, { part: 'SKILL', score: '59.9', reasonCode: 'RETURNED_BY_AUTHORITY' });
+};
+export const cancelFiling: Act = ({ regulator, approver }, { filingId }) =>
+  decided(regulator, approver, `/v1/filings/${filingId}/cancellations`, { ...PAPER, reasonCode: 'SERIOUS_BREACH', documentNo: '淮鉴撤〔2026〕4号', refilingBan: true });
+export const recordPapers: Act = async ({ officer }, { records: [, other] }) => {
+  for (const [level, number] of [['JUNIOR', '0832011108100123'], ['SENIOR', '0832011108100124']]) {
+    await made(officer, `/v1/workers/${other}/prior-certificates`, { occupationCode: TURNER, level, number, issuedOn: '2016-05-20' });
+  }
+};
+export const joinRecords: Act = ({ officer, second }, { records: [kept, other] }) =>
+  decided(officer, second, `/v1/workers/${kept}/joins`, { ...PROOF, otherId: other }, `/v1/workers/${kept}/links`);
+export const divideRecord: Act = async ({ officer, second }, { records: [, other, stranger] }) => {
+  const { certificates } = (await officer.get<{ certificates: { id: string; level: string }[] }>(`/v1/workers/${other}/foreign-certificates`)).body;
+  const senior = certificates.find(({ level }) => level === 'SENIOR')!.id;
+  await decided(officer, second, `/v1/workers/${other}/divisions`, { ...PROOF, reasonCode: 'TWO_PEOPLE_UNDER_ONE_NUMBER', toId: stranger, factIds: [senior] }, `/v1/workers/${other}/links`);
+};
+export const leave: Act = async ({ officer }, { batch }) => {
+  const worker = batch.workers[2]!;
+  const { employments: [span] } = (await officer.get<{ employments: { id: string }[] }>(`/v1/workers/${worker}/employments`)).body;
+  await made(officer, `/v1/workers/${worker}/employments/${span!.id}/endings`, { lastOn: '2026-12-12', reason: 'RESIGNED' });
+};
+export const comeBack: Act = async ({ officer }, { batch }) => void (await made(officer, `/v1/workers/${batch.workers[2]!}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2026-12-14' }));
+export const signAgreement: Act = async ({ officer }, { records: [, , stranger] }) => {
+  const apprenticeId = await turner(officer, 24);
+  await made(officer, '/v1/mentor-agreements', { mentorId: stranger, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-14', lastOn: '2027-11-30' });
+};
