@@ -213,7 +213,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Batch lists: batches */
+        readonly get: operations["BatchLists_batches"];
         readonly put?: never;
         /** Open batch */
         readonly post: operations["OpenBatch_open"];
@@ -556,7 +557,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Bulk order register */
+        readonly get: operations["BulkOrderRegister_list"];
         readonly put?: never;
         /** Bulk annulment: propose */
         readonly post: operations["BulkAnnulment_propose"];
@@ -594,6 +596,23 @@ export interface paths {
         readonly put?: never;
         /** Bulk annulment: confirm */
         readonly post: operations["BulkAnnulment_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/candidacies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Batch lists: candidacies */
+        readonly get: operations["BatchLists_candidacies"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1253,7 +1272,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Batch lists: recognitions */
+        readonly get: operations["BatchLists_recognitions"];
         readonly put?: never;
         /** Propose recognition */
         readonly post: operations["ProposeRecognition_propose"];
@@ -2197,6 +2217,23 @@ export interface paths {
         readonly put?: never;
         /** Confirm policy pack */
         readonly post: operations["ConfirmPolicyPack_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/score-cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Score cards: list */
+        readonly get: operations["ScoreCards_list"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5261,15 +5298,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS */
-        readonly "BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS": {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
             headers: {
@@ -5436,6 +5464,7 @@ export interface components {
     parameters: {
         /** @description Language of texts: Chinese unless English is asked for first */
         readonly "accept-language": string;
+        readonly batchId: string;
         /** @description true: how many there are over all pages, exactly up to 10,000 */
         readonly count: "true" | "false";
         /** @description nextCursor of the page before, with the same filters */
@@ -5443,6 +5472,7 @@ export interface components {
         /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
         readonly effectiveOn: string;
         readonly enterpriseId: string;
+        readonly filingId: string;
         readonly id: string;
         /** @description The same key again gets the first answer; a new key is a new request */
         readonly "idempotency-key": string;
@@ -5451,20 +5481,29 @@ export interface components {
         readonly institutionCode: string;
         /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
         readonly knownAt: string;
+        readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
         /** @description Entries of a page: 1 to 200, 50 unless told */
         readonly limit: string;
         /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
         readonly minPosition: string;
         /** @description Occupation code */
         readonly occupationCode: string;
+        readonly path: "EXAM" | "EXCEPTIONAL" | "SKIP_LEVEL" | "DIRECT" | "COMPETITION" | "PROCESS" | "PERFORMANCE";
         readonly period: string;
         readonly recordId: string;
+        /** @description Registered on that day or later */
+        readonly registeredFromOn: string;
+        /** @description Registered on that day or earlier */
+        readonly registeredToOn: string;
         readonly renewalId: string;
         readonly spanId: string;
+        /** @description What it was on the day asked for */
+        readonly state: "REGISTERED" | "NOT_ELIGIBLE" | "PASSED" | "FAILED" | "ABSENT" | "VOID" | "AWAITING_CORRECTION" | "WITHDRAWN" | "NOT_YET";
         readonly suspensionId: string;
         /** @description First day in force */
         readonly validFrom: string;
         readonly version: string;
+        readonly workerId: string;
     };
     requestBodies: never;
     headers: never;
@@ -5632,12 +5671,6 @@ export interface operations {
                         readonly fromOn: null | string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly interruptions?: readonly {
-                            /** Format: date */
-                            readonly fromOn: string;
-                            /** Format: date */
-                            readonly lastOn: string;
-                        }[];
                         readonly isInPost: boolean;
                         readonly knownAt: unknown;
                         /** Format: date */
@@ -5891,44 +5924,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly documentNo: string;
-                        /** Format: date */
-                        readonly fromOn: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                        readonly state: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_BASIS_MISSING, APPOINTMENT_NOT_RESUMABLE, IDEMPOTENCY_IN_PROGRESS */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description APPOINTMENT_RESUMED_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -6296,6 +6301,103 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchLists_batches: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Assessed on that day or later */
+                readonly assessmentFromOn?: string;
+                /** @description Assessed on that day or earlier */
+                readonly assessmentToOn?: string;
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                readonly filingId?: components["parameters"]["filingId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                readonly path?: components["parameters"]["path"];
+                /** @description How far the report to the authority was on the day asked for: REPORTED awaits its audit */
+                readonly report?: "REPORTED" | "RETURNED" | "AUDITED" | "NOT_YET";
+                /** @description What it was on the day asked for */
+                readonly state?: "OPEN" | "SUBMITTED" | "APPROVED" | "UNDER_NOTICE" | "NOTICE_CLOSED" | "CANCELLED" | "ARCHIVED" | "NOT_YET";
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly archivedOn: unknown;
+                            /** Format: date */
+                            readonly assessmentOn: string;
+                            /** Format: date */
+                            readonly auditDueOn: null | string;
+                            readonly dimensions: {
+                                readonly chainCode: unknown;
+                                readonly clusterCode: unknown;
+                                readonly programmeCode: unknown;
+                                readonly projectId: null | string;
+                                readonly targetGroup: unknown;
+                                readonly trainingKind: unknown;
+                            };
+                            /** Format: date */
+                            readonly eligibilityOn: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly levels: readonly string[];
+                            /** Format: date */
+                            readonly noticeEndsOn: null | string;
+                            readonly path: string;
+                            /** Format: uuid */
+                            readonly planId: null | string;
+                            readonly planNo: string;
+                            readonly position: string;
+                            readonly reportState: string;
+                            readonly state: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly OpenBatch_open: {
         readonly parameters: {
             readonly query?: never;
@@ -6344,7 +6446,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description BATCH_NOT_AS_PLANNED, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6466,8 +6568,6 @@ export interface operations {
                             /** Format: date */
                             readonly reportedOn: string;
                             readonly state: string;
-                            /** Format: date */
-                            readonly uploadDueOn?: null | string;
                         };
                         readonly state: string;
                         readonly timeline: readonly {
@@ -6544,8 +6644,8 @@ export interface operations {
     readonly BatchArchive_archive: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -6585,7 +6685,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly batchId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             readonly documents: readonly {
                                 /** Format: date-time */
@@ -6877,7 +6977,7 @@ export interface operations {
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly claimedRuleId: string;
+                            readonly claimedRuleId: null | string;
                             readonly corrections: readonly unknown[];
                             readonly countedMonths: number | null;
                             readonly eligibilityFailures: readonly unknown[];
@@ -6894,6 +6994,8 @@ export interface operations {
                             readonly path: string;
                             readonly position: string;
                             readonly recognition: unknown;
+                            /** Format: date */
+                            readonly registeredOn?: string;
                             readonly requiredParts: readonly string[];
                             readonly resitOf: unknown;
                             readonly ruleId: string;
@@ -6982,7 +7084,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_IN_BATCH, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7250,22 +7352,18 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly answer: unknown;
+                            readonly answer: null | string;
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly by?: string;
                             /** Format: uuid */
                             readonly candidacyId: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly name: string;
-                            readonly objector?: null | {
-                                readonly contact: string;
-                                readonly name: string;
-                            };
                             /** Format: date-time */
                             readonly raisedAt: string;
-                            readonly resolvedAt: unknown;
+                            /** Format: date-time */
+                            readonly resolvedAt: null | string;
                             readonly state: string;
                             readonly text: string;
                             /** Format: uuid */
@@ -7429,31 +7527,13 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        /** Format: uuid */
-                        readonly batchId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_OPEN */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -7722,7 +7802,35 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly items: readonly unknown[];
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            readonly from: string;
+                            readonly hostEnterpriseId: unknown;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly levels: readonly string[];
+                            readonly occupationCode: string;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly part: string;
+                            readonly position: string;
+                            readonly recusals: readonly unknown[];
+                            readonly rooms: readonly {
+                                readonly candidacyIds: readonly unknown[];
+                                readonly examiners: readonly unknown[];
+                                readonly papers: unknown;
+                                readonly room: string;
+                                readonly seats: number;
+                            }[];
+                            readonly siteCode: string;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly until: string;
+                        }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
                     };
@@ -7779,18 +7887,10 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, SITE_NOT_SHARED */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description HOST_NOT_IN_CHAIN, IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7859,6 +7959,83 @@ export interface operations {
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly BulkOrderRegister_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Decided on that day or later */
+                readonly decidedFromOn?: string;
+                /** @description Decided on that day or earlier */
+                readonly decidedToOn?: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                readonly reasonCode?: "FRAUD" | "SUBSTITUTE_SITTER" | "FALSE_ELIGIBILITY" | "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE";
+                /** @description What it was on the day asked for */
+                readonly state?: "AWAITING_SECOND_PERSON" | "CONFIRMED" | "CARRIED_OUT" | "NOT_YET";
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly annulled: number;
+                            readonly certificates: number;
+                            /** Format: date */
+                            readonly decidedOn: string;
+                            readonly documentNo: string;
+                            readonly effect: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly legalBasis: string;
+                            readonly position: string;
+                            readonly reasonCode: string;
+                            readonly refused: number;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly withObstacle: number;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -8072,6 +8249,106 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchLists_candidacies: {
+        readonly parameters: {
+            readonly query?: {
+                readonly batchId?: components["parameters"]["batchId"];
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                readonly level?: components["parameters"]["level"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description Occupation code */
+                readonly occupationCode?: components["parameters"]["occupationCode"];
+                readonly path?: components["parameters"]["path"];
+                /** @description Registered on that day or later */
+                readonly registeredFromOn?: components["parameters"]["registeredFromOn"];
+                /** @description Registered on that day or earlier */
+                readonly registeredToOn?: components["parameters"]["registeredToOn"];
+                /** @description What it was on the day asked for */
+                readonly state?: components["parameters"]["state"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly claimedRuleId: unknown;
+                            readonly corrections: readonly unknown[];
+                            readonly countedMonths: number;
+                            readonly eligibilityFailures: readonly unknown[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly keptParts: Record<string, unknown>;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly openObjections: number;
+                            readonly path: string;
+                            readonly position: string;
+                            readonly recognition: unknown;
+                            /** Format: date */
+                            readonly registeredOn: string;
+                            readonly requiredParts: readonly string[];
+                            readonly resitOf: unknown;
+                            readonly ruleId: string;
+                            readonly ruleSet: string;
+                            readonly scores: {
+                                readonly [key: string]: string;
+                            };
+                            readonly source: unknown;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly waivers: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly BatchRegister_candidacy: {
         readonly parameters: {
             readonly query?: {
@@ -8167,6 +8444,8 @@ export interface operations {
                             }[];
                             readonly yearlyBenefitFen: unknown;
                         };
+                        /** Format: date */
+                        readonly registeredOn?: string;
                         readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
                         readonly ruleId: null | string;
@@ -8772,7 +9051,9 @@ export interface operations {
     readonly CodeLists_list: {
         readonly parameters: {
             readonly query?: {
-                /** @description Codes that may be used on that day; today unless told */
+                /** @description The same, under the name that every reading knows it by */
+                readonly effectiveOn?: string;
+                /** @description Codes that may be used on that day; that of effectiveOn, or today, unless told */
                 readonly on?: string;
             };
             readonly header?: {
@@ -8793,10 +9074,13 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** Format: date */
+                        readonly effectiveOn?: string;
                         readonly items: readonly {
                             readonly code: string;
                             readonly en: string;
-                            readonly validFrom: unknown;
+                            /** Format: date */
+                            readonly validFrom: null | string;
                             readonly validTo: unknown;
                             readonly zh: string;
                         }[];
@@ -9245,9 +9529,9 @@ export interface operations {
                             };
                             readonly plan: {
                                 readonly leadWorkingDays: number;
-                                readonly mustBeAccepted: boolean;
+                                readonly mustBeAccepted?: boolean;
                             };
-                            readonly publicTargetGroups: readonly string[];
+                            readonly publicTargetGroups?: readonly string[];
                             readonly region: string;
                             readonly reporting: {
                                 readonly auditWithinWorkingDays: number;
@@ -9308,7 +9592,8 @@ export interface operations {
                             };
                             /** Format: date */
                             readonly validFrom: string;
-                            readonly validTo: unknown;
+                            /** Format: date */
+                            readonly validTo: null | string;
                             readonly version: string;
                         };
                         readonly ref: string;
@@ -9355,7 +9640,7 @@ export interface operations {
                         readonly atPosition: string;
                         readonly calendarId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly isPublished: boolean;
                         /** Format: date */
                         readonly knownAt: null | string;
@@ -9429,7 +9714,7 @@ export interface operations {
     readonly CertificateRegister_list: {
         readonly parameters: {
             readonly query?: {
-                readonly batchId?: string;
+                readonly batchId?: components["parameters"]["batchId"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
                 /** @description nextCursor of the page before, with the same filters */
@@ -9448,8 +9733,9 @@ export interface operations {
                 readonly number?: string;
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
-                readonly status?: "VALID" | "SUSPENDED" | "ANNULLED";
-                readonly workerId?: string;
+                /** @description What it was on the day asked for */
+                readonly status?: "VALID" | "SUSPENDED" | "ANNULLED" | "NOT_YET_ISSUED";
+                readonly workerId?: components["parameters"]["workerId"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -9468,6 +9754,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
@@ -9509,7 +9797,19 @@ export interface operations {
                             readonly levelScheme: string;
                             readonly number: string;
                             readonly occupationCode: string;
-                            readonly orders: readonly unknown[];
+                            readonly orders: readonly {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                /** Format: date */
+                                readonly effectiveOn: string;
+                                /** Format: uuid */
+                                readonly id: string;
+                                readonly kind: string;
+                                readonly legalBasis: string;
+                                readonly reasonCode: string;
+                                readonly state: string;
+                            }[];
                             readonly position: string;
                             readonly printSerial: number;
                             /** Format: date-time */
@@ -9522,7 +9822,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly workerId: string;
                         }[];
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     };
                 };
@@ -9917,7 +10218,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly certificateId: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly entries: readonly {
                             readonly after: null | string;
                             /** Format: date-time */
@@ -9954,6 +10255,7 @@ export interface operations {
                                 readonly ref: string;
                             };
                             readonly why: null | {
+                                readonly by?: string;
                                 /** Format: uuid */
                                 readonly causeEventId?: string;
                                 /** Format: date */
@@ -10514,31 +10816,12 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly enterpriseId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description CHAIN_MEMBER_BEFORE, IDEMPOTENCY_IN_PROGRESS */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -10570,18 +10853,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly enterpriseId: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10621,35 +10893,129 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly BatchLists_recognitions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly batchId?: components["parameters"]["batchId"];
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                readonly level?: components["parameters"]["level"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description Occupation code */
+                readonly occupationCode?: components["parameters"]["occupationCode"];
+                /** @description Both unless told */
+                readonly path?: "DIRECT" | "COMPETITION";
+                /** @description Registered on that day or later */
+                readonly registeredFromOn?: components["parameters"]["registeredFromOn"];
+                /** @description Registered on that day or earlier */
+                readonly registeredToOn?: components["parameters"]["registeredToOn"];
+                /** @description What it was on the day asked for */
+                readonly state?: components["parameters"]["state"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
                 content: {
                     readonly "application/json": {
                         readonly atPosition: string;
-                        readonly chainCode: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly etag: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly knownAt: unknown;
-                        readonly members: readonly {
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly batchId: string;
+                            readonly claimedRuleId: unknown;
+                            readonly corrections: readonly unknown[];
+                            readonly countedMonths: unknown;
+                            readonly eligibilityFailures: readonly unknown[];
                             /** Format: uuid */
                             readonly enterpriseId: string;
-                            /** Format: date */
-                            readonly fromOn: string;
-                            readonly lastOn: unknown;
-                        }[];
-                        readonly sites: readonly {
-                            /** Format: date */
-                            readonly fromOn: string;
+                            readonly etag: string;
                             /** Format: uuid */
-                            readonly hostEnterpriseId: string;
+                            readonly id: string;
+                            readonly keptParts: Record<string, unknown>;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly openObjections: number;
+                            readonly path: string;
+                            readonly position: string;
+                            readonly recognition: {
+                                readonly awardId?: unknown;
+                                readonly basis: string;
+                                readonly competition: unknown;
+                                readonly decision: {
+                                    readonly abstained: number;
+                                    readonly against: number;
+                                    /** Format: date */
+                                    readonly decidedOn: string;
+                                    readonly inFavour: number;
+                                    readonly isGranted: boolean;
+                                    readonly majority: string;
+                                    readonly minutesSha256: string;
+                                    readonly quorum: number;
+                                };
+                                readonly documents: readonly {
+                                    /** Format: uuid */
+                                    readonly documentId: string;
+                                    readonly kind: string;
+                                    readonly sha256: string;
+                                }[];
+                                readonly yearlyBenefitFen: unknown;
+                            };
                             /** Format: date */
-                            readonly lastOn: null | string;
-                            readonly siteCode: string;
+                            readonly registeredOn: string;
+                            readonly requiredParts: readonly unknown[];
+                            readonly resitOf: unknown;
+                            readonly ruleId: unknown;
+                            readonly ruleSet: unknown;
+                            readonly scores: Record<string, unknown>;
+                            readonly source: unknown;
+                            readonly state: string;
+                            readonly trade: unknown;
+                            readonly waivers: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
                         }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
                     };
                 };
             };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -10803,6 +11169,8 @@ export interface operations {
                             }[];
                             readonly yearlyBenefitFen: unknown;
                         };
+                        /** Format: date */
+                        readonly registeredOn?: string;
                         readonly requiredParts: readonly unknown[];
                         readonly resitOf: unknown;
                         readonly ruleId: unknown;
@@ -11402,8 +11770,8 @@ export interface operations {
             readonly query?: {
                 readonly as?: "json" | "xlsx" | "text";
                 readonly cursor?: string;
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Lines of one page, at most and by default 200 */
@@ -11884,7 +12252,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13009,7 +13377,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_LEVEL_NOT_CERTIFIED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13715,8 +14083,8 @@ export interface operations {
     readonly LedgerSummary_summary: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -13871,7 +14239,7 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
-                        readonly endReason: unknown;
+                        readonly endReason: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
@@ -14042,7 +14410,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
+                        readonly etag?: string;
                         readonly gaps: readonly unknown[];
                         readonly institutionCode: string;
                         readonly knownAt: unknown;
@@ -14161,7 +14530,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly institutionCode: string;
+                        readonly numbers: number;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14171,7 +14550,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, LIST_CELLS_WRONG, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -14225,8 +14612,8 @@ export interface operations {
                                 readonly chainCode: unknown;
                                 readonly clusterCode: unknown;
                                 readonly programmeCode: unknown;
-                                readonly projectId: string;
-                                readonly targetGroup: string;
+                                readonly projectId: null | string;
+                                readonly targetGroup: null | string;
                                 readonly trainingKind: unknown;
                             };
                             /** Format: uuid */
@@ -14248,7 +14635,7 @@ export interface operations {
                                 readonly candidates: number;
                                 readonly level: string;
                                 readonly occupationCode: string;
-                                readonly trade: string;
+                                readonly trade: null | string;
                             }[];
                         }[];
                         readonly knownAt: unknown;
@@ -14314,7 +14701,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14367,7 +14754,7 @@ export interface operations {
                             readonly chainCode: unknown;
                             readonly clusterCode: unknown;
                             readonly programmeCode: unknown;
-                            readonly projectId: string;
+                            readonly projectId: null | string;
                             readonly targetGroup: null | string;
                             readonly trainingKind: unknown;
                         };
@@ -14737,6 +15124,96 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ScoreCards_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: string;
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                readonly filingId?: components["parameters"]["filingId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description What the card proposes */
+                readonly proposal?: "KEEP" | "RECTIFY" | "SUSPEND" | "EXIT";
+                /** @description What it was on the day asked for: DRAWN awaits a decision */
+                readonly state?: "DRAWN" | "DECIDED" | "NOT_YET";
+                /** @description The year that is judged */
+                readonly year?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly decision: {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                readonly documentNo: string;
+                                /** Format: uuid */
+                                readonly followUpId: string;
+                                readonly legalBasis: string;
+                                readonly outcome: string;
+                                readonly reasonCode: string;
+                            };
+                            /** Format: date-time */
+                            readonly drawnAt: string;
+                            readonly earned: number;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isInactive: boolean;
+                            readonly judged: number;
+                            readonly notAssessed: readonly string[];
+                            readonly permille: number;
+                            readonly policyPack: string;
+                            readonly position: string;
+                            readonly proposal: string;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly year: number;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ScoreCards_one: {
         readonly parameters: {
             readonly query?: {
@@ -14920,17 +15397,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                        readonly siteCode: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14967,17 +15434,7 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content: {
-                    readonly "application/json": {
-                        readonly chainCode: string;
-                        /** Format: uuid */
-                        readonly id: string;
-                        readonly position: string;
-                        /** Format: date-time */
-                        readonly recordedAt: string;
-                        readonly siteCode: string;
-                    };
-                };
+                content?: never;
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15172,7 +15629,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description BATCH_CANCELLED, EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
+            /** @description EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15278,7 +15735,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
+            /** @description IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15337,7 +15794,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -15446,7 +15903,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -15496,7 +15953,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly enterpriseId: null | string;
@@ -15618,7 +16075,18 @@ export interface operations {
                                     readonly passMark: number;
                                 }[];
                             }[];
-                            readonly mapping: unknown;
+                            readonly mapping: null | {
+                                readonly gaps: readonly {
+                                    readonly kind: string;
+                                    readonly level: string;
+                                    readonly part: string;
+                                    readonly unitCode: null | string;
+                                }[];
+                                readonly to: {
+                                    readonly standardCode: string;
+                                    readonly version: string;
+                                };
+                            };
                             readonly related: readonly string[];
                             readonly ruleSet: string;
                             readonly units: readonly {
@@ -15900,12 +16368,6 @@ export interface operations {
                             readonly fromOn: string;
                             /** Format: uuid */
                             readonly id: string;
-                            readonly interruptions?: readonly {
-                                /** Format: date */
-                                readonly fromOn: string;
-                                /** Format: date */
-                                readonly lastOn: string;
-                            }[];
                             /** Format: date */
                             readonly lastOn: string;
                             readonly level: string;
@@ -16035,7 +16497,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, QUALIFICATION_IN_FUTURE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16653,7 +17123,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description ENROLMENT_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16662,8 +17140,8 @@ export interface operations {
     readonly ForeignCertificates_papers: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16701,7 +17179,7 @@ export interface operations {
                             readonly trade: unknown;
                         }[];
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly etag: string;
                         readonly knownAt: unknown;
                         /** Format: uuid */
@@ -17126,8 +17604,8 @@ export interface operations {
     readonly LinkRecords_links: {
         readonly parameters: {
             readonly query?: {
-                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -17153,7 +17631,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly etag: string;
                         /** Format: uuid */
                         readonly keptId: string;

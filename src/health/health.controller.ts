@@ -12,7 +12,7 @@ const UNAVAILABLE = 503;
 
 /** Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers from the old ones. */
 @ApiExcludeController()
-@KeepsNoPast()
+@KeepsNoPast('The process that answers')
 @Controller('health')
 export class HealthController {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}

@@ -9,7 +9,7 @@ import { RUNNER_STATES } from '../projecting/runner';
 
 /** Prometheus text: how far the log is, how far behind each projection and process, and what holds it. */
 @ApiExcludeController()
-@KeepsNoPast()
+@KeepsNoPast('The process that answers')
 @Controller('metrics')
 export class MetricsController {
   private readonly registry = new Registry();

@@ -12,6 +12,9 @@ const KEY: Parameter = {
 const EFFECTIVE_ON: Parameter = {
   name: 'effectiveOn', in: 'query', required: false, description: 'What was true on that day (Beijing); today unless told. A day to come is allowed', schema: { type: 'string', format: 'date', example: '2026-12-31' },
 };
+const ON_NO_DAY: Parameter = {
+  name: 'effectiveOn', in: 'query', required: false, description: 'Nothing in this answer depends on a day: effectiveOn is null in it', schema: { type: 'string', format: 'date', example: '2026-12-31' },
+};
 const KNOWN_AT: Parameter = {
   name: 'knownAt', in: 'query', required: false,
   description: 'What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE)',
@@ -45,7 +48,7 @@ function described(path: string, item: PathItem): PathItem {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
   return {
     ...item,
-    ...(item.get ? { get: completed(item.get, [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.get ? { get: completed(item.get, [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
     ...(item.post ? { post: completed(item.post, [...ids, ...(isPublic(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
@@ -58,5 +61,6 @@ function completed(operation: Operation, conventional: readonly Parameter[]): Op
 
 const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
 const isPublic = (operation: Operation): boolean => ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
-const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: boolean })['x-keeps-no-past'] === true;
+const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: string })['x-keeps-no-past'] !== undefined;
+const isSameOnEveryDay = (operation: Operation): boolean => (operation as { 'x-same-on-every-day'?: boolean })['x-same-on-every-day'] === true;
 const pathParameter = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) } });

@@ -1,15 +1,22 @@
 import { createParamDecorator, ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AsOfPipe, AskedAsOf } from './as-of.pipe';
+import { AsKnownPipe, AsOfPipe, AskedAsOf } from './as-of.pipe';
 
 const asked = createParamDecorator((_: unknown, context: ExecutionContext): AskedAsOf => {
   const { minPosition, effectiveOn, knownAt } = context.switchToHttp().getRequest<FastifyRequest>().query as AskedAsOf;
   return { minPosition, effectiveOn, knownAt };
 });
 
-/** On which day and by what knowledge the caller asks: `?effectiveOn=`, `?knownAt=`, `?minPosition=`. Every reading of facts takes it. */
+/** On which day and by what knowledge the caller asks: `?effectiveOn=`, `?knownAt=`, `?minPosition=`. For every reading whose answer depends on the day. */
 export const AsAsked = (): ParameterDecorator => asked(AsOfPipe);
 
-/** For a reading of something that is no fact and keeps no past: a job, a figure in force. */
-export const KeepsNoPast = (): MethodDecorator & ClassDecorator => ApiExtension('x-keeps-no-past', true);
+/** The same for a reading in whose answer nothing depends on a day. The document says so of the route, and the answer that it was on none. */
+export const AsKnown = (): ParameterDecorator => (target, method, index) => {
+  asked(AsKnownPipe)(target, method, index);
+  const name = method as string;
+  ApiExtension('x-same-on-every-day', true)(target, name, Object.getOwnPropertyDescriptor(target, name)!);
+};
+
+/** For a reading of something that is no fact of the ledger and keeps no past; the document says why. */
+export const KeepsNoPast = (why: string): MethodDecorator & ClassDecorator => ApiExtension('x-keeps-no-past', why);

@@ -3,7 +3,7 @@ import { instant } from '../kernel/instant';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { LogTime } from '../ledger/log-time.provider';
 import { answeredAsOf } from './as-of';
-import { AsOfPipe, AskedAsOf } from './as-of.pipe';
+import { AsKnownPipe, AsOfPipe, AskedAsOf } from './as-of.pipe';
 import type { Refused } from './refused';
 
 /** 23:30 in Beijing on the last day of the year. */
@@ -29,5 +29,10 @@ it.each<[AskedAsOf, string]>([
   [{ effectiveOn: ['2026-02-28', '2026-03-01'] }, '/effectiveOn FIELD_NOT_DAY'],
   [{ minPosition: '-1' }, '/minPosition FIELD_NOT_PATTERN'],
 ])('%j is refused', async (query, fault) => expect(await faultOf(query)).toBe(fault));
+it('is asked for a day, and answers none, where nothing depends on one', async () => {
+  const known = new AsKnownPipe(clock, new LogTime(new InMemoryEventStore()));
+  expect(await known.transform({ effectiveOn: '2026-11-30', knownAt: '2026-12-31' })).toEqual({ minPosition: 0n, effectiveOn: null, knownAt: '2026-12-31', knownPosition: 0n });
+  await expect(known.transform({ effectiveOn: '2026-02-29' })).rejects.toMatchObject({ faults: [{ pointer: '/effectiveOn', code: 'FIELD_NOT_DAY' }] });
+});
 it('is repeated by the answer', () =>
   expect(answeredAsOf({ minPosition: 0n, effectiveOn: day('2026-12-31'), knownAt: '2026-12-30', knownPosition: 7n }, 7n, { id: 'x' })).toEqual({ id: 'x', effectiveOn: '2026-12-31', knownAt: '2026-12-30', atPosition: '7' }));

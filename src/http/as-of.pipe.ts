@@ -4,7 +4,7 @@ import { Day, isDay } from '../kernel/day';
 import { momentIn } from '../kernel/moment';
 import type { Position } from '../ledger/event-store.port';
 import { LogTime } from '../ledger/log-time.provider';
-import type { AsOf } from './as-of';
+import type { AsKnownThen, AsOf } from './as-of';
 import { invalid } from './refused';
 
 export interface AskedAsOf {
@@ -35,6 +35,16 @@ export class AsOfPipe implements PipeTransform<AskedAsOf, Promise<AsOf>> {
     if (!moment) throw invalid('/knownAt', 'FIELD_NOT_MOMENT');
     if (text !== todayOf(this.clock) && moment > this.clock.now()) throw invalid('/knownAt', 'FIELD_IN_FUTURE');
     return this.log.positionAt(moment);
+  }
+}
+
+/** For answers in which nothing depends on a day: one that is asked for must still be a day, and none is answered. */
+@Injectable()
+export class AsKnownPipe implements PipeTransform<AskedAsOf, Promise<AsKnownThen>> {
+  constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly log: LogTime) {}
+
+  async transform(asked: AskedAsOf): Promise<AsKnownThen> {
+    return { ...(await new AsOfPipe(this.clock, this.log).transform(asked)), effectiveOn: null };
   }
 }
 

@@ -14,7 +14,14 @@ export interface AsOf {
   readonly knownPosition: Position | null;
 }
 
+/** By what knowledge alone: nothing in the answer depends on a day, and it says so instead of repeating one that was not applied (ADR 71). */
+export interface AsKnownThen extends Omit<AsOf, 'effectiveOn'> {
+  readonly effectiveOn: null;
+}
+
 /** An answer repeats what it answered, and at which position of the log it is true. */
-export const answeredAsOf = <Body extends object>({ effectiveOn, knownAt }: AsOf, atPosition: Position, body: Body): Body & { effectiveOn: Day; knownAt: string | null; atPosition: string } => ({
+export const answeredAsOf = <Body extends object, On extends Day | null>(
+  { effectiveOn, knownAt }: Omit<AsOf, 'effectiveOn'> & { readonly effectiveOn: On }, atPosition: Position, body: Body,
+): Body & { effectiveOn: On; knownAt: string | null; atPosition: string } => ({
   ...body, effectiveOn, knownAt, atPosition: String(atPosition),
 });

@@ -22,6 +22,14 @@ it('shows what was played: the request, the answer and its shape', () => {
   expect(requestBody).toMatchObject({ content: { 'application/json': { examples: { played: { value: { act: 'X' } } } } } });
   expect(responses['201']).toMatchObject({ description: 'Recorded', content: { 'application/json': { schema: { type: 'object' }, examples: { played: { value: { id: 'y' } } } } } });
 });
+it('shows the first lines of a file that was sent, beside the kinds of file that are taken', () => {
+  const file = { content: { 'text/csv': { schema: { type: 'string', format: 'binary' } }, 'application/vnd.ms-excel': { schema: { type: 'string', format: 'binary' } } } };
+  const { post } = document.paths['/v1/things/{id}/acts']!;
+  const sent = { ...document, paths: { '/v1/files': { post: { ...post, requestBody: file } } } } as unknown as OpenAPIObject;
+  const example = { journey: 'a.journey.spec.ts', request: '序号,证书编号\r\n1,Y1\r\n', status: 201, answer: {} };
+  const { requestBody } = withAnswers(sent, { 'POST /v1/files': { answers: {}, problems: {}, example } }, problems).paths['/v1/files']!.post!;
+  expect(requestBody).toEqual({ content: { ...file.content, 'text/csv': { ...file.content['text/csv'], examples: { played: { summary: 'Played by a.journey.spec.ts', value: example.request } } } } });
+});
 it('claims nothing of a member that was always null', () => {
   const answers = { 201: { 'application/json': { type: 'object', properties: { note: { type: 'null' }, type: { type: ['null', 'string'] } } } } };
   expect(described({ 'POST /v1/things/{id}/acts': { answers, problems: {} } }).responses['201']).toMatchObject({

@@ -5,7 +5,7 @@ import { AudienceOf } from './audience.decorator';
 import { ProblemCatalogue } from './problem';
 
 @ApiTags('meta')
-@KeepsNoPast()
+@KeepsNoPast('The texts of this release')
 @Controller('v1/error-catalogue')
 export class ErrorCatalogueController {
   constructor(private readonly problems: ProblemCatalogue) {}

@@ -8,7 +8,7 @@ import { MAX_BODY_BYTES } from './edge.provider';
 import { AnswerMemory } from './idempotency.interceptor';
 
 @ApiTags('meta')
-@KeepsNoPast()
+@KeepsNoPast('The figures in force')
 @Controller('v1/meta')
 export class MetaController {
   constructor(private readonly memory: AnswerMemory) {}

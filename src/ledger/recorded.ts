@@ -1,6 +1,7 @@
+import type { Day } from '../kernel/day';
 import type { Fact } from '../kernel/event-type';
 import type { StreamName } from '../kernel/fold';
-import type { Instant } from '../kernel/instant';
+import { beijingDayOf, Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
 import type { FactInFull, Position, StoredFact } from './event-store.port';
 
@@ -23,6 +24,9 @@ export interface Recorded<E extends Fact = Fact> extends RecordedFact<E> {
 /** What a reader knew of a history when the log ended at a position; null: all of it. */
 export const knownUpTo = ({ knownPosition }: { readonly knownPosition: Position | null }) => ({ position }: { readonly position: Position }): boolean =>
   knownPosition === null || position <= knownPosition;
+
+/** Of facts without a day of their own, which hold from the day on which they were recorded: those that held on a day. */
+export const recordedBy = (on: Day) => ({ at }: { readonly at: Instant }): boolean => beijingDayOf(at) <= on;
 
 /** Upcasters would stand here: the stored original is never rewritten, readers get the newest shape. */
 export function recordedOf<E extends Fact = Fact>(stored: FactInFull): Recorded<E>;

@@ -1,4 +1,6 @@
-import type { EntityManager, FindOptionsWhere, SelectQueryBuilder } from 'typeorm';
+import { Course, NOT_YET, stateOn } from '../kernel/course';
+import type { Day } from '../kernel/day';
+import { Between, EntityManager, FindOperator, FindOptionsWhere, LessThanOrEqual, MoreThanOrEqual, SelectQueryBuilder } from 'typeorm';
 import type { TableOf } from './projection';
 import type { Then } from './then';
 
@@ -16,9 +18,16 @@ export interface PageRequest<Row extends object> {
   readonly fixed: FindOptionsWhere<Row>;
   /** Equality on columns that change with time. */
   readonly moving?: Partial<Row>;
+  /** What the row was on a day, by columns that hold courses; one without a state does not filter. */
+  readonly standing?: readonly Standing<Row>[];
   readonly after: Place | undefined;
   readonly limit: number;
   readonly isCounted: boolean;
+}
+export interface Standing<Row extends object> {
+  readonly course: keyof Row & string;
+  readonly on: Day;
+  readonly state: string | undefined;
 }
 export interface PageOf<Row> {
   readonly rows: readonly Row[];
@@ -42,7 +51,7 @@ async function atMost<Row extends object>(most: number, after: Place | undefined
   for (let from = after; ; ) {
     const present = await chunk(rows, request, from, most, then.isPast);
     const known = await then.rows(request.table, present);
-    found.push(...(then.isPast ? known.filter(holds(request.moving)) : known));
+    found.push(...(then.isPast ? known.filter((row) => holds(request.moving)(row) && (request.standing ?? []).every((each) => stood(row, each))) : known));
     // Rows are in the order of their creation: where none of a chunk was there yet, none of the following was.
     if (found.length >= most || present.length < most || known.length === 0) return found.slice(0, most);
     from = placeOf(present.at(-1)!, request);
@@ -62,9 +71,25 @@ async function countOf<Row extends object>(rows: EntityManager, request: PageReq
   return Number(count);
 }
 
-function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
+function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving, standing }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
   const where = Object.fromEntries(Object.entries({ ...fixed, ...(isPast ? {} : moving) }).filter(([, value]) => value !== undefined)) as FindOptionsWhere<Row>;
-  return rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+  const query = rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+  for (const { course, on, state } of isPast ? [] : (standing ?? [])) {
+    if (state !== undefined) query.andWhere(`${stateOnDaySql(course)} = :${course}State`, { [`${course}On`]: on, [`${course}State`]: state });
+  }
+  return query;
+}
+
+/** {@link stateOn}, in the words of the database. */
+const stateOnDaySql = (course: string): string =>
+  `COALESCE((SELECT t.turn->>'state' FROM jsonb_array_elements(r.${course}) WITH ORDINALITY AS t(turn, place) WHERE t.turn->>'from' <= :${course}On ORDER BY t.place DESC LIMIT 1), '${NOT_YET}')`;
+
+const stood = <Row extends object>(row: Row, { course, on, state }: Standing<Row>): boolean => state === undefined || stateOn(row[course] as Course, on) === state;
+
+/** Days from one to another, both included; open where none is named. */
+export function within(fromOn: string | undefined, toOn: string | undefined): FindOperator<string> | undefined {
+  if (fromOn !== undefined && toOn !== undefined) return Between(fromOn, toOn);
+  return fromOn !== undefined ? MoreThanOrEqual(fromOn) : toOn !== undefined ? LessThanOrEqual(toOn) : undefined;
 }
 
 const holds = <Row extends object>(filter: Partial<Row> = {}) => (row: Row): boolean =>

@@ -49,6 +49,8 @@ describe('the guiding catalogue', () => {
     expect(await look('guiding?region=320803&on=2026-03-01')).toMatchObject({ version: '2026', counts: { certificateProjects: PUBLISHED.certificateProjects - 1 } });
     expect((await clerk.get('/v1/catalogues/guiding?region=320803&on=2025-02-28')).status).toBe(404);
   });
+  it.each([['2026-02-28', '2025'], ['2026-03-01', '2026'], ['2027-01-01', '2026']])('GuidingCatalogues_guiding: on %s that of %s is in force', async (day, version) =>
+    expect(await look(`guiding?region=320803&effectiveOn=${day}`)).toMatchObject({ version, effectiveOn: day }));
   it('is read page by page, by kind and by label', async () => {
     const first = await look('guiding?region=320803&kind=SPECIAL_ABILITY&limit=100');
     const second = await look(`guiding?region=320803&kind=SPECIAL_ABILITY&limit=100&cursor=${first.nextCursor}`);
@@ -78,6 +80,7 @@ describe('occupations', () => {
     expect((await look('occupations')).counts).toEqual({ ...EDITION_2022, shortage: 1 });
     expect((await look('occupations?on=2022-06-30')).items).toHaveLength(12);
   });
+  it.each([['2022-06-30', 12], ['2022-07-01', 50], ['2026-11-02', 50]])('OccupationSearch_search: on %s a page has %i', async (day, entries) => expect((await look(`occupations?effectiveOn=${day}`)).items).toHaveLength(entries));
   it('are found by code, by name and by label', async () => {
     expect((await look('occupations?q=6-18-01-01')).items).toMatchObject([{ name: '车工', shortageTrades: ['数控车工'] }]);
     expect((await look(`occupations?q=${encodeURIComponent('数控车')}`)).items).toMatchObject([{ code: '6-18-01-01' }]);
@@ -128,6 +131,7 @@ describe('working days', () => {
 });
 
 describe('standards', () => {
+  let normId = '';
   const levels = (passMark: string) => [{ level: 'SENIOR', parts: [{ part: 'THEORY', passMark: '60' }, { part: 'SKILL', passMark }] }];
   const national = { standardCode: 'GZB-6-18-01-01', kind: 'NATIONAL', version: '2018', validFrom: '2018-12-26', documentNo: '人社厅发〔2018〕145号', occupationCode: '6-18-01-01', ruleSet: 'NATIONAL-2018', related: ['6-18-01-02'] };
   it('are the authority’s, norms the enterprise’s own', async () => {
@@ -142,7 +146,13 @@ describe('standards', () => {
     expect(mapped.body.gaps).toEqual([{ kind: 'PASS_MARK_LOWER', level: 'SENIOR', part: 'SKILL', unitCode: null }, { kind: 'UNIT_MISSING', level: 'SENIOR', part: 'SKILL', unitCode: '3.2' }]);
     const listed = await clerk.get<{ items: { ref: string; gaps: number | null }[] }>(`/v1/standards?occupationCode=6-18-01-01&minPosition=${mapped.body.position}`);
     expect(listed.body.items.map(({ ref, gaps }) => [ref, gaps])).toEqual([['GZB-6-18-01-01@2018', null], ['QB-001@2026', 2]]);
-    expect((await clerk.get(`/v1/standards/${published.body.id}?effectiveOn=2025-12-31`)).body).toMatchObject({ inForce: null, versions: [{ version: '2026' }] });
+    normId = published.body.id;
+  });
+  it.each([['2025-12-31', null], ['2026-01-01', { version: '2026' }], ['2027-01-01', { version: '2026' }]])('StandardRegister_one: on %s in force is %j', async (day, inForce) => {
+    const { body } = await clerk.get<{ inForce: object | null }>(`/v1/standards/${normId}?effectiveOn=${day}`);
+    expect(body).toMatchObject({ versions: [{ version: '2026' }], effectiveOn: day });
+    if (inForce === null) expect(body.inForce).toBeNull();
+    else expect(body.inForce).toMatchObject(inForce);
   });
 });
 

@@ -29,7 +29,7 @@ it('is open to members of the chain alone', async () => {
   expect(codeOf(await member(hostId))).toEqual([409, 'CHAIN_MEMBER_BEFORE']);
 });
 
-it('is shared by the host, and by nobody for it', async () => {
+it('Chains_one: is shared by the host, and by nobody for it, and told by the day', async () => {
   expect(codeOf(await schedule())).toEqual([409, 'SITE_NOT_SHARED']);
   const site = { chainCode: CHAIN, siteCode: 'NORTH', fromOn: '2026-11-02' };
   await firm.made('/v1/shared-sites', site);

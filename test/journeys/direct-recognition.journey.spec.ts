@@ -42,6 +42,13 @@ it('invariant 18: is decided with papers, a quorum and no mentor', async () => {
   expect(body).toMatchObject({ state: 'PASSED', path: 'DIRECT', recognition: { basis: 'INNOVATION', documents: [{ kind: 'PATENT', sha256: SHA }], decision: { inFavour: 4, against: 1, isGranted: true } } });
 });
 
+it('BatchLists_recognitions: is found by whoever looks for what a committee has before it', async () => {
+  const ids = async (query: string): Promise<readonly string[]> => (await firm.regulator.get<{ items: readonly Made[] }>(`/v1/direct-recognitions?${query}`)).body.items!.map(({ id }) => id);
+  expect([await ids('state=PASSED&path=DIRECT'), await ids('path=COMPETITION'), await ids('state=REGISTERED')]).toEqual([[caseId], [], []]);
+  expect([await ids('effectiveOn=2026-11-01&state=NOT_YET'), await ids('effectiveOn=2026-11-02&state=PASSED'), await ids('effectiveOn=2026-11-03&state=PASSED')]).toEqual([[caseId], [caseId], [caseId]]);
+  expect([await ids(`level=SENIOR&batchId=${batchId}&registeredFromOn=2026-11-02&registeredToOn=2026-11-02`), await ids('registeredToOn=2026-11-01')]).toEqual([[caseId], []]);
+});
+
 it('invariant 18: is not certified without a second person, nor without the notice', async () => {
   const certificates = `/v1/candidacies/${caseId}/certificates` as const;
   expect(codeOf(await firm.officer.post<Made>(certificates))).toEqual([409, 'RESULT_NOT_APPROVED']);

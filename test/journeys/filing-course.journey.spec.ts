@@ -94,6 +94,7 @@ describe('the application', () => {
     expect((await clerk.post(`/v1/filing-applications/${applicationId}/submissions`)).status).toBe(201);
   });
   it('is returned with every gap at once, and is nobody else’s business', async () => {
+    await moveTo('2026-06-02');
     const gaps = [{ code: 'BUDGET' }, { code: 'SCOPE_ROW', row: 1 }];
     const returned: Answered = await regulator.post(`/v1/filing-applications/${applicationId}/returns`, { documentNo: '淮鉴告〔2026〕2号', gaps, remark: '预算未盖章' });
     expect(returned.status).toBe(201);
@@ -105,6 +106,7 @@ describe('the application', () => {
   it('is submitted again and granted with a receipt', async () => {
     await clerk.post(`/v1/filing-applications/${applicationId}/drafts`, application(PAPERS));
     await clerk.post(`/v1/filing-applications/${applicationId}/submissions`);
+    await moveTo('2026-06-03');
     const grant = { institutionCode: 'Y000032080001', receiptNo: '淮鉴备〔2026〕21号', validFrom: '2026-06-10', validTo: '2026-12-31' };
     const granted: Answered = await regulator.post(`/v1/filing-applications/${applicationId}/grants`, grant);
     filingId = granted.body.id;
@@ -113,6 +115,11 @@ describe('the application', () => {
     const listed = await regulator.get<{ items: { id: string; filingId: string }[] }>(`/v1/filing-applications?state=GRANTED&${at(granted)}`);
     expect(listed.body.items).toMatchObject([{ id: applicationId, filingId }]);
     expect(told(await regulator.post(`/v1/filing-applications/${applicationId}/grants`, { ...grant, institutionCode: 'Y000032080002' }))).toEqual([409, 'APPLICATION_STATE_FORBIDS']);
+  });
+  it.each([['2026-05-31', 'NOT_YET'], ['2026-06-01', 'SUBMITTED'], ['2026-06-02', 'SUBMITTED'], ['2026-06-03', 'GRANTED']])('FilingApplications_one, FilingApplications_list: on %s it is %s', async (day, state) => {
+    expect((await clerk.get(`/v1/filing-applications/${applicationId}?effectiveOn=${day}`)).body).toMatchObject({ state, effectiveOn: day });
+    expect((await clerk.get(`/v1/filing-applications?effectiveOn=${day}`)).body).toMatchObject({ items: [{ id: applicationId, state }], effectiveOn: day });
+    expect((await clerk.get(`/v1/filing-applications?state=RETURNED&effectiveOn=${day}`)).body).toMatchObject({ items: [] });
   });
 });
 
@@ -272,6 +279,17 @@ describe('the score card', () => {
     expect(listed.body.items).toMatchObject([{ state: 'DECIDED', decision: { outcome: 'RECTIFY', documentNo: RULING.documentNo } }]);
     expect(told(await decide({ dueOn: '2027-02-28' }))).toEqual([409, 'SCORE_CARD_DECIDED_BEFORE']);
   });
+  it.each([['2027-01-04', 'NOT_YET'], ['2027-01-05', 'DECIDED'], ['2027-01-06', 'DECIDED']])('ScoreCards_one: on %s it is %s', async (day, state) =>
+    expect((await clerk.get(`/v1/score-cards/${cardId}?effectiveOn=${day}`)).body).toMatchObject({ state, effectiveOn: day }));
+  it('ScoreCards_list: is found by the year, by what it proposes and by what it was on a day', async () => {
+    const ids = async (query: string, by = regulator) => (await by.get<{ items: { id: string }[] }>(`/v1/score-cards?${query}`)).body.items!.map(({ id }) => id);
+    expect((await regulator.get('/v1/score-cards?state=DECIDED')).body).toMatchObject({ items: [{ id: cardId, filingId, year: 2026, proposal: 'RECTIFY', state: 'DECIDED', decision: { outcome: 'RECTIFY' } }], nextCursor: null });
+    expect([await ids(`year=2026&proposal=RECTIFY&enterpriseId=${enterpriseId}&filingId=${filingId}`), await ids('year=2025'), await ids('proposal=KEEP'), await ids('state=DRAWN')]).toEqual([[cardId], [], [], []]);
+    expect([await ids('state=NOT_YET&effectiveOn=2027-01-04'), await ids('state=DECIDED&effectiveOn=2027-01-05'), await ids('state=DECIDED&effectiveOn=2027-01-06')]).toEqual([[cardId], [cardId], [cardId]]);
+    expect([await ids('knownAt=2027-01-04'), await ids('', clerk), await ids('', stranger)]).toEqual([[], [cardId], []]);
+  });
+  it.each([['2027-01-04', 'NOT_YET'], ['2027-01-05', 'DECIDED']])('ScoreCards_ofFiling: on %s it is %s', async (day, state) =>
+    expect((await clerk.get(`/v1/filings/${filingId}/score-cards?effectiveOn=${day}`)).body).toMatchObject({ items: [{ state }], effectiveOn: day }));
 });
 
 describe('the enterprise', () => {

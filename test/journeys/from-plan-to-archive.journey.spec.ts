@@ -73,9 +73,12 @@ it('is reported to the authority, returned once, and audited', async () => {
   await firm.moveTo('2026-11-21');
   expect(await firm.made<Made & { dueOn: string }>(reports)).toMatchObject({ reportedOn: '2026-11-21', dueOn: '2026-11-27', auditDueOn: '2026-11-27' });
   expect(await firm.made(`/v1/batches/${batchId}/returns`, { reasons: ['DOCUMENTS'], text: '评分表缺签名' }, firm.regulator)).toMatchObject({ state: 'RETURNED', correctBy: '2026-11-27' });
-  await firm.made(reports);
-  const { position } = await firm.made(`/v1/batches/${batchId}/audits`, {}, firm.regulator);
-  const { body } = await firm.officer.get<{ report: object }>(`/v1/batches/${batchId}?minPosition=${position}`);
+  const { position } = await firm.made(reports);
+  const awaiting = async (query: string): Promise<readonly string[]> => (await firm.regulator.get<{ items: readonly Made[] }>(`/v1/batches?${query}`)).body.items!.map(({ id }) => id);
+  expect([await awaiting(`report=REPORTED&minPosition=${position}`), await awaiting('report=AUDITED')]).toEqual([[batchId], []]);
+  const audited = await firm.made(`/v1/batches/${batchId}/audits`, {}, firm.regulator);
+  expect([await awaiting(`report=REPORTED&minPosition=${audited.position}`), await awaiting('report=AUDITED')]).toEqual([[], [batchId]]);
+  const { body } = await firm.officer.get<{ report: object }>(`/v1/batches/${batchId}?minPosition=${audited.position}`);
   expect(body.report).toMatchObject({ state: 'AUDITED', answeredOn: '2026-11-21', uploadDueOn: '2026-11-27' });
   expect(await firm.certified()).toEqual([candidacyId]);
 });

@@ -17,20 +17,24 @@ import { submitResults } from '../../src/contexts/assessment/submit-results/subm
 import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { addDays, Day, day } from '../../src/kernel/day';
 import { documentEvidence, EvidenceSet, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
-import { BatchModel, CandidacyModel, examFaults, filedLevels, hasEnded, isInForce, Model, scopeFaults, workingDaysAfter } from './model';
+import { BatchModel, CandidacyModel, examFaults, filedLevels, hasEnded, isInForce, Model, PathModel, scopeFaults, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, packOn, PAPER, policyOr, the, World } from './world';
 
 export const ASSESSED_ON = day('2026-03-16');
 export const COUNTED_TO = day('2026-03-13');
-export const batchOf = (candidacy: number): number => (candidacy < 2 ? 0 : 1);
+/** Two candidates in each batch; the third batch takes in nobody but those who sit for the third time. */
+export const batchOf = (candidacy: number): number => Math.floor(candidacy / 2);
+export const isCommittee = (batch: BatchModel | undefined): boolean => batch?.path === 'DIRECT' || batch?.path === 'COMPETITION';
 const LEAD_DAYS = 5;
-const PATHS = ['EXAM', 'DIRECT'] as const;
+/** The path of the plan, and of the batch, that is asked for. */
+const PATHS = ['EXAM', 'DIRECT', 'PROCESS', 'COMPETITION', 'EXAM', 'EXAM'] as const;
+const THIRD = 4;
 
 const file: Move = ({ world, model, actor, which, how }) => {
   const [number, isRevision] = [which % 2, how === 4];
   const [known, filing, subject] = [model.plans.get(number), model.filings.get(0), { occupationCode: OCCUPATION, trade: null, level: 'SENIOR' as const, candidates: 20 }];
-  const [on, path] = [how === 2 ? model.today : ASSESSED_ON, how === 3 ? ('EXCEPTIONAL' as const) : PATHS[number]!];
+  const [on, path] = [how === 2 ? model.today : ASSESSED_ON, how === 3 ? ('EXCEPTIONAL' as const) : PATHS[which]!];
   const guide = model.guiding.filter(({ from }) => from <= model.today).at(-1);
   return {
     no: {
@@ -43,7 +47,7 @@ const file: Move = ({ world, model, actor, which, how }) => {
       enterprise: await world.see(enterpriseRecord, the('enterprise', 0)), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(how !== 5, ASSESSED_ON),
       guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
     }),
-    learn: () => model.plans.set(number, { state: 'filed' }),
+    learn: () => model.plans.set(number, { state: 'filed', path: PATHS[which]! }),
   };
 };
 
@@ -59,31 +63,31 @@ const answer = (isTaken: boolean): Move => (asked) => {
   };
 };
 
-const newBatch = (number: number, isPlanned: boolean, openedOn: Day): BatchModel => ({
-  path: PATHS[number]!, isPlanned, openedOn, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
+const newBatch = (path: PathModel, isPlanned: boolean, openedOn: Day): BatchModel => ({
+  path, isPlanned, openedOn, registrationUntil: null, isAnnounced: false, isRegistrationClosed: false, isCancelled: false, submission: null, approvedList: null, approved: new Map(), notices: [], report: null,
   deposited: new Set(), isArchived: false,
 });
 
 const open: Move = ({ world, model, actor, which, how }) => {
-  const number = which % 2;
-  const [plan, filing, isPlanned, level] = [model.plans.get(number), model.filings.get(0), how === 0 || how === 4, how === 4 ? ('JUNIOR' as const) : ('SENIOR' as const)];
+  const [number, planned, path] = [which === THIRD ? 2 : which % 2, which % 2, PATHS[which]!];
+  const [plan, filing, isPlanned, level] = [model.plans.get(planned), model.filings.get(0), how === 0 || how === 4, how === 4 ? ('JUNIOR' as const) : ('SENIOR' as const)];
   const isValid = filing !== undefined && isInForce(filing, ASSESSED_ON);
   const pack = packOn(ASSESSED_ON);
   const asksPlan = { ...pack, pack: { ...pack.pack, plan: { leadWorkingDays: LEAD_DAYS, mustBeAccepted: true } } };
   return {
     no: {
       BATCH_OPENED_BEFORE: model.batches.has(number), NOT_FOUND: filing?.enterprise !== 0 || (isPlanned && !plan), POLICY_PACK_UNKNOWN: how === 5, FILING_NOT_IN_FORCE: !isValid, FILING_ENDED: hasEnded(filing, model.today),
-      LEVEL_NOT_FILED: isValid && !filedLevels(filing, ASSESSED_ON).includes(level), ELIGIBILITY_DAY_WRONG: how === 3, PLAN_REQUIRED: how === 2, PLAN_NOT_ACCEPTED: isPlanned && plan && plan.state !== 'accepted', BATCH_NOT_AS_PLANNED: how === 4,
+      LEVEL_NOT_FILED: isValid && !filedLevels(filing, ASSESSED_ON).includes(level), ELIGIBILITY_DAY_WRONG: how === 3, PLAN_REQUIRED: how === 2, PATH_LEVEL_NOT_OFFERED: path === 'COMPETITION' && level === 'JUNIOR', PLAN_NOT_ACCEPTED: isPlanned && plan && plan.state !== 'accepted', BATCH_NOT_AS_PLANNED: isPlanned && (how === 4 || (plan && plan.path !== path)),
     },
     record: async () => world.record(actor, openBatch, the('batch', number), {
-      batchId: the('batch', number), enterpriseId: the('enterprise', 0), ...(isPlanned ? { planId: the('plan', number) } : {}), filingId: the('filing', 0), path: PATHS[number]!, assessmentOn: ASSESSED_ON,
+      batchId: the('batch', number), enterpriseId: the('enterprise', 0), ...(isPlanned ? { planId: the('plan', planned) } : {}), filingId: the('filing', 0), path, assessmentOn: ASSESSED_ON,
       eligibilityOn: how === 3 ? addDays(ASSESSED_ON, 1) : COUNTED_TO, levels: [level], dimensions: NO_DIMENSIONS,
     }, {
-      enterprise: await world.see(enterpriseRecord, the('enterprise', 0)), filing: await world.see(filingScope, the('filing', 0)), plan: await world.see(planRecord, the('plan', isPlanned ? number : 9)),
+      enterprise: await world.see(enterpriseRecord, the('enterprise', 0)), filing: await world.see(filingScope, the('filing', 0)), plan: await world.see(planRecord, the('plan', isPlanned ? planned : 9)),
       guidingCatalogue: await world.see(guidingCatalogueRecord, the('guiding', 0)),
       policy: how === 2 ? documentEvidence('asks-plan', asksPlan) : policyOr(how !== 5, ASSESSED_ON),
     }),
-    learn: () => model.batches.set(number, newBatch(number, isPlanned, model.today)),
+    learn: () => model.batches.set(number, newBatch(path, isPlanned, model.today)),
   };
 };
 

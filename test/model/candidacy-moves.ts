@@ -9,7 +9,7 @@ import { guidingCatalogueRecord } from '../../src/contexts/catalogue';
 import { employmentHistory, qualifications, workerRecord } from '../../src/contexts/workforce';
 import { Day, day } from '../../src/kernel/day';
 import { EvidenceSet, personEvidence, valueEvidence } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf } from './batch-moves';
+import { ASSESSED_ON, batchOf, isCommittee } from './batch-moves';
 import { BatchModel, CandidacyModel, guidingFaults, scopeFaults, WorkerModel } from './model';
 import { Asked, isSystem, isThere, Move } from './move';
 import { OCCUPATION, policyOr, TEXT, the, World } from './world';
@@ -31,7 +31,7 @@ export async function candidateEvidence(world: World, candidacy: number, isBirth
 
 const TEN_YEARS_BEFORE = '2016-03-13';
 /** Ten years in the occupation make a candidate for 三级; the certificate below alone does not. */
-const isEligible = ({ spans }: WorkerModel): boolean => spans.some(({ from, last }) => from <= TEN_YEARS_BEFORE && (last === null || last >= '2026-01-01'));
+export const isEligible = ({ spans }: WorkerModel): boolean => spans.some(({ from, last }) => from <= TEN_YEARS_BEFORE && (last === null || last >= '2026-01-01'));
 const NOT_ELIGIBLE = ['WORK', 'CERTIFICATE', 'AFTER_CERTIFICATE', 'TITLE', 'AFTER_TITLE', 'DIPLOMA', 'AGE', 'OTHER'] as const;
 /** Which line came nearest is a matter of wording; that none holds is what the model says. */
 export const notEligible = (holds: boolean): Record<string, boolean> => Object.fromEntries(NOT_ELIGIBLE.map((why) => [`NOT_ELIGIBLE_${why}`, holds]));
@@ -41,17 +41,20 @@ export const closedFor = (batch: BatchModel | undefined, today: Day): Record<str
   RESULTS_SUBMITTED: batch && batch.submission !== null, REGISTRATION_CLOSED: batch && (batch.isRegistrationClosed || (batch.registrationUntil !== null && today > batch.registrationUntil)), BATCH_CANCELLED: batch?.isCancelled,
 });
 export const newCandidacy = (number: number): CandidacyModel => ({
-  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
+  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), kept: new Set(), resits: 0, corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
   papers: 0, isCase: false, award: null,
 });
 
-const PASS = 600;
+export const PASS = 600;
 /** Both parts are sat, and each alone must reach the mark. */
 export function mark(candidacy: CandidacyModel, part: string, tenths: number): void {
   candidacy.marks.set(part, tenths);
   candidacy.revision += 1;
   if (candidacy.outcome !== 'VOID' && candidacy.marks.size === 2) candidacy.outcome = [...candidacy.marks.values()].every((each) => each >= PASS) ? 'PASSED' : 'FAILED';
 }
+
+/** There a mark is the mean of records, and never typed. */
+const isProcess = (batch: BatchModel | undefined): boolean => batch?.path === 'PROCESS';
 
 const register: Move = (asked) => (asked.model.candidacies.has(asked.which % 4) ? again(asked) : first(asked));
 
@@ -61,9 +64,9 @@ function first({ world, model, actor, which, how }: Asked): ReturnType<Move> {
   const [isFit, marks] = [worker !== undefined && isEligible(worker) && how !== 1, how === 5 ? { THEORY: { kind: 'SCORED' as const, tenths: 800 } } : {}];
   return {
     no: {
-      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: batch?.path === 'DIRECT', ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch),
+      NOT_FOUND: !batch, WORKER_UNKNOWN: !worker, COMMITTEE_DECIDES: isCommittee(batch), ...closedFor(batch, model.today), ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch),
       LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), BIRTH_DAY_UNKNOWN: how === 4, CONDITION_UNKNOWN: how === 3, ...notEligible(!isFit && !isExceptional), WAIVER_NOT_NEEDED: isExceptional && isFit,
-      SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON,
+      SCORE_BEFORE_ASSESSMENT: how === 5 && model.today < ASSESSED_ON, RECORDS_TOO_FEW: how === 5 && isProcess(batch),
     },
     record: async () => world.record(actor, registerCandidate, the('candidacy', number), {
       candidacyId: the('candidacy', number), batchId: the('batch', batchOf(number)), enterpriseId: the('enterprise', 0), workerId: the('worker', number % 2), occupationCode: OCCUPATION, trade: null, level: 'SENIOR',
@@ -86,7 +89,7 @@ function again({ world, model, actor, which, how }: Asked): ReturnType<Move> {
     no: {
       CANDIDATE_WITHDRAWN: known.isWithdrawn, ...(how === 5 && {
         ELIGIBILITY_NOT_CONFIRMED: !known.isAdmitted && !known.isCase, RESULTS_SUBMITTED: batch.submission !== null, RESULT_VOID: known.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON,
-        PART_NOT_REQUIRED: known.isCase, BATCH_CANCELLED: batch.isCancelled, ...scopeFaults(model.filings.get(0), ASSESSED_ON),
+        PART_NOT_REQUIRED: known.isCase, PART_KEPT: known.kept.has('THEORY'), RECORDS_TOO_FEW: isProcess(batch), BATCH_CANCELLED: batch.isCancelled, ...scopeFaults(model.filings.get(0), ASSESSED_ON),
       }),
     },
     isSoAlready: how !== 5 || known.marks.get('THEORY') === 800,
@@ -107,7 +110,7 @@ const score: Move = ({ world, model, actor, which, how }) => {
   return {
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, [fault]: how === 3, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted && !known.isCase,
-      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
+      PART_NOT_REQUIRED: part === 'REVIEW' || known?.isCase, PART_KEPT: known?.kept.has(part), RECORDS_TOO_FEW: isProcess(batch) && tenths !== ABSENCE, RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, RESULTS_SUBMITTED: batch && batch.submission !== null,
       ...scopeFaults(model.filings.get(0), ASSESSED_ON),
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,

@@ -3,6 +3,7 @@ import { approvedResult, assessmentResult, examDay } from '../../src/contexts/as
 import { policyPackOn } from '../../src/contexts/catalogue';
 import { allocateNumbers } from '../../src/contexts/certificate/allocate-numbers/allocate-numbers';
 import { certificateState } from '../../src/contexts/certificate/certificate';
+import { findFallenBasis } from '../../src/contexts/certificate/find-fallen-basis/find-fallen-basis';
 import { findUndoneResult } from '../../src/contexts/certificate/find-undone-result/find-undone-result';
 import { issueCertificate } from '../../src/contexts/certificate/issue-certificate/issue-certificate';
 import { reserveNumbers } from '../../src/contexts/certificate/issue-certificate/reserve-numbers';
@@ -16,15 +17,16 @@ import { PAPER, policyOr, REGION, START, the } from './world';
 
 const CODE = 'Y000032080001';
 const [YEAR, LEVEL_DIGIT, SEQUENCE_DIGITS] = [2026, 3, 6];
+const LAST_SEQUENCE = 999_999;
 const numberOf = (sequence: number): string => `${CODE}${YEAR % 100}${LEVEL_DIGIT}${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
 /** The invented city, whose authority gives whole numbers. */
 const giving = policyPackOn('329900', START)!;
 const packOf = (how: number) => (how === 4 ? documentEvidence(giving.ref, giving) : policyOr(how !== 5, START));
 
 const allocate: Move = ({ world, model, actor, how }) => {
-  const [first, count, isGiven] = [how === 2 ? model.series.last : model.series.last + 1, how === 3 ? 0 : 2, how !== 1];
+  const [first, count, isGiven] = [how === 5 ? LAST_SEQUENCE - 1 : how === 2 ? model.series.last : model.series.last + 1, how === 3 ? 0 : 2, how !== 1];
   return {
-    no: { NUMBERS_MADE_HERE: !isGiven, NUMBER_MALFORMED: how === 3 || first < 1, NUMBER_TAKEN: how === 2 && first >= 1, LEVEL_WITHOUT_CODE: false },
+    no: { NUMBERS_MADE_HERE: !isGiven, NUMBER_MALFORMED: how === 3 || first < 1 || first + count - 1 > LAST_SEQUENCE, NUMBER_TAKEN: first >= 1 && first <= model.series.last, LEVEL_WITHOUT_CODE: false },
     record: () => world.record(actor, allocateNumbers, the('series', 0), {
       seriesId: the('series', 0), institutionCode: CODE, allocationId: the('event', how), region: REGION, documentNo: PAPER.documentNo, blocks: [{ year: YEAR, level: 'SENIOR', first, count }],
     }, { pack: packOf(isGiven ? 4 : 0) }),
@@ -39,7 +41,7 @@ const reserve: Move = ({ world, model, actor, which, how }) => {
   const candidate = which % 4;
   const level = how === 3 ? ('CHIEF' as const) : ('SENIOR' as const);
   return {
-    no: { NUMBERING_UNKNOWN: how === 5, NUMBERS_NOT_ALLOCATED: how === 4 && model.series.given.length === 0, LEVEL_WITHOUT_CODE: how === 3 },
+    no: { NUMBERING_UNKNOWN: how === 5, NUMBERS_NOT_ALLOCATED: how === 4 && model.series.given.length === 0, LEVEL_WITHOUT_CODE: how === 3, SEQUENCE_EXHAUSTED: how < 3 && model.series.last >= LAST_SEQUENCE },
     isSoAlready: how !== 3 && model.held.has(candidate),
     record: () => world.record(actor, reserveNumbers, the('series', 0), {
       seriesId: the('series', 0), institutionCode: CODE, batchId: the('batch', batchOf(candidate)), enterpriseId: the('enterprise', 0), region: REGION, year: YEAR, wanted: [{ candidacyId: the('candidacy', candidate), level }],
@@ -75,7 +77,7 @@ function obstacles({ candidacies, batches, certificates, filings, held, today }:
 }
 
 const newCertificate = (number: string, issuedOn: CertificateModel['issuedOn']): CertificateModel => ({
-  state: 'in-force', number, issuedOn, trade: null, stoppedBy: null, proposals: new Map(), findings: new Set(), serial: 0, delivery: 'NONE', isSerialTaken: false, isSent: false, nameVersion: 1,
+  state: 'in-force', number, issuedOn, trade: null, stoppedBy: null, proposals: new Map(), findings: new Set(), fallen: new Set(), serial: 0, delivery: 'NONE', isSerialTaken: false, isSent: false, nameVersion: 1,
 });
 
 const issue: Move = ({ world, model, actor, which, how }) => {
@@ -105,6 +107,24 @@ const find: Move = ({ world, model, actor, which }) => {
   };
 };
 
+/** The line asks for a certificate of the level that all have here, or for none of it. */
+const LINES = ['N23-2-1', 'N23-3-2'] as const;
+const lean: Move = ({ world, model, actor, which, how }) => {
+  const [candidate, basis, ruleId] = [which % 4, (which + 3 + (how % 2)) % 4, LINES[how < 4 ? 0 : 1]];
+  const [certificate, under] = [model.certificates.get(candidate), model.certificates.get(basis)];
+  return {
+    no: {},
+    isSoAlready: !certificate || certificate.state === 'annulled' || certificate.fallen.has(basis) || under?.state !== 'annulled' || under.issuedOn > certificate.issuedOn || ruleId !== LINES[0],
+    record: async () => {
+      const result = await world.see(assessmentResult, the('candidacy', candidate));
+      return world.record(actor, findFallenBasis, the('certificate', candidate), { certificateId: the('certificate', candidate), basisId: the('certificate', basis), findingId: the('event', 10 + candidate * 4 + basis), causeEventId: the('event', 9) }, {
+        result: { ...result, value: result.value && { ...result.value, ruleId } }, basis: await world.see(certificateState, the('certificate', basis)),
+      });
+    },
+    learn: () => certificate!.fallen.add(basis),
+  };
+};
+
 export const certificateMoves: Readonly<Record<string, Move>> = {
-  'allocate-numbers': allocate, 'reserve-numbers': reserve, 'void-number': voidIt, 'issue-certificate': issue, 'find-undone-result': find,
+  'allocate-numbers': allocate, 'reserve-numbers': reserve, 'void-number': voidIt, 'issue-certificate': issue, 'find-undone-result': find, 'find-fallen-basis': lean,
 };

@@ -7,6 +7,7 @@ import { digestByStream, digestInOrderOfLog } from './digest';
 import { Model, newModel } from './model';
 import type { Step } from './move';
 import { MOVES, PASS_DAYS } from './moves';
+import { DETOURS } from './detours';
 import { LONGEST_SCRIPT, SCRIPTS } from './scripts';
 import { ACTORS, World } from './world';
 
@@ -28,11 +29,13 @@ const told = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant('any' as const), move: fc.constantFrom(...NAMES), who, which, how }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('wait' as const), how }) },
 );
-const story = fc.record({ script: fc.nat({ max: SCRIPTS.length - 1 }), played: fc.nat({ max: LONGEST_SCRIPT }), steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }) });
+/** What a story begins from: the lawful ways, and the ways to a refusal. */
+const WAYS = [...SCRIPTS, ...Object.values(DETOURS)];
+const story = fc.record({ script: fc.nat({ max: WAYS.length - 1 }), played: fc.nat({ max: LONGEST_SCRIPT }), steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }) });
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
 
 function stepsOf({ script, played, steps }: Story): Step[] {
-  const lines = SCRIPTS[script]!;
+  const lines = WAYS[script]!;
   const rest = lines.slice(played);
   return [...lines.slice(0, played), ...steps.flatMap((each): Step[] => {
     switch (each.does) {
@@ -97,6 +100,14 @@ it.each(SCRIPTS.map((lines, number) => [number, lines] as const))('script %i is 
   expect([...tally.codes.values()].reduce((sum, each) => sum + each, 0)).toBe(refused);
 });
 
+it.each(Object.entries(DETOURS))('the way to %s is refused in its last line, and there alone', async (code, lines) => {
+  await tell(lines.slice(0, -1));
+  const met = new Map(tally.codes);
+  await tell(lines);
+  const refused = [...tally.codes].filter(([each, count]) => count !== met.get(each)).map(([each]) => each);
+  expect(refused).toEqual([code]);
+});
+
 /** Before each line the same command, filled in otherwise or about another thing: what chance would need long for. */
 const crooked = (lines: readonly Step[]): Step[][] =>
   ([...Array(VARIANTS).keys()].flatMap((variant) => [{ how: variant }, { which: variant }])).map((change) => lines.flatMap((line) => (line.move === PASS_DAYS ? [line] : [{ ...line, ...change }, line])));
@@ -117,11 +128,23 @@ it('every command was recorded at least once, and every reason that the model kn
 });
 
 const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
+/** Chains and their sites came beside this model, which has one enterprise that assesses. */
+const NOT_TOLD = new Set(['accreditation.join-chain', 'accreditation.leave-chain', 'accreditation.share-site', 'accreditation.end-site-sharing', 'assessment.raise-others-objection']);
+const modelled = CONTEXTS.filter(({ name }) => MODELLED.includes(name));
+const rulesNotAsked = (): readonly string[] => modelled.flatMap(({ rules }) => rules.map(({ name }) => name)).filter((name) => !World.asked.has(name) && !NOT_TOLD.has(name));
+
+/** Of the ways in which no line holds the product names the one that came nearest; the model says that none does. */
+const isWording = (code: string): boolean => code.startsWith('NOT_ELIGIBLE_');
+/** The cases of a committee name awards of other people here: of whom it is is asked first. */
+const BEHIND_ANOTHER = new Set(['AWARD_KIND_WRONG', 'AWARD_NOT_STANDING']);
+it('every reason that the model knows was met, and every rule of the contexts was asked', () => {
+  expect([...tally.foreseen].filter((code) => !tally.codes.has(code) && !isWording(code) && !BEHIND_ANOTHER.has(code)).sort()).toEqual([]);
+  expect(rulesNotAsked()).toEqual([]);
+});
+
 afterAll(() => {
   const { codes, sequences, commands, recorded, nothing } = tally;
-  const contexts = CONTEXTS.filter(({ name }) => MODELLED.includes(name));
-  const own = contexts.flatMap(({ refusals }) => Object.keys(refusals));
-  const notModelled = contexts.flatMap(({ rules }) => rules.map(({ name }) => name)).filter((name) => !World.asked.has(name));
+  const own = modelled.flatMap(({ refusals }) => Object.keys(refusals));
   const refused = Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  process.stdout.write(`${JSON.stringify({ notModelled, neverMet: own.filter((code) => !codes.has(code)) })}\n${JSON.stringify({ sequences, commands, recorded, nothing, codesMet: codes.size, refused })}\n`);
+  process.stdout.write(`${JSON.stringify({ notModelled: rulesNotAsked(), neverMet: own.filter((code) => !codes.has(code)) })}\n${JSON.stringify({ sequences, commands, recorded, nothing, codesMet: codes.size, refused })}\n`);
 });

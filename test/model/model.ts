@@ -48,10 +48,11 @@ export interface WorkerModel {
   document: number;
 }
 export interface LinkModel { by: string; isConfirmed: boolean; join: readonly [number, number] | null }
-export interface PlanModel { state: 'filed' | 'returned' | 'accepted' }
+export type PathModel = 'EXAM' | 'DIRECT' | 'PROCESS' | 'COMPETITION';
+export interface PlanModel { state: 'filed' | 'returned' | 'accepted'; path: PathModel }
 export interface ApprovalModel { outcome: string; revision: number; endsOn: Day | null; isClosed: boolean }
 export interface BatchModel {
-  path: 'EXAM' | 'DIRECT';
+  path: PathModel;
   isPlanned: boolean;
   openedOn: Day;
   registrationUntil: Day | null;
@@ -75,6 +76,9 @@ export interface CandidacyModel {
   waivers: Map<number, { by: string }>;
   /** By part; -1 for absence. */
   marks: Map<string, number>;
+  /** Passed before, and not sat again. */
+  kept: Set<string>;
+  resits: number;
   corrections: Map<number, { by: string; part: string; to: number; reason: string; objection: number | null }>;
   objections: Map<number, 'OPEN' | 'UPHELD' | 'SETTLED'>;
   outcome: string | null;
@@ -103,6 +107,8 @@ export interface CertificateModel {
   stoppedBy: { kind: string; act: number; decidedOn: Day } | null;
   proposals: Map<string, { by: string; decidedOn: Day; against?: string }>;
   findings: Set<string>;
+  /** Certificates that it leaned on and that are annulled. */
+  fallen: Set<number>;
   serial: number;
   delivery: 'NONE' | 'PRINTED' | 'DELIVERED';
   isSerialTaken: boolean;

@@ -9,6 +9,7 @@ import { noticeMoves } from './notice-moves';
 import { paperMoves } from './paper-moves';
 import { personMoves } from './person-moves';
 import { recognitionMoves } from './recognition-moves';
+import { resitMoves } from './resit-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
 import { twoPersonMoves } from './two-person-moves';
@@ -16,7 +17,7 @@ import { workforceMoves } from './workforce-moves';
 
 /** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
-  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
+  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
   ...paperMoves,
 };
 /** No command: the clock goes on by so many days. */

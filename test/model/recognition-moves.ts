@@ -4,9 +4,9 @@ import { Award, awardRecord } from '../../src/contexts/catalogue';
 import { batchRecord } from '../../src/contexts/assessment/batch';
 import { decideRecognition } from '../../src/contexts/assessment/decide-recognition/decide-recognition';
 import { proposeRecognition } from '../../src/contexts/assessment/propose-recognition/propose-recognition';
-import { addDays } from '../../src/kernel/day';
+import { addDays, day } from '../../src/kernel/day';
 import { documentEvidence, Gathered, NO_EVIDENCE } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf } from './batch-moves';
+import { ASSESSED_ON, batchOf, isCommittee } from './batch-moves';
 import { candidateEvidence, closedFor, isTaughtBy, MENTOR, mentorings, newCandidacy } from './candidacy-moves';
 import { CandidacyModel, guidingFaults, Model, scopeFaults } from './model';
 import { isSystem, isThere, Move } from './move';
@@ -18,6 +18,8 @@ const LEAST_BENEFIT_FEN = 10_000_000;
 const pack = packOn(ASSESSED_ON);
 const asksBenefit = documentEvidence('asks-benefit', { ...pack, pack: { ...pack.pack, paths: { ...pack.pack.paths, DIRECT: { ...pack.pack.paths.DIRECT, minBenefitFen: { SENIOR: LEAST_BENEFIT_FEN } } } } });
 
+/** One of the enterprise's own, which no register holds. */
+const WON = { code: 'CITY-TURNERS', tier: 'ENTERPRISE', rank: 1, heldOn: day('2026-01-10') } as const;
 const NO_AWARD = documentEvidence('none:award', null);
 
 /** Case n names award n, which is that of person n: the first two are those of the workers. */
@@ -25,18 +27,22 @@ const propose: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const number = which % 4;
   const award = model.awards.get(number);
-  const [batch, worker, basis] = [model.batches.get(batchOf(number)), model.workers.get(number % 2), (['INNOVATION', 'ECONOMIC_BENEFIT', 'COMPETITION', 'AWARD', 'ECONOMIC_BENEFIT', 'INNOVATION'] as const)[how]!];
+  const [batch, worker, ground] = [model.batches.get(batchOf(number)), model.workers.get(number % 2), (['INNOVATION', 'ECONOMIC_BENEFIT', 'COMPETITION', 'AWARD', 'ECONOMIC_BENEFIT', 'INNOVATION'] as const)[how]!];
+  // In a round for a competition that is the ground; which one it was is told, or it is not.
+  const isWon = batch?.path === 'COMPETITION' && how !== 1 && how !== 2;
+  const basis = isWon ? 'COMPETITION' : ground;
+  const isByAward = how === 3 && !isWon;
   return {
     no: {
-      NOT_FOUND: !batch, PERSON_REQUIRED: isSystem(asked), RECOGNITION_PROPOSED_BEFORE: model.candidacies.has(number), WORKER_UNKNOWN: !worker, COMMITTEE_NOT_ASKED: batch?.path === 'EXAM', ...closedFor(batch, model.today),
-      ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4,
-      ...(how === 3 && { AWARD_NOT_OF_WORKER: !award || number !== number % 2, AWARD_NOT_STANDING: award?.isWithdrawn, AWARD_KIND_WRONG: award && !award.isHonour }),
+      NOT_FOUND: !batch, PERSON_REQUIRED: isSystem(asked), RECOGNITION_PROPOSED_BEFORE: model.candidacies.has(number), WORKER_UNKNOWN: !worker, COMMITTEE_NOT_ASKED: batch && !isCommittee(batch), ...closedFor(batch, model.today),
+      ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...guidingFaults(model, batch), POLICY_PACK_UNKNOWN: how === 5, LEVEL_ALREADY_HELD: worker?.held.has('SENIOR'), RECOGNITION_BASIS_INCOMPLETE: how === 1 || how === 2, BENEFIT_TOO_SMALL: how === 4 && !isWon,
+      ...(isByAward && { AWARD_NOT_OF_WORKER: !award || number !== number % 2, AWARD_NOT_STANDING: award?.isWithdrawn, AWARD_KIND_WRONG: award && !award.isHonour }),
     },
     record: async () => world.record(actor, proposeRecognition, the('candidacy', number), {
       candidacyId: the('candidacy', number), batchId: the('batch', batchOf(number)), enterpriseId: the('enterprise', 0), workerId: the('worker', number % 2), occupationCode: OCCUPATION, trade: null, level: 'SENIOR', basis,
-      yearlyBenefitFen: how === 4 ? LEAST_BENEFIT_FEN - 1 : null, competition: null, awardId: how === 3 ? the('award', number) : null, reason: TEXT, documents: how === 3 ? [] : [{ documentId: the('document', 10), kind: 'AWARD', sha256: HASH }],
-    }, { ...(await candidateEvidence(world, number, true, how !== 5)), ...(how === 4 && { policy: asksBenefit }), award: how === 3 ? await world.see(awardRecord, the('award', number)) : NO_AWARD }),
-    learn: () => model.candidacies.set(number, { ...newCandidacy(number), isCase: true, papers: how === 3 ? 0 : 1, award: how === 3 ? number : null }),
+      yearlyBenefitFen: how === 4 ? LEAST_BENEFIT_FEN - 1 : null, competition: isWon ? WON : null, awardId: isByAward ? the('award', number) : null, reason: TEXT, documents: how === 3 ? [] : [{ documentId: the('document', 10), kind: 'AWARD', sha256: HASH }],
+    }, { ...(await candidateEvidence(world, number, true, how !== 5)), ...(how === 4 && { policy: asksBenefit }), award: isByAward ? await world.see(awardRecord, the('award', number)) : NO_AWARD }),
+    learn: () => model.candidacies.set(number, { ...newCandidacy(number), isCase: true, papers: how === 3 ? 0 : 1, award: isByAward ? number : null }),
   };
 };
 

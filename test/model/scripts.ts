@@ -3,15 +3,15 @@ import type { Step } from './move';
 
 /** Chance alone never comes as far as a certificate. A script goes the lawful way; a story plays some of it, and chance does the rest. */
 type Line = readonly [move: string, which?: number, how?: number];
-const [FIRST, SECOND, SYSTEM] = [0, 1, 2] as const;
-const by = (who: number, ...lines: readonly Line[]): Step[] => lines.map(([move, which = 0, how = 0]) => ({ move, who, which, how }));
-const first = (...lines: readonly Line[]): Step[] => by(FIRST, ...lines);
-const second = (...lines: readonly Line[]): Step[] => by(SECOND, ...lines);
-const pass = (days: number): Step => ({ move: PASS_DAYS, who: SYSTEM, which: 0, how: days });
+export const [FIRST, SECOND, SYSTEM] = [0, 1, 2] as const;
+export const by = (who: number, ...lines: readonly Line[]): Step[] => lines.map(([move, which = 0, how = 0]) => ({ move, who, which, how }));
+export const first = (...lines: readonly Line[]): Step[] => by(FIRST, ...lines);
+export const second = (...lines: readonly Line[]): Step[] => by(SECOND, ...lines);
+export const pass = (days: number): Step => ({ move: PASS_DAYS, who: SYSTEM, which: 0, how: days });
 
-const STAFF = first(['register-enterprise'], ['register-worker'], ['register-worker', 1], ['register-worker', 2], ['register-worker', 3], ['register-worker', 4], ['register-worker', 5]);
-const FILED = first(['grant-filing'], ['file-plan'], ['accept-plan'], ['open-batch'], ['publish-announcement']);
-const NOTICE = (batch: number): Step[] => [...first(['submit-results', batch]), ...second(['approve-results', batch]), ...first(['publish-notice', batch]), pass(8), ...by(SYSTEM, ['close-notice', batch])];
+export const STAFF = first(['register-enterprise'], ['register-worker'], ['register-worker', 1], ['register-worker', 2], ['register-worker', 3], ['register-worker', 4], ['register-worker', 5]);
+export const FILED = first(['grant-filing'], ['file-plan'], ['accept-plan'], ['open-batch'], ['publish-announcement']);
+export const NOTICE = (batch: number): Step[] => [...first(['submit-results', batch]), ...second(['approve-results', batch]), ...first(['publish-notice', batch]), pass(8), ...by(SYSTEM, ['close-notice', batch])];
 const numbers = (...candidates: readonly number[]): Step[] => candidates.flatMap((each) => by(SYSTEM, ['reserve-numbers', each], ['issue-certificate', each]));
 
 const EXAMINATION: readonly Step[] = [
@@ -19,7 +19,7 @@ const EXAMINATION: readonly Step[] = [
   ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1], ['assign-examiner', 2, 0], ['assign-examiner', 4, 0], ['hand-over-papers', 2]), pass(7),
   ...first(['hold-sitting', 0], ['hold-sitting', 1], ['record-raw-scores', 0], ['record-score', 0, 0], ['record-score', 1, 0], ['record-score', 1, 1], ['close-registration']), ...NOTICE(0), ...numbers(0, 1),
   ...first(['report-results'], ['audit-results'], ['archive-batch'], ['correct-certificate'], ['print-certificate'], ['void-print'], ['print-certificate'], ['deliver-certificate'], ['report-upload'], ['reissue-certificate']),
-  ...first(['propose-annulment']), ...second(['confirm-annulment']), ...first(['propose-reinstatement']), ...second(['confirm-reinstatement']), ...first(['propose-suspension']), ...second(['confirm-suspension']), ...first(['lift-suspension']),
+  ...first(['propose-annulment']), ...second(['confirm-annulment']), ...by(SYSTEM, ['find-fallen-basis', 1]), ...first(['propose-reinstatement']), ...second(['confirm-reinstatement']), ...first(['propose-suspension']), ...second(['confirm-suspension']), ...first(['lift-suspension']),
   ...first(['propose-bulk-order']), ...second(['confirm-bulk-order'], ['annul-by-order', 0, 1], ['settle-bulk-order']),
 ];
 const CORRECTION: readonly Step[] = [
@@ -46,6 +46,22 @@ const LISTS: readonly Step[] = [
   ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
 ];
 
+/** 过程化考核: each of the panel gives a record of the second part, and the mean is the mark; nobody came to the first. */
+const PROCESS: readonly Step[] = [
+  ...STAFF, ...first(['record-employment'], ['record-employment', 1], ['grant-filing'], ['file-plan', 2], ['accept-plan'], ['open-batch', 2], ['register-candidate'], ['schedule-sitting', 1], ['seat-candidates', 1]),
+  ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1]), pass(7), ...first(['hold-sitting', 1], ['record-raw-scores'], ['record-score', 0, 5]), ...NOTICE(0),
+];
+/** 竞赛认定: the place in a competition is the ground, and a committee decides. */
+const COMPETITION: readonly Step[] = [
+  ...STAFF, ...first(['grant-filing'], ['file-plan', 3], ['accept-plan', 1], ['open-batch', 3], ['propose-recognition', 2], ['attach-document', 2], ['decide-recognition', 2]), ...NOTICE(1), ...numbers(2),
+];
+/** 补考: who failed in one part sits it again in another batch, and keeps the part that was passed. */
+const RESIT: readonly Step[] = [
+  ...STAFF, ...first(['record-employment'], ['record-employment', 1], ['record-schooling', 0, 0], ['record-schooling', 0, 3], ['record-schooling', 1, 4], ['grant-filing'], ['open-batch', 0, 1], ['open-batch', 5, 1]),
+  ...first(['register-candidate'], ['register-candidate', 1]), pass(7), ...first(['record-score', 0, 0], ['record-score', 0, 1], ['record-score', 1, 0], ['record-score', 1, 2]), ...NOTICE(0), ...numbers(0),
+  ...first(['register-resit', 3], ['record-score', 3, 1], ['submit-results', 1]), ...second(['approve-results', 1]), ...first(['publish-notice', 1]),
+];
+
 /** Everything that is taken back. */
 const BACKWARDS: readonly Step[] = [
   ...STAFF, ...first(['ban-refiling'], ['record-employment'], ['record-employment', 1], ['grant-filing', 0, 3], ['file-plan'], ['return-plan'], ['file-plan', 0, 4], ['accept-plan'], ['open-batch'], ['register-candidate'], ['register-candidate', 1]),
@@ -53,5 +69,5 @@ const BACKWARDS: readonly Step[] = [
   ...first(['submit-results'], ['cancel-batch']), pass(5), pass(5), ...first(['expire-filing']),
 ];
 
-export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS];
+export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, COMPETITION, RESIT];
 export const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));

@@ -14,13 +14,15 @@ import { sittingRecord } from '../../src/contexts/assessment/sittings/sitting';
 import { workerRecord } from '../../src/contexts/workforce';
 import { addDays } from '../../src/kernel/day';
 import { NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
-import { ASSESSED_ON } from './batch-moves';
+import { ASSESSED_ON, isCommittee } from './batch-moves';
 import { isTaughtBy, mark, mentorings } from './candidacy-moves';
 import { Model, scopeFaults, SittingModel } from './model';
 import { Asked, Move } from './move';
 import { OCCUPATION, policyOr, the, World } from './world';
 
 const PARTS = ['THEORY', 'SKILL'] as const;
+/** Of one candidate in a process assessment. */
+const LEAST_RECORDS = 3;
 const LEAST = { THEORY: 2, SKILL: 3 } as const;
 const own = () => ({ enterpriseId: the('enterprise', 0) });
 /** Somebody else's sitting, at the same hour. */
@@ -31,7 +33,7 @@ const schedule: Move = ({ world, model, actor, which, how }) => {
   const on = addDays(ASSESSED_ON, how === 1 ? -1 : 0);
   return {
     no: {
-      SITTING_SCHEDULED_BEFORE: model.sittings.has(number), NOT_FOUND: !batch, COMMITTEE_DECIDES: batch?.path === 'DIRECT', RESULTS_SUBMITTED: batch && batch.submission !== null, BATCH_CANCELLED: batch?.isCancelled,
+      SITTING_SCHEDULED_BEFORE: model.sittings.has(number), NOT_FOUND: !batch, COMMITTEE_DECIDES: isCommittee(batch), RESULTS_SUBMITTED: batch && batch.submission !== null, BATCH_CANCELLED: batch?.isCancelled,
       SITTING_DAY_WRONG: how === 1, SITTING_TIME_REVERSED: how === 2, ROOM_TWICE: how === 3, HOST_UNKNOWN: hasHost && !model.enterprises.has(2), HOST_NEEDS_CHAIN: hasHost && model.enterprises.has(2),
       ...scopeFaults(model.filings.get(0), on), POLICY_PACK_UNKNOWN: how === 5,
     },
@@ -69,7 +71,7 @@ const seat: Move = ({ world, model, actor, which, how }) => {
   const seated = sitting?.seats.get(candidate);
   return {
     no: {
-      ...waiting(model, sitting), ROOM_UNKNOWN: room === 'Z', CANDIDATE_NOT_OF_SITTING: !known || known.isWithdrawn || !known.isAdmitted, CANDIDATE_SEATED_ELSEWHERE: seated !== undefined && seated !== room,
+      ...waiting(model, sitting), ROOM_UNKNOWN: room === 'Z', CANDIDATE_NOT_OF_SITTING: !known || known.isWithdrawn || !known.isAdmitted || known.batch !== sitting?.batch, CANDIDATE_SEATED_ELSEWHERE: seated !== undefined && seated !== room,
       ROOM_FULL: [...(sitting?.seats ?? [])].some(([other, taken]) => other !== candidate && taken === room), ...conflicts(model, sitting, inRoom(sitting, room, 'ASSESSOR').map((each) => [each, candidate] as const)),
     },
     isSoAlready: seated === room,
@@ -161,6 +163,9 @@ function given(panel: readonly number[], how: number): { worker: number; score: 
   return [all, all.slice(0, 2), [...all.slice(1), { worker: 9, score: '80' }], [{ ...one, score: '60.05' }, ...all.slice(1)], [{ ...one, score: 'ABSENT' }, ...all.slice(1)], [one, one, ...all.slice(1)]][how]!;
 }
 
+const panelOf = (scores: readonly { worker: number }[]): Record<string, boolean> =>
+  ({ EXAMINER_TWICE: new Set(scores.map(({ worker }) => worker)).size < scores.length, PANEL_TOO_SMALL: scores.length < LEAST.SKILL, PANEL_EVEN: scores.length >= LEAST.SKILL && scores.length % 2 === 0 });
+
 function scoreFaults({ model, which, how }: Asked): { no: Record<string, boolean | undefined>; scores: { worker: number; score: string }[] } {
   const candidate = which % 2;
   const [known, batch, sitting] = [model.candidacies.get(candidate), model.batches.get(0), model.sittings.get(1)];
@@ -171,9 +176,9 @@ function scoreFaults({ model, which, how }: Asked): { no: Record<string, boolean
     scores,
     no: {
       NOT_FOUND: !known, CANDIDATE_WITHDRAWN: known?.isWithdrawn, BATCH_CANCELLED: batch?.isCancelled, ELIGIBILITY_NOT_CONFIRMED: known && !known.isAdmitted, RESULTS_SUBMITTED: batch && batch.submission !== null,
-      RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, SITTING_NOT_OF_BATCH: !sitting || sitting.state === 'cancelled' || sitting.on > model.today,
+      RESULT_VOID: known?.outcome === 'VOID', SCORE_BEFORE_ASSESSMENT: model.today < ASSESSED_ON, SITTING_NOT_OF_BATCH: !sitting || sitting.batch !== 0 || sitting.state === 'cancelled' || sitting.on > model.today,
       SCORE_TOO_MANY_DECIMALS: how === 3, SCORE_IS_ABSENCE: how === 4, CANDIDATE_NOT_SEATED: room === undefined, EXAMINER_NOT_ASSIGNED: scores.some(({ worker }) => !panel.includes(worker)),
-      EXAMINER_TWICE: new Set(scores.map(({ worker }) => worker)).size < scores.length, PANEL_TOO_SMALL: scores.length < LEAST.SKILL, PANEL_EVEN: scores.length >= LEAST.SKILL && scores.length % 2 === 0,
+      PART_KEPT: known?.kept.has('SKILL'), ...(batch?.path === 'PROCESS' ? { RECORDS_TOO_FEW: scores.length < LEAST_RECORDS } : panelOf(scores)),
       ...scopeFaults(model.filings.get(0), ASSESSED_ON), ...conflicts(model, sitting, scores.map(({ worker }) => [worker, candidate] as const)),
     },
   };

@@ -8,8 +8,13 @@ import { proposeJoin } from '../../src/contexts/workforce/link-records/propose-j
 import { addDays, Day, day } from '../../src/kernel/day';
 import { NO_EVIDENCE } from '../../src/kernel/evidence';
 import type { Model, SpanModel } from './model';
+import { recordSchooling, RecordSchooling } from '../../src/contexts/workforce/record-schooling/record-schooling';
+import type { Uuid } from '../../src/kernel/uuid';
 import { Asked, isSystem, isThere, Move } from './move';
 import { HASH, OCCUPATION, REGION, the } from './world';
+
+const VARIANTS = 6;
+type SchoolingAsked = RecordSchooling extends infer Each ? (Each extends RecordSchooling ? Omit<Each, 'workerId'> : never) : never;
 
 const register: Move = ({ world, model, actor, which, how }) => {
   const [known, employeeNo] = [model.workers.get(which), [null, `W${which}`, `W${which}`, 'X1', `W${which}`, null][how]!];
@@ -77,6 +82,25 @@ const qualify: Move = ({ world, model, actor, which, how }) => {
       known!.papers.add(name);
       if (how < 3) known!.held.add('INTERMEDIATE');
     },
+  };
+};
+
+/** A course that goes on, one to come, one that ended before it began; an apprenticeship; a certificate of 预备技师; the course again, with its end. */
+function schooling(how: number, today: Day, recordId: Uuid): { readonly asked: SchoolingAsked; readonly on: Day; readonly name: string } {
+  const from = how === 1 ? addDays(today, 1) : day('2024-09-01');
+  const last = how === 2 ? day('2024-08-31') : how === 5 ? day('2026-01-31') : null;
+  if (how === 3) return { asked: { kind: 'APPRENTICESHIP', apprenticeship: { recordId, endedOn: from } }, on: from, name: 'APPRENTICESHIP' };
+  if (how === 4) return { asked: { kind: 'PRE_TECHNICIAN', preTechnician: { recordId, issuedOn: from } }, on: from, name: 'PRE_TECHNICIAN' };
+  return { asked: { kind: 'ENROLMENT', enrolment: { recordId, class: 'TECHNICIAN_CLASS', fromOn: from, lastOn: last } }, on: from, name: `ENROLMENT ${from} ${last}` };
+}
+
+const school: Move = ({ world, model, actor, which, how }) => {
+  const [known, { asked, on, name }] = [model.workers.get(which), schooling(how, model.today, the('event', 40 + which * VARIANTS + how))];
+  return {
+    no: { WORKER_UNKNOWN: !known, QUALIFICATION_IN_FUTURE: on > model.today, ENROLMENT_REVERSED: how === 2 },
+    isSoAlready: known?.papers.has(name),
+    record: async () => world.record(actor, recordSchooling, the('worker', which), { workerId: the('worker', which), ...asked }, { worker: await world.see(workerRecord, the('worker', which)) }),
+    learn: () => known!.papers.add(name),
   };
 };
 
@@ -169,6 +193,6 @@ const confirm: Move = (asked) => {
 };
 
 export const workforceMoves: Readonly<Record<string, Move>> = {
-  'register-worker': register, 'record-employment': employ, 'end-employment': leave, 'record-qualification': qualify, 'record-foreign-certificate': bring, 'check-foreign-certificate': check,
+  'register-worker': register, 'record-employment': employ, 'end-employment': leave, 'record-qualification': qualify, 'record-schooling': school, 'record-foreign-certificate': bring, 'check-foreign-certificate': check,
   'propose-join': join, 'propose-division': divide, 'confirm-link': confirm,
 };

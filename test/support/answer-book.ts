@@ -117,18 +117,21 @@ export class AnswerBook {
 
   private keepsExample(operation: string, seen: Answers, journey: string): boolean {
     const example = this.committed[operation]?.example;
-    return example?.journey === journey && (isShown(example) || !isShown(seen.example)) && this.played.get(operation)?.has(fingerprint(example)) === true;
+    return example?.journey === journey && !showsMore(seen.example, example) && (isShown(example) || !isShown(seen.example)) && this.played.get(operation)?.has(fingerprint(example)) === true;
   }
 }
 
 function widenedBy(before: Answers, { status, type, answer }: Exchange, example: Example): Answers {
   const known = before.answers[status] ?? {};
   const schema = type === JSON_TYPE ? (known[type] ? widened(known[type], schemaOf(answer)) : schemaOf(answer)) : null;
-  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: isShown(before.example) ? before.example : isShown(example) ? example : (before.example ?? example) };
+  return { ...before, answers: { ...before.answers, [status]: { ...known, [type]: schema } }, example: isShown(before.example) && !showsMore(example, before.example) ? before.example : isShown(example) ? example : (before.example ?? example) };
 }
 
 /** A page or a file is played and compared, but JSON shows more. */
 export const isShown = (example: Example | undefined): boolean => example !== undefined && example.answer !== null;
+
+/** Of a file that was sent, one shows rows and the other nothing. */
+export const showsMore = (one: Example | undefined, other: Example | undefined): boolean => isShown(one) && typeof one?.request === 'string' && typeof other?.request !== 'string';
 
 function exampleOf({ path, request, status, type, answer }: Exchange, journey: string): Example {
   const normaliser = new Normaliser();

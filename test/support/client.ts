@@ -109,7 +109,19 @@ function mustBeRoute(method: string, path: string): void {
   if (path.startsWith('/v1/') && !path.startsWith('/v1/sandbox/') && !operationOf(method, path)) throw new Error(`${method} ${path} is no route (npm run generate after adding one)`);
 }
 
-const requested = (body: string | Uint8Array | undefined): unknown => (typeof body === 'string' && /^[[{]/.test(body) ? safely(body) : null);
+const requested = (body: string | Uint8Array | undefined): unknown => (body instanceof Uint8Array ? excerptOf(body) : typeof body === 'string' && /^[[{]/.test(body) ? safely(body) : null);
+
+/** Lines of a file that an example shows: its headings and two rows. */
+const SHOWN_LINES = 3;
+/** Of a file that is text in UTF-8; a workbook, or what comes in another encoding, shows nothing. */
+function excerptOf(file: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
+    return /^[^\0]+$/.test(text) && text.includes(',') && !text.startsWith('PK') ? `${text.split(/\r?\n/).slice(0, SHOWN_LINES).join('\r\n')}\r\n` : null;
+  } catch {
+    return null;
+  }
+}
 
 /** A body that is no JSON is what some tests send on purpose. */
 function safely(text: string): unknown {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { laidOut } from '../../src/cli/laid-out';
-import { Answers, Book, BOOK_FILE, committedBook, isShown, Recording, RECORDING } from './answer-book';
+import { Answers, Book, BOOK_FILE, committedBook, isShown, Recording, RECORDING, showsMore } from './answer-book';
 import { Schema, widened } from './answer-schema';
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -32,7 +32,7 @@ function stillPlayed(book: Book, recordings: readonly Recording[]): Book {
 function joined(a: Answers, b: Answers): Answers {
   const statuses = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
   const answers = Object.fromEntries([...statuses].sort().map((status) => [status, ofTypes(a.answers[status] ?? {}, b.answers[status] ?? {})]));
-  const isBetter = b.example !== undefined && (b.example.journey === a.example?.journey || (isShown(b.example) && !isShown(a.example)));
+  const isBetter = b.example !== undefined && (b.example.journey === a.example?.journey || (isShown(b.example) && !isShown(a.example)) || showsMore(b.example, a.example));
   const example = isBetter ? b.example : (a.example ?? b.example);
   return { answers, problems: sorted({ ...b.problems, ...a.problems }), ...(example ? { example } : {}) };
 }

@@ -99,6 +99,10 @@ describe('the rate table', () => {
     expect(body.items).toMatchObject([{ version: 1, status: 'ADOPTED', validFrom: '2026-10-01', rows: expect.arrayContaining([expect.objectContaining({ ruleId: 'SK-SENIOR', amountMinor: 30_000 })]) as unknown }]);
     expect((await regulator.get<{ version: number }>(`${base}/allowance-rules/1`)).body.version).toBe(1);
   });
+  it.each([['2026-09-30', false], ['2026-10-01', true], ['2027-01-01', true]])('RateTables_all, RateTables_one: on %s in force is %s', async (day, isInForce) => {
+    expect((await regulator.get(`${base}/allowance-rules?effectiveOn=${day}`)).body).toMatchObject({ items: [{ isInForce }], effectiveOn: day });
+    expect((await regulator.get(`${base}/allowance-rules/1?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day });
+  });
   it('is refused with a row that nobody can be entitled to, in both languages', async () => {
     const chiefByPaper = { ...table, rows: [{ ruleId: 'SK-CHIEF', item: 'SKILL', level: 'CHIEF', basis: 'CERTIFIED', amountMinor: 1 }] };
     const [zh, en] = [await officer.post(`${base}/allowance-rules`, chiefByPaper), await officer.post(`${base}/allowance-rules`, chiefByPaper, { 'accept-language': 'en' })];

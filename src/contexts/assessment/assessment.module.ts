@@ -15,6 +15,8 @@ import { AuditResultsController } from './audit-results/audit-results.controller
 import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
 import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
+import { BatchListsController } from './batch-lists/batch-lists.controller';
+import { BatchLists } from './batch-lists/batch-lists.query';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
@@ -111,7 +113,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
-    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController,
+    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
     UploadRosterController, ImportsController, ApplyImportController,
   ],
   providers: [
@@ -121,7 +123,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
+    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],

@@ -8,6 +8,7 @@ export const WAIVER_PATHS = ['EXCEPTIONAL', 'SKIP_LEVEL'] as const satisfies rea
 export type WaiverPath = (typeof WAIVER_PATHS)[number];
 export const isWaiverPath = (path: Path): path is WaiverPath => (WAIVER_PATHS as readonly Path[]).includes(path);
 /** A committee decides in place of a sitting. */
+export const COMMITTEE_PATHS = ['DIRECT', 'COMPETITION'] as const;
 export const isCommitteePath = (path: Path): boolean => path === 'DIRECT' || path === 'COMPETITION';
 export { PARTS };
 export type { Part };

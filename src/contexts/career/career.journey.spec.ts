@@ -112,6 +112,10 @@ describe('a special-grade post', () => {
     expect((await officer.get<Appointment>(`/v1/appointments/${id}`)).body).toMatchObject({ state: 'ENDED', lastOn: '2026-11-17', endReason: 'PROMOTED' });
   });
 
+  it.each([['2026-11-01', 'NOT_YET', false], ['2026-11-02', 'NOTICED', false], ['2026-11-09', 'NOTICED', false], ['2026-11-10', 'IN_POST', true], ['2026-11-17', 'IN_POST', true], ['2026-11-18', 'ENDED', false]])(
+    'AppointmentRegister_appointment: on %s it is %s', async (day, state, isInPost) =>
+      expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({ effectiveOn: day, state, isInPost }));
+
   it('does not begin again beside the chief post', async () => {
     const { id: again, noticeEndsOn } = await nominatedAndFiled('SPECIAL_GRADE');
     await moveTo('2026-11-26');
@@ -169,7 +173,10 @@ describe('a mentor agreement', () => {
     expect(codeOf(await end('2027-06-30', stranger))).toEqual([404, 'NOT_FOUND']);
     expect((await end('2027-06-30')).status).toBe(201);
     expect(codeOf(await end('2027-06-30'))).toEqual([409, 'AGREEMENT_ENDED_BEFORE']);
+    await moveTo('2026-11-02');
   });
+  it.each([['2027-06-30', true], ['2027-07-01', false]])('AppointmentRegister_agreement: on %s in force is %s', async (day, isInForce) =>
+    expect((await officer.get(`/v1/mentor-agreements/${id}?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day }));
 });
 
 it('shows a worker the own record, and no other', async () => {

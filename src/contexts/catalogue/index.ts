@@ -37,3 +37,4 @@ export {
 export { Standards } from './standards.provider';
 export { unknownOccupation } from './unknown-occupation';
 export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';
+export { awardCourse } from './award-register/award-course';

@@ -70,4 +70,22 @@ it('is carried out row by row once a second person confirms; what was annulled m
   expect(body).toMatchObject({ status: 'ANNULLED', annulments: [{ state: 'CONFIRMED', documentNo: '淮鉴撤〔2027〕3号' }] });
 });
 
+it('BulkOrderRegister_list: is found by those of its region, by state, day and reason', async () => {
+  interface Orders { readonly items: readonly { readonly id: string; readonly state: string; readonly certificates: number; readonly annulled: number | null; readonly refused: number | null }[]; readonly nextCursor: string | null; readonly count: number }
+  const list = async (query: string, as = batch.regulator): Promise<Orders> => (await as.get<Orders>(`/v1/bulk-orders?${query}`)).body as Orders;
+  const ids = async (query: string, as = batch.regulator): Promise<readonly string[]> => (await list(query, as)).items.map(({ id }) => id);
+  expect((await list('state=CARRIED_OUT&count=true'))).toMatchObject({ items: [{ id: orderId, state: 'CARRIED_OUT', certificates: 3, withObstacle: 0, annulled: 2, refused: 1 }], nextCursor: null, count: 1 });
+  expect([await ids('decidedFromOn=2027-02-02&decidedToOn=2027-02-02&reasonCode=FALSE_ELIGIBILITY'), await ids('decidedFromOn=2027-02-03'), await ids('decidedToOn=2027-02-01'), await ids('reasonCode=FRAUD')]).toEqual([[orderId], [], [], []]);
+  expect([await ids('effectiveOn=2027-02-01&state=NOT_YET'), await ids('effectiveOn=2027-02-02&state=CARRIED_OUT'), await ids('effectiveOn=2027-02-03&state=AWAITING_SECOND_PERSON')]).toEqual([[orderId], [orderId], []]);
+  expect(await ids('knownAt=2027-02-01')).toEqual([]);
+  const away = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3204', person: { name: '监管三' } })).body.key);
+  expect(await ids('limit=1', away)).toEqual([]);
+  expect(codeOf(await batch.officer.get('/v1/bulk-orders'))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+});
+
+it('BulkAnnulment_one: is read by the day', async () => {
+  const stateOn = async (day: string): Promise<string | undefined> => (await batch.regulator.get<Order>(`/v1/bulk-orders/${orderId}?effectiveOn=${day}`)).body.state;
+  expect([await stateOn('2027-02-01'), await stateOn('2027-02-02'), await stateOn('2027-02-03')]).toEqual(['NOT_YET', 'CARRIED_OUT', 'CARRIED_OUT']);
+});
+
 it('has nothing left to do', async () => expect(codeOf(await propose())).toEqual([409, 'BULK_NOTHING_TO_DO']));

@@ -5,6 +5,7 @@ import { confirmBulkOrder } from './bulk-annulment/confirm-bulk-order';
 import { proposeBulkOrder } from './bulk-annulment/propose-bulk-order';
 import { settleBulkOrder } from './bulk-annulment/settle-bulk-order';
 import { bulkOrder, bulkOrderState } from './bulk-order';
+import { bulkOrderRegister } from './bulk-order-register/bulk-order-register.projection';
 import { bulkOrderEvents } from './bulk-order.events';
 import { certificate, certificateState } from './certificate';
 import { certificateEvents, seriesEvents } from './certificate.events';
@@ -41,6 +42,6 @@ export const certificateContext = declareContext({
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
   ],
   views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState],
-  projections: [certificateRegister],
+  projections: [certificateRegister, bulkOrderRegister],
   refusals: certificateRefusals,
 });

@@ -7,6 +7,8 @@ import { ImportNumbersController } from './allocate-numbers/import-numbers.contr
 import { ImportNumbersHandler } from './allocate-numbers/import-numbers.handler';
 import { BulkAnnulmentController } from './bulk-annulment/bulk-annulment.controller';
 import { BulkOrders } from './bulk-annulment/bulk-orders.query';
+import { BulkOrderRegisterController } from './bulk-order-register/bulk-order-register.controller';
+import { BulkOrderRegister } from './bulk-order-register/bulk-order-register.query';
 import { CarryOutBulkOrderHandler } from './bulk-annulment/carry-out-bulk-order.handler';
 import { ConfirmBulkOrderHandler } from './bulk-annulment/confirm-bulk-order.handler';
 import { ProposeBulkOrderHandler } from './bulk-annulment/propose-bulk-order.handler';
@@ -44,11 +46,11 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
 @Module({
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
-    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, FindUndoneResultHandler, FindFallenBasisHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
+    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
   ],
   exports: [CertificateRegister],

@@ -65,6 +65,12 @@ describe('an annulment overturned', () => {
     expect(await statusOf(first, '&effectiveOn=2026-12-10')).toBe('VALID');
     expect(await statusOf(first, '&effectiveOn=2026-12-10&knownAt=2026-12-10')).toBe('ANNULLED');
   });
+
+  it('is found in the list by what it was on the day: an act recorded later says it, though its day lies before', async () => {
+    const found = async (query: string): Promise<boolean> => (await regulator.get<{ items: { id: string }[] }>(`/v1/certificates?limit=200&${query}`)).body.items!.some(({ id }) => id === first);
+    expect([await found('status=VALID&effectiveOn=2026-12-10'), await found('status=ANNULLED&effectiveOn=2026-12-10'), await found('status=NOT_YET_ISSUED&effectiveOn=2026-11-30')]).toEqual([true, false, true]);
+    expect([await found('status=VALID&effectiveOn=2026-12-10&knownAt=2026-12-10'), await found('status=ANNULLED&effectiveOn=2026-12-10&knownAt=2026-12-10')]).toEqual([false, true]);
+  });
 });
 
 describe('a suspension', () => {

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
-import { answeredAsOf, AsOf } from '../../http/as-of';
-import { AsAsked } from '../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen } from '../../http/as-of';
+import { AsKnown } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { LedgerSummaryQuery } from './ledger-summary.query';
 
@@ -14,7 +14,7 @@ export class LedgerSummaryController {
   /** How much the ledger holds, without a word about whom. */
   @Get()
   @AudienceOf('auditor')
-  async summary(@CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+  async summary(@CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     const { value, atPosition } = await this.query.summary(caller, asOf);
     return answeredAsOf(asOf, atPosition, value);
   }

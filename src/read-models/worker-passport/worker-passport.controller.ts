@@ -8,6 +8,7 @@ import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { IdPipe } from '../../http/id.pipe';
 import { found, problem } from '../../http/refused';
 import type { Day } from '../../kernel/day';
+import { statusOn } from '../../contexts/certificate';
 import { AppointedLevel, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { Vault } from '../../people/vault.provider';
@@ -50,7 +51,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs }: Passport, na
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
     ...certifiedOn(tierHistory, effectiveOn), appointedLevel: appointedOn(posts, effectiveOn),
     tierHistory: tierHistory.map(({ enterpriseId: _, region: _region, workerId: _worker, ...change }) => change),
-    certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, ...held }) => ({ id: certificateId, ...held })),
+    certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, course, ...held }) => ({ id: certificateId, ...held, status: statusOn(course, effectiveOn) })),
     appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
   };

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { workerCareer } from '../../contexts/career';
 import { certificateState } from '../../contexts/certificate';
 import { qualifications, workerRecord } from '../../contexts/workforce';
+import type { Course } from '../../kernel/course';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { RestsOn } from '../../projecting/rests-on.entity';
@@ -104,9 +105,9 @@ export class HeldCertificateRow extends OfWorker {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
-  /** VALID or ANNULLED. */
-  @Column('text')
-  status!: string;
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('uuid', { name: 'cause_event_id' })
   causeEventId!: string;

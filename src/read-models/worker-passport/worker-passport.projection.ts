@@ -1,8 +1,9 @@
 import {
   AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
-import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
+import { turned } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
@@ -31,27 +32,34 @@ const people: readonly Reaction[] = [
 async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
   const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
   const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
-  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', status: 'VALID', causeEventId: event.id, annulledByEventId: null });
+  rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', course: turned([], 'VALID', issuedOn), causeEventId: event.id, annulledByEventId: null });
+}
+
+/** The fact says itself from which day on the certificate is what. */
+async function turn(rows: Rows, event: Recorded & CertificateEvent, change: Partial<HeldCertificateRow> = {}): Promise<void> {
+  const { certificateId } = event.data;
+  const { course } = await rows.of(HeldCertificateRow).require({ certificateId });
+  await rows.of(HeldCertificateRow).alter({ certificateId }, { ...change, course: courseAfter(course, event) });
 }
 
 const certificates: readonly Reaction[] = [
   on(PriorCertificateRecorded, recorded),
   on(ForeignCertificateVerified, recorded),
-  // Of one that was recorded at once and may have counted; one that waited for its issuer has no row.
+  // Of one that was recorded at once and may have counted; one that waited for its issuer has no row. It never was what it said.
   on(ForeignCertificateRejected, async ({ id, data: { recordId, hasCounted } }, rows) => {
-    if (hasCounted) await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { status: 'ANNULLED', annulledByEventId: id });
+    if (!hasCounted) return;
+    const { course, issuedOn } = await rows.of(HeldCertificateRow).require({ certificateId: recordId });
+    await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { course: turned(course, 'ANNULLED', issuedOn as Day), annulledByEventId: id });
   }),
-  on(CertificateIssued, ({ id, data }, rows) => {
-    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = data;
+  on(CertificateIssued, (event, rows) => {
+    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = event.data;
     const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
-    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', status: 'VALID', causeEventId: id, annulledByEventId: null });
+    rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', course: courseAfter([], event), causeEventId: event.id, annulledByEventId: null });
   }),
-  on(CertificateAnnulled, async ({ id, data: { certificateId } }, rows) => {
-    await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'ANNULLED', annulledByEventId: id });
-  }),
-  on(CertificateReinstated, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID', annulledByEventId: null }))),
-  on(CertificateSuspended, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'SUSPENDED' }))),
-  on(SuspensionLifted, async ({ data: { certificateId } }, rows) => void (await rows.of(HeldCertificateRow).alter({ certificateId }, { status: 'VALID' }))),
+  on(CertificateAnnulled, (event, rows) => turn(rows, event, { annulledByEventId: event.id })),
+  on(CertificateReinstated, (event, rows) => turn(rows, event, { annulledByEventId: null })),
+  on(CertificateSuspended, (event, rows) => turn(rows, event)),
+  on(SuspensionLifted, (event, rows) => turn(rows, event)),
 ];
 
 const tiers: readonly Reaction[] = [

@@ -9,6 +9,8 @@ import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
 import { ApplicationListQuery } from './filing-applications.dto';
@@ -27,7 +29,7 @@ export class FilingApplicationsController {
     const { enterpriseId, state } = query;
     const page = this.pages.asked(query, { list: 'filing-applications', enterpriseId, state });
     const { value, atPosition } = await this.applications.list(caller, { enterpriseId, state }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DRAFTED }), item: (row) => ({ ...shown(row), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DRAFTED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   @Get(':id')
@@ -35,9 +37,10 @@ export class FilingApplicationsController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.applications.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
   }
 }
 
-const shown = ({ applicationId, draftedPosition: _, revision: _r, content, ...rest }: FilingApplicationRow): object =>
-  ({ id: applicationId, ...rest, ...content, scope: content.scope.map((row, index) => ({ row: index + 1, ...row })) });
+/** In the state of the day; all else is what is known of it. */
+const shown = ({ applicationId, draftedPosition: _, revision: _r, content, course, ...rest }: FilingApplicationRow, on: Day): object =>
+  ({ id: applicationId, ...rest, state: stateOn(course, on), ...content, scope: content.scope.map((row, index) => ({ row: index + 1, ...row })) });

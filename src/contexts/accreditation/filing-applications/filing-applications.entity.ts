@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -23,6 +24,10 @@ export class FilingApplicationRow {
   /** DRAFT, SUBMITTED, RETURNED, GRANTED. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('jsonb')
   content!: ApplicationContent;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
@@ -17,7 +18,7 @@ export class FilingApplications {
     return this.readModels.ask(viewer, async (rows, then) => then.row(FilingApplicationRow, await rows.findOneBy(FilingApplicationRow, { applicationId })), horizon);
   }
 
-  list(viewer: Viewer, { enterpriseId, state }: ApplicationFilters, page: Pick<PageRequest<FilingApplicationRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<FilingApplicationRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingApplicationRow, place: DRAFTED, fixed: { enterpriseId }, moving: { state }, ...page }), horizon);
+  list(viewer: Viewer, { enterpriseId, state }: ApplicationFilters, page: Pick<PageRequest<FilingApplicationRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<FilingApplicationRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: FilingApplicationRow, place: DRAFTED, fixed: { enterpriseId }, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
   }
 }

@@ -1,4 +1,6 @@
 import type { Indicator } from '../../catalogue';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
 import type { CardLine } from '../score-card.events';
 import type { ScoreCardRow } from './score-cards.entity';
 
@@ -13,5 +15,11 @@ const hrefOf = (indicator: Indicator, ref: string, filingId: string): string => 
 const lineAnswer = ({ earned, rows, ...line }: CardLine, filingId: string): object =>
   ({ ...line, earned, isAssessed: earned !== null, rows: rows.map((row) => ({ ...row, href: hrefOf(line.indicator, row.ref, filingId) })) });
 
-export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, ...card }: ScoreCardRow): object =>
-  ({ id: scoreCardId, ...card, state: card.decision === null ? 'DRAWN' : 'DECIDED', lines: lines.map((line) => lineAnswer(line, card.filingId)) });
+export const scoreCardAnswer = ({ scoreCardId, lines, revision: _, course, drawnPosition: _p, ...card }: ScoreCardRow, on: Day): object =>
+  ({ id: scoreCardId, ...card, state: stateOn(course, on), lines: lines.map((line) => lineAnswer(line, card.filingId)) });
+
+/** A card among others, without its lines. */
+export const scoreCardItem = (row: ScoreCardRow, on: Day): object => {
+  const { lines: _, ...item } = scoreCardAnswer(row, on) as { readonly lines: unknown };
+  return { ...item, position: row.drawnPosition };
+};

@@ -1,26 +1,41 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
+import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import { scoreCardAnswer } from './score-card-answer';
-import { ScoreCards } from './score-cards.query';
+import { placeOf } from '../../../projecting/page-of.query';
+import { scoreCardAnswer, scoreCardItem } from './score-card-answer';
+import { ScoreCardListQuery } from './score-cards.dto';
+import { DRAWN, ScoreCards } from './score-cards.query';
 
 @ApiTags('score-cards')
 @Controller('v1')
 export class ScoreCardsController {
-  constructor(private readonly cards: ScoreCards) {}
+  constructor(private readonly cards: ScoreCards, private readonly pages: Pages) {}
 
   @Get('filings/:id/score-cards')
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.cards.ofFiling(caller, filingId, asOf);
-    return answeredAsOf(asOf, atPosition, { items: value.map(scoreCardAnswer) });
+    return answeredAsOf(asOf, atPosition, { items: value.map((row) => scoreCardAnswer(row, asOf.effectiveOn)) });
+  }
+
+  /** In the order of their first drawing, each in the state of the day asked for; the points are those of the single card. */
+  @Get('score-cards')
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  async list(@Query() query: ScoreCardListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { enterpriseId, filingId, year, proposal, state } = query;
+    const page = this.pages.asked(query, { list: 'score-cards', enterpriseId, filingId, year, proposal, state });
+    const filters = { enterpriseId, filingId, year: year === undefined ? undefined : Number(year), proposal, state };
+    const { value, atPosition } = await this.cards.list(caller, filters, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: DRAWN }), item: (row) => ({ ...scoreCardItem(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   /** Each point with the rows behind it; a ground without facts in the ledger is not assessed. */
@@ -29,6 +44,6 @@ export class ScoreCardsController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.cards.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, scoreCardAnswer(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, scoreCardAnswer(row, asOf.effectiveOn)));
   }
 }

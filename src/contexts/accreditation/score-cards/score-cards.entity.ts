@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -16,10 +17,13 @@ export interface CardDecision {
   readonly followUpId: string | null;
 }
 
+export const CARD_STATES = ['DRAWN', 'DECIDED'] as const;
+
 @Entity('score_card')
 @RestsOn<ScoreCardRow>(({ scoreCardId }) => [streamOf(scoreCard, scoreCardId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'year'])
+@Index(['region', 'drawnPosition'])
 export class ScoreCardRow {
   @PrimaryColumn('uuid', { name: 'score_card_id' })
   scoreCardId!: string;
@@ -68,4 +72,12 @@ export class ScoreCardRow {
 
   @Column('text', { name: 'drawn_at' })
   drawnAt!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
+
+  /** Position in the log of the first drawing: lists are in this order, so that new entries appear at the end only. */
+  @Column('bigint', { name: 'drawn_position' })
+  drawnPosition!: string;
 }

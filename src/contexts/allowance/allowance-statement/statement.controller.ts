@@ -2,8 +2,8 @@ import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, tagged } from '../../../http/answer';
-import type { AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import type { AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
@@ -54,7 +54,7 @@ export class StatementController {
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   async read(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
-    @CalledBy() caller: Caller, @AsAsked() asOf: AsOf,
+    @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), asOf);
     const statement = found(value);

@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
@@ -23,7 +23,7 @@ export class BatchArchiveController {
 
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async archive(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+  async archive(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     // Row-level security decides whether the caller may know the batch at all; the streams know no callers.
     const { value, atPosition } = await this.register.batch(caller, id, asOf);
     found(value);

@@ -1,3 +1,4 @@
+import { stateOn } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import type { BatchRow, CandidacyRow } from './batch-register.entity';
 import type { LevelCount } from './batch-register.query';
@@ -10,11 +11,20 @@ interface Step {
   readonly on?: string;
 }
 
+/** A batch among others: what it is about, and how far it and its report had come on a day. */
+export function batchItem(batch: BatchRow, on: Day): object {
+  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, reportCourse, notices, report, archivedOn, openedPosition } = batch;
+  return {
+    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: stateOn(course, on), reportState: stateOn(reportCourse, on),
+    auditDueOn: report?.auditDueOn ?? null, noticeEndsOn: notices.at(-1)?.endsOn ?? null, archivedOn, position: openedPosition,
+  };
+}
+
 /** Plan, counts and timeline of a batch, as the API shows them, and how far it had come on a day. */
 export function batchAnswer(batch: BatchRow, counts: readonly LevelCount[], effectiveOn: Day): object {
-  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;
+  const { batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, course, digest, notices, announcement, registration, cancellation, report, archivedOn } = batch;
   return {
-    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state, digest,
+    id: batchId, enterpriseId, filingId, planId, planNo, path, assessmentOn, eligibilityOn, levels, dimensions, state: stateOn(course, effectiveOn), digest,
     noticeEndsOn: notices.at(-1)?.endsOn ?? null, announcement, registration, cancellation, report, archivedOn,
     counts: { candidates: sum(counts), byState: byState(counts), byLevel: levels.map((level) => levelCounts(level, counts)) },
     timeline: timeline(batch),
@@ -56,6 +66,6 @@ const timeline = ({ openedAt, announcement, registration, assessmentOn, submitte
   ...(archivedOn === null ? [] : [{ step: 'ARCHIVED', on: archivedOn }]),
 ];
 
-/** References into the vault stay inside. */
-export const candidacyAnswer = ({ candidacyId, personRef: _, region: _region, registeredPosition, revision: _revision, ...rest }: CandidacyRow, name: string | undefined): object =>
-  ({ id: candidacyId, ...rest, position: registeredPosition, ...(name === undefined ? {} : { name }) });
+/** What it was on the day; all else is what is known of it. References into the vault stay inside. */
+export const candidacyAnswer = ({ candidacyId, personRef: _, region: _region, registeredPosition, revision: _revision, course, ...rest }: CandidacyRow, name: string | undefined, effectiveOn: Day): object =>
+  ({ id: candidacyId, ...rest, state: stateOn(course, effectiveOn), position: registeredPosition, ...(name === undefined ? {} : { name }) });

@@ -31,7 +31,7 @@ export class BatchRegisterController {
     return versionedAmongOthers(batch.revision, answeredAsOf(asOf, atPosition, batchAnswer(batch, counts, asOf.effectiveOn)));
   }
 
-  /** In the order of registration. */
+  /** In the order of registration, each in the state of the day asked for. */
   @Get('batches/:id/candidates')
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async candidates(@Param('id', IdPipe) id: Uuid, @Query() query: CandidateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
@@ -40,7 +40,7 @@ export class BatchRegisterController {
     const { value, atPosition } = await this.register.candidates(caller, id, state, page, asOf);
     const candidates = found(value);
     const names = await this.names.of(candidates.rows.map(({ personRef }) => personRef), caller);
-    return this.pages.answer(asOf, atPosition, page, candidates, { placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => ({ ...candidacyAnswer(row, names[index]), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, candidates, { placeOf: (row) => placeOf(row, { place: REGISTERED }), item: (row, index) => ({ ...candidacyAnswer(row, names[index], asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   @Get('candidacies/:id')
@@ -49,7 +49,7 @@ export class BatchRegisterController {
     const { value, atPosition } = await this.register.candidacy(caller, id, asOf);
     const row = found(value);
     const [name] = await this.names.of([row.personRef], caller);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, candidacyAnswer(row, name)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, candidacyAnswer(row, name, asOf.effectiveOn)));
   }
 
   /** A recognition without a sitting is a candidacy in a round of the committee (ADR 46). */

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -29,11 +30,15 @@ export interface ReportEntry {
   readonly digest: string;
 }
 
-@RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
+/** CANCELLED or ARCHIVED in the end. */
+export const BATCH_STATES = ['OPEN', 'SUBMITTED', 'APPROVED', 'UNDER_NOTICE', 'NOTICE_CLOSED', 'CANCELLED', 'ARCHIVED'] as const;
+export const REPORT_STATES = ['REPORTED', 'RETURNED', 'AUDITED'] as const;
+
 @Entity('batch')
 @RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])
+@Index(['openedPosition'])
 export class BatchRow {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
@@ -68,9 +73,13 @@ export class BatchRow {
   @Column('jsonb')
   dimensions!: object;
 
-  /** OPEN, SUBMITTED, APPROVED, UNDER_NOTICE, NOTICE_CLOSED; CANCELLED or ARCHIVED in the end. */
+  /** One of {@link BATCH_STATES}. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('text', { name: 'opened_at' })
   openedAt!: string;
@@ -104,6 +113,10 @@ export class BatchRow {
 
   @Column('jsonb', { nullable: true })
   report!: ReportEntry | null;
+
+  /** How far the report to the authority was on which day: REPORTED, RETURNED or AUDITED. */
+  @Column('jsonb', { name: 'report_course' })
+  reportCourse!: Course;
 
   @Column('text', { name: 'archived_on', nullable: true })
   archivedOn!: string | null;

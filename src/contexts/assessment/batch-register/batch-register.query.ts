@@ -20,6 +20,7 @@ export interface LevelCount {
 /** In the order of registration; in the order in which they were raised. */
 export const REGISTERED: PageRequest<CandidacyRow>['place'] = ['registeredPosition', 'candidacyId'];
 export const RAISED: PageRequest<ObjectionRow>['place'] = ['raisedPosition', 'objectionId'];
+type OnDay = Horizon & { readonly effectiveOn: Day };
 type AskedOf<Row extends object> = Pick<PageRequest<Row>, 'after' | 'limit' | 'isCounted'>;
 
 @Injectable()
@@ -34,10 +35,10 @@ export class BatchRegister {
   }
 
   /** Null where the viewer may not know of the batch; an empty page is one of a batch without candidates. */
-  candidates(viewer: Viewer, batchId: Uuid, state: string | undefined, page: AskedOf<CandidacyRow>, horizon: Horizon): Promise<Seen<PageOf<CandidacyRow> | null>> {
+  candidates(viewer: Viewer, batchId: Uuid, state: string | undefined, page: AskedOf<CandidacyRow>, horizon: OnDay): Promise<Seen<PageOf<CandidacyRow> | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       if (!(await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId })))) return null;
-      return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, moving: { state }, ...page });
+      return pageOf(rows, then, { table: CandidacyRow, place: REGISTERED, fixed: { batchId }, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page });
     }, horizon);
   }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -14,11 +15,11 @@ export interface TwoPersonEntry {
 /** NOT_ELIGIBLE waits for a waiver; ABSENT is a failure by absence; AWAITING_CORRECTION follows an upheld objection. */
 export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED', 'ABSENT', 'VOID', 'AWAITING_CORRECTION', 'WITHDRAWN'] as const;
 
-@RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('candidacy')
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
+@Index(['enterpriseId', 'registeredPosition'])
 export class CandidacyRow {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;
@@ -95,6 +96,13 @@ export class CandidacyRow {
   /** One of {@link CANDIDACY_STATES}. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
+
+  @Column('text', { name: 'registered_on' })
+  registeredOn!: string;
 
   @Column('integer', { name: 'open_objections' })
   openObjections!: number;

@@ -1,3 +1,5 @@
+import { turned } from '../../../kernel/course';
+import { beijingDayOf, Instant } from '../../../kernel/instant';
 import { on, Rows } from '../../../projecting/projection';
 import {
   CandidateAbsent, CandidateRegistered, CandidateWithdrawn, CommitteeDecided, CorrectionProposed, EligibilityConfirmed, EligibilityRejected, IrregularityFound, OutcomeDetermined,
@@ -13,6 +15,12 @@ const score = async (rows: Rows, candidacyId: string, part: string, written: str
   await rows.of(CandidacyRow).alter({ candidacyId }, { scores: { ...scores, [part]: written }, revision });
 };
 
+/** Results have no days of their own: they hold from the day on which they were recorded. */
+export async function stands(rows: Rows, candidacyId: string, state: string, at: Instant, change: Partial<CandidacyRow>): Promise<void> {
+  const { course } = await rows.of(CandidacyRow).require({ candidacyId });
+  await rows.of(CandidacyRow).alter({ candidacyId }, { ...change, state, course: turned(course, state, beijingDayOf(at)) });
+}
+
 const confirmed = <Entry extends TwoPersonEntry>(entries: readonly Entry[], id: string | undefined): readonly Entry[] =>
   entries.map((entry) => (entry.id === id ? { ...entry, state: 'CONFIRMED' } : entry));
 const recognition = async (rows: Rows, candidacyId: string, change: object, revision: number): Promise<void> => {
@@ -21,17 +29,16 @@ const recognition = async (rows: Rows, candidacyId: string, change: object, revi
 };
 
 export const ofCandidacy = [
-  on(CandidateRegistered, async ({ data, position, revision }, rows) => {
+  on(CandidateRegistered, async ({ data, position, revision, at }, rows) => {
     const { candidacyId, batchId, enterpriseId, workerId, personRef, occupationCode, trade, level, path, claimedRuleId, requiredParts, source, resitOf = null } = data;
     const { region } = await rows.of(BatchRow).require({ batchId });
     rows.of(CandidacyRow).put({
       candidacyId, batchId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, path, resitOf, claimedRuleId, ruleSet: null, ruleId: null, countedMonths: null,
-      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, requiredParts, scores: {}, state: 'REGISTERED', openObjections: 0, source, registeredPosition: String(position), revision,
+      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, requiredParts, scores: {}, state: 'REGISTERED', registeredOn: beijingDayOf(at), course: turned([], 'REGISTERED', beijingDayOf(at)), openObjections: 0, source, registeredPosition: String(position), revision,
     });
   }),
-  on(EligibilityConfirmed, async ({ data: { candidacyId, ruleSet, ruleId, countedMonths }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { ruleSet, ruleId, countedMonths, state: 'REGISTERED', revision });
-  }),
+  on(EligibilityConfirmed, ({ data: { candidacyId, ruleSet, ruleId, countedMonths }, revision, at }, rows) =>
+    stands(rows, candidacyId, 'REGISTERED', at, { ruleSet, ruleId, countedMonths, revision })),
   on(ScoreRecorded, ({ data: { candidacyId, part, tenths }, revision }, rows) => score(rows, candidacyId, part, scoreText(tenths), revision)),
   on(CandidateAbsent, ({ data: { candidacyId, part }, revision }, rows) => score(rows, candidacyId, part, ABSENT, revision)),
   on(ScoreCorrected, async ({ data: { candidacyId, part, toTenths, correctionId }, revision }, rows) => {
@@ -39,19 +46,14 @@ export const ofCandidacy = [
     const { corrections } = await rows.of(CandidacyRow).require({ candidacyId });
     await rows.of(CandidacyRow).alter({ candidacyId }, { corrections: confirmed(corrections, correctionId) });
   }),
-  on(OutcomeDetermined, async ({ data: { candidacyId, outcome, reason }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { state: reason === 'ABSENT' ? 'ABSENT' : outcome, revision });
-  }),
-  on(CandidateWithdrawn, async ({ data: { candidacyId }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { state: 'WITHDRAWN', revision });
-  }),
+  on(OutcomeDetermined, ({ data: { candidacyId, outcome, reason }, revision, at }, rows) => stands(rows, candidacyId, reason === 'ABSENT' ? 'ABSENT' : outcome, at, { revision })),
+  on(CandidateWithdrawn, ({ data: { candidacyId }, revision, at }, rows) => stands(rows, candidacyId, 'WITHDRAWN', at, { revision })),
 ];
 
 /** What does not happen to most: waivers, resits, corrections, irregularities, recognitions by a committee. */
 export const ofProceedings = [
-  on(EligibilityRejected, async ({ data: { candidacyId, ruleSet, failures }, revision }, rows) => {
-    await rows.of(CandidacyRow).alter({ candidacyId }, { ruleSet, eligibilityFailures: failures, state: 'NOT_ELIGIBLE', revision });
-  }),
+  on(EligibilityRejected, ({ data: { candidacyId, ruleSet, failures }, revision, at }, rows) =>
+    stands(rows, candidacyId, 'NOT_ELIGIBLE', at, { ruleSet, eligibilityFailures: failures, revision })),
   on(WaiverProposed, async ({ data: { candidacyId, waiverId, ruleId, waived }, revision }, rows) => {
     const { waivers } = await rows.of(CandidacyRow).require({ candidacyId });
     await rows.of(CandidacyRow).alter({ candidacyId }, { waivers: [...waivers, { id: waiverId, state: 'AWAITING_SECOND_PERSON', ruleId, waived }], revision });

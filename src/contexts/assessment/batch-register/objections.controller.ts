@@ -9,6 +9,9 @@ import { IdPipe } from '../../../http/id.pipe';
 import { PageQuery } from '../../../http/page.dto';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
+import { NOT_YET } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
+import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Shown } from '../../../people/vault.provider';
 import { VaultTexts } from '../../../people/vault-texts.provider';
@@ -25,7 +28,7 @@ const PURPOSE = 'OBJECTION';
 export class ObjectionsController {
   constructor(private readonly register: BatchRegister, private readonly names: CandidateNames, private readonly texts: VaultTexts, private readonly pages: Pages) {}
 
-  /** In the order in which they were raised. */
+  /** In the order in which they were raised, each as it stood on the day asked for. */
   @Get()
   @AudienceOf('enterprise', 'regulator')
   async objections(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
@@ -34,7 +37,7 @@ export class ObjectionsController {
     const objections = found(value);
     const names = await this.names.of(objections.rows.map(({ personRef }) => personRef), caller);
     const words = await this.wordsOf(objections.rows, caller);
-    return this.pages.answer(asOf, atPosition, page, objections, { placeOf: (row) => placeOf(row, { place: RAISED }), item: (row, index) => shown(row, names[index], words) });
+    return this.pages.answer(asOf, atPosition, page, objections, { placeOf: (row) => placeOf(row, { place: RAISED }), item: (row, index) => shown(row, names[index], words, asOf.effectiveOn) });
   }
 
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {
@@ -44,10 +47,16 @@ export class ObjectionsController {
   }
 }
 
+/** It is raised and resolved on the days on which that was recorded. */
+function objectionOn({ state, raisedAt, resolvedAt }: Pick<ObjectionRow, 'state' | 'raisedAt' | 'resolvedAt'>, on: Day): string {
+  if (on < beijingDayOf(raisedAt as Instant)) return NOT_YET;
+  return resolvedAt !== null && beijingDayOf(resolvedAt as Instant) <= on ? state : 'OPEN';
+}
+
 const wordsIn = (text: Shown): string => (text === 'ERASED' ? text : text.value);
 
-const shown = ({ objectionId, candidacyId, batchId, workerId, state, by, objector, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>): object => ({
-  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state, by, text: words.get(text.textId) ?? null,
+const shown = ({ objectionId, candidacyId, batchId, workerId, state, by, objector, text, answer, raisedAt, resolvedAt }: ObjectionRow, name: string | undefined, words: ReadonlyMap<string, string>, on: Day): object => ({
+  id: objectionId, candidacyId, batchId, workerId, ...(name === undefined ? {} : { name }), state: objectionOn({ state, raisedAt, resolvedAt }, on), by, text: words.get(text.textId) ?? null,
   objector: objector ? { name: words.get(objector.name.textId) ?? null, contact: words.get(objector.contact.textId) ?? null } : null,
   answer: answer ? (words.get(answer.textId) ?? null) : null, raisedAt, resolvedAt,
 });

@@ -23,7 +23,7 @@ const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acc
 
 /** A job is read as it is. */
 @ApiTags('imports')
-@KeepsNoPast()
+@KeepsNoPast('A job is work under way, and what it read is destroyed in the end; the facts that it made have both axes')
 @Controller('v1/imports/:id')
 export class ImportsController {
   constructor(

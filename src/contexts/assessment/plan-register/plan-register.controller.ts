@@ -9,6 +9,8 @@ import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
 import { KeptWords } from '../kept-words.provider';
@@ -23,14 +25,14 @@ const PURPOSE = 'PLAN_RETURN';
 export class PlanRegisterController {
   constructor(private readonly register: PlanRegister, private readonly words: KeptWords, private readonly pages: Pages) {}
 
-  /** In the order of their first filing. */
+  /** In the order of their first filing, each in the state of the day asked for. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async plans(@Query() query: PlanListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'plans', state });
     const { value, atPosition } = await this.register.plans(caller, { state }, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FILED }), item: (row) => ({ ...planAnswer(row), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: FILED }), item: (row) => ({ ...planAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   /** With what the authority found lacking, in its own words. */
@@ -41,9 +43,9 @@ export class PlanRegisterController {
     const row = found(value);
     const [words] = row.returnText === null || caller.audience === 'auditor' ? [] : await this.words.read([row.returnText], caller, PURPOSE);
     // The batch that carries it out is a stream of its own.
-    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row), returnText: words ?? null }));
+    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, { ...planAnswer(row, asOf.effectiveOn), returnText: words ?? null }));
   }
 }
 
-/** References into the vault stay inside. */
-const planAnswer = ({ planId, region: _region, returnText: _text, filedPosition, revision: _revision, ...rest }: PlanRow): object => ({ id: planId, ...rest, position: filedPosition });
+/** In the state of the day; all else is what is known of it. References into the vault stay inside. */
+const planAnswer = ({ planId, region: _region, returnText: _text, filedPosition, revision: _revision, course, ...rest }: PlanRow, on: Day): object => ({ id: planId, ...rest, state: stateOn(course, on), position: filedPosition });

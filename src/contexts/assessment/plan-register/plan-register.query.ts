@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
@@ -15,7 +16,7 @@ export class PlanRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(PlanRow, await rows.findOneBy(PlanRow, { planId })), horizon);
   }
 
-  plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<PlanRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, moving: { state }, ...page }), horizon);
+  plans(viewer: Viewer, { state }: Partial<Pick<PlanRow, 'state'>>, page: Pick<PageRequest<PlanRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<PlanRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: PlanRow, place: FILED, fixed: {}, standing: [{ course: 'course', on: horizon.effectiveOn, state }], ...page }), horizon);
   }
 }

@@ -6,9 +6,10 @@ import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, problem } from '../../../http/refused';
+import { stateOn } from '../../../kernel/course';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { AwardRegister } from '../../catalogue';
+import { awardCourse, AwardRegister } from '../../catalogue';
 import { JoinedRecords, workerRecord } from '../../workforce';
 
 @ApiTags('workers')
@@ -26,7 +27,7 @@ export class WorkerAwardsController {
     const others = (await this.records.otherPersons(enterpriseId, [workerId])).get(workerId)!;
     const { value, atPosition } = await this.awards.ofPersons([worker.personRef, ...others], asOf);
     const items = value.map(({ awardId, kind, titleCode, tier, rank, occupationCode, awardedOn, documentNo, withdrawnFrom }) => ({
-      id: awardId, kind, titleCode, tier, rank, occupationCode, awardedOn, documentNo, withdrawnFrom, state: withdrawnFrom === null || asOf.effectiveOn < withdrawnFrom ? 'STANDS' : 'WITHDRAWN',
+      id: awardId, kind, titleCode, tier, rank, occupationCode, awardedOn, documentNo, withdrawnFrom, state: stateOn(awardCourse({ awardedOn, withdrawnFrom }), asOf.effectiveOn),
     }));
     return answeredAsOf(asOf, atPosition, { items });
   }

@@ -7,7 +7,9 @@ import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
-import type { Day } from '../../../kernel/day';
+import { Course, stateOn, turned } from '../../../kernel/course';
+import { addDays, Day } from '../../../kernel/day';
+import { beijingDayOf, Instant } from '../../../kernel/instant';
 import type { Uuid } from '../../../kernel/uuid';
 import { isInterrupted } from '../interruption';
 import type { AppointmentRow } from './appointment-register.entity';
@@ -23,7 +25,7 @@ export class AppointmentRegisterController {
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { appointmentId, revision, ...row } = found(value);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, isInPost: isInPost(row, asOf.effectiveOn) }));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, state: stateOn(courseOf(row), asOf.effectiveOn), isInPost: isInPost(row, asOf.effectiveOn) }));
   }
 
   @Get('mentor-agreements/:id')
@@ -33,6 +35,15 @@ export class AppointmentRegisterController {
     const { agreementId, revision, ...row } = found(value);
     return versioned(revision, answeredAsOf(asOf, atPosition, { id: agreementId, ...row, isInForce: isDuring(row.fromOn, row.lastOn, asOf.effectiveOn) }));
   }
+}
+
+/** A post begins and ends on days of its own; the steps before it hold from the day on which they were recorded. */
+function courseOf({ steps, fromOn, lastOn }: Pick<AppointmentRow, 'steps' | 'fromOn' | 'lastOn'>): Course {
+  return steps.reduce<Course>((course, { state, recordedAt }) => {
+    if (state === 'IN_POST' && fromOn !== null) return turned(course, state, fromOn as Day);
+    if (state === 'ENDED' && lastOn !== null) return turned(course, state, addDays(lastOn as Day, 1));
+    return turned(course, state, beijingDayOf(recordedAt as Instant));
+  }, []);
 }
 
 const isInPost = ({ fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>, on: Day): boolean =>

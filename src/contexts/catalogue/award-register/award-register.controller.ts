@@ -9,8 +9,11 @@ import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
+import { awardCourse } from './award-course';
 import { AwardListQuery } from './award-register.dto';
 import type { AwardRow } from './award-register.entity';
 import { AwardRegister, ENTERED } from './award-register.query';
@@ -20,14 +23,14 @@ import { AwardRegister, ENTERED } from './award-register.query';
 export class AwardRegisterController {
   constructor(private readonly register: AwardRegister, private readonly pages: Pages) {}
 
-  /** In the order of entry. */
+  /** In the order of entry, each as it stood on the day asked for. */
   @Get()
   @AudienceOf('regulator', 'auditor')
   async list(@Query() query: AwardListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { titleCode } = query;
     const page = this.pages.asked(query, { list: 'awards', titleCode });
     const { value, atPosition } = await this.register.list(caller, titleCode, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ENTERED }), item: (row) => ({ ...shown(row), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ENTERED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   @Get(':id')
@@ -35,9 +38,9 @@ export class AwardRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
   }
 }
 
 /** The reference into the vault stays inside. */
-const shown = ({ awardId, personRef: _, recordedPosition: _p, revision: _r, ...award }: AwardRow): object => ({ id: awardId, ...award, state: award.withdrawnFrom === null ? 'STANDS' : 'WITHDRAWN' });
+const shown = ({ awardId, personRef: _, recordedPosition: _p, revision: _r, ...award }: AwardRow, on: Day): object => ({ id: awardId, ...award, state: stateOn(awardCourse(award), on) });

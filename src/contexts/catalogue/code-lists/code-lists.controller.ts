@@ -11,9 +11,9 @@ import { CodeLists } from './code-lists.provider';
 /** Lists that have an address and filters of their own, beside those of codes and words. */
 const OWN_ROUTES = ['guiding', 'occupations', 'policy-packs', 'working-days'];
 
-/** Words come with the product and are no facts of the ledger: they have days (`on`), and nothing was known of them before. */
+/** Words come with the product and are no facts of the ledger: they have days, and nothing was known of them before. */
 @ApiTags('catalogues')
-@KeepsNoPast()
+@KeepsNoPast('Words come with the release; each code has its days, and on= or effectiveOn= asks for those of one')
 @Controller('v1/catalogues')
 export class CodeListsController {
   constructor(private readonly lists: CodeLists, @Inject(CLOCK) private readonly clock: Clock) {}
@@ -28,8 +28,8 @@ export class CodeListsController {
   @Get(':name')
   @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
   list(@Param('name') name: string, @Query() query: CodeListQuery): object {
-    const on = query.on ?? todayOf(this.clock);
+    const on = query.on ?? query.effectiveOn ?? todayOf(this.clock);
     const items = entriesOn(found(this.lists.find(name)), on).map(({ code, zh, en, validFrom = null, validTo = null }) => ({ code, zh, en, validFrom, validTo }));
-    return { name, on, items };
+    return { name, on, effectiveOn: on, items };
   }
 }

@@ -32,7 +32,7 @@ export class PolicyPacksController {
   @AudienceOf('regulator', 'auditor', 'admin')
   async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<object> {
     const { packs, atPosition } = await this.register.asKnown(asOf);
-    const { document, isPublished } = found(packs.find(({ proposalId }) => proposalId === id));
-    return answeredAsOf(asOf, atPosition, { id, state: isPublished ? 'PUBLISHED' : 'AWAITING_SECOND_PERSON', document });
+    const { document } = found(packs.find(({ proposalId }) => proposalId === id));
+    return answeredAsOf(asOf, atPosition, { id, state: await this.register.stateOn(id, asOf), document });
   }
 }

@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen, AsOf } from '../../../http/as-of';
+import { AsAsked, AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
@@ -27,7 +27,7 @@ export class StandardRegisterController {
   /** Every version, in the order of publication. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
-  async list(@Query() query: StandardListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async list(@Query() query: StandardListQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { occupationCode, kind, standardCode } = query;
     const filters = { occupationCode, kind, standardCode };
     const page = this.pages.asked(query, { list: 'standards', ...filters });

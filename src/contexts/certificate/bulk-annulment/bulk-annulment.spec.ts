@@ -1,12 +1,14 @@
 import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
 import { annulled, ANNULMENT_PAPER, CERTIFICATE, issued, ISSUER } from '../../../../test/support/issued-certificate';
+import type { Course } from '../../../kernel/course';
 import { day } from '../../../kernel/day';
+import { instant } from '../../../kernel/instant';
 import { foldAll } from '../../../kernel/fold';
 import { BulkOrder, bulkOrder } from '../bulk-order';
 import { BulkOrderCarriedOut, BulkOrderConfirmed, BulkOrderEvent, BulkOrderProposed } from '../bulk-order.events';
 import { CertificateAnnulled, CertificateEvent } from '../certificate.events';
 import { annulByOrder } from './annul-by-order';
-import { bulkOrderView } from './bulk-order-view';
+import { bulkOrderView, orderCourseAfter } from './bulk-order-view';
 import { confirmBulkOrder } from './confirm-bulk-order';
 import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-bulk-order';
 import { settleBulkOrder } from './settle-bulk-order';
@@ -87,8 +89,11 @@ describe('its end', () => {
     settle(PROPOSED).thenRefuses('BULK_ORDER_NOT_CONFIRMED');
     settle().thenRefuses('NOT_FOUND');
   });
+  const COURSE = [PROPOSED, confirmed, carriedOut].reduce<Course>((course, { type }, index) => orderCourseAfter(course, { type, at: instant(`2027-02-0${index + 2}T01:00:00.000000Z`) }), []);
+  it.each([['2027-02-01', 'NOT_YET'], ['2027-02-02', 'AWAITING_SECOND_PERSON'], ['2027-02-03', 'CONFIRMED'], ['2027-02-04', 'CARRIED_OUT']])('was on %s %s', (on, state) =>
+    expect(bulkOrderView(ORDER, orderAfter(PROPOSED, confirmed, carriedOut) as never, COURSE, day(on))).toMatchObject({ state }));
   it('is shown with the effects beside the results', () =>
-    expect(bulkOrderView(ORDER, orderAfter(PROPOSED, confirmed, carriedOut) as never)).toMatchObject({
+    expect(bulkOrderView(ORDER, orderAfter(PROPOSED, confirmed, carriedOut) as never, COURSE, day('2027-02-04'))).toMatchObject({
       state: 'CARRIED_OUT', effectsPreview: { certificates: 1, withObstacle: 1, tierChanges: 1, appointmentsEnding: 1, paidMinor: 150_000 },
       rows: [{ certificateId: CERTIFICATE, result: 'ANNULLED', paidMinor: 150_000 }, { certificateId: id(61), obstacle: 'ALREADY_ANNULLED', result: 'REFUSED', code: 'ALREADY_ANNULLED' }],
     }));

@@ -2,8 +2,8 @@ import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { languageOf } from '../../../http/language';
@@ -27,7 +27,7 @@ export class CertificateHistoryController {
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async history(
-    @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf,
+    @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
     @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
   ): Promise<Answer> {
     // Row-level security decides whether the caller may know the certificate at all; the streams know no callers.

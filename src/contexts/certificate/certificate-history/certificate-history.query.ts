@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import type { Fold } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
@@ -11,7 +10,6 @@ import { approvedResult, assessmentResult } from '../../assessment';
 import { certificate } from '../certificate';
 import { CertificateIssued } from '../certificate.events';
 import { historyOf, HistoryEvent } from './history-event';
-import { Status, statusOn } from './status-on';
 import { Entry, timelineOf } from './timeline';
 
 /** The file that a row came from: its fingerprint and kind, from the first event of the import's stream. */
@@ -46,12 +44,6 @@ export class CertificateHistory {
       certificate: events,
     }, candidacyId);
     return { entries, files: await this.filesOf(entries) };
-  }
-
-  /** What the certificate was on a day, as it was known then; nothing where it was not known. */
-  async statusOn(certificateId: Uuid, known: Known & { readonly effectiveOn: Day }): Promise<Status | undefined> {
-    const events = await this.stream(certificate, certificateId, known);
-    return statusOn(events.map(({ fact }) => fact), known.effectiveOn);
   }
 
   private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known): Promise<readonly HistoryEvent<E>[]> {

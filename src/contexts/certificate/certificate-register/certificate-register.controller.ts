@@ -9,11 +9,12 @@ import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
+import type { Day } from '../../../kernel/day';
 import { LEVEL_NAMES, LEVEL_SCHEME, Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
-import { CertificateHistory } from '../certificate-history/certificate-history.query';
 import { Holder, Holders } from '../holders.provider';
+import { statusOn } from './certificate-course';
 import { CertificateListQuery } from './certificate-register.dto';
 import { CertificateRow } from './certificate-register.entity';
 import { CertificateRegister, ISSUED } from './certificate-register.query';
@@ -21,9 +22,9 @@ import { CertificateRegister, ISSUED } from './certificate-register.query';
 @ApiTags('certificates')
 @Controller('v1/certificates')
 export class CertificateRegisterController {
-  constructor(private readonly register: CertificateRegister, private readonly histories: CertificateHistory, private readonly holders: Holders, private readonly pages: Pages) {}
+  constructor(private readonly register: CertificateRegister, private readonly holders: Holders, private readonly pages: Pages) {}
 
-  /** In the order of issue. */
+  /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async list(@Query() query: CertificateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
@@ -32,7 +33,7 @@ export class CertificateRegisterController {
     const page = this.pages.asked(query, { list: 'certificates', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
     const holders = await this.holders.of(value.rows, caller);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ISSUED }), item: (row, index) => ({ ...shown(row, holders[index]), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ISSUED }), item: (row, index) => ({ ...shown(row, holders[index], asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */
@@ -41,14 +42,13 @@ export class CertificateRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
-    const status = found(await this.histories.statusOn(id, asOf));
     const [holder] = await this.holders.of([row], caller);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, holder), status }));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, holder, asOf.effectiveOn)));
   }
 }
 
 /** References into the vault stay inside; a certificate without trade is printed with `--` (handbook 9.1). */
-const shown = (row: CertificateRow, holder: Holder | undefined): object => {
-  const { certificateId, personRef: _, nameVersion: _name, idNumberVersion: _id, issuedPosition, revision: _revision, ...rest } = row;
-  return { id: certificateId, ...rest, levelPrinted: LEVEL_NAMES[row.level as Level].printed, levelScheme: LEVEL_SCHEME, position: issuedPosition, ...(holder ? { holder } : {}) };
+const shown = (row: CertificateRow, holder: Holder | undefined, on: Day): object => {
+  const { certificateId, personRef: _, nameVersion: _name, idNumberVersion: _id, issuedPosition, revision: _revision, course, ...rest } = row;
+  return { id: certificateId, ...rest, status: statusOn(course, on), levelPrinted: LEVEL_NAMES[row.level as Level].printed, levelScheme: LEVEL_SCHEME, position: issuedPosition, ...(holder ? { holder } : {}) };
 };

@@ -1,6 +1,7 @@
 import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
 import { PageQuery } from '../../../http/page.dto';
 import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
+import { STATUSES } from './certificate-course';
 
 export class CertificateListQuery extends PageQuery {
   @UuidField({ optional: true })
@@ -18,7 +19,7 @@ export class CertificateListQuery extends PageQuery {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { optional: true, description: 'Occupation code' })
   occupationCode?: string;
 
-  @ChoiceField(['VALID', 'SUSPENDED', 'ANNULLED'], { optional: true })
+  @ChoiceField(STATUSES, { optional: true, description: 'What it was on the day asked for' })
   status?: string;
 
   @PatternField(/^[YS]\d{14}[1-5A-Z]\d{6}$/, { optional: true, description: 'The whole certificate number' })

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -83,9 +84,13 @@ export class CertificateRow {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
-  /** One of the words of the public answer: VALID, SUSPENDED or ANNULLED. */
+  /** By the fact recorded last: VALID, SUSPENDED or ANNULLED. */
   @Column('text')
   status!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('jsonb')
   annulments!: readonly AnnulmentEntry[];

@@ -1,11 +1,20 @@
+import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../../projecting/projection';
-import { AnnulmentProposed, CertificateAnnulled, CertificateIssued } from '../certificate.events';
+import { AnnulmentProposed, CertificateAnnulled, CertificateEvent, CertificateIssued } from '../certificate.events';
 import { CertificateCorrected, CertificateDelivered, CertificatePrinted, CertificateReissued, PrintVoided, UploadReported } from '../paper.events';
 import { CertificateReinstated, CertificateSuspended, FindingRecorded, ReinstatementProposed, SuspensionLifted, SuspensionProposed } from '../standing.events';
+import { courseAfter } from './certificate-course';
 import { AnnulmentEntry, CertificateRow, OrderEntry } from './certificate-register.entity';
 
 async function alter(rows: Rows, certificateId: string, changed: Partial<CertificateRow>): Promise<void> {
   await rows.of(CertificateRow).alter({ certificateId }, changed);
+}
+
+/** The fact says itself from which day on the certificate is what. */
+async function turn(rows: Rows, fact: RecordedFact & CertificateEvent): Promise<void> {
+  const { certificateId } = fact.data;
+  const { course } = await rows.of(CertificateRow).require({ certificateId });
+  await alter(rows, certificateId, { course: courseAfter(course, fact) });
 }
 
 async function order(rows: Rows, certificateId: string, entry: OrderEntry, changed: Partial<CertificateRow>): Promise<void> {
@@ -20,7 +29,9 @@ const annulments: readonly Reaction[] = [
     const entry: AnnulmentEntry = { annulmentId, state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn: null };
     await alter(rows, certificateId, { annulments: [...known, entry], revision });
   }),
-  on(CertificateAnnulled, async ({ data, revision }, rows) => {
+  on(CertificateAnnulled, async (event, rows) => {
+    const { data, revision } = event;
+    await turn(rows, event);
     const { certificateId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effect, effectiveOn } = data;
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
     // A row of a bulk order was proposed in the order's stream, not here.
@@ -29,7 +40,9 @@ const annulments: readonly Reaction[] = [
   }),
   on(ReinstatementProposed, ({ data: { certificateId, reinstatementId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
     order(rows, certificateId, { id: reinstatementId, kind: 'REINSTATEMENT', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
-  on(CertificateReinstated, async ({ data: { certificateId, reinstatementId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn }, revision }, rows) => {
+  on(CertificateReinstated, async (event, rows) => {
+    const { data: { certificateId, reinstatementId, annulmentId, reasonCode, legalBasis, documentNo, decidedOn, effectiveOn }, revision } = event;
+    await turn(rows, event);
     const { annulments: known } = await rows.of(CertificateRow).require({ certificateId });
     const overturned = known.map((entry) => (entry.annulmentId === annulmentId ? { ...entry, state: 'OVERTURNED' as const } : entry));
     const entry: OrderEntry = { id: reinstatementId, kind: 'REINSTATEMENT', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn };
@@ -44,10 +57,16 @@ const suspensions: readonly Reaction[] = [
   }),
   on(SuspensionProposed, ({ data: { certificateId, suspensionId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
     order(rows, certificateId, { id: suspensionId, kind: 'SUSPENSION', state: 'AWAITING_SECOND_PERSON', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: null }, { revision })),
-  on(CertificateSuspended, ({ data: { certificateId, suspensionId, reasonCode, legalBasis, documentNo, decidedOn }, revision }, rows) =>
-    order(rows, certificateId, { id: suspensionId, kind: 'SUSPENSION', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'SUSPENDED', revision })),
-  on(SuspensionLifted, ({ data: { certificateId, suspensionId, legalBasis, documentNo, decidedOn }, revision }, rows) =>
-    order(rows, certificateId, { id: suspensionId, kind: 'SUSPENSION', state: 'LIFTED', reasonCode: null, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'VALID', revision })),
+  on(CertificateSuspended, async (event, rows) => {
+    const { data: { certificateId, suspensionId: id, reasonCode, legalBasis, documentNo, decidedOn }, revision } = event;
+    await turn(rows, event);
+    await order(rows, certificateId, { id, kind: 'SUSPENSION', state: 'CONFIRMED', reasonCode, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'SUSPENDED', revision });
+  }),
+  on(SuspensionLifted, async (event, rows) => {
+    const { data: { certificateId, suspensionId: id, legalBasis, documentNo, decidedOn }, revision } = event;
+    await turn(rows, event);
+    await order(rows, certificateId, { id, kind: 'SUSPENSION', state: 'LIFTED', reasonCode: null, legalBasis, documentNo, decidedOn, effectiveOn: decidedOn }, { status: 'VALID', revision });
+  }),
 ];
 
 const papers: readonly Reaction[] = [
@@ -66,13 +85,13 @@ const papers: readonly Reaction[] = [
 /** Every certificate, where it stands, what was proposed against it, and what became of its paper. */
 export const certificateRegister = projection({
   name: 'certificate.certificate-register',
-  version: 3,
+  version: 4,
   tables: [CertificateRow],
   on: [
-    on(CertificateIssued, ({ data, position, revision, at }, rows) => {
-      const { source: _, ...printed } = data;
+    on(CertificateIssued, (event, rows) => {
+      const { data: { source: _, ...printed }, position, revision, at } = event;
       const unprinted = { printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null };
-      rows.of(CertificateRow).put({ ...printed, ...unprinted, status: 'VALID', annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
+      rows.of(CertificateRow).put({ ...printed, ...unprinted, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
     }),
     ...annulments, ...suspensions, ...papers,
   ],

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { courseState } from './certificate-course';
 import { CertificateRow } from './certificate-register.entity';
 
 /** Equality on columns; absent ones do not filter. */
-export type CertificateFilters = Partial<Pick<CertificateRow, 'enterpriseId' | 'batchId' | 'workerId' | 'level' | 'occupationCode' | 'status' | 'number'>>;
+export type CertificateFilters = Partial<Pick<CertificateRow, 'enterpriseId' | 'batchId' | 'workerId' | 'level' | 'occupationCode' | 'number'>> & { readonly status?: string };
 
 /** In the order of issue. */
 export const ISSUED: PageRequest<CertificateRow>['place'] = ['issuedPosition', 'certificateId'];
@@ -20,8 +22,9 @@ export class CertificateRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(CertificateRow, await rows.findOneBy(CertificateRow, { certificateId })), horizon);
   }
 
-  list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<CertificateRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, moving: { status }, ...page }), horizon);
+  list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<CertificateRow>>> {
+    const standing = [{ course: 'course', on: horizon.effectiveOn, state: courseState(status) }] as const;
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, standing, ...page }), horizon);
   }
 
   /** Every certificate of a person in this ledger, whichever employer issued it, under any of the records that are the person. Answers a process, never a caller. */

@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versionedAmongOthers } from '../../../http/answer';
-import type { AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import type { AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { PatternField } from '../../../http/fields.decorator';
 import { PageQuery } from '../../../http/page.dto';
@@ -25,7 +25,7 @@ export class NumberRegisterController {
   /** Every number up to the highest is reserved, voided with a reason, given and unused, or was never given. Gaps come page by page, in the order in which they arose. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async series(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() query: NumberSeriesQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async series(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() query: NumberSeriesQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { year } = query;
     const { levels, gaps, revision, atPosition } = found(await this.register.of(institutionCode, caller, asOf));
     const page = this.pages.asked(query, { list: 'number-series', institutionCode, year });

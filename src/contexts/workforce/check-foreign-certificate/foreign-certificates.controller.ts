@@ -3,8 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created, versionedAmongOthers } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
@@ -28,7 +28,7 @@ export class ForeignCertificatesController {
   /** Papers of other institutions: those that count, or do where the policy asks for no second person, and those that wait for their issuer's answer. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
-  async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);
     const waiting = unchecked.map(({ recordedBy: _, ...paper }) => shown(paper, 'RECORDED'));

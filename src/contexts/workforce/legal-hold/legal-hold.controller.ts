@@ -23,12 +23,12 @@ const PRESENT = { knownPosition: null };
 export class LegalHoldController {
   constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly streams: WorkerStreams) {}
 
-  /** Holds of the authorities, and the caller's own; those of another employer are none of its business. */
+  /** Holds of the authorities, and the caller's own, as they stood on the day asked for; those of another employer are none of its business. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async holds(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
-    const { state, revision, atPosition } = await this.streams.read(person, personRef, asOf);
+    const { state, revision, atPosition } = await this.streams.readOn(person, personRef, asOf);
     const holds = state.holds.filter(({ enterpriseId }) => caller.tenant === null || enterpriseId === null || enterpriseId === caller.tenant);
     return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, holds: holds.map(shown) }));
   }

@@ -43,6 +43,20 @@ describe('a replaced identity document', () => {
   });
 });
 
+describe('schooling that single lines ask for', () => {
+  it.each([
+    ['enrolments', { class: 'TECHNICIAN_CLASS', fromOn: '2024-09-01' }], ['apprenticeships', { endedOn: '2012-07-31' }], ['pre-technician-certificates', { issuedOn: '2018-06-30' }],
+  ])('is recorded: %s', async (kind, body) => {
+    const recorded = await firm.clerk.raw.post(`/v1/workers/${workerId}/${kind}`, body);
+    expect([recorded.status, (recorded.body as unknown as { workerId: string }).workerId]).toEqual([201, workerId]);
+    expect(codeOf(await firm.stranger.raw.post(`/v1/workers/${workerId}/${kind}`, body))).toEqual([404, 'NOT_FOUND']);
+  });
+  it('is of the past, and ends after it began', async () => {
+    expect(codeOf(await firm.clerk.post(`/v1/workers/${workerId}/apprenticeships`, { endedOn: '2026-11-03' }))).toEqual([422, 'QUALIFICATION_IN_FUTURE']);
+    expect(codeOf(await firm.clerk.post(`/v1/workers/${workerId}/enrolments`, { class: 'TECHNICIAN_CLASS', fromOn: '2024-09-01', lastOn: '2024-08-31' }))).toEqual([422, 'ENROLMENT_REVERSED']);
+  });
+});
+
 describe('a legal hold', () => {
   const personRef = async () => (await running.service.app.get(Vault).findByIdNumber([{ idType: 'RESIDENT_ID', idNumber: new_.idNumber }], { tenant: null }))[0]!;
 

@@ -3,8 +3,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created, versionedAmongOthers } from '../../../http/answer';
-import { answeredAsOf, AsOf } from '../../../http/as-of';
-import { AsAsked } from '../../../http/as-of.decorator';
+import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
+import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { MatchedStream, NeedsIfMatch } from '../../../http/if-match.decorator';
@@ -30,7 +30,7 @@ export class LinkRecordsController {
   /** What was proposed and confirmed about this record, for the second person to see whole. */
   @Get('links')
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async links(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async links(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { enterpriseId } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(recordLinks, enterpriseId, asOf);
     return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { workerId, ...linksOf(state, workerId) }));

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../../access/caller';
+import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import { Fold, foldAll } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
-import { knownUpTo } from '../../../ledger/recorded';
+import { knownUpTo, Recorded, recordedBy } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/read-models.provider';
 import { Worker, worker } from '../worker';
 
@@ -32,10 +33,20 @@ export class WorkerStreams {
   }
 
   async read<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, known: Known): Promise<ReadStream<State>> {
-    const history = (await this.ledger.history(fold, id)).filter(knownUpTo(known));
-    const state = foldAll(fold, history as unknown as readonly E[]);
-    return { state, revision: history.length - 1, atPosition: known.knownPosition ?? history.at(-1)?.position ?? 0n };
+    return readOf(fold, (await this.ledger.history(fold, id)).filter(knownUpTo(known)), known);
   }
+
+  /** What held on a day, of a stream whose facts hold from the day on which they were recorded. */
+  async readOn<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, known: Known & { readonly effectiveOn: Day }): Promise<ReadStream<State>> {
+    const history = (await this.ledger.history(fold, id)).filter(knownUpTo(known));
+    const { revision, atPosition } = readOf(fold, history, known);
+    return { state: readOf(fold, history.filter(recordedBy(known.effectiveOn)), known).state, revision, atPosition };
+  }
+}
+
+function readOf<State, E extends Fact>(fold: Fold<State, E>, history: readonly Recorded[], known: Known): ReadStream<State> {
+  const state = foldAll(fold, history as unknown as readonly E[]);
+  return { state, revision: history.length - 1, atPosition: known.knownPosition ?? history.at(-1)?.position ?? 0n };
 }
 
 function mayKnow(workerId: Uuid, { enterpriseId, region }: Registered, { audience, tenant, region: supervised, workerId: own }: Caller): boolean {

@@ -10,6 +10,8 @@ import { IdPipe } from '../../../../http/id.pipe';
 import { PageQuery } from '../../../../http/page.dto';
 import { Pages } from '../../../../http/pages.provider';
 import { found } from '../../../../http/refused';
+import { stateOn } from '../../../../kernel/course';
+import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import { placeOf } from '../../../../projecting/page-of.query';
 import type { SittingRow } from './sitting-register.entity';
@@ -26,7 +28,7 @@ export class SittingRegisterController {
   async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'sittings', batchId: id });
     const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   @Get('sittings/:id')
@@ -34,8 +36,9 @@ export class SittingRegisterController {
   async sitting(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.sitting(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, sittingAnswer(row)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, sittingAnswer(row, asOf.effectiveOn)));
   }
 }
 
-const sittingAnswer = ({ sittingId, region: _region, scheduledPosition, revision: _revision, ...rest }: SittingRow): object => ({ id: sittingId, ...rest, position: scheduledPosition });
+/** In the state of the day; all else is what is known of it. */
+const sittingAnswer = ({ sittingId, region: _region, scheduledPosition, revision: _revision, course, ...rest }: SittingRow, on: Day): object => ({ id: sittingId, ...rest, state: stateOn(course, on), position: scheduledPosition });

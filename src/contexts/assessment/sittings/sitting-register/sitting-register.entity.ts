@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../../kernel/course';
 import { streamOf } from '../../../../kernel/fold';
 import type { Uuid } from '../../../../kernel/uuid';
 import { RestsOn } from '../../../../projecting/rests-on.entity';
@@ -67,6 +68,10 @@ export class SittingRow {
   /** SCHEDULED, HELD, CANCELLED. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('bigint', { name: 'scheduled_position' })
   scheduledPosition!: string;

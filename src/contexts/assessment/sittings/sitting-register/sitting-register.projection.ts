@@ -1,3 +1,6 @@
+import { turned } from '../../../../kernel/course';
+import type { Day } from '../../../../kernel/day';
+import { beijingDayOf } from '../../../../kernel/instant';
 import { on, projection, Rows } from '../../../../projecting/projection';
 import { CandidatesSeated, ExaminerAssigned, ExaminerReleased, PapersHandedOver, RecusalDeclared, SittingCancelled, SittingHeld, SittingScheduled } from '../sitting.events';
 import { ExaminerDutyRow, RoomEntry, SittingRow } from './sitting-register.entity';
@@ -5,6 +8,11 @@ import { ExaminerDutyRow, RoomEntry, SittingRow } from './sitting-register.entit
 async function inRoom(rows: Rows, sittingId: string, room: string, revision: number, change: (entry: RoomEntry) => Partial<RoomEntry>): Promise<void> {
   const { rooms } = await rows.of(SittingRow).require({ sittingId });
   await rows.of(SittingRow).alter({ sittingId }, { rooms: rooms.map((entry) => (entry.room === room ? { ...entry, ...change(entry) } : entry)), revision });
+}
+
+async function ends(rows: Rows, sittingId: string, state: string, from: Day, revision: number): Promise<void> {
+  const { course } = await rows.of(SittingRow).require({ sittingId });
+  await rows.of(SittingRow).alter({ sittingId }, { state, course: turned(course, state, from), revision });
 }
 
 async function examinersOf(rows: Rows, sittingId: string): Promise<readonly string[]> {
@@ -15,14 +23,14 @@ async function examinersOf(rows: Rows, sittingId: string): Promise<readonly stri
 /** Sittings with their rooms, and where every examiner is expected. */
 export const sittingRegister = projection({
   name: 'assessment.sitting-register',
-  version: 1,
+  version: 2,
   tables: [SittingRow, ExaminerDutyRow],
   on: [
-    on(SittingScheduled, ({ data, position, revision }, rows) => {
+    on(SittingScheduled, ({ data, position, revision, at }, rows) => {
       const { sittingId, batchId, enterpriseId, hostEnterpriseId, region, siteCode, part, on: day, from, until, occupationCode, trade, levels, rooms } = data;
       rows.of(SittingRow).put({
         sittingId, batchId, enterpriseId, hostEnterpriseId, region, siteCode, part, on: day, from, until, occupationCode, trade, levels,
-        rooms: rooms.map((room) => ({ ...room, candidacyIds: [], examiners: [], papers: null })), recusals: [], state: 'SCHEDULED', scheduledPosition: String(position), revision,
+        rooms: rooms.map((room) => ({ ...room, candidacyIds: [], examiners: [], papers: null })), recusals: [], state: 'SCHEDULED', course: turned([], 'SCHEDULED', beijingDayOf(at)), scheduledPosition: String(position), revision,
       });
     }),
     on(CandidatesSeated, ({ data: { sittingId, room, seats }, revision }, rows) =>
@@ -42,12 +50,10 @@ export const sittingRegister = projection({
       await rows.of(SittingRow).alter({ sittingId }, { recusals: [...recusals, { examinerId, candidacyId, ground }], revision });
     }),
     on(PapersHandedOver, ({ data: { sittingId, room, papers }, revision }, rows) => inRoom(rows, sittingId, room, revision, () => ({ papers }))),
-    on(SittingHeld, async ({ data: { sittingId }, revision }, rows) => {
-      await rows.of(SittingRow).alter({ sittingId }, { state: 'HELD', revision });
-    }),
-    on(SittingCancelled, async ({ data: { sittingId }, revision }, rows) => {
+    on(SittingHeld, ({ data: { sittingId, heldOn }, revision }, rows) => ends(rows, sittingId, 'HELD', heldOn, revision)),
+    on(SittingCancelled, async ({ data: { sittingId }, revision, at }, rows) => {
       for (const examinerId of await examinersOf(rows, sittingId)) await rows.of(ExaminerDutyRow).alter({ sittingId, examinerId }, { isOver: true });
-      await rows.of(SittingRow).alter({ sittingId }, { state: 'CANCELLED', revision });
+      await ends(rows, sittingId, 'CANCELLED', beijingDayOf(at), revision);
     }),
   ],
 });

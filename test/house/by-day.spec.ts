@@ -1,0 +1,42 @@
+import { specs, textOf } from './sources';
+
+/**
+ * Which readings depend on a day, which do not, and which keep no past (ADR 71): a new one must decide, and one that
+ * depends must be asked for a day before, on and after the change, in a journey that names it.
+ */
+interface Operation {
+  readonly operationId: string;
+  readonly 'x-same-on-every-day'?: true;
+  readonly 'x-keeps-no-past'?: string;
+  readonly parameters?: readonly { readonly $ref?: string; readonly name?: string }[];
+}
+const BY_DAY = [
+  'AppointmentRegister_agreement', 'AppointmentRegister_appointment', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates',
+  'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'Chains_one', 'Employments_employments', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing',
+  'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search',
+  'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting',
+  'SittingRegister_sittings', 'StandardRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
+];
+/** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
+const SAME_ON_EVERY_DAY = [
+  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'StandardRegister_list', 'Statement_read',
+  'WorkingDays_year',
+];
+const KEEPS_NO_PAST = ['CodeLists_list', 'CodeLists_names', 'ErrorCatalogue_all', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures'];
+
+const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+const readings = Object.values(api.paths).flatMap(({ get }) => (get ? [get] : []));
+const named = (which: (operation: Operation) => boolean): readonly string[] => readings.filter(which).map(({ operationId }) => operationId).sort();
+const isSame = (operation: Operation): boolean => operation['x-same-on-every-day'] === true;
+const isKept = (operation: Operation): boolean => operation['x-keeps-no-past'] === undefined;
+
+it('every reading has decided whether its answer depends on a day', () =>
+  expect([named((each) => isKept(each) && !isSame(each)), named(isSame), named((each) => !isKept(each))]).toEqual([BY_DAY, SAME_ON_EVERY_DAY, KEEPS_NO_PAST]));
+
+it('says in a sentence why it keeps no past', () =>
+  expect(readings.filter((each) => !isKept(each) && !/^[A-Z].{10,}$/.test(each['x-keeps-no-past']!)).map(({ operationId }) => operationId)).toEqual([]));
+
+describe('a reading that depends on a day is asked for one in a journey that names it', () => {
+  const journeys = specs.filter((file) => file.endsWith('.journey.spec.ts')).map((file) => textOf(file)).filter((text) => text.includes('effectiveOn'));
+  it.each(BY_DAY)('%s', (operation) => expect(journeys.filter((text) => new RegExp(`\\b${operation}\\b`).test(text)).length).toBeGreaterThan(0));
+});
