@@ -5298,6 +5298,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS */
+        readonly "BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
             headers: {
@@ -5671,6 +5680,12 @@ export interface operations {
                         readonly fromOn: null | string;
                         /** Format: uuid */
                         readonly id: string;
+                        readonly interruptions?: readonly {
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                        }[];
                         readonly isInPost: boolean;
                         readonly knownAt: unknown;
                         /** Format: date */
@@ -5924,16 +5939,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_BASIS_MISSING, APPOINTMENT_NOT_RESUMABLE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description APPOINTMENT_RESUMED_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -6446,7 +6489,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description BATCH_NOT_AS_PLANNED, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, VALIDATION_FAILED */
+            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6568,6 +6611,8 @@ export interface operations {
                             /** Format: date */
                             readonly reportedOn: string;
                             readonly state: string;
+                            /** Format: date */
+                            readonly uploadDueOn?: null | string;
                         };
                         readonly state: string;
                         readonly timeline: readonly {
@@ -7084,7 +7129,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_IN_BATCH, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7355,11 +7400,16 @@ export interface operations {
                             readonly answer: null | string;
                             /** Format: uuid */
                             readonly batchId: string;
+                            readonly by?: string;
                             /** Format: uuid */
                             readonly candidacyId: string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly name: string;
+                            readonly objector?: null | {
+                                readonly contact: string;
+                                readonly name: string;
+                            };
                             /** Format: date-time */
                             readonly raisedAt: string;
                             /** Format: date-time */
@@ -7527,13 +7577,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_OPEN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -7887,10 +7955,18 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SITE_NOT_SHARED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
+            /** @description HOST_NOT_IN_CHAIN, IDEMPOTENCY_KEY_REUSED, SITE_NOT_IN_SCOPE, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10816,12 +10892,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CHAIN_MEMBER_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -10853,7 +10948,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10893,7 +10999,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly chainCode: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly members: readonly {
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly lastOn: unknown;
+                        }[];
+                        readonly sites: readonly {
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly hostEnterpriseId: string;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly siteCode: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -12252,7 +12385,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
+            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, OCCUPATION_UNKNOWN, SCOPE_STANDARD_UNKNOWN, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13377,7 +13510,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, SCOPE_LEVEL_NOT_CERTIFIED, SCOPE_STANDARD_UNFIT, SCOPE_STANDARD_UNKNOWN, SCOPE_STARTS_IN_PAST, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14701,7 +14834,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, VALIDATION_FAILED */
+            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15397,7 +15530,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly siteCode: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15434,7 +15577,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly siteCode: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15629,7 +15782,7 @@ export interface operations {
                 };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
+            /** @description BATCH_CANCELLED, EXAMINER_BUSY, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15735,7 +15888,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
+            /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15794,7 +15947,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -15903,7 +16056,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16368,6 +16521,12 @@ export interface operations {
                             readonly fromOn: string;
                             /** Format: uuid */
                             readonly id: string;
+                            readonly interruptions?: readonly {
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: date */
+                                readonly lastOn: string;
+                            }[];
                             /** Format: date */
                             readonly lastOn: string;
                             readonly level: string;
