@@ -57,7 +57,7 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   EXAMINER_UNKNOWN: [...first(['register-enterprise']), ...FILED, ...first(['schedule-sitting', 1], ['assign-examiner', 2, 1])],
   SITTING_CANCELLED: [...panel(0), ...first(['cancel-sitting', 1], ['declare-recusal', 2, 1])],
   PAPERS_TOO_FEW: [...STAFF, ...EMPLOYED, ...FILED, ...first(['register-candidate'], ['schedule-sitting', 0], ['seat-candidates', 0], ['assign-examiner', 2, 0], ['hand-over-papers', 2, 1])],
-  RECTIFICATION_ORDERED_BEFORE: [...STAFF, ...first(['grant-filing'], ['order-rectification'], ['order-rectification', 0, 5])],
+  RECTIFICATION_ORDERED_BEFORE: [...STAFF, ...first(['grant-filing'], ['order-rectification'], ['order-rectification', 0, 4])],
   APPLICATION_INCOMPLETE: first(['register-enterprise'], ['draft-application', 0, 1], ['submit-application']),
   FILING_IS_SUSPENDED: [...SUSPENDED, ...first(['add-scope'])],
   FILING_NOT_IN_FORCE: [...SUSPENDED, ...first(['file-plan'])],
