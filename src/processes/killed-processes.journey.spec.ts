@@ -97,6 +97,14 @@ const STAGES: readonly Stage[] = [
       dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 3, 'after its checkpoint': 3 }, atLast: 3,
     }],
   },
+  {
+    what: 'a paper that its issuer denies', act: story.denyPaper,
+    deaths: [{
+      // No post rests on it any more: its second command finds nothing to do.
+      process: 'lower-tier-when-prior-certificate-rejected', records: ['career.tier_lowered.v1'],
+      dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1,
+    }],
+  },
   { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },

@@ -17,7 +17,7 @@ export interface Story {
   /** 三级, on notice until the kills begin. */
   readonly seniors: { readonly batchId: string; readonly candidacies: readonly string[] };
   /** Holds 一级, and a post is ready for him that rests on it. */
-  readonly master: { readonly certificateId: string; readonly appointmentId: string };
+  readonly master: { readonly workerId: string; readonly certificateId: string; readonly appointmentId: string };
   readonly filingId: string;
   /** Two records of one person, and somebody else. */
   readonly records: readonly [kept: string, other: string, stranger: string];
@@ -67,7 +67,7 @@ async function nominated({ officer }: CertifiedBatch, workerId: string): Promise
   await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
   await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
   await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });
-  return { certificateId, appointmentId };
+  return { workerId, certificateId, appointmentId };
 }
 
 async function filed({ regulator, enterpriseId }: CertifiedBatch, serial: number, validTo: string): Promise<string> {
@@ -116,6 +116,11 @@ export const divideRecord: Act = async ({ officer, second }, { records: [, other
   const { certificates } = (await officer.get<{ certificates: { id: string; level: string }[] }>(`/v1/workers/${other}/foreign-certificates`)).body;
   const senior = certificates.find(({ level }) => level === 'SENIOR')!.id;
   await decided(officer, second, `/v1/workers/${other}/divisions`, { ...PROOF, reasonCode: 'TWO_PEOPLE_UNDER_ONE_NUMBER', toId: stranger, factIds: [senior] }, `/v1/workers/${other}/links`);
+};
+/** Since his 一级 fell, the tier of the master rests on what he brought along. */
+export const denyPaper: Act = async ({ officer, second }, { master: { workerId } }) => {
+  const { certificates: [paper] } = (await officer.get<{ certificates: { id: string }[] }>(`/v1/workers/${workerId}/foreign-certificates`)).body;
+  await made(second, `/v1/workers/${workerId}/foreign-certificates/${paper!.id}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash });
 };
 export const leave: Act = async ({ officer }, { batch }) => {
   const worker = batch.workers[2]!;
