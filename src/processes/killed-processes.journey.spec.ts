@@ -5,6 +5,7 @@ import { KilledServices } from '../../test/support/killed-services';
 import * as story from '../../test/support/killed-story';
 import { PREPARED_WITHIN_MS } from '../../test/support/certified-batch';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
+import { eventStoreDbFor } from '../../test/support/store-of-log';
 import { readToEnd } from '../../test/contract/appends';
 import { PROJECTIONS, startService, TABLES } from '../app';
 import { Infrastructure, openInfrastructure } from '../infrastructure.provider';
@@ -158,7 +159,7 @@ beforeAll(async () => {
   running = await startTestService();
   told = await story.preparedStory(running);
   await running.service.stop();
-  services = new KilledServices({ databaseUrl: running.databaseUrl, dataDir: running.dataDir });
+  services = new KilledServices({ databaseUrl: running.databaseUrl, dataDir: running.dataDir, eventStoreDb: eventStoreDbFor(running.databaseUrl) });
   infrastructure = await openInfrastructure(settingsOn(running.databaseUrl, running.dataDir), TABLES);
 }, PREPARED_WITHIN_MS);
 afterAll(async () => {

@@ -1,3 +1,5 @@
+import type { EventStoreDbSettings } from '../../src/config/settings';
+
 /** Where a process can die in one reaction; the checkpoint is the process's own. */
 export const STEPS = ['before its command', 'after its first append', 'between its commands', 'before its checkpoint', 'after its checkpoint'] as const;
 export type Step = (typeof STEPS)[number];
@@ -13,6 +15,8 @@ export interface Order {
 export interface Place {
   readonly databaseUrl: string;
   readonly dataDir: string;
+  /** The name of a log in EventStoreDB is known to the run that began it alone. */
+  readonly eventStoreDb: EventStoreDbSettings | undefined;
 }
 /** To the program: once to start, and then as often as the order changes. */
 export interface Told extends Order {

@@ -96,7 +96,7 @@ function wrapLedger(): void {
 
 async function told({ place, ...next }: Told): Promise<void> {
   order = next;
-  if (place) ({ url } = await startService(settingsOn(place.databaseUrl, place.dataDir)));
+  if (place) ({ url } = await startService(settingsOn(place.databaseUrl, place.dataDir, { eventStoreDb: place.eventStoreDb })));
   process.send!({ url } satisfies Listening);
 }
 
