@@ -5,8 +5,7 @@ import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Ledger } from '../ledger/ledger';
 import { CertificatesIssuedHere, IssuedHere } from '../contexts/assessment';
 import { Certificate, certificateState } from '../contexts/certificate';
-import { Career, workerCareer } from '../contexts/career';
-import { JoinedRecords } from '../contexts/workforce';
+import { Career, PersonCareers } from '../contexts/career';
 
 /**
  * Which certificates of a worker this ledger issued and still holds valid: the careers of all records that are the person
@@ -15,19 +14,16 @@ import { JoinedRecords } from '../contexts/workforce';
  */
 @Injectable()
 export class CareerCertificates extends CertificatesIssuedHere {
-  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly records: JoinedRecords) {
+  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly people: PersonCareers) {
     super();
   }
 
   async of(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<readonly IssuedHere[]>>> {
     const { position } = await this.store.head();
-    const records = await this.records.recordsOfEach(enterpriseId, workerIds);
-    const careers = await this.ledger.evidenceEach(workerCareer, [...new Set([...records.values()].flat())]);
-    // A kept career counts the other record's certificates too: each is held once.
-    const named = new Map([...records].map(([workerId, all]) => [workerId, [...new Set(all.flatMap((each) => certificatesIn(careers.get(each)!.value)))]]));
-    const certificates = await this.ledger.evidenceEach(certificateState, [...new Set([...named.values()].flat())]);
-    return new Map([...named].map(([workerId, ids]) => {
-      const held = ids.flatMap((id) => issuedHere(id, certificates.get(id)!.value));
+    const careers = await this.people.of(enterpriseId, workerIds);
+    const certificates = await this.ledger.evidenceEach(certificateState, [...new Set([...careers.values()].flatMap(certificatesIn))]);
+    return new Map([...careers].map(([workerId, career]) => {
+      const held = certificatesIn(career).flatMap((id) => issuedHere(id, certificates.get(id)!.value));
       return [workerId, valueEvidence('career.certificates-issued-here', position, held)];
     }));
   }

@@ -2,7 +2,7 @@ import { id } from '../../test/support/given';
 import { WrittenLedger } from '../../test/support/written-ledger';
 import { day } from '../kernel/day';
 import type { Uuid } from '../kernel/uuid';
-import { CertificateCounted, workerCareer } from '../contexts/career';
+import { CertificateCounted, PersonCareers, workerCareer } from '../contexts/career';
 import { CertificateAnnulled, CertificateIssued, certificateState } from '../contexts/certificate';
 import { JoinedRecords, recordLinksOf, RecordsJoined } from '../contexts/workforce';
 import { CareerCertificates } from './career-certificates.provider';
@@ -19,7 +19,7 @@ const issued = (certificateId: Uuid, workerId: Uuid) => CertificateIssued({
 const counted = (workerId: Uuid, basisId: Uuid) =>
   CertificateCounted({ workerId, enterpriseId: ENTERPRISE, level: 'SENIOR', occupationCode: '6-18-01-01', basis: 'CERTIFICATE', basisId, effectiveOn: day('2026-12-08') });
 const held = async (...workers: readonly Uuid[]): Promise<readonly (readonly Uuid[])[]> => {
-  const found = await new CareerCertificates(written.ledger, written.store, new JoinedRecords(written.ledger, written.store)).of(ENTERPRISE, workers);
+  const found = await new CareerCertificates(written.ledger, written.store, new PersonCareers(written.ledger, new JoinedRecords(written.ledger, written.store))).of(ENTERPRISE, workers);
   return workers.map((worker) => found.get(worker)!.value.map(({ recordId }) => recordId));
 };
 
