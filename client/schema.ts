@@ -7129,7 +7129,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_IN_BATCH, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
+            /** @description COMMITTEE_DECIDES, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_IN_BATCH, NOT_ELIGIBLE_AFTER_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE, NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED, NOT_ELIGIBLE_OTHER, NOT_ELIGIBLE_WORK, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BatchesUnderFiling, CertificatesInLookup, PayEvidence, YearlyFacts } from '../contexts/accreditation';
 import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance';
+import { CareerModule } from '../contexts/career';
 import { EffectsOfAnnulment } from '../contexts/certificate';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
@@ -15,7 +16,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [AllowanceModule, FilingPracticeModule],
+  imports: [AllowanceModule, FilingPracticeModule, CareerModule],
   providers: [
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },

@@ -5,25 +5,25 @@ import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Ledger } from '../ledger/ledger';
 import { CertificatesIssuedHere, IssuedHere } from '../contexts/assessment';
 import { Certificate, certificateState } from '../contexts/certificate';
-import { Career, workerCareer } from '../contexts/career';
+import { Career, PersonCareers } from '../contexts/career';
 
 /**
- * Which certificates of a worker this ledger issued and still holds valid: the career names them, their own streams tell
- * the rest. The answer comes from several streams, so it is kept by value, with the position of the log when it was read.
+ * Which certificates of a worker this ledger issued and still holds valid: the careers of all records that are the person
+ * name them (ADR 50), their own streams tell the rest. The answer comes from several streams, so it is kept by value, with
+ * the position of the log when it was read.
  */
 @Injectable()
 export class CareerCertificates extends CertificatesIssuedHere {
-  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore) {
+  constructor(private readonly ledger: Ledger, @Inject(EVENT_STORE) private readonly store: EventStore, private readonly people: PersonCareers) {
     super();
   }
 
-  async of(workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<readonly IssuedHere[]>>> {
+  async of(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<readonly IssuedHere[]>>> {
     const { position } = await this.store.head();
-    const careers = await this.ledger.evidenceEach(workerCareer, workerIds);
-    const ids = workerIds.flatMap((workerId) => certificatesIn(careers.get(workerId)!.value));
-    const certificates = await this.ledger.evidenceEach(certificateState, ids);
-    return new Map(workerIds.map((workerId) => {
-      const held = certificatesIn(careers.get(workerId)!.value).flatMap((id) => issuedHere(id, certificates.get(id)!.value));
+    const careers = await this.people.of(enterpriseId, workerIds);
+    const certificates = await this.ledger.evidenceEach(certificateState, [...new Set([...careers.values()].flatMap(certificatesIn))]);
+    return new Map([...careers].map(([workerId, career]) => {
+      const held = certificatesIn(career).flatMap((id) => issuedHere(id, certificates.get(id)!.value));
       return [workerId, valueEvidence('career.certificates-issued-here', position, held)];
     }));
   }

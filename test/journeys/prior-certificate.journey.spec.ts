@@ -35,9 +35,10 @@ it('counts at once where the policy of the day asks for nobody else', async () =
 it('counts for nothing before a second person has looked it up', async () => {
   await firm.moveTo('2026-11-03');
   batchId = await firm.batch('EXAM', '2026-11-03');
+  expect(codeOf(await apply())).toEqual([422, 'NOT_ELIGIBLE_CERTIFICATE']);
   recordId = (await firm.made(`/v1/workers/${worker}/prior-certificates`, paper)).id;
   expect(await tierOf(worker)).toBeNull();
-  expect(codeOf(await apply())).toEqual([422, 'NOT_ELIGIBLE_CERTIFICATE']);
+  expect(codeOf(await apply())).toEqual([422, 'NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED']);
 });
 
 it('is verified by another person than the one who recorded it', async () => {

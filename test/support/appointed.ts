@@ -2,7 +2,7 @@ import { day } from '../../src/kernel/day';
 import type { Fact } from '../../src/kernel/event-type';
 import type { Level } from '../../src/kernel/level';
 import type { Uuid } from '../../src/kernel/uuid';
-import { policyPackOn } from '../../src/contexts/catalogue';
+import { policyPackOn, PublishedStandard } from '../../src/contexts/catalogue';
 import { AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted } from '../../src/contexts/career/career.events';
 import type { IssuedCertificate } from '../../src/contexts/certificate';
 import type { Qualifications, Worker } from '../../src/contexts/workforce';
@@ -23,6 +23,11 @@ export const certificate: IssuedCertificate = {
   occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [],
   paper: { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', nameVersion: 1, idNumberVersion: 1 },
 };
+/** The national standard of the turner, whose version of a day prints these occupations as related. */
+export const standard = (...versions: readonly (readonly [validFrom: string, ...related: string[]])[]): PublishedStandard => ({
+  status: 'published', standardCode: 'GZB-6-18-01-01', kind: 'NATIONAL', enterpriseId: null, occupationCode: TURNER, trade: null,
+  versions: versions.map(([validFrom, ...related]) => ({ version: validFrom.slice(0, 4), validFrom: day(validFrom), documentNo: '人社厅发〔2018〕145号', ruleSet: null, levels: [], units: [], related, mapping: null })),
+});
 export const NOTHING_HELD: Qualifications = { certificates: [], diplomas: [], titles: [] };
 export const held = (level: Level, occupationCode = TURNER): Qualifications => ({
   ...NOTHING_HELD, certificates: [{ recordId: BASIS, occupationCode, trade: null, level, number: '1234567890123456', issuedOn: day('2020-05-01') }],

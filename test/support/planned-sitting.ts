@@ -1,6 +1,7 @@
 import type { Mentorings } from '../../src/contexts/assessment/mentorings.port';
 import { Sitting, sitting } from '../../src/contexts/assessment/sittings/sitting';
 import { CandidatesSeated, ExaminerAssigned, ExaminerRole, RecusalDeclared, SittingCancelled, SittingEvent, SittingHeld, SittingScheduled } from '../../src/contexts/assessment/sittings/sitting.events';
+import { RecordLinks, recordLinksOf, RecordsJoined } from '../../src/contexts/workforce';
 import { day } from '../../src/kernel/day';
 import { foldAll } from '../../src/kernel/fold';
 import type { Uuid } from '../../src/kernel/uuid';
@@ -27,4 +28,6 @@ export const PANEL: readonly SittingEvent[] = [planned(), seated(), assigned(FIR
 export const sittingAfter = (...events: readonly SittingEvent[]): Sitting => foldAll(sitting, events);
 export const NOBODY_TEACHES: Mentorings = { agreements: [] };
 export const taughtBy = (mentorId: Uuid, until: string = ASSESSED_ON): Mentorings => ({ agreements: [{ mentorId, apprenticeId: WORKER, fromOn: day('2026-01-01'), lastOn: day(until) }] });
+/** The one record is found to be the other's person. */
+export const joinedTo = (keptId: Uuid, otherId: Uuid): RecordLinks => foldAll(recordLinksOf.fold, [RecordsJoined({ linkId: id(96), enterpriseId: ENTERPRISE, keptId, otherId })]);
 export const colleague = { status: 'registered', enterpriseId: ENTERPRISE, personRef: id(6), region: '320803', employeeNo: null } as const;

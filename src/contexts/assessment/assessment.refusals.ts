@@ -52,6 +52,11 @@ const eligibility = {
     en: 'Condition {ruleId}: the registered work up to {asOf} is less than {years} years by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_CERTIFICATE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {printed}（{level}）证书', en: 'Condition {ruleId}: no certificate at {level} ({printed}) is registered' },
+  NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED: {
+    kind: 'invalid',
+    zh: '申报条件 {ruleId}：登记的 {printed}（{level}）证书尚待第二人核验，核验后方可作为依据',
+    en: 'Condition {ruleId}: the registered certificate at {level} ({printed}) waits for a second person to verify it, and counts from then on',
+  },
   NOT_ELIGIBLE_AFTER_CERTIFICATE: {
     kind: 'invalid',
     zh: '申报条件 {ruleId}：取得 {printed}（{level}）后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',

@@ -7,6 +7,6 @@ import type { IssuedHere } from './application/application';
  * of them, and the composition root binds it (decision 22).
  */
 export abstract class CertificatesIssuedHere {
-  /** Every worker asked for is in the answer. */
-  abstract of(workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<readonly IssuedHere[]>>>;
+  /** Every worker asked for is in the answer, with what any record of the person earned there (ADR 50). */
+  abstract of(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<readonly IssuedHere[]>>>;
 }

@@ -6,7 +6,7 @@ import type { RowSource } from './candidacy';
 import type { ResolvedPack } from '../catalogue';
 import type { OutcomeKind, Path } from './terms';
 import { Marks, outcomeOf, PassMarks } from './marks/outcome';
-import { Mark, parseScore } from './marks/score';
+import { Mark, parseScore, Tenths } from './marks/score';
 
 /** What marking needs to know of a candidacy, or of one that is about to be registered. */
 export interface Marked {
@@ -77,8 +77,12 @@ export function typedFault(path: Path, entered: Marks, policy: ResolvedPack | nu
   const scored = PARTS.flatMap((part) => (entered[part]?.kind === 'SCORED' ? [entered[part].tenths] : []));
   const { minRecords = 1 } = (path === 'PROCESS' && policy.pack.paths.PROCESS) || {};
   if (scored.length > 0 && minRecords > 1) return refuse('RECORDS_TOO_FEW', { records: 1, minRecords });
-  return scored.some((tenths) => tenths > policy.pack.scoreMax) ? refuse('SCORE_OUT_OF_RANGE') : undefined;
+  return scored.map((tenths) => scaleFault(tenths, policy)).find((fault) => fault !== undefined);
 }
+
+/** No mark lies above the scale of the pack, whether it is typed or a correction. */
+export const scaleFault = (tenths: Tenths, policy: ResolvedPack | null | undefined): Refusal<'SCORE_OUT_OF_RANGE'> | undefined =>
+  (policy && tenths > policy.pack.scoreMax ? refuse('SCORE_OUT_OF_RANGE') : undefined);
 
 /** The facts that new marks make: each mark, and the outcome once every required part is known. */
 export const markFacts = (marked: Marked, entered: Marks, source: RowSource | null): CandidacyEvent[] => [

@@ -1,7 +1,19 @@
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
+import { keptRecordOf, RecordLinks } from '../workforce';
 import type { Mentorings } from './mentorings.port';
 
-/** Those who teach a worker on a day: they neither score the worker nor approve a waiver for the worker (handbook 8). */
-export const mentorsOn = ({ agreements }: Mentorings, workerId: Uuid, on: Day): readonly Uuid[] =>
-  agreements.flatMap(({ mentorId, apprenticeId, fromOn, lastOn }) => (apprenticeId === workerId && fromOn <= on && on <= lastOn ? [mentorId] : []));
+/** Who teaches whom, and which records are one person (ADR 50). Decisions of before the links were asked name none. */
+export interface Ties {
+  readonly mentorings: Mentorings;
+  readonly links?: RecordLinks;
+}
+
+export const isOnePerson = ({ links }: Pick<Ties, 'links'>, one: Uuid, other: Uuid): boolean =>
+  one === other || (links !== undefined && keptRecordOf(links, one) === keptRecordOf(links, other));
+
+/** Those who teach a worker on a day, under whichever record: they neither score the worker nor approve a waiver for the worker (handbook 8). */
+export const mentorsOn = (ties: Ties, workerId: Uuid, on: Day): readonly Uuid[] =>
+  ties.mentorings.agreements.flatMap(({ mentorId, apprenticeId, fromOn, lastOn }) => (fromOn <= on && on <= lastOn && isOnePerson(ties, apprenticeId, workerId) ? [mentorId] : []));
+
+export const isMentorOn = (ties: Ties, mentorId: Uuid, workerId: Uuid, on: Day): boolean => mentorsOn(ties, workerId, on).some((each) => isOnePerson(ties, each, mentorId));

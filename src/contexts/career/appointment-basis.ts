@@ -1,5 +1,6 @@
+import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
-import { relatedOccupations } from '../catalogue';
+import { relatedOccupations, Standard, versionOn } from '../catalogue';
 import type { Certificate } from '../certificate';
 import type { Qualifications } from '../workforce';
 
@@ -9,6 +10,8 @@ export interface BasisEvidence {
   readonly certificate: Certificate;
   /** What the worker brought along. */
   readonly held: Qualifications;
+  /** The national standard of the post's occupation; null: none is published; absent from decisions made before it was asked (ADR 68). */
+  readonly standard?: Standard | null;
 }
 interface Claim {
   readonly workerId: Uuid;
@@ -18,9 +21,16 @@ interface Claim {
 /** 特级技师 and 首席技师 stand above 一级/高级技师 and rest on it (handbook 3). */
 const BASIS_LEVEL = 'SENIOR_TECHNICIAN';
 
-/** A 一级 certificate of this worker in this or a related occupation: in force if issued here, recorded if not. */
-export function isBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held }: BasisEvidence): boolean {
-  const carries = (of: { level: string; occupationCode: string }): boolean => of.level === BASIS_LEVEL && relatedOccupations(occupationCode).has(of.occupationCode);
+/** Those that the version in force on the day prints, or, where none is in force, those of the release; the occupation itself is one. */
+function relatedOn(occupationCode: string, standard: Standard | null | undefined, on: Day): ReadonlySet<string> {
+  const version = standard ? versionOn(standard, on) : undefined;
+  return version ? new Set([occupationCode, ...version.related]) : relatedOccupations(occupationCode);
+}
+
+/** A 一级 certificate of this worker in this occupation or one related to it on the day: in force if issued here, recorded if not. */
+export function isBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard }: BasisEvidence, on: Day): boolean {
+  const related = relatedOn(occupationCode, standard, on);
+  const carries = (of: { level: string; occupationCode: string }): boolean => of.level === BASIS_LEVEL && related.has(of.occupationCode);
   if (certificate.status === 'in-force' && certificate.workerId === workerId) return carries(certificate);
   const recorded = held.certificates.find(({ recordId }) => recordId === basisId);
   return recorded !== undefined && carries(recorded);

@@ -14,6 +14,7 @@ import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
 import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
+import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
 import { PublishAppointmentNoticeController } from './publish-appointment-notice/publish-appointment-notice.controller';
@@ -26,18 +27,20 @@ import { SignMentorAgreementController } from './sign-mentor-agreement/sign-ment
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
 import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
+import { CatalogueModule } from '../catalogue';
 import { WorkforceModule } from '../workforce';
 
 @Module({
-  imports: [WorkforceModule],
+  imports: [CatalogueModule, WorkforceModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
   ],
   providers: [
-    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
   ],
+  exports: [PersonCareers],
 })
 export class CareerModule {}

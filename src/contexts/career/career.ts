@@ -86,6 +86,12 @@ const discounted = (state: Career, discount: Discount): Career =>
 
 const without = ({ credentials }: Career, certificateId: Uuid): readonly Credential[] => credentials.filter(({ basisId }) => basisId !== certificateId);
 
+/** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
+export const careerOfPerson = (careers: readonly Career[]): Career => {
+  const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
+  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts) }, [...credentials.values()]);
+};
+
 /** What the tier would rest on without this certificate. */
 export const carriedWithout = (state: Career, certificateId: Uuid): Credential | null => highest(without(state, certificateId));
 

@@ -3,6 +3,7 @@ export { CareerModule } from './career.module';
 export { carriedWithoutAll, standingOn, workerCareer } from './career';
 export { isInterrupted, withInterruption } from './interruption';
 export type { Interruption } from './interruption';
+export { PersonCareers } from './person-careers.provider';
 export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {

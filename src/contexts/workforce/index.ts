@@ -19,5 +19,6 @@ export type { NewWorker, RegisteredWorker } from './register-workers/register-wo
 export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 export { JoinedRecords } from './joined-records.provider';
 export { RecordDivided, RecordsJoined } from './record-link.events';
-export { recordLinksOf } from './record-links';
+export { keptRecordOf, recordLinksOf } from './record-links';
+export type { RecordLinks } from './record-links';
 export { ForeignCertificateRejected, ForeignCertificateVerified } from './foreign-certificate.events';

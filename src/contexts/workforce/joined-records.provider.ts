@@ -27,6 +27,12 @@ export class JoinedRecords {
     return { kept: keptRecordOf(links, workerId), all: recordsOfPerson(links, workerId) };
   }
 
+  /** By worker, all records that are this person; the worker's own first. */
+  async recordsOfEach(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
+    const links = await this.linksOf(enterpriseId);
+    return new Map(workerIds.map((workerId) => [workerId, recordsOfPerson(links, workerId)]));
+  }
+
   /** By worker, the references under which its person stands in the vault besides the worker's own: one for each other record that is the person. */
   async otherPersons(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
     const links = await this.linksOf(enterpriseId);

@@ -50,15 +50,23 @@ export function judged(application: Application, facts: WorkerFacts): Eligible |
   const { ruleSet, birthOn } = ground;
   const claimed = claim === null ? undefined : ruleByClaim(ruleSet, subject.level, claim);
   if (claim !== null && !claimed) return refuse('CONDITION_UNKNOWN', { claim, level: subject.level, ruleSet: ruleSet.id });
-  return eligibility(questionOf(application, facts, ruleSet, birthOn, claimed?.id ?? null));
+  return withWaiting(eligibility(questionOf(application, facts, ruleSet, birthOn, claimed?.id ?? null)), application, facts);
 }
 
 /** Judges by one line alone, which need not be one of the set: what a waiver has left of it. */
 export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
-  const answer = eligibility(questionOf(application, facts, { id: ground.ruleSet.id, rules: [line] }, ground.birthOn, null));
+  const answer = withWaiting(eligibility(questionOf(application, facts, { id: ground.ruleSet.id, rules: [line] }, ground.birthOn, null)), application, facts);
   return answer.eligible ? answer : notEligible(answer);
+}
+
+/** A "no" that also says which papers would count, were they verified: of this or a related occupation, and issued in time. */
+function withWaiting(answer: Eligible | NotEligible, application: Application, { qualifications }: WorkerFacts): Eligible | NotEligible {
+  if (answer.eligible) return answer;
+  const [occupations, verified] = [relatedTo(application), new Set(countingPapers(qualifications, application.policy).certificates)];
+  const waiting = qualifications.certificates.filter((paper) => !verified.has(paper) && occupations.has(paper.occupationCode) && paper.issuedOn <= application.eligibilityOn);
+  return { ...answer, unverified: waiting.map(({ level }) => level) };
 }
 
 /** What counts of the papers from elsewhere: where the pack asks for it, those alone that a second person has verified. */
@@ -82,8 +90,12 @@ export function groundOf(application: Application, facts: WorkerFacts): { ruleSe
 export const ruleSetOf = ({ subject, filing, assessmentOn, policy, standard }: Omit<Application, 'claim' | 'eligibilityOn'>): RuleSet | undefined =>
   (standard?.ruleSet ? ruleSetNamed(standard.ruleSet) : ruleSetFor(policy.pack.eligibility, filedStandard(filing, subject, assessmentOn)));
 
+/** Those that the standard prints, or, where none is published, those of the release; the occupation itself is one. */
+const relatedTo = ({ subject, standard }: Pick<Application, 'subject' | 'standard'>): ReadonlySet<string> =>
+  (standard ? new Set([subject.occupationCode, ...standard.related]) : relatedOccupations(subject.occupationCode));
+
 const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, facts: WorkerFacts, ruleSet: RuleSet, birthDay: Day, claimedRuleId: string | null) => ({
-  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: standard ? new Set(standard.related) : relatedOccupations(subject.occupationCode),
+  ruleSet, target: subject.level, occupationCode: subject.occupationCode, relatedOccupations: relatedTo({ subject, standard }),
   birthDay, asOf: eligibilityOn, spanCarryDays: policy.pack.eligibility.spanCarryDays, claimedRuleId,
   facts: {
     spans: facts.employment,

@@ -38,7 +38,7 @@ export class CandidatesEvidence {
     const workers = await this.ledger.evidenceEach(workerRecord, ids);
     const employments = await this.records.employments(enterpriseId, ids);
     const papers = await this.records.qualifications(enterpriseId, ids);
-    const issued = await this.issuedHere?.of(ids);
+    const issued = await this.issuedHere?.of(enterpriseId, ids);
     const births = await this.birthDays([...workers.values()].map(({ value }) => value), { actor, tenant: enterpriseId });
     return new Map(ids.map((id) => [id, {
       ...shared, worker: workers.get(id)!, employment: employments.get(id)!, qualifications: papers.get(id)!,

@@ -1,4 +1,5 @@
 import { day } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
 import { Cond, policyPackOn } from '../../catalogue';
 import type { NotEligible, RuleFailure } from '../eligibility/eligibility';
 import { judgeApplication } from './application';
@@ -23,6 +24,14 @@ it.each<[string, Cond, RuleFailure['shortBy']]>([
   const { refused, params } = refusedFor(failed(cond, shortBy));
   expect(refused).toBe(code);
   expect(params).toMatchObject({ ruleId: 'N23-3-1', asOf: ASKED, ...(shortBy ? { shortMonths: 2, shortDays: 3, shortTotalDays: 64, reachedOn: '2027-01-23' } : {}) });
+});
+
+it('says where the certificate is there and waits for its verification only', () => {
+  const unverified = (...levels: readonly Level[]) => notEligible({
+    eligible: false, ruleSet: 'NATIONAL-2023', target: 'SENIOR', asOf: ASKED, fittingRuleIds: [], claimedRuleId: null, claimFailure: null, perRule: [failed({ k: 'holds', level: 'INTERMEDIATE' })], unverified: levels,
+  });
+  expect(unverified('JUNIOR', 'INTERMEDIATE')).toMatchObject({ refused: 'NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED', params: { ruleId: 'N23-3-1', level: 'INTERMEDIATE' } });
+  expect(unverified('JUNIOR').refused).toBe('NOT_ELIGIBLE_CERTIFICATE');
 });
 
 it('names the line that came nearest', () =>

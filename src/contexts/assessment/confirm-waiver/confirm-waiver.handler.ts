@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { workerRecord } from '../../workforce';
+import { recordLinksOf, workerRecord } from '../../workforce';
 import { CandidatesEvidence } from '../application/candidate-evidence.provider';
 import { candidacyRecord, isCandidacyOf, subjectOf } from '../candidacy';
 import { MentoringsOfEnterprise } from '../mentorings.port';
@@ -23,7 +23,7 @@ export class ConfirmWaiverHandler implements ICommandHandler<ConfirmWaiverComman
     if (!isCandidacyOf(value, enterpriseId)) return refuse('NOT_FOUND');
     const gathered = await this.candidates.gatherFor(value.batchId, enterpriseId, subjectOf(value), envelope.actor);
     const evidence = {
-      ...gathered, mentorings: await this.mentorings.of(enterpriseId),
+      ...gathered, mentorings: await this.mentorings.of(enterpriseId), links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       // Who names nobody is nobody: no worker has the id of a candidacy.
       approver: await this.ledger.evidence(workerRecord, approverWorkerId ?? candidacyId),
     };

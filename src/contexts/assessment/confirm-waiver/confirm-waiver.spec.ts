@@ -1,5 +1,6 @@
 import { batchAfter, CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE, SUBMITTED, WORKER } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
+import { joinedTo } from '../../../../test/support/planned-sitting';
 import { applied, WAIVER, waiver, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
 import { addDays, day } from '../../../kernel/day';
 import { CandidacyEvent, EligibilityConfirmed, WaiverGranted } from '../assessment.events';
@@ -25,6 +26,8 @@ describe('invariant 19: whoever approves', () => {
   it('did not propose', () => given(confirmWaiver, ...HISTORY).when(intent, evidence, { actor: OFFICER }).thenRefuses('SECOND_PERSON_REQUIRED'));
   it('is a person', () => given(confirmWaiver, ...HISTORY).when(intent, evidence, { actor: { ...SECOND_PERSON, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
   it('is not the mentor', () => confirm({ approverWorkerId: MENTOR }, { mentorings: { agreements: [agreement] }, approver: worker }).thenRefuses('WAIVER_APPROVER_IS_MENTOR'));
+  it('is not the mentor under another record', () =>
+    confirm({ approverWorkerId: id(82) }, { mentorings: { agreements: [agreement] }, approver: worker, links: joinedTo(MENTOR, id(82)) }).thenRefuses('WAIVER_APPROVER_IS_MENTOR'));
   it('says who that is where there is a mentor', () => confirm({}, { mentorings: { agreements: [agreement] } }).thenRefuses('WAIVER_APPROVER_UNNAMED'));
   it('may be anybody else', () => confirm({ approverWorkerId: id(82) }, { mentorings: { agreements: [agreement] }, approver: worker }).thenRecords(granted(id(82)), confirmed));
   it('was the mentor until yesterday', () =>

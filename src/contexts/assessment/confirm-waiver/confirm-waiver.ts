@@ -7,8 +7,7 @@ import { isBatchOf, isSubmitted } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf, RegisteredCandidacy } from '../candidacy';
 import { CandidacyEvent, EligibilityConfirmed, WaiverGranted } from '../candidacy.events';
 import type { CandidateEvidence } from '../candidate-evidence';
-import type { Mentorings } from '../mentorings.port';
-import { mentorsOn } from '../mentorship-conflict';
+import { isMentorOn, mentorsOn, Ties } from '../mentorship-conflict';
 import { judgeWaiver, WaiverNo } from '../waiver';
 
 export interface ConfirmWaiver {
@@ -18,8 +17,7 @@ export interface ConfirmWaiver {
   /** The worker whom the approver names as the own record. */
   readonly approverWorkerId: Uuid | null;
 }
-export interface ConfirmWaiverEvidence extends CandidateEvidence {
-  readonly mentorings: Mentorings;
+export interface ConfirmWaiverEvidence extends CandidateEvidence, Ties {
   readonly approver: Worker;
 }
 type ApproverNo = 'WAIVER_APPROVER_UNNAMED' | 'WAIVER_APPROVER_IS_MENTOR' | 'WORKER_UNKNOWN';
@@ -54,9 +52,8 @@ export const confirmWaiver = rule<Candidacy, CandidacyEvent, ConfirmWaiver, Conf
   },
 });
 
-function approverFault({ workerId, enterpriseId }: RegisteredCandidacy, approverWorkerId: Uuid | null, { mentorings, approver }: ConfirmWaiverEvidence, today: Day): Refusal<ApproverNo> | undefined {
-  const mentors = mentorsOn(mentorings, workerId, today);
-  if (approverWorkerId === null) return mentors.length > 0 ? refuse('WAIVER_APPROVER_UNNAMED') : undefined;
+function approverFault({ workerId, enterpriseId }: RegisteredCandidacy, approverWorkerId: Uuid | null, { approver, ...ties }: ConfirmWaiverEvidence, today: Day): Refusal<ApproverNo> | undefined {
+  if (approverWorkerId === null) return mentorsOn(ties, workerId, today).length > 0 ? refuse('WAIVER_APPROVER_UNNAMED') : undefined;
   if (approver.status === 'unknown' || approver.enterpriseId !== enterpriseId) return refuse('WORKER_UNKNOWN');
-  return mentors.includes(approverWorkerId) ? refuse('WAIVER_APPROVER_IS_MENTOR') : undefined;
+  return isMentorOn(ties, approverWorkerId, workerId, today) ? refuse('WAIVER_APPROVER_IS_MENTOR') : undefined;
 }

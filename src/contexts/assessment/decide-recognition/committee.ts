@@ -1,8 +1,7 @@
 import type { Day } from '../../../kernel/day';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Mentorings } from '../mentorings.port';
-import { mentorsOn } from '../mentorship-conflict';
+import { isMentorOn, isOnePerson, Ties } from '../mentorship-conflict';
 import type { MAJORITIES, VOTES } from '../terms';
 
 export interface Vote {
@@ -16,15 +15,15 @@ export interface Counted {
 }
 export type CommitteeNo = 'COMMITTEE_MEMBER_TWICE' | 'COMMITTEE_WITHOUT_QUORUM' | 'COMMITTEE_MEMBER_IS_MENTOR' | 'COMMITTEE_MEMBER_IS_CANDIDATE';
 
-/** Who may vote: each once, enough of them, and nobody about an own apprentice or oneself. */
+/** Who may vote: each person once, enough of them, and nobody about an own apprentice or oneself, under whichever of the own records. */
 export function committeeFault(
-  votes: readonly Vote[], committeeMin: number, { workerId, mentorings, on }: { readonly workerId: Uuid; readonly mentorings: Mentorings; readonly on: Day },
+  votes: readonly Vote[], committeeMin: number, { workerId, on, ...ties }: Ties & { readonly workerId: Uuid; readonly on: Day },
 ): Refusal<CommitteeNo> | undefined {
-  const members = new Set(votes.map(({ memberId }) => memberId));
-  if (members.size < votes.length) return refuse('COMMITTEE_MEMBER_TWICE');
-  if (members.size < committeeMin) return refuse('COMMITTEE_WITHOUT_QUORUM', { members: members.size, committeeMin });
-  if (members.has(workerId)) return refuse('COMMITTEE_MEMBER_IS_CANDIDATE');
-  const mentor = mentorsOn(mentorings, workerId, on).find((each) => members.has(each));
+  const members = votes.map(({ memberId }) => memberId);
+  if (members.some((member, index) => members.slice(0, index).some((before) => isOnePerson(ties, before, member)))) return refuse('COMMITTEE_MEMBER_TWICE');
+  if (members.length < committeeMin) return refuse('COMMITTEE_WITHOUT_QUORUM', { members: members.length, committeeMin });
+  if (members.some((member) => isOnePerson(ties, member, workerId))) return refuse('COMMITTEE_MEMBER_IS_CANDIDATE');
+  const mentor = members.find((member) => isMentorOn(ties, member, workerId, on));
   return mentor && refuse('COMMITTEE_MEMBER_IS_MENTOR', { memberId: mentor });
 }
 

@@ -6,6 +6,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { filingScope } from '../../accreditation';
 import { Award, awardRecord } from '../../catalogue';
+import { recordLinksOf } from '../../workforce';
 import { candidacyRecord } from '../candidacy';
 import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
 import type { CandidacyEvent } from '../candidacy.events';
@@ -28,7 +29,7 @@ export class DecideRecognitionHandler implements ICommandHandler<DecideRecogniti
     const evidence = {
       batch, filing: await this.ledger.evidence(filingScope, batch.value.status === 'none' ? intent.candidacyId : batch.value.filingId),
       policy: batchPolicy(batch.value, intent.decidedOn), mentorings: await this.mentorings.of(intent.enterpriseId),
-      award: await this.awardOf(intent.candidacyId),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId), award: await this.awardOf(intent.candidacyId),
     };
     return this.ledger.record({ rule: decideRecognition, id: intent.candidacyId, intent, evidence, envelope });
   }

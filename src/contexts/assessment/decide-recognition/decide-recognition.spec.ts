@@ -2,7 +2,7 @@ import {
   ASSESSED_ON, BATCH, batchAfter, CANDIDACY, ENTERPRISE, objected, OBJECTION, opened, OTHER_ENTERPRISE, registered, resolved, submitted, TEXT, voided, WORKER,
 } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER } from '../../../../test/support/given';
-import { NOBODY_TEACHES, taughtBy } from '../../../../test/support/planned-sitting';
+import { joinedTo, NOBODY_TEACHES, taughtBy } from '../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../test/support/waiving';
 import { addDays, Day, day } from '../../../kernel/day';
 import type { Filing } from '../../accreditation';
@@ -58,6 +58,9 @@ describe('whoever votes', () => {
   it('votes once', () => decide({ votes: [...votes(4, 1), votes(1, 0)[0]!] }).thenRefuses('COMMITTEE_MEMBER_TWICE'));
   it('is not the mentor', () => decide({}, { mentorings: taughtBy(id(700), MET_ON) }).thenRefuses('COMMITTEE_MEMBER_IS_MENTOR'));
   it('may have been until the day before', () => decide({}, { mentorings: taughtBy(id(700), addDays(MET_ON, -1)) }).thenRecords(decided(4, 1), outcome(true)));
+  it('is not the mentor under another record', () => decide({}, { mentorings: taughtBy(id(799), MET_ON), links: joinedTo(id(700), id(799)) }).thenRefuses('COMMITTEE_MEMBER_IS_MENTOR', { memberId: id(700) }));
+  it('is not the candidate under another record', () => decide({}, { links: joinedTo(WORKER, id(700)) }).thenRefuses('COMMITTEE_MEMBER_IS_CANDIDATE'));
+  it('votes once under two records', () => decide({}, { links: joinedTo(id(700), id(701)) }).thenRefuses('COMMITTEE_MEMBER_TWICE'));
   it('is not the candidate', () => decide({ votes: [...votes(4, 1), { memberId: WORKER, vote: 'FOR' }] }).thenRefuses('COMMITTEE_MEMBER_IS_CANDIDATE'));
 });
 

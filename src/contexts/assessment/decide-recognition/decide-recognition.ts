@@ -8,7 +8,7 @@ import { standingFault as awardStandingFault } from '../award-basis';
 import { Batch, isBatchOf, isSubmitted, OpenBatch } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf, isVoid, RegisteredCandidacy } from '../candidacy';
 import { CandidacyEvent, CommitteeDecided, OutcomeDetermined } from '../candidacy.events';
-import type { Mentorings } from '../mentorings.port';
+import type { Ties } from '../mentorship-conflict';
 import { scopeFault } from '../scope';
 import { CommitteeNo, committeeFault, countVotes, isCarried, Vote } from './committee';
 
@@ -22,12 +22,11 @@ export interface DecideRecognition {
   /** The upheld objection that asks for a new vote; null for the first. */
   readonly objectionId: Uuid | null;
 }
-export interface DecideRecognitionEvidence {
+export interface DecideRecognitionEvidence extends Ties {
   readonly batch: Batch;
   readonly filing: Filing;
   /** Of the day of the decision. */
   readonly policy: ResolvedPack | null;
-  readonly mentorings: Mentorings;
   /** The award that the case rests on, as it is when the committee meets; null where it rests on none. */
   readonly award?: Award | null;
 }
@@ -43,7 +42,7 @@ export const decideRecognition = rule<Candidacy, CandidacyEvent, DecideRecogniti
   name: 'assessment.decide-recognition',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch, filing, policy, mentorings, award }, { actor, today }) => {
+  decide: (state, intent, { batch, filing, policy, mentorings, links, award }, { actor, today }) => {
     const { candidacyId, enterpriseId, decidedOn, votes, minutesSha256, objectionId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !state.recognition || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
@@ -51,7 +50,7 @@ export const decideRecognition = rule<Candidacy, CandidacyEvent, DecideRecogniti
     if (fault) return fault;
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
     const { committeeMin, committeeMajority } = policy.pack.paths.DIRECT;
-    const committee = committeeFault(votes, committeeMin, { workerId: state.workerId, mentorings, on: decidedOn });
+    const committee = committeeFault(votes, committeeMin, { workerId: state.workerId, mentorings, links, on: decidedOn });
     if (committee) return committee;
     const counted = countVotes(votes);
     const isGranted = isCarried(counted, committeeMajority);

@@ -49,6 +49,8 @@ export interface NotEligible extends Verdict {
   /** The claimed line's failure; null where nothing was claimed, or a line that the set does not have for this level. */
   readonly claimFailure: RuleFailure | null;
   readonly perRule: readonly RuleFailure[];
+  /** Levels of certificates that would count, but for a verification that is missing. */
+  readonly unverified?: readonly Level[];
 }
 
 type Judged = { readonly rule: Rule; readonly failure: RuleFailure } | { readonly rule: Rule; readonly evidence: readonly string[]; readonly counted: Counted | null };

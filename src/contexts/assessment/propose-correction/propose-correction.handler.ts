@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
+import { batchPolicy } from '../policy';
 import { ProposeCorrection, proposeCorrection } from './propose-correction';
 
 export class ProposeCorrectionCommand {
@@ -14,7 +15,8 @@ export class ProposeCorrectionHandler implements ICommandHandler<ProposeCorrecti
   constructor(private readonly ledger: Ledger, private readonly batches: BatchOfCandidacy) {}
 
   async execute({ intent, envelope }: ProposeCorrectionCommand): Promise<Outcome> {
-    const evidence = { batch: await this.batches.evidence(intent.candidacyId) };
+    const batch = await this.batches.evidence(intent.candidacyId);
+    const evidence = { batch, policy: batchPolicy(batch.value) };
     return this.ledger.record({ rule: proposeCorrection, id: intent.candidacyId, intent, evidence, envelope });
   }
 }

@@ -3,6 +3,7 @@ import {
   UNDER_NOTICE, voided,
 } from '../../../../test/support/assessed-batch';
 import { given, id, OFFICER } from '../../../../test/support/given';
+import { waivingEvidence } from '../../../../test/support/waiving';
 import { CandidacyEvent, CandidateAbsent, CandidateWithdrawn, CorrectionProposed, ScoreCorrected } from '../assessment.events';
 import { ProposeCorrection, proposeCorrection } from './propose-correction';
 
@@ -35,6 +36,13 @@ describe('what the authority returned', () => {
 
 it('waits for the one before', () => correct({ score: '61' }, [...failed, proposed(intent)]).thenRefuses('CORRECTION_WAITING'));
 it('of another part does not wait for it', () => correct({ part: 'THEORY', score: '61' }, [...failed, proposed(intent)]).thenRecordsTypes(CorrectionProposed.type));
+describe('the scale of the pack', () => {
+  const upTo = (scoreMax: number) => ({ ...evidence, policy: { ...waivingEvidence.policy!, pack: { ...waivingEvidence.policy!.pack, scoreMax } } });
+  it('ends with its highest mark', () => given(proposeCorrection, ...failed).when(intent, upTo(600)).thenRecords(proposed(intent)));
+  it('has none above it', () => given(proposeCorrection, ...failed).when(intent, upTo(599)).thenRefuses('SCORE_OUT_OF_RANGE'));
+  it('is not asked where no pack is known', () => given(proposeCorrection, ...failed).when(intent, { ...evidence, policy: null }).thenRecords(proposed(intent)));
+});
+
 it('mends no void result', () => correct({}, [...failed, ...voided]).thenRefuses('RESULT_VOID'));
 
 it('names an objection that was upheld', () => correct(after, [...failed, objected]).thenRefuses('OBJECTION_NOT_UPHELD'));

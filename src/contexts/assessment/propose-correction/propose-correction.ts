@@ -1,11 +1,12 @@
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import type { ResolvedPack } from '../../catalogue';
 import { Batch, isBatchOf } from '../batch';
 import { Candidacy, candidacy, isCandidacyOf } from '../candidacy';
 import { CandidacyEvent, CorrectionProposed } from '../candidacy.events';
 import { correctionFault, CorrectionNo } from '../correction';
-import { markOf, tenthsOf } from '../marking';
+import { markOf, scaleFault, tenthsOf } from '../marking';
 import type { CORRECTION_REASONS, Part } from '../terms';
 
 export interface ProposeCorrection {
@@ -20,6 +21,8 @@ export interface ProposeCorrection {
 }
 interface Evidence {
   readonly batch: Batch;
+  /** Of the day of the assessment; absent from decisions made before the scale was asked of a correction. */
+  readonly policy?: ResolvedPack | null;
 }
 type No =
   | 'NOT_FOUND' | 'PERSON_REQUIRED' | 'CORRECTION_WAITING' | CorrectionNo | 'PART_NOT_REQUIRED'
@@ -33,7 +36,7 @@ export const proposeCorrection = rule<Candidacy, CandidacyEvent, ProposeCorrecti
   name: 'assessment.propose-correction',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch }, { actor }) => {
+  decide: (state, intent, { batch, policy }, { actor }) => {
     const { candidacyId, correctionId, enterpriseId, part, reasonCode, objectionId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
@@ -44,6 +47,8 @@ export const proposeCorrection = rule<Candidacy, CandidacyEvent, ProposeCorrecti
     const mark = markOf(intent.score);
     if (isRefusal(mark)) return mark;
     if (mark.kind === 'ABSENT') return refuse('SCORE_IS_ABSENCE');
+    const offScale = scaleFault(mark.tenths, policy);
+    if (offScale) return offScale;
     const fromTenths = tenthsOf(state.marks, part);
     if (fromTenths === mark.tenths) return refuse('SCORE_UNCHANGED');
     return [CorrectionProposed({ candidacyId, correctionId, part, fromTenths, toTenths: mark.tenths, reasonCode, objectionId, proposedBy: actor.ref })];

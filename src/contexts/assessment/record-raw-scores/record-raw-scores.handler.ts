@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { filingScope } from '../../accreditation';
+import { recordLinksOf } from '../../workforce';
 import type { CandidacyEvent } from '../candidacy.events';
 import { BatchOfCandidacy } from '../batch-of-candidacy.provider';
 import { MentoringsOfEnterprise } from '../mentorings.port';
@@ -23,6 +24,7 @@ export class RecordRawScoresHandler implements ICommandHandler<RecordRawScoresCo
     const sitting = await this.ledger.evidence(sittingRecord, intent.sittingId);
     const evidence = {
       batch, sitting, filing: await this.ledger.evidence(filingScope, batch.value.status === 'none' ? intent.candidacyId : batch.value.filingId), mentorings: await this.mentorings.of(intent.enterpriseId),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
       policy: batchPolicy(batch.value, sitting.value.status === 'none' ? undefined : sitting.value.on),
     };
     return this.ledger.record({ rule: recordRawScores, id: intent.candidacyId, intent, evidence, envelope });

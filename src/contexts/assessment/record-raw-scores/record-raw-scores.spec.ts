@@ -2,7 +2,7 @@ import {
   ASSESSED_ON, BATCH, batchAfter, CANDIDACY, eligible, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE, outcome, registered, score, SUBMITTED, voided,
 } from '../../../../test/support/assessed-batch';
 import { given } from '../../../../test/support/given';
-import { assigned, cancelled, FIRST, FOURTH, NOBODY_TEACHES, PANEL, planned, recused, SECOND, SITTING, sittingAfter, taughtBy, THIRD } from '../../../../test/support/planned-sitting';
+import { assigned, cancelled, FIRST, FOURTH, joinedTo, NOBODY_TEACHES, PANEL, planned, recused, SECOND, SITTING, sittingAfter, taughtBy, THIRD } from '../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../test/support/waiving';
 import { addDays, Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
@@ -34,6 +34,8 @@ describe('invariant 9: the panel', () => {
   it('has no mentor of the candidate', () => record({}, { mentorings: taughtBy(SECOND) }).thenRefuses('ASSESSOR_IS_MENTOR'));
   it('may have one whose agreement ended the day before', () => record({}, { mentorings: taughtBy(SECOND, addDays(ASSESSED_ON, -1)) }).thenRecordsTypes(ScoreRecorded.type));
   it('has no kin', () => record({}, { sitting: sittingAfter(...PANEL, recused(THIRD)) }).thenRefuses('ASSESSOR_IS_RECUSED'));
+  it('has no mentor under another record', () => record({}, { mentorings: taughtBy(FOURTH), links: joinedTo(FOURTH, SECOND) }).thenRefuses('ASSESSOR_IS_MENTOR'));
+  it('has nobody twice under two records', () => record({}, { links: joinedTo(FIRST, SECOND) }).thenRefuses('EXAMINER_TWICE'));
   it('was assigned to the room', () => record({ scores: [...intent.scores.slice(0, 2), ...scores([FOURTH, '60'])] }).thenRefuses('EXAMINER_NOT_ASSIGNED'));
   it('gives one score each', () => record({ scores: [...intent.scores.slice(0, 2), intent.scores[0]!] }).thenRefuses('EXAMINER_TWICE'));
 });

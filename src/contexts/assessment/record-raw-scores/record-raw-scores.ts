@@ -11,7 +11,7 @@ import { markingFault, MarkingNo, markOf, outcomeFacts } from '../marking';
 import { finishFault } from '../examined';
 import { meanOf } from '../marks/mean';
 import type { Tenths } from '../marks/score';
-import type { Mentorings } from '../mentorings.port';
+import { isOnePerson, Ties } from '../mentorship-conflict';
 import { scopeFaultAt, ScopeNo } from '../scope';
 import { ConflictNo, conflictFault } from '../sittings/conflict-of-interest';
 import { examinersIn, filedSite, PlannedSitting, Sitting } from '../sittings/sitting';
@@ -30,12 +30,11 @@ export interface RecordRawScores {
   readonly sittingId: Uuid;
   readonly scores: readonly RawScore[];
 }
-export interface RawScoresEvidence {
+export interface RawScoresEvidence extends Ties {
   readonly batch: Batch;
   readonly sitting: Sitting;
   /** Absent from decisions made before the filing was asked for a mark. */
   readonly filing?: Filing;
-  readonly mentorings: Mentorings;
   /** Of the day of the sitting. */
   readonly policy: ResolvedPack | null;
 }
@@ -58,7 +57,7 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
   name: 'assessment.record-raw-scores',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch, sitting, mentorings, policy, filing }, { today }) => {
+  decide: (state, intent, { batch, sitting, mentorings, links, policy, filing }, { today }) => {
     const { candidacyId, enterpriseId, part, sittingId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const fault = markableFault(state, batch, part, today);
@@ -70,7 +69,7 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
     const raw = rawScores(intent.scores);
     if (isRefusal(raw)) return raw;
     if (filing && raw.some(({ tenths }) => tenths > policy.pack.scoreMax)) return refuse('SCORE_OUT_OF_RANGE');
-    const panel = panelFaultOf(state, sitting, raw, mentorings, { batch, pack: policy.pack });
+    const panel = panelFaultOf(state, sitting, raw, { mentorings, links }, { batch, pack: policy.pack });
     if (panel) return panel;
     const tenths = meanOf(raw.map((each) => each.tenths), policy.pack.dropExtremes);
     const scored = ScoreRecorded({ candidacyId, part, tenths, source: null, sittingId, satOn: sitting.on, raw: [...raw] });
@@ -101,20 +100,20 @@ function rawScores(scores: readonly RawScore[]): readonly Raw[] | Refusal<ScoreN
 }
 
 function panelFaultOf(
-  { candidacyId, workerId }: RegisteredCandidacy, sitting: PlannedSitting, raw: readonly Raw[], mentorings: Mentorings, { batch, pack }: { batch: OpenBatch; pack: PolicyPack },
+  { candidacyId, workerId }: RegisteredCandidacy, sitting: PlannedSitting, raw: readonly Raw[], ties: Ties, { batch, pack }: { batch: OpenBatch; pack: PolicyPack },
 ): Refusal<PanelNo> | undefined {
   const room = sitting.seated.find((seat) => seat.candidacyId === candidacyId)?.room;
   if (room === undefined) return refuse('CANDIDATE_NOT_SEATED', { candidacyId });
   const assigned = new Set(examinersIn(sitting, room, 'ASSESSOR').map(({ examinerId }) => examinerId));
   const foreign = raw.find(({ examinerId }) => !assigned.has(examinerId));
   if (foreign) return refuse('EXAMINER_NOT_ASSIGNED', { examinerId: foreign.examinerId });
-  const conflict = raw.map(({ examinerId }) => conflictFault(sitting, examinerId, [{ candidacyId, workerId }], mentorings)).find((fault) => fault !== undefined);
+  const conflict = raw.map(({ examinerId }) => conflictFault(sitting, examinerId, [{ candidacyId, workerId }], ties)).find((fault) => fault !== undefined);
   if (conflict) return conflict;
-  return batch.path === 'PROCESS' ? recordsFault(raw, pack) : onePanelFault(sitting.part, raw, pack);
+  return batch.path === 'PROCESS' ? recordsFault(raw, pack) : onePanelFault(sitting.part, raw, pack, ties);
 }
 
-function onePanelFault(part: Part, raw: readonly Raw[], { staffing }: PolicyPack): Refusal<PanelNo> | undefined {
-  const twice = raw.find(({ examinerId }, index) => raw.findIndex((each) => each.examinerId === examinerId) < index);
+function onePanelFault(part: Part, raw: readonly Raw[], { staffing }: PolicyPack, ties: Ties): Refusal<PanelNo> | undefined {
+  const twice = raw.find(({ examinerId }, index) => raw.findIndex((each) => isOnePerson(ties, each.examinerId, examinerId)) < index);
   return twice ? refuse('EXAMINER_TWICE', { examinerId: twice.examinerId }) : panelFault(part, raw.length, staffing);
 }
 

@@ -1,6 +1,7 @@
 import { given, id } from '../../../../test/support/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
+import type { Level } from '../../../kernel/level';
 import { isRefusal } from '../../../kernel/refusal';
 import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
@@ -129,14 +130,19 @@ describe('eligibility', () => {
 });
 
 describe('a certificate from elsewhere', () => {
-  const paper = (isVerified: boolean) => ({ ...held, level: 'JUNIOR' as const, issuedOn: day('2023-11-20'), ...(isVerified ? { isVerified: true as const } : {}) });
+  const paper = (isVerified: boolean) => ({ ...held, occupationCode: '6-18-01-01' as string, level: 'JUNIOR' as Level, issuedOn: day('2023-11-20'), ...(isVerified ? { isVerified: true as const } : {}) });
   const asked = (priorCertificates?: 'RECORDED' | 'VERIFIED') => ({ policy: { ...policy, pack: { ...policy.pack, eligibility: { ...policy.pack.eligibility, ...(priorCertificates && { priorCertificates }) } } } });
   const having = (certificate: ReturnType<typeof paper>, pack: ReturnType<typeof asked>) =>
     register({ claim: '2' }, { ...pack, employment: [{ ...span, fromOn: day('2023-11-20') }], qualifications: { certificates: [certificate], diplomas: [], titles: [] } });
   it('counts once it is recorded, unless the policy asks for a second person', () => {
     having(paper(false), asked()).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
     having(paper(false), asked('RECORDED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type);
-    having(paper(false), asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+    having(paper(false), asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED');
+  });
+  it('that waits for the second person is told apart from none', () => {
+    having({ ...paper(false), level: 'TECHNICIAN' }, asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+    having({ ...paper(false), occupationCode: '6-31-01-03' }, asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
+    having({ ...paper(false), issuedOn: day('2027-01-01') }, asked('VERIFIED')).thenRefuses('NOT_ELIGIBLE_CERTIFICATE');
   });
   it('counts once it is verified', () => having(paper(true), asked('VERIFIED')).thenRecordsTypes(CandidateRegistered.type, EligibilityConfirmed.type));
   it('that is not verified keeps nobody from the level', () => {

@@ -4,6 +4,7 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { NATIONAL_STANDARD, Standards } from '../../catalogue';
 import { certificateState } from '../../certificate';
 import { qualifications, workerRecord } from '../../workforce';
 import { policyEvidence } from '../policy-evidence';
@@ -15,13 +16,15 @@ export class ProposeAppointmentCommand {
 
 @CommandHandler(ProposeAppointmentCommand)
 export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly ledger: Ledger, private readonly standards: Standards, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async execute({ intent, envelope }: ProposeAppointmentCommand): Promise<Outcome> {
     const worker = await this.ledger.evidence(workerRecord, intent.workerId);
+    const today = todayOf(this.clock);
+    const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode: intent.occupationCode, trade: null, on: today }]);
     const evidence = {
-      worker,
-      pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', todayOf(this.clock)),
+      worker, standard: standard!,
+      pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', today),
       certificate: await this.ledger.evidence(certificateState, intent.basisId),
       held: await this.ledger.evidence(qualifications, intent.workerId),
     };

@@ -1,5 +1,7 @@
-import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, NOTHING_HELD, pack, proposed, TURNER, WORKER, worker } from '../../../../test/support/appointed';
+import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
+import { addDays, day } from '../../../kernel/day';
+import type { Standard } from '../../catalogue';
 import type { Certificate } from '../../certificate';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
@@ -7,11 +9,27 @@ const intent: ProposeAppointment = {
   appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: BASIS,
 };
 const none: Certificate = { status: 'blank' };
-const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null }) =>
+const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null; standard?: Standard | null }) =>
   given(proposeAppointment).when(intent, { worker, pack, certificate: none, held: NOTHING_HELD, ...evidence });
 
 it('rests on a certificate issued here', () => propose({ certificate }).thenRecords(proposed));
 it('rests on a certificate that was recorded', () => propose({ held: held('SENIOR_TECHNICIAN') }).thenRecords(proposed));
+
+describe('a related occupation', () => {
+  const [TODAY, MILLER, CLERK] = [day('2026-12-07'), '6-18-01-02', '4-03-02-01'];
+  it('is one that the standard in force prints', () => propose({ held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26', CLERK]) }).thenRecords(proposed));
+  it('is none that it does not print', () => propose({ held: held('SENIOR_TECHNICIAN', MILLER), standard: standard(['2018-12-26', CLERK]) }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+  it('is the own one in any case', () => propose({ certificate, standard: standard(['2018-12-26']) }).thenRecords(proposed));
+  it('is as the version of the day says', () => {
+    propose({ held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26'], [TODAY, CLERK]) }).thenRecords(proposed);
+    propose({ held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26'], [addDays(TODAY, 1), CLERK]) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('is as the release says, which knows none, where none is published, or none yet', () => {
+    propose({ certificate, standard: null }).thenRecords(proposed);
+    propose({ held: held('SENIOR_TECHNICIAN', CLERK), standard: null }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    propose({ held: held('SENIOR_TECHNICIAN', CLERK), standard: standard([addDays(TODAY, 1), CLERK]) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+});
 
 describe('without a basis', () => {
   it('there is no post', () => propose({}).thenRefuses('APPOINTMENT_BASIS_MISSING'));

@@ -31,10 +31,10 @@ export const proposeAppointment = rule<Appointment, AppointmentEvent, ProposeApp
   name: 'career.propose-appointment',
   version: 1,
   fold: appointment,
-  decide: (_, intent, { worker, pack, ...basis }) => {
+  decide: (_, intent, { worker, pack, ...basis }, { today }) => {
     if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
     if (!pack) return refuse('APPOINTMENT_POLICY_MISSING', { region: worker.region });
-    if (!isBasis(intent, basis)) return refuse('APPOINTMENT_BASIS_MISSING', { level: intent.level, occupationCode: intent.occupationCode });
+    if (!isBasis(intent, basis, today)) return refuse('APPOINTMENT_BASIS_MISSING', { level: intent.level, occupationCode: intent.occupationCode });
     return [AppointmentProposed({ ...intent, region: worker.region, ruleId: pack.pack.appointment.ruleSet[intent.level] })];
   },
 });

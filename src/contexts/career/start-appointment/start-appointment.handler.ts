@@ -3,6 +3,7 @@ import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { NATIONAL_STANDARD, Standards } from '../../catalogue';
 import { certificateState } from '../../certificate';
 import { qualifications } from '../../workforce';
 import { isNominationOf, nomination } from '../appointment';
@@ -15,14 +16,15 @@ export class StartAppointmentCommand {
 
 @CommandHandler(StartAppointmentCommand)
 export class StartAppointmentHandler implements ICommandHandler<StartAppointmentCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly standards: Standards) {}
 
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
     if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
-    const { workerId, region, basisId } = nominated.value;
+    const { workerId, region, basisId, occupationCode } = nominated.value;
+    const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode, trade: null, on: asked.fromOn }]);
     const evidence = {
-      nomination: nominated,
+      nomination: nominated, standard: standard!,
       // The term follows from the rules of the day on which the post begins.
       pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),

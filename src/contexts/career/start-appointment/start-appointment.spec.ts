@@ -1,8 +1,8 @@
 import {
-  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, started, WORKER,
+  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, WORKER,
 } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment, Appointment } from '../appointment';
 import { AppointmentEnded, AppointmentEvent, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
@@ -36,6 +36,12 @@ it('needs a policy pack', () => start({ pack: null as never }).thenRefuses('APPO
 it('needs a nomination', () => start({ nomination: { status: 'none' } }).thenRefuses('NOT_FOUND'));
 it("knows no other enterprise's nomination", () => given(startAppointment).when({ ...intent, enterpriseId: id(33) }, evidence, afterNotice).thenRefuses('NOT_FOUND'));
 it('looks at the basis again', () => start({ certificate: { ...certificate, status: 'annulled' } }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+it('asks the standard in force when the post begins which occupations are related', () => {
+  const CLERK = '4-03-02-01';
+  const related = (from: Day) => given(startAppointment).when(intent, { ...evidence, certificate: { status: 'blank' }, held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26'], [from, CLERK]) }, afterNotice);
+  related(FROM_ON).thenRecords(begun);
+  related(addDays(FROM_ON, 1)).thenRefuses('APPOINTMENT_BASIS_MISSING');
+});
 it('sees an annulment that reached the career first', () =>
   given(startAppointment, CertificateDiscounted({ workerId: WORKER, enterpriseId: ENTERPRISE, certificateId: BASIS, annulmentId: id(9), decidedOn: day('2026-12-15'), carriedBy: null }))
     .when(intent, evidence, afterNotice).thenRefuses('APPOINTMENT_BASIS_MISSING'));

@@ -39,7 +39,7 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     const obstacle = notReady(nomination, pack, fromOn, today);
     if (obstacle) return obstacle;
     const { level, occupationCode, basisId } = nomination;
-    if (isOut(state, basisId) || !isBasis(nomination, basis)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+    if (isOut(state, basisId) || !isBasis(nomination, basis, fromOn)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
     const left = state.posts.filter((post) => isLeftFor(post, nomination, fromOn));
     const overlapping = state.posts.find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 
 export interface CertificateToAnnul {
   readonly certificateId: Uuid;
+  readonly enterpriseId: Uuid;
   readonly workerId: Uuid;
 }
 /** What would follow from the annulment of one certificate, the whole order carried out. */

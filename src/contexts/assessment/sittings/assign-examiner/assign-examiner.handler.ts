@@ -2,7 +2,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
-import { workerRecord } from '../../../workforce';
+import { recordLinksOf, workerRecord } from '../../../workforce';
 import { MentoringsOfEnterprise } from '../../mentorings.port';
 import { BatchOfSitting } from '../batch-of-sitting.provider';
 import { ExaminerDuties } from '../examiner-duties.provider';
@@ -21,6 +21,7 @@ export class AssignExaminerHandler implements ICommandHandler<AssignExaminerComm
     const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);
     const evidence = {
       examiner: await this.ledger.evidence(workerRecord, intent.examinerId), mentorings: await this.mentorings.of(intent.enterpriseId),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
       duties: await this.duties.of([intent.examinerId], value), batch: await this.batches.of(intent.sittingId),
     };
     return this.ledger.record({ rule: assignExaminer, id: intent.sittingId, intent, evidence, envelope });

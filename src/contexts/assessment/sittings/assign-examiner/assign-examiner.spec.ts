@@ -1,6 +1,6 @@
 import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, colleague, FIRST, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
+import { assigned, cancelled, colleague, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
 import { addDays } from '../../../../kernel/day';
 import { SittingEvent, SittingScheduled } from '../sitting.events';
 import { AssignExaminer, assignExaminer, Duty } from './assign-examiner';
@@ -20,6 +20,17 @@ describe('two rooms at once', () => {
   it('are not for one person in one sitting', () => assign([planned(), assigned(FIRST)], { room: 'A-102' }).thenRefuses('EXAMINER_IN_ANOTHER_ROOM'));
   it('are not for one person in two sittings', () => assign(undefined, {}, { duties: [duty('10:29', '12:00')] }).thenRefuses('EXAMINER_BUSY'));
   it.each([['10:30', '12:00'], ['07:00', '09:00']])('do not overlap from %s to %s', (from, until) => assign(undefined, {}, { duties: [duty(from, until)] }).thenRecords(assigned(FIRST)));
+});
+
+describe('of two records of one person', () => {
+  const [SELF, links] = [id(97), joinedTo(FIRST, id(97))];
+  it.each([['the candidate', joinedTo(WORKER, FIRST)], ['the candidate, joined the other way', joinedTo(FIRST, WORKER)]])('%s does not score', (_, of) => assign(undefined, {}, { links: of }).thenRefuses('EXAMINER_IS_CANDIDATE'));
+  it('the mentor does not score', () => assign(undefined, {}, { mentorings: taughtBy(SELF), links }).thenRefuses('ASSESSOR_IS_MENTOR'));
+  it('the mentor of the candidate\'s other record does not score', () =>
+    assign(undefined, {}, { mentorings: { agreements: [{ ...taughtBy(FIRST).agreements[0]!, apprenticeId: SELF }] }, links: joinedTo(WORKER, SELF) }).thenRefuses('ASSESSOR_IS_MENTOR'));
+  it('whoever declared an interest does not score', () => assign([planned(), seated(), assigned(SELF, 'INVIGILATOR'), recused(SELF)], {}, { links }).thenRefuses('ASSESSOR_IS_RECUSED'));
+  it('nobody is in two rooms', () => assign([planned(), assigned(SELF)], { room: 'A-102' }, { links }).thenRefuses('EXAMINER_IN_ANOTHER_ROOM'));
+  it('records that are not joined are two people', () => assign(undefined, {}, { mentorings: taughtBy(SELF), links: joinedTo(FIRST, id(98)) }).thenRecords(assigned(FIRST)));
 });
 
 describe('invariant 9: whoever scores', () => {

@@ -2,7 +2,7 @@ import { rule } from '../../../../kernel/decision';
 import { Refusal, refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Worker } from '../../../workforce';
-import type { Mentorings } from '../../mentorings.port';
+import { isOnePerson, Ties } from '../../mentorship-conflict';
 import { ConflictNo, conflictFault } from '../conflict-of-interest';
 import { isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { ExaminerAssigned, ExaminerRole, SittingEvent } from '../sitting.events';
@@ -22,9 +22,8 @@ export type Duty = {
   readonly from: string;
   readonly until: string;
 };
-interface Evidence extends OfBatch {
+interface Evidence extends OfBatch, Ties {
   readonly examiner: Worker;
-  readonly mentorings: Mentorings;
   readonly duties: readonly Duty[];
 }
 type No = 'NOT_FOUND' | NotWaitingNo | 'ROOM_UNKNOWN' | 'EXAMINER_UNKNOWN' | 'EXAMINER_IN_ANOTHER_ROOM' | 'EXAMINER_BUSY' | ConflictNo;
@@ -38,17 +37,17 @@ export const assignExaminer = rule<Sitting, SittingEvent, AssignExaminer, Eviden
   name: 'assessment.assign-examiner',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, duties, ...of }) => {
+  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, links, duties, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     const notWaiting = notWaitingFault(state, of);
     if (notWaiting) return notWaiting;
     if (!state.rooms.some((each) => each.room === room)) return refuse('ROOM_UNKNOWN', { room });
     if (!isKnown(examiner, state)) return refuse('EXAMINER_UNKNOWN', { examinerId });
-    const assigned = state.examiners.filter((each) => each.examinerId === examinerId);
-    if (assigned.some((each) => each.room === room && each.role === role)) return [];
-    const elsewhere = assigned.find((each) => each.room !== room);
+    const ties = { mentorings, links };
+    if (state.examiners.some((each) => each.examinerId === examinerId && each.room === room && each.role === role)) return [];
+    const elsewhere = state.examiners.find((each) => each.room !== room && isOnePerson(ties, each.examinerId, examinerId));
     if (elsewhere) return refuse('EXAMINER_IN_ANOTHER_ROOM', { room: elsewhere.room });
-    const fault = busyFault(state, duties) ?? (role === 'ASSESSOR' ? conflictFault(state, examinerId, seatsIn(state, room), mentorings) : undefined);
+    const fault = busyFault(state, duties) ?? (role === 'ASSESSOR' ? conflictFault(state, examinerId, seatsIn(state, room), ties) : undefined);
     return fault ?? [ExaminerAssigned({ sittingId, examinerId, role, room })];
   },
 });

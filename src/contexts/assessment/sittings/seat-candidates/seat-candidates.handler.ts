@@ -5,6 +5,7 @@ import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { EVENT_STORE, EventStore } from '../../../../ledger/event-store.port';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
+import { recordLinksOf } from '../../../workforce';
 import { Candidacy, candidacyRecord, isAdmitted } from '../../candidacy';
 import { MentoringsOfEnterprise } from '../../mentorings.port';
 import { BatchOfSitting } from '../batch-of-sitting.provider';
@@ -29,7 +30,8 @@ export class SeatCandidatesHandler implements ICommandHandler<SeatCandidatesComm
     const found = await this.ledger.evidenceEach(candidacyRecord, [...new Set(intent.candidacyIds)]);
     const candidates = [...found.values()].flatMap(({ value }) => seatable(value, intent));
     const evidence = {
-      candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId), batch: await this.batches.of(intent.sittingId),
+      candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId),
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId), batch: await this.batches.of(intent.sittingId),
     };
     return this.ledger.record({ rule: seatCandidates, id: intent.sittingId, intent, evidence, envelope });
   }

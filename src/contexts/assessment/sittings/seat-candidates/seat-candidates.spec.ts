@@ -1,6 +1,6 @@
 import { BATCH, batchAfter, CALLED_OFF, CANDIDACY, ENTERPRISE, opened, OTHER_ENTERPRISE, WORKER } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, FIRST, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
+import { assigned, cancelled, FIRST, joinedTo, NOBODY_TEACHES, planned, recused, ROOM, seated, SITTING, taughtBy } from '../../../../../test/support/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
 import { Seatable, SeatCandidates, seatCandidates } from './seat-candidates';
 
@@ -21,6 +21,8 @@ it.each<[string, Partial<Seatable>]>([
 it('is not for nobody', () => seat([planned()], { candidacyIds: [id(77)] }).thenRefuses('CANDIDATE_NOT_OF_SITTING'));
 it('invariant 9: is not before the own mentor', () => seat([planned(), assigned(FIRST)], {}, {}, taughtBy(FIRST)).thenRefuses('ASSESSOR_IS_MENTOR'));
 it('is not before oneself', () => seat([planned(), assigned(WORKER)]).thenRefuses('EXAMINER_IS_CANDIDATE'));
+it('is not before oneself under another record', () =>
+  given(seatCandidates, planned(), assigned(FIRST)).when(intent, { candidates: [candidate], mentorings: NOBODY_TEACHES, links: joinedTo(WORKER, FIRST) }).thenRefuses('EXAMINER_IS_CANDIDATE'));
 it('is not before kin', () => seat([planned(), assigned(FIRST), recused(FIRST)]).thenRefuses('ASSESSOR_IS_RECUSED'));
 it('may be watched by the mentor', () => seat([planned(), assigned(FIRST, 'INVIGILATOR')], {}, {}, taughtBy(FIRST)).thenRecords(seated()));
 it('is not in a batch that was called off', () =>

@@ -2,7 +2,7 @@ import { rule } from '../../../../kernel/decision';
 import type { Level } from '../../../../kernel/level';
 import { Refusal, refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
-import type { Mentorings } from '../../mentorings.port';
+import type { Ties } from '../../mentorship-conflict';
 import { ConflictNo, conflictFault } from '../conflict-of-interest';
 import { examinersIn, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
 import { CandidatesSeated, SittingEvent } from '../sitting.events';
@@ -25,10 +25,9 @@ export type Seatable = {
   /** Eligibility confirmed, and not withdrawn. */
   readonly isAdmitted: boolean;
 };
-interface Evidence extends OfBatch {
+interface Evidence extends OfBatch, Ties {
   /** Of those asked for, as far as they exist. */
   readonly candidates: readonly Seatable[];
-  readonly mentorings: Mentorings;
 }
 type No = 'NOT_FOUND' | NotWaitingNo | 'ROOM_UNKNOWN' | 'CANDIDATE_NOT_OF_SITTING' | 'CANDIDATE_SEATED_ELSEWHERE' | 'ROOM_FULL' | ConflictNo;
 
@@ -40,7 +39,7 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
   name: 'assessment.seat-candidates',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings, ...of }) => {
+  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings, links, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     const notWaiting = notWaitingFault(state, of);
     if (notWaiting) return notWaiting;
@@ -54,7 +53,7 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
     const added = candidates.filter(({ candidacyId }) => !taken.some((seat) => seat.candidacyId === candidacyId));
     if (added.length === 0) return [];
     if (taken.length + added.length > seats) return refuse('ROOM_FULL', { room, seats });
-    const conflict = conflictIn(state, room, added, mentorings);
+    const conflict = conflictIn(state, room, added, { mentorings, links });
     return conflict ?? [CandidatesSeated({ sittingId, room, seats: added.map(({ candidacyId, workerId }) => ({ candidacyId, workerId })) })];
   },
 });
@@ -62,5 +61,5 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
 const fits = (candidate: Seatable, { batchId, occupationCode, trade, levels }: PlannedSitting): boolean =>
   candidate.isAdmitted && candidate.batchId === batchId && candidate.occupationCode === occupationCode && (trade === null || candidate.trade === trade) && levels.includes(candidate.level);
 
-const conflictIn = (state: PlannedSitting, room: string, added: readonly Seatable[], mentorings: Mentorings): Refusal<ConflictNo> | undefined =>
-  examinersIn(state, room, 'ASSESSOR').map(({ examinerId }) => conflictFault(state, examinerId, added, mentorings)).find((fault) => fault !== undefined);
+const conflictIn = (state: PlannedSitting, room: string, added: readonly Seatable[], ties: Ties): Refusal<ConflictNo> | undefined =>
+  examinersIn(state, room, 'ASSESSOR').map(({ examinerId }) => conflictFault(state, examinerId, added, ties)).find((fault) => fault !== undefined);
