@@ -95,7 +95,7 @@ const marks = {
   SCORE_MISSING: { kind: 'invalid', zh: '没有填写成绩', en: 'There is no score' },
   SCORE_NOT_A_NUMBER: { kind: 'invalid', zh: '成绩不是数字，缺考请填 ABSENT', en: 'The score is no number; write ABSENT for somebody who did not sit' },
   SCORE_TOO_MANY_DECIMALS: { kind: 'invalid', zh: '成绩最多一位小数，不作四舍五入', en: 'A score has at most one decimal and is never rounded' },
-  SCORE_OUT_OF_RANGE: { kind: 'invalid', zh: '成绩应在 0 至 100 之间', en: 'A score lies between 0 and 100' },
+  SCORE_OUT_OF_RANGE: { kind: 'invalid', zh: '成绩应在 0 至满分之间（满分由政策包规定，最高 100）', en: 'A score lies between 0 and the full mark that the policy states, 100 at most' },
   SCORE_IS_ABSENCE: { kind: 'invalid', zh: '更正后的成绩不能为缺考', en: 'A mark cannot be corrected to absence' },
   CORRECTION_WAITING: { kind: 'conflict', zh: '{part} 已有一项更正待第二人确认', en: 'A correction of {part} is waiting for its second person already' },
   RESULT_VOID: { kind: 'conflict', zh: '该考生成绩因违纪无效', en: 'The result of this candidate is void' },
