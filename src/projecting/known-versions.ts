@@ -12,11 +12,6 @@ export class KnownVersions {
     }
   }
 
-  /** What is asked of the log: facts of these names, whatever their version. */
-  get names(): readonly string[] {
-    return [...this.newest.keys()];
-  }
-
   isNewer(type: string): boolean {
     let verdict = this.verdicts.get(type);
     if (verdict === undefined) {

@@ -9,6 +9,7 @@ import { NewerEvent, PoisonEvent } from './event-faults';
 import { isTransient } from './faults';
 import { KnownVersions } from './known-versions';
 import { Acting, isRefused, Process } from './process';
+import { namesOf } from './projection';
 
 /** Events read at once by a process; most are not its concern, so pages are long. */
 export const PROCESS_BATCH_EVENTS = 1_000;
@@ -18,12 +19,14 @@ const PROCESS_VERSION = 1;
 export class ProcessRunner {
   private readonly types: ReadonlySet<string>;
   private readonly versions: KnownVersions;
+  private readonly names: readonly string[];
   private readonly query: Query;
   private claimed: Claimed | undefined;
 
   constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer) {
     this.types = new Set(process.on.map(({ type }) => type));
     this.versions = new KnownVersions(process.on);
+    this.names = namesOf(process.on);
     this.query = queryOf(pool);
   }
 
@@ -43,7 +46,7 @@ export class ProcessRunner {
    */
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
-    const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.versions.names, inFull: true });
+    const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.names, inFull: true });
     let reached = from;
     for (const stored of facts as readonly FactInFull[]) {
       if (this.versions.isNewer(stored.type)) throw new NewerEvent(stored);

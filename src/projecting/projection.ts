@@ -68,8 +68,11 @@ export const on = <Name extends string, Data>(type: EventType<Name, Data>, apply
 export const onInFull = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<Recorded<Fact<Name, Data>>>): Reaction =>
   ({ type, apply: apply as unknown as Apply<RecordedFact>, isInFull: true });
 
+/** Facts are asked for by name, so that versions are seen that nobody here knows. */
+export const namesOf = (types: readonly EventDeclaration[]): readonly string[] => [...new Set(types.map(({ type }) => versionedName(type)[0]))];
+
 /** What a reader of the log asks for. */
 export const factsOf = (reactions: readonly Reaction[]): Pick<FactsAsked, 'names' | 'inFull'> => ({
-  names: [...new Set(reactions.map(({ type }) => versionedName(type.type)[0]))],
+  names: namesOf(reactions.map(({ type }) => type)),
   inFull: reactions.some(({ isInFull }) => isInFull),
 });

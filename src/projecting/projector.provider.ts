@@ -141,7 +141,9 @@ export class Projector {
   }
 
   private async eventsBefore(position: Position, [from]: Span, limit: number): Promise<number> {
-    return (await this.pages.readNow(from, limit)).countTo(position) - 1;
+    const page = await this.pages.readNow(from, limit);
+    // A batch that was folded ahead may have been larger than one is now.
+    return page.last < position ? page.countTo(page.last) : page.countTo(position) - 1;
   }
 
   private takeAhead([from, until]: Span): Promise<Settled<Folded | undefined>> | undefined {
