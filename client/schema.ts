@@ -5490,7 +5490,7 @@ export interface components {
         readonly institutionCode: string;
         /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
         readonly knownAt: string;
-        readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+        readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
         /** @description Entries of a page: 1 to 200, 50 unless told */
         readonly limit: string;
         /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -9800,7 +9800,7 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
-                readonly level?: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
+                readonly level?: components["parameters"]["level"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */

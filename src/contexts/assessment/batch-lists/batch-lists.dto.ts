@@ -1,7 +1,7 @@
 import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/fields.decorator';
 import { PageQuery } from '../../../http/page.dto';
 import { NOT_YET } from '../../../kernel/course';
-import { CERTIFIED_LEVELS } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { BATCH_STATES, CANDIDACY_STATES, REPORT_STATES } from '../batch-register/batch-register.entity';
 import { COMMITTEE_PATHS, PATHS } from '../terms';
 
@@ -43,7 +43,7 @@ class CandidacyFilters extends PageQuery {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { optional: true, description: 'Occupation code' })
   occupationCode?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { optional: true })
+  @ChoiceField(CERTIFIABLE_LEVELS, { optional: true })
   level?: string;
 
   @ChoiceField([...CANDIDACY_STATES, NOT_YET], { optional: true, description: ON_THE_DAY })
