@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+
+/** How long sessions that are leaving have for it, and between two looks. Killed processes leave none that last. */
+const LEAVING_MS = 3_000;
+const LOOK_MS = 5;
 
 export interface FreshDatabase {
   /** The owner's, on this database. */
@@ -13,17 +18,27 @@ export interface FreshDatabase {
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { url: url.href, drop: () => onServer((client) => drop(client, name)) };
 }
 
-async function onServer(statement: string): Promise<void> {
+/**
+ * A pool says that it has ended before the server has heard of it. Whoever is still leaving is let go first: thrown out,
+ * its client would report a fault to whichever test file runs next in the same process.
+ */
+async function drop(client: Client, name: string): Promise<void> {
+  const sessions = () => client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]).then(({ rowCount }) => rowCount);
+  for (const deadline = performance.now() + LEAVING_MS; performance.now() < deadline && (await sessions()); await pause(LOOK_MS));
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function onServer<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
   const client = new Client({ connectionString: serverUrl() });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
