@@ -11,7 +11,9 @@ const compositionRoot = ['^src/(main|app|app\\.module|infrastructure\\.provider)
 const withRole = '\\.(?!events\\.|refusals\\.)[a-z]+\\.ts$';
 /** The domain: what a lawyer could argue about. */
 const domain = '^src/(kernel|contexts|roster)/';
+/** The two doors of a context: index.ts is as pure as a rule, services.ts hands out what acts. */
 const index = '/index\\.ts$';
+const services = '/services\\.ts$';
 const effects = '\\.(adapter|controller|decorator|dto|entity|file|filter|guard|handler|hash|interceptor|module|pipe|process|projection|provider|query|schema|verb)\\.ts$';
 const adapterFolders = '^src/(ledger/(in-memory|postgres|eventstoredb)|embedded-postgres)/';
 
@@ -43,18 +45,23 @@ const rules = [
   {
     name: 'the-domain-uses-no-package',
     comment: 'No Nest, no store, no Node in a rule: it is argued about, run again and tested without them. TypeBox declares events.',
-    from: { path: domain, pathNot: [withRole, index] }, to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'], pathNot: 'node_modules/@sinclair/typebox' },
+    from: { path: domain, pathNot: [withRole, services] }, to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'], pathNot: 'node_modules/@sinclair/typebox' },
   },
   {
     name: 'the-domain-knows-no-effect',
     comment: 'A rule that reached a handler, a table or a file would no longer be a function of its arguments. The type of a row may be named.',
-    from: { path: domain, pathNot: [withRole, index, '^src/contexts/declaration\\.ts$'] },
+    from: { path: domain, pathNot: [withRole, services, '^src/contexts/declaration\\.ts$'] },
     to: { path: [effects, '^src/(access|config|http|keys|people|processes|projecting|read-models|sandbox)/'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-rule-takes-from-a-shelf',
+    comment: 'What a process knows of published documents may grow between a decision and its being run again: rules are handed the document. Other contexts ask by the index.',
+    from: { path: '^src/contexts/catalogue/', pathNot: [withRole, index] }, to: { path: '\\.shelf\\.ts$' },
   },
   {
     name: 'a-file-without-a-role-is-pure',
     comment: 'Outside the domain too: a file that loads a package that acts says so in its name. Types alone load nothing.',
-    from: { path: '^src/', pathNot: [withRole, domain, index, ...compositionRoot, '^src/config/settings\\.ts$'] },
+    from: { path: '^src/', pathNot: [withRole, domain, services, ...compositionRoot, '^src/config/settings\\.ts$'] },
     to: { dependencyTypes: ['core', 'npm'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@sinclair/typebox' },
   },
   {
@@ -74,13 +81,13 @@ const rules = [
   },
   {
     name: 'another-context-by-its-index',
-    comment: 'What a context offers to others stands in its index.ts; the rest is free to change.',
-    from: { path: '^src/contexts/([^/]+)/', pathNot: spec }, to: { path: '^src/contexts/[^/]+/', pathNot: ['^src/contexts/$1/', '^src/contexts/[^/]+/index\\.ts$'] },
+    comment: 'What a context offers to others stands in its index.ts (facts and rules) and its services.ts (what acts); the rest is free to change.',
+    from: { path: '^src/contexts/([^/]+)/', pathNot: spec }, to: { path: '^src/contexts/[^/]+/', pathNot: ['^src/contexts/$1/', '^src/contexts/[^/]+/(index|services)\\.ts$'] },
   },
   {
     name: 'contexts-by-their-index',
     comment: 'The same for everybody outside the contexts.',
-    from: { path: '^src/(?!contexts/)', pathNot: spec }, to: { path: '^src/contexts/[^/]+/', pathNot: '^src/contexts/[^/]+/index\\.ts$' },
+    from: { path: '^src/(?!contexts/)', pathNot: spec }, to: { path: '^src/contexts/[^/]+/', pathNot: '^src/contexts/[^/]+/(index|services)\\.ts$' },
   },
   {
     name: 'use-cases-import-no-use-case',

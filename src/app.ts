@@ -8,7 +8,7 @@ import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
 import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
-import { BeginDays } from './contexts/calendar';
+import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import { edgeOf } from './http/edge.provider';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PaidOnBasis } from '../contexts/allowance';
-import { Career, carriedWithoutAll, PersonCareers } from '../contexts/career';
+import { PaidOnBasis } from '../contexts/allowance/services';
+import { Career, carriedWithoutAll } from '../contexts/career';
+import { PersonCareers } from '../contexts/career/services';
 import { CertificateToAnnul, EffectsOfAnnulment, FollowingEffects } from '../contexts/certificate';
 import type { Uuid } from '../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';

@@ -3,8 +3,10 @@ import { WrittenLedger } from '../../test/support/written-ledger';
 import { day } from '../kernel/day';
 import type { Level } from '../kernel/level';
 import type { Uuid } from '../kernel/uuid';
-import { AppointmentStarted, CertificateCounted, PersonCareers, workerCareer } from '../contexts/career';
-import { JoinedRecords, recordLinksOf, RecordsJoined } from '../contexts/workforce';
+import { AppointmentStarted, CertificateCounted, workerCareer } from '../contexts/career';
+import { PersonCareers } from '../contexts/career/services';
+import { recordLinksOf, RecordsJoined } from '../contexts/workforce';
+import { JoinedRecords } from '../contexts/workforce/services';
 import { inCareer } from './annulment-effects.provider';
 
 const ENTERPRISE = id(3);

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { BatchesUnderFiling, CertificatesInLookup, PayEvidence, YearlyFacts } from '../contexts/accreditation';
 import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
-import { AllowanceModule } from '../contexts/allowance';
-import { CareerModule } from '../contexts/career';
+import { AllowanceModule } from '../contexts/allowance/services';
+import { CareerModule } from '../contexts/career/services';
 import { EffectsOfAnnulment } from '../contexts/certificate';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';

@@ -5,7 +5,8 @@ import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Ledger } from '../ledger/ledger';
 import { CertificatesIssuedHere, IssuedHere } from '../contexts/assessment';
 import { Certificate, certificateState } from '../contexts/certificate';
-import { Career, PersonCareers } from '../contexts/career';
+import { Career } from '../contexts/career';
+import { PersonCareers } from '../contexts/career/services';
 
 /**
  * Which certificates of a worker this ledger issued and still holds valid: the careers of all records that are the person

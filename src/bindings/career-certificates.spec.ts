@@ -2,9 +2,11 @@ import { id } from '../../test/support/given';
 import { WrittenLedger } from '../../test/support/written-ledger';
 import { day } from '../kernel/day';
 import type { Uuid } from '../kernel/uuid';
-import { CertificateCounted, PersonCareers, workerCareer } from '../contexts/career';
+import { CertificateCounted, workerCareer } from '../contexts/career';
+import { PersonCareers } from '../contexts/career/services';
 import { CertificateAnnulled, CertificateIssued, certificateState } from '../contexts/certificate';
-import { JoinedRecords, recordLinksOf, RecordsJoined } from '../contexts/workforce';
+import { recordLinksOf, RecordsJoined } from '../contexts/workforce';
+import { JoinedRecords } from '../contexts/workforce/services';
 import { CareerCertificates } from './career-certificates.provider';
 
 const ENTERPRISE = id(3);

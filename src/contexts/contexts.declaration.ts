@@ -1,15 +1,15 @@
 import { ACCESS_REFUSALS } from '../access/access.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
-import { accreditation } from './accreditation';
-import { allowance } from './allowance';
-import { assessment } from './assessment';
+import { accreditation } from './accreditation/services';
+import { allowance } from './allowance/services';
+import { assessment } from './assessment/services';
 import { calendarContext } from './calendar';
-import { catalogueContext } from './catalogue';
-import { careerContext } from './career';
-import { certificateContext } from './certificate';
+import { catalogueContext } from './catalogue/services';
+import { careerContext } from './career/services';
+import { certificateContext } from './certificate/services';
 import { ContextDeclaration } from './declaration';
 import { openingContext } from './opening';
-import { workforce } from './workforce';
+import { workforce } from './workforce/services';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
 export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance];

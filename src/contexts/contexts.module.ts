@@ -1,11 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
-import { AccreditationModule } from './accreditation';
-import { AllowanceModule } from './allowance';
-import { AssessmentModule } from './assessment';
-import { CalendarModule } from './calendar';
-import { CareerModule } from './career';
-import { CatalogueModule } from './catalogue';
-import { CertificateModule } from './certificate';
-import { WorkforceModule } from './workforce';
+import { AccreditationModule } from './accreditation/services';
+import { AllowanceModule } from './allowance/services';
+import { AssessmentModule } from './assessment/services';
+import { CalendarModule } from './calendar/services';
+import { CareerModule } from './career/services';
+import { CatalogueModule } from './catalogue/services';
+import { CertificateModule } from './certificate/services';
+import { WorkforceModule } from './workforce/services';
 
 export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, CatalogueModule, AccreditationModule, WorkforceModule, AssessmentModule, CertificateModule, CareerModule, AllowanceModule];

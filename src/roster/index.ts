@@ -1,9 +1,8 @@
 /** Spreadsheets of workers: bytes to judged cells. Knows the kernel alone; what only the ledger knows, callers add. */
 export { checkRoster, type RosterContext } from './check-roster';
-export { checkRosterFile } from './checked-file.file';
-export {
-  type CheckedRoster, type CheckedRosterRow, type CheckedRow, type CheckedSheet, type Counts, type DiplomaKind, type EmploymentRow, type EmploymentValues, type Fault,
-  type FileReport, type Location, type Marks, type QualificationRow, type QualificationValues, type Remark, type RosterValues, type TitleGrade,
+export type {
+  CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileReport, Location, Marks, QualificationRow,
+  QualificationValues, Remark, RosterValues, TitleGrade,
 } from './checked-roster';
 export type { IdType } from './cells/id-number';
 export type { ConditionLine } from './cells/level-cells';
@@ -11,13 +10,9 @@ export type { Score } from './cells/number-cells';
 export type { CatalogueOccupation, OccupationClaim, ScopeLine } from './cells/occupation-cells';
 export { writtenOccupation } from './cells/occupation-cells';
 export type { EmploymentField, QualificationField, RosterField } from './columns';
-export { errorFile } from './error-file/error-file.file';
 export { faultSentence, reasons, remedy, sentence, type Tongue } from './fault-text';
 export type { KnownHeadings } from './headings';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
-export { readRosterFile } from './spreadsheet/roster-file.file';
 export type { Encoding, FileKind, RosterFile } from './spreadsheet/sheet-table';
-export {
-  employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning,
-} from './with-faults';
+export { employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning } from './with-faults';

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { BeginDays } from '../contexts/calendar';
+import { BeginDays } from '../contexts/calendar/services';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
 import { DayField } from '../http/fields.decorator';

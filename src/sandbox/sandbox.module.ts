@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CalendarModule } from '../contexts/calendar';
+import { CalendarModule } from '../contexts/calendar/services';
 import { MoveClockController } from './move-clock.controller';
 
 @Module({ imports: [CalendarModule], controllers: [MoveClockController] })

@@ -8,6 +8,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   file: 'reads or writes bytes or files',
   hash: 'deterministic node:crypto: hashes, HMACs, ciphers',
   provider: 'an injectable service',
+  shelf: 'the published documents that this process knows (ADR 41): no package, more may come',
   handler: 'carries out one command: gathers evidence, hands it to the ledger',
   controller: 'HTTP and nothing else',
   dto: 'a request body with its checks',

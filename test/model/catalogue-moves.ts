@@ -1,7 +1,7 @@
 import { standardRecord } from '../../src/contexts/catalogue';
 import { loadOccupations } from '../../src/contexts/catalogue/load-occupations/load-occupations';
 import { mapNorm } from '../../src/contexts/catalogue/map-norm/map-norm';
-import { SHIPPED_PACKS } from '../../src/contexts/catalogue/policy-pack-shelf.provider';
+import { SHIPPED_PACKS } from '../../src/contexts/catalogue/policy-pack.shelf';
 import type { PolicyDocument } from '../../src/contexts/catalogue/policy-packs';
 import { publishCalendarYear } from '../../src/contexts/catalogue/publish-calendar-year/publish-calendar-year';
 import { publishGuidingCatalogue } from '../../src/contexts/catalogue/publish-guiding-catalogue/publish-guiding-catalogue';

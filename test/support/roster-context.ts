@@ -1,7 +1,8 @@
 import { day } from '../../src/kernel/day';
 import type { CertifiedLevel } from '../../src/kernel/level';
 import { isRefusal } from '../../src/kernel/refusal';
-import { CheckedRoster, checkRoster, ConditionLine, readRosterFile, RosterContext, ScopeLine } from '../../src/roster';
+import { CheckedRoster, checkRoster, ConditionLine, RosterContext, ScopeLine } from '../../src/roster';
+import { readRosterFile } from '../../src/roster/services';
 
 const scoped = (occupationCode: string, trade: string | null, ...levels: CertifiedLevel[]): ScopeLine[] => levels.map((level) => ({ occupationCode, trade, level }));
 const lines = (level: CertifiedLevel, digit: number, count: number): ConditionLine[] =>

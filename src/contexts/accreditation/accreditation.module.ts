@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/cursors.provider';
-import { CatalogueModule, CodeLists } from '../catalogue';
+import { CatalogueModule, CodeLists } from '../catalogue/services';
 import { ACCREDITATION_LISTS } from './accreditation-lists';
 import { BanRefilingHandler } from './ban-refiling/ban-refiling.handler';
 import { ConfirmCancellationController } from './cancel-filing/confirm-cancellation.controller';

@@ -5,24 +5,17 @@
  * CertificatesInLookup, PayEvidence, YearlyFacts.
  */
 export { FilingGranted } from './accreditation.events';
-export { accreditation } from './accreditation.declaration';
-export { AccreditationModule } from './accreditation.module';
-export { BanRefilingCommand } from './ban-refiling/ban-refiling.handler';
 export { CertificatesInLookup, type InLookup } from './certificates-in-lookup.port';
 export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
 export { type Chain, chainRecord, hostingFault } from './chain';
-export { Chains } from './chains.provider';
-export { EnterpriseRegister } from './enterprise-register/enterprise-register.query';
 export { enterpriseRecord, nameOn } from './enterprise';
 export type { Enterprise, RegisteredEnterprise } from './enterprise';
 export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded } from './enterprise.events';
-export { ExpireFilingCommand } from './expire-filing/expire-filing.handler';
 export { covers, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
 export type { Closure, Filed, Filing, Subject } from './filing';
 export { FilingCancelled } from './filing-standing.events';
 export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
-export { OpenRenewalWindowCommand } from './renew-filing/open-renewal-window.handler';
 export type { ScopeRow } from './scope-row';
 export { type CountedRow, MAX_ROWS_OF_LINE } from './score-card.events';
 export { type Counted, type LaterIndicator, type YearlyCounts, YearlyFacts } from './yearly-facts.port';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refused } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
-import { isLeftToTheDay, Standards } from '../catalogue';
+import { isLeftToTheDay } from '../catalogue';
+import { Standards } from '../catalogue/services';
 import type { ScopeRow } from './scope-row';
 import { standardFault } from './scope-standard';
 

@@ -10,7 +10,7 @@ import { day, month } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { COMMITTER, Committer } from '../../ledger/commitment.port';
 import { PROCESS_VIEWER } from '../../projecting/read-models.provider';
-import { LowerTierCommand } from '../career';
+import { LowerTierCommand } from '../career/services';
 import { Statements } from './allowance-statement/statements.query';
 import { StatementHead, statementDocument } from './pay/statement';
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CatalogueModule } from '../catalogue';
-import { WorkforceModule } from '../workforce';
+import { CatalogueModule } from '../catalogue/services';
+import { WorkforceModule } from '../workforce/services';
 import { AcceptPlanController } from './accept-plan/accept-plan.controller';
 import { AcceptPlanHandler } from './accept-plan/accept-plan.handler';
 import { ApproveResultsController } from './approve-results/approve-results.controller';

@@ -1,13 +1,10 @@
-export { assessment } from './assessment.declaration';
-export { AssessmentModule } from './assessment.module';
 export {
-  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined, OUTCOMES, PARTS,
-  ScoreCorrected, ScoreRecorded,
+  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
+  OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
 export { approvedResult, examDay, noticeState } from './batch';
 export type { ApprovedResult, NoticeState } from './batch';
-export { BatchRegister } from './batch-register/batch-register.query';
 export { assessmentResult } from './candidacy';
 export type { AssessmentResult, RowSource } from './candidacy';
 export { CertificatesIssuedHere } from './certificates-issued-here.port';
@@ -15,7 +12,4 @@ export { ExaminerAssigned, ExaminerReleased, SittingHeld, SittingScheduled } fro
 export { examFault, type ExamNo } from './examined';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';
-export { CloseNoticeCommand } from './close-notice/close-notice.handler';
 export type { IssuedHere } from './application/application';
-export { RegisterCandidates, resultOf } from './register-candidate/register-candidates.provider';
-export type { Candidate, Registration, RegistrationResult } from './register-candidate/register-candidates.provider';

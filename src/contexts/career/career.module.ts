@@ -27,8 +27,8 @@ import { SignMentorAgreementController } from './sign-mentor-agreement/sign-ment
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
 import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
-import { CatalogueModule } from '../catalogue';
-import { WorkforceModule } from '../workforce';
+import { CatalogueModule } from '../catalogue/services';
+import { WorkforceModule } from '../workforce/services';
 
 @Module({
   imports: [CatalogueModule, WorkforceModule],

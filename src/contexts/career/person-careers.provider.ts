@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
-import { JoinedRecords } from '../workforce';
+import { JoinedRecords } from '../workforce/services';
 import { Career, careerOfPerson, workerCareer } from './career';
 
 /** The careers of people: of a worker with several records, all of them read as one (ADR 50). */

@@ -1,6 +1,6 @@
 import { day } from '../../kernel/day';
 import { dimensionFault, GivenDimensions } from './dimension-codes';
-import { policyPackOn } from './policy-pack-shelf.provider';
+import { policyPackOn } from './policy-pack.shelf';
 import type { PolicyPack } from './policy-pack';
 
 const shipped = policyPackOn('320803', day('2026-11-21'))!;

@@ -3,38 +3,28 @@
  * their reference, a guiding catalogue as the view `guidingCatalogueRecord` of the stream of its region (see GuidingCatalogues).
  */
 export { awardRecord, type Award, type RecordedAward, standsOn } from './award';
-export { AwardRegister } from './award-register/award-register.query';
-export { catalogueContext } from './catalogue.declaration';
-export { CatalogueModule } from './catalogue.module';
-export { calendarByRef, calendarEvidence, calendarNamed } from './calendar-shelf.provider';
+export { calendarByRef, calendarEvidence, calendarNamed } from './calendar.shelf';
 export {
   type GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, guidingCatalogueRecord, type GuidingVersion, isListed, isListedInstitution, type PlanAgainstCatalogue,
   type PlannedSubject,
 } from './guiding-catalogue';
 export { type CodeEntry, type CodeList, codeList } from './code-lists/code-list';
-export { CodeLists } from './code-lists/code-lists.provider';
-export { GuidingCatalogues } from './guiding-catalogues/guiding-catalogues.provider';
-export { fileIn, LIST_FILE_TYPES, listIn } from './list-file/list-file.file';
 export { MAX_FAULTS_SHOWN } from './list-file/list-rows';
 export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type OccupationFlag, occupationText, type OccupationTrade } from './occupation-dictionary';
-export {
-  currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations,
-} from './occupation-shelf.provider';
+export { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';
 export { isCertifiable } from './certifiable-levels';
 export { dimensionFault, type DimensionNo, type GivenDimensions, isPublicGroup } from './dimension-codes';
 export { type EligibilityPolicy, type FilingPolicy, type NoticePolicy, type Part, PARTS, type PayPolicy, type PolicyPack, type Requirement, REQUIREMENTS } from './policy-pack';
-export { policyPackByRef, policyPackOn } from './policy-pack-shelf.provider';
+export { policyPackByRef, policyPackOn } from './policy-pack.shelf';
 export type { ResolvedPack } from './policy-packs';
 export { NATIONAL_2018 } from './rule-sets/national-2018';
 export { NATIONAL_2023 } from './rule-sets/national-2023';
 export { type Cond, DIPLOMA_KINDS, type DiplomaKind, type Rule, type RuleSet, TITLE_GRADES, type TitleGrade } from './rule-sets/rule';
 export { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
 export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy } from './score-card-policy';
-export { Shelves } from './shelves.provider';
 export {
   isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,
 } from './standard';
-export { Standards } from './standards.provider';
 export { unknownOccupation } from './unknown-occupation';
 export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';
 export { awardCourse } from './award-register/award-course';

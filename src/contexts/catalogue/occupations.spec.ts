@@ -1,5 +1,5 @@
 import { occupationText } from './occupation-dictionary';
-import { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation-shelf.provider';
+import { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';
 
 const OCCUPATIONS = currentDictionary().occupations;
 

@@ -1,6 +1,6 @@
 import { day } from '../../kernel/day';
 import shipped from './packs/CN-320800-2026-01.json';
-import { policyPackByRef, policyPackOn } from './policy-pack-shelf.provider';
+import { policyPackByRef, policyPackOn } from './policy-pack.shelf';
 import { PolicyDocument, policyPack, policyPacks } from './policy-packs';
 
 const city = policyPack(shipped);

@@ -3,11 +3,11 @@ import { Inject } from '@nestjs/common';
 import { Clock, CLOCK, todayOf } from '../../kernel/clock';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import { Ledger } from '../../ledger/ledger';
-import { CALENDAR_NAMES, shelveCalendarYears } from './calendar-shelf.provider';
+import { CALENDAR_NAMES, shelveCalendarYears } from './calendar.shelf';
 import { publishedYears } from './calendar-years';
 import { editionOn, publishedEditions } from './occupation-editions';
-import { SHIPPED_DICTIONARY, shelveDictionary } from './occupation-shelf.provider';
-import { shelvePolicyPacks } from './policy-pack-shelf.provider';
+import { SHIPPED_DICTIONARY, shelveDictionary } from './occupation.shelf';
+import { shelvePolicyPacks } from './policy-pack.shelf';
 import { publishedDocuments } from './published-packs';
 
 /** How often the ledger is asked for new documents. A pack begins a day after its publication at the earliest, far later than this. */

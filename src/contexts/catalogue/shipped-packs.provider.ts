@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/canonical-json';
 import { Gathered, valueEvidence } from '../../kernel/evidence';
-import { SHIPPED_PACKS } from './policy-pack-shelf.provider';
+import { SHIPPED_PACKS } from './policy-pack.shelf';
 import type { PolicyDocument } from './policy-packs';
 
 /** Of no position in the log: they came with the release that decided. */

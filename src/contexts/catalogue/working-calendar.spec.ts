@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, day } from '../../kernel/day';
-import { calendarByRef, calendarEvidence, calendarNamed, shelveCalendarYears } from './calendar-shelf.provider';
+import { calendarByRef, calendarEvidence, calendarNamed, shelveCalendarYears } from './calendar.shelf';
 import { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn } from './working-calendar';
 
 const calendar = calendarNamed('CN-STATE-COUNCIL')!;

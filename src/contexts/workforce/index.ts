@@ -1,5 +1,3 @@
-export { workforce } from './workforce.declaration';
-export { WorkforceModule } from './workforce.module';
 export { employment, employmentHistory } from './employment';
 export type { Employment, EmploymentSpan } from './employment';
 export { qualifications } from './qualification';
@@ -13,11 +11,6 @@ export type { RecordEmployment } from './record-employment/record-employment';
 export { recordQualification } from './record-qualification/record-qualification';
 export type { RecordQualification } from './record-qualification/record-qualification';
 export { EmploymentEnded, EmploymentStarted, PostLeft, PostTaken, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';
-export { OwnWorkers } from './own-workers.provider';
-export { RegisterWorkersCommand } from './register-workers/register-workers.handler';
-export type { NewWorker, RegisteredWorker } from './register-workers/register-workers.handler';
-export { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
-export { JoinedRecords } from './joined-records.provider';
 export { RecordDivided, RecordsJoined } from './record-link.events';
 export { keptRecordOf, recordLinksOf } from './record-links';
 export type { RecordLinks } from './record-links';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccreditationModule } from '../../contexts/accreditation';
+import { AccreditationModule } from '../../contexts/accreditation/services';
 import { BanRefilingWhenFilingCancelled } from './ban-refiling-when-filing-cancelled.process';
 
 @Module({ imports: [AccreditationModule], providers: [BanRefilingWhenFilingCancelled] })

@@ -1,5 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { BanRefilingCommand, FilingCancelled } from '../../contexts/accreditation';
+import { FilingCancelled } from '../../contexts/accreditation';
+import { BanRefilingCommand } from '../../contexts/accreditation/services';
 import type { Day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';

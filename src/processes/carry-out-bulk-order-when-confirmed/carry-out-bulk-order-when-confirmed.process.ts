@@ -1,5 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { BulkOrderConfirmed, CarryOutBulkOrderCommand } from '../../contexts/certificate';
+import { BulkOrderConfirmed } from '../../contexts/certificate';
+import { CarryOutBulkOrderCommand } from '../../contexts/certificate/services';
 import type { Fact } from '../../kernel/event-type';
 import type { Outcome } from '../../ledger/receipt';
 import type { Recorded } from '../../ledger/recorded';

@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { ApprovalCompleted, CandidateWithdrawn, NoticeClosed, ObjectionResolved } from '../../contexts/assessment';
-import { CaseOutcome, CertifyBatchCommand, IssueCertificateCommand, VoidNumbersCommand } from '../../contexts/certificate';
+import { CaseOutcome, CertifyBatchCommand, IssueCertificateCommand, VoidNumbersCommand } from '../../contexts/certificate/services';
 import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { BatchRegister, CloseNoticeCommand } from '../../contexts/assessment';
+import { BatchRegister, CloseNoticeCommand } from '../../contexts/assessment/services';
 import { DayBegan } from '../../contexts/calendar';
 import type { Day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { DivideCareersCommand } from '../../contexts/career';
+import { DivideCareersCommand } from '../../contexts/career/services';
 import { RecordDivided } from '../../contexts/workforce';
 import type { Fact } from '../../kernel/event-type';
 import { beijingDayOf } from '../../kernel/instant';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { EnterpriseRegister, ExpireFilingCommand } from '../../contexts/accreditation';
+import { EnterpriseRegister, ExpireFilingCommand } from '../../contexts/accreditation/services';
 import { DayBegan } from '../../contexts/calendar';
 import type { Day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';

@@ -1,6 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { CertificateAnnulled, CertificateIssued, CertificateRegister, certificateState, FindFallenBasisCommand, IssuedCertificate } from '../../contexts/certificate';
-import { JoinedRecords } from '../../contexts/workforce';
+import { CertificateAnnulled, CertificateIssued, certificateState, IssuedCertificate } from '../../contexts/certificate';
+import { CertificateRegister, FindFallenBasisCommand } from '../../contexts/certificate/services';
+import { JoinedRecords } from '../../contexts/workforce/services';
 import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';

@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { CandidateWithdrawn, OutcomeDetermined } from '../../contexts/assessment';
-import { FindUndoneResultCommand } from '../../contexts/certificate';
+import { FindUndoneResultCommand } from '../../contexts/certificate/services';
 import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { JoinCareersCommand } from '../../contexts/career';
+import { JoinCareersCommand } from '../../contexts/career/services';
 import { RecordsJoined } from '../../contexts/workforce';
 import type { Fact } from '../../kernel/event-type';
 import type { Outcome } from '../../ledger/receipt';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { LowerTierCommand } from '../../contexts/career';
+import { LowerTierCommand } from '../../contexts/career/services';
 import { CertificateAnnulled } from '../../contexts/certificate';
 import type { Fact } from '../../kernel/event-type';
 import type { Outcome } from '../../ledger/receipt';

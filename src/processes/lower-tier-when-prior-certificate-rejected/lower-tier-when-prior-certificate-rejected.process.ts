@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { EndPostsRestingOnCommand, LowerTierCommand } from '../../contexts/career';
+import { EndPostsRestingOnCommand, LowerTierCommand } from '../../contexts/career/services';
 import { ForeignCertificateRejected } from '../../contexts/workforce';
 import type { Fact } from '../../kernel/event-type';
 import { beijingDayOf } from '../../kernel/instant';

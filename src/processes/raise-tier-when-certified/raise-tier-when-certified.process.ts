@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { RaiseTierCommand } from '../../contexts/career';
+import { RaiseTierCommand } from '../../contexts/career/services';
 import { CertificateIssued } from '../../contexts/certificate';
 import type { Fact } from '../../kernel/event-type';
 import type { Outcome } from '../../ledger/receipt';

@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { RaiseTierCommand } from '../../contexts/career';
+import { RaiseTierCommand } from '../../contexts/career/services';
 import { policyPackOn } from '../../contexts/catalogue';
 import { ForeignCertificateVerified, PriorCertificateRecorded, workerRecord } from '../../contexts/workforce';
 import type { Fact } from '../../kernel/event-type';

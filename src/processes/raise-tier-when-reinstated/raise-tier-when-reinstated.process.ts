@@ -1,5 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { RaiseTierAgainCommand } from '../../contexts/career';
+import { RaiseTierAgainCommand } from '../../contexts/career/services';
 import { CertificateReinstated } from '../../contexts/certificate';
 import type { Fact } from '../../kernel/event-type';
 import type { Outcome } from '../../ledger/receipt';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AllowanceModule } from '../../contexts/allowance';
-import { WorkforceModule } from '../../contexts/workforce';
+import { AllowanceModule } from '../../contexts/allowance/services';
+import { WorkforceModule } from '../../contexts/workforce/services';
 import { ResumeAllowancesWhenEmploymentStarts } from './resume-allowances-when-employment-starts.process';
 
 @Module({ imports: [AllowanceModule, WorkforceModule], providers: [ResumeAllowancesWhenEmploymentStarts] })

@@ -1,6 +1,7 @@
-import { Settlement } from '../../contexts/allowance';
+import { Settlement } from '../../contexts/allowance/services';
 import { Career, workerCareer } from '../../contexts/career';
-import { EmploymentStarted, JoinedRecords } from '../../contexts/workforce';
+import { EmploymentStarted } from '../../contexts/workforce';
+import { JoinedRecords } from '../../contexts/workforce/services';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import type { Recorded } from '../../ledger/recorded';

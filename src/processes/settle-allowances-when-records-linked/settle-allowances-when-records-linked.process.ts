@@ -1,4 +1,4 @@
-import { Settlement } from '../../contexts/allowance';
+import { Settlement } from '../../contexts/allowance/services';
 import { RecordDivided, RecordsJoined } from '../../contexts/workforce';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';

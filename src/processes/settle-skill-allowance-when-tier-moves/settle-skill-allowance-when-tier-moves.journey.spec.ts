@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { Client as Database } from 'pg';
 import { startService } from '../../app';
-import { LowerTierCommand } from '../../contexts/career';
+import { LowerTierCommand } from '../../contexts/career/services';
 import { day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';

@@ -1,4 +1,4 @@
-import { Settlement } from '../../contexts/allowance';
+import { Settlement } from '../../contexts/allowance/services';
 import { AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';

@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { PersonRef } from '../../../people/person-fields';
 import { Vault } from '../../../people/vault.provider';
 import type { CheckedRoster } from '../../../roster';
-import { EmployedElsewhere, JoinedRecords } from '../../workforce';
+import { EmployedElsewhere, JoinedRecords } from '../../workforce/services';
 import type { OpenBatch } from '../batch';
 import { candidacyRecord } from '../candidacy';
 import { RegisterCandidates } from '../register-candidate/register-candidates.provider';

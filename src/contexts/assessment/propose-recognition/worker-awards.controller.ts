@@ -9,8 +9,10 @@ import { found, problem } from '../../../http/refused';
 import { stateOn } from '../../../kernel/course';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { awardCourse, AwardRegister } from '../../catalogue';
-import { JoinedRecords, workerRecord } from '../../workforce';
+import { awardCourse } from '../../catalogue';
+import { AwardRegister } from '../../catalogue/services';
+import { workerRecord } from '../../workforce';
+import { JoinedRecords } from '../../workforce/services';
 
 @ApiTags('workers')
 @Controller('v1/workers/:id/awards')

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AccreditationModule } from '../../accreditation';
+import { AccreditationModule } from '../../accreditation/services';
 import { AssignExaminerHandler } from './assign-examiner/assign-examiner.handler';
 import { BatchOfSitting } from './batch-of-sitting.provider';
 import { CancelSittingHandler } from './cancel-sitting/cancel-sitting.handler';

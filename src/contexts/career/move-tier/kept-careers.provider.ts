@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
-import { JoinedRecords } from '../../workforce';
+import { JoinedRecords } from '../../workforce/services';
 
 export interface KeptCareer {
   readonly workerId: Uuid;

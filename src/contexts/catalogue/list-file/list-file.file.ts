@@ -1,7 +1,8 @@
 import { problem, Refused, RequestFault } from '../../../http/refused';
 import { canonicalJson } from '../../../kernel/canonical-json';
 import { isRefusal, refuse } from '../../../kernel/refusal';
-import { type KnownHeadings, readRosterFile } from '../../../roster';
+import type { KnownHeadings } from '../../../roster';
+import { readRosterFile } from '../../../roster/services';
 import { allOf, CellFault, ListRow, listRows, MAX_FAULTS_SHOWN, Read } from './list-rows';
 
 export const LIST_FILE_TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;

@@ -8,7 +8,7 @@ import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/read-models.provider';
 import type { OccupationDictionary } from '../occupation-dictionary';
 import { editionOn, occupationEditions } from '../occupation-editions';
-import { SHIPPED_DICTIONARY } from '../occupation-shelf.provider';
+import { SHIPPED_DICTIONARY } from '../occupation.shelf';
 import type { OccupationEvent } from '../occupation.events';
 
 /** The dictionary of a day, as it was known at a moment: what was loaded, or the extract that comes with the product. */

@@ -6,7 +6,7 @@ import { AudienceOf } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import { SHIPPED_PACKS } from '../policy-pack-shelf.provider';
+import { SHIPPED_PACKS } from '../policy-pack.shelf';
 import { policyPacks } from '../policy-packs';
 import { documentsOf } from '../published-packs';
 import { PackRegister } from './pack-register.provider';

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, Validate, ValidatorConstraint, ValidatorConstrai
 import { ChoiceField, DayField, ListField, PatternField } from '../../../http/fields.decorator';
 import { Day, isDay } from '../../../kernel/day';
 import { documentNoField } from '../../../kernel/fields';
-import { CALENDAR_NAMES } from '../calendar-shelf.provider';
+import { CALENDAR_NAMES } from '../calendar.shelf';
 import { MAX_NAMED_DAYS } from '../working-calendar.events';
 
 export class DaysOffBody {

@@ -3,7 +3,7 @@ import { valueEvidence } from '../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { shippedYears } from '../calendar-shelf.provider';
+import { shippedYears } from '../calendar.shelf';
 import { Shelves } from '../shelves.provider';
 import { PublishCalendarYear, publishCalendarYear } from './publish-calendar-year';
 

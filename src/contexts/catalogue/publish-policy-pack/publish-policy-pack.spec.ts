@@ -1,7 +1,7 @@
 import { given, id, OFFICER, SECOND_PERSON } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { PolicyPackProposed, PolicyPackPublished } from '../policy-pack.events';
-import { policyPackOn, SHIPPED_PACKS, shelvePolicyPacks } from '../policy-pack-shelf.provider';
+import { policyPackOn, SHIPPED_PACKS, shelvePolicyPacks } from '../policy-pack.shelf';
 import type { PolicyDocument } from '../policy-packs';
 import { confirmPolicyPack } from './confirm-policy-pack';
 import { faultsOf } from './policy-document';

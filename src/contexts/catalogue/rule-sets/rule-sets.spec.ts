@@ -1,5 +1,5 @@
 import { day } from '../../../kernel/day';
-import { policyPackOn } from '../policy-pack-shelf.provider';
+import { policyPackOn } from '../policy-pack.shelf';
 import { NATIONAL_2018 } from './national-2018';
 import { NATIONAL_2023 } from './national-2023';
 import { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets';

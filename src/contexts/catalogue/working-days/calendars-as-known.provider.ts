@@ -5,7 +5,7 @@ import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/read-models.provider';
-import { calendarDocument } from '../calendar-shelf.provider';
+import { calendarDocument } from '../calendar.shelf';
 import { calendarYears } from '../calendar-years';
 import type { CalendarDocument } from '../working-calendar';
 import type { CalendarYearEvent } from '../working-calendar.events';

@@ -5,7 +5,7 @@ import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { addDays, Day, day } from '../../../kernel/day';
-import { CALENDAR_NAMES } from '../calendar-shelf.provider';
+import { CALENDAR_NAMES } from '../calendar.shelf';
 import { isWorkingDay, WorkingCalendar, workingCalendar } from '../working-calendar';
 import { CalendarsAsKnown } from './calendars-as-known.provider';
 import { WorkingDaysQuery } from './working-days.dto';

@@ -1,6 +1,6 @@
 import { ChoiceField, PatternField } from '../../../http/fields.decorator';
 import { AsOfQuery } from '../../../http/page.dto';
-import { CALENDAR_NAMES } from '../calendar-shelf.provider';
+import { CALENDAR_NAMES } from '../calendar.shelf';
 
 export class WorkingDaysQuery extends AsOfQuery {
   @ChoiceField(CALENDAR_NAMES, { optional: true, description: 'CN-STATE-COUNCIL unless told' })

@@ -1,0 +1,5 @@
+export { allowance } from './allowance.declaration';
+export { AllowanceModule } from './allowance.module';
+export { Statements } from './allowance-statement/statements.query';
+export { PaidOnBasis } from './pay-register/paid-on-basis.query';
+export { Settlement } from './settle-entitlements/settlement.provider';

@@ -1,0 +1,9 @@
+export { careerContext } from './career.declaration';
+export { CareerModule } from './career.module';
+export { PersonCareers } from './person-careers.provider';
+export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
+export { DivideCareersCommand } from './move-tier/divide-careers.handler';
+export { JoinCareersCommand } from './move-tier/join-careers.handler';
+export { LowerTierCommand } from './move-tier/lower-tier.handler';
+export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
+export { RaiseTierCommand } from './move-tier/raise-tier.handler';

@@ -1,0 +1,10 @@
+export { certificateContext } from './certificate.declaration';
+export { CertificateModule } from './certificate.module';
+export { CertificateRegister } from './certificate-register/certificate-register.query';
+export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';
+export { IssueCertificateCommand } from './issue-certificate/issue-certificate.handler';
+export { VoidNumbersCommand } from './issue-certificate/void-numbers.handler';
+export type { CaseOutcome } from './issue-certificate/issuing.provider';
+export { CarryOutBulkOrderCommand } from './bulk-annulment/carry-out-bulk-order.handler';
+export { FindUndoneResultCommand } from './find-undone-result/find-undone-result.handler';
+export { FindFallenBasisCommand } from './find-fallen-basis/find-fallen-basis.handler';

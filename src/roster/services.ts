@@ -1,0 +1,3 @@
+export { checkRosterFile } from './checked-file.file';
+export { errorFile } from './error-file/error-file.file';
+export { readRosterFile } from './spreadsheet/roster-file.file';

@@ -1,0 +1,2 @@
+// breaks: no-rule-takes-from-a-shelf
+import './packs.shelf';
