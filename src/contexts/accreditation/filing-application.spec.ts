@@ -69,6 +69,8 @@ describe('a return', () => {
   it('names rows that are there, and nothing twice', () => {
     given(returnApplication, drafted, submitted).when({ ...back, gaps: [{ code: 'SCOPE_ROW', row: 3 }] }, {}, today).thenRefuses('SCOPE_ROW_UNKNOWN');
     given(returnApplication, drafted, submitted).when({ ...back, gaps: [back.gaps[0]!, back.gaps[0]!] }, {}, today).thenRefuses('GAP_TWICE');
+    const unlike = [{ code: 'SCOPE_ROW', row: 1 }, { code: 'SCOPE_ROW', row: 2 }, { code: 'STANDARD', row: 2 }] as const;
+    given(returnApplication, drafted, submitted).when({ ...back, gaps: [...unlike] }, {}, today).thenRecordsTypes(FilingReturned.type);
   });
   it('is of what was submitted', () => {
     given(returnApplication, drafted).when(back, {}, today).thenRefuses('APPLICATION_STATE_FORBIDS');
