@@ -10,9 +10,10 @@ import { reserveNumbers } from '../../src/contexts/certificate/issue-certificate
 import { voidNumber } from '../../src/contexts/certificate/issue-certificate/void-number';
 import { reservedNumbers } from '../../src/contexts/certificate/number-series';
 import { documentEvidence, valueEvidence } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf, standing } from './batch-moves';
+import { ASSESSED_ON, batchOf } from './batch-moves';
 import { CertificateModel, examFaults, Model } from './model';
 import { isThere, Move } from './move';
+import { standing } from './result-moves';
 import { PAPER, policyOr, REGION, START, the } from './world';
 
 const CODE = 'Y000032080001';

@@ -1,5 +1,6 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
+export { MentorPairColumns, PostColumns } from './appointment-register/post-and-pair.entity';
 export { PersonCareers } from './person-careers.provider';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { DivideCareersCommand } from './move-tier/divide-careers.handler';

@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
 
@@ -17,21 +17,14 @@ export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED
 
 @Entity('candidacy')
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
 @Index(['enterpriseId', 'registeredPosition'])
-export class CandidacyRow {
+export class CandidacyRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;
 
   @Column('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Index()
   @Column('uuid', { name: 'worker_id' })
