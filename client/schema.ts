@@ -2970,7 +2970,7 @@ export interface components {
              * @example EMPLOYER
              * @enum {string}
              */
-            readonly category: "EMPLOYER" | "SOCIAL_ORGANISATION";
+            readonly category: "EMPLOYER" | "SOCIAL_ORGANISATION" | "OTHER";
             /**
              * @description Whom it would assess
              * @example [

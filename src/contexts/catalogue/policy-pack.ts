@@ -47,7 +47,7 @@ const acts = {
   numbering: closed({
     source: oneOf('GENERATE', 'ALLOCATED'), sequenceScope: oneOf('INSTITUTION_YEAR_LEVEL', 'INSTITUTION_YEAR', 'INSTITUTION'),
     levelCodeMap: record('^[A-Z]$', oneOf(...LEVELS)),
-    /** Read by nothing yet: numbers are of the categories Y and S, and of the provinces of GB/T 2260. */
+    /** Beside the categories Y and S, and the provinces of GB/T 2260. */
     extraCategories: Type.Array(Type.String({ pattern: '^[A-Z]$' })), extraProvinces: Type.Array(Type.String({ pattern: '^\\d{2}$' })),
   }),
   certificate: closed({
