@@ -5,7 +5,8 @@ import type { Uuid } from '../../src/kernel/uuid';
 import { policyPackOn, PublishedStandard } from '../../src/contexts/catalogue';
 import { AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted } from '../../src/contexts/career/career.events';
 import type { IssuedCertificate } from '../../src/contexts/certificate';
-import type { Qualifications, Worker } from '../../src/contexts/workforce';
+import { Qualifications, RecordLinks, recordLinksOf, RecordsJoined, Worker } from '../../src/contexts/workforce';
+import { foldAll } from '../../src/kernel/fold';
 import { id } from './given';
 
 export const ENTERPRISE = id(3);
@@ -32,6 +33,9 @@ export const NOTHING_HELD: Qualifications = { certificates: [], diplomas: [], ti
 export const held = (level: Level, occupationCode = TURNER): Qualifications => ({
   ...NOTHING_HELD, certificates: [{ recordId: BASIS, occupationCode, trade: null, level, number: '1234567890123456', issuedOn: day('2020-05-01') }],
 });
+
+/** The one record is found to be the other's person. */
+export const joinedTo = (keptId: Uuid, otherId: Uuid): RecordLinks => foldAll(recordLinksOf.fold, [RecordsJoined({ linkId: id(96), enterpriseId: ENTERPRISE, keptId, otherId })]);
 
 export const proposed = AppointmentProposed({
   appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1',
