@@ -1,24 +1,19 @@
 import { join } from 'node:path';
 import type { Settings } from '../config/settings';
-import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { CONTEXTS } from '../contexts/contexts.declaration';
 import { policyPackByRef } from '../contexts/catalogue';
-import { Shelves } from '../contexts/catalogue/services';
 import { DeclaredDecisions } from '../explaining/declared-decisions';
 import { Explainer } from '../explaining/explainer.provider';
 import { explanationJson, explanationLines } from '../explaining/explanation-lines';
 import type { VerdictKind } from '../explaining/verdict';
 import { TABLES } from '../app';
-import { Infrastructure, openInfrastructure } from '../infrastructure.provider';
+import { openInfrastructure } from '../infrastructure.provider';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import { digestOf } from '../ledger/commitment.hash';
-import { DerivedIds } from '../ledger/derived-ids.provider';
-import { EventCatalogue } from '../ledger/event-catalogue';
-import { KeyedCommitter } from '../ledger/keyed-committer.provider';
-import { Ledger } from '../ledger/ledger';
 import { AccessLog } from '../people/access-log.provider';
 import { vaultEvidence } from '../people/vault-evidence.provider';
 import { Vault } from '../people/vault.provider';
+import { shelve } from './shelved';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UNKNOWN = 2;
@@ -36,7 +31,7 @@ export async function explain(args: readonly string[], settings: Settings): Prom
   try {
     const infrastructure = await openInfrastructure(settings, TABLES);
     try {
-      await shelve(infrastructure, keys);
+      await shelve(infrastructure, keys.secrets);
       const vault = new Vault(infrastructure.projectors, keys, new AccessLog(infrastructure.projectors));
       const outside = { document: policyPackByRef, persons: vaultEvidence(vault) };
       const explainer = new Explainer(new DeclaredDecisions(CONTEXTS), infrastructure.store, outside, digestOf);
@@ -48,13 +43,6 @@ export async function explain(args: readonly string[], settings: Settings): Prom
     await keys.close();
     if (tally !== undefined) console.log(tally);
   }
-}
-
-/** What the ledger holds of published documents is known to a process that has read it: decisions lean on them by reference. */
-async function shelve({ store }: Infrastructure, { secrets }: FileKeyStore): Promise<void> {
-  const ids = new DerivedIds(secrets.idKey);
-  const catalogue = new EventCatalogue(CONTEXTS.flatMap(({ events }) => events));
-  await new Shelves(new Ledger(store, SYSTEM_CLOCK, new KeyedCommitter(secrets, ids), catalogue), ids, SYSTEM_CLOCK).fill();
 }
 
 async function explainOne(explainer: Explainer, eventId: string): Promise<number> {
