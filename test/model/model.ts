@@ -115,6 +115,7 @@ export interface CertificateModel {
   findings: Set<string>;
   /** Certificates that it leaned on and that are annulled. */
   fallen: Set<number>;
+  fallenAwards: Set<number>;
   serial: number;
   delivery: 'NONE' | 'PRINTED' | 'DELIVERED';
   isSerialTaken: boolean;

@@ -82,6 +82,11 @@ export class CandidacyRow extends OfEnterprise {
   @Column('jsonb', { nullable: true })
   recognition!: object | null;
 
+  /** The entry of the register of awards that the ground is: what is looked for when that is withdrawn. */
+  @Index()
+  @Column('uuid', { name: 'award_id', nullable: true })
+  awardId!: string | null;
+
   /** By part: the mark as a person writes it, `95.6`, or `ABSENT`. */
   @Column('jsonb')
   scores!: Readonly<Record<string, string>>;

@@ -61,6 +61,7 @@ const REASON_WORDS: Readonly<Record<ReasonTold, Words>> = {
   RESULT_NO_LONGER_PASSED: { zh: '成绩已不合格', en: 'the result is no longer a pass' },
   CANDIDACY_WITHDRAWN: { zh: '考生已退出', en: 'the candidate was withdrawn' },
   BASIS_ANNULLED: { zh: '所持证书已撤销', en: 'a certificate behind it was annulled' },
+  AWARD_WITHDRAWN: { zh: '所依据的奖项已取消', en: 'the award behind it was withdrawn' },
   MISPRINT: { zh: '印制错误', en: 'misprint' },
   DAMAGED_BLANK: { zh: '空白证书损坏', en: 'damaged blank' },
   LOST: { zh: '遗失', en: 'lost' },

@@ -9,6 +9,7 @@ export function toldOfStanding(fact: FactOf<typeof standingEvents>): Told {
   if (fact.type === 'certificate.finding_recorded.v1') {
     const { reasonCode, causeEventId } = fact.data;
     if (reasonCode === 'BASIS_ANNULLED') return told('FINDING', '发现：申报时所持的证书已被撤销，待人工决定', 'finding: a certificate that the application leaned on was annulled; people decide', { why: { reasonCode, causeEventId } });
+    if (reasonCode === 'AWARD_WITHDRAWN') return told('FINDING', '发现：直接认定所依据的奖项已被取消，待人工决定', 'finding: the award that the recognition rested on was withdrawn; people decide', { why: { reasonCode, causeEventId } });
     return told('FINDING', `发现：证书所依据的结果已不成立（${reasonWords(reasonCode).zh}），待人工决定`, `finding: what the certificate rests on no longer stands (${reasonWords(reasonCode).en}); people decide`, { why: { reasonCode, causeEventId } });
   }
   const { legalBasis, documentNo, decidedOn } = fact.data;

@@ -70,7 +70,8 @@ describe('what depends on the event', () => {
   it('a committee that grants and one that refuses', () => {
     expect([true, false].map((isGranted) => ofCandidacy('assessment.committee_decided.v1', { isGranted }).after)).toEqual(['GRANTED', 'REFUSED']);
   });
-  it('a finding on a result, and one on a certificate that was leaned on', () => {
+  it('a finding on a result, one on a certificate that was leaned on, and one on an award', () => {
+    expect(ofCertificate('certificate.finding_recorded.v1', { reasonCode: 'AWARD_WITHDRAWN' }).en).toMatch(/^finding: the award that the recognition rested on/);
     expect(ofCertificate('certificate.finding_recorded.v1', { reasonCode: 'BASIS_ANNULLED' }).en).toMatch(/^finding: a certificate that the application leaned on/);
     expect(ofCertificate('certificate.finding_recorded.v1', { reasonCode: 'CANDIDACY_WITHDRAWN' }).en).toMatch(/\(the candidate was withdrawn\)/);
   });
