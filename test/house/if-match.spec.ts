@@ -7,8 +7,10 @@ import { nodesOf, parsed, production } from './sources';
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/renewals': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/term-reviews': 'appends to the career of the worker, whom the path does not name',
   'v1/batches/:id/candidates': 'begins a candidacy',
   'v1/batches/:id/imports': 'begins an import',
   'v1/batches/:id/objections': 'is for people who see nothing of the batch but its notice',

@@ -26,6 +26,9 @@ import { endAgreementsWhenLeaving } from './end-agreements-when-leaving/end-agre
 import { endPostsWhenLeaving } from './end-posts-when-leaving/end-posts-when-leaving';
 import { expireAppointment } from './expire-appointment/expire-appointment';
 import { recordPromotion } from './record-promotion/record-promotion';
+import { renewAppointment } from './renew-appointment/renew-appointment';
+import { reviewTerm } from './review-term/review-term';
+import { tellReviewDue } from './tell-review-due/tell-review-due';
 
 export const careerContext = declareContext({
   name: 'career',
@@ -35,6 +38,7 @@ export const careerContext = declareContext({
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     signMentorAgreement, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
+    reviewTerm, renewAppointment, tellReviewDue,
   ],
   views: [workerCareer, nomination, mentorshipsOf],
   projections: [appointmentRegister, teamLeaderRegister],

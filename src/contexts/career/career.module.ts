@@ -37,6 +37,11 @@ import { EndAgreementsWhenLeavingHandler } from './end-agreements-when-leaving/e
 import { EndPostsWhenLeavingHandler } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 import { ExpireAppointmentHandler } from './expire-appointment/expire-appointment.handler';
 import { RecordPromotionHandler } from './record-promotion/record-promotion.handler';
+import { RenewAppointmentController } from './renew-appointment/renew-appointment.controller';
+import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.handler';
+import { ReviewTermController } from './review-term/review-term.controller';
+import { ReviewTermHandler } from './review-term/review-term.handler';
+import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 
@@ -45,13 +50,14 @@ import { WorkforceModule } from '../workforce/services';
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
-    LeadTeamController, TeamLeaderRegisterController,
+    LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
+    ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
   ],
   exports: [PersonCareers, AppointmentRegister],

@@ -28,4 +28,10 @@ export const careerRefusals = {
   TEAM_LEADER_HELD: { kind: 'conflict', zh: '该职工自 {fromOn} 起任 {teamCode} 班组长，一人同时只能任一个班组', en: 'The worker leads team {teamCode} since {fromOn}; nobody leads two at a time' },
   TEAM_LEADER_ENDED_BEFORE: { kind: 'conflict', zh: '该班组长岗位已于 {lastOn} 结束', en: "This team leader's post ended on {lastOn}" },
   TEAM_LEADER_END_OUTSIDE: { kind: 'invalid', zh: '结束日不得早于任职起始日 {fromOn}', en: 'The last day is not before the first, {fromOn}' },
+  TERM_REVIEW_IN_FUTURE: { kind: 'invalid', zh: '考核日 {reviewedOn} 在今天之后', en: 'The review is dated {reviewedOn}, which is after today' },
+  TERM_REVIEW_TOO_EARLY: { kind: 'conflict', zh: '{dueOn} 到期的聘期考核最早可于 {opensOn} 进行', en: 'The review due on {dueOn} can be made from {opensOn} on' },
+  TERM_REVIEWED_BEFORE: { kind: 'conflict', zh: '{dueOn} 到期的聘期考核已完成', en: 'The review due on {dueOn} has been made' },
+  RENEWAL_WITHOUT_REVIEW: { kind: 'conflict', zh: '{dueOn} 到期的聘期考核尚未合格，不能续聘', en: 'The review due on {dueOn} has not been passed; the post cannot be renewed' },
+  APPOINTMENT_RENEWED_BEFORE: { kind: 'conflict', zh: '已续聘，聘期 {fromOn} 至 {termEndsOn}', en: 'The post has been renewed for the term from {fromOn} to {termEndsOn}' },
+  APPOINTMENT_RENEWAL_TOO_LATE: { kind: 'conflict', zh: '聘期已于 {termEndsOn} 届满，须重新评聘', en: 'The term ended on {termEndsOn}; a new nomination is needed' },
 } as const satisfies RefusalCatalogue;

@@ -1,9 +1,10 @@
 import type { Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
-import { AppointedLevel, Level, rank } from '../../kernel/level';
+import { Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { APPOINTMENT_ENDINGS, BASES, CareerEvent, careerEvents } from './career.events';
+import { BASES, CareerEvent, careerEvents } from './career.events';
+import { isInPost, Post, postIn, postsAfter } from './post';
 import type { TEAM_LEADER_ENDINGS } from './team-leader.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
@@ -18,19 +19,6 @@ export interface Credential {
 export interface Discount {
   readonly certificateId: Uuid;
   readonly annulmentId: Uuid;
-}
-/** A special-grade or chief post; both days count. One that was given back stands here twice. */
-export interface Post {
-  readonly appointmentId: Uuid;
-  readonly level: AppointedLevel;
-  readonly occupationCode: string;
-  readonly basisId: Uuid;
-  readonly fromOn: Day;
-  /** The last day of the term until the post ends earlier. */
-  readonly lastOn: Day;
-  readonly hasEnded: boolean;
-  readonly termEndsOn: Day;
-  readonly endReason: (typeof APPOINTMENT_ENDINGS)[number] | null;
 }
 /** The lead of a team; both days count. */
 export interface TeamPost {
@@ -68,20 +56,13 @@ export const career: Fold<Career, CareerEvent> = {
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
         return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId });
-      case 'career.appointment_started.v1': {
-        const { appointmentId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-        return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false, termEndsOn, endReason: null }] };
-      }
-      case 'career.appointment_ended.v1': {
-        const { appointmentId, lastOn, reason } = event.data;
-        const ended = postOf(state, appointmentId);
-        return { ...state, posts: state.posts.map((post) => (post === ended ? { ...post, lastOn, hasEnded: true, endReason: reason } : post)) };
-      }
-      case 'career.appointment_resumed.v1': {
-        const { appointmentId, fromOn, termEndsOn } = event.data;
-        const before = postOf(state, appointmentId);
-        return before ? { ...state, posts: [...state.posts, { ...before, fromOn, lastOn: termEndsOn, hasEnded: false, endReason: null }] } : state;
-      }
+      case 'career.appointment_started.v1':
+      case 'career.appointment_ended.v1':
+      case 'career.appointment_resumed.v1':
+      case 'career.appointment_review_due.v1':
+      case 'career.appointment_term_reviewed.v1':
+      case 'career.appointment_renewed.v1':
+        return { ...state, posts: postsAfter(state.posts, event) };
       case 'career.team_leader_started.v1': {
         const { postId, teamCode, fromOn } = event.data;
         return { ...state, teamPosts: [...state.teamPosts, { postId, teamCode, fromOn, lastOn: null, endReason: null }] };
@@ -123,11 +104,7 @@ export const isOut = ({ credentials, discounted: out }: Career, certificateId: U
   out.some((each) => each.certificateId === certificateId) && !credentials.some(({ basisId }) => basisId === certificateId);
 
 /** The post as it was held last. */
-export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
-
-export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
-
-export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;
+export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => postIn(posts, appointmentId);
 
 /** Certified and appointed level are two facts (handbook 3); who stands above whom is asked of the higher one. */
 export const standingOn = ({ tier, posts }: Career, on: Day): Level | null => {

@@ -2,7 +2,9 @@ export { carriedWithoutAll, standingOn, workerCareer } from './career';
 export { isInterrupted, withInterruption } from './interruption';
 export type { Interruption } from './interruption';
 export { mentorshipsOf } from './mentorship';
-export type { Career, Credential, Post } from './career';
+export type { Career, Credential } from './career';
+export type { Post } from './post';
+export { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
   CertificateDiscounted, TierLowered, TierRaised,

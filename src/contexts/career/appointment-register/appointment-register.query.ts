@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { FindOptionsWhere, LessThan, MoreThanOrEqual } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { policyPackOn } from '../../catalogue';
+import { nextReview, opensOn } from '../term-review';
 import { AppointmentRow, MentorAgreementRow } from './appointment-register.entity';
 
 /** Where a post is found: in the career of its worker. */
@@ -27,8 +29,25 @@ export class AppointmentRegister {
 
   /** Posts whose term is over on a day, without any end on record. */
   async postsOver(day: Day, minPosition: Position): Promise<readonly PostRef[]> {
-    const where = { state: 'IN_POST', termEndsOn: LessThan(day) };
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where, order: { appointmentId: 'ASC' } }), minPosition);
-    return value.map(({ appointmentId, enterpriseId, workerId }) => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid }));
+    return (await this.inPost({ termEndsOn: LessThan(day) }, minPosition)).map(refOf);
   }
+
+  /** Posts whose next review may be made by a day, and for which nobody was told of it. */
+  async postsToReview(day: Day, minPosition: Position): Promise<readonly (PostRef & { readonly region: string })[]> {
+    const held = await this.inPost({ termEndsOn: MoreThanOrEqual(day) }, minPosition);
+    return held.filter((row) => isToTell(row, day)).map((row) => ({ ...refOf(row), region: row.region }));
+  }
+
+  private async inPost(where: FindOptionsWhere<AppointmentRow>, minPosition: Position): Promise<readonly AppointmentRow[]> {
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { ...where, state: 'IN_POST' }, order: { appointmentId: 'ASC' } }), minPosition);
+    return value;
+  }
+}
+
+const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostRef => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid });
+
+function isToTell({ region, termFromOn, termEndsOn, termReviews, reviewToldFor }: AppointmentRow, day: Day): boolean {
+  const policy = policyPackOn(region, day)?.pack.appointment;
+  const dueOn = policy && nextReview({ termFromOn: termFromOn as Day, termEndsOn: termEndsOn as Day, reviews: termReviews }, policy);
+  return dueOn !== undefined && dueOn !== reviewToldFor && opensOn(dueOn, policy!) <= day;
 }
