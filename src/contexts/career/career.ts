@@ -4,6 +4,7 @@ import type { Fold } from '../../kernel/fold';
 import { AppointedLevel, Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { APPOINTMENT_ENDINGS, BASES, CareerEvent, careerEvents } from './career.events';
+import type { TEAM_LEADER_ENDINGS } from './team-leader.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
 export interface Credential {
@@ -31,6 +32,15 @@ export interface Post {
   readonly termEndsOn: Day;
   readonly endReason: (typeof APPOINTMENT_ENDINGS)[number] | null;
 }
+/** The lead of a team; both days count. */
+export interface TeamPost {
+  readonly postId: Uuid;
+  readonly teamCode: string;
+  readonly fromOn: Day;
+  /** null: for as long as nobody ends it. */
+  readonly lastOn: Day | null;
+  readonly endReason: (typeof TEAM_LEADER_ENDINGS)[number] | null;
+}
 /**
  * Everything about one worker that decides over tiers and posts, in one stream: the rules "the highest valid
  * certificate" and "no two posts in one occupation" are about a person, so that person's revision guards them.
@@ -42,12 +52,13 @@ export interface Career {
   readonly discounted: readonly Discount[];
   readonly tier: Credential | null;
   readonly posts: readonly Post[];
+  readonly teamPosts: readonly TeamPost[];
 }
 
 export const career: Fold<Career, CareerEvent> = {
   category: 'career',
   events: careerEvents,
-  initial: { credentials: [], discounted: [], tier: null, posts: [] },
+  initial: { credentials: [], discounted: [], tier: null, posts: [], teamPosts: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
@@ -71,6 +82,14 @@ export const career: Fold<Career, CareerEvent> = {
         const before = postOf(state, appointmentId);
         return before ? { ...state, posts: [...state.posts, { ...before, fromOn, lastOn: termEndsOn, hasEnded: false, endReason: null }] } : state;
       }
+      case 'career.team_leader_started.v1': {
+        const { postId, teamCode, fromOn } = event.data;
+        return { ...state, teamPosts: [...state.teamPosts, { postId, teamCode, fromOn, lastOn: null, endReason: null }] };
+      }
+      case 'career.team_leader_ended.v1': {
+        const { postId, lastOn, reason } = event.data;
+        return { ...state, teamPosts: state.teamPosts.map((post) => (post.postId === postId ? { ...post, lastOn, endReason: reason } : post)) };
+      }
     }
   },
 };
@@ -89,7 +108,7 @@ const without = ({ credentials }: Career, certificateId: Uuid): readonly Credent
 /** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
 export const careerOfPerson = (careers: readonly Career[]): Career => {
   const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
-  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts) }, [...credentials.values()]);
+  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts), teamPosts: careers.flatMap(({ teamPosts }) => teamPosts) }, [...credentials.values()]);
 };
 
 /** What the tier would rest on without this certificate. */

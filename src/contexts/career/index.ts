@@ -5,5 +5,7 @@ export { mentorshipsOf } from './mentorship';
 export type { Career, Credential, Post } from './career';
 export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
-  CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  CertificateDiscounted, TierLowered, TierRaised,
 } from './career.events';
+export { ApprenticePromoted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
+export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';

@@ -3,10 +3,10 @@ import type { Fact } from '../../../kernel/event-type';
 import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Rows } from '../../../projecting/projection';
 import {
-  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded,
-  MentorAgreementSigned,
+  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted,
 } from '../career.events';
 import { withInterruption } from '../interruption';
+import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
 import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
 
 const stepOf = ({ id, at }: RecordedFact, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });

@@ -3,7 +3,7 @@ import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { Career, career } from '../career';
-import { MentorAgreementEnded, MentorAgreementSigned } from '../career.events';
+import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
 import { SignMentorAgreement, signMentorAgreement } from './sign-mentor-agreement';
 
 const [MENTOR, APPRENTICE] = [id(21), id(22)];
