@@ -109,6 +109,7 @@ const STAGES: readonly Stage[] = [
   { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
+  { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
 ];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */

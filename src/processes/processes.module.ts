@@ -18,7 +18,9 @@ import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/rais
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
+import { SettleSkillAllowanceWhenCertificateSuspendedModule } from './settle-skill-allowance-when-certificate-suspended/settle-skill-allowance-when-certificate-suspended.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
+import { SettleTeamLeaderAllowanceWhenPostMovesModule } from './settle-team-leader-allowance-when-post-moves/settle-team-leader-allowance-when-post-moves.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
 import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-employment-ends/end-agreements-when-employment-ends.module';
 import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
@@ -34,4 +36,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
+  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule,
 ];

@@ -132,3 +132,5 @@ export const signAgreement: Act = async ({ officer }, { records: [, , stranger] 
   const apprenticeId = await turner(officer, 24);
   await made(officer, '/v1/mentor-agreements', { mentorId: stranger, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-14', lastOn: '2027-11-30' });
 };
+export const suspend: Act = ({ regulator, approver }, { batch }) =>
+  decided(regulator, approver, `/v1/certificates/${batch.certificates[2]!.id}/suspensions`, { ...PAPER, reasonCode: 'COMPLAINT', documentNo: '淮鉴停〔2026〕1号' });

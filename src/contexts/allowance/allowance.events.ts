@@ -19,6 +19,8 @@ export const ENDINGS = [
   'SUPERSEDED',
   /** Two records are one person, or one is two: what follows is read with another record. */
   'RECORD_LINKED',
+  /** The certificate has no effect while a case is looked into; its lifting begins another span. */
+  'SUSPENDED',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -8,6 +8,8 @@ import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayPauseRow } from './pay-pause.entity';
+import { pausesReactions } from './pauses.projection';
 import { RateTableRow } from './rate-table.entity';
 
 const entitlements: readonly Reaction[] = [
@@ -54,7 +56,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 3,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 4,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...entitlements, ...rateTables, ...closings],
 });

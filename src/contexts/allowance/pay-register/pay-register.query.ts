@@ -12,6 +12,7 @@ import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayPauseRow } from './pay-pause.entity';
 import { RateTableRow } from './rate-table.entity';
 import { basesOf, closedOf, factsOf, linksOf, peopleOf, recordsLinkedTo } from './rows-as-facts';
 
@@ -48,7 +49,8 @@ export class PayRegister {
       const bases = await rows.find(PayBasisRow, { where: { workerId: In([...records]) }, order: { basisId: 'ASC', turn: 'ASC' } });
       if (bases.length === 0) return [];
       const services = await rows.find(PayServiceRow, { where: { workerId: In([...records]) }, order: { spanId: 'ASC' } });
-      return records.map((record) => ({ workerId: record, known: basesOf(record, { bases, services, links }) }));
+      const pauses = await rows.find(PayPauseRow, { where: { certificateId: In(bases.map(({ basisId }) => basisId)) } });
+      return records.map((record) => ({ workerId: record, known: basesOf(record, { bases, services, links, pauses }) }));
     });
   }
 

@@ -12,7 +12,7 @@ const post = { ...row, basisId: id(2), level: 'SPECIAL_GRADE', basis: 'APPOINTED
 const chief = { ...post, basisId: id(3), level: 'CHIEF', effectiveOn: '2026-08-11', causeEventId: id(13), lastOn: '2029-08-10', endReason: 'APPOINTMENT_ENDED', endCauseEventId: id(13) };
 const service = { spanId: id(4), workerId: id(5), occupationCode: TURNER, fromOn: '2020-01-01', lastOn: null, endCauseEventId: null };
 
-const known = (...bases: (typeof row)[]) => basesOf(id(5), { bases, services: [service], links: [] });
+const known = (...bases: (typeof row)[]) => basesOf(id(5), { bases, services: [service], links: [], pauses: [] });
 
 describe('what pay rests on', () => {
   it('pays from the month after', () => expect(known(row).bases).toMatchObject([{ fromOn: '2026-04-01', lastOn: null }]));

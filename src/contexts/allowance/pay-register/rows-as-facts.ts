@@ -6,6 +6,7 @@ import type { ClosedLine, ClosedMissing, Ending, RateRow } from '../allowance.ev
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
 import type { PayBasis, WorkerBases } from '../pay-basis';
 import { groupOf, linkedBases, linkedServices, RecordedBasis, RecordedService, RecordLink } from './linked-pay';
+import { paused, type Pause } from '../pauses';
 import { firstMentorDay, firstSkillDay } from '../pay-policy';
 
 /** The register's rows as they come, told by their columns: a rule must not know the tables. */
@@ -43,6 +44,10 @@ interface LinkRow {
   readonly linkedOn: string;
   readonly position: string;
   readonly eventId: string;
+}
+interface PauseRow {
+  readonly certificateId: string;
+  readonly pauses: readonly Pause[];
 }
 interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn' | 'resumedOn'> {
   readonly workerId: string;
@@ -98,7 +103,7 @@ function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn'
 
 /** What counts again pays from that very day: the start rule speaks of issues and rises. But never before it would have begun by itself. */
 function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
-  const first = (item === 'MENTOR' ? firstMentorDay : firstSkillDay)(region, effectiveOn as Day);
+  const first = (item === 'SKILL' ? firstSkillDay : firstMentorDay)(region, effectiveOn as Day);
   return resumedOn === null ? first : later(first, resumedOn as Day);
 }
 
@@ -109,7 +114,7 @@ const asBasis = (row: BasisRow): PayBasis => ({
 
 /** A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
 const payBases = (rows: RegisterRows['bases']): RecordedBasis[] =>
-  rows.filter(({ item }) => item === 'SKILL' || item === 'MENTOR').map((row) => ({ ...asBasis(row), workerId: row.workerId as Uuid }));
+  rows.filter(({ item }) => item !== 'NONE').map((row) => ({ ...asBasis(row), workerId: row.workerId as Uuid }));
 
 const servicesUnder = (services: readonly ServiceRow[], links: readonly RecordLink[]): readonly RecordedService[] =>
   linkedServices(services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({
@@ -124,9 +129,14 @@ export const linksOf = (rows: readonly LinkRow[]): RecordLink[] =>
 
 export const recordsLinkedTo = (workerId: Uuid, links: readonly RecordLink[]): readonly Uuid[] => [...groupOf(links, workerId)].sort();
 
+interface RowsOfRecords extends Pick<RegisterRows, 'bases' | 'services'> {
+  readonly links: readonly RecordLink[];
+  readonly pauses: readonly PauseRow[];
+}
+
 /** What is known of one worker, of all that stands under the records linked with it. */
-export const basesOf = (workerId: Uuid, { bases, services, links }: Pick<RegisterRows, 'bases' | 'services'> & { readonly links: readonly RecordLink[] }): WorkerBases => ({
-  bases: linkedBases(workerId, payBases(bases), links),
+export const basesOf = (workerId: Uuid, { bases, services, links, pauses }: RowsOfRecords): WorkerBases => ({
+  bases: paused(linkedBases(workerId, payBases(bases), links), new Map(pauses.map((row) => [row.certificateId, row.pauses]))),
   services: servicesUnder(services, links).flatMap(({ spanId: _, workerId: under, ...service }) => (under === workerId ? [service] : [])),
 });
 
