@@ -13,6 +13,11 @@ export interface Process {
   /** `act-when-fact`; part of the derived command ids, so it never changes. */
   readonly name: string;
   readonly on: readonly EventDeclaration[];
+  /**
+   * Whom an event is about, where events about different ones may be reacted to at once and in any order: a worker, a batch.
+   * Without it every event waits for the one before.
+   */
+  concerns?(event: Recorded<Fact>): string;
   react(event: Recorded<Fact>, acting: Acting): Promise<void>;
 }
 
