@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, PatternField } from '../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField } from '../../http/fields.decorator';
 import { AsOfQuery } from '../../http/page.dto';
 import type { Day } from '../../kernel/day';
 import { INDICATOR_CODES, IndicatorCode } from './indicators';
@@ -7,8 +7,6 @@ export const FORMS = ['FULL', 'PUBLIC'] as const;
 export type Form = (typeof FORMS)[number];
 /** A table has rows and columns; a third dimension is asked for by another question. */
 export const MAX_DIMENSIONS = 2;
-/** Ten years after a certificate nobody asks for its effect any more. */
-const MAX_MONTHS = 120;
 
 export class StatisticsQuery extends AsOfQuery {
   @ChoiceField(INDICATOR_CODES, { example: 'HIGH_SKILLED_SHARE' })
@@ -23,8 +21,8 @@ export class StatisticsQuery extends AsOfQuery {
   @DayField({ optional: true, description: 'Last day of the window; `effectiveOn` unless told', example: '2026-12-31' })
   to?: Day;
 
-  @IntegerField(1, MAX_MONTHS, { optional: true, description: 'For RETENTION: months after the issue; 12 unless told' })
-  months?: number;
+  @PatternField(/^([1-9]\d?|1[01]\d|120)$/, { optional: true, description: 'For RETENTION: months after the issue, 120 at most; 12 unless told', example: '6' })
+  months?: string;
 
   @PatternField(/^\d{2}(\d{2}){0,2}$/, { optional: true, description: 'Division code or its beginning: figures of that province, city or district alone', example: '3208' })
   region?: string;
