@@ -6,17 +6,21 @@ import { closePeriod, recordStatementLines, recordStatementMissing } from './con
 import { entitlement, entitlementRecord } from './entitlement';
 import { payRegister } from './pay-register/pay-register.projection';
 import { proposeClosing } from './propose-closing/propose-closing';
+import { proposeRecovery } from './propose-recovery/propose-recovery';
 import { proposeRateTable } from './propose-rate-table/propose-rate-table';
+import { decideRecovery } from './decide-recovery/decide-recovery';
+import { recovery, recoveryRecord } from './recovery';
+import { recoveryEvents } from './recovery.events';
 import { rateTable } from './rate-table';
 import { settleEntitlement } from './settle-entitlements/settle-entitlement';
 import { statement } from './statement';
 
 export const allowance = declareContext({
   name: 'allowance',
-  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents],
-  folds: [rateTable, entitlement, statement],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod],
-  views: [entitlementRecord],
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents],
+  folds: [rateTable, entitlement, statement, recovery],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery],
+  views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,
 });

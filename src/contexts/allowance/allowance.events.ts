@@ -21,6 +21,8 @@ export const ENDINGS = [
   'RECORD_LINKED',
   /** The certificate has no effect while a case is looked into; its lifting begins another span. */
   'SUSPENDED',
+  /** A person decided that what was paid for an annulled certificate is taken back. */
+  'RECOVERED',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 

@@ -14,4 +14,7 @@ export const allowanceRefusals = {
   PERIOD_NOT_OVER: { kind: 'conflict', zh: '{period} 尚未结束，{lastOn} 起可关账', en: '{period} is not over; it can be closed from {lastOn} on' },
   PERIOD_OUT_OF_ORDER: { kind: 'conflict', zh: '须按月依次关账，请先关 {closeFirst}', en: 'Months are closed in order; close {closeFirst} first' },
   STATEMENT_CHANGED_SINCE_PROPOSAL: { kind: 'conflict', zh: '提议关账后津贴表有变化，请核对后重新提议', en: 'The statement has changed since the closing was proposed; look at it and propose again' },
+  RECOVERY_DECIDED_BEFORE: { kind: 'conflict', zh: '是否追回已作出决定', en: 'It was decided before whether the pay is taken back' },
+  RECOVERY_OVERTAKEN: { kind: 'conflict', zh: '证书撤销决定已被纠正，不能追回', en: 'The annulment was overturned; nothing can be taken back for it' },
+  RECOVERY_PART_OUTSIDE: { kind: 'invalid', zh: '部分追回须自 {earliestOn} 之后、至迟 {latestOn} 起算', en: 'A part is taken from a day after {earliestOn}, {latestOn} at the latest' },
 } as const satisfies RefusalCatalogue;

@@ -3,3 +3,4 @@ export { AllowanceModule } from './allowance.module';
 export { Statements } from './allowance-statement/statements.query';
 export { PaidOnBasis } from './pay-register/paid-on-basis.query';
 export { Settlement } from './settle-entitlements/settlement.provider';
+export { ProposeRecoveryCommand } from './propose-recovery/propose-recovery.handler';

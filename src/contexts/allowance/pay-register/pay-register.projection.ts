@@ -11,6 +11,8 @@ import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
 import { pausesReactions } from './pauses.projection';
 import { RateTableRow } from './rate-table.entity';
+import { recoveriesReactions } from './recoveries.projection';
+import { RecoveryRow } from './recovery.entity';
 
 const entitlements: readonly Reaction[] = [
   on(EntitlementStarted, async ({ data }, rows) => {
@@ -57,6 +59,6 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 4,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...entitlements, ...rateTables, ...closings],
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -1,7 +1,8 @@
 import { id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { dueSpans } from '../settle-entitlements/due-spans';
-import { basesOf, factsOf, PROMOTED, RegisterRows } from './rows-as-facts';
+import { basesOf, PROMOTED } from './bases-as-facts';
+import { factsOf, RegisterRows } from './rows-as-facts';
 
 const TURNER = '6-18-01-01';
 const row = {
@@ -12,7 +13,7 @@ const post = { ...row, basisId: id(2), level: 'SPECIAL_GRADE', basis: 'APPOINTED
 const chief = { ...post, basisId: id(3), level: 'CHIEF', effectiveOn: '2026-08-11', causeEventId: id(13), lastOn: '2029-08-10', endReason: 'APPOINTMENT_ENDED', endCauseEventId: id(13) };
 const service = { spanId: id(4), workerId: id(5), occupationCode: TURNER, fromOn: '2020-01-01', lastOn: null, endCauseEventId: null };
 
-const known = (...bases: (typeof row)[]) => basesOf(id(5), { bases, services: [service], links: [], pauses: [] });
+const known = (...bases: (typeof row)[]) => basesOf(id(5), { bases, services: [service], links: [], pauses: [], recoveries: [] });
 
 describe('what pay rests on', () => {
   it('pays from the month after', () => expect(known(row).bases).toMatchObject([{ fromOn: '2026-04-01', lastOn: null }]));
