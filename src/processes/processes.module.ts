@@ -24,6 +24,11 @@ import { SettleSkillAllowanceWhenCertificateSuspendedModule } from './settle-ski
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
 import { SettleTeamLeaderAllowanceWhenPostMovesModule } from './settle-team-leader-allowance-when-post-moves/settle-team-leader-allowance-when-post-moves.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
+import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-employment-ends/end-agreements-when-employment-ends.module';
+import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
+import { EndPostsWhenEmploymentEndsModule } from './end-posts-when-employment-ends/end-posts-when-employment-ends.module';
+import { ExpireAppointmentsWhenDayBeginsModule } from './expire-appointments-when-day-begins/expire-appointments-when-day-begins.module';
+import { RecordPromotionWhenApprenticeRisesModule } from './record-promotion-when-apprentice-rises/record-promotion-when-apprentice-rises.module';
 
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
@@ -33,4 +38,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule,
+  ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
 ];

@@ -24,4 +24,8 @@ export const careerRefusals = {
   TOO_MANY_APPRENTICES: { kind: 'conflict', zh: '师傅同时所带徒弟不得超过 {maxApprentices} 人', en: 'A mentor has at most {maxApprentices} apprentices at a time' },
   AGREEMENT_ENDED_BEFORE: { kind: 'conflict', zh: '该协议已于 {lastOn} 结束', en: 'This agreement ended on {lastOn}' },
   AGREEMENT_END_OUTSIDE_TERM: { kind: 'invalid', zh: '结束日须在协议期 {fromOn} 至 {termEndsOn} 之内', en: 'The last day lies inside the term, from {fromOn} to {termEndsOn}' },
+  NOT_EMPLOYED_THEN: { kind: 'conflict', zh: '该职工 {on} 不在本单位在职', en: 'The worker is not in service here on {on}' },
+  TEAM_LEADER_HELD: { kind: 'conflict', zh: '该职工自 {fromOn} 起任 {teamCode} 班组长，一人同时只能任一个班组', en: 'The worker leads team {teamCode} since {fromOn}; nobody leads two at a time' },
+  TEAM_LEADER_ENDED_BEFORE: { kind: 'conflict', zh: '该班组长岗位已于 {lastOn} 结束', en: "This team leader's post ended on {lastOn}" },
+  TEAM_LEADER_END_OUTSIDE: { kind: 'invalid', zh: '结束日不得早于任职起始日 {fromOn}', en: 'The last day is not before the first, {fromOn}' },
 } as const satisfies RefusalCatalogue;
