@@ -2,12 +2,14 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 
 export const allowanceRefusals = {
   RATE_SPAN_REVERSED: { kind: 'invalid', zh: '津贴标准有效期止 {validTo} 早于起 {validFrom}', en: 'The rate table would end on {validTo}, before it begins on {validFrom}' },
-  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据均相同', en: 'Row {ruleId} repeats the id, or the item, level and basis, of another row' },
+  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据、职业组均相同', en: 'Row {ruleId} repeats the id, or the item, level, basis and group, of another row' },
   RATE_ROW_BASIS_WRONG: {
     kind: 'invalid',
     zh: '标准 {ruleId} 的津贴 {item}、等级 {level}、依据 {basis} 不能搭配：技能津贴须写等级，特级技师和首席技师只能按聘任，带徒按协议，班组长按岗位',
     en: 'Row {ruleId} cannot pair {item}, {level} and {basis}: SKILL names a level, SPECIAL_GRADE and CHIEF are APPOINTED only, MENTOR is by AGREEMENT, TEAM_LEADER by POST',
   },
+  RATE_GROUP_UNKNOWN: { kind: 'invalid', zh: '标准 {ruleId} 所指职业组 {occupationGroup} 不在本表中', en: 'Row {ruleId} names the group {occupationGroup}, which this table does not have' },
+  RATE_GROUP_OVERLAPS: { kind: 'invalid', zh: '职业组 {occupationGroup} 与另一组编号相同或有相同职业', en: 'Group {occupationGroup} has the code, or an occupation, of another group' },
   RATE_TABLE_ADOPTED_BEFORE: { kind: 'conflict', zh: '第 {version} 版津贴标准已生效', en: 'Version {version} of the rate table is adopted already' },
   RATE_TABLE_OVERTAKEN: { kind: 'conflict', zh: '较新的第 {newer} 版津贴标准已生效，第 {version} 版请重新提出', en: 'Version {newer} is adopted; propose the content of version {version} anew' },
   PERIOD_CLOSED_BEFORE: { kind: 'conflict', zh: '{period} 已关账', en: '{period} is closed already' },

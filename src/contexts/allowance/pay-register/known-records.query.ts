@@ -15,6 +15,8 @@ export const OWN_PROJECTIONS = ['allowance.pay-register'];
 export interface KnownRecord {
   readonly workerId: Uuid;
   readonly known: WorkerBases;
+  /** By basis: the occupation of the paper, the post or the agreement. */
+  readonly occupationOf: ReadonlyMap<string, string | null>;
 }
 
 /** What the pay of a worker can rest on, and that of every record linked with it; none where nothing does. */
@@ -27,5 +29,6 @@ export async function knownRecords(rows: EntityManager, workerId: Uuid, enterpri
   const pauses = await rows.find(PayPauseRow, { where: { certificateId: In(bases.map(({ basisId }) => basisId)) } });
   // Of the whole enterprise: decided recoveries are few, and a basis may stand under another record by now.
   const recoveries = await rows.find(RecoveryRow, { where: { enterpriseId, state: 'DECIDED' }, order: { proposedPosition: 'ASC' } });
-  return records.map((record) => ({ workerId: record, known: basesOf(record, { bases, services, links, pauses, recoveries }) }));
+  const occupationOf = new Map(bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]));
+  return records.map((record) => ({ workerId: record, occupationOf, known: basesOf(record, { bases, services, links, pauses, recoveries }) }));
 }

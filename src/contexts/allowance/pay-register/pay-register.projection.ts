@@ -25,9 +25,9 @@ const entitlements: readonly Reaction[] = [
 ];
 
 const rateTables: readonly Reaction[] = [
-  on(RateTableProposed, async ({ data: { proposedBy: _, ...table }, revision, position, at }, rows) => {
+  on(RateTableProposed, async ({ data: { proposedBy: _, groups = [], ...table }, revision, position, at }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: table.enterpriseId });
-    rows.of(RateTableRow).put({ ...table, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
+    rows.of(RateTableRow).put({ ...table, groups, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
   }),
   on(RateTableAdopted, async ({ id, data: { tableId, version }, revision, at }, rows) => {
     await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id, revision });

@@ -2,7 +2,7 @@ import type { Day, Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
-import type { ClosedLine, ClosedMissing, Ending, RateRow } from '../allowance.events';
+import type { ClosedLine, ClosedMissing, Ending, OccupationGroup, RateRow } from '../allowance.events';
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
 import { BasisRow, LinkRow, linksOf, ServiceRow, servicesUnder } from './bases-as-facts';
 
@@ -22,6 +22,7 @@ interface TableRow {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly rows: readonly RateRow[];
+  readonly groups: readonly OccupationGroup[];
   readonly adoptedEventId: string | null;
 }
 interface ClosingOfMonth {
@@ -40,7 +41,7 @@ export interface RegisterRows {
   readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
   readonly links: readonly LinkRow[];
-  readonly bases: readonly (BasisRow & { readonly workerId: string })[];
+  readonly bases: readonly (BasisRow & { readonly workerId: string; readonly ofOccupation: string | null })[];
   readonly spans: readonly SpanRow[];
   readonly rateTables: readonly TableRow[];
   readonly closed: readonly ClosedStatement[];
@@ -52,16 +53,16 @@ export interface RecordedRows {
 }
 
 /** Days that another span counts have nothing to say, not even why they ended. */
-const segmentsOf = (spans: readonly SpanRow[]): Segment[] =>
+const segmentsOf = (spans: readonly SpanRow[], occupationOf: ReadonlyMap<string, string | null>): Segment[] =>
   spans.flatMap((span) => (span.endReason === 'SUPERSEDED' ? [] : [{
-    workerId: span.workerId as Uuid, item: span.item as Item, level: span.level as Level | null, basis: span.basis as Basis, basisId: span.basisId as Uuid,
+    workerId: span.workerId as Uuid, item: span.item as Item, level: span.level as Level | null, basis: span.basis as Basis, basisId: span.basisId as Uuid, occupationCode: occupationOf.get(span.basisId) ?? null,
     fromOn: span.fromOn as Day, lastOn: span.lastOn as Day | null, causeEventId: span.causeEventId as Uuid,
     endCauseEventId: span.endCauseEventId as Uuid | null, endReason: span.endReason as Exclude<Ending, 'SUPERSEDED'> | null,
   }]));
 
 export const tablesOf = (tables: readonly TableRow[]): RateTable[] =>
-  tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, adoptedEventId }) => (adoptedEventId === null ? [] : [{
-    tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, adoptedEventId: adoptedEventId as Uuid,
+  tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, groups, adoptedEventId }) => (adoptedEventId === null ? [] : [{
+    tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, groups, adoptedEventId: adoptedEventId as Uuid,
   }]));
 
 const grouped = <Row extends { readonly closingId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
@@ -101,7 +102,7 @@ export const factsOf = (rows: RegisterRows, services = servicesUnder(rows.servic
   people: peopleOf(rows.workers, services),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
-    segments: segmentsOf(rows.spans),
+    segments: segmentsOf(rows.spans, new Map(rows.bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))),
     employments: services.map(({ spanId: _, occupationCode: _occupation, ...service }) => service),
     rateTables: tablesOf(rows.rateTables),
   },

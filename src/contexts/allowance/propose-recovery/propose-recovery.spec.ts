@@ -35,7 +35,7 @@ describe('what could be taken back', () => {
   const policy = policyPackOn('320800', day('2026-01-01'))!.pack.pay;
   const by = (...closed: string[]): PaidBy => ({ rateTables: [table], closed: closed.map(month), policyOn: () => policy });
   const days = { basisIds: [CERTIFICATE], fromOn: intent.fromOn, lastOn: intent.lastOn, causeEventId: ANNULLED };
-  const of = (bases: PayBasis[], closed: PaidBy) => recoverable([{ workerId: WORKER, known: { bases, services: [turner] } }], days, closed).map(({ period, amountInFen }) => [period, amountInFen]);
+  const of = (bases: PayBasis[], closed: PaidBy) => recoverable([{ workerId: WORKER, occupationOf: new Map<string, string>(), known: { bases, services: [turner] } }], days, closed).map(({ period, amountInFen }) => [period, amountInFen]);
   const ALL = by('2026-07', '2026-08', '2026-09', '2026-10', '2026-11');
 
   it('is what its days gave in closed months, up to the day before the decision', () => expect(of([stopped], ALL)).toEqual([['2026-08', 30_000], ['2026-09', 30_000], ['2026-10', 9_677]]));
@@ -46,8 +46,8 @@ describe('what could be taken back', () => {
     expect(of([stopped, lower], ALL)).toEqual([['2026-08', 10_000], ['2026-09', 10_000], ['2026-10', 3_225]]);
   });
   it('over all records of the person', () => {
-    const here = { workerId: WORKER, known: { bases: [{ ...stopped, lastOn: day('2026-08-31'), endReason: 'RECORD_LINKED' as const }], services: [turner] } };
-    const there = { workerId: OTHER_RECORD, known: { bases: [{ ...stopped, fromOn: day('2026-09-01') }], services: [turner] } };
+    const here = { workerId: WORKER, occupationOf: new Map<string, string>(), known: { bases: [{ ...stopped, lastOn: day('2026-08-31'), endReason: 'RECORD_LINKED' as const }], services: [turner] } };
+    const there = { workerId: OTHER_RECORD, occupationOf: new Map<string, string>(), known: { bases: [{ ...stopped, fromOn: day('2026-09-01') }], services: [turner] } };
     expect(recoverable([here, there], days, ALL).map(({ amountInFen }) => amountInFen)).toEqual([30_000, 30_000, 9_677]);
   });
   it('nothing of what counts again after the annulment', () => {

@@ -13,6 +13,7 @@ import { dueSpans } from '../settle-entitlements/due-spans';
 export interface PaidRecord {
   readonly workerId: Uuid;
   readonly known: WorkerBases;
+  readonly occupationOf: ReadonlyMap<string, string | null>;
 }
 export interface PaidDays {
   readonly basisIds: readonly Uuid[];
@@ -28,13 +29,13 @@ export interface PaidBy {
   readonly policyOn: (period: Month) => PayPolicy;
 }
 
-const segmentsOf = (workerId: Uuid, known: WorkerBases): Segment[] => {
+const segmentsOf = ({ workerId, occupationOf }: PaidRecord, known: WorkerBases): Segment[] => {
   const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));
   return [...each.values()].flatMap(({ item, level, basis, basisId }) => dueSpans(known, item, basisId).map(({ reason, ...span }): Segment =>
-    ({ ...span, workerId, item, level, basis, basisId, endReason: reason === 'SUPERSEDED' ? null : reason })));
+    ({ ...span, workerId, occupationCode: occupationOf.get(basisId) ?? null, item, level, basis, basisId, endReason: reason === 'SUPERSEDED' ? null : reason })));
 };
-const dueInFen = ({ workerId, known }: PaidRecord, bases: PayBasis[], period: Month, { rateTables, policyOn }: PaidBy): number =>
-  sumInFen(dueFor(period, { segments: segmentsOf(workerId, { ...known, bases }), employments: known.services.map((service) => ({ workerId, ...service })), rateTables }, policyOn(period)).map(({ amountInFen }) => amountInFen));
+const dueInFen = (record: PaidRecord, bases: PayBasis[], period: Month, { rateTables, policyOn }: PaidBy): number =>
+  sumInFen(dueFor(period, { segments: segmentsOf(record, { ...record.known, bases }), employments: record.known.services.map((service) => ({ workerId: record.workerId, ...service })), rateTables }, policyOn(period)).map(({ amountInFen }) => amountInFen));
 
 /**
  * What a full recovery would take back of each closed month. It is reckoned by the same arithmetic that will make the
