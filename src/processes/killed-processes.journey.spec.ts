@@ -110,6 +110,8 @@ const STAGES: readonly Stage[] = [
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
   { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
+  { what: 'a team is led', act: story.leadTeam, deaths: [once('settle-team-leader-allowance-when-post-moves', 'allowance.entitlement_started.v1')] },
+  { what: 'an apprentice who rises', act: story.riseAsApprentice, deaths: [once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')] },
   { what: 'a month that is paid', act: story.payAMonth, deaths: [] },
   { what: 'an annulment of what was paid', act: story.annulPaid, deaths: [once('propose-recovery-when-annulled', 'allowance.recovery_proposed.v1')] },
   { what: 'a recovery decided', act: story.decideRecovery, deaths: [once('settle-allowances-when-recovery-decided', 'allowance.entitlement_ended.v1')] },

@@ -149,3 +149,9 @@ export const decideRecovery: Act = async ({ officer }) => {
   const { status } = await officer.raw.post(`/v1/recoveries/${waiting!.id}/decisions`, { outcome: 'FULL', documentNo: '淮机薪〔2027〕3号' }, { 'if-match': waiting!.etag });
   if (status !== 201) throw new Error(`the decision was answered ${status}`);
 };
+export const leadTeam: Act = async ({ officer }, { records: [, , stranger] }) => void (await made(officer, '/v1/team-leader-posts', { workerId: stranger, teamCode: 'T-01', fromOn: LATER }));
+export const riseAsApprentice: Act = async ({ officer }, { records: [, , mentorId] }) => {
+  const apprenticeId = await turner(officer, 25);
+  await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'JUNIOR', fromOn: LATER, lastOn: '2027-11-30' });
+  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'JUNIOR', number: 'T-0025', issuedOn: LATER });
+};

@@ -3,6 +3,10 @@ import { adoptRateTable } from './adopt-rate-table/adopt-rate-table';
 import { entitlementEvents, rateTableEvents, statementEvents } from './allowance.events';
 import { allowanceRefusals } from './allowance.refusals';
 import { closePeriod, recordStatementLines, recordStatementMissing } from './confirm-closing/confirm-closing';
+import { award } from './award';
+import { awardEvents } from './award.events';
+import { awardPromotion } from './award-one-off/award-promotion';
+import { awardSettlement } from './award-settlement/award-settlement';
 import { entitlement, entitlementRecord } from './entitlement';
 import { payRegister } from './pay-register/pay-register.projection';
 import { proposeClosing } from './propose-closing/propose-closing';
@@ -17,9 +21,9 @@ import { statement } from './statement';
 
 export const allowance = declareContext({
   name: 'allowance',
-  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents],
-  folds: [rateTable, entitlement, statement, recovery],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery],
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents],
+  folds: [rateTable, entitlement, statement, recovery, award],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, awardSettlement, awardPromotion],
   views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,

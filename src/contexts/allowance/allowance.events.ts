@@ -40,6 +40,8 @@ export const rateRow = Type.Object({
   amountInFen: fenField(),
   /** Occupations of this group alone (a premium for those in short supply); absent: whatever the occupation. */
   occupationGroup: Type.Optional(codeField()),
+  /** Of a one-off: paid in so many parts, one a year from its day on; absent: at once. */
+  instalmentYears: Type.Optional(countField()),
 }, { additionalProperties: false });
 export type RateRow = Static<typeof rateRow>;
 

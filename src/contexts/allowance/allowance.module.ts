@@ -7,6 +7,8 @@ import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
 import { CareerModule } from '../career/services';
+import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
+import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
 import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
 import { PaidWorkers } from './pay-register/paid-workers.query';
@@ -33,6 +35,7 @@ import { Settlement } from './settle-entitlements/settlement.provider';
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
+    AwardSettlementHandler, AwardPromotionHandler,
   ],
   exports: [Settlement, Statements, PaidOnBasis],
 })

@@ -3,6 +3,8 @@ import {
   ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted, RateTableProposed, STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING,
   StatementLinesRecorded, StatementMissingRecorded,
 } from '../allowance.events';
+import { AwardRow } from './award.entity';
+import { awardsReactions } from './awards.projection';
 import { basesReactions } from './bases.projection';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
@@ -59,6 +61,6 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 4,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...entitlements, ...rateTables, ...closings],
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...entitlements, ...rateTables, ...closings],
 });

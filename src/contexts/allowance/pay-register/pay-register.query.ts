@@ -7,6 +7,7 @@ import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { Then } from '../../../projecting/then';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
+import { AwardRow } from './award.entity';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { KnownRecord, knownRecords, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
@@ -91,6 +92,7 @@ export class PayRegister {
       links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
       spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
+      awards: await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } })),
       rateTables: await then.rows(RateTableRow, await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } })),
       closed: await this.recorded(rows, await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } }))),
     });

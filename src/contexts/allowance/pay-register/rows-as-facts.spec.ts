@@ -6,7 +6,7 @@ import { factsOf, RegisterRows } from './rows-as-facts';
 
 const TURNER = '6-18-01-01';
 const row = {
-  workerId: id(5) as string, basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, ofOccupation: TURNER as string | null, effectiveOn: '2026-03-15', resumedOn: null as string | null,
+  workerId: id(5) as string, basisId: id(1) as string, region: '320803', item: 'SKILL', level: 'SENIOR' as string | null, basis: 'CERTIFIED', occupationCode: TURNER as string | null, ofOccupation: TURNER as string | null, turn: 0, effectiveOn: '2026-03-15', resumedOn: null as string | null,
   lastOn: null as string | null, endReason: null as string | null, causeEventId: id(11) as string, endCauseEventId: null as string | null,
 };
 const post = { ...row, basisId: id(2), level: 'SPECIAL_GRADE', basis: 'APPOINTED', occupationCode: null, effectiveOn: '2026-05-10', causeEventId: id(12) };
@@ -39,7 +39,7 @@ describe('what a statement is made of', () => {
   const table = { tableId: id(7), version: 1, legalBasis: 'x', validFrom: '2026-01-01', validTo: null, rows: [], groups: [], adoptedEventId: null };
   const rows: RegisterRows = {
     enterprise: { enterpriseId: id(9), region: '320803', name: '淮安示例机械有限公司' }, workers: [{ workerId: id(5), personRef: id(8), employeeNo: 'W0001' }],
-    services: [{ ...service, occupationCode: 'OLD', fromOn: '2010-01-01', lastOn: '2019-12-31' }, service], links: [], bases: [row],
+    services: [{ ...service, occupationCode: 'OLD', fromOn: '2010-01-01', lastOn: '2019-12-31' }, service], links: [], bases: [row], awards: [],
     spans: [span, { ...span, fromOn: '2026-06-05', lastOn: '2026-06-04', endReason: 'SUPERSEDED' }], rateTables: [table, { ...table, version: 2, adoptedEventId: id(10) }], closed: [],
   };
   const facts = factsOf(rows);

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
 import type { ClosedLine, ClosedMissing, Ending, OccupationGroup, RateRow } from '../allowance.events';
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
+import { AwardedRow, awardSegments } from './awards-as-facts';
 import { BasisRow, LinkRow, linksOf, ServiceRow, servicesUnder } from './bases-as-facts';
 
 interface WorkerRow {
@@ -41,7 +42,8 @@ export interface RegisterRows {
   readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
   readonly links: readonly LinkRow[];
-  readonly bases: readonly (BasisRow & { readonly workerId: string; readonly ofOccupation: string | null })[];
+  readonly bases: readonly (BasisRow & { readonly workerId: string; readonly ofOccupation: string | null; readonly turn: number })[];
+  readonly awards: readonly AwardedRow[];
   readonly spans: readonly SpanRow[];
   readonly rateTables: readonly TableRow[];
   readonly closed: readonly ClosedStatement[];
@@ -102,7 +104,7 @@ export const factsOf = (rows: RegisterRows, services = servicesUnder(rows.servic
   people: peopleOf(rows.workers, services),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
-    segments: segmentsOf(rows.spans, new Map(rows.bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))),
+    segments: [...segmentsOf(rows.spans, new Map(rows.bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))), ...awardSegments(rows.awards, rows.bases, linksOf(rows.links))],
     employments: services.map(({ spanId: _, occupationCode: _occupation, ...service }) => service),
     rateTables: tablesOf(rows.rateTables),
   },

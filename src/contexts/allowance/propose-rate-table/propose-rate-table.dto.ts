@@ -6,6 +6,8 @@ import { BASES, ITEMS, MAX_GROUP_OCCUPATIONS, MAX_RATE_GROUPS, MAX_RATE_ROWS } f
 
 /** A million yuan a month: above any allowance, and 100,000 lines of it still add up exactly. */
 const MAX_RATE_FEN = 100_000_000;
+/** Longer than any city was seen to spread an award (three years). */
+const MAX_INSTALMENT_YEARS = 10;
 /** The check at the ledger's door, asked for here so that a slip is a wrong field and not a fault. */
 const DOCUMENT_NO = new RegExp(documentNoField().pattern!);
 
@@ -30,6 +32,9 @@ export class RateRowBody {
 
   @PatternField(CODE, { optional: true, description: 'A group of this table; the row pays its occupations alone, before a row without a group', example: 'SHORTAGE' })
   occupationGroup?: string;
+
+  @IntegerField(2, MAX_INSTALMENT_YEARS, { optional: true, description: 'Of ONE_OFF alone: paid in so many equal parts, one a year', example: 3 })
+  instalmentYears?: number;
 }
 
 export class OccupationGroupBody {

@@ -45,7 +45,8 @@ function groupFault(rows: readonly RateRow[], groups: readonly OccupationGroup[]
 }
 
 /** A row that nobody can ever be entitled to is a slip of the pen: 特级技师 and 首席技师 are always appointed (handbook 12.5). */
-function isPayable({ item, level, basis, occupationGroup }: RateRow): boolean {
+function isPayable({ item, level, basis, occupationGroup, instalmentYears }: RateRow): boolean {
+  if (instalmentYears !== undefined && item !== 'ONE_OFF') return false;
   switch (item) {
     case 'SKILL':
       return level !== null && (basis === 'APPOINTED' || (basis === 'CERTIFIED' && isCertifiedLevel(level)));

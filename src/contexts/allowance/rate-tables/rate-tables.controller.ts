@@ -43,6 +43,6 @@ export class RateTablesController {
 
 const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, groups, proposedAt, adoptedAt }: RateTableRow, { effectiveOn }: AsOf) => ({
   id: tableId, version, enterpriseId, status: adoptedAt === null ? 'PROPOSED' : 'ADOPTED', legalBasis, validFrom, validTo, currency: 'CNY',
-  rows: rows.map(({ amountInFen, occupationGroup = null, ...row }) => ({ ...row, occupationGroup, amountMinor: amountInFen })), groups,
+  rows: rows.map(({ amountInFen, occupationGroup = null, instalmentYears = null, ...row }) => ({ ...row, occupationGroup, instalmentYears, amountMinor: amountInFen })), groups,
   isInForce: adoptedAt !== null && validFrom <= effectiveOn && (validTo === null || effectiveOn <= validTo), proposedAt, adoptedAt,
 });
