@@ -110,6 +110,11 @@ const STAGES: readonly Stage[] = [
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
   { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
+  { what: 'a team is led', act: story.leadTeam, deaths: [once('settle-team-leader-allowance-when-post-moves', 'allowance.entitlement_started.v1')] },
+  { what: 'an apprentice who rises', act: story.riseAsApprentice, deaths: [once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')] },
+  { what: 'a month that is paid', act: story.payAMonth, deaths: [] },
+  { what: 'an annulment of what was paid', act: story.annulPaid, deaths: [once('propose-recovery-when-annulled', 'allowance.recovery_proposed.v1')] },
+  { what: 'a recovery decided', act: story.decideRecovery, deaths: [once('settle-allowances-when-recovery-decided', 'allowance.entitlement_ended.v1')] },
 ];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */
@@ -134,7 +139,7 @@ async function acted({ act, deaths }: Stage): Promise<void> {
   if (act === 'a day begins') return void admin.post('/v1/sandbox/clock', { to: story.LATER }).catch(() => undefined);
   const { officer, second, regulator, approver } = told.batch;
   const [a, b, c, d] = [officer, second, regulator, approver].map(({ key }) => admin.as(key)) as [Client, Client, Client, Client];
-  await act({ officer: a, second: b, regulator: c, approver: d }, told);
+  await act({ officer: a, second: b, regulator: c, approver: d }, told, admin);
 }
 
 async function killed(stage: Stage): Promise<void> {

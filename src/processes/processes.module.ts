@@ -12,11 +12,15 @@ import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
 import { LowerTierWhenPriorCertificateRejectedModule } from './lower-tier-when-prior-certificate-rejected/lower-tier-when-prior-certificate-rejected.module';
+import { PayMentorsWhenApprenticePromotedModule } from './pay-mentors-when-apprentice-promoted/pay-mentors-when-apprentice-promoted.module';
+import { ProposeRecoveryWhenAnnulledModule } from './propose-recovery-when-annulled/propose-recovery-when-annulled.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
+import { SettleAgreementWhenAssessedModule } from './settle-agreement-when-assessed/settle-agreement-when-assessed.module';
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
+import { SettleAllowancesWhenRecoveryDecidedModule } from './settle-allowances-when-recovery-decided/settle-allowances-when-recovery-decided.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenCertificateSuspendedModule } from './settle-skill-allowance-when-certificate-suspended/settle-skill-allowance-when-certificate-suspended.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
@@ -35,6 +39,6 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule,
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
+  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule,
   ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
-  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule,
 ];

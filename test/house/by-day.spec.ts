@@ -19,7 +19,7 @@ const BY_DAY = [
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
-  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'StandardRegister_list', 'Statement_read',
+  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read',
   'WorkingDays_year',
 ];
 const KEEPS_NO_PAST = ['CodeLists_list', 'CodeLists_names', 'ErrorCatalogue_all', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'Statistics_definitions'];

@@ -27,8 +27,6 @@ export class CertifyWhenNoticeCloses implements Process {
 
   constructor(private readonly commands: CommandBus) {}
 
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly batchId: Uuid }).batchId;
-
   async react({ type, data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { batchId, candidacyId, enterpriseId } = data as Concerned;
     if (type === ObjectionResolved.type) return this.certifyOne(candidacyId, enterpriseId, acting);

@@ -3,7 +3,6 @@ import { EndPostsWhenLeavingCommand } from '../../contexts/career/services';
 import { EmploymentEnded } from '../../contexts/workforce';
 import { JoinedRecords } from '../../contexts/workforce/services';
 import type { Fact } from '../../kernel/event-type';
-import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -16,8 +15,6 @@ export class EndPostsWhenEmploymentEnds implements Process {
   readonly on = [EmploymentEnded];
 
   constructor(private readonly records: JoinedRecords, private readonly commands: CommandBus) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { workerId, enterpriseId, spanId, lastOn, reason } = data as ReturnType<typeof EmploymentEnded>['data'];

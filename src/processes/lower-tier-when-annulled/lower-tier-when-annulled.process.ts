@@ -2,7 +2,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import { LowerTierCommand } from '../../contexts/career/services';
 import { CertificateAnnulled } from '../../contexts/certificate';
 import type { Fact } from '../../kernel/event-type';
-import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -15,8 +14,6 @@ export class LowerTierWhenAnnulled implements Process {
   readonly on = [CertificateAnnulled];
 
   constructor(private readonly commands: CommandBus) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { certificateId, annulmentId, workerId, enterpriseId, decidedOn, effectiveOn } = data as ReturnType<typeof CertificateAnnulled>['data'];

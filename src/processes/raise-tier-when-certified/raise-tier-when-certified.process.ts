@@ -2,7 +2,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import { RaiseTierCommand } from '../../contexts/career/services';
 import { CertificateIssued } from '../../contexts/certificate';
 import type { Fact } from '../../kernel/event-type';
-import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -15,8 +14,6 @@ export class RaiseTierWhenCertified implements Process {
   readonly on = [CertificateIssued];
 
   constructor(private readonly commands: CommandBus) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { certificateId, workerId, enterpriseId, level, occupationCode, issuedOn } = data as ReturnType<typeof CertificateIssued>['data'];

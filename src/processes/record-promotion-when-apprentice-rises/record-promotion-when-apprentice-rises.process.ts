@@ -2,7 +2,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import { TierRaised } from '../../contexts/career';
 import { RecordPromotionCommand } from '../../contexts/career/services';
 import type { Fact } from '../../kernel/event-type';
-import type { Uuid } from '../../kernel/uuid';
 import type { Outcome } from '../../ledger/receipt';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -15,8 +14,6 @@ export class RecordPromotionWhenApprenticeRises implements Process {
   readonly on = [TierRaised];
 
   constructor(private readonly commands: CommandBus) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   async react({ data }: Recorded<Fact>, acting: Acting): Promise<void> {
     const { workerId, enterpriseId, toLevel, occupationCode, basisId, effectiveOn } = data as ReturnType<typeof TierRaised>['data'];

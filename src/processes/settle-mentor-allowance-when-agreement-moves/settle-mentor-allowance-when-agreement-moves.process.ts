@@ -1,6 +1,5 @@
 import { Settlement } from '../../contexts/allowance/services';
 import { MentorAgreementEnded, MentorAgreementSigned } from '../../contexts/career';
-import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -13,8 +12,6 @@ export class SettleMentorAllowanceWhenAgreementMoves implements Process {
   readonly on = [MentorAgreementSigned, MentorAgreementEnded];
 
   constructor(private readonly settlement: Settlement) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly mentorId: Uuid }).mentorId;
 
   react(event: Recorded, acting: Acting): Promise<void> {
     const { mentorId, enterpriseId } = event.data as { readonly mentorId: Uuid; readonly enterpriseId: Uuid };

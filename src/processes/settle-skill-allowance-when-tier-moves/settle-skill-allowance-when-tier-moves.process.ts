@@ -1,6 +1,5 @@
 import { Settlement } from '../../contexts/allowance/services';
 import { AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
-import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -13,8 +12,6 @@ export class SettleSkillAllowanceWhenTierMoves implements Process {
   readonly on = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed];
 
   constructor(private readonly settlement: Settlement) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   react(event: Recorded, acting: Acting): Promise<void> {
     return this.settlement.of(event, acting, event.data as { readonly workerId: Uuid; readonly enterpriseId: Uuid });

@@ -1,6 +1,5 @@
 import { Settlement } from '../../contexts/allowance/services';
 import { TeamLeaderEnded, TeamLeaderStarted } from '../../contexts/career';
-import type { Fact } from '../../kernel/event-type';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -13,8 +12,6 @@ export class SettleTeamLeaderAllowanceWhenPostMoves implements Process {
   readonly on = [TeamLeaderStarted, TeamLeaderEnded];
 
   constructor(private readonly settlement: Settlement) {}
-
-  concerns = ({ data }: Recorded<Fact>): string => (data as { readonly workerId: Uuid }).workerId;
 
   react(event: Recorded, acting: Acting): Promise<void> {
     return this.settlement.of(event, acting, event.data as { readonly workerId: Uuid; readonly enterpriseId: Uuid });

@@ -11,7 +11,7 @@ import {
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
-import { PROMOTED } from './rows-as-facts';
+import { PROMOTED } from './bases-as-facts';
 
 /**
  * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
