@@ -7,7 +7,6 @@ import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './
 import { Query, queryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import { isTransient } from './faults';
-import { inLanes } from './in-lanes';
 import { KnownVersions } from './known-versions';
 import { Acting, isRefused, Process } from './process';
 import { namesOf } from './projection';
@@ -18,9 +17,7 @@ const PROCESS_VERSION = 1;
 /** So few at a time are reacted to one by one: nothing is won by more, and after a crash less is met again. */
 const FEW = 8;
 /** Events of one group: after a crash so many at most are reacted to again. */
-const TOGETHER = 100;
-/** Reactions at once: each waits for the log and for read models most of its time. Below the connections that readers share. */
-const AT_ONCE = 8;
+const TOGETHER = 200;
 
 /** One process: walks the total order, reacts, and moves its checkpoint after each event it reacted to. */
 export class ProcessRunner {
@@ -62,19 +59,34 @@ export class ProcessRunner {
     return this.advance(reached, last);
   }
 
-  /** One by one; where there are many, and the process tells whom they are about, so many together. */
+  /** One by one; where there are many, and the process takes many, so many together. */
   private groups(facts: readonly FactInFull[]): readonly (readonly FactInFull[])[] {
-    const size = this.process.concerns && facts.length > FEW ? TOGETHER : 1;
+    const size = this.process.reactToEach && facts.length > FEW ? TOGETHER : 1;
     return Array.from({ length: Math.ceil(facts.length / size) }, (_, group) => facts.slice(group * size, (group + 1) * size));
   }
 
-  /** The checkpoint moves when all of a group are reacted to, or behind the last before a fault. */
+  /** The checkpoint moves when all of a group are reacted to. */
   private async reactTo(group: readonly FactInFull[], from: Position): Promise<Position> {
-    const laneOf = (stored: FactInFull): string => (group.length === 1 ? '' : this.process.concerns!(recordedOf(stored)));
-    const { done, fault } = await inLanes(group, { laneOf, atOnce: AT_ONCE, work: (stored) => this.react(stored) });
-    const reached = done === 0 ? from : await this.advance(from, group[done - 1]!.position);
-    if (done < group.length) throw fault;
+    const last = group.at(-1)!.position;
+    if (group.length > 1 && (await this.reactedToEach(group))) return this.advance(from, last);
+    let reached = from;
+    for (const stored of group) {
+      await this.react(stored);
+      reached = await this.advance(reached, stored.position);
+    }
     return reached;
+  }
+
+  /** False where it failed: whoever is at fault is found one by one. What was done by then is not done again in effect. */
+  private async reactedToEach(group: readonly FactInFull[]): Promise<boolean> {
+    try {
+      const events = group.map((stored) => recordedOf(stored));
+      await this.process.reactToEach!(events.map((event) => ({ event, acting: this.acting(event) })));
+      return true;
+    } catch (fault) {
+      if (isTransient(fault)) throw fault;
+      return false;
+    }
   }
 
   private async react(stored: FactInFull): Promise<void> {

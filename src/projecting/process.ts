@@ -13,12 +13,18 @@ export interface Process {
   /** `act-when-fact`; part of the derived command ids, so it never changes. */
   readonly name: string;
   readonly on: readonly EventDeclaration[];
-  /**
-   * Whom an event is about, where events about different ones may be reacted to at once and in any order: a worker, a batch.
-   * Without it every event waits for the one before.
-   */
-  concerns?(event: Recorded<Fact>): string;
   react(event: Recorded<Fact>, acting: Acting): Promise<void>;
+  /**
+   * Many at once, in their order: for a process whose commands go to the log together. In effect it is as if each had been
+   * reacted to alone. Where it fails, each is: so a fault is found at its own event.
+   */
+  reactToEach?(reactions: readonly Reaction[]): Promise<void>;
+}
+
+/** An event, and how its reaction acts. */
+export interface Reaction {
+  readonly event: Recorded<Fact>;
+  readonly acting: Acting;
 }
 
 /** How a process acts: as the system, caused by the event. */

@@ -19,16 +19,34 @@ export interface KnownRecord {
   readonly occupationOf: ReadonlyMap<string, string | null>;
 }
 
+/** A worker's record, in the eyes of its enterprise. */
+export interface AskedRecord {
+  readonly workerId: Uuid;
+  readonly enterpriseId: Uuid;
+}
+
 /** What the pay of a worker can rest on, and that of every record linked with it; none where nothing does. */
-export async function knownRecords(rows: EntityManager, workerId: Uuid, enterpriseId: Uuid): Promise<readonly KnownRecord[]> {
-  const links = linksOf(await rows.find(PayLinkRow, { where: { enterpriseId } }));
-  const records = recordsLinkedTo(workerId, links);
-  const bases = await rows.find(PayBasisRow, { where: { workerId: In([...records]) }, order: { basisId: 'ASC', turn: 'ASC' } });
-  if (bases.length === 0) return [];
-  const services = await rows.find(PayServiceRow, { where: { workerId: In([...records]) }, order: { spanId: 'ASC' } });
+export const knownRecords = async (rows: EntityManager, workerId: Uuid, enterpriseId: Uuid): Promise<readonly KnownRecord[]> => (await knownRecordsOfEach(rows, [{ workerId, enterpriseId }]))[0]!;
+
+/** The same for each of many, by one question to each table. */
+export async function knownRecordsOfEach(rows: EntityManager, asked: readonly AskedRecord[]): Promise<readonly (readonly KnownRecord[])[]> {
+  const enterprises = In([...new Set(asked.map(({ enterpriseId }) => enterpriseId))]);
+  const links = await rows.find(PayLinkRow, { where: { enterpriseId: enterprises } });
+  const linksWithin = (enterpriseId: Uuid): ReturnType<typeof linksOf> => linksOf(links.filter((link) => link.enterpriseId === enterpriseId));
+  const each = asked.map(({ workerId, enterpriseId }) => ({ enterpriseId, links: linksWithin(enterpriseId), records: [...recordsLinkedTo(workerId, linksWithin(enterpriseId))] }));
+  const workerIds = In([...new Set(each.flatMap(({ records }) => records))]);
+  const bases = await rows.find(PayBasisRow, { where: { workerId: workerIds }, order: { basisId: 'ASC', turn: 'ASC' } });
+  if (bases.length === 0) return each.map(() => []);
+  const services = await rows.find(PayServiceRow, { where: { workerId: workerIds }, order: { spanId: 'ASC' } });
   const pauses = await rows.find(PayPauseRow, { where: { certificateId: In(bases.map(({ basisId }) => basisId)) } });
   // Of the whole enterprise: decided recoveries are few, and a basis may stand under another record by now.
-  const recoveries = await rows.find(RecoveryRow, { where: { enterpriseId, state: 'DECIDED' }, order: { proposedPosition: 'ASC' } });
-  const occupationOf = new Map(bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]));
-  return records.map((record) => ({ workerId: record, occupationOf, known: basesOf(record, { bases, services, links, pauses, recoveries }) }));
+  const recoveries = await rows.find(RecoveryRow, { where: { enterpriseId: enterprises, state: 'DECIDED' }, order: { proposedPosition: 'ASC' } });
+  return each.map((one) => {
+    const isOwn = ({ workerId }: { readonly workerId: string }): boolean => one.records.some((record) => record === workerId);
+    const own = bases.filter(isOwn);
+    if (own.length === 0) return [];
+    const occupationOf = new Map(own.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]));
+    const facts = { bases: own, services: services.filter(isOwn), links: one.links, pauses, recoveries: recoveries.filter(({ enterpriseId }) => enterpriseId === one.enterpriseId) };
+    return one.records.map((record) => ({ workerId: record, occupationOf, known: basesOf(record, facts) }));
+  });
 }

@@ -10,7 +10,7 @@ import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-st
 import { AwardRow } from './award.entity';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
-import { KnownRecord, knownRecords, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
+import { AskedRecord, KnownRecord, knownRecordsOfEach, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { RateTableRow } from './rate-table.entity';
@@ -30,10 +30,10 @@ export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition',
 export class PayRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** What the pay of a worker can rest on, and that of every record linked with it; none where nothing does. Complete up to `since` at least. */
-  async records(workerId: Uuid, enterpriseId: Uuid, since: Position): Promise<Seen<readonly KnownRecord[]>> {
+  /** By each of the workers asked for: what its pay can rest on, and that of every record linked with it; none where nothing does. Complete up to `since` at least. */
+  async records(asked: readonly AskedRecord[], since: Position): Promise<Seen<readonly (readonly KnownRecord[])[]>> {
     await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
-    return this.readModels.ask(PROCESS_VIEWER, (rows) => knownRecords(rows, workerId, enterpriseId));
+    return this.readModels.ask(PROCESS_VIEWER, (rows) => knownRecordsOfEach(rows, asked));
   }
 
   /**
