@@ -10,6 +10,10 @@ export interface Arguments {
   /** Kept between runs; without it a temporary folder is used. */
   readonly data: string | undefined;
   readonly roster: string | undefined;
+  /** The city of three years instead of the story of one batch; a tenth of it where that is asked. */
+  readonly city: 'whole' | 'tenth' | undefined;
+  /** The last day of the city's calendar that is played. */
+  readonly until: string | undefined;
 }
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -21,9 +25,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
       port: { type: 'string', default: '0' },
       data: { type: 'string' },
       roster: { type: 'string' },
+      city: { type: 'boolean', default: false },
+      tenth: { type: 'boolean', default: false },
+      until: { type: 'string' },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
-  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster };
+  if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
+  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until: values.until };
 }

@@ -1,11 +1,21 @@
 import { Api } from './api';
-import { parseArguments } from './arguments';
-import { progressOn } from './progress';
+import { Arguments, parseArguments } from './arguments';
+import { BEGINS } from './city/calendar';
+import { TENTH, WHOLE } from './city/measures';
+import { cityPlan } from './city/plan';
+import { citySteps, playCity } from './city/play';
+import { cityStatement } from './city/play-pay';
+import { Progress, progressOn } from './progress';
 import { Service, startService } from './service';
 import { STEPS, tell, Told } from './story';
+import { DAYS } from './story/days';
 
 interface Summary {
   readonly counts: Readonly<Record<string, number>>;
+}
+interface Result extends Summary {
+  readonly url: string;
+  readonly [more: string]: unknown;
 }
 
 const SECOND = 1_000;
@@ -15,15 +25,13 @@ async function main(): Promise<void> {
   const began = performance.now();
   const args = parseArguments(process.argv.slice(2));
   // With --json the story goes to the error stream, so that the last line of the output is the object and nothing else.
-  const progress = progressOn(args.json ? process.stderr : process.stdout, STEPS);
-  const service = await startService(args);
+  const progress = progressOn(args.json ? process.stderr : process.stdout, args.city ? citySteps() : STEPS);
+  const service = await startService(args, args.city ? BEGINS : DAYS.begins);
   try {
-    const told = await tell(new Api(service.url, service.adminKey, 'demo'), service.adminKey, args.roster, progress);
-    const { counts } = await told.registered.cast.auditor.after(told.registered.cast.regulatorApprover).get<Summary>('/v1/ledger-summary');
+    const result = await (args.city ? tellCity(service, args, progress) : tellStory(service, args, progress));
     progress.end();
-    const result = { url: service.url, keys: told.registered.keys, counts, samples: told.samples, seconds: round(performance.now() - began) };
-    remember(service, told);
-    report(result, args.json);
+    const seconds = round(performance.now() - began);
+    report({ ...result, seconds, ...(args.city ? { eventsPerSecond: Math.round((result.counts.events ?? 0) / seconds) } : {}) }, args.json);
   } catch (fault) {
     progress.end();
     console.error((fault as Error).message);
@@ -35,6 +43,20 @@ async function main(): Promise<void> {
   await service.stop();
 }
 
+async function tellStory(service: Service, { roster }: Arguments, progress: Progress): Promise<Result> {
+  const told = await tell(new Api(service.url, service.adminKey, 'demo'), service.adminKey, roster, progress);
+  const { counts } = await told.registered.cast.auditor.after(told.registered.cast.regulatorApprover).get<Summary>('/v1/ledger-summary');
+  remember(service, told);
+  return { url: service.url, keys: told.registered.keys, counts, samples: told.samples };
+}
+
+async function tellCity(service: Service, { city, until }: Arguments, progress: Progress): Promise<Result> {
+  const { cast } = await playCity(new Api(service.url, service.adminKey, 'city'), cityPlan(city === 'tenth' ? TENTH : WHOLE), progress, until);
+  const { counts } = await cast.auditor.get<Summary>('/v1/ledger-summary');
+  service.save({ URL: service.url, ADMIN_KEY: service.adminKey, PID: String(service.pid) });
+  return { url: service.url, counts, events: counts.events ?? 0, statement: await cityStatement(cast) };
+}
+
 function remember(service: Service, { registered: { keys }, samples }: Told): void {
   const shouted = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   const named = Object.entries(keys).map(([name, key]) => [`${shouted(name)}_KEY`, key]);
@@ -42,7 +64,7 @@ function remember(service: Service, { registered: { keys }, samples }: Told): vo
   service.save({ URL: service.url, PID: String(service.pid), ...Object.fromEntries([...named, ...sampled]) });
 }
 
-function report(result: object & { url: string; counts: Readonly<Record<string, number>>; seconds: number }, json: boolean): void {
+function report(result: Result & { readonly seconds: number }, json: boolean): void {
   if (json) return console.log(JSON.stringify(result));
   const counts = Object.entries(result.counts).map(([name, count]) => `${count} ${name}`).join(', ');
   console.log(`\n${counts}\n${result.url}/docs\n${result.seconds} s`);

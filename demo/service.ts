@@ -21,20 +21,18 @@ const STOP_MS = 30_000;
 const LOOK_MS = 25;
 /** The log holds the administrator's key, once. */
 const OWNER_ONLY = 0o600;
-/** The day on which the demo's story begins. */
-const STORY_BEGINS = '2026-11-02';
 const LISTENS = /listens on (http:\/\/\S+)/;
 const BOOTSTRAP = /administrator key[^:]*: (\S+)/;
 
-/** Starts the built service with a demo ledger, as a process of its own. */
-export async function startService({ port, data, keep }: Arguments): Promise<Service> {
+/** Starts the built service with a demo ledger, as a process of its own; its clock begins on that day. */
+export async function startService({ port, data, keep }: Arguments, beginsOn: string): Promise<Service> {
   const dataDir = data ?? mkdtempSync(join(tmpdir(), 'skills-ledger-demo-'));
   mkdirSync(dataDir, { recursive: true });
   // A file, not a pipe: a service that is left running must not hold the streams of whoever started the demo.
   const logFile = join(dataDir, 'service.log');
   const log = openSync(logFile, 'w', OWNER_ONLY);
   const child = spawn(process.execPath, [join(__dirname, '..', 'main.js')], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LEDGER_DEMO_FROM: STORY_BEGINS },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LEDGER_DEMO_FROM: beginsOn },
     stdio: ['ignore', log, log],
     detached: keep,
   });

@@ -2,6 +2,7 @@ import type { Api } from '../api';
 
 /** The days of the story. Examination on a Saturday; five working days of notice; the first month with lines is January. */
 export const DAYS = {
+  begins: '2026-11-02',
   posts: '2026-11-16',
   assessment: '2026-12-05',
   results: '2026-12-07',

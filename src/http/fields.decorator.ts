@@ -50,8 +50,9 @@ export const IdsField = (options: FieldOptions & { readonly max: number }) =>
 /** Fingerprints of papers that are kept elsewhere: SHA-256 in 64 hex digits each. */
 const SHA256 = /^[0-9a-f]{64}$/;
 export const HashField = (options: FieldOptions = {}) => PatternField(SHA256, { example: 'd2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26', ...options });
-export const HashesField = (options: FieldOptions & { readonly max: number; readonly min?: number }) =>
-  field({ type: [String], pattern: SHA256.source, minItems: options.min ?? 0, maxItems: options.max }, options, listCheck(options.min ?? 0, options.max, patternCheck(SHA256)));
+export const HashesField = (options: FieldOptions & { readonly max: number; readonly min?: number }) => PatternsField(SHA256, options);
+export const PatternsField = (pattern: RegExp, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
+  field({ type: [String], pattern: pattern.source, minItems: options.min ?? 0, maxItems: options.max }, options, listCheck(options.min ?? 0, options.max, patternCheck(pattern)));
 
 // Swagger knows a function that gives the class from the class itself by its name, `type`.
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>

@@ -119,10 +119,16 @@ const STAGES: readonly Stage[] = [
   },
   { what: 'an apprentice rises', act: story.riseAsApprentice, deaths: [once('record-promotion-when-apprentice-rises', 'career.apprentice_promoted.v1')] },
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
+  { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
+  { what: 'a team is led', act: story.leadTeam, deaths: [once('settle-team-leader-allowance-when-post-moves', 'allowance.entitlement_started.v1')] },
+  { what: 'an apprentice who rises, for whom the mentor is paid', act: story.riseUnderStranger, deaths: [once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')] },
   {
     what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
     deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],
   },
+  { what: 'a month that is paid', act: story.payAMonth, deaths: [] },
+  { what: 'an annulment of what was paid', act: story.annulPaid, deaths: [once('propose-recovery-when-annulled', 'allowance.recovery_proposed.v1')] },
+  { what: 'a recovery decided', act: story.decideRecovery, deaths: [once('settle-allowances-when-recovery-decided', 'allowance.entitlement_ended.v1')] },
 ];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */
@@ -149,7 +155,7 @@ async function acted({ act, to = story.LATER, first, deaths }: Stage): Promise<v
   await first?.(people, told);
   // The day has begun when it is recorded; the answer would wait until all is done that it brings.
   if (act === 'a day begins') return void admin.post('/v1/sandbox/clock', { to }).catch(() => undefined);
-  await act(people, told);
+  await act(people, told, admin);
 }
 
 async function killed(stage: Stage): Promise<void> {

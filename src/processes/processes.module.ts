@@ -13,13 +13,19 @@ import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
 import { LowerTierWhenPriorCertificateRejectedModule } from './lower-tier-when-prior-certificate-rejected/lower-tier-when-prior-certificate-rejected.module';
+import { PayMentorsWhenApprenticePromotedModule } from './pay-mentors-when-apprentice-promoted/pay-mentors-when-apprentice-promoted.module';
+import { ProposeRecoveryWhenAnnulledModule } from './propose-recovery-when-annulled/propose-recovery-when-annulled.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
 import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-prior-certificate-recorded/raise-tier-when-prior-certificate-recorded.module';
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
+import { SettleAgreementWhenAssessedModule } from './settle-agreement-when-assessed/settle-agreement-when-assessed.module';
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
+import { SettleAllowancesWhenRecoveryDecidedModule } from './settle-allowances-when-recovery-decided/settle-allowances-when-recovery-decided.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
+import { SettleSkillAllowanceWhenCertificateSuspendedModule } from './settle-skill-allowance-when-certificate-suspended/settle-skill-allowance-when-certificate-suspended.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
+import { SettleTeamLeaderAllowanceWhenPostMovesModule } from './settle-team-leader-allowance-when-post-moves/settle-team-leader-allowance-when-post-moves.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
 import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-employment-ends/end-agreements-when-employment-ends.module';
 import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
@@ -36,4 +42,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
+  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule,
 ];

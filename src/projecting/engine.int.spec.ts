@@ -12,6 +12,7 @@ import { instant } from '../kernel/instant';
 import type { FactsAsked } from '../ledger/event-store.port';
 import { Engine } from './engine.provider';
 import { liftHolds } from './holds';
+import { ReadModelBehind } from './read-models.provider';
 import { queryOf } from './database';
 import type { Process } from './process';
 import { ProcessRunner } from './process-runner';
@@ -19,6 +20,7 @@ import { on, Projection, projection } from './projection';
 import type { RunnerState } from './runner';
 import { VersionedProjection } from './versioned-projection.provider';
 
+const SETTLE_MS = 10_000;
 let [database, opened, engine] = [] as unknown as [FreshDatabase, Tallies, Engine];
 let [applied, isMended] = [0, false];
 /** Counts how often it met the poison. */
@@ -53,6 +55,13 @@ async function ready(): Promise<{ code: number; body: object }> {
   const body = await new HealthController(opened.store, engine).ready({ status: (given: number) => (code = given) } as unknown as FastifyReply);
   return { code, body };
 }
+
+it('says that the readers are behind where they have not settled in time, and settles when asked again', async () => {
+  await opened.record(1);
+  start([tallies()]);
+  await expect(engine.settle(-1)).rejects.toBeInstanceOf(ReadModelBehind);
+  expect(await engine.settle(SETTLE_MS)).toBe(1n);
+});
 
 describe('a poison event', () => {
   it('stops its projection before it, with everybody knowing where, while the others go on', async () => {

@@ -4,6 +4,7 @@ import type { EventStore, Position, Unsubscribe } from '../ledger/event-store.po
 import { Query, queryOf } from './database';
 import { Ownership } from './ownership.provider';
 import { Pauses } from './pauses.provider';
+import { ReadModelBehind } from './read-models.provider';
 import type { Runner, RunnerState } from './runner';
 import { RunnerDriver } from './runner-driver.provider';
 import { storedStates } from './stored-states';
@@ -61,6 +62,7 @@ export class Engine {
   /**
    * Waits until every runner has reached the head and none has added to it meanwhile; the head's position.
    * For sandboxes and tools: a service at work is never settled for long.
+   * @throws ReadModelBehind when the time is over: they go on, and the same may be asked again
    */
   async settle(waitMs: number): Promise<Position> {
     const deadline = Date.now() + waitMs;
@@ -71,7 +73,7 @@ export class Engine {
       const reached = this.runners.every(({ name }) => (this.states.get(name)?.position ?? -1n) >= position);
       if (reached && settled === position) return position;
       settled = reached ? position : -1n;
-      if (Date.now() > deadline) throw new Error(`the projections did not settle within ${waitMs} ms`);
+      if (Date.now() > deadline) throw new ReadModelBehind(`the readers have not settled within ${waitMs} ms`);
       await this.pauses.idle(SETTLE_LOOK_MS);
     }
   }

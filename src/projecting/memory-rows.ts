@@ -1,6 +1,8 @@
+import type { Instant } from '../kernel/instant';
 import type { Key, TableShape } from './cached-table';
 import type { OnBothAxes } from './history.entity';
-import type { HistorySet, Rows, RowSet, TableOf } from './projection';
+import type { During, HistorySet, Rows, RowSet, Said, TableOf } from './projection';
+import { revise } from './revise-history';
 
 /** An event speaks of a row that no event before made. */
 export class NoSuchRow extends Error {}
@@ -8,6 +10,7 @@ export class NoSuchRow extends Error {}
 /** Rows that live in memory alone: what a projection makes of the events it is given, beginning with nothing. */
 export class MemoryRows implements Rows {
   private readonly tables = new Map<TableOf, MemoryTable<object>>();
+  private readonly histories = new Map<TableOf, MemoryHistory<OnBothAxes>>();
 
   constructor(private readonly shapeOf: (table: TableOf) => TableShape) {}
 
@@ -17,9 +20,38 @@ export class MemoryRows implements Rows {
     return rows as unknown as MemoryTable<Row>;
   }
 
-  /** A table that answers on both axes is asked itself for what was known; nothing of it is made again here. */
-  historyOf<Row extends OnBothAxes>(): HistorySet<Row> {
-    return { put: async () => undefined, clear: async () => undefined, believed: async () => [] };
+  /** What was believed when is not kept here: such a table is asked itself for what was known. */
+  historyOf<Row extends OnBothAxes>(table: TableOf<Row>): HistorySet<Row> {
+    let rows = this.histories.get(table);
+    if (!rows) this.histories.set(table, (rows = new MemoryHistory<OnBothAxes>(this.shapeOf(table))));
+    return rows as unknown as HistorySet<Row>;
+  }
+}
+
+/** The history of each key as it is believed at the end. */
+class MemoryHistory<Row extends OnBothAxes> implements HistorySet<Row> {
+  private readonly rows = new Map<string, readonly Row[]>();
+
+  constructor(private readonly shape: TableShape) {}
+
+  async put(said: Said<Row>, during: During): Promise<void> {
+    this.revise(said as Partial<Said<Row>>, this.shape.settled(said) as Said<Row>, during);
+  }
+
+  async clear(key: Partial<Said<Row>>, during: During): Promise<void> {
+    this.revise(key, undefined, during);
+  }
+
+  async believed(key: Partial<Said<Row>>): Promise<readonly Row[]> {
+    return this.rows.get(this.idOf(key)) ?? [];
+  }
+
+  private revise(key: Partial<Said<Row>>, said: Said<Row> | undefined, during: During): void {
+    this.rows.set(this.idOf(key), revise(this.rows.get(this.idOf(key)) ?? [], said, during, '' as Instant).believed);
+  }
+
+  private idOf(key: Partial<Said<Row>>): string {
+    return JSON.stringify(this.shape.keyColumns.map((property) => String((key as Key)[property])));
   }
 }
 

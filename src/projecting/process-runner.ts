@@ -14,6 +14,10 @@ import { namesOf } from './projection';
 /** Events read at once by a process; most are not its concern, so pages are long. */
 export const PROCESS_BATCH_EVENTS = 1_000;
 const PROCESS_VERSION = 1;
+/** So few at a time are reacted to one by one: nothing is won by more, and after a crash less is met again. */
+const FEW = 8;
+/** Events of one group: after a crash so many at most are reacted to again. */
+const TOGETHER = 200;
 
 /** One process: walks the total order, reacts, and moves its checkpoint after each event it reacted to. */
 export class ProcessRunner {
@@ -47,14 +51,42 @@ export class ProcessRunner {
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
     const { facts, last } = await this.store.readFacts({ after: from, limit: PROCESS_BATCH_EVENTS, names: this.names, inFull: true });
+    const newer = (facts as readonly FactInFull[]).findIndex(({ type }) => this.versions.isNewer(type));
+    const known = newer === -1 ? (facts as readonly FactInFull[]) : (facts as readonly FactInFull[]).slice(0, newer);
     let reached = from;
-    for (const stored of facts as readonly FactInFull[]) {
-      if (this.versions.isNewer(stored.type)) throw new NewerEvent(stored);
-      if (!this.types.has(stored.type)) continue;
+    for (const group of this.groups(known.filter(({ type }) => this.types.has(type)))) reached = await this.reactTo(group, reached);
+    if (newer !== -1) throw new NewerEvent((facts as readonly FactInFull[])[newer]!);
+    return this.advance(reached, last);
+  }
+
+  /** One by one; where there are many, and the process takes many, so many together. */
+  private groups(facts: readonly FactInFull[]): readonly (readonly FactInFull[])[] {
+    const size = this.process.reactToEach && facts.length > FEW ? TOGETHER : 1;
+    return Array.from({ length: Math.ceil(facts.length / size) }, (_, group) => facts.slice(group * size, (group + 1) * size));
+  }
+
+  /** The checkpoint moves when all of a group are reacted to. */
+  private async reactTo(group: readonly FactInFull[], from: Position): Promise<Position> {
+    const last = group.at(-1)!.position;
+    if (group.length > 1 && (await this.reactedToEach(group))) return this.advance(from, last);
+    let reached = from;
+    for (const stored of group) {
       await this.react(stored);
       reached = await this.advance(reached, stored.position);
     }
-    return this.advance(reached, last);
+    return reached;
+  }
+
+  /** False where it failed: whoever is at fault is found one by one. What was done by then is not done again in effect. */
+  private async reactedToEach(group: readonly FactInFull[]): Promise<boolean> {
+    try {
+      const events = group.map((stored) => recordedOf(stored));
+      await this.process.reactToEach!(events.map((event) => ({ event, acting: this.acting(event) })));
+      return true;
+    } catch (fault) {
+      if (isTransient(fault)) throw fault;
+      return false;
+    }
   }
 
   private async react(stored: FactInFull): Promise<void> {

@@ -14,6 +14,17 @@ export interface Process {
   readonly name: string;
   readonly on: readonly EventDeclaration[];
   react(event: Recorded<Fact>, acting: Acting): Promise<void>;
+  /**
+   * Many at once, in their order: for a process whose commands go to the log together. In effect it is as if each had been
+   * reacted to alone. Where it fails, each is: so a fault is found at its own event.
+   */
+  reactToEach?(reactions: readonly Reaction[]): Promise<void>;
+}
+
+/** An event, and how its reaction acts. */
+export interface Reaction {
+  readonly event: Recorded<Fact>;
+  readonly acting: Acting;
 }
 
 /** How a process acts: as the system, caused by the event. */

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { momentIn } from '../kernel/moment';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import { leastPosition } from './checkpoints';
@@ -36,6 +37,8 @@ export interface Horizon {
   readonly minPosition: Position;
   /** The answer is what was known when the log ended here; null: all that is known now. */
   readonly knownPosition: Position | null;
+  /** That moment as the caller wrote it; null or absent: none was named. */
+  readonly knownAt?: string | null;
 }
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
@@ -57,13 +60,13 @@ export class ReadModels {
 
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
-    const { minPosition, knownPosition } = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
+    const { minPosition, knownPosition, knownAt = null } = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
     await this.reach(knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition);
-    return this.inSnapshot(viewer, question, knownPosition).catch(sayWhereNotBuilt);
+    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt));
+    return this.inSnapshot(viewer, question, then, knownPosition).catch(sayWhereNotBuilt);
   }
 
-  private inSnapshot<Value>(viewer: Viewer, question: Question<Value>, knownPosition: Position | null): Promise<Seen<Value>> {
-    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition);
+  private inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, knownPosition: Position | null): Promise<Seen<Value>> {
     return this.source.transaction('REPEATABLE READ', async (rows) => {
       // Before the snapshot is taken: until this question is answered no other tables are put in the place of these.
       await rows.query('SET TRANSACTION READ ONLY; LOCK TABLE engine.reading IN ACCESS SHARE MODE');

@@ -1,3 +1,4 @@
+import { type Instant, instant } from '../kernel/instant';
 import type { Position } from '../ledger/event-store.port';
 import type { TableOf } from './projection';
 
@@ -6,7 +7,12 @@ export interface Then {
   readonly isPast: boolean;
   rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]>;
   row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null>;
+  /** By whose knowledge tables on both axes are asked: their rows say themselves when they were believed. */
+  moment(): Instant;
 }
+
+/** Later than whatever was recorded: what is believed then is what is believed now. */
+export const BY_ALL_THAT_IS_KNOWN = instant('9999-12-31T23:59:59.999999Z');
 
 /** Makes rows again as they were known when the log ended at a position. */
 export interface MakesAgain {
@@ -27,13 +33,17 @@ export class AsNow implements Then {
   async row<Row extends object>(_: TableOf<Row>, present: Row | null): Promise<Row | null> {
     return present;
   }
+
+  moment(): Instant {
+    return BY_ALL_THAT_IS_KNOWN;
+  }
 }
 
 export class AsKnown implements Then {
   readonly isPast = true;
   private wasAsked = false;
 
-  constructor(private readonly past: MakesAgain, private readonly at: Position) {}
+  constructor(private readonly past: MakesAgain, private readonly at: Position, private readonly knownAt: Instant | undefined) {}
 
   async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]> {
     this.wasAsked = true;
@@ -42,6 +52,13 @@ export class AsKnown implements Then {
 
   async row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null> {
     return (await this.rows(table, present ? [present] : []))[0] ?? null;
+  }
+
+  /** @throws where whoever asks named a position and no moment */
+  moment(): Instant {
+    if (this.knownAt === undefined) throw new Error('a table on both axes is asked by a moment, and none was named');
+    this.wasAsked = true;
+    return this.knownAt;
   }
 
   /** @throws where the answer would be what is known now, and say that it is what was known then */

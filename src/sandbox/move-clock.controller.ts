@@ -9,7 +9,7 @@ import type { Day } from '../kernel/day';
 import { Engine } from '../projecting/engine.provider';
 import { MovableClock } from './movable-clock';
 
-/** Longest wait for the processes to finish what the new day brought. */
+/** Longest wait for the processes to finish what the new day brought; the day has come all the same, and who is told 503 asks again. */
 const SETTLE_MS = 120_000;
 const CREATED = 201;
 

@@ -21,6 +21,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
+  'v1/enterprises/:id/headcounts': 'adds a figure beside others, or corrects the one of its day; the same again is refused',
   'v1/filings/:id/score-cards': 'begins a score card',
   'v1/imports/:id/applications': 'takes on a job of its own, once',
   'v1/mentor-agreements/:id/endings': 'appends to the agreements of the enterprise, which the path does not name',

@@ -71,6 +71,8 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   FILING_IS_SUSPENDED: [...SUSPENDED, ...first(['add-scope'])],
   FILING_NOT_IN_FORCE: [...SUSPENDED, ...first(['file-plan'])],
   RENAMING_OUT_OF_ORDER: first(['register-enterprise'], ['rename-enterprise'], ['rename-enterprise', 0, 1]),
+  HEADCOUNT_IN_FUTURE: first(['register-enterprise'], ['declare-headcount', 0, 2]),
+  HEADCOUNT_DECLARED_BEFORE: first(['register-enterprise'], ['declare-headcount'], ['declare-headcount']),
   RENEWAL_PAY_UNEXPLAINED: [...RENEWAL, ...first(['grant-renewal', 1, 3])],
   RENEWAL_CERTIFICATES_NOT_VISIBLE: [...RENEWAL, ...first(['grant-renewal', 5])],
   RENEWAL_SPAN_WRONG: [...RENEWAL, ...first(['grant-renewal', 1, 4])],

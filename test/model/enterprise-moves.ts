@@ -1,5 +1,6 @@
 import { enterpriseRecord } from '../../src/contexts/accreditation';
 import { banRefiling } from '../../src/contexts/accreditation/ban-refiling/ban-refiling';
+import { declareHeadcount } from '../../src/contexts/accreditation/declare-headcount/declare-headcount';
 import { draftApplication } from '../../src/contexts/accreditation/draft-application/draft-application';
 import { applicationRecord } from '../../src/contexts/accreditation/filing-application';
 import type { ApplicationContent } from '../../src/contexts/accreditation/filing-application.events';
@@ -21,7 +22,7 @@ import { OCCUPATION, PAPER, policyOr, REGION, the } from './world';
 const register: Move = ({ world, model, actor, which, how }) => ({
   no: { ENTERPRISE_REGISTERED_BEFORE: model.enterprises.has(which), CREDIT_CODE_INVALID: how === 1 },
   record: () => world.record(actor, registerEnterprise, the('enterprise', which), { enterpriseId: the('enterprise', which), creditCode: how === 1 ? '91320803MA1HA0018X' : '91320803MA1HA0017X', name: '甲厂', region: REGION }, NO_EVIDENCE),
-  learn: () => model.enterprises.set(which, { name: '甲厂', renamedOn: null, succeededOn: null, bannedUntil: null }),
+  learn: () => model.enterprises.set(which, { name: '甲厂', renamedOn: null, succeededOn: null, bannedUntil: null, headcounts: new Map() }),
 });
 
 const rename: Move = ({ world, model, actor, which, how }) => {
@@ -46,6 +47,16 @@ const succeed: Move = ({ world, model, actor, which, how }) => {
     },
     record: async () => world.record(actor, succeedEnterprise, the('enterprise', which), { enterpriseId: the('enterprise', which), successorId: the('enterprise', other), extent, fromOn, documentNo: PAPER.documentNo }, { successor: await world.see(enterpriseRecord, the('enterprise', other)) }),
     learn: () => { if (extent === 'WHOLE') known!.succeededOn = fromOn; },
+  };
+};
+
+const declare: Move = ({ world, model, actor, which, how }) => {
+  const known = model.enterprises.get(which);
+  const [on, employees] = [addDays(model.today, [0, 0, 1, -1, -40, 2][how]!), how === 1 ? 351 : 350];
+  return {
+    no: { ENTERPRISE_UNKNOWN: !known, HEADCOUNT_IN_FUTURE: on > model.today, HEADCOUNT_DECLARED_BEFORE: known?.headcounts.get(on) === employees },
+    record: () => world.record(actor, declareHeadcount, the('enterprise', which), { enterpriseId: the('enterprise', which), on, employees, documentNo: PAPER.documentNo }, NO_EVIDENCE),
+    learn: () => known!.headcounts.set(on, employees),
   };
 };
 
@@ -154,6 +165,6 @@ const addFiling = (model: Model, filing: number, { enterprise, granted }: Applic
 const ofThree = (move: Move): Move => (asked) => move({ ...asked, which: asked.which % 3 });
 
 export const enterpriseMoves: Readonly<Record<string, Move>> = {
-  'register-enterprise': ofThree(register), 'rename-enterprise': ofThree(rename), 'succeed-enterprise': ofThree(succeed), 'ban-refiling': ofThree(ban),
+  'register-enterprise': ofThree(register), 'rename-enterprise': ofThree(rename), 'succeed-enterprise': ofThree(succeed), 'ban-refiling': ofThree(ban), 'declare-headcount': ofThree(declare),
   'draft-application': draft, 'submit-application': submit, 'return-application': giveBack, 'accept-application': accept, 'grant-application': makeFiling,
 };

@@ -6,7 +6,7 @@ import { START } from './world';
  * What may happen, told once more and as plainly as possible: sets, maps and flags, none of them the product's. It never reads
  * an event and never asks a decision; things are known by small numbers, persons by their reference.
  */
-export interface EnterpriseModel { name: string; renamedOn: Day | null; succeededOn: Day | null; bannedUntil: Day | null }
+export interface EnterpriseModel { name: string; renamedOn: Day | null; succeededOn: Day | null; bannedUntil: Day | null; headcounts: Map<Day, number> }
 export interface ApplicationModel {
   enterprise: number;
   state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'GRANTED';

@@ -38,7 +38,7 @@ const COMMITTEE: readonly Step[] = [
 const ACCREDITATION: readonly Step[] = [
   ...first(['register-enterprise'], ['register-enterprise', 1], ['draft-application'], ['submit-application'], ['return-application'], ['draft-application'], ['submit-application'], ['accept-application'], ['grant-application']),
   ...first(['grant-filing', 1, 5], ['add-scope', 1], ['propose-filing-suspension']), ...second(['confirm-filing-suspension']), ...first(['close-rectification'], ['reinstate-filing'], ['order-rectification', 1], ['close-rectification', 1], ['remove-scope', 1, 3]),
-  ...first(['open-renewal-window', 1], ['request-renewal', 1], ['refuse-renewal', 1], ['request-renewal', 1, 1], ['grant-renewal', 1], ['draw-score-card', 1], ['decide-score-card', 1], ['propose-cancellation', 0, 2]), ...second(['confirm-cancellation', 0, 2]), ...first(['withdraw-filing', 1, 3], ['rename-enterprise'], ['succeed-enterprise']),
+  ...first(['open-renewal-window', 1], ['request-renewal', 1], ['refuse-renewal', 1], ['request-renewal', 1, 1], ['grant-renewal', 1], ['draw-score-card', 1], ['decide-score-card', 1], ['propose-cancellation', 0, 2]), ...second(['confirm-cancellation', 0, 2]), ...first(['withdraw-filing', 1, 3], ['rename-enterprise'], ['declare-headcount'], ['declare-headcount', 0, 1], ['succeed-enterprise']),
 ];
 const LISTS: readonly Step[] = [
   ...first(['propose-pack']), ...second(['confirm-pack']), ...first(['record-award'], ['withdraw-award'], ['publish-year'], ['publish-year', 1], ['publish-standard'], ['publish-standard', 1], ['map-norm', 1], ['load-occupations'], ['publish-guiding']),

@@ -12,6 +12,7 @@ import { addScope } from './change-scope/add-scope';
 import { removeScope } from './change-scope/remove-scope';
 import { closeRectification } from './close-rectification/close-rectification';
 import { decideScoreCard } from './decide-score-card/decide-score-card';
+import { declareHeadcount } from './declare-headcount/declare-headcount';
 import { draftApplication } from './draft-application/draft-application';
 import { drawScoreCard } from './draw-score-card/draw-score-card';
 import { filingConduct } from './draw-score-card/own-counts';
@@ -52,7 +53,7 @@ export const accreditation = declareContext({
   events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents, ...chainEvents],
   folds: [enterprise, filingApplication, filing, scoreCard, chain],
   rules: [
-    registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling,
+    registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling, declareHeadcount,
     draftApplication, submitApplication, returnApplication, acceptApplication, acceptApplicationOfAnyCode,
     grantFiling, grantFilingOfAnyCode, grantApplication, addScope, removeScope, requestRenewal, grantRenewal, refuseRenewal, openRenewalWindow,
     proposeSuspension, confirmSuspension, reinstateFiling, orderRectification, closeRectification,

@@ -18,6 +18,8 @@ import { CloseRectificationController } from './close-rectification/close-rectif
 import { CloseRectificationHandler } from './close-rectification/close-rectification.handler';
 import { DecideScoreCardController } from './decide-score-card/decide-score-card.controller';
 import { DecideScoreCardHandler } from './decide-score-card/decide-score-card.handler';
+import { DeclareHeadcountController } from './declare-headcount/declare-headcount.controller';
+import { DeclareHeadcountHandler } from './declare-headcount/declare-headcount.handler';
 import { DraftApplicationController } from './draft-application/draft-application.controller';
 import { DraftApplicationHandler } from './draft-application/draft-application.handler';
 import { DrawScoreCardController } from './draw-score-card/draw-score-card.controller';
@@ -68,8 +70,8 @@ import { WithdrawFilingController } from './withdraw-filing/withdraw-filing.cont
 import { WithdrawFilingHandler } from './withdraw-filing/withdraw-filing.handler';
 
 const ofEnterprises = {
-  controllers: [RegisterEnterpriseController, RenameEnterpriseController, SucceedEnterpriseController, EnterpriseRegisterController],
-  providers: [RegisterEnterpriseHandler, RenameEnterpriseHandler, SucceedEnterpriseHandler, BanRefilingHandler, EnterpriseRegister],
+  controllers: [RegisterEnterpriseController, RenameEnterpriseController, SucceedEnterpriseController, DeclareHeadcountController, EnterpriseRegisterController],
+  providers: [RegisterEnterpriseHandler, RenameEnterpriseHandler, SucceedEnterpriseHandler, BanRefilingHandler, DeclareHeadcountHandler, EnterpriseRegister],
 };
 const ofApplications = {
   controllers: [DraftApplicationController, SubmitApplicationController, ReturnApplicationController, GrantApplicationController, FilingApplicationsController],

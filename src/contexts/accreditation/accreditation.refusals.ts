@@ -45,6 +45,8 @@ export const accreditationRefusals = {
   ENTERPRISE_NAME_SAME: { kind: 'conflict', zh: '单位名称没有变化', en: 'The enterprise bears this name already' },
   RENAMING_IN_FUTURE: { kind: 'invalid', zh: '{fromOn} 尚未到，届时再办理', en: 'It begins on {fromOn}; record it then' },
   RENAMING_OUT_OF_ORDER: { kind: 'conflict', zh: '更名日期 {fromOn} 须晚于上次的 {last}', en: 'The renaming of {fromOn} must come after the last one, of {last}' },
+  HEADCOUNT_IN_FUTURE: { kind: 'invalid', zh: '人数所属日期 {on} 晚于今天', en: 'The headcount is dated {on}, in the future' },
+  HEADCOUNT_DECLARED_BEFORE: { kind: 'conflict', zh: '{on} 已申报 {employees} 人', en: '{employees} people are declared for {on} already' },
   SUCCESSOR_UNKNOWN: { kind: 'invalid', zh: '承继单位未登记，或即为本单位', en: 'The successor is not registered, or is the enterprise itself' },
   SUCCEEDED_BEFORE: { kind: 'conflict', zh: '本单位已于 {fromOn} 整体由他单位承继', en: 'The whole enterprise was succeeded on {fromOn}' },
   ENTERPRISE_SUCCEEDED: { kind: 'conflict', zh: '本单位已于 {fromOn} 由他单位承继，由承继单位备案', en: 'Another enterprise took over on {fromOn}; the successor files' },

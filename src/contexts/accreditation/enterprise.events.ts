@@ -1,6 +1,9 @@
+import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { creditCodeField, dayField, divisionField, documentNoField, enumField, organisationNameField, uuidField } from '../../kernel/fields';
 
+/** No employer of the country has more; a figure beyond is a slip of the pen. */
+export const MAX_EMPLOYEES = 10_000_000;
 export const SUCCESSION_EXTENTS = ['WHOLE', 'PART'] as const;
 
 export const EnterpriseRegistered = eventType('accreditation.enterprise_registered.v1', 'An enterprise was registered as a tenant of the ledger.', {
@@ -31,5 +34,12 @@ export const RefilingBanned = eventType('accreditation.refiling_banned.v1', 'Aft
   /** Last day of the ban. */
   untilOn: dayField(),
 });
-export const enterpriseEvents = [EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, RefilingBanned] as const;
+export const HeadcountDeclared = eventType('accreditation.headcount_declared.v1', 'It was declared how many people an enterprise employs on a day: the dated denominator of figures per 10,000 workers.', {
+  enterpriseId: uuidField(),
+  region: divisionField(),
+  on: dayField(),
+  employees: Type.Integer({ minimum: 0, maximum: MAX_EMPLOYEES }),
+  documentNo: documentNoField(),
+});
+export const enterpriseEvents = [EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, RefilingBanned, HeadcountDeclared] as const;
 export type EnterpriseEvent = FactOf<typeof enterpriseEvents>;

@@ -9,6 +9,11 @@ export interface FormerName {
   readonly name: string;
   readonly untilOn: Day;
 }
+/** How many were employed on a day, as was declared of it. */
+export interface Headcount {
+  readonly on: Day;
+  readonly employees: number;
+}
 export interface RegisteredEnterprise {
   readonly status: 'registered';
   /** The newest; for the name of a day ask {@link nameOn}. */
@@ -20,6 +25,8 @@ export interface RegisteredEnterprise {
   readonly succeeded?: { readonly successorId: Uuid; readonly fromOn: Day };
   /** Last day of a ban on filing anew. */
   readonly bannedUntil?: Day;
+  /** In the order of their days; absent: none was declared. */
+  readonly headcounts?: readonly Headcount[];
 }
 export type Enterprise = { readonly status: 'unknown' } | RegisteredEnterprise;
 
@@ -45,8 +52,17 @@ function evolveRegistered(state: RegisteredEnterprise, event: Exclude<Enterprise
     }
     case 'accreditation.refiling_banned.v1':
       return { ...state, bannedUntil: event.data.untilOn };
+    case 'accreditation.headcount_declared.v1':
+      return { ...state, headcounts: withHeadcount(state.headcounts, event.data) };
   }
 }
+
+/** The figures with another one, which takes the place of what was declared of its day before. */
+export const withHeadcount = (headcounts: readonly Headcount[] = [], { on, employees }: Headcount): readonly Headcount[] =>
+  [...headcounts.filter((each) => each.on !== on), { on, employees }].sort((a, b) => (a.on < b.on ? -1 : 1));
+
+/** The newest figure of a day or earlier. */
+export const headcountOn = ({ headcounts = [] }: Pick<RegisteredEnterprise, 'headcounts'>, on: Day): Headcount | undefined => headcounts.findLast((each) => each.on <= on);
 
 /** The name that an enterprise bore on a day: what a certificate of that day prints. */
 export const nameOn = ({ name, formerNames = [] }: Pick<RegisteredEnterprise, 'name' | 'formerNames'>, on: Day): string => formerNames.find(({ untilOn }) => on < untilOn)?.name ?? name;

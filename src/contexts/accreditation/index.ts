@@ -10,10 +10,12 @@ export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.po
 export { type Chain, chainRecord, hostingFault } from './chain';
 export { enterpriseRecord, nameOn } from './enterprise';
 export type { Enterprise, RegisteredEnterprise } from './enterprise';
-export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded } from './enterprise.events';
+export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, HeadcountDeclared } from './enterprise.events';
 export { covers, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
 export type { Closure, Filed, Filing, Subject } from './filing';
-export { FilingCancelled } from './filing-standing.events';
+export { FilingCancelled, FilingReinstated, FilingSuspended, FilingWithdrawn } from './filing-standing.events';
+export { RenewalGranted } from './filing-term.events';
+export { renewalOpensOn } from './renew-filing/renewal-window';
 export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
 export type { ScopeRow } from './scope-row';

@@ -3,20 +3,28 @@ import { adoptRateTable } from './adopt-rate-table/adopt-rate-table';
 import { entitlementEvents, rateTableEvents, statementEvents } from './allowance.events';
 import { allowanceRefusals } from './allowance.refusals';
 import { closePeriod, recordStatementLines, recordStatementMissing } from './confirm-closing/confirm-closing';
+import { award } from './award';
+import { awardEvents } from './award.events';
+import { awardPromotion } from './award-one-off/award-promotion';
+import { awardSettlement } from './award-settlement/award-settlement';
 import { entitlement, entitlementRecord } from './entitlement';
 import { payRegister } from './pay-register/pay-register.projection';
 import { proposeClosing } from './propose-closing/propose-closing';
+import { proposeRecovery } from './propose-recovery/propose-recovery';
 import { proposeRateTable } from './propose-rate-table/propose-rate-table';
+import { decideRecovery } from './decide-recovery/decide-recovery';
+import { recovery, recoveryRecord } from './recovery';
+import { recoveryEvents } from './recovery.events';
 import { rateTable } from './rate-table';
 import { settleEntitlement } from './settle-entitlements/settle-entitlement';
 import { statement } from './statement';
 
 export const allowance = declareContext({
   name: 'allowance',
-  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents],
-  folds: [rateTable, entitlement, statement],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod],
-  views: [entitlementRecord],
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents],
+  folds: [rateTable, entitlement, statement, recovery, award],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, awardSettlement, awardPromotion],
+  views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,
 });

@@ -1,13 +1,16 @@
 import { Static, Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
-  codeField, countField, dayField, documentNoField, employeeNoField, enumField, fenField, hashField, levelField, listField, monthField, optional, uuidField,
+  codeField, countField, dayField, documentNoField, employeeNoField, enumField, fenField, hashField, levelField, listField, monthField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
 
 export const ITEMS = ['SKILL', 'MENTOR', 'TEAM_LEADER', 'ONE_OFF'] as const;
 export const BASES = ['CERTIFIED', 'APPOINTED', 'AGREEMENT', 'POST'] as const;
 /** Rows of one rate table: items by levels by bases, with room. */
 export const MAX_RATE_ROWS = 200;
+/** Groups of occupations in one table, and occupations in one group; the whole dictionary has 1,636. */
+export const MAX_RATE_GROUPS = 20;
+export const MAX_GROUP_OCCUPATIONS = 500;
 /** Lines of a statement in one event, near 600 bytes each; the whole of 5,000 workers is a few dozen such events. */
 export const STATEMENT_CHUNK_LINES = 200;
 /** People without a line in one event, near 120 bytes each. */
@@ -19,6 +22,10 @@ export const ENDINGS = [
   'SUPERSEDED',
   /** Two records are one person, or one is two: what follows is read with another record. */
   'RECORD_LINKED',
+  /** The certificate has no effect while a case is looked into; its lifting begins another span. */
+  'SUSPENDED',
+  /** A person decided that what was paid for an annulled certificate is taken back. */
+  'RECOVERED',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
@@ -31,8 +38,16 @@ export const rateRow = Type.Object({
   level: optional(levelField()),
   basis: enumField(BASES),
   amountInFen: fenField(),
+  /** Occupations of this group alone (a premium for those in short supply); absent: whatever the occupation. */
+  occupationGroup: Type.Optional(codeField()),
+  /** Of a one-off: paid in so many parts, one a year from its day on; absent: at once. */
+  instalmentYears: Type.Optional(countField()),
 }, { additionalProperties: false });
 export type RateRow = Static<typeof rateRow>;
+
+/** Occupations that a table pays alike; an occupation is in one group of a table at most. */
+export const occupationGroup = Type.Object({ code: codeField(), occupations: listField(occupationField(), MAX_GROUP_OCCUPATIONS) }, { additionalProperties: false });
+export type OccupationGroup = Static<typeof occupationGroup>;
 
 const rateTable = {
   tableId: uuidField(),
@@ -42,6 +57,7 @@ const rateTable = {
   validFrom: dayField(),
   validTo: optional(dayField()),
   rows: listField(rateRow, MAX_RATE_ROWS),
+  groups: Type.Optional(listField(occupationGroup, MAX_RATE_GROUPS)),
 };
 export const RateTableProposed = eventType('allowance.rate_table_proposed.v1', 'An enterprise proposed a version of its rate table.', {
   ...rateTable,

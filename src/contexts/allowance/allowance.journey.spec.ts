@@ -148,6 +148,11 @@ describe('October', () => {
     const head = { enterpriseId: enterpriseId as Uuid, period: month('2026-10'), policyPack, policy: { start, partMonth, rounding } as StatementHead['policy'] };
     expect(get<Committer>(COMMITTER).digest(canonicalJson(statementDocument(head, lines, missing)))).toBe(digest);
   });
+  it('invariant 32: a second export changes nothing', async () => {
+    const before = (await running.admin.get<{ ledgerPosition: string }>('/v1/meta')).body.ledgerPosition;
+    const [once, again] = [await bytes('2026-10'), await bytes('2026-10')];
+    expect([again, (await running.admin.get<{ ledgerPosition: string }>('/v1/meta')).body.ledgerPosition]).toEqual([once, before]);
+  });
   it('is answered 304 to whoever has it', async () => {
     const [, etag] = await bytes('2026-10');
     expect((await payroll.get(`${base}/allowance-statements/2026-10`, { 'if-none-match': etag! })).status).toBe(304);
@@ -179,7 +184,7 @@ describe('November', () => {
     expect(body.missing).toEqual([{ employeeNo: 'W0005', reasonCode: 'NO_TIER_ON_RECORD' }]);
     expect(headers.get('etag')).toMatch(/^"[0-9a-f]{32}"$/);
   });
-  it('leaves the bytes and the tag of October as they were', async () => expect(await bytes('2026-10')).toEqual(october));
+  it('invariant 31: leaves the bytes and the tag of October as they were', async () => expect(await bytes('2026-10')).toEqual(october));
   it('is not over', async () => expect(codeOf(await propose('2026-11'))).toEqual([409, 'PERIOD_NOT_OVER']));
   it('can be closed on its last day, but not after it has changed', async () => {
     await settled('2026-11-30');

@@ -6,6 +6,15 @@ import { StatementController } from './allowance-statement/statement.controller'
 import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
+import { CareerModule } from '../career/services';
+import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
+import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
+import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
+import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
+import { PaidWorkers } from './pay-register/paid-workers.query';
+import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
+import { RecoveriesController } from './recoveries/recoveries.controller';
+import { Recoveries } from './recoveries/recoveries.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
 import { PayRegister } from './pay-register/pay-register.query';
 import { ProposeClosingController } from './propose-closing/propose-closing.controller';
@@ -17,12 +26,16 @@ import { SettleEntitlementsHandler } from './settle-entitlements/settle-entitlem
 import { Settlement } from './settle-entitlements/settlement.provider';
 
 @Module({
+  imports: [CareerModule],
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
+    DecideRecoveryController, RecoveriesController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
+    ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
+    AwardSettlementHandler, AwardPromotionHandler,
   ],
   exports: [Settlement, Statements, PaidOnBasis],
 })

@@ -2,16 +2,21 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 
 export const allowanceRefusals = {
   RATE_SPAN_REVERSED: { kind: 'invalid', zh: '津贴标准有效期止 {validTo} 早于起 {validFrom}', en: 'The rate table would end on {validTo}, before it begins on {validFrom}' },
-  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据均相同', en: 'Row {ruleId} repeats the id, or the item, level and basis, of another row' },
+  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据、职业组均相同', en: 'Row {ruleId} repeats the id, or the item, level, basis and group, of another row' },
   RATE_ROW_BASIS_WRONG: {
     kind: 'invalid',
     zh: '标准 {ruleId} 的津贴 {item}、等级 {level}、依据 {basis} 不能搭配：技能津贴须写等级，特级技师和首席技师只能按聘任，带徒按协议，班组长按岗位',
     en: 'Row {ruleId} cannot pair {item}, {level} and {basis}: SKILL names a level, SPECIAL_GRADE and CHIEF are APPOINTED only, MENTOR is by AGREEMENT, TEAM_LEADER by POST',
   },
+  RATE_GROUP_UNKNOWN: { kind: 'invalid', zh: '标准 {ruleId} 所指职业组 {occupationGroup} 不在本表中', en: 'Row {ruleId} names the group {occupationGroup}, which this table does not have' },
+  RATE_GROUP_OVERLAPS: { kind: 'invalid', zh: '职业组 {occupationGroup} 与另一组编号相同或有相同职业', en: 'Group {occupationGroup} has the code, or an occupation, of another group' },
   RATE_TABLE_ADOPTED_BEFORE: { kind: 'conflict', zh: '第 {version} 版津贴标准已生效', en: 'Version {version} of the rate table is adopted already' },
   RATE_TABLE_OVERTAKEN: { kind: 'conflict', zh: '较新的第 {newer} 版津贴标准已生效，第 {version} 版请重新提出', en: 'Version {newer} is adopted; propose the content of version {version} anew' },
   PERIOD_CLOSED_BEFORE: { kind: 'conflict', zh: '{period} 已关账', en: '{period} is closed already' },
   PERIOD_NOT_OVER: { kind: 'conflict', zh: '{period} 尚未结束，{lastOn} 起可关账', en: '{period} is not over; it can be closed from {lastOn} on' },
   PERIOD_OUT_OF_ORDER: { kind: 'conflict', zh: '须按月依次关账，请先关 {closeFirst}', en: 'Months are closed in order; close {closeFirst} first' },
   STATEMENT_CHANGED_SINCE_PROPOSAL: { kind: 'conflict', zh: '提议关账后津贴表有变化，请核对后重新提议', en: 'The statement has changed since the closing was proposed; look at it and propose again' },
+  RECOVERY_DECIDED_BEFORE: { kind: 'conflict', zh: '是否追回已作出决定', en: 'It was decided before whether the pay is taken back' },
+  RECOVERY_OVERTAKEN: { kind: 'conflict', zh: '证书撤销决定已被纠正，不能追回', en: 'The annulment was overturned; nothing can be taken back for it' },
+  RECOVERY_PART_OUTSIDE: { kind: 'invalid', zh: '部分追回须自 {earliestOn} 之后、至迟 {latestOn} 起算', en: 'A part is taken from a day after {earliestOn}, {latestOn} at the latest' },
 } as const satisfies RefusalCatalogue;

@@ -4,12 +4,12 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import type { Ending } from './allowance.events';
 
-/** What pay can rest on: a tier by its certificate, a post, an agreement; twice where it ended and counts again. The start rule is already in `fromOn`. */
+/** What pay can rest on: a tier by its certificate, a post, an agreement, the lead of a team; twice where it ended and counts again. The start rule is already in `fromOn`. */
 export type PayBasis = {
   readonly basisId: Uuid;
-  readonly item: 'SKILL' | 'MENTOR';
+  readonly item: 'SKILL' | 'MENTOR' | 'TEAM_LEADER';
   readonly level: Level | null;
-  readonly basis: 'CERTIFIED' | 'APPOINTED' | 'AGREEMENT';
+  readonly basis: 'CERTIFIED' | 'APPOINTED' | 'AGREEMENT' | 'POST';
   /** A certificate counts where its occupation is worked (handbook 12.5); a post and an agreement count by themselves: null. */
   readonly occupationCode: string | null;
   readonly fromOn: Day;

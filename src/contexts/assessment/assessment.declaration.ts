@@ -34,7 +34,7 @@ import { raiseObjection } from './raise-objection/raise-objection';
 import { raiseOthersObjection } from './raise-others-objection/raise-others-objection';
 import { recordRawScores } from './record-raw-scores/record-raw-scores';
 import { recordScore } from './record-score/record-score';
-import { registerCandidate, registerCandidateOnce } from './register-candidate/register-candidate';
+import { registerCandidate, registerCandidateOnce, registerEligibleAlone } from './register-candidate/register-candidate';
 import { resolveObjection } from './resolve-objection/resolve-objection';
 import { reportResults } from './report-results/report-results';
 import { returnPlan } from './return-plan/return-plan';
@@ -51,7 +51,7 @@ export const assessment = declareContext({
     filePlan, filePlanOfAnyLevel, returnPlan, acceptPlan,
     openBatch, openBatchAnyDay, openBatchOfAnyLevel, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
-    registerCandidate, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
+    registerCandidate, registerEligibleAlone, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, examDay, noticeState, candidacyRecord, assessmentResult, sittingRecord],

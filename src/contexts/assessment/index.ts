@@ -1,6 +1,6 @@
 export {
-  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateRegistered, CandidateWithdrawn, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
-  OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded,
+  ApprovalCompleted, BatchCancelled, BatchOpened, CandidateAbsent, CandidateRegistered, CandidateWithdrawn, COMMITTEE_PATHS, EligibilityConfirmed, EligibilityRejected, MAX_CANDIDACIES, NoticeClosed, NoticePublished, ObjectionResolved, OutcomeDetermined,
+  OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded, WaiverGranted,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
 export { approvedResult, examDay, noticeState } from './batch';

@@ -17,6 +17,7 @@ import { LowerTierHandler } from './move-tier/lower-tier.handler';
 import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
 import { OtherCareers } from './other-careers.provider';
+import { RaiseTiersHandler } from './move-tier/raise-tiers.handler';
 import { CareerEvidence } from './career-evidence.provider';
 import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
@@ -54,7 +55,7 @@ import { WorkforceModule } from '../workforce/services';
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
   ],
   providers: [
-    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,

@@ -11,3 +11,5 @@ export {
 } from './career.events';
 export { ApprenticePromoted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
 export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
+export { AGREEMENT_GRADES } from './mentor.events';
+export type { Mentorships } from './mentorship';

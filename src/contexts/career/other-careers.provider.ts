@@ -39,5 +39,5 @@ export class OtherCareers {
 }
 
 const asValue = (position: bigint, { credentials, discounted, tier, posts }: Career): Gathered<Career> => valueEvidence('career.joined-career', position, {
-  credentials: credentials.map((each) => ({ ...each })), discounted: discounted.map((each) => ({ ...each })), tier: tier && { ...tier }, posts: posts.map((each) => ({ ...each })),
+  credentials: credentials.map((each) => ({ ...each })), discounted: discounted.map((each) => ({ ...each })), tier: tier && { ...tier }, posts: posts.map((each) => ({ ...each, reviews: each.reviews.map((review) => ({ ...review })) })),
 });

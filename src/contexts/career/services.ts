@@ -15,3 +15,5 @@ export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
+export { RaiseTiersCommand } from './move-tier/raise-tiers.handler';
+export type { Rise } from './move-tier/raise-tiers.handler';

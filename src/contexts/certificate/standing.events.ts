@@ -33,6 +33,8 @@ export const SuspensionLifted = eventType('certificate.suspension_lifted.v1', 'T
   ...whose(),
   suspensionId: uuidField(),
   ...paper(),
+  /** The decision says that the time between is paid after all; absent where it says nothing. */
+  backPay: Type.Optional(Type.Boolean()),
 });
 export const ReinstatementProposed = eventType('certificate.reinstatement_proposed.v1', 'One person proposed to give an annulled certificate its effect back; a second must confirm.', {
   certificateId: uuidField(),

@@ -27,6 +27,12 @@ export class JoinedRecords {
     return { kept: keptRecordOf(links, workerId), all: recordsOfPerson(links, workerId) };
   }
 
+  /** The record under which each person of the enterprise is known, by any of its records. */
+  async keptIn(enterpriseId: Uuid): Promise<(workerId: Uuid) => Uuid> {
+    const links = await this.linksOf(enterpriseId);
+    return (workerId) => keptRecordOf(links, workerId);
+  }
+
   /** By worker, all records that are this person; the worker's own first. */
   async recordsOfEach(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, readonly Uuid[]>> {
     const links = await this.linksOf(enterpriseId);

@@ -12,7 +12,7 @@ import { found } from '../../../http/refused';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
-import { nameOn } from '../enterprise';
+import { headcountOn, nameOn } from '../enterprise';
 import { FilingListQuery } from './enterprise-register.dto';
 import type { FilingRow } from './enterprise-register.entity';
 import { EnterpriseRegister, GRANTED } from './enterprise-register.query';
@@ -28,9 +28,9 @@ export class EnterpriseRegisterController {
   @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll')
   async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
-    const { enterprise: { revision, enterpriseId: _, ...enterprise }, filings } = found(value);
+    const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);
     const { effectiveOn } = asOf;
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id, ...enterprise, name: nameOn(enterprise, effectiveOn), filings: filings.map((row) => summary(row, effectiveOn)) }));
+    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id, ...enterprise, name: nameOn(enterprise, effectiveOn), headcount: headcountOn({ headcounts }, effectiveOn) ?? null, filings: filings.map((row) => summary(row, effectiveOn)) }));
   }
 
   /** In the order of the grants. */

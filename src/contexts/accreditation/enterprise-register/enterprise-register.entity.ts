@@ -4,7 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
-import { enterprise, FormerName, RegisteredEnterprise } from '../enterprise';
+import { enterprise, FormerName, Headcount, RegisteredEnterprise } from '../enterprise';
 import { filing, FilingRecord } from '../filing-record';
 
 export interface Predecessor {
@@ -41,6 +41,10 @@ export class EnterpriseRow {
 
   @Column('text', { name: 'banned_until', nullable: true })
   bannedUntil!: string | null;
+
+  /** In the order of their days. */
+  @Column('jsonb')
+  headcounts!: readonly Headcount[];
 
   @Column('integer')
   revision!: number;

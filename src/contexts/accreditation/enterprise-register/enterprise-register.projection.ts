@@ -1,7 +1,8 @@
 import type { Recorded } from '../../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../../projecting/projection';
 import { FilingEvent, FilingGranted, filingEvents } from '../accreditation.events';
-import { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, RefilingBanned } from '../enterprise.events';
+import { withHeadcount } from '../enterprise';
+import { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, HeadcountDeclared, RefilingBanned } from '../enterprise.events';
 import { endingOf } from '../filing';
 import { filing, FilingRecord } from '../filing-record';
 import { EnterpriseRow, FilingRow } from './enterprise-register.entity';
@@ -30,11 +31,11 @@ const ofFiling: readonly Reaction[] = filingEvents.map((type) => ({ type, apply:
 /** Enterprises and what they may assess. */
 export const enterpriseRegister = projection({
   name: 'accreditation.enterprise-register',
-  version: 2,
+  version: 3,
   tables: [EnterpriseRow, FilingRow],
   on: [
     on(EnterpriseRegistered, ({ data, revision, at }, rows) => {
-      rows.of(EnterpriseRow).put({ ...data, formerNames: [], succeeded: null, predecessors: [], bannedUntil: null, revision, registeredAt: at });
+      rows.of(EnterpriseRow).put({ ...data, formerNames: [], succeeded: null, predecessors: [], bannedUntil: null, headcounts: [], revision, registeredAt: at });
     }),
     on(EnterpriseRenamed, async ({ data, revision }, rows) => {
       const { enterpriseId, name, formerName, fromOn } = data;
@@ -49,6 +50,10 @@ export const enterpriseRegister = projection({
     }),
     on(RefilingBanned, async ({ data, revision }, rows) => {
       await rows.of(EnterpriseRow).alter({ enterpriseId: data.enterpriseId }, { bannedUntil: data.untilOn, revision });
+    }),
+    on(HeadcountDeclared, async ({ data, revision }, rows) => {
+      const { headcounts } = await rows.of(EnterpriseRow).require({ enterpriseId: data.enterpriseId });
+      await rows.of(EnterpriseRow).alter({ enterpriseId: data.enterpriseId }, { headcounts: withHeadcount(headcounts, data), revision });
     }),
     ...ofFiling,
   ],

@@ -2,7 +2,7 @@ import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { RateTableAdopted, RateTableEvent } from '../allowance.events';
-import { RateTable, rateTable } from '../rate-table';
+import { groupsOf, RateTable, rateTable } from '../rate-table';
 
 export interface AdoptRateTable {
   readonly tableId: Uuid;
@@ -26,7 +26,7 @@ export const adoptRateTable = rule<RateTable, RateTableEvent, AdoptRateTable, ob
     if (actor.ref === proposal.proposedBy) return refuse('SECOND_PERSON_REQUIRED');
     const newer = versions.find((each) => each.version > version && each.isAdopted);
     if (newer) return refuse('RATE_TABLE_OVERTAKEN', { version, newer: newer.version });
-    const { enterpriseId, legalBasis, validFrom, validTo, rows } = proposal;
-    return [RateTableAdopted({ tableId, enterpriseId, version, legalBasis, validFrom, validTo, rows: [...rows] })];
+    const { enterpriseId, legalBasis, validFrom, validTo, rows, groups } = proposal;
+    return [RateTableAdopted({ tableId, enterpriseId, version, legalBasis, validFrom, validTo, rows: [...rows], ...groupsOf(groups) })];
   },
 });

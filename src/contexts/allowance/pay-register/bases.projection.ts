@@ -5,12 +5,13 @@ import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TeamLeaderEnded,
+  TeamLeaderStarted, TierLowered, TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
-import { PROMOTED } from './rows-as-facts';
+import { PROMOTED } from './bases-as-facts';
 
 /**
  * The fact in the world behind an event: what a process recorded happened because of the certificate, the annulment or
@@ -58,7 +59,7 @@ async function annul(rows: Rows, event: Recorded, { workerId, enterpriseId, cert
   const how = { lastOn: addDays(decidedOn, -1), endReason: link ? 'RECORD_LINKED' : 'ANNULLED', endCauseEventId: causeOf(event) };
   if (await lastTurn(rows, { workerId, basisId: certificateId })) return end(rows, { workerId, basisId: certificateId }, how);
   // What takes a paper out may be known before the paper was counted: the mark keeps it.
-  await begin(rows, { basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null, effectiveOn: decidedOn, causeEventId: causeOf(event), ...how });
+  await begin(rows, { basisId: certificateId, workerId, enterpriseId, item: 'NONE', level: null, basis: 'CERTIFIED', occupationCode: null, ofOccupation: null, effectiveOn: decidedOn, causeEventId: causeOf(event), ...how });
 }
 
 const people: readonly Reaction[] = [
@@ -99,11 +100,11 @@ async function linkAll(rows: Rows, { id, at, position }: Recorded, said: Pick<Pa
 const tiers: readonly Reaction[] = [
   on(TierRaised, (event, rows) => {
     const { workerId, enterpriseId, basisId, toLevel, occupationCode, effectiveOn } = event.data;
-    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level: toLevel, basis: 'CERTIFIED', occupationCode, effectiveOn, causeEventId: causeOf(event) });
+    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level: toLevel, basis: 'CERTIFIED', occupationCode, ofOccupation: occupationCode, effectiveOn, causeEventId: causeOf(event) });
   }),
   on(CertificateCounted, (event, rows) => {
     const { workerId, enterpriseId, basisId, level, occupationCode, effectiveOn } = event.data;
-    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level, basis: 'CERTIFIED', occupationCode, effectiveOn, causeEventId: causeOf(event) });
+    return begin(rows, { basisId, workerId, enterpriseId, item: 'SKILL', level, basis: 'CERTIFIED', occupationCode, ofOccupation: occupationCode, effectiveOn, causeEventId: causeOf(event) });
   }),
   on(TierLowered, (event, rows) => annul(rows, event, event.data)),
   on(CertificateDiscounted, (event, rows) => annul(rows, event, event.data)),
@@ -112,37 +113,47 @@ const tiers: readonly Reaction[] = [
 /** The last day of a term is known when it begins; pay stops there also if nobody records the end. */
 const terms: readonly Reaction[] = [
   on(AppointmentStarted, (event, rows) => {
-    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const { appointmentId, workerId, enterpriseId, level, occupationCode: ofOccupation, fromOn, termEndsOn } = event.data;
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(AppointmentEnded, (event, rows) => {
     const { appointmentId, workerId, lastOn, reason } = event.data;
     const endReason = reason === 'PROMOTED' ? PROMOTED : reason === 'CERTIFICATE_ANNULLED' ? 'ANNULLED' : 'APPOINTMENT_ENDED';
     return end(rows, { workerId, basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
   }),
-  on(AppointmentResumed, (event, rows) => {
+  on(AppointmentResumed, async (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   // A further term is a further turn, which follows the one before without a day between them.
-  on(AppointmentRenewed, (event, rows) => {
+  on(AppointmentRenewed, async (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(MentorAgreementSigned, (event, rows) => {
-    const { agreementId, enterpriseId, mentorId, fromOn, lastOn } = event.data;
+    const { agreementId, enterpriseId, mentorId, occupationCode: ofOccupation, fromOn, lastOn } = event.data;
     const term = { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) };
     return begin(rows, {
-      basisId: agreementId, workerId: mentorId, enterpriseId, item: 'MENTOR', level: null, basis: 'AGREEMENT', occupationCode: null,
+      basisId: agreementId, workerId: mentorId, enterpriseId, item: 'MENTOR', level: null, basis: 'AGREEMENT', occupationCode: null, ofOccupation,
       effectiveOn: fromOn, causeEventId: causeOf(event), ...term,
     });
   }),
   on(MentorAgreementEnded, (event, rows) => {
     const { agreementId, mentorId, lastOn } = event.data;
     return end(rows, { workerId: mentorId, basisId: agreementId }, { lastOn, endReason: 'AGREEMENT_ENDED', endCauseEventId: causeOf(event) });
+  }),
+  on(TeamLeaderStarted, (event, rows) => {
+    const { postId, workerId, enterpriseId, fromOn } = event.data;
+    return begin(rows, { basisId: postId, workerId, enterpriseId, item: 'TEAM_LEADER', level: null, basis: 'POST', occupationCode: null, ofOccupation: null, effectiveOn: fromOn, causeEventId: causeOf(event) });
+  }),
+  on(TeamLeaderEnded, (event, rows) => {
+    const { postId, workerId, lastOn } = event.data;
+    return end(rows, { workerId, basisId: postId }, { lastOn, endReason: 'POST_ENDED', endCauseEventId: causeOf(event) });
   }),
 ];
 

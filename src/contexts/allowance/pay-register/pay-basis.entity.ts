@@ -97,6 +97,10 @@ export class PayBasisRow extends OfEnterprise {
   @Column('text', { name: 'occupation_code', nullable: true })
   occupationCode!: string | null;
 
+  /** The occupation of the paper, the post or the agreement, whichever is worked: a rate may differ by it. */
+  @Column('text', { name: 'of_occupation', nullable: true })
+  ofOccupation!: string | null;
+
   /** The issue of a certificate, the start of a post or an agreement; the same in every turn. */
   @Column('text', { name: 'effective_on' })
   effectiveOn!: string;

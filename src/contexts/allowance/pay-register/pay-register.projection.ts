@@ -3,12 +3,18 @@ import {
   ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted, RateTableProposed, STATEMENT_CHUNK_LINES, STATEMENT_CHUNK_MISSING,
   StatementLinesRecorded, StatementMissingRecorded,
 } from '../allowance.events';
+import { AwardRow } from './award.entity';
+import { awardsReactions } from './awards.projection';
 import { basesReactions } from './bases.projection';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayPauseRow } from './pay-pause.entity';
+import { pausesReactions } from './pauses.projection';
 import { RateTableRow } from './rate-table.entity';
+import { recoveriesReactions } from './recoveries.projection';
+import { RecoveryRow } from './recovery.entity';
 
 const entitlements: readonly Reaction[] = [
   on(EntitlementStarted, async ({ data }, rows) => {
@@ -21,9 +27,9 @@ const entitlements: readonly Reaction[] = [
 ];
 
 const rateTables: readonly Reaction[] = [
-  on(RateTableProposed, async ({ data: { proposedBy: _, ...table }, revision, position, at }, rows) => {
+  on(RateTableProposed, async ({ data: { proposedBy: _, groups = [], ...table }, revision, position, at }, rows) => {
     const { region } = await rows.of(PayEnterpriseRow).require({ enterpriseId: table.enterpriseId });
-    rows.of(RateTableRow).put({ ...table, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
+    rows.of(RateTableRow).put({ ...table, groups, region, revision, proposedPosition: String(position), proposedAt: at, adoptedAt: null, adoptedEventId: null });
   }),
   on(RateTableAdopted, async ({ id, data: { tableId, version }, revision, at }, rows) => {
     await rows.of(RateTableRow).alter({ tableId, version }, { adoptedAt: at, adoptedEventId: id, revision });
@@ -54,7 +60,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 3,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 4,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -6,24 +6,15 @@ import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { Then } from '../../../projecting/then';
-import type { WorkerBases } from '../pay-basis';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
+import { AwardRow } from './award.entity';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
+import { AskedRecord, KnownRecord, knownRecordsOfEach, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { RateTableRow } from './rate-table.entity';
-import { basesOf, closedOf, factsOf, linksOf, peopleOf, recordsLinkedTo } from './rows-as-facts';
-
-/** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
-const PROCESS_WAIT_MS = 30_000;
-/** What these questions are answered from; how far other projections are does not matter to them. */
-const OWN_PROJECTIONS = ['allowance.pay-register'];
-
-export interface KnownRecord {
-  readonly workerId: Uuid;
-  readonly known: WorkerBases;
-}
+import { closedOf, factsOf, peopleOf } from './rows-as-facts';
 
 export type MonthFacts = { readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts };
 export interface PayPeople {
@@ -39,17 +30,10 @@ export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition',
 export class PayRegister {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** What the pay of a worker can rest on, and that of every record linked with it; none where nothing does. Complete up to `since` at least. */
-  async records(workerId: Uuid, enterpriseId: Uuid, since: Position): Promise<Seen<readonly KnownRecord[]>> {
+  /** By each of the workers asked for: what its pay can rest on, and that of every record linked with it; none where nothing does. Complete up to `since` at least. */
+  async records(asked: readonly AskedRecord[], since: Position): Promise<Seen<readonly (readonly KnownRecord[])[]>> {
     await this.readModels.reach(since, { waitMs: PROCESS_WAIT_MS, projections: OWN_PROJECTIONS });
-    return this.readModels.ask(PROCESS_VIEWER, async (rows) => {
-      const links = linksOf(await rows.find(PayLinkRow, { where: { enterpriseId } }));
-      const records = recordsLinkedTo(workerId, links);
-      const bases = await rows.find(PayBasisRow, { where: { workerId: In([...records]) }, order: { basisId: 'ASC', turn: 'ASC' } });
-      if (bases.length === 0) return [];
-      const services = await rows.find(PayServiceRow, { where: { workerId: In([...records]) }, order: { spanId: 'ASC' } });
-      return records.map((record) => ({ workerId: record, known: basesOf(record, { bases, services, links }) }));
-    });
+    return this.readModels.ask(PROCESS_VIEWER, (rows) => knownRecordsOfEach(rows, asked));
   }
 
   /**
@@ -108,6 +92,7 @@ export class PayRegister {
       links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
       spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
+      awards: await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } })),
       rateTables: await then.rows(RateTableRow, await rows.find(RateTableRow, { ...mine, order: { version: 'ASC' } })),
       closed: await this.recorded(rows, await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()) } }))),
     });

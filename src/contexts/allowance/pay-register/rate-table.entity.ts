@@ -4,7 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { enterpriseRecord } from '../../accreditation';
-import type { RateRow } from '../allowance.events';
+import type { OccupationGroup, RateRow } from '../allowance.events';
 import { rateTable } from '../rate-table';
 
 /** One version of an enterprise's rate table, proposed or adopted. */
@@ -29,6 +29,9 @@ export class RateTableRow extends OfEnterprise {
 
   @Column('jsonb')
   rows!: RateRow[];
+
+  @Column('jsonb')
+  groups!: OccupationGroup[];
 
   /** Of the enterprise's stream of tables, when this version was proposed or adopted. */
   @Column('integer')

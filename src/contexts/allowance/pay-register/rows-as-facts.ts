@@ -1,48 +1,16 @@
-import { addDays, Day, later, Month } from '../../../kernel/day';
+import type { Day, Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
-import type { ClosedLine, ClosedMissing, Ending, RateRow } from '../allowance.events';
+import type { ClosedLine, ClosedMissing, Ending, OccupationGroup, RateRow } from '../allowance.events';
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
-import type { PayBasis, WorkerBases } from '../pay-basis';
-import { groupOf, linkedBases, linkedServices, RecordedBasis, RecordedService, RecordLink } from './linked-pay';
-import { firstMentorDay, firstSkillDay } from '../pay-policy';
+import { AwardedRow, awardSegments } from './awards-as-facts';
+import { BasisRow, LinkRow, linksOf, ServiceRow, servicesUnder } from './bases-as-facts';
 
-/** The register's rows as they come, told by their columns: a rule must not know the tables. */
-interface BasisRow {
-  readonly basisId: string;
-  readonly region: string;
-  readonly item: string;
-  readonly level: string | null;
-  readonly basis: string;
-  readonly occupationCode: string | null;
-  readonly effectiveOn: string;
-  readonly resumedOn: string | null;
-  readonly lastOn: string | null;
-  readonly endReason: string | null;
-  readonly causeEventId: string;
-  readonly endCauseEventId: string | null;
-}
 interface WorkerRow {
   readonly workerId: string;
   readonly personRef: string;
   readonly employeeNo: string | null;
-}
-interface ServiceRow {
-  readonly spanId: string;
-  readonly workerId: string;
-  readonly occupationCode: string;
-  readonly fromOn: string;
-  readonly lastOn: string | null;
-  readonly endCauseEventId: string | null;
-}
-interface LinkRow {
-  readonly subjectId: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly linkedOn: string;
-  readonly position: string;
-  readonly eventId: string;
 }
 interface SpanRow extends Omit<BasisRow, 'region' | 'occupationCode' | 'effectiveOn' | 'resumedOn'> {
   readonly workerId: string;
@@ -55,6 +23,7 @@ interface TableRow {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly rows: readonly RateRow[];
+  readonly groups: readonly OccupationGroup[];
   readonly adoptedEventId: string | null;
 }
 interface ClosingOfMonth {
@@ -73,7 +42,8 @@ export interface RegisterRows {
   readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
   readonly links: readonly LinkRow[];
-  readonly bases: readonly (BasisRow & { readonly workerId: string })[];
+  readonly bases: readonly (BasisRow & { readonly workerId: string; readonly ofOccupation: string | null; readonly turn: number })[];
+  readonly awards: readonly AwardedRow[];
   readonly spans: readonly SpanRow[];
   readonly rateTables: readonly TableRow[];
   readonly closed: readonly ClosedStatement[];
@@ -84,63 +54,17 @@ export interface RecordedRows {
   readonly missing: readonly { readonly closingId: string; readonly workerId: string; readonly employeeNo: string | null; readonly reasonCode: string }[];
 }
 
-/** How a post ended that was left for a higher one. */
-export const PROMOTED = 'PROMOTED';
-
-/**
- * The last day that counts. Whoever leaves a post for a higher one is paid at the old level until the new one pays:
- * "old level to the month's end, new level from the next month" (handbook 12.5).
- */
-function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn' | 'endReason'> {
-  if (lastOn === null || endReason !== PROMOTED) return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
-  return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
-}
-
-/** What counts again pays from that very day: the start rule speaks of issues and rises. But never before it would have begun by itself. */
-function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
-  const first = (item === 'MENTOR' ? firstMentorDay : firstSkillDay)(region, effectiveOn as Day);
-  return resumedOn === null ? first : later(first, resumedOn as Day);
-}
-
-const asBasis = (row: BasisRow): PayBasis => ({
-  basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
-  fromOn: beginOf(row), ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
-});
-
-/** A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
-const payBases = (rows: RegisterRows['bases']): RecordedBasis[] =>
-  rows.filter(({ item }) => item === 'SKILL' || item === 'MENTOR').map((row) => ({ ...asBasis(row), workerId: row.workerId as Uuid }));
-
-const servicesUnder = (services: readonly ServiceRow[], links: readonly RecordLink[]): readonly RecordedService[] =>
-  linkedServices(services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({
-    spanId: spanId as Uuid, workerId: workerId as Uuid, occupationCode, fromOn: fromOn as Day, lastOn: lastOn as Day | null, endCauseEventId: endCauseEventId as Uuid | null,
-  })), links);
-
-/** In the order in which they were recorded. */
-export const linksOf = (rows: readonly LinkRow[]): RecordLink[] =>
-  [...rows].sort((a, b) => (BigInt(a.position) < BigInt(b.position) ? -1 : 1)).map(({ subjectId, fromId, toId, linkedOn, eventId }) => ({
-    subjectId: subjectId as Uuid, fromId: fromId as Uuid, toId: toId as Uuid, linkedOn: linkedOn as Day, eventId: eventId as Uuid,
-  }));
-
-export const recordsLinkedTo = (workerId: Uuid, links: readonly RecordLink[]): readonly Uuid[] => [...groupOf(links, workerId)].sort();
-
-/** What is known of one worker, of all that stands under the records linked with it. */
-export const basesOf = (workerId: Uuid, { bases, services, links }: Pick<RegisterRows, 'bases' | 'services'> & { readonly links: readonly RecordLink[] }): WorkerBases => ({
-  bases: linkedBases(workerId, payBases(bases), links),
-  services: servicesUnder(services, links).flatMap(({ spanId: _, workerId: under, ...service }) => (under === workerId ? [service] : [])),
-});
-
 /** Days that another span counts have nothing to say, not even why they ended. */
-const segmentsOf = (spans: readonly SpanRow[]): Segment[] =>
+const segmentsOf = (spans: readonly SpanRow[], occupationOf: ReadonlyMap<string, string | null>): Segment[] =>
   spans.flatMap((span) => (span.endReason === 'SUPERSEDED' ? [] : [{
-    workerId: span.workerId as Uuid, item: span.item as Item, level: span.level as Level | null, basis: span.basis as Basis, basisId: span.basisId as Uuid,
+    workerId: span.workerId as Uuid, item: span.item as Item, level: span.level as Level | null, basis: span.basis as Basis, basisId: span.basisId as Uuid, occupationCode: occupationOf.get(span.basisId) ?? null,
     fromOn: span.fromOn as Day, lastOn: span.lastOn as Day | null, causeEventId: span.causeEventId as Uuid,
     endCauseEventId: span.endCauseEventId as Uuid | null, endReason: span.endReason as Exclude<Ending, 'SUPERSEDED'> | null,
   }]));
 
-const tablesOf = (tables: readonly TableRow[]): RateTable[] =>
-  tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, adoptedEventId }) => (adoptedEventId === null ? [] : [{
-    tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, adoptedEventId: adoptedEventId as Uuid,
+export const tablesOf = (tables: readonly TableRow[]): RateTable[] =>
+  tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, groups, adoptedEventId }) => (adoptedEventId === null ? [] : [{
+    tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, groups, adoptedEventId: adoptedEventId as Uuid,
   }]));
 
 const grouped = <Row extends { readonly closingId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
@@ -180,7 +104,7 @@ export const factsOf = (rows: RegisterRows, services = servicesUnder(rows.servic
   people: peopleOf(rows.workers, services),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
-    segments: segmentsOf(rows.spans),
+    segments: [...segmentsOf(rows.spans, new Map(rows.bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))), ...awardSegments(rows.awards, rows.bases, linksOf(rows.links))],
     employments: services.map(({ spanId: _, occupationCode: _occupation, ...service }) => service),
     rateTables: tablesOf(rows.rateTables),
   },

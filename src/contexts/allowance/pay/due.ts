@@ -1,11 +1,12 @@
 import { addDays, Day, daysBetween, daysInMonth, firstDayOf, lastDayOf, Month } from '../../../kernel/day';
 import { rank } from '../../../kernel/level';
-import { prorate, scale } from '../../../kernel/money';
+import { prorate } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
 import type { PayPolicy } from '../../catalogue';
 import { MAX_CAUSES } from '../allowance.events';
 import { ending } from './endings';
 import { byWorker, covers, EmploymentSpan, PayFacts, Segment, StatementLine, Stretch, touches } from './pay-facts';
+import { partsOf } from './parts';
 import { Rate, rateOn } from './rates';
 
 /** What is known of one worker. */
@@ -21,7 +22,6 @@ interface Gathering {
   lastOn: Day;
 }
 
-const PERMILLE = 1_000;
 export const daysOf = (period: Month): Stretch => ({ fromOn: firstDayOf(period), lastOn: lastDayOf(period) });
 export const isOnce = ({ item, settlement }: Segment): boolean => item === 'ONE_OFF' || settlement !== undefined;
 const isMonthly = (segment: Segment, { mentorMode }: PayPolicy): boolean =>
@@ -91,16 +91,15 @@ function monthlyLine(period: Month, { rate, segments, days, lastOn }: Gathering,
   });
 }
 
-/** Paid in the month of its day, whole, if the worker was in service on that day. */
+/** Paid in the month of its day, if it is due on that day and the worker is in service: a settlement, a one-off, a part of one. */
 function onceLines(period: Month, worker: WorkerFacts, { rateTables }: PayFacts): StatementLine[] {
-  const onDay = worker.segments.filter((segment) => isOnce(segment) && covers(daysOf(period), segment.fromOn) && covers(segment, segment.fromOn));
-  return onDay.flatMap((segment) => {
+  const ofMonth = daysInMonth(period);
+  return worker.segments.filter((segment) => isOnce(segment) && segment.fromOn <= lastDayOf(period)).flatMap((segment) => {
     const rate = rateOn(segment, rateTables, segment.fromOn);
-    if (!rate || !worker.employments.some((employment) => covers(employment, segment.fromOn))) return [];
-    const { months, permille } = segment.settlement ?? { months: 1, permille: PERMILLE };
-    const ofMonth = daysInMonth(period);
-    const amountInFen = scale(rate.row.amountInFen, months * permille, PERMILLE);
-    return [lineOf(segment, rate, { days: ofMonth, daysInMonth: ofMonth, amountInFen, causeEventIds: [segment.causeEventId], noteCode: segment.settlement ? 'SETTLED' : null, toOn: null })];
+    const parts = rate ? partsOf(segment, rate.row) : [];
+    const due = parts.filter(({ on }) => covers(daysOf(period), on) && covers(segment, on) && worker.employments.some((employment) => covers(employment, on)));
+    const noteCode = segment.settlement ? 'SETTLED' : parts.length > 1 ? 'INSTALMENT' : null;
+    return due.map(({ amountInFen }) => lineOf(segment, rate!, { days: ofMonth, daysInMonth: ofMonth, amountInFen, causeEventIds: [segment.causeEventId], noteCode, toOn: null }));
   });
 }
 

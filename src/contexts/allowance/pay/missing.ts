@@ -2,7 +2,7 @@ import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { PayPolicy } from '../../catalogue';
 import { daysOf, employedIn, isOnce } from './due';
-import { byWorker, EmploymentSpan, overlapOf, PayFacts, Segment, StatementLine, touches } from './pay-facts';
+import { byWorker, covers, EmploymentSpan, overlapOf, PayFacts, Segment, StatementLine, touches } from './pay-facts';
 
 /** Why somebody in service has no line. */
 export type MissingReason =
@@ -32,9 +32,11 @@ function endedReason(segments: readonly Segment[]): MissingReason {
 
 function reasonOf(period: Month, segments: readonly Segment[], employments: readonly EmploymentSpan[], policy: PayPolicy): MissingReason {
   const month = daysOf(period);
-  if (segments.length === 0) return 'NO_TIER_ON_RECORD';
-  const open = segments.filter((segment) => touches(segment, month));
-  if (open.length === 0) return segments.some(({ fromOn }) => fromOn > month.lastOn) ? 'STARTS_LATER' : endedReason(segments);
+  const lasting = segments.filter((segment) => !isOnce(segment));
+  // What is paid once is of its own day: before and after it says nothing of a month.
+  const open = segments.filter((segment) => (isOnce(segment) ? covers(month, segment.fromOn) : touches(segment, month)));
+  if (open.length === 0 && lasting.length === 0) return 'NO_TIER_ON_RECORD';
+  if (open.length === 0) return lasting.some(({ fromOn }) => fromOn > month.lastOn) ? 'STARTS_LATER' : endedReason(lasting);
   const payable = open.filter((segment) => isOnce(segment) || segment.item !== 'MENTOR' || policy.mentorMode === 'MONTHLY');
   if (payable.length === 0) return 'SETTLED_AT_END';
   const service = employments.flatMap((employment) => overlapOf(employment, month) ?? []);

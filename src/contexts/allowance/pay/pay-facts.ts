@@ -1,7 +1,7 @@
 import { type Day, earlier, later, type Month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
-import type { BASES, ITEMS, RateRow, StoredLine } from '../allowance.events';
+import type { BASES, ITEMS, OccupationGroup, RateRow, StoredLine } from '../allowance.events';
 
 export type Item = (typeof ITEMS)[number];
 export type Basis = (typeof BASES)[number];
@@ -20,6 +20,8 @@ export interface Segment {
   readonly basis: Basis;
   /** The certificate, appointment, agreement or post it rests on. */
   readonly basisId: Uuid;
+  /** Of the paper, the post or the agreement: a rate may differ by it. */
+  readonly occupationCode?: string | null;
   readonly fromOn: Day;
   /** Before `fromOn` where nothing of it is due any more. */
   readonly lastOn: Day | null;
@@ -48,6 +50,7 @@ export interface RateTable {
   readonly validFrom: Day;
   readonly validTo: Day | null;
   readonly rows: readonly RateRow[];
+  readonly groups?: readonly OccupationGroup[];
   /** The adoption: what a retroactive change of rate is caused by. */
   readonly adoptedEventId: Uuid;
 }

@@ -110,7 +110,7 @@ describe('the scenarios of the payroll engineer', () => {
   });
 });
 
-describe('who is paid for what (invariants 29 and 33)', () => {
+describe('invariant 29: only the highest level pays, and lines of other kinds stand beside it', () => {
   it('skill, mentor and team-leader lines stand side by side', () => {
     const leader = segment(1, { item: 'TEAM_LEADER', level: null, basis: 'POST', causeEventId: id(301) });
     expect(run(known([skill(1, 'SENIOR'), leader, mentor(1)], [employed(1)])).lines.map(({ item, amountInFen }) => [item, amountInFen])).toEqual([['SKILL', 30_000], ['MENTOR', 20_000], ['TEAM_LEADER', 30_000]]);
@@ -138,7 +138,7 @@ describe('who is paid for what (invariants 29 and 33)', () => {
   it('two apprentices are two lines, each of its agreement', () =>
     expect(run(known([mentor(1), mentor(1, { basisId: id(860), causeEventId: id(304) })], [employed(1)])).lines).toHaveLength(2));
 
-  it('a bonus is paid once, in the month of its day', () => {
+  it('invariant 33: a bonus is paid once, in the month of its day', () => {
     const bonus = segment(1, { item: 'ONE_OFF', fromOn: day('2026-11-10'), causeEventId: id(305) });
     const facts = known([bonus], [employed(1)]);
     expect(run(facts).lines).toMatchObject([{ item: 'ONE_OFF', amountInFen: 500_000, adjustsPeriod: null }]);

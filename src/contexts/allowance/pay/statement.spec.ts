@@ -61,7 +61,7 @@ describe('over any history (decision 23)', () => {
       { numRuns: 300 },
     ));
 
-  it('with a line, with only adjustments and missing are disjoint, and together everyone in service plus former ones with adjustments', () =>
+  it('invariant 32: with a line, with only adjustments and missing are disjoint, and together everyone in service plus former ones with adjustments', () =>
     fc.assert(
       fc.property(aHistory, (history) => {
         const closed = play(history.slice(0, -1));
@@ -142,7 +142,7 @@ describe('statement/v1', () => {
     expect(canonicalJson(document)).not.toMatch(/InFen|name/i);
   });
 
-  it('its totals are the sums of its lines', () =>
+  it('invariant 32: its totals are the sums of its lines', () =>
     fc.assert(
       fc.property(fc.array(fc.record({ worker: fc.integer({ min: 1, max: 9 }), amountInFen: fc.integer({ min: -100_000, max: 100_000 }), item: fc.constantFrom('SKILL', 'MENTOR', 'TEAM_LEADER', 'ONE_OFF') }), { maxLength: 30 }), (given) => {
         const { totals } = statementDocument(head, given.map(({ worker, ...more }) => line(worker, more as Partial<StatementLine>)), []);

@@ -29,7 +29,7 @@ const close = (periods: string[], known: PayFacts, before: ClosedPeriod[] = []):
   periods.reduce((closed, period) => [...closed, { period: month(period), lines: run(period, known, closed).lines }], before);
 const amounts = ({ lines }: Statement): [Month | null, number][] => lines.map(({ adjustsPeriod, amountInFen }) => [adjustsPeriod, amountInFen]);
 
-describe('the worked lines of the handbook (12.6)', () => {
+describe('invariant 30: the month boundary, a leap February, and every worked line of the handbook (12.6)', () => {
   it('三级 issued 2026-03-15: nothing for March, the whole from April', () => {
     const known = facts([certified('SENIOR', '2026-03-15')]);
     expect(run('2026-03', known)).toEqual({ lines: [], missing: [{ workerId: WORKER, reasonCode: 'STARTS_LATER' }] });
@@ -55,7 +55,7 @@ describe('the worked lines of the handbook (12.6)', () => {
     expect(run('2026-06', known).lines).toMatchObject([{ amountInFen: 60_000, level: 'TECHNICIAN' }]);
   });
 
-  it('rate 300 to 350 from 2026-01-01, adopted after three months were closed', () => {
+  it('invariant 31: rate 300 to 350 from 2026-01-01, adopted after three months were closed', () => {
     const [senior, first] = [certified('SENIOR', '2025-06-15'), table(1, '2020-01-01', { SENIOR: 300 })];
     const closed = close(['2026-01', '2026-02', '2026-03'], facts([senior], { rateTables: [first] }));
     const april = run('2026-04', facts([senior], { rateTables: [first, table(2, '2026-01-01', { SENIOR: 350 }, REVISED)] }), closed);
@@ -88,7 +88,7 @@ describe('the worked lines of the handbook (12.6)', () => {
     });
   });
 
-  it('¥100 a month, 12 months, settled with factor 0.5: one line', () => {
+  it('invariant 33: ¥100 a month, 12 months, settled with factor 0.5: one line', () => {
     const rows: RateTable['rows'] = [{ ruleId: 'MT-1', item: 'MENTOR', level: null, basis: 'AGREEMENT', amountInFen: 10_000 }];
     const settled = certified('SENIOR', '2026-01-01', { item: 'MENTOR', level: null, basis: 'AGREEMENT', fromOn: day('2026-12-31'), settlement: { months: 12, permille: policy.settlementPermille.PASS } });
     const known = facts([settled], { rateTables: [{ ...table(1, '2020-01-01', {}), rows }] });

@@ -41,8 +41,8 @@ export class RateTablesController {
   }
 }
 
-const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, proposedAt, adoptedAt }: RateTableRow, { effectiveOn }: AsOf) => ({
+const published = ({ tableId, version, enterpriseId, legalBasis, validFrom, validTo, rows, groups, proposedAt, adoptedAt }: RateTableRow, { effectiveOn }: AsOf) => ({
   id: tableId, version, enterpriseId, status: adoptedAt === null ? 'PROPOSED' : 'ADOPTED', legalBasis, validFrom, validTo, currency: 'CNY',
-  rows: rows.map(({ ruleId, item, level, basis, amountInFen }) => ({ ruleId, item, level, basis, amountMinor: amountInFen })),
+  rows: rows.map(({ amountInFen, occupationGroup = null, instalmentYears = null, ...row }) => ({ ...row, occupationGroup, instalmentYears, amountMinor: amountInFen })), groups,
   isInForce: adoptedAt !== null && validFrom <= effectiveOn && (validTo === null || effectiveOn <= validTo), proposedAt, adoptedAt,
 });

@@ -10,6 +10,7 @@ import { isRefusal } from '../../../kernel/refusal';
 import type { Seen } from '../../../projecting/read-models.provider';
 import type { EntitlementEvent } from '../allowance.events';
 import type { Entitlement } from '../entitlement';
+import type { AskedRecord, KnownRecord } from '../pay-register/known-records.query';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { SettleEntitlement, settleEntitlement } from './settle-entitlement';
 import type { WorkerBases } from '../pay-basis';
@@ -17,12 +18,19 @@ import type { WorkerBases } from '../pay-basis';
 /** How often one reaction looks again after writing; each further round needs another fact at the same moment. */
 const MAX_ROUNDS = 8;
 
-/** Brings all entitlements of a worker, and of those that are linked with it, to what is known up to `since` at least. */
+/** A worker whose entitlements are to be brought to what is known up to `since` at least, and how that is recorded. */
+export interface Unsettled extends AskedRecord {
+  readonly since: Position;
+  readonly envelope: CommandEnvelope;
+}
+
+/** Settles all entitlements of each worker, and of those that are linked with it. */
 export class SettleEntitlementsCommand {
-  constructor(readonly workerId: Uuid, readonly enterpriseId: Uuid, readonly since: Position, readonly envelope: CommandEnvelope) {}
+  constructor(readonly workers: readonly Unsettled[]) {}
 }
 
 type SettleRequest = Request<Entitlement, EntitlementEvent, SettleEntitlement, { readonly known: WorkerBases }, never>;
+type Known = readonly (readonly KnownRecord[])[];
 
 /**
  * Several processes may settle one worker at the same time, each on what it has read. Whoever has written looks again
@@ -32,20 +40,26 @@ type SettleRequest = Request<Entitlement, EntitlementEvent, SettleEntitlement, {
 export class SettleEntitlementsHandler implements ICommandHandler<SettleEntitlementsCommand> {
   constructor(private readonly ledger: Ledger, private readonly register: PayRegister, private readonly ids: DerivedIds) {}
 
-  async execute({ workerId, enterpriseId, since, envelope }: SettleEntitlementsCommand): Promise<readonly Outcome[]> {
-    let upTo = since;
+  async execute({ workers }: SettleEntitlementsCommand): Promise<readonly Outcome[]> {
+    let upTo = workers.reduce((latest, { since }) => (since > latest ? since : latest), 0n);
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const { value: records, atPosition } = await this.register.records(workerId, enterpriseId, upTo);
-      const requests = records.flatMap((record) => this.requests(record.workerId, enterpriseId, record.known, atPosition, envelope));
+      const { value: known, atPosition } = await this.register.records(workers, upTo);
+      const requests = this.requests(workers, known, atPosition);
       const outcomes = requests.length > 0 ? await this.ledger.recordEach(requests) : [];
       const written = outcomes.filter((outcome) => !isRefusal(outcome) && outcome.events.length > 0);
       if (written.length === 0) return outcomes;
       upTo = latestOf(written);
     }
-    throw new TooMuchContention(`the entitlements of worker ${workerId} changed ${MAX_ROUNDS} times under one reaction`);
+    throw new TooMuchContention(`the entitlements of worker ${workers[0]?.workerId} or of others changed ${MAX_ROUNDS} times under one reaction`);
   }
 
-  private requests(workerId: Uuid, enterpriseId: Uuid, known: WorkerBases, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
+  /** Each entitlement once, though two of the workers may be linked. */
+  private requests(workers: readonly Unsettled[], known: Known, atPosition: Seen<unknown>['atPosition']): SettleRequest[] {
+    const each = workers.flatMap(({ enterpriseId, envelope }, index) => known[index]!.flatMap((record) => this.requestsOf(record, enterpriseId, atPosition, envelope)));
+    return [...new Map(each.map((request) => [request.id, request])).values()];
+  }
+
+  private requestsOf({ workerId, known }: KnownRecord, enterpriseId: Uuid, atPosition: Seen<unknown>['atPosition'], envelope: CommandEnvelope): SettleRequest[] {
     const evidence = { known: valueEvidence('allowance.pay-register', atPosition, known) };
     // What counted, ended and counts again is one entitlement.
     const each = new Map(known.bases.map((basis) => [`${basis.item} ${basis.basisId}`, basis]));

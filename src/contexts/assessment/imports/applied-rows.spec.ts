@@ -1,4 +1,5 @@
-import { appliedRow, inChunks, inWaves, resultWithoutCommand } from './applied-rows';
+import { appliedRow, inChunks, resultWithoutCommand } from './applied-rows';
+import { inWaves } from '../../../kernel/in-waves';
 import type { RowResult } from './row-result';
 import { openedFile, sealedFile } from './sealed-file.hash';
 import { id } from '../../../../test/support/given';

@@ -24,18 +24,6 @@ export function resultWithoutCommand(row: RowResult, disposition: Disposition | 
 export const cameOf = (outcome: { readonly events: readonly unknown[] } | Refusal, workerId: Uuid, faultOf: (refusal: Refusal) => Fault): Came =>
   isRefusal(outcome) ? { fault: faultOf(outcome) } : { result: outcome.events.length > 0 ? 'CREATED' : 'SAME', workerId };
 
-/** Rows in groups in which each stream occurs once: two commands to one stream would only meet as a conflict. */
-export function inWaves<Row>(rows: readonly Row[], streamOf: (row: Row) => string): Row[][] {
-  const waves: Row[][] = [];
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    const wave = seen.get(streamOf(row)) ?? 0;
-    seen.set(streamOf(row), wave + 1);
-    (waves[wave] ??= []).push(row);
-  }
-  return waves;
-}
-
 export function inChunks<Row>(rows: readonly Row[], size: number): Row[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, chunk) => rows.slice(chunk * size, (chunk + 1) * size));
 }

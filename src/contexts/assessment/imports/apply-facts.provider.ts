@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Gathered } from '../../../kernel/evidence';
+import { inWaves } from '../../../kernel/in-waves';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { CheckedRow, employmentFaultMaker, EmploymentValues, qualificationFaultMaker, QualificationValues } from '../../../roster';
 import { recordEmployment, recordQualification, Worker, workerRecord } from '../../workforce';
-import { Came, cameOf, inWaves } from './applied-rows';
+import { Came, cameOf } from './applied-rows';
 import { ImportEnvelopes } from './import-envelope.provider';
 import type { ImportJob } from './import-job';
 import type { JudgedRoster } from './judge-roster';

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { dimensionFault, DimensionNo, ResolvedPack } from '../../catalogue';
 import { NotEligibleCode, notEligible } from '../application/not-eligible';
 import type { OpenBatch } from '../batch';
+import type { Candidacy } from '../candidacy';
 import { CandidacyEvent, CandidateRegistered, EligibilityConfirmed, EligibilityRejected, PartKept } from '../candidacy.events';
 import { DIMENSIONS } from '../dimensions';
 import type { Eligible, NotEligible } from '../eligibility/eligibility';
@@ -26,6 +27,8 @@ interface Admission {
   readonly answer: Eligible | NotEligible;
   readonly personRef: Uuid;
   readonly kept: Kept;
+  /** Registered before, and kept although not eligible. */
+  readonly before: Candidacy;
 }
 
 /** The facts of a registration: with the line that holds, or, for whom a waiver is to follow, with every line that failed. */
@@ -33,36 +36,51 @@ export function admission(intent: RegisterCandidate, { answer, ...admitted }: Ad
   const fault = codesFault(intent, admitted.policy, admitted.codes);
   if (fault) return fault;
   if (intent.path !== undefined) return awaitingWaiver(intent, { answer, ...admitted }, intent.path);
-  return answer.eligible ? admit(intent, { answer, ...admitted }, today) : notEligible(answer);
+  if (answer.eligible) return admit(intent, { answer, ...admitted }, today);
+  return intent.recordIneligible ? notAdmitted(intent, { answer, ...admitted }) : notEligible(answer);
 }
 
-function admit(intent: RegisterCandidate, { batch, policy, standard, answer, kept, personRef }: Admission & { readonly answer: Eligible }, today: Day): CandidacyEvent[] | Refusal<AdmissionNo> {
+/** Not admitted, and told as such: a registration counts even where every line says no, and blocks nobody's results. */
+function notAdmitted(intent: RegisterCandidate, { answer, ...admitted }: Admission & { readonly answer: NotEligible }): CandidacyEvent[] | Refusal<AdmissionNo> {
+  if (Object.keys(intent.marks).length > 0) return refuse('ELIGIBILITY_NOT_CONFIRMED');
+  return admitted.before.status === 'none' ? rejection(intent, { answer, ...admitted }) : [];
+}
+
+function admit(intent: RegisterCandidate, { batch, policy, standard, answer, kept, personRef, before }: Admission & { readonly answer: Eligible }, today: Day): CandidacyEvent[] | Refusal<AdmissionNo> {
   const { candidacyId, batchId, marks, source } = intent;
   const registered = registration(intent, { batch, policy, standard, personRef, kept });
   const { requiredParts, passMark, passMarks = [] } = registered.data;
-  const fault = markingFault({ requiredParts, kept: kept.parts.map(({ part }) => part), outcome: null }, marks, batch, today);
-  if (fault) return fault;
   const known = Object.fromEntries(kept.parts.map(({ part, tenths }) => [part, { kind: 'SCORED' as const, tenths }]));
+  const isNew = before.status === 'none';
+  const sitting = !isNew ? before : { candidacyId, batchId, requiredParts, passMark, passMarks: passMarksOf(passMarks), marks: known, kept: kept.parts.map(({ part }) => part), outcome: null };
+  const fault = markingFault(sitting, marks, batch, today);
+  if (fault) return fault;
   return [
-    registered,
+    ...(isNew ? [registered] : []),
     EligibilityConfirmed({
       candidacyId, ruleSet: answer.ruleSet, ruleId: answer.ruleId, asOf: answer.asOf,
       countedMonths: answer.monthsCounted, countedDays: answer.daysCounted, policyPack: policy.ref,
     }),
-    ...kept.parts.map((part) => PartKept({ candidacyId, ...part })),
-    ...markFacts({ candidacyId, batchId, requiredParts, passMark, passMarks: passMarksOf(passMarks), marks: known }, marks, source),
+    ...(isNew ? kept.parts.map((part) => PartKept({ candidacyId, ...part })) : []),
+    ...markFacts(sitting, marks, source),
   ];
 }
 
 /** Registered, and not admitted: nothing follows until a second person has waived what is missing. */
-function awaitingWaiver(intent: RegisterCandidate, { batch, policy, standard, answer, personRef, kept }: Admission, path: Path): CandidacyEvent[] | Refusal<AdmissionNo> {
-  const { candidacyId, batchId, level, marks } = intent;
+function awaitingWaiver(intent: RegisterCandidate, { answer, ...admitted }: Admission, path: Path): CandidacyEvent[] | Refusal<AdmissionNo> {
+  const { level, marks } = intent;
   if (answer.eligible) return refuse('WAIVER_NOT_NEEDED', { ruleId: answer.ruleId });
-  const fault = pathFault(path, [level], policy.pack);
+  const fault = pathFault(path, [level], admitted.policy.pack);
   if (fault) return fault;
   // A waiver names conditions of a line; where no line leads there is nothing to waive.
   if (answer.perRule.length === 0) return notEligible(answer);
   if (Object.keys(marks).length > 0) return refuse('ELIGIBILITY_NOT_CONFIRMED');
+  return rejection(intent, { answer, ...admitted });
+}
+
+/** Registered, with every line that failed and by how much. */
+function rejection(intent: RegisterCandidate, { batch, policy, standard, answer, personRef, kept }: Admission & { readonly answer: NotEligible }): CandidacyEvent[] {
+  const { candidacyId, batchId } = intent;
   const failures = answer.perRule.map(({ ruleId, failedCondition, shortBy }) =>
     ({ ruleId, condition: failedCondition.k, shortTotalDays: shortBy?.totalDays ?? null, reachedOn: shortBy?.reachedOn ?? null }));
   return [
@@ -72,7 +90,7 @@ function awaitingWaiver(intent: RegisterCandidate, { batch, policy, standard, an
   ];
 }
 
-function registration(intent: RegisterCandidate, { batch, policy, standard, personRef, kept }: Omit<Admission, 'answer'>) {
+function registration(intent: RegisterCandidate, { batch, policy, standard, personRef, kept }: Omit<Admission, 'answer' | 'before'>) {
   const { candidacyId, batchId, enterpriseId, workerId, occupationCode, trade, level, claim, source, path, resitOf, dimensions = {}, targetGroupText } = intent;
   const own = Object.fromEntries(DIMENSIONS.flatMap((name) => (dimensions[name] ? [[name, dimensions[name]]] : [])));
   return CandidateRegistered({

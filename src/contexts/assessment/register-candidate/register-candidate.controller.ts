@@ -30,7 +30,8 @@ export class RegisterCandidateController {
 }
 
 /** What was not said is not in the intent. */
-const candidateIn = ({ workerId, occupationCode, trade, level, conditionNo, path, resitOf, dimensions }: RegisterCandidateBody): Candidate => ({
+const candidateIn = ({ workerId, occupationCode, trade, level, conditionNo, path, resitOf, dimensions, recordIneligible }: RegisterCandidateBody): Candidate => ({
   workerId, occupationCode, trade: trade ?? null, level, claim: conditionNo ?? null, marks: {}, source: null,
   ...(path === undefined ? {} : { path }), ...(resitOf === undefined ? {} : { resitOf }), ...(dimensions === undefined ? {} : { dimensions: dimensionsOf(dimensions) }),
+  ...(recordIneligible ? { recordIneligible } : {}),
 });

@@ -1,4 +1,4 @@
-import { ChoiceField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
@@ -30,4 +30,7 @@ export class RegisterCandidateBody {
 
   @PartField(() => DimensionsBody, { optional: true, description: 'Where they are not those of the batch' })
   dimensions?: DimensionsBody;
+
+  @FlagField({ optional: true, description: 'Whoever is not eligible is kept as registered and rejected instead of being refused: counted, and admitted to nothing' })
+  recordIneligible?: boolean;
 }

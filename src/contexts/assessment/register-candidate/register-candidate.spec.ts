@@ -10,8 +10,9 @@ import {
   RegistrationClosed, ResultsSubmitted, ScoreRecorded,
 } from '../assessment.events';
 import { batch } from '../batch';
-import { candidacy } from '../candidacy';
-import { RegisterCandidate, registerCandidate, registerCandidateOnce, RegistrationEvidence } from './register-candidate';
+import { outcomeList } from '../batch-outcomes/outcome-list';
+import { candidacy, isAdmitted } from '../candidacy';
+import { RegisterCandidate, registerCandidate, registerCandidateOnce, registerEligibleAlone, RegistrationEvidence } from './register-candidate';
 
 const TURNER = '6-18-01-01';
 const ASSESSED = day('2026-11-21');
@@ -233,6 +234,48 @@ describe('with a waiver to come (破格, 越级)', () => {
   it('takes none from a sheet before the waiver either', () => {
     const history = register(technician, short).decision as readonly CandidacyEvent[];
     register({ ...technician, marks: marks(600) }, short, history).thenRefuses('ELIGIBILITY_NOT_CONFIRMED');
+  });
+});
+
+describe('kept although not eligible', () => {
+  const short = { employment: [{ ...span, fromOn: day('2021-11-21') }] };
+  const rejected = EligibilityRejected({
+    candidacyId: id(10), batchId: id(1), ruleSet: 'NATIONAL-2023', asOf: day('2026-11-20'), policyPack: 'CN-320800@2026-01',
+    failures: [
+      { ruleId: 'N23-4-1', condition: 'work', shortTotalDays: 1, reachedOn: day('2026-11-21') },
+      ...(['holds', 'diploma'] as const).map((condition, line) => ({ ruleId: `N23-4-${line + 2}`, condition, shortTotalDays: null, reachedOn: null })),
+    ],
+  });
+  const keep = { recordIneligible: true } as const;
+  const state = (...history: readonly CandidacyEvent[]) => foldAll(candidacy, history);
+  it('is registered with the line that failed, and by how much', () => register(keep, short).thenRecords(registered, rejected));
+  it('is who has worked a day less; a day more is admitted', () => register(keep).thenRecords(registered, eligible));
+  it('is refused where nobody asked to keep it', () => register({}, short).thenRefuses('NOT_ELIGIBLE_WORK'));
+  it('takes no marks, at once or later', () => {
+    register({ ...keep, marks: marks(600) }, short).thenRefuses('ELIGIBILITY_NOT_CONFIRMED');
+    register({ ...keep, marks: marks(600) }, short, [registered, rejected]).thenRefuses('ELIGIBILITY_NOT_CONFIRMED');
+  });
+  it('the same again records nothing', () => register(keep, short, [registered, rejected]).thenRecordsNothing());
+  it('is not admitted, and holds nobody up', () => {
+    const candidate = state(registered, rejected);
+    expect(candidate.status === 'registered' && isAdmitted(candidate)).toBe(false);
+    expect(outcomeList([candidate, state(registered, eligible, theory(600), skill, outcome(true))])).toMatchObject({ undetermined: 0, standings: [{ outcome: 'PASSED' }] });
+  });
+  it('is admitted once facts that were registered since carry the application, with the marks that come along', () => {
+    register({}, {}, [registered, rejected]).thenRecords(eligible);
+    register({ marks: marks(600) }, {}, [registered, rejected]).thenRecords(eligible, theory(600), skill, outcome(true));
+    register({}, short, [registered, rejected]).thenRefuses('NOT_ELIGIBLE_WORK');
+  });
+  it('is no longer admitted once the results are submitted', () =>
+    register({}, { batch: foldAll(batch, [opened, submitted]) }, [registered, rejected]).thenRefuses('RESULTS_SUBMITTED'));
+  it('keeps nobody from the rest: scope, levels held and the filing refuse as ever', () => {
+    register({ ...keep, level: 'SENIOR' }, short).thenRefuses('LEVEL_NOT_IN_SCOPE');
+    register(keep, { ...short, issuedHere: [held] }).thenRefuses('LEVEL_ALREADY_HELD');
+  });
+  it('was not asked before version 3, whose decisions stay explained', () => {
+    const before = (change: Partial<RegisterCandidate>, known: Partial<RegistrationEvidence> = {}) => given(registerEligibleAlone).when({ ...intent, ...change }, { ...evidence, ...known });
+    before({}).thenRecords(registered, eligible);
+    before(keep, short).thenRefuses('NOT_ELIGIBLE_WORK');
   });
 });
 

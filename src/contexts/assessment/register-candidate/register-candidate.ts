@@ -43,6 +43,8 @@ export interface RegisterCandidate {
   readonly dimensions?: Partial<Dimensions>;
   /** A group that says something sensitive of the person: its code, in the vault. */
   readonly targetGroupText?: TextReference;
+  /** A "no" is a fact of the batch: registered, rejected by every line, and admitted to nothing (ADR 90). */
+  readonly recordIneligible?: true;
 }
 export interface RegistrationEvidence extends CandidateEvidence {
   /** What is sat again, and the batch that it was sat in. */
@@ -65,7 +67,11 @@ type Registering = DecisionRule<Candidacy, CandidacyEvent, RegisterCandidate, Re
  * invariant 17), and a registration that overtakes the submission is met by the approval, which compares the whole list.
  */
 export const registerCandidate: Registering = rule({
-  name: 'assessment.register-candidate', version: 2, fold: candidacy, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
+  name: 'assessment.register-candidate', version: 3, fold: candidacy, decide: (state, intent, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
+});
+/** Before whoever is not eligible could be kept; to explain what was recorded then. */
+export const registerEligibleAlone: Registering = rule({
+  ...registerCandidate, version: 2, decide: (state, { recordIneligible: _, ...intent }, evidence, { today }) => registered(state, intent, { ...evidence, exam: evidence }, today),
 });
 /** Before new marks and ended filings were held to the filing, and marks of a process assessment to its records; to explain what was recorded then. */
 export const registerCandidateOnce: Registering = rule({
@@ -76,7 +82,7 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   const { batch, worker, filing, policy, exam } = evidence;
   if (!isBatchOf(batch, intent.enterpriseId)) return refuse('NOT_FOUND');
   if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('WORKER_UNKNOWN');
-  if (state.status !== 'none') return remark(state, intent, { batch, exam }, today);
+  if (isSettled(state, batch)) return remark(state, intent, { batch, exam }, today);
   if (isCommitteePath(batch.path)) return refuse('COMMITTEE_DECIDES', { path: batch.path });
   const fault = registrationFault(batch, today) ?? subjectFault(intent, batch, filing) ?? guidingFault(intent, batch, evidence) ?? examFault([], batch.assessmentOn, exam, today) ?? typedFault(batch.path, intent.marks, exam.policy);
   if (fault) return fault;
@@ -87,8 +93,12 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   if (isRefusal(answer)) return answer;
   const kept = keptParts(intent, evidence, batch, policy.pack);
   if (isRefusal(kept)) return kept;
-  return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept }, today);
+  return admission(intent, { batch, policy, standard, codes: evidence.codes, answer, personRef: worker.personRef, kept, before: state }, today);
 }
+
+/** Registered before; unless it was kept although no line held: facts that were registered since may carry the same application. */
+const isSettled = (state: Candidacy, batch: OpenBatch): state is RegisteredCandidacy =>
+  state.status !== 'none' && !(state.status === 'registered' && state.eligibility === 'REJECTED' && state.path === batch.path);
 
 /** The version in force on the day, where one is published: it must know the level. */
 function standardOf(intent: RegisterCandidate, { standard, filing }: RegistrationEvidence, on: Day): ReturnType<typeof standardInForce> | Refusal<'LEVEL_NOT_IN_STANDARD'> {

@@ -9,6 +9,7 @@ import { SuspensionLifted } from '../standing.events';
 export interface LiftSuspension extends DecidedPaper {
   readonly certificateId: Uuid;
   readonly suspensionId: Uuid;
+  readonly backPay?: boolean;
 }
 type No = 'NOT_FOUND' | 'NOT_SUSPENDED' | 'PERSON_REQUIRED' | 'DECIDED_BEFORE_ACT' | 'DECIDED_IN_FUTURE';
 

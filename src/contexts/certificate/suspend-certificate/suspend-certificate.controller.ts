@@ -48,11 +48,11 @@ export class SuspendCertificateController {
   @NeedsIfMatch(certificate)
   @AudienceOf('regulator')
   async lift(
-    @Param('id', IdPipe) certificateId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @Body() { legalBasis, documentNo, decidedOn }: LiftSuspensionBody,
+    @Param('id', IdPipe) certificateId: Uuid, @Param('suspensionId', IdPipe) suspensionId: Uuid, @Body() body: LiftSuspensionBody,
     @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     const { enterpriseId } = await this.certificates.find(certificateId, caller);
-    const command = new ActOnCertificateCommand(liftSuspension, { certificateId, suspensionId, legalBasis, documentNo, decidedOn }, { ...envelope, tenants: [enterpriseId] });
+    const command = new ActOnCertificateCommand(liftSuspension, { certificateId, suspensionId, ...body }, { ...envelope, tenants: [enterpriseId] });
     return created(`/v1/certificates/${certificateId}`, await this.commands.execute(command), { id: suspensionId, certificateId, state: 'LIFTED' });
   }
 }

@@ -1,4 +1,4 @@
-import { ChoiceField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField } from '../../../http/fields.decorator';
 import { DecidedPaperBody, RemarkedPaperBody } from '../decided-paper.dto';
 import { SUSPENSION_REASONS } from '../standing.events';
 
@@ -7,4 +7,7 @@ export class CertificateSuspensionBody extends RemarkedPaperBody {
   reasonCode!: (typeof SUSPENSION_REASONS)[number];
 }
 
-export class LiftSuspensionBody extends DecidedPaperBody {}
+export class LiftSuspensionBody extends DecidedPaperBody {
+  @FlagField({ optional: true, description: 'The decision says that the time between is paid after all; without it allowances go on from the day of the lifting' })
+  backPay?: boolean;
+}

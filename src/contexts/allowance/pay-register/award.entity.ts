@@ -1,0 +1,64 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { streamOf } from '../../../kernel/fold';
+import type { Uuid } from '../../../kernel/uuid';
+import { RestsOn } from '../../../projecting/rests-on.entity';
+import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { award } from '../award';
+
+/** What is paid once: an agreement settled by its grade, or a one-off for a cause. */
+@Entity('pay_award')
+@RestsOn<AwardRow>(({ awardId }) => [streamOf(award, awardId as Uuid)])
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class AwardRow {
+  @PrimaryColumn('uuid', { name: 'award_id' })
+  awardId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text')
+  item!: string;
+
+  /** SETTLEMENT, or the kind of one-off. */
+  @Column('text')
+  kind!: string;
+
+  @Column('text', { nullable: true })
+  level!: string | null;
+
+  @Column('text')
+  basis!: string;
+
+  @Column('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  /** With its annulment the rest is no longer due. */
+  @Column('uuid', { name: 'certificate_id', nullable: true })
+  certificateId!: string | null;
+
+  @Column('text', { name: 'of_occupation' })
+  ofOccupation!: string;
+
+  @Column('text')
+  on!: string;
+
+  /** Of a settlement: so many months, at this part of the rate. */
+  @Column('integer', { nullable: true })
+  months!: number | null;
+
+  @Column('integer', { nullable: true })
+  permille!: number | null;
+
+  @Column('text', { name: 'document_no', nullable: true })
+  documentNo!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+}

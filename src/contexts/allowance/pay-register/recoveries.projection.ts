@@ -1,0 +1,18 @@
+import { on, Reaction } from '../../../projecting/projection';
+import { CertificateReinstated } from '../../certificate';
+import { RecoveryDecided, RecoveryProposed } from '../recovery.events';
+import { RecoveryRow } from './recovery.entity';
+
+export const recoveriesReactions: readonly Reaction[] = [
+  on(RecoveryProposed, ({ data: { amountInFen: _, ...proposed }, position, at, revision }, rows) => {
+    const undecided = { state: 'PROPOSED', outcome: null, takenFromOn: null, documentNo: null, decidedEventId: null, decidedAt: null };
+    rows.of(RecoveryRow).put({ ...proposed, ...undecided, revision, proposedPosition: String(position), proposedAt: at });
+  }),
+  on(RecoveryDecided, async ({ id, data: { recoveryId, outcome, fromOn, documentNo }, at, revision }, rows) => {
+    await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'DECIDED', outcome, takenFromOn: fromOn, documentNo, decidedEventId: id, decidedAt: at, revision });
+  }),
+  // From the start, as though it had never been: what was taken back for it is due again. From the decision on, the time before stays annulled.
+  on(CertificateReinstated, async ({ data: { annulmentId: recoveryId, effect } }, rows) => {
+    if (effect === 'EX_TUNC' && (await rows.of(RecoveryRow).find({ recoveryId }))) await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'OVERTURNED' });
+  }),
+];

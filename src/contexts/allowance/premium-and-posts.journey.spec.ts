@@ -1,0 +1,78 @@
+import { Client } from '../../../test/support/client';
+import { expectExplained } from '../../../test/support/explained';
+import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
+import { chance, identity } from '../../../test/support/made-people';
+import { startTestService, TestService } from '../../../test/support/service';
+
+interface Line { readonly employeeNo: string; readonly type: string; readonly ruleId: string; readonly days: number; readonly amountMinor: number; readonly noteCode: string | null }
+
+const [TURNER, ELECTRICIAN] = ['6-18-01-01', '6-31-01-03'] as const;
+const SENIOR = { item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED' } as const;
+const ROWS = [
+  { ...SENIOR, ruleId: 'SK-3', amountMinor: 30_000 }, { ...SENIOR, ruleId: 'SK-3-SHORTAGE', amountMinor: 42_000, occupationGroup: 'SHORTAGE' },
+  { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: 10_000 }, { ruleId: 'TL-1', item: 'TEAM_LEADER', basis: 'POST', amountMinor: 30_000 },
+];
+const GROUPS = [{ code: 'SHORTAGE', occupations: [ELECTRICIAN] }];
+let running: TestService;
+let [officer, second] = [] as unknown as [Client, Client];
+let base: `/v1/enterprises/${string}`;
+const workers = new Map<string, string>();
+
+const moveTo = (to: string) => running.admin.post('/v1/sandbox/clock', { to });
+const linesOf = async (period: string, employeeNo: string) => {
+  await moveTo('2026-11-02');
+  const { lines } = (await officer.get<{ lines: Line[] }>(`${base}/allowance-statements/${period}`)).body;
+  return lines.filter((line) => line.employeeNo === employeeNo).map(({ type, ruleId, days, amountMinor, noteCode }) => [type, ruleId, days, amountMinor, noteCode ?? null]);
+};
+async function worker(employeeNo: string, occupationCode: string, level: string | null): Promise<void> {
+  const serial = Number(employeeNo.slice(1));
+  const { name, idNumber } = identity(chance(serial), serial, '1985-05-05');
+  const { id } = (await officer.post('/v1/workers', { name, idNumber, employeeNo })).body;
+  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode, fromOn: '2010-01-01' });
+  if (level) await officer.post(`/v1/workers/${id}/prior-certificates`, { occupationCode, level, number: `T-${employeeNo}`, issuedOn: '2020-01-10' });
+  workers.set(employeeNo, id);
+}
+
+beforeAll(async () => {
+  running = await startTestService();
+  const enterpriseId = (await running.admin.post('/v1/enterprises', { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' })).body.id;
+  base = `/v1/enterprises/${enterpriseId}`;
+  const keyFor = async (name: string): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name } })).body.key);
+  [officer, second] = [await keyFor('经办甲'), await keyFor('主任乙')];
+  await worker('W0001', TURNER, 'SENIOR');
+  await worker('W0002', ELECTRICIAN, 'SENIOR');
+  await worker('W0003', TURNER, null);
+});
+afterAll(() => running.stop());
+
+it('a table pays a group of occupations otherwise, and names it', async () => {
+  const asked = { validFrom: '2026-11-01', legalBasis: '集合〔2026〕3号', rows: ROWS };
+  expect((await officer.raw.post(`${base}/allowance-rules`, asked)).body.code).toBe('RATE_GROUP_UNKNOWN');
+  expect((await officer.raw.post(`${base}/allowance-rules`, { ...asked, groups: [...GROUPS, { code: 'OTHER', occupations: [ELECTRICIAN] }] })).body.code).toBe('RATE_GROUP_OVERLAPS');
+  await officer.post(`${base}/allowance-rules`, { ...asked, groups: GROUPS });
+  await second.post(`${base}/allowance-rules/1/confirmations`);
+  expect((await officer.get(`${base}/allowance-rules/1`)).body).toMatchObject({ groups: GROUPS, rows: expect.arrayContaining([expect.objectContaining({ ruleId: 'SK-3-SHORTAGE', occupationGroup: 'SHORTAGE', amountMinor: 42_000 })]) as unknown });
+  expect([await linesOf('2026-11', 'W0001'), await linesOf('2026-11', 'W0002')]).toEqual([[['SKILL', 'SK-3', 30, 30_000, null]], [['SKILL', 'SK-3-SHORTAGE', 30, 42_000, null]]]);
+});
+
+describe('invariant 29: only the highest level pays, and skill, mentor and team-leader lines stand side by side', () => {
+  it('a mentor who leads a team has three lines', async () => {
+    await officer.post('/v1/mentor-agreements', { mentorId: workers.get('W0001')!, apprenticeId: workers.get('W0003')!, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-11-30' });
+    const post = await officer.post('/v1/team-leader-posts', { workerId: workers.get('W0001')!, teamCode: 'T-01', fromOn: '2026-11-02' });
+    expect([post.status, await linesOf('2026-11', 'W0001')]).toEqual([201, [['SKILL', 'SK-3', 30, 30_000, null]]]);
+    expect(await linesOf('2026-12', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null], ['TEAM_LEADER', 'TL-1', 31, 30_000, null]]);
+    await moveTo('2026-12-20');
+    await officer.post(`/v1/team-leader-posts/${post.body.id}/endings`, { workerId: workers.get('W0001')!, lastOn: '2026-12-17', reason: 'TEAM_DISSOLVED' });
+    expect(await linesOf('2026-12', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null], ['TEAM_LEADER', 'TL-1', 17, 16_452, 'POST_ENDED']]);
+    expect(await linesOf('2027-01', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null]]);
+  });
+  it('a second certificate, in another occupation, adds nothing', async () => {
+    await officer.post(`/v1/workers/${workers.get('W0001')!}/prior-certificates`, { occupationCode: ELECTRICIAN, level: 'SENIOR', number: 'T-X', issuedOn: '2021-01-10' });
+    expect(await linesOf('2027-01', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null]]);
+  });
+});
+
+it('every decision is made again as it was, and every table as it was at any moment', async () => {
+  await expectExplained(running.service.app);
+  expect(await tablesMadeAgainOtherwise(running)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import type { Asked } from './asked';
+import { Counted, Figure, HIDDEN, told } from './figure';
+import { definitionId, Indicator, INDICATORS } from './indicators';
+import { edgeIdOf, hiddenOf, partsOf } from './masked-table';
+import { isSmallCell } from './small-cells';
+import type { StatisticsAnswer } from './statistics-answer';
+
+interface Table {
+  readonly cells: readonly Counted[];
+  readonly totals: readonly Counted[];
+  readonly total: Counted;
+}
+interface Policy {
+  readonly ref: string | null;
+  readonly decimals: number;
+  readonly smallCellBelow: number;
+}
+
+/** The table as it is told, with what is behind every number; in the public form without the cells that would tell of people. */
+export function answerOf(asked: Asked, form: StatisticsAnswer['form'], { cells, totals, total }: Table, { ref, decimals, smallCellBelow }: Policy): StatisticsAnswer {
+  const { indicator, by } = asked;
+  const { unit, per, window }: Indicator = INDICATORS[indicator];
+  const hidden = form === 'PUBLIC' ? hiddenOf(cells, [...totals, total], by, per, smallCellBelow) : new Set<string>();
+  const figureOf = (counted: Counted): Figure => (hidden.has(edgeIdOf(counted.key, by)) ? { key: counted.key, ...HIDDEN } : told(counted, per, decimals));
+  return {
+    indicator, definition: definitionId(indicator), unit, per, policyPack: ref,
+    window: window === null ? null : { of: window, from: asked.from, to: asked.to },
+    months: indicator === 'RETENTION' ? asked.months : null,
+    by, form,
+    cells: cells.map(figureOf), totals: totals.map(figureOf), total: figureOf(total),
+    // How many cells are small is told to whoever sees them anyway: beside the masked ones it would tell of these.
+    smallCells: form === 'PUBLIC' ? null : cells.filter((cell) => isSmallCell(partsOf(cell, per), smallCellBelow)).length,
+  };
+}

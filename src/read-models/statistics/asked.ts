@@ -1,0 +1,21 @@
+import type { Day } from '../../kernel/day';
+import type { Instant } from '../../kernel/instant';
+import type { Dimension, IndicatorCode } from './indicators';
+
+/** One question, with everything that was not asked for filled in. */
+export interface Asked {
+  readonly indicator: IndicatorCode;
+  readonly by: readonly Dimension[];
+  readonly from: Day | null;
+  readonly to: Day;
+  readonly on: Day;
+  /** For retention. */
+  readonly months: number;
+  /** Beginning of division codes; everything begins with nothing. */
+  readonly region: string;
+}
+
+/** The same, by whose knowledge. */
+export interface AskedThen extends Asked {
+  readonly moment: Instant;
+}

@@ -1,0 +1,59 @@
+import type { IndicatorCode } from './indicators';
+
+/** What is counted in the rows of a group. */
+export interface Measure {
+  readonly numerator: string;
+  /** Absent: a count. */
+  readonly denominator?: string;
+}
+export type Source = 'CANDIDACY' | 'AWARD' | 'PEOPLE' | 'RETENTION' | 'POST' | 'BATCH' | 'FILING' | 'STOCK' | 'EMPLOYEES' | 'PER_10000';
+
+/** 高级工 and above (kernel/level: `isHighSkilled`). */
+const HIGH_SKILLED_RANK = 4;
+const rows = (condition: string): string => `count(*) FILTER (WHERE ${condition})`;
+const inState = (...states: readonly string[]): string => `t.state IN (${states.map((state) => `'${state}'`).join(', ')})`;
+const HIGH = `t.rank >= ${HIGH_SKILLED_RANK}`;
+const AWARDED = "t.state <> 'ANNULLED'";
+const SAT = inState('SAT', 'PASSED', 'FAILED', 'VOID');
+const SAT_OR_ABSENT = inState('ABSENT', 'SAT', 'PASSED', 'FAILED', 'VOID');
+const PASSED = rows(inState('PASSED'));
+
+const candidacy = (numerator: string, denominator?: string): readonly [Source, Measure] => ['CANDIDACY', { numerator, denominator }];
+const award = (numerator: string, denominator?: string): readonly [Source, Measure] => ['AWARD', { numerator, denominator }];
+const people = (numerator: string, denominator?: string): readonly [Source, Measure] => ['PEOPLE', { numerator, denominator }];
+
+/** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
+export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]>> = {
+  REGISTERED: candidacy('count(*)'),
+  NOT_ELIGIBLE: candidacy(rows(inState('NOT_ELIGIBLE'))),
+  ABSENT: candidacy(rows(inState('ABSENT'))),
+  SAT: candidacy(rows(SAT)),
+  PASSED: candidacy(PASSED),
+  FAILED: candidacy(rows(inState('FAILED'))),
+  PASS_RATE: candidacy(PASSED, rows(SAT)),
+  PASS_RATE_WITH_ABSENT: candidacy(PASSED, rows(SAT_OR_ABSENT)),
+  AWARDS: award(rows(AWARDED)),
+  HIGH_SKILLED_AWARDS: award(rows(`${AWARDED} AND ${HIGH}`)),
+  HIGH_SKILLED_SHARE: award(rows(`${AWARDED} AND ${HIGH}`), rows(AWARDED)),
+  NUMBERS_USED: award('count(*)'),
+  ANNULLED: award(rows("t.state = 'ANNULLED'")),
+  ENTERPRISES_WITH_AWARD: award(`count(DISTINCT t.enterprise_id) FILTER (WHERE ${AWARDED})`),
+  PEOPLE: people('count(*)'),
+  HIGH_SKILLED_PEOPLE: people(rows(HIGH)),
+  HIGH_SKILLED_SHARE_OF_PEOPLE: people(rows(HIGH), 'count(*)'),
+  PEOPLE_WITH_SEVERAL_AWARDS: people(rows('t.awards > 1')),
+  PEOPLE_EMPLOYED: people(rows('t.is_employed')),
+  HIGH_SKILLED_PEOPLE_EMPLOYED: people(rows(`t.is_employed AND ${HIGH}`)),
+  PEOPLE_LEFT: people(rows('NOT t.is_employed')),
+  RETENTION: ['RETENTION', { numerator: rows('e.span_id IS NOT NULL'), denominator: 'count(*)' }],
+  HIGH_SKILLED_STOCK: ['STOCK', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})` }],
+  EMPLOYEES: ['EMPLOYEES', { numerator: 'sum(t.employees)' }],
+  PER_10000: ['PER_10000', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})`, denominator: 'sum(t.employees)' }],
+  APPOINTMENTS: ['POST', { numerator: 'count(*)' }],
+  APPOINTED_PEOPLE: ['POST', { numerator: 'count(DISTINCT t.person)' }],
+  IN_POST: ['POST', { numerator: rows("t.state = 'IN_FORCE'") }],
+  BATCHES: ['BATCH', { numerator: 'count(*)' }],
+  ACTIVE_ENTERPRISES: ['BATCH', { numerator: 'count(DISTINCT t.enterprise_id)' }],
+  FILINGS_IN_FORCE: ['FILING', { numerator: rows('t.suspension_id IS NULL') }],
+  FILINGS_IN_RENEWAL_WINDOW: ['FILING', { numerator: 'count(*)' }],
+};

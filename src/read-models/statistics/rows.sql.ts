@@ -1,0 +1,63 @@
+import { COMMITTEE_PATHS } from '../../contexts/assessment';
+import type { AskedThen } from './asked';
+import type { Dimension } from './indicators';
+import type { Source } from './measures.sql';
+
+/**
+ * Which rows are looked at, each as `t`. A row is what was so on a day as it was believed at a moment; whose rows they are is
+ * the business of row-level security. Days are text, which sorts as they follow one another.
+ */
+const believed = (of: string): string => `${of}.known_from <= :moment AND (${of}.known_to IS NULL OR ${of}.known_to > :moment)`;
+const soOn = (of: string, day: string): string => `${of}.valid_from <= ${day} AND (${of}.valid_to IS NULL OR ${of}.valid_to > ${day})`;
+const on = (of: string): string => `${soOn(of, ':on')} AND ${believed(of)}`;
+const within = (day: string): string => `(:from = '' OR ${day} >= :from) AND ${day} <= :to`;
+const HERE = 'starts_with(t.region, :region)';
+
+/** With the record as which the person is counted. */
+const person = (table: string, of: string, where: string): string => `
+  SELECT ${of}.*, coalesce(j.kept_ref, ${of}.person_ref) AS person FROM ${table} ${of}
+  LEFT JOIN {stat_joined} j ON j.person_ref = ${of}.person_ref AND ${on('j')} WHERE ${where}`;
+const AWARDS = `t.kind = 'AWARD' AND ${on('t')} AND ${HERE} AND ${within('t.since_on')}`;
+const EMPLOYED = person('{stat_employment}', 't', `${on('t')} AND ${HERE}`);
+
+/** What a person holds in force: of posts those above 高级技师, of certificates all. */
+const FIRST_POST_RANK = 7;
+const SKILL_HELD = `SELECT person, max(rank) AS rank FROM (${person('{stat_holding}', 'h', `h.state = 'IN_FORCE' AND (h.kind <> 'POST' OR h.rank >= ${FIRST_POST_RANK}) AND ${on('h')}`)}) h GROUP BY person`;
+/** The same date so many months on; where that month is shorter, its last day. */
+const MONTHS_ON = "to_char(t.since_on::date + make_interval(months => :months), 'YYYY-MM-DD')";
+
+export const HEADCOUNTS = `SELECT t.* FROM {stat_headcount} t WHERE ${on('t')} AND ${HERE}`;
+/** Who is employed, with the highest that each holds: a row for each span of work. */
+export const EMPLOYED_SKILLED = `SELECT t.enterprise_id, t.region, t.person, h.rank FROM (${EMPLOYED}) t JOIN (${SKILL_HELD}) h ON h.person = t.person`;
+
+export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'PER_10000'>, (asked: AskedThen) => string>> = {
+  CANDIDACY: ({ indicator }) => `SELECT t.* FROM {stat_candidacy} t
+    WHERE t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${on('t')} AND ${HERE} AND ${within(indicator === 'REGISTERED' || indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
+  AWARD: () => `SELECT t.* FROM {stat_holding} t WHERE ${AWARDS}`,
+  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
+  BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
+  FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,
+  STOCK: () => EMPLOYED_SKILLED,
+  EMPLOYEES: () => HEADCOUNTS,
+};
+
+/** Awards so many months old by the day asked for, and who was then still with the enterprise that issued them. */
+export const RETAINED = `(SELECT t.* FROM {stat_holding} t WHERE ${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on) t
+  LEFT JOIN LATERAL (
+    SELECT e.span_id FROM {stat_employment} e
+    WHERE e.person_ref = t.person_ref AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)} AND ${believed('e')} LIMIT 1
+  ) e ON true`;
+
+/** A row for each person of a cell: the highest award, how many there are, and whether the person is employed on the day. */
+export const peopleIn = (cells: readonly string[]): string => `
+  SELECT ${[...cells, 't.person'].join(', ')}, max(t.rank) AS rank, count(*) AS awards, bool_or(e.person IS NOT NULL) AS is_employed
+  FROM (${person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED'`)}) t
+  LEFT JOIN (SELECT DISTINCT t.person FROM (${EMPLOYED}) t) e ON e.person = t.person
+  GROUP BY ${[...cells.map((_, index) => String(index + 1)), 't.person'].join(', ')}`;
+
+const CITY = "left(t.region, 4) || '00'";
+/** Under which code a row stands in each dimension; day and level as its table has them. */
+export const dimensionsBy = (day: string, level: string): Readonly<Record<Dimension, string>> => ({
+  city: CITY, district: 't.region', enterprise: 't.enterprise_id::text', chain: 't.chain', cluster: 't.cluster', programme: 't.programme', occupation: 't.occupation_code',
+  level, path: 't.path', month: `left(${day}, 7)`, year: `left(${day}, 4)`,
+});

@@ -1,0 +1,36 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../access/caller';
+import { answeredAsOf, AsOf } from '../../http/as-of';
+import { AsAsked, KeepsNoPast } from '../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { answerOf } from './answer-of';
+import { askedBy } from './asked-by';
+import { DEFINITIONS_VERSION, definitionId, INDICATOR_CODES, INDICATORS } from './indicators';
+import { StatisticsPolicyOf } from './statistics-policy.provider';
+import { StatisticsQuery } from './statistics.dto';
+import { StatisticsOf } from './statistics.query';
+
+@ApiTags('statistics')
+@Controller('v1/statistics')
+export class StatisticsController {
+  constructor(private readonly statistics: StatisticsOf, private readonly policies: StatisticsPolicyOf) {}
+
+  /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, a regulator those of its region. */
+  @Get()
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  async figures(@Query() query: StatisticsQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
+    const asked = askedBy(query, asOf.effectiveOn);
+    const policy = await this.policies.of(caller, asked);
+    const { value, atPosition } = await this.statistics.table(caller, asked, asOf);
+    return answeredAsOf(asOf, atPosition, answerOf(asked, query.form ?? 'FULL', value, policy));
+  }
+
+  /** What each figure counts, in two languages, with the dimensions that it can be divided by. */
+  @Get('definitions')
+  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @KeepsNoPast('Every answer names the version of the definitions that it follows, and they change with a release alone')
+  definitions(): object {
+    return { version: DEFINITIONS_VERSION, items: INDICATOR_CODES.map((code) => ({ code, id: definitionId(code), ...INDICATORS[code] })) };
+  }
+}

@@ -1,0 +1,28 @@
+/** The figures of the demo city as they were published before it was built: each is exact, and asserted as it stands. */
+export const PUBLISHED_FIGURES = {
+  "headline": { "enterprisesFiled": 69, "assessedThreeYears": 13900, "highSkilledThreeYears": 11050, "specialGrade": 18, "chief": 2 },
+  "window": { "from": "2023-01-01", "to": "2025-12-31", "knownAt": "2026-01-25" },
+  "awardsByYearLevel": { "2023": [310, 700, 2960, 620, 130], "2024": [300, 720, 3240, 700, 160], "2025": [230, 590, 2560, 540, 140] },
+  "levels": ["JUNIOR", "INTERMEDIATE", "SENIOR", "TECHNICIAN", "SENIOR_TECHNICIAN"],
+  "awards": { "2023": 4720, "2024": 5120, "2025": 4060, "2025-01..2025-10": 1970, "all": 13900 },
+  "highSkilled": { "2023": 3710, "2024": 4100, "2025": 3240, "2025-01..2025-10": 1571, "all": 11050 },
+  "sharePercent": { "2023": 78.6, "2024": 80.1, "2025": 79.8, "2025-01..2025-10": 79.7, "all": 79.5, "byPeople": 82.6 },
+  "paths": { "EXAM": 13700, "EXCEPTIONAL": 30, "DIRECT": 155, "COMPETITION": 15 },
+  "registered": { "2023": 5530, "2024": 6030, "2025": 4740, "all": 16300 },
+  "sat": { "2023": 5200, "2024": 5700, "2025": 4500, "all": 15400 },
+  "passed": { "2023": 4676, "2024": 5054, "2025": 4000, "all": 13730 },
+  "passRatePercent": { "2023": 89.9, "2024": 88.7, "2025": 88.9, "all": 89.2 },
+  "passRateWithAbsentPercent": { "2023": 86.4, "2024": 85.8, "2025": 86.0, "all": 86.1 },
+  "awards2024AsKnown": { "2025-01-31": { "awards": 5132, "highSkilled": 4108, "sharePercent": 80.0, "passRatePercent": 88.9 }, "2026-01-25": { "awards": 5120, "highSkilled": 4100, "sharePercent": 80.1, "passRatePercent": 88.7 } },
+  "numbersUsed": 13912, "annulled": 12,
+  "filingsInForce": { "2023-12-31": 52, "2024-12-31": 60, "2025-10-31": 64, "2025-12-31": 69 },
+  "activeEnterprises": { "2023": 51, "2024": 59, "2025-01..2025-10": 63, "2025": 69 },
+  "enterprisesWithEffectiveAward": { "2023": 51, "2024": 58, "2025-01..2025-10": 63, "2025": 69 },
+  "renewalWindowOn": { "2025-12-31": 51 },
+  "people": { "distinct": 12900, "distinctHighSkilled": 10650, "withTwoAwards": 1000, "left": 450, "employed": 12450, "employedHighSkilled": 10300 },
+  "stock": { "date": "2025-12-31", "highSkilled": 10317, "employees": 78500, "per10000": 1314.3 },
+  "appointments": { "cumulative": { "SPECIAL_GRADE": 18, "CHIEF": 2 }, "inPost": { "SPECIAL_GRADE": 15, "CHIEF": 2 }, "distinctPeople": 18 },
+  "districtsThreeYears": { "320803": [2400, 1904], "320804": [2320, 1840], "320812": [2240, 1778], "320813": [2120, 1691], "320826": [1560, 1241], "320830": [1640, 1302], "320831": [1620, 1294] },
+  "maskedCells2025EnterpriseByLevel": 91,
+  "statement": { "period": "2026-01", "lines": 12887, "skillFen": 423450000, "mentorFen": 3600000, "teamLeaderFen": 7200000, "totalFen": 434250000 }
+} as const;
