@@ -103,6 +103,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/renewals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Renew appointment */
+        readonly post: operations["RenewAppointment_renew"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/resumptions": {
         readonly parameters: {
             readonly query?: never;
@@ -148,6 +165,23 @@ export interface paths {
         readonly put?: never;
         /** Start appointment */
         readonly post: operations["StartAppointment_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/appointments/{id}/term-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Review term */
+        readonly post: operations["ReviewTerm_review"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1471,6 +1505,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/enterprises/{id}/headcounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Declare headcount */
+        readonly post: operations["DeclareHeadcount_declare"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/enterprises/{id}/renamings": {
         readonly parameters: {
             readonly query?: never;
@@ -2223,6 +2274,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recoveries: list */
+        readonly get: operations["Recoveries_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/recoveries/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Recoveries: one */
+        readonly get: operations["Recoveries_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/recoveries/{id}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decide recovery */
+        readonly post: operations["DecideRecovery_decide"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/score-cards": {
         readonly parameters: {
             readonly query?: never;
@@ -2490,6 +2592,92 @@ export interface paths {
         readonly put?: never;
         /** Map norm */
         readonly post: operations["MapNorm_map"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Statistics: figures */
+        readonly get: operations["Statistics_figures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/definitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Statistics: definitions */
+        readonly get: operations["Statistics_definitions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/team-leader-posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Team leader register: list */
+        readonly get: operations["TeamLeaderRegister_list"];
+        readonly put?: never;
+        /** Lead team: start */
+        readonly post: operations["LeadTeam_start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/team-leader-posts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Team leader register: one */
+        readonly get: operations["TeamLeaderRegister_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/team-leader-posts/{id}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lead team: end */
+        readonly post: operations["LeadTeam_end"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3269,6 +3457,25 @@ export interface components {
             readonly objectionId?: string;
             readonly votes: readonly components["schemas"]["VoteBody"][];
         };
+        readonly DecideRecoveryBody: {
+            /**
+             * @description Number of the enterprise’s decision
+             * @example 淮机薪〔2026〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * Format: date
+             * @description Of PART alone: the first day whose pay is taken back
+             * @example 2026-03-20
+             */
+            readonly fromOn?: string;
+            /**
+             * @description Nothing, everything that the proposal names, or what was paid from a later day on
+             * @example FULL
+             * @enum {string}
+             */
+            readonly outcome: "NONE" | "FULL" | "PART";
+        };
         readonly DecideScoreCardBody: {
             /**
              * Format: date
@@ -3308,6 +3515,24 @@ export interface components {
              * @example 见现场检查记录
              */
             readonly remark?: string;
+        };
+        readonly DeclareHeadcountBody: {
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴停〔2026〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * @description People employed by the enterprise on that day (从业人员期末人数)
+             * @example 350
+             */
+            readonly employees: number;
+            /**
+             * Format: date
+             * @description The day on which so many were employed: today or earlier
+             * @example 2026-06-01
+             */
+            readonly on: string;
         };
         readonly DeclareRecusalBody: {
             /** Format: uuid */
@@ -3445,6 +3670,24 @@ export interface components {
              * @enum {string}
              */
             readonly reason: "TERM_OVER" | "GOAL_REACHED" | "LEFT" | "CANCELLED" | "MENTOR_BELOW_LEVEL";
+        };
+        readonly EndTeamLeaderBody: {
+            /**
+             * Format: date
+             * @description Last day in the post; it counts
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+            /**
+             * @example DISMISSED
+             * @enum {string}
+             */
+            readonly reason: "LEFT" | "DISMISSED" | "TEAM_DISSOLVED" | "POST_CLOSED";
+            /**
+             * Format: uuid
+             * @description Who holds it
+             */
+            readonly workerId: string;
         };
         readonly EnrolmentBody: {
             /**
@@ -3693,6 +3936,8 @@ export interface components {
             readonly reasonCode: "CASE_CLOSED" | "PLACED_IN_ERROR" | "DECISION_OF_AUTHORITY";
         };
         readonly LiftSuspensionBody: {
+            /** @description The decision says that the time between is paid after all; without it allowances go on from the day of the lifting */
+            readonly backPay?: boolean;
             /**
              * Format: date
              * @description Day of the decision: from the act it is about to today
@@ -3741,6 +3986,16 @@ export interface components {
              * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
              */
             readonly reasonsSha256: string;
+        };
+        readonly OccupationGroupBody: {
+            /** @example SHORTAGE */
+            readonly code: string;
+            /**
+             * @example [
+             *       "6-18-01-01"
+             *     ]
+             */
+            readonly occupations: readonly string[];
         };
         readonly OpenBatchBody: {
             /**
@@ -4133,6 +4388,8 @@ export interface components {
             readonly reasonCode: "SAME_DOCUMENT" | "DOCUMENT_REPLACED" | "TYPING_ERROR" | "COURT_OR_AUTHORITY" | "TWO_PEOPLE_UNDER_ONE_NUMBER";
         };
         readonly ProposeRateTableBody: {
+            /** @description Occupations that rows may pay otherwise; each in one group */
+            readonly groups?: readonly components["schemas"]["OccupationGroupBody"][];
             /**
              * @description Number of the collective contract
              * @example 集合〔2026〕3号
@@ -4395,6 +4652,11 @@ export interface components {
              */
             readonly basis: "CERTIFIED" | "APPOINTED" | "AGREEMENT" | "POST";
             /**
+             * @description Of ONE_OFF alone: paid in so many equal parts, one a year
+             * @example 3
+             */
+            readonly instalmentYears?: number;
+            /**
              * @description 技能津贴, 带徒津贴, 班组长津贴, 一次性奖励
              * @example SKILL
              * @enum {string}
@@ -4405,6 +4667,11 @@ export interface components {
              * @enum {string}
              */
             readonly level?: "APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
+            /**
+             * @description A group of this table; the row pays its occupations alone, before a row without a group
+             * @example SHORTAGE
+             */
+            readonly occupationGroup?: string;
             /**
              * @description Stands on every line it pays
              * @example SK-SENIOR
@@ -4575,6 +4842,8 @@ export interface components {
              * @enum {string}
              */
             readonly path?: "EXCEPTIONAL" | "SKIP_LEVEL";
+            /** @description Whoever is not eligible is kept as registered and rejected instead of being refused: counted, and admitted to nothing */
+            readonly recordIneligible?: boolean;
             /**
              * Format: uuid
              * @description The failed candidacy that is sat again; parts passed there are kept as long as the policy says
@@ -4688,6 +4957,13 @@ export interface components {
              * @example 淮安示例重工有限公司
              */
             readonly name: string;
+        };
+        readonly RenewAppointmentBody: {
+            /**
+             * @description Number of the decision
+             * @example 淮机聘〔2029〕3号
+             */
+            readonly documentNo: string;
         };
         readonly ReplaceDocumentBody: {
             /**
@@ -4804,6 +5080,31 @@ export interface components {
             readonly inFavour: number;
             /** @description SHA-256 of the minutes, which stay with the enterprise */
             readonly minutesHash: string;
+        };
+        readonly ReviewTermBody: {
+            /**
+             * @description Members of the committee
+             * @example 5
+             */
+            readonly committee: number;
+            /**
+             * @description Votes in favour
+             * @example 5
+             */
+            readonly inFavour: number;
+            /** @description SHA-256 of the minutes, which stay with the enterprise */
+            readonly minutesHash: string;
+            /**
+             * @example PASSED
+             * @enum {string}
+             */
+            readonly result: "PASSED" | "RECTIFY" | "FAILED";
+            /**
+             * Format: date
+             * @description Day of the review; it is the last one in post where the result is FAILED
+             * @example 2026-03-20
+             */
+            readonly reviewedOn: string;
         };
         readonly RoomBody: {
             /**
@@ -5084,6 +5385,21 @@ export interface components {
              * @example 2026-03-20
              */
             readonly fromOn: string;
+        };
+        readonly StartTeamLeaderBody: {
+            /**
+             * Format: date
+             * @description First day in the post
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description The enterprise's own code of the team
+             * @example TEAM-07
+             */
+            readonly teamCode: string;
+            /** Format: uuid */
+            readonly workerId: string;
         };
         readonly SucceedEnterpriseBody: {
             /**
@@ -5478,7 +5794,7 @@ export interface components {
         readonly count: "true" | "false";
         /** @description nextCursor of the page before, with the same filters */
         readonly cursor: string;
-        /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+        /** @description What was true on that day; today unless told */
         readonly effectiveOn: string;
         readonly enterpriseId: string;
         readonly filingId: string;
@@ -5643,7 +5959,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -5914,6 +6230,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly RenewAppointment_renew: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RenewAppointmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ResumeAppointment_resume: {
         readonly parameters: {
             readonly query?: never;
@@ -6110,6 +6466,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ReviewTerm_review: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviewTermBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly AwardRegister_list: {
         readonly parameters: {
             readonly query?: {
@@ -6118,7 +6514,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -6235,7 +6631,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -6356,7 +6752,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 readonly filingId?: components["parameters"]["filingId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
@@ -6507,7 +6903,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -6987,7 +7383,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -7367,7 +7763,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -7841,7 +8237,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -8050,7 +8446,7 @@ export interface operations {
                 /** @description Decided on that day or earlier */
                 readonly decidedToOn?: string;
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -8200,7 +8596,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -8334,7 +8730,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -8429,7 +8825,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -9183,7 +9579,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly flag?: "SHORTAGE" | "NEW_SHORTAGE" | "DIGITAL" | "GREEN";
                 readonly kind?: "CERTIFICATE_PROJECT" | "SPECIAL_ABILITY" | "TRAINING_PROGRAMME" | "TRAINING_INSTITUTION" | "ASSESSMENT_INSTITUTION";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
@@ -9341,7 +9737,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly flag?: "DIGITAL" | "GREEN" | "SHORTAGE";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -9476,7 +9872,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description The answer must be at least this recent */
@@ -9690,7 +10086,7 @@ export interface operations {
                 /** @description CN-STATE-COUNCIL unless told */
                 readonly calendarId?: "CN-STATE-COUNCIL";
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description The answer must be at least this recent */
@@ -9796,7 +10192,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -9917,7 +10313,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -10265,7 +10661,7 @@ export interface operations {
                 /** @description text: a line for each stage, for a terminal; html: a page to print. Accept: text/html gives it too */
                 readonly as?: "json" | "text" | "html";
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description The answer must be at least this recent */
@@ -10979,7 +11375,7 @@ export interface operations {
                 /** @description Industrial chain (产业链) */
                 readonly chainCode: string;
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description The answer must be at least this recent */
@@ -11045,7 +11441,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -11226,7 +11622,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -11527,7 +11923,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -11655,7 +12051,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -11785,7 +12181,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -12112,6 +12508,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly DeclareHeadcount_declare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclareHeadcountBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly RenameEnterprise_rename: {
         readonly parameters: {
             readonly query?: never;
@@ -12261,7 +12697,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -12403,7 +12839,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -12722,7 +13158,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description Institution code */
                 readonly institutionCode?: string;
@@ -12885,7 +13321,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -13529,7 +13965,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -14343,7 +14779,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -14513,7 +14949,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -14706,7 +15142,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -14852,7 +15288,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -15158,7 +15594,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -15257,6 +15693,132 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly Recoveries_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description OVERTURNED with the annulment, as though it had never been */
+                readonly state?: "PROPOSED" | "DECIDED" | "OVERTURNED";
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Recoveries_one: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly DecideRecovery_decide: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecideRecoveryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ScoreCards_list: {
         readonly parameters: {
             readonly query?: {
@@ -15265,7 +15827,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 readonly filingId?: components["parameters"]["filingId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
@@ -15351,7 +15913,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -15605,7 +16167,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16075,7 +16637,7 @@ export interface operations {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
-                readonly effectiveOn?: string;
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly kind?: "NATIONAL" | "INDUSTRY" | "ENTERPRISE_NORM";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: string;
@@ -16187,7 +16749,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16328,6 +16890,238 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Statistics_figures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description One dimension, or two with a comma between them; without it the total alone */
+                readonly by?: string;
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description PUBLIC hides small cells, and others so that the totals give none of them away; FULL unless told */
+                readonly form?: "FULL" | "PUBLIC";
+                /** @description First day of the window; without it from the beginning */
+                readonly from?: string;
+                readonly indicator: "REGISTERED" | "NOT_ELIGIBLE" | "ABSENT" | "SAT" | "PASSED" | "FAILED" | "PASS_RATE" | "PASS_RATE_WITH_ABSENT" | "AWARDS" | "HIGH_SKILLED_AWARDS" | "HIGH_SKILLED_SHARE" | "NUMBERS_USED" | "ANNULLED" | "ENTERPRISES_WITH_AWARD" | "PEOPLE" | "HIGH_SKILLED_PEOPLE" | "HIGH_SKILLED_SHARE_OF_PEOPLE" | "PEOPLE_WITH_SEVERAL_AWARDS" | "PEOPLE_EMPLOYED" | "HIGH_SKILLED_PEOPLE_EMPLOYED" | "PEOPLE_LEFT" | "RETENTION" | "HIGH_SKILLED_STOCK" | "EMPLOYEES" | "PER_10000" | "APPOINTMENTS" | "APPOINTED_PEOPLE" | "IN_POST" | "BATCHES" | "ACTIVE_ENTERPRISES" | "FILINGS_IN_FORCE" | "FILINGS_IN_RENEWAL_WINDOW";
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description For RETENTION: months after the issue, 120 at most; 12 unless told */
+                readonly months?: string;
+                /** @description Division code or its beginning: figures of that province, city or district alone */
+                readonly region?: string;
+                /** @description Last day of the window; `effectiveOn` unless told */
+                readonly to?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Statistics_definitions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly TeamLeaderRegister_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: string;
+                /** @description The enterprise's own code of the team */
+                readonly teamCode?: string;
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LeadTeam_start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartTeamLeaderBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly TeamLeaderRegister_one: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LeadTeam_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndTeamLeaderBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16484,7 +17278,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16674,7 +17468,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -16949,7 +17743,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
@@ -17585,7 +18379,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
-                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */

@@ -152,7 +152,7 @@ async function acted({ act, to = story.LATER, first, deaths }: Stage): Promise<v
   const { officer, second, regulator, approver } = told.batch;
   const [a, b, c, d] = [officer, second, regulator, approver].map(({ key }) => admin.as(key)) as [Client, Client, Client, Client];
   const people = { officer: a, second: b, regulator: c, approver: d };
-  await first?.(people, told);
+  await first?.(people, told, admin);
   // The day has begun when it is recorded; the answer would wait until all is done that it brings.
   if (act === 'a day begins') return void admin.post('/v1/sandbox/clock', { to }).catch(() => undefined);
   await act(people, told, admin);

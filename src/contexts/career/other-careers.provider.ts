@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Json } from '../../kernel/canonical-json';
 import { Gathered, valueEvidence } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
@@ -38,6 +39,4 @@ export class OtherCareers {
   }
 }
 
-const asValue = (position: bigint, { credentials, discounted, tier, posts }: Career): Gathered<Career> => valueEvidence('career.joined-career', position, {
-  credentials: credentials.map((each) => ({ ...each })), discounted: discounted.map((each) => ({ ...each })), tier: tier && { ...tier }, posts: posts.map((each) => ({ ...each, reviews: each.reviews.map((review) => ({ ...review })) })),
-});
+const asValue = (position: bigint, joined: Career): Gathered<Career> => valueEvidence('career.joined-career', position, joined as unknown as Json) as Gathered<unknown> as Gathered<Career>;
