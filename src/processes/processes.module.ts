@@ -19,6 +19,9 @@ import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
+import { RaiseTierWhenRecognisedModule } from './raise-tier-when-recognised/raise-tier-when-recognised.module';
+import { EndRecognitionsWhenAnnulledModule } from './end-recognitions-when-annulled/end-recognitions-when-annulled.module';
+import { LowerTierWhenRecognitionEndsModule } from './lower-tier-when-recognition-ends/lower-tier-when-recognition-ends.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
 
 /** What happens across contexts, one module per act-when-fact. */
@@ -28,4 +31,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule,
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
+  RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
 ];

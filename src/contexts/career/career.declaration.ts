@@ -11,6 +11,13 @@ import { fileAppointment } from './file-appointment/file-appointment';
 import { mentorships, mentorshipsOf } from './mentorship';
 import { lowerTier } from './move-tier/lower-tier';
 import { raiseTier } from './move-tier/raise-tier';
+import { completeTopUp } from './recognition/complete-top-up/complete-top-up';
+import { endRecognition } from './recognition/end-recognition/end-recognition';
+import { recogniseCertificate } from './recognition/recognise-certificate/recognise-certificate';
+import { recognition, recognitionRecord } from './recognition/recognition';
+import { recognitionEvents } from './recognition/recognition.events';
+import { recognitionRegister } from './recognition/recognition-register/recognition-register.projection';
+import { refuseRecognition } from './recognition/refuse-recognition/refuse-recognition';
 import { proposeAppointment } from './propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
 import { resumeAppointment } from './resume-appointment/resume-appointment';
@@ -20,13 +27,14 @@ import { startAppointment } from './start-appointment/start-appointment';
 
 export const careerContext = declareContext({
   name: 'career',
-  events: [...careerEvents, ...appointmentEvents, ...mentorEvents],
-  folds: [career, appointment, mentorships],
+  events: [...careerEvents, ...appointmentEvents, ...mentorEvents, ...recognitionEvents],
+  folds: [career, appointment, mentorships, recognition],
   rules: [
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     signMentorAgreement, endMentorAgreement,
+    recogniseCertificate, refuseRecognition, completeTopUp, endRecognition,
   ],
-  views: [workerCareer, nomination, mentorshipsOf],
-  projections: [appointmentRegister],
+  views: [workerCareer, nomination, mentorshipsOf, recognitionRecord],
+  projections: [appointmentRegister, recognitionRegister],
   refusals: careerRefusals,
 });

@@ -19,6 +19,17 @@ import { ProposeAppointmentController } from './propose-appointment/propose-appo
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
 import { PublishAppointmentNoticeController } from './publish-appointment-notice/publish-appointment-notice.controller';
 import { PublishAppointmentNoticeHandler } from './publish-appointment-notice/publish-appointment-notice.handler';
+import { CompleteTopUpController } from './recognition/complete-top-up/complete-top-up.controller';
+import { CompleteTopUpHandler } from './recognition/complete-top-up/complete-top-up.handler';
+import { CountRecognitionHandler } from './recognition/count-recognition/count-recognition.handler';
+import { EndRecognitionHandler } from './recognition/end-recognition/end-recognition.handler';
+import { RecogniseCertificateController } from './recognition/recognise-certificate/recognise-certificate.controller';
+import { RecogniseCertificateHandler } from './recognition/recognise-certificate/recognise-certificate.handler';
+import { RecognitionRegisterController } from './recognition/recognition-register/recognition-register.controller';
+import { RecognitionRegister } from './recognition/recognition-register/recognition-register.query';
+import { RefuseRecognitionController } from './recognition/refuse-recognition/refuse-recognition.controller';
+import { RefuseRecognitionHandler } from './recognition/refuse-recognition/refuse-recognition.handler';
+import { ShownCertificates } from './recognition/shown-certificates.provider';
 import { ResumeAppointmentController } from './resume-appointment/resume-appointment.controller';
 import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
@@ -27,20 +38,29 @@ import { SignMentorAgreementController } from './sign-mentor-agreement/sign-ment
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
 import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
+import { AccreditationModule } from '../accreditation/services';
 import { CatalogueModule } from '../catalogue/services';
+import { CertificateModule } from '../certificate/services';
 import { WorkforceModule } from '../workforce/services';
 
+const ofRecognitions = {
+  controllers: [RecogniseCertificateController, RefuseRecognitionController, CompleteTopUpController, RecognitionRegisterController],
+  providers: [RecogniseCertificateHandler, RefuseRecognitionHandler, CompleteTopUpHandler, EndRecognitionHandler, CountRecognitionHandler, ShownCertificates, RecognitionRegister],
+};
+
 @Module({
-  imports: [CatalogueModule, WorkforceModule],
+  imports: [CatalogueModule, WorkforceModule, AccreditationModule, CertificateModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
+    ...ofRecognitions.controllers,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
+    ...ofRecognitions.providers,
   ],
-  exports: [PersonCareers],
+  exports: [PersonCareers, RecognitionRegister],
 })
 export class CareerModule {}

@@ -7,3 +7,6 @@ export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
   CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from './career.events';
+export { RecognitionEnded, RecognitionGranted, RecognitionRefused, TopUpCompleted } from './recognition/recognition.events';
+export { recognitionRecord } from './recognition/recognition';
+export type { Recognition } from './recognition/recognition';

@@ -7,3 +7,6 @@ export { JoinCareersCommand } from './move-tier/join-careers.handler';
 export { LowerTierCommand } from './move-tier/lower-tier.handler';
 export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
+export { CountRecognitionCommand } from './recognition/count-recognition/count-recognition.handler';
+export { EndRecognitionCommand } from './recognition/end-recognition/end-recognition.handler';
+export { RecognitionRegister } from './recognition/recognition-register/recognition-register.query';
