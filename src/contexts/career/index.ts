@@ -8,5 +8,6 @@ export {
   CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from './career.events';
 export { RecognitionEnded, RecognitionGranted, RecognitionRefused, TopUpCompleted } from './recognition/recognition.events';
+export { recognitionCourse } from './recognition/recognition-course';
 export { recognitionRecord } from './recognition/recognition';
 export type { Recognition } from './recognition/recognition';

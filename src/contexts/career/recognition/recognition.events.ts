@@ -66,6 +66,7 @@ export const RecognitionEnded = eventType('career.recognition_ended.v1', 'A reco
   workerId: uuidField(),
   annulmentId: uuidField(),
   decidedOn: dayField(),
+  /** That of the annulment, but never before the certificate counted here. */
   effectiveOn: dayField(),
 });
 export const recognitionEvents = [RecognitionGranted, TopUpCompleted, RecognitionRefused, RecognitionEnded] as const;

@@ -38,7 +38,7 @@ const completed = (completedOn: Day = addDays(TODAY, 5)) =>
   TopUpCompleted({ recognitionId: RECOGNITION, certificateId: CERTIFICATE, enterpriseId: MEMBER, workerId: WORKER, level: 'SENIOR', occupationCode: '6-18-01-01', completedOn, evidenceHash: 'a'.repeat(64) });
 const refused = RecognitionRefused({ ...subject, reasonCode: 'EQUIPMENT_DIFFERS', reason: null, refusedOn: TODAY });
 const annulment = { annulmentId: ANNULMENT, decidedOn: addDays(TODAY, 9), effectiveOn: day('2026-06-01') };
-const ended = RecognitionEnded({ recognitionId: RECOGNITION, certificateId: CERTIFICATE, enterpriseId: MEMBER, workerId: WORKER, ...annulment });
+const ended = RecognitionEnded({ recognitionId: RECOGNITION, certificateId: CERTIFICATE, enterpriseId: MEMBER, workerId: WORKER, ...annulment, effectiveOn: TODAY });
 
 const recognise = (change: Partial<RecogniseEvidence> = {}, history: readonly RecognitionEvent[] = [], today: Day = TODAY) =>
   given(recogniseCertificate, ...history).when({ ...intent, topUp: null }, { ...evidence, ...change }, { today });
@@ -141,6 +141,8 @@ describe('an annulment', () => {
   it('ends what was recognised, once', () => {
     end(accepted).thenRecords(ended);
     end(withTopUp).thenRecords(ended);
+    end(withTopUp, completed()).thenRecords(RecognitionEnded({ ...ended.data, effectiveOn: addDays(TODAY, 5) }));
+    given(endRecognition, accepted).when({ recognitionId: RECOGNITION, ...annulment, effectiveOn: addDays(TODAY, 9) }, {}).thenRecords(RecognitionEnded({ ...ended.data, effectiveOn: addDays(TODAY, 9) }));
     end(accepted, ended).thenRecordsNothing();
     end(refused).thenRecordsNothing();
     end().thenRecordsNothing();

@@ -1,7 +1,7 @@
-import type { Day } from '../../../../kernel/day';
+import { Day, later } from '../../../../kernel/day';
 import { rule } from '../../../../kernel/decision';
 import type { Uuid } from '../../../../kernel/uuid';
-import { Recognition, recognition } from '../recognition';
+import { countsFrom, Recognition, recognition } from '../recognition';
 import { RecognitionEnded, RecognitionEvent } from '../recognition.events';
 
 export interface EndRecognition {
@@ -11,7 +11,7 @@ export interface EndRecognition {
   readonly effectiveOn: Day;
 }
 
-/** What is annulled is recognised nowhere. A certificate that holds again is recognised anew where people want it, never by itself. */
+/** What is annulled is recognised nowhere; here nothing of it reaches back before the recognition. A certificate that holds again is recognised anew where people want it, never by itself. */
 export const endRecognition = rule<Recognition, RecognitionEvent, EndRecognition, object, never>({
   name: 'career.end-recognition',
   version: 1,
@@ -21,6 +21,6 @@ export const endRecognition = rule<Recognition, RecognitionEvent, EndRecognition
     // Whoever recognised it anew leaned on the judgment that overturned this annulment.
     if (state.renews === intent.annulmentId) return [];
     const { certificateId, enterpriseId, workerId } = state;
-    return [RecognitionEnded({ ...intent, certificateId, enterpriseId, workerId })];
+    return [RecognitionEnded({ ...intent, certificateId, enterpriseId, workerId, effectiveOn: later(countsFrom(state), intent.effectiveOn) })];
   },
 });

@@ -1,7 +1,7 @@
 import { ChoiceField, UuidField } from '../../../../http/fields.decorator';
 import { PageQuery } from '../../../../http/page.dto';
 import { NOT_YET } from '../../../../kernel/course';
-import { RECOGNITION_STATES } from './recognition-register.entity';
+import { RECOGNITION_STATES } from '../recognition-course';
 
 export class RecognitionListQuery extends PageQuery {
   @UuidField({ optional: true })

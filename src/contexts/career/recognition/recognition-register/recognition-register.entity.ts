@@ -6,9 +6,6 @@ import { RestsOn } from '../../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../../projecting/visible-to.entity';
 import { recognition } from '../recognition';
 
-export const RECOGNITION_STATES = ['TOP_UP_PENDING', 'ACCEPTED', 'REFUSED', 'LAPSED', 'ENDED'] as const;
-export type RecognitionState = (typeof RECOGNITION_STATES)[number];
-
 /** What one enterprise made of one certificate of another. Seen by who decided, not by who issued: where a worker went is not the former employer's business. */
 @Entity('recognition')
 @RestsOn<RecognitionRow>(({ recognitionId }) => [streamOf(recognition, recognitionId as Uuid)])

@@ -1,22 +1,19 @@
-import { Course, turned } from '../../../../kernel/course';
-import { addDays, Day, later } from '../../../../kernel/day';
 import type { RecordedFact } from '../../../../ledger/recorded';
 import { on, projection, Rows } from '../../../../projecting/projection';
+import { recognitionCourse } from '../recognition-course';
 import { RecognitionEnded, RecognitionGranted, RecognitionRefused, TopUpCompleted } from '../recognition.events';
-import { RecognitionRow, RecognitionState } from './recognition-register.entity';
+import { RecognitionRow } from './recognition-register.entity';
 
-const turn = (course: Course, state: RecognitionState, from: Day): Course => turned(course, state, from);
-
-type Answered = (ReturnType<typeof RecognitionGranted> | ReturnType<typeof RecognitionRefused>)['data'];
+type Answered = ReturnType<typeof RecognitionGranted> | ReturnType<typeof RecognitionRefused>;
 type Answer = Pick<RecognitionRow, 'chainCode' | 'standard' | 'topUp' | 'reasonCode'>;
 
-/** The same certificate may be answered several times: what it was before stays in the course. */
-async function answered(rows: Rows, { data, position, revision, at }: RecordedFact<{ type: string; data: Answered }>, answer: Answer, course: (before: Course) => Course): Promise<void> {
+async function answered(rows: Rows, event: RecordedFact & Answered, answer: Answer): Promise<void> {
+  const { data, position, revision, at } = event;
   const { recognitionId, certificateId, number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn } = data;
   const before = await rows.of(RecognitionRow).find({ recognitionId });
   rows.of(RecognitionRow).put({
     recognitionId, certificateId, number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn, ...answer,
-    course: course(before?.course ?? []), endedBy: null, decidedPosition: before?.decidedPosition ?? String(position), revision, recordedAt: at,
+    course: recognitionCourse(before?.course ?? [], event), endedBy: null, decidedPosition: before?.decidedPosition ?? String(position), revision, recordedAt: at,
   });
 }
 
@@ -27,24 +24,20 @@ export const recognitionRegister = projection({
   tables: [RecognitionRow],
   on: [
     on(RecognitionGranted, (event, rows) => {
-      const { chainCode, normCode, normVersion, topUpUnits, topUpDueOn, recognisedOn } = event.data;
+      const { chainCode, normCode, normVersion, topUpUnits, topUpDueOn } = event.data;
       const topUp = topUpDueOn && { units: topUpUnits, dueOn: topUpDueOn, completedOn: null, evidenceHash: null };
-      const answer = { chainCode, standard: `${normCode}@${normVersion}`, topUp, reasonCode: null };
-      // Until it is completed, what happens the day after the last one is known beforehand.
-      return answered(rows, event, answer, (before) => (topUpDueOn ? turn(turn(before, 'TOP_UP_PENDING', recognisedOn), 'LAPSED', addDays(topUpDueOn, 1)) : turn(before, 'ACCEPTED', recognisedOn)));
+      return answered(rows, event, { chainCode, standard: `${normCode}@${normVersion}`, topUp, reasonCode: null });
     }),
-    on(TopUpCompleted, async ({ data: { recognitionId, completedOn, evidenceHash }, revision, at }, rows) => {
+    on(TopUpCompleted, async (event, rows) => {
+      const { data: { recognitionId, completedOn, evidenceHash }, revision, at } = event;
       const { course, topUp } = await rows.of(RecognitionRow).require({ recognitionId });
-      await rows.of(RecognitionRow).alter({ recognitionId }, { course: turn(course, 'ACCEPTED', completedOn), topUp: topUp && { ...topUp, completedOn, evidenceHash }, revision, recordedAt: at });
+      await rows.of(RecognitionRow).alter({ recognitionId }, { course: recognitionCourse(course, event), topUp: topUp && { ...topUp, completedOn, evidenceHash }, revision, recordedAt: at });
     }),
-    on(RecognitionRefused, (event, rows) => {
-      const { reasonCode, refusedOn } = event.data;
-      return answered(rows, event, { chainCode: null, standard: null, topUp: null, reasonCode }, (before) => turn(before, 'REFUSED', refusedOn));
-    }),
-    on(RecognitionEnded, async ({ data: { recognitionId, annulmentId, effectiveOn }, revision, at }, rows) => {
+    on(RecognitionRefused, (event, rows) => answered(rows, event, { chainCode: null, standard: null, topUp: null, reasonCode: event.data.reasonCode })),
+    on(RecognitionEnded, async (event, rows) => {
+      const { data: { recognitionId, annulmentId }, revision, at } = event;
       const { course } = await rows.of(RecognitionRow).require({ recognitionId });
-      // A certificate that never was one was never recognised; of one that had held until then the recognition had, too.
-      await rows.of(RecognitionRow).alter({ recognitionId }, { course: turn(course, 'ENDED', later(course[0]!.from, effectiveOn)), endedBy: annulmentId, revision, recordedAt: at });
+      await rows.of(RecognitionRow).alter({ recognitionId }, { course: recognitionCourse(course, event), endedBy: annulmentId, revision, recordedAt: at });
     }),
   ],
 });
