@@ -2,6 +2,7 @@ import { Client } from '../../test/support/client';
 import { expectExplained } from '../../test/support/explained';
 import { Step, STEPS } from '../../test/support/kill-plan';
 import { KilledServices } from '../../test/support/killed-services';
+import { CHAIN_STAGES } from '../../test/support/killed-chain';
 import * as story from '../../test/support/killed-story';
 import { PREPARED_WITHIN_MS } from '../../test/support/certified-batch';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
@@ -109,6 +110,7 @@ const STAGES: readonly Stage[] = [
   { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
+  ...CHAIN_STAGES,
 ];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */

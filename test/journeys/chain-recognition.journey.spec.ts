@@ -19,7 +19,7 @@ const paper = { documentNo: '淮碳协〔2026〕2号' } as const;
 const PERIOD = '2027-01';
 let firm: Assessing;
 let [member, memberSecond, stranger] = [] as unknown as [Client, Client, Client];
-let [memberId, strangerId, leaverId, newcomerId, number, certificateId] = Array<string>(6).fill('');
+let [memberId, strangerId, leaverId, newcomerId, number, certificateId] = ['', '', '', '', '', ''];
 let recognitionPath: Named;
 let before = '';
 
@@ -106,7 +106,7 @@ describe('a certificate under it', () => {
 
   it('names it, on the paper, in the passport and in its history', async () => {
     const { body } = await firm.officer.get<{ items: { id: string; number: string; standard: string | null }[] }>(`/v1/certificates?workerId=${leaverId}`);
-    [{ id: certificateId, number }] = body.items as [{ id: string; number: string }];
+    ({ id: certificateId, number } = body.items[0]!);
     expect(body.items).toMatchObject([{ standard: `${NORM}@v2` }]);
     expect((await firm.officer.get<Passport>(`/v1/workers/${leaverId}`)).body.certificates).toMatchObject([{ number, standard: `${NORM}@v2` }]);
     const history = (await firm.officer.get<{ entries: { what: { code: string; en: string } }[] }>(`/v1/certificates/${certificateId}/history`)).body;

@@ -1,5 +1,6 @@
 import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
 import { Client } from './client';
+import { chainUnderNotice, KilledChain } from './killed-chain';
 import { chance, identity } from './made-people';
 import { seniorsUnderNotice } from './seniors-under-notice';
 import type { TestService } from './service';
@@ -21,6 +22,7 @@ export interface Story {
   readonly filingId: string;
   /** Two records of one person, and somebody else. */
   readonly records: readonly [kept: string, other: string, stranger: string];
+  readonly chain: KilledChain;
 }
 export type People = Pick<CertifiedBatch, 'officer' | 'second' | 'regulator' | 'approver'>;
 export type Act = (people: People, story: Story) => Promise<void>;
@@ -28,13 +30,17 @@ export type Act = (people: People, story: Story) => Promise<void>;
 export async function preparedStory(running: TestService): Promise<Story> {
   const { admin } = running;
   let workerId = '';
-  const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => void (workerId = await masterUnderNotice(admin, people)));
+  let chain = {} as KilledChain;
+  const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => {
+    workerId = await masterUnderNotice(admin, people);
+    chain = await chainUnderNotice(admin, people, 25);
+  });
   const master = await nominated(batch, workerId);
   const seniors = await seniorsUnderNotice(running, batch);
   const filings = [await filed(batch, 7, '2026-12-10'), await filed(batch, 8, '2026-12-10'), await filed(batch, 9, '2027-03-10')];
   const records = [await turner(batch.officer, 21), await turner(batch.officer, 22), await turner(batch.officer, 23)] as const;
   await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
-  return { batch, seniors, master, filingId: filings[2]!, records };
+  return { batch, seniors, master, filingId: filings[2]!, records, chain };
 }
 
 async function turner(officer: Client, serial: number): Promise<string> {
