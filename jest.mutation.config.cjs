@@ -19,5 +19,5 @@ module.exports = {
   moduleNameMapper: { [FRAMEWORK]: '<rootDir>/test/support/nothing.cjs', [ACTING]: '<rootDir>/test/support/nothing.cjs' },
   testMatch: (asked.length > 0 ? asked : ['*']).map((context) => `<rootDir>/src/contexts/${context}/**/*.spec.ts`),
   // Its subject is a provider, of which nothing is left here.
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/code-lists/'],
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/code-lists/code-lists\.spec'],
 };

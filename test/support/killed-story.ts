@@ -7,6 +7,7 @@ import type { TestService } from './service';
 
 /** What happens before and between the kills: an enterprise over some weeks, in which every process has something to do. */
 const TURNER = '6-18-01-01';
+const NOTICED_ON = '2026-11-23';
 const PAPER = { legalBasis: '工作规程第21条', decidedOn: '2026-12-14' };
 const PROOF = { reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) };
 /** Two notices, two filings and many windows are over by then. */
@@ -20,6 +21,8 @@ export interface Story {
   /** Holds 一级, and a post is ready for him that rests on it. */
   readonly master: { readonly workerId: string; readonly certificateId: string; readonly appointmentId: string };
   readonly filingId: string;
+  /** An honour by which somebody was recognised and certified. */
+  readonly awardId: string;
   /** Two records of one person, and somebody else. */
   readonly records: readonly [kept: string, other: string, stranger: string];
   readonly chain: KilledChain;
@@ -29,18 +32,20 @@ export type Act = (people: People, story: Story) => Promise<void>;
 
 export async function preparedStory(running: TestService): Promise<Story> {
   const { admin } = running;
-  let workerId = '';
+  let [workerId, awardId] = ['', ''];
   let chain = {} as KilledChain;
   const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => {
-    workerId = await masterUnderNotice(admin, people);
-    chain = await chainUnderNotice(admin, people, 25);
+    workerId = await masterUnderNotice(people);
+    awardId = await honouredUnderNotice(people);
+    chain = await chainUnderNotice(admin, people, 41);
+    await admin.post('/v1/sandbox/clock', { to: NOTICED_ON });
   });
   const master = await nominated(batch, workerId);
   const seniors = await seniorsUnderNotice(running, batch);
   const filings = [await filed(batch, 7, '2026-12-10'), await filed(batch, 8, '2026-12-10'), await filed(batch, 9, '2027-03-10')];
   const records = [await turner(batch.officer, 21), await turner(batch.officer, 22), await turner(batch.officer, 23)] as const;
   await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
-  return { batch, seniors, master, filingId: filings[2]!, records, chain };
+  return { batch, seniors, master, filingId: filings[2]!, awardId, records, chain };
 }
 
 async function turner(officer: Client, serial: number): Promise<string> {
@@ -51,19 +56,41 @@ async function turner(officer: Client, serial: number): Promise<string> {
 }
 
 /** A technician of long standing passes for 一级 beside the batch, and is certified with it. */
-async function masterUnderNotice(admin: Client, { officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
+async function masterUnderNotice({ officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
   const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
   await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕87号', add: { scope: [{ occupationCode: TURNER, levels: ['SENIOR_TECHNICIAN'] }] } });
   const workerId = await turner(officer, 20);
   await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: 'T-0001', issuedOn: '2012-01-01' });
-  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: '2026-11-23', eligibilityOn: '2026-11-23', levels: ['SENIOR_TECHNICIAN'] })).body.id;
+  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: NOTICED_ON, eligibilityOn: NOTICED_ON, levels: ['SENIOR_TECHNICIAN'] })).body.id;
   const { body: { id } } = await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', conditionNo: 'N23-1-1' });
   for (const part of ['THEORY', 'SKILL', 'REVIEW']) await officer.post(`/v1/candidacies/${id}/scores`, { part, score: '88' });
+  await noticed(batchId, officer, second);
+  return workerId;
+}
+
+/** A committee recognises somebody for an honour beside the batch; the certificate comes with it. */
+async function honouredUnderNotice({ officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
+  const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
+  const workerId = await turner(officer, 25);
+  const { name, idNumber } = identity(chance(25), 25, '1980-05-05');
+  const awardId = await made(regulator, '/v1/awards', {
+    name, idNumber, kind: 'HONOUR', titleCode: 'JS-CRAFTSMAN', tier: 'PROVINCE', occupationCode: TURNER, awardedOn: '2026-05-01', region: '320800', documentNo: '苏人社发〔2026〕31号',
+  });
+  const batchId = await made(officer, '/v1/batches', { filingId, path: 'DIRECT', assessmentOn: NOTICED_ON, eligibilityOn: NOTICED_ON, levels: ['SENIOR_TECHNICIAN'] });
+  const sha256 = PROOF.evidenceHash;
+  const proposal = { batchId, workerId, occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', basis: 'AWARD', awardId, reason: '省级荣誉', documents: [{ kind: 'AWARD', sha256 }] };
+  const caseId = await made(officer, '/v1/direct-recognitions', proposal);
+  const votes: object[] = [];
+  for (let serial = 26; serial < 31; serial += 1) votes.push({ memberId: await turner(officer, serial), vote: 'FOR' });
+  await made(officer, `/v1/direct-recognitions/${caseId}/committee-decisions`, { decidedOn: NOTICED_ON, minutesSha256: sha256, votes });
+  await noticed(batchId, officer, second);
+  return awardId;
+}
+
+async function noticed(batchId: string, officer: Client, second: Client): Promise<void> {
   await officer.post(`/v1/batches/${batchId}/submissions`);
   await second.post(`/v1/batches/${batchId}/confirmations`);
   await officer.post(`/v1/batches/${batchId}/public-notices`);
-  await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
-  return workerId;
 }
 
 async function nominated({ officer }: CertifiedBatch, workerId: string): Promise<Story['master']> {
@@ -109,6 +136,8 @@ export const undoResult: Act = async ({ officer, second, regulator }, { seniors:
   await made(regulator, `/v1/batches/${batchId}/returns`, { reasons: ['SCORES'], text: '成绩与评分表不符' });
   await decided(officer, second, `/v1/candidacies/${candidacies[2]!}/corrections`, { part: 'SKILL', score: '59.9', reasonCode: 'RETURNED_BY_AUTHORITY' });
 };
+export const withdrawAward: Act = async ({ regulator }, { awardId }) =>
+  void (await made(regulator, `/v1/awards/${awardId}/withdrawals`, { reasonCode: 'FRAUD', documentNo: '苏人社发〔2026〕78号', fromOn: LATER }));
 export const cancelFiling: Act = ({ regulator, approver }, { filingId }) =>
   decided(regulator, approver, `/v1/filings/${filingId}/cancellations`, { ...PAPER, reasonCode: 'SERIOUS_BREACH', documentNo: '淮鉴撤〔2026〕4号', refilingBan: true });
 export const recordPapers: Act = async ({ officer }, { records: [, other] }) => {

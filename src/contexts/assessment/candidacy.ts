@@ -44,14 +44,17 @@ export interface AssessmentResult
   readonly examined: readonly Examined[];
   /** The version of the standard, or of the norm, that it was assessed under. */
   readonly standard?: string;
+  /** The entry of the register of awards by which a committee recognised; absent where it named none. */
+  readonly awardId?: Uuid;
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
   if (state.status === 'none') return null;
-  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, standard } = state;
+  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, recognition, standard } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
     outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
+    ...(recognition?.awardId === undefined ? {} : { awardId: recognition.awardId }),
     ...(standard === undefined ? {} : { standard }),
   };
 });

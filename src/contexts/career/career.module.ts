@@ -14,6 +14,7 @@ import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
 import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
+import { OtherCareers } from './other-careers.provider';
 import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -56,7 +57,7 @@ const ofRecognitions = {
     ...ofRecognitions.controllers,
   ],
   providers: [
-    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     ...ofRecognitions.providers,

@@ -1,5 +1,6 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
+export { MentorPairColumns, PostColumns } from './appointment-register/post-and-pair.entity';
 export { PersonCareers } from './person-careers.provider';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { DivideCareersCommand } from './move-tier/divide-careers.handler';
@@ -10,3 +11,4 @@ export { RaiseTierCommand } from './move-tier/raise-tier.handler';
 export { CountRecognitionCommand } from './recognition/count-recognition/count-recognition.handler';
 export { EndRecognitionCommand } from './recognition/end-recognition/end-recognition.handler';
 export { RecognitionRegister } from './recognition/recognition-register/recognition-register.query';
+export { RecognitionColumns } from './recognition/recognition-columns.entity';

@@ -10,7 +10,8 @@ import { DOSSIER_SECTIONS, DossierSection, MAX_ROWS_OF_SECTION, rowOn, sizeFault
 
 const tables = new Map([...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS].flatMap((projection) => projection.tables).map((table) =>
   [getMetadataArgsStorage().tables.find(({ target }) => target === table)!.name, table as TableOf] as const));
-const columnsOf = (table: TableOf): readonly string[] => getMetadataArgsStorage().filterColumns([table, Object.getPrototypeOf(table) as TableOf]).map(({ propertyName }) => propertyName);
+const lineOf = (table: TableOf | null): TableOf[] => (typeof table === 'function' && table.name !== '' ? [table, ...lineOf(Object.getPrototypeOf(table) as TableOf | null)] : []);
+const columnsOf = (table: TableOf): readonly string[] => getMetadataArgsStorage().filterColumns(lineOf(table)).map(({ propertyName }) => propertyName);
 
 describe('the sections', () => {
   it.each(DOSSIER_SECTIONS.map((section) => [section.table, section] as const))('%s is a read model of enterprises that answers for a past moment', (name, { since, partOf }) => {

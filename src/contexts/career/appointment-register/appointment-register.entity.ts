@@ -1,42 +1,18 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
-import type { Interruption } from '../interruption';
 import { mentorships } from '../mentorship';
+import { MentorPairColumns, PostColumns } from './post-and-pair.entity';
 
 @Entity('appointment')
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class AppointmentRow {
-  @PrimaryColumn('uuid', { name: 'appointment_id' })
-  appointmentId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Index()
-  @Column('uuid', { name: 'worker_id' })
-  workerId!: string;
-
-  @Column('text')
-  level!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
+@Index(['enterpriseId'])
+export class AppointmentRow extends PostColumns {
   @Column('text', { name: 'post_code' })
   postCode!: string;
-
-  @Column('uuid', { name: 'basis_id' })
-  basisId!: string;
 
   @Column('text', { name: 'rule_id', nullable: true })
   ruleId!: string | null;
@@ -63,13 +39,6 @@ export class AppointmentRow {
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;
 
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
-  /** Days on which it was not held, between two turns. */
-  @Column('jsonb')
-  interruptions!: readonly Interruption[];
-
   /** Each step with its event and time, oldest first. */
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
@@ -87,39 +56,8 @@ export interface AppointmentStep {
 
 @Entity('mentor_agreement')
 @RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class MentorAgreementRow {
-  @PrimaryColumn('uuid', { name: 'agreement_id' })
-  agreementId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Column('uuid', { name: 'mentor_id' })
-  mentorId!: string;
-
-  @Column('uuid', { name: 'apprentice_id' })
-  apprenticeId!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
-  @Column('text', { name: 'target_level' })
-  targetLevel!: string;
-
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
-
-  @Column('text', { name: 'last_on' })
-  lastOn!: string;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
+@Index(['enterpriseId'])
+export class MentorAgreementRow extends MentorPairColumns {
   /** Of the enterprise's stream of agreements, when this one was signed or ended. */
   @Column('integer')
   revision!: number;

@@ -1,4 +1,4 @@
-import { ENTERPRISE, pack, TURNER, worker } from '../../../../test/support/appointed';
+import { ENTERPRISE, joinedTo, pack, TURNER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
@@ -61,4 +61,23 @@ describe('at one time', () => {
     given(signMentorAgreement, signed(31, { mentorId: id(29), fromOn: day('2026-01-01') }), MentorAgreementEnded({
       agreementId: id(31), enterpriseId: ENTERPRISE, mentorId: id(29), lastOn: day('2026-12-31'), reason: 'CANCELLED',
     })).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
+});
+
+describe('of two records of one person', () => {
+  const [SELF, others] = [id(97), [signed(31, { apprenticeId: id(41) }), signed(32, { apprenticeId: id(42) })]];
+  const joined = (keptId: typeof SELF, otherId: typeof SELF) => ({ ...evidence, links: joinedTo(keptId, otherId) });
+  it('neither teaches the other', () => {
+    given(signMentorAgreement).when(intent, joined(MENTOR, APPRENTICE)).thenRefuses('MENTOR_IS_APPRENTICE');
+    given(signMentorAgreement).when(intent, joined(MENTOR, SELF)).thenRecords(signed(20));
+  });
+  it('the apprentices of both are counted', () => {
+    const third = signed(33, { apprenticeId: id(43), mentorId: SELF });
+    given(signMentorAgreement, ...others, third).when(intent, joined(SELF, MENTOR)).thenRefuses('TOO_MANY_APPRENTICES');
+    given(signMentorAgreement, ...others, third).when(intent, joined(SELF, id(98))).thenRecords(signed(20));
+  });
+  it('the mentor of either is the one mentor', () => {
+    const taught = signed(31, { mentorId: id(29), apprenticeId: SELF });
+    given(signMentorAgreement, taught).when(intent, joined(APPRENTICE, SELF)).thenRefuses('APPRENTICE_HAS_MENTOR');
+    given(signMentorAgreement, taught).when(intent, joined(SELF, id(98))).thenRecords(signed(20));
+  });
 });

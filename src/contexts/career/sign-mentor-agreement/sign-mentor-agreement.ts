@@ -4,7 +4,7 @@ import { Level, rank } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { PayPolicy, ResolvedPack } from '../../catalogue';
-import type { Worker } from '../../workforce';
+import { areOnePerson, RecordLinks, Worker } from '../../workforce';
 import { Career, standingOn } from '../career';
 import { MentorAgreementSigned, MentorEvent } from '../career.events';
 import { Mentorships, mentorships, mostAtOnce, overlaps } from '../mentorship';
@@ -25,13 +25,16 @@ interface Evidence {
   readonly mentorCareer: Career;
   readonly apprenticeCareer: Career;
   readonly pack: ResolvedPack | null;
+  /** Which records are one person; absent from decisions made before they were asked (ADR 74). */
+  readonly links?: RecordLinks;
 }
 type NotAbove = 'MENTOR_BELOW_LEVEL' | 'MENTOR_NOT_ABOVE_APPRENTICE';
 type No = 'NOT_FOUND' | 'MENTOR_IS_APPRENTICE' | 'AGREEMENT_SPAN_REVERSED' | 'AGREEMENT_POLICY_MISSING' | NotAbove | 'APPRENTICE_HAS_MENTOR' | 'TOO_MANY_APPRENTICES';
 
 /**
  * 师徒协议 (handbook 12.5). Levels are read from two careers and may be a moment old: a certificate of this minute may
- * not count yet, and asking again is safe; a mentor who falls below the level later is a fact of its own.
+ * not count yet, and asking again is safe; a mentor who falls below the level later is a fact of its own. Mentor and apprentice
+ * are persons, under whichever of their records.
  */
 export const signMentorAgreement = rule<Mentorships, MentorEvent, SignMentorAgreement, Evidence, No>({
   name: 'career.sign-mentor-agreement',
@@ -39,17 +42,17 @@ export const signMentorAgreement = rule<Mentorships, MentorEvent, SignMentorAgre
   fold: mentorships,
   decide: ({ agreements }, intent, evidence) => {
     const { enterpriseId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = intent;
-    const { mentor, apprentice, pack } = evidence;
+    const { mentor, apprentice, pack, links } = evidence;
     if (!isOf(mentor, enterpriseId) || !isOf(apprentice, enterpriseId)) return refuse('NOT_FOUND');
-    if (mentorId === apprenticeId) return refuse('MENTOR_IS_APPRENTICE');
+    if (areOnePerson(links, mentorId, apprenticeId)) return refuse('MENTOR_IS_APPRENTICE');
     if (lastOn < fromOn) return refuse('AGREEMENT_SPAN_REVERSED', { fromOn, lastOn });
     if (!pack) return refuse('AGREEMENT_POLICY_MISSING', { region: mentor.region });
     const notAbove = mentorBelow(evidence, pack.pack.pay, fromOn);
     if (notAbove) return notAbove;
-    const other = agreements.find((each) => each.apprenticeId === apprenticeId && each.occupationCode === occupationCode && overlaps(each, intent));
+    const other = agreements.find((each) => areOnePerson(links, each.apprenticeId, apprenticeId) && each.occupationCode === occupationCode && overlaps(each, intent));
     if (other) return refuse('APPRENTICE_HAS_MENTOR', { agreementId: other.agreementId, lastOn: other.lastOn });
     const { maxApprentices } = pack.pack.pay;
-    const atOnce = mostAtOnce(agreements.filter((each) => each.mentorId === mentorId), intent);
+    const atOnce = mostAtOnce(agreements.filter((each) => areOnePerson(links, each.mentorId, mentorId)), intent);
     if (atOnce >= maxApprentices) return refuse('TOO_MANY_APPRENTICES', { maxApprentices });
     return [MentorAgreementSigned({ ...intent, region: mentor.region })];
   },

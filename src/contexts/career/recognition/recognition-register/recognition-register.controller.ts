@@ -42,5 +42,5 @@ export class RecognitionRegisterController {
   }
 }
 
-const shown = ({ recognitionId, number, decidedPosition, course, revision: _, ...row }: RecognitionRow, on: Day): object =>
-  ({ id: recognitionId, certificateNumber: number, ...row, state: stateOn(course, on), position: decidedPosition });
+const shown = ({ recognitionId, decidedPosition, course, revision: _, ...row }: RecognitionRow, on: Day): object =>
+  ({ id: recognitionId, ...row, state: stateOn(course, on), position: decidedPosition });

@@ -12,7 +12,7 @@ async function answered(rows: Rows, event: RecordedFact & Answered, answer: Answ
   const { recognitionId, certificateId, number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn } = data;
   const before = await rows.of(RecognitionRow).find({ recognitionId });
   rows.of(RecognitionRow).put({
-    recognitionId, certificateId, number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn, ...answer,
+    recognitionId, certificateId, certificateNumber: number, issuerEnterpriseId, enterpriseId, region, workerId, level, occupationCode, trade, issuedOn, ...answer,
     course: recognitionCourse(before?.course ?? [], event), endedBy: null, decidedPosition: before?.decidedPosition ?? String(position), revision, recordedAt: at,
   });
 }
