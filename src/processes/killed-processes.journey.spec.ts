@@ -2,6 +2,7 @@ import { Client } from '../../test/support/client';
 import { expectExplained } from '../../test/support/explained';
 import { Step, STEPS } from '../../test/support/kill-plan';
 import { KilledServices } from '../../test/support/killed-services';
+import { CHAIN_STAGES } from '../../test/support/killed-chain';
 import * as story from '../../test/support/killed-story';
 import { PREPARED_WITHIN_MS } from '../../test/support/certified-batch';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
@@ -122,6 +123,7 @@ const STAGES: readonly Stage[] = [
   { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
   { what: 'a team is led', act: story.leadTeam, deaths: [once('settle-team-leader-allowance-when-post-moves', 'allowance.entitlement_started.v1')] },
   { what: 'an apprentice who rises, for whom the mentor is paid', act: story.riseUnderStranger, deaths: [once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')] },
+  ...CHAIN_STAGES,
   {
     what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
     deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],

@@ -26,6 +26,9 @@ import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-a
 import { SettleSkillAllowanceWhenCertificateSuspendedModule } from './settle-skill-allowance-when-certificate-suspended/settle-skill-allowance-when-certificate-suspended.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
 import { SettleTeamLeaderAllowanceWhenPostMovesModule } from './settle-team-leader-allowance-when-post-moves/settle-team-leader-allowance-when-post-moves.module';
+import { RaiseTierWhenRecognisedModule } from './raise-tier-when-recognised/raise-tier-when-recognised.module';
+import { EndRecognitionsWhenAnnulledModule } from './end-recognitions-when-annulled/end-recognitions-when-annulled.module';
+import { LowerTierWhenRecognitionEndsModule } from './lower-tier-when-recognition-ends/lower-tier-when-recognition-ends.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
 import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-employment-ends/end-agreements-when-employment-ends.module';
 import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
@@ -43,4 +46,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule,
+  RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
 ];

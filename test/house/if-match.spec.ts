@@ -38,6 +38,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/workers/:id/legal-holds/:holdId/liftings': 'appends to the person behind the worker, whom the path does not name',
   'v1/workers/:id/pre-technician-certificates': 'adds a paper beside others; the same again adds nothing',
   'v1/workers/:id/prior-certificates': 'adds a paper beside others, whichever they are',
+  'v1/workers/:id/recognition-refusals': 'answers about a certificate, whose recognition the path does not name',
+  'v1/workers/:id/recognitions': 'begins a recognition, or one anew, that the path does not name',
   'v1/workers/:id/titles': 'adds a paper beside others, whichever they are',
 };
 

@@ -1,5 +1,6 @@
 import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
 import { Client } from './client';
+import { chainUnderNotice, KilledChain } from './killed-chain';
 import { chance, identity } from './made-people';
 import { seniorsUnderNotice } from './seniors-under-notice';
 import type { TestService } from './service';
@@ -32,6 +33,7 @@ export interface Story {
   readonly leaver: string;
   /** A post that is filed, for the shortest of terms. */
   readonly shortPost: string;
+  readonly chain: KilledChain;
 }
 export type People = Pick<CertifiedBatch, 'officer' | 'second' | 'regulator' | 'approver'>;
 export type Act = (people: People, story: Story, admin: Client) => Promise<void>;
@@ -39,9 +41,11 @@ export type Act = (people: People, story: Story, admin: Client) => Promise<void>
 export async function preparedStory(running: TestService): Promise<Story> {
   const { admin } = running;
   let [workerId, awardId] = ['', ''];
+  let chain = {} as KilledChain;
   const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => {
     workerId = await masterUnderNotice(people);
     awardId = await honouredUnderNotice(people);
+    chain = await chainUnderNotice(admin, people, 41);
     await admin.post('/v1/sandbox/clock', { to: NOTICED_ON });
   });
   const master = await nominated(batch, workerId);
@@ -51,7 +55,7 @@ export async function preparedStory(running: TestService): Promise<Story> {
   const mentor = await mentorByPaper(batch.officer);
   const shortPost = await shortPostFiled(batch);
   await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
-  return { batch, seniors, master, filingId: filings[2]!, awardId, records, mentor, leaver: await leader(batch.officer, mentor.workerId), shortPost };
+  return { batch, seniors, master, filingId: filings[2]!, awardId, records, chain, mentor, leaver: await leader(batch.officer, mentor.workerId), shortPost };
 }
 
 async function mentorByPaper(officer: Client): Promise<Story['mentor']> {

@@ -1,4 +1,5 @@
 import { CodeList, codeList } from '../catalogue';
+import { LEAD_KINDS } from './chain.events';
 import { SUCCESSION_EXTENTS } from './enterprise.events';
 import { APPLICATION_STATES } from './filing-application';
 import { COVERED_STAFF, FILING_CATEGORIES, GAP_CODES } from './filing-application.events';
@@ -39,4 +40,5 @@ export const ACCREDITATION_LISTS: readonly CodeList[] = [
   codeList<CardOutcome>('score-card-outcomes', { KEEP: ['保留', 'keep'], RECTIFY: ['整改', 'order to mend'], SUSPEND: ['暂停', 'suspend'], EXIT: ['退出', 'exit'] }),
   codeList<In<typeof CARD_REASONS>>('score-card-reasons', { AS_PROPOSED: ['按评分建议', 'as proposed'], EXTENUATING: ['从轻情形', 'extenuating'], AGGRAVATING: ['从重情形', 'aggravating'], FACTS_OUTSIDE_THE_LEDGER: ['台账以外的事实', 'facts outside the ledger'] }),
   codeList<In<typeof SUCCESSION_EXTENTS>>('succession-extents', { WHOLE: ['整体', 'whole'], PART: ['部分', 'part'] }),
+  codeList<In<typeof LEAD_KINDS>>('chain-leads', { AUTHORITY: ['主管部门牵头', 'an authority'], ASSOCIATION: ['行业协会牵头', 'an association'] }),
 ];

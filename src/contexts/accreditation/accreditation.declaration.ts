@@ -6,6 +6,8 @@ import { confirmCancellation } from './cancel-filing/confirm-cancellation';
 import { proposeCancellation } from './cancel-filing/propose-cancellation';
 import { chain, chainRecord } from './chain';
 import { chainEvents } from './chain.events';
+import { chainNorm, chainNormRecord } from './chain-norm';
+import { chainNormEvents } from './chain-norm.events';
 import { joinChain } from './chain-membership/join-chain';
 import { leaveChain } from './chain-membership/leave-chain';
 import { addScope } from './change-scope/add-scope';
@@ -28,7 +30,9 @@ import { filing, filingTerm } from './filing-record';
 import { acceptApplication, acceptApplicationOfAnyCode } from './grant-application/accept-application';
 import { grantApplication } from './grant-application/grant-application';
 import { grantFiling, grantFilingOfAnyCode } from './grant-filing/grant-filing';
+import { leadChain } from './lead-chain/lead-chain';
 import { orderRectification } from './order-rectification/order-rectification';
+import { publishChainNorm } from './publish-chain-norm/publish-chain-norm';
 import { registerEnterprise } from './register-enterprise/register-enterprise';
 import { reinstateFiling } from './reinstate-filing/reinstate-filing';
 import { renameEnterprise } from './rename-enterprise/rename-enterprise';
@@ -42,6 +46,8 @@ import { scoreCardEvents } from './score-card.events';
 import { scoreCards } from './score-cards/score-cards.projection';
 import { endSiteSharing } from './share-site/end-site-sharing';
 import { shareSite } from './share-site/share-site';
+import { signChainNorm } from './sign-chain-norm/sign-chain-norm';
+import { withdrawChainNorm } from './sign-chain-norm/withdraw-chain-norm';
 import { submitApplication } from './submit-application/submit-application';
 import { succeedEnterprise } from './succeed-enterprise/succeed-enterprise';
 import { confirmSuspension } from './suspend-filing/confirm-suspension';
@@ -50,8 +56,8 @@ import { withdrawFiling } from './withdraw-filing/withdraw-filing';
 
 export const accreditation = declareContext({
   name: 'accreditation',
-  events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents, ...chainEvents],
-  folds: [enterprise, filingApplication, filing, scoreCard, chain],
+  events: [...enterpriseEvents, ...applicationEvents, ...filingEvents, ...scoreCardEvents, ...chainEvents, ...chainNormEvents],
+  folds: [enterprise, filingApplication, filing, scoreCard, chain, chainNorm],
   rules: [
     registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling, declareHeadcount,
     draftApplication, submitApplication, returnApplication, acceptApplication, acceptApplicationOfAnyCode,
@@ -60,8 +66,9 @@ export const accreditation = declareContext({
     expireFiling, withdrawFiling, proposeCancellation, confirmCancellation,
     drawScoreCard, decideScoreCard,
     joinChain, leaveChain, shareSite, endSiteSharing,
+    leadChain, publishChainNorm, signChainNorm, withdrawChainNorm,
   ],
-  views: [enterpriseRecord, applicationRecord, filingScope, filingOrigin, filingTerm, filingConduct, scoreCardRecord, chainRecord],
+  views: [enterpriseRecord, applicationRecord, filingScope, filingOrigin, filingTerm, filingConduct, scoreCardRecord, chainRecord, chainNormRecord],
   projections: [enterpriseRegister, filingApplications, scoreCards],
   refusals: accreditationRefusals,
 });

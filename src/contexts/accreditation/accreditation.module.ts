@@ -10,7 +10,9 @@ import { ProposeCancellationHandler } from './cancel-filing/propose-cancellation
 import { AddScopeHandler } from './change-scope/add-scope.handler';
 import { ChainMembershipController } from './chain-membership/chain-membership.controller';
 import { ChainMembershipHandler } from './chain-membership/chain-membership.handler';
+import { ChainNormsController } from './chain-register/chain-norms.controller';
 import { ChainsController } from './chain-register/chains.controller';
+import { ChainNorms } from './chain-norms.provider';
 import { Chains } from './chains.provider';
 import { ChangeScopeController } from './change-scope/change-scope.controller';
 import { RemoveScopeHandler } from './change-scope/remove-scope.handler';
@@ -36,8 +38,12 @@ import { GrantFilingController } from './grant-filing/grant-filing.controller';
 import { GrantFilingHandler } from './grant-filing/grant-filing.handler';
 import { Jurisdiction } from './jurisdiction.provider';
 import { KnownStandards } from './known-standards.provider';
+import { LeadChainController } from './lead-chain/lead-chain.controller';
+import { LeadChainHandler } from './lead-chain/lead-chain.handler';
 import { OrderRectificationController } from './order-rectification/order-rectification.controller';
 import { OrderRectificationHandler } from './order-rectification/order-rectification.handler';
+import { PublishChainNormController } from './publish-chain-norm/publish-chain-norm.controller';
+import { PublishChainNormHandler } from './publish-chain-norm/publish-chain-norm.handler';
 import { RegisterEnterpriseController } from './register-enterprise/register-enterprise.controller';
 import { RegisterEnterpriseHandler } from './register-enterprise/register-enterprise.handler';
 import { ReinstateFilingController } from './reinstate-filing/reinstate-filing.controller';
@@ -58,6 +64,8 @@ import { ScoreCardsController } from './score-cards/score-cards.controller';
 import { ScoreCards } from './score-cards/score-cards.query';
 import { ShareSiteController } from './share-site/share-site.controller';
 import { ShareSiteHandler } from './share-site/share-site.handler';
+import { SignChainNormController } from './sign-chain-norm/sign-chain-norm.controller';
+import { SignChainNormHandler } from './sign-chain-norm/sign-chain-norm.handler';
 import { SubmitApplicationController } from './submit-application/submit-application.controller';
 import { SubmitApplicationHandler } from './submit-application/submit-application.handler';
 import { SucceedEnterpriseController } from './succeed-enterprise/succeed-enterprise.controller';
@@ -90,13 +98,16 @@ const ofFilings = {
 };
 const ofScoreCards = { controllers: [DrawScoreCardController, DecideScoreCardController, ScoreCardsController], providers: [DrawScoreCardHandler, DecideScoreCardHandler, ScoreCards] };
 
-const ofChains = { controllers: [ChainMembershipController, ShareSiteController, ChainsController], providers: [ChainMembershipHandler, ShareSiteHandler, Chains] };
+const ofChains = {
+  controllers: [ChainMembershipController, ShareSiteController, LeadChainController, PublishChainNormController, SignChainNormController, ChainsController, ChainNormsController],
+  providers: [ChainMembershipHandler, ShareSiteHandler, LeadChainHandler, PublishChainNormHandler, SignChainNormHandler, Chains, ChainNorms],
+};
 
 @Module({
   imports: [CatalogueModule],
   controllers: [...ofEnterprises.controllers, ...ofApplications.controllers, ...ofFilings.controllers, ...ofScoreCards.controllers, ...ofChains.controllers],
   providers: [...ofEnterprises.providers, ...ofApplications.providers, ...ofFilings.providers, ...ofScoreCards.providers, ...ofChains.providers, FilingEvidence, Jurisdiction, KnownStandards, Remarks, Cursors],
-  exports: [EnterpriseRegister, Chains],
+  exports: [EnterpriseRegister, Chains, ChainNorms],
 })
 export class AccreditationModule {
   constructor(lists: CodeLists) {

@@ -1,5 +1,7 @@
 import { eventType, FactOf } from '../../kernel/event-type';
-import { codeField, dayField, documentNoField, optional, uuidField } from '../../kernel/fields';
+import { codeField, dayField, documentNoField, enumField, optional, organisationNameField, uuidField } from '../../kernel/fields';
+
+export const LEAD_KINDS = ['AUTHORITY', 'ASSOCIATION'] as const;
 
 const chainOf = () => ({ chainId: uuidField(), chainCode: codeField() });
 
@@ -31,5 +33,14 @@ export const SiteSharingEnded = eventType('accreditation.site_sharing_ended.v1',
   /** First day on which it is not shared. */
   fromOn: dayField(),
 });
-export const chainEvents = [ChainJoined, ChainLeft, SiteShared, SiteSharingEnded] as const;
+export const ChainLed = eventType('accreditation.chain_led.v1', 'An authority or an association leads an industrial chain from a day on; who led it before leads it no longer.', {
+  ...chainOf(),
+  leadKind: enumField(LEAD_KINDS),
+  leadName: organisationNameField(),
+  /** Of the authority that leads, or under which the association does: a prefix of division codes, as its key names it. */
+  region: codeField(),
+  fromOn: dayField(),
+  documentNo: documentNoField(),
+});
+export const chainEvents = [ChainJoined, ChainLeft, SiteShared, SiteSharingEnded, ChainLed] as const;
 export type ChainEvent = FactOf<typeof chainEvents>;

@@ -3,7 +3,7 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
-import { ChainEvent, chainEvents } from './chain.events';
+import { ChainEvent, chainEvents, LEAD_KINDS } from './chain.events';
 
 interface Spanned {
   readonly fromOn: Day;
@@ -17,16 +17,24 @@ export interface SharedSite extends Spanned {
   readonly hostEnterpriseId: Uuid;
   readonly siteCode: string;
 }
-/** Enterprises of an industrial chain (产业链), and the sites that some of them share with the others. */
+/** Who leads a chain from a day on, until another does. */
+export interface Lead {
+  readonly leadKind: (typeof LEAD_KINDS)[number];
+  readonly leadName: string;
+  readonly region: string;
+  readonly fromOn: Day;
+}
+/** Enterprises of an industrial chain (产业链), who leads them, and the sites that some of them share with the others. */
 export interface Chain {
   readonly members: readonly Member[];
   readonly sites: readonly SharedSite[];
+  readonly leads: readonly Lead[];
 }
 
 export const chain: Fold<Chain, ChainEvent> = {
   category: 'chain',
   events: chainEvents,
-  initial: { members: [], sites: [] },
+  initial: { members: [], sites: [], leads: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'accreditation.chain_joined.v1': {
@@ -45,6 +53,10 @@ export const chain: Fold<Chain, ChainEvent> = {
         const { hostEnterpriseId, siteCode, fromOn } = event.data;
         return { ...state, sites: state.sites.map((each) => (isSite(each, hostEnterpriseId, siteCode) ? endedBefore(each, fromOn) : each)) };
       }
+      case 'accreditation.chain_led.v1': {
+        const { leadKind, leadName, region, fromOn } = event.data;
+        return { ...state, leads: [...state.leads, { leadKind, leadName, region, fromOn }] };
+      }
     }
   },
 };
@@ -61,6 +73,11 @@ const holdsFrom = ({ lastOn }: Spanned, on: Day): boolean => lastOn === null || 
 export const isMemberOn = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean => members.some((each) => each.enterpriseId === enterpriseId && holdsOn(each, on));
 export const isMemberFrom = ({ members }: Chain, enterpriseId: Uuid, on: Day): boolean => members.some((each) => each.enterpriseId === enterpriseId && holdsFrom(each, on));
 export const isSharedFrom = ({ sites }: Chain, host: Uuid, siteCode: string, on: Day): boolean => sites.some((each) => isSite(each, host, siteCode) && holdsFrom(each, on));
+
+/** Who leads on a day: of those that began by then, the one recorded last. */
+export const leadOn = ({ leads }: Chain, on: Day): Lead | undefined => leads.findLast(({ fromOn }) => fromOn <= on);
+/** What the lead decides, its own authority decides or one above it: the region of the key holds that of the lead. */
+export const isLedBy = (lead: Lead, region: string): boolean => lead.region.startsWith(region);
 
 /** Whose site, for whom, when. */
 export interface Hosting {

@@ -7,7 +7,8 @@
 export { FilingGranted } from './accreditation.events';
 export { CertificatesInLookup, type InLookup } from './certificates-in-lookup.port';
 export { type BatchesUnder, BatchesUnderFiling } from './batches-under-filing.port';
-export { type Chain, chainRecord, hostingFault } from './chain';
+export { type Chain, chainRecord, hostingFault, isMemberOn } from './chain';
+export { type ChainNorm, chainNormRecord, hasSignedOn, normVersion, signedUnits } from './chain-norm';
 export { enterpriseRecord, nameOn } from './enterprise';
 export type { Enterprise, RegisteredEnterprise } from './enterprise';
 export { EnterpriseRegistered, EnterpriseRenamed, EnterpriseSucceeded, HeadcountDeclared } from './enterprise.events';

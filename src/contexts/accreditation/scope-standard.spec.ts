@@ -2,8 +2,9 @@ import { id } from '../../../test/support/given';
 import { addDays, day } from '../../kernel/day';
 import { isRefusal } from '../../kernel/refusal';
 import type { PublishedStandard, Standard } from '../catalogue';
+import type { ChainNorm } from './chain-norm';
 import type { ScopeRow } from './scope-row';
-import { standardFault } from './scope-standard';
+import { isChainNorm, normFault, standardFault } from './scope-standard';
 
 const FIRM = id(2);
 const FROM = day('2018-12-26');
@@ -37,3 +38,16 @@ it('is for the occupation, and for the trade where it is for one', () => {
 });
 it('is no norm of another enterprise', () =>
   expect([fault({}, published({ enterpriseId: FIRM })), fault({}, published({ enterpriseId: id(9) }))]).toEqual([null, 'SCOPE_STANDARD_UNFIT']));
+
+describe('a norm of a chain', () => {
+  const SIGNED_ON = day('2026-01-01');
+  const norm: ChainNorm = {
+    status: 'published', chainId: id(8), chainCode: 'CARBON-FIBRE', normCode: 'CN-TURNER', versions: [], signatures: [{ version: 'v2', enterpriseId: FIRM, fromOn: SIGNED_ON, lastOn: null }],
+  };
+  const under = (standard: string, fromOn = SIGNED_ON): string | undefined => normFault(row({ standard, fromOn }), norm, FIRM)?.refused;
+  it('is one by its kind', () => expect([published({ kind: 'CHAIN_NORM' }), published(), { status: 'none' as const }, null].map(isChainNorm)).toEqual([true, false, false, false]));
+  it('is signed, in the version that the row names, when the row begins', () => {
+    expect([under('CN-TURNER@v2'), under('CN-TURNER@v2', addDays(SIGNED_ON, -1))]).toEqual([undefined, 'SCOPE_NORM_NOT_SIGNED']);
+    expect([under('CN-TURNER@v1'), under('CN-TURNER@v3'), under('CN-TURNER')]).toEqual(['SCOPE_NORM_NOT_SIGNED', 'SCOPE_NORM_NOT_SIGNED', 'SCOPE_NORM_VERSION_OPEN']);
+  });
+});

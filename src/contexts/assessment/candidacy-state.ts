@@ -59,6 +59,8 @@ export interface RegisteredCandidacy {
   readonly passMark: number;
   /** Where the standard does not ask the same of every part. */
   readonly passMarks?: PassMarks;
+  /** The version of the standard, or of the norm, that it is assessed under; absent: the policy pack alone said what is asked. */
+  readonly standard?: string;
   /** How often this one was preceded by a failed one that it sits again. */
   readonly resits: number;
   /** Rejected: registered, but no line of the conditions holds, so that nothing follows without a waiver. */

@@ -33,3 +33,7 @@ describe('objections', () => {
 });
 
 it('is nothing where nobody was registered', () => expect(assessmentResult.view(candidacy.initial)).toBeNull());
+it('names the norm that it is assessed under, where there is one', () => {
+  const under = { ...registered, data: { ...registered.data, standard: 'CN-TURNER@v2' } };
+  expect([result(under).standard, result(registered).standard]).toEqual(['CN-TURNER@v2', undefined]);
+});

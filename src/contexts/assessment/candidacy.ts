@@ -22,10 +22,10 @@ export const candidacy: Fold<Candidacy, CandidacyEvent> = {
 
 // Registration is always the first event of a candidacy's stream.
 function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_registered.v1' }>['data']): RegisteredCandidacy {
-  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, passMarks, resits = 0 } = data;
+  const { candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, passMarks, standard, resits = 0 } = data;
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
-    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }),
+    ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }), ...(standard === undefined ? {} : { standard }),
     eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
   };
 }
@@ -42,16 +42,19 @@ export interface AssessmentResult
   readonly withdrawn: boolean;
   /** Null stands for the day of the assessment: {@link examDay}. */
   readonly examined: readonly Examined[];
+  /** The version of the standard, or of the norm, that it was assessed under. */
+  readonly standard?: string;
   /** The entry of the register of awards by which a committee recognised; absent where it named none. */
   readonly awardId?: Uuid;
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
   if (state.status === 'none') return null;
-  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, recognition } = state;
+  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, recognition, standard } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
     outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
     ...(recognition?.awardId === undefined ? {} : { awardId: recognition.awardId }),
+    ...(standard === undefined ? {} : { standard }),
   };
 });

@@ -14,6 +14,13 @@ import { mentorEvents } from './mentor.events';
 import { mentorships, mentorshipsOf } from './mentorship';
 import { lowerTier } from './move-tier/lower-tier';
 import { raiseTier } from './move-tier/raise-tier';
+import { completeTopUp } from './recognition/complete-top-up/complete-top-up';
+import { endRecognition } from './recognition/end-recognition/end-recognition';
+import { recogniseCertificate } from './recognition/recognise-certificate/recognise-certificate';
+import { recognition, recognitionRecord } from './recognition/recognition';
+import { recognitionEvents } from './recognition/recognition.events';
+import { recognitionRegister } from './recognition/recognition-register/recognition-register.projection';
+import { refuseRecognition } from './recognition/refuse-recognition/refuse-recognition';
 import { proposeAppointment } from './propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
 import { resumeAppointment } from './resume-appointment/resume-appointment';
@@ -32,15 +39,16 @@ import { tellReviewDue } from './tell-review-due/tell-review-due';
 
 export const careerContext = declareContext({
   name: 'career',
-  events: [...careerEvents, ...appointmentEvents, ...mentorEvents],
-  folds: [career, appointment, mentorships],
+  events: [...careerEvents, ...appointmentEvents, ...mentorEvents, ...recognitionEvents],
+  folds: [career, appointment, mentorships, recognition],
   rules: [
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     signMentorAgreement, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
     reviewTerm, renewAppointment, tellReviewDue,
+    recogniseCertificate, refuseRecognition, completeTopUp, endRecognition,
   ],
-  views: [workerCareer, nomination, mentorshipsOf],
-  projections: [appointmentRegister, teamLeaderRegister],
+  views: [workerCareer, nomination, mentorshipsOf, recognitionRecord],
+  projections: [appointmentRegister, teamLeaderRegister, recognitionRegister],
   refusals: careerRefusals,
 });

@@ -6,8 +6,8 @@ import { APPOINTED_LEVELS } from '../../kernel/level';
 import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
-/** What carries a tier: a certificate issued here, or one of another institution that was verified and recorded. */
-export const BASES = ['CERTIFICATE', 'PRIOR_CERTIFICATE'] as const;
+/** What carries a tier: a certificate issued here, one of another institution that was verified and recorded, or one of a member of the chain that was recognised. */
+export const BASES = ['CERTIFICATE', 'PRIOR_CERTIFICATE', 'RECOGNITION'] as const;
 
 export const TierRaised = eventType('career.tier_raised.v1', 'A worker rose to a tier by a certificate.', {
   workerId: uuidField(),
@@ -15,7 +15,7 @@ export const TierRaised = eventType('career.tier_raised.v1', 'A worker rose to a
   fromLevel: optional(levelField()),
   toLevel: levelField(),
   occupationCode: occupationField(),
-  /** The certificate issued here, or the prior certificate recorded, that carries the tier. */
+  /** The certificate issued here, the prior certificate recorded, or the recognition, that carries the tier. */
   basis: enumField(BASES),
   basisId: uuidField(),
   effectiveOn: dayField(),

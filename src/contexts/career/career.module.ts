@@ -24,6 +24,17 @@ import { ProposeAppointmentController } from './propose-appointment/propose-appo
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
 import { PublishAppointmentNoticeController } from './publish-appointment-notice/publish-appointment-notice.controller';
 import { PublishAppointmentNoticeHandler } from './publish-appointment-notice/publish-appointment-notice.handler';
+import { CompleteTopUpController } from './recognition/complete-top-up/complete-top-up.controller';
+import { CompleteTopUpHandler } from './recognition/complete-top-up/complete-top-up.handler';
+import { CountRecognitionHandler } from './recognition/count-recognition/count-recognition.handler';
+import { EndRecognitionHandler } from './recognition/end-recognition/end-recognition.handler';
+import { RecogniseCertificateController } from './recognition/recognise-certificate/recognise-certificate.controller';
+import { RecogniseCertificateHandler } from './recognition/recognise-certificate/recognise-certificate.handler';
+import { RecognitionRegisterController } from './recognition/recognition-register/recognition-register.controller';
+import { RecognitionRegister } from './recognition/recognition-register/recognition-register.query';
+import { RefuseRecognitionController } from './recognition/refuse-recognition/refuse-recognition.controller';
+import { RefuseRecognitionHandler } from './recognition/refuse-recognition/refuse-recognition.handler';
+import { ShownCertificates } from './recognition/shown-certificates.provider';
 import { ResumeAppointmentController } from './resume-appointment/resume-appointment.controller';
 import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
@@ -44,15 +55,23 @@ import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.h
 import { ReviewTermController } from './review-term/review-term.controller';
 import { ReviewTermHandler } from './review-term/review-term.handler';
 import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
+import { AccreditationModule } from '../accreditation/services';
 import { CatalogueModule } from '../catalogue/services';
+import { CertificateModule } from '../certificate/services';
 import { WorkforceModule } from '../workforce/services';
 
+const ofRecognitions = {
+  controllers: [RecogniseCertificateController, RefuseRecognitionController, CompleteTopUpController, RecognitionRegisterController],
+  providers: [RecogniseCertificateHandler, RefuseRecognitionHandler, CompleteTopUpHandler, EndRecognitionHandler, CountRecognitionHandler, ShownCertificates, RecognitionRegister],
+};
+
 @Module({
-  imports: [CatalogueModule, WorkforceModule],
+  imports: [CatalogueModule, WorkforceModule, AccreditationModule, CertificateModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
+    ...ofRecognitions.controllers,
   ],
   providers: [
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
@@ -61,7 +80,8 @@ import { WorkforceModule } from '../workforce/services';
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
+    ...ofRecognitions.providers,
   ],
-  exports: [PersonCareers, AppointmentRegister],
+  exports: [PersonCareers, AppointmentRegister, RecognitionRegister],
 })
 export class CareerModule {}

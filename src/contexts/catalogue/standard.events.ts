@@ -6,7 +6,8 @@ import {
 import { LEVELS } from '../../kernel/level';
 import { PARTS } from './policy-pack';
 
-export const STANDARD_KINDS = ['NATIONAL', 'INDUSTRY', 'ENTERPRISE_NORM'] as const;
+/** A CHAIN_NORM is shared by the members of a chain who sign a version of it. */
+export const STANDARD_KINDS = ['NATIONAL', 'INDUSTRY', 'ENTERPRISE_NORM', 'CHAIN_NORM'] as const;
 export type StandardKind = (typeof STANDARD_KINDS)[number];
 /** What a norm lacks, or asks less of, than the national standard does. */
 export const GAP_KINDS = ['LEVEL_NOT_IN_STANDARD', 'PART_MISSING', 'PASS_MARK_LOWER', 'UNIT_MISSING'] as const;

@@ -16,7 +16,7 @@ import { correctCertificate } from './correct-certificate/correct-certificate';
 import { findFallenAward } from './find-fallen-award/find-fallen-award';
 import { findFallenBasis } from './find-fallen-basis/find-fallen-basis';
 import { findUndoneResult } from './find-undone-result/find-undone-result';
-import { issueCertificate } from './issue-certificate/issue-certificate';
+import { issueCertificate, issueCertificateUnnamed } from './issue-certificate/issue-certificate';
 import { reserveNumbers } from './issue-certificate/reserve-numbers';
 import { voidNumber } from './issue-certificate/void-number';
 import { numberSeries, reservedNumbers, takenNumbers } from './number-series';
@@ -37,7 +37,7 @@ export const certificateContext = declareContext({
   events: [...seriesEvents, ...certificateEvents, ...bulkOrderEvents],
   folds: [numberSeries, certificate, bulkOrder],
   rules: [
-    allocateNumbers, reserveNumbers, voidNumber, issueCertificate,
+    allocateNumbers, reserveNumbers, voidNumber, issueCertificate, issueCertificateUnnamed,
     proposeAnnulment, confirmAnnulment, proposeReinstatement, confirmReinstatement, proposeSuspension, confirmSuspension, liftSuspension,
     findUndoneResult, findFallenBasis, findFallenAward, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
-  countField, dayField, divisionField, documentNoField, enumField, institutionCodeField, levelField, listField, numberField, occupationField, optional,
+  codeField, countField, dayField, divisionField, documentNoField, enumField, institutionCodeField, levelField, listField, numberField, occupationField, optional,
   rowSource, textReference, tradeField, uuidField,
 } from '../../kernel/fields';
 import { paperEvents } from './paper.events';
@@ -87,6 +87,8 @@ export const CertificateIssued = eventType('certificate.issued.v1', 'A certifica
   level: levelField(),
   issuedOn: dayField(),
   source: optional(rowSource()),
+  /** The version of the standard, or of the norm, that it was assessed under: `CN-CARBON-TURNER@v2`. */
+  standard: Type.Optional(codeField()),
 });
 export const AnnulmentProposed = eventType('certificate.annulment_proposed.v1', 'One person proposed to annul a certificate; a second must confirm.', {
   certificateId: uuidField(),

@@ -49,6 +49,8 @@ export interface IssuedCertificate {
   readonly trade: string | null;
   readonly level: Level;
   readonly issuedOn: Day;
+  /** The version of the standard, or of the norm, that it was assessed under. */
+  readonly standard?: string;
   readonly proposals: readonly Annulment[];
   readonly suspensions: readonly Suspension[];
   readonly reinstatements: readonly Reinstatement[];
@@ -75,10 +77,11 @@ export const certificate: Fold<Certificate, CertificateEvent> = {
 
 type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 
-function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
+function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, standard, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
   return {
     status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
     proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    ...(standard === undefined ? {} : { standard }),
   };
 }
 

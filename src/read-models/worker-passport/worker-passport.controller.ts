@@ -7,6 +7,7 @@ import { AsAsked } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { IdPipe } from '../../http/id.pipe';
 import { found, problem } from '../../http/refused';
+import { stateOn } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
 import { statusOn } from '../../contexts/certificate';
 import { AppointedLevel, rank } from '../../kernel/level';
@@ -45,7 +46,7 @@ export class WorkerPassportController {
 }
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
-function shown({ worker, tierHistory, certificates, posts, pairs }: Passport, name: string | null, effectiveOn: Day): object {
+function shown({ worker, tierHistory, certificates, posts, pairs, recognitions }: Passport, name: string | null, effectiveOn: Day): object {
   const { workerId, enterpriseId, region, employeeNo, registeredAt } = worker;
   return {
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
@@ -54,6 +55,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs }: Passport, na
     certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, course, ...held }) => ({ id: certificateId, ...held, status: statusOn(course, effectiveOn) })),
     appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
+    recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({ id: recognitionId, ...recognised, state: stateOn(course, effectiveOn) })),
   };
 }
 

@@ -101,6 +101,10 @@ export class HeldCertificateRow extends OfEnterprise {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
+  /** The version of the standard, or of the norm, that one issued here was assessed under. */
+  @Column('text', { nullable: true })
+  standard!: string | null;
+
   /** What it was on which day. */
   @Column('jsonb')
   course!: Course;

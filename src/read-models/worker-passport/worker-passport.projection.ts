@@ -8,6 +8,8 @@ import type { Day } from '../../kernel/day';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
 import { PairRow, PostRow } from './passport-posts.entity';
+import { RecognitionLineRow } from './passport-recognitions.entity';
+import { recognitionReactions } from './passport-recognitions.projection';
 import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
@@ -31,7 +33,7 @@ const people: readonly Reaction[] = [
 
 async function recorded(event: Recorded<ReturnType<typeof PriorCertificateRecorded> | ReturnType<typeof ForeignCertificateVerified>>, rows: Rows): Promise<void> {
   const { recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn } = event.data;
-  const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn };
+  const held = { certificateId: recordId, workerId, enterpriseId, number, occupationCode, trade, level, issuedOn, standard: null };
   rows.of(HeldCertificateRow).put({ ...held, region: await regionOf(rows, workerId), origin: 'RECORDED', course: turned([], 'VALID', issuedOn), causeEventId: event.id, annulledByEventId: null });
 }
 
@@ -52,8 +54,8 @@ const certificates: readonly Reaction[] = [
     await rows.of(HeldCertificateRow).alter({ certificateId: recordId }, { course: turned(course, 'ANNULLED', issuedOn as Day), annulledByEventId: id });
   }),
   on(CertificateIssued, (event, rows) => {
-    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn } = event.data;
-    const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn };
+    const { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn, standard = null } = event.data;
+    const held = { certificateId, workerId, enterpriseId, region, number, occupationCode, trade, level, issuedOn, standard };
     rows.of(HeldCertificateRow).put({ ...held, origin: 'ISSUED_HERE', course: courseAfter([], event), causeEventId: event.id, annulledByEventId: null });
   }),
   on(CertificateAnnulled, (event, rows) => turn(rows, event, { annulledByEventId: event.id })),
@@ -107,7 +109,7 @@ const posts: readonly Reaction[] = [
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 3,
-  tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
-  on: [...people, ...certificates, ...tiers, ...posts],
+  version: 4,
+  tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow, RecognitionLineRow],
+  on: [...people, ...certificates, ...tiers, ...posts, ...recognitionReactions],
 });

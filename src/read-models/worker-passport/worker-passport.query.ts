@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { PairRow, PostRow } from './passport-posts.entity';
+import { RecognitionLineRow } from './passport-recognitions.entity';
 import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 export interface Passport {
@@ -10,6 +11,7 @@ export interface Passport {
   readonly certificates: readonly HeldCertificateRow[];
   readonly posts: readonly PostRow[];
   readonly pairs: readonly PairRow[];
+  readonly recognitions: readonly RecognitionLineRow[];
 }
 
 @Injectable()
@@ -25,6 +27,7 @@ export class WorkerPassports {
         certificates: await then.rows(HeldCertificateRow, await rows.find(HeldCertificateRow, { where: { workerId }, order: { issuedOn: 'ASC', certificateId: 'ASC' } })),
         posts: await then.rows(PostRow, await rows.find(PostRow, { where: { workerId }, order: { fromOn: 'ASC', appointmentId: 'ASC' } })),
         pairs: await then.rows(PairRow, await rows.find(PairRow, { where: [{ mentorId: workerId }, { apprenticeId: workerId }], order: { fromOn: 'ASC', agreementId: 'ASC' } })),
+        recognitions: await then.rows(RecognitionLineRow, await rows.find(RecognitionLineRow, { where: { workerId }, order: { issuedOn: 'ASC', recognitionId: 'ASC' } })),
       };
     }, horizon);
   }

@@ -8,7 +8,7 @@ import { found } from '../../../http/refused';
 import { foldAll } from '../../../kernel/fold';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
-import { chain, holdsOn } from '../chain';
+import { chain, holdsOn, leadOn } from '../chain';
 import type { ChainEvent } from '../chain.events';
 import { Chains } from '../chains.provider';
 import { ChainQuery } from './chains.dto';
@@ -18,15 +18,16 @@ import { ChainQuery } from './chains.dto';
 export class ChainsController {
   constructor(private readonly ledger: Ledger, private readonly chains: Chains) {}
 
-  /** The members of a chain on a day, and the sites that they share. */
+  /** The members of a chain on a day, who leads them, and the sites that they share. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async one(@Query() { chainCode }: ChainQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const id = this.chains.idOf(chainCode);
     const history = (await this.ledger.history<ChainEvent>(chain, id)).filter(knownUpTo(asOf));
     const latest = found(history.at(-1));
-    const { members, sites } = foldAll(chain, history as readonly ChainEvent[]);
-    const on = { members: members.filter((each) => holdsOn(each, asOf.effectiveOn)), sites: sites.filter((each) => holdsOn(each, asOf.effectiveOn)) };
+    const state = foldAll(chain, history as readonly ChainEvent[]);
+    const { members, sites } = state;
+    const on = { members: members.filter((each) => holdsOn(each, asOf.effectiveOn)), sites: sites.filter((each) => holdsOn(each, asOf.effectiveOn)), lead: leadOn(state, asOf.effectiveOn) ?? null };
     return versioned(latest.revision, answeredAsOf(asOf, asOf.knownPosition ?? latest.position, { id, chainCode, ...on }));
   }
 }

@@ -8,6 +8,7 @@ import type { Outcome } from '../../../ledger/receipt';
 import { certificateState } from '../../certificate';
 import { qualifications } from '../../workforce';
 import { Credential, workerCareer } from '../career';
+import { recognitionRecord } from '../recognition/recognition';
 import { raiseTier } from './raise-tier';
 
 interface JoinCareers {
@@ -39,7 +40,11 @@ export class JoinCareersHandler implements ICommandHandler<JoinCareersCommand> {
   }
 
   /** What the career does not keep: the occupation and the day of issue, from the paper's own stream. */
-  private async shown({ basis, basisId }: Credential, otherId: Uuid) {
+  private async shown({ basis, basisId, effectiveOn }: Credential, otherId: Uuid) {
+    if (basis === 'RECOGNITION') {
+      const { value: recognised } = await this.ledger.evidence(recognitionRecord, basisId);
+      return recognised.status === 'granted' ? { occupationCode: recognised.occupationCode, effectiveOn } : undefined;
+    }
     if (basis === 'CERTIFICATE') {
       const { value: certificate } = await this.ledger.evidence(certificateState, basisId);
       return certificate.status === 'blank' ? undefined : { occupationCode: certificate.occupationCode, effectiveOn: certificate.issuedOn };

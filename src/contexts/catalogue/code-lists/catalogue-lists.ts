@@ -41,7 +41,7 @@ export const CATALOGUE_LISTS: readonly CodeList[] = [
     CERTIFICATES_ANNULLED: ['撤销证书', 'certificates annulled'], SUSPENSIONS: ['暂停备案', 'suspensions'], RECTIFICATIONS: ['责令整改', 'orders to mend'], OBJECTIONS_UPHELD: ['异议成立', 'objections upheld'],
     EXAMINERS: ['考评人员', 'examiners'], SITES: ['场地', 'sites'], BATCHES_HELD: ['认定批次', 'batches held'], CERTIFICATES_ISSUED: ['颁发证书', 'certificates issued'],
   }),
-  codeList<StandardKind>('standard-kinds', { NATIONAL: ['国家标准', 'national standard'], INDUSTRY: ['行业标准', 'industry standard'], ENTERPRISE_NORM: ['企业评价规范', 'enterprise norm'] }),
+  codeList<StandardKind>('standard-kinds', { NATIONAL: ['国家标准', 'national standard'], INDUSTRY: ['行业标准', 'industry standard'], ENTERPRISE_NORM: ['企业评价规范', 'enterprise norm'], CHAIN_NORM: ['产业链评价规范', 'norm of a chain'] }),
   codeList<(typeof GAP_KINDS)[number]>('norm-gaps', {
     LEVEL_NOT_IN_STANDARD: ['国家标准没有此等级', 'level not in the standard'], PART_MISSING: ['缺少科目', 'part missing'], PASS_MARK_LOWER: ['合格线较低', 'pass mark lower'], UNIT_MISSING: ['缺少工作内容', 'unit of work missing'],
   }),

@@ -11,9 +11,10 @@ import { EFFECT_WORDS } from './words';
 export function toldOfCertificate(fact: CertificateEvent): Told {
   switch (fact.type) {
     case 'certificate.issued.v1': {
-      const { number, level, issuedOn } = fact.data;
+      const { number, level, issuedOn, standard } = fact.data;
       const what = `${number} ${LEVEL_NAMES[level].printed}`;
-      return told('ISSUED', `颁发证书 ${what}，发证日期 ${issuedOn}`, `certificate ${what} issued on ${issuedOn}`, { after: 'VALID' });
+      const [zh, en] = standard === undefined ? ['', ''] : [`，评价依据 ${standard}`, `, assessed under ${standard}`];
+      return told('ISSUED', `颁发证书 ${what}，发证日期 ${issuedOn}${zh}`, `certificate ${what} issued on ${issuedOn}${en}`, { after: 'VALID' });
     }
     case 'certificate.annulment_proposed.v1': {
       const { reasonCode, legalBasis, documentNo, decidedOn, effect } = fact.data;

@@ -96,6 +96,8 @@ describe('what depends on the event', () => {
   });
   it('only the approval that names the candidacy is asked for by its reader', () => expect(toldOfBatch(example<BatchFact>('assessment.batch_opened.v1', {}))).toBeNull());
 });
+it('a certificate that names the norm it was assessed under says so', () =>
+  expect(ofCertificate('certificate.issued.v1', { standard: 'CN-TURNER@v2' })).toMatchObject({ zh: expect.stringMatching(/，评价依据 CN-TURNER@v2$/), en: expect.stringMatching(/, assessed under CN-TURNER@v2$/) }));
 
 /** The constants of an event's fields, wherever they stand in it; a list of them is told one by one and all at once. */
 interface Shape { enum?: readonly string[]; properties?: Record<string, Shape>; items?: Shape; anyOf?: readonly Shape[]; type?: string }

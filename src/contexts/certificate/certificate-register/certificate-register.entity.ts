@@ -77,6 +77,10 @@ export class CertificateRow extends OfEnterprise {
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;
 
+  /** The version of the standard, or of the norm, that it was assessed under; null: of certificates that name none. */
+  @Column('text', { nullable: true })
+  standard!: string | null;
+
   /** By the fact recorded last: VALID, SUSPENDED or ANNULLED. */
   @Column('text')
   status!: string;

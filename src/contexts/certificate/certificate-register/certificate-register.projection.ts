@@ -85,13 +85,13 @@ const papers: readonly Reaction[] = [
 /** Every certificate, where it stands, what was proposed against it, and what became of its paper. */
 export const certificateRegister = projection({
   name: 'certificate.certificate-register',
-  version: 4,
+  version: 5,
   tables: [CertificateRow],
   on: [
     on(CertificateIssued, (event, rows) => {
-      const { data: { source: _, ...printed }, position, revision, at } = event;
+      const { data: { source: _, standard = null, ...printed }, position, revision, at } = event;
       const unprinted = { printSerial: 0, delivery: 'NONE', upload: 'NONE', correctedOn: null, reissuedOn: null };
-      rows.of(CertificateRow).put({ ...printed, ...unprinted, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
+      rows.of(CertificateRow).put({ ...printed, standard, ...unprinted, status: 'VALID', course: courseAfter([], event), annulments: [], orders: [], findings: [], issuedPosition: String(position), revision, recordedAt: at });
     }),
     ...annulments, ...suspensions, ...papers,
   ],

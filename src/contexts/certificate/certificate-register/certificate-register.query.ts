@@ -27,6 +27,13 @@ export class CertificateRegister {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, standing, ...page }), horizon);
   }
 
+  /** Which certificate has a number, whoever issued it. Answers a decision, never a caller. */
+  async idOf(number: string, minPosition: Position): Promise<Uuid | undefined> {
+    const horizon: Horizon = { minPosition, knownPosition: null };
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.findOneBy(CertificateRow, { number }), horizon);
+    return value?.certificateId as Uuid | undefined;
+  }
+
   /** Every certificate of a person in this ledger, whichever employer issued it, under any of the records that are the person. Answers a process, never a caller. */
   async ofHolder(personRef: string, workerIds: readonly Uuid[], minPosition: Position): Promise<readonly CertificateRow[]> {
     const horizon: Horizon = { minPosition, knownPosition: null };

@@ -5,7 +5,7 @@ import type { ApprovedResult, AssessmentResult } from '../../assessment';
 import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
 import { CertificateIssued } from '../certificate.events';
-import { IssueCertificate, issueCertificate } from './issue-certificate';
+import { IssueCertificate, issueCertificate, issueCertificateUnnamed } from './issue-certificate';
 
 type EvidenceOf<Rule> = Rule extends { decide(state: never, intent: never, evidence: infer Evidence, moment: never): unknown } ? Evidence : never;
 
@@ -36,6 +36,11 @@ const issued = CertificateIssued({
 });
 
 it('prints what the evidence says', () => issue().thenRecords(issued));
+it('names the norm that it was assessed under, and did not before it could', () => {
+  const evidenced = { ...evidence, result: { ...passed, standard: 'CN-TURNER@v2' } };
+  given(issueCertificate).when(intent, evidenced, dayAfterNotice).thenRecords(CertificateIssued({ ...issued.data, standard: 'CN-TURNER@v2' }));
+  given(issueCertificateUnnamed).when(intent, evidenced, dayAfterNotice).thenRecords(issued);
+});
 it('issues once', () => given(issueCertificate, issued).when(intent, evidence, dayAfterNotice).thenRefuses('ALREADY_ISSUED'));
 it('knows no certificate without a candidacy', () => issue({ result: null }).thenRefuses('NOT_FOUND'));
 

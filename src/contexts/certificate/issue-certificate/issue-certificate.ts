@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day';
-import { rule } from '../../../kernel/decision';
+import { DecisionRule, rule } from '../../../kernel/decision';
 import { NATIONAL_CODES, NumberCodes } from '../../../kernel/identifiers/certificate-number';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -36,6 +36,7 @@ export interface IssueEvidence extends AssessmentEvidence {
 type NotYet =
   | 'NOT_FOUND' | 'ALREADY_ISSUED' | 'ASSESSMENT_NOT_PASSED' | 'LEVEL_WITHOUT_CODE' | 'RESULT_NOT_APPROVED' | 'RESULT_CHANGED_SINCE_APPROVAL'
   | 'NOTICE_NOT_PUBLISHED' | 'RESULT_UNDER_NOTICE' | 'OBJECTION_OPEN' | ExamNo;
+type Issuing = DecisionRule<Certificate, CertificateEvent, IssueCertificate, IssueEvidence, No>;
 type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_MATCH';
 
 /**
@@ -46,27 +47,31 @@ type No = NotYet | 'HOLDER_UNKNOWN' | 'NUMBER_NOT_RESERVED' | 'NUMBER_DOES_NOT_M
  * counts, and what is found out afterwards leads to an annulment, as it would a day later. The filing is asked for the days
  * of the examination as it is known now, since a suspension may be recorded after the approval.
  */
-export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertificate, IssueEvidence, No>({
-  name: 'certificate.issue-certificate',
-  version: 1,
-  fold: certificate,
-  decide: (state, { certificateId, candidacyId }, evidence, { today }) => {
-    const obstacle = obstacleTo(candidacyId, state, evidence, today);
-    if (obstacle) return obstacle;
-    const { filing, numbers, enterprise, nameVersion, idNumberVersion } = evidence;
-    if (nameVersion === null || idNumberVersion === null || enterprise.status === 'unknown') return refuse('HOLDER_UNKNOWN');
-    const reserved = numbers.get(candidacyId);
-    if (!reserved) return refuse('NUMBER_NOT_RESERVED');
-    const { batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, source } = evidence.result!;
-    const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
-    const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, codesOf(evidence.pack));
-    if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
-    return [CertificateIssued({
-      certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
-      occupationCode, trade, level, issuedOn: today, source: source && { ...source },
-    })];
-  },
+export const issueCertificate: Issuing = rule({
+  name: 'certificate.issue-certificate', version: 2, fold: certificate,
+  decide: (state, intent, evidence, { today }) => issued(state, intent, evidence, { today, standard: evidence.result?.standard }),
 });
+/** Before a certificate named the norm that it was assessed under; to explain what was issued then. */
+export const issueCertificateUnnamed: Issuing = rule({
+  ...issueCertificate, version: 1, decide: (state, intent, evidence, { today }) => issued(state, intent, evidence, { today, standard: undefined }),
+});
+
+function issued(state: Certificate, { certificateId, candidacyId }: IssueCertificate, evidence: IssueEvidence, { today, standard }: { readonly today: Day; readonly standard: string | undefined }): ReturnType<Issuing['decide']> {
+  const obstacle = obstacleTo(candidacyId, state, evidence, today);
+  if (obstacle) return obstacle;
+  const { filing, numbers, enterprise, nameVersion, idNumberVersion } = evidence;
+  if (nameVersion === null || idNumberVersion === null || enterprise.status === 'unknown') return refuse('HOLDER_UNKNOWN');
+  const reserved = numbers.get(candidacyId);
+  if (!reserved) return refuse('NUMBER_NOT_RESERVED');
+  const { batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, source } = evidence.result!;
+  const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
+  const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, codesOf(evidence.pack));
+  if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
+  return [CertificateIssued({
+    certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
+    occupationCode, trade, level, issuedOn: today, source: source && { ...source }, ...(standard === undefined ? {} : { standard }),
+  })];
+}
 
 /** Why no certificate can be issued now; also asked before a number is reserved, so that a refused request takes none. */
 export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: AssessmentEvidence, today: Day): Refusal<NotYet> | undefined {

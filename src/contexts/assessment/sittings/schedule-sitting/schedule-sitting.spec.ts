@@ -52,7 +52,7 @@ describe('the site', () => {
     schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain }).thenRecords(SittingScheduled({ ...planned().data, hostEnterpriseId: OTHER_ENTERPRISE })));
   it('is shared by its host with the members of the chain on the day', () => {
     const member = (enterpriseId: Uuid) => ({ enterpriseId, fromOn: ASSESSED_ON, lastOn: null });
-    const chain: Chain = { members: [member(ENTERPRISE), member(OTHER_ENTERPRISE)], sites: [{ hostEnterpriseId: OTHER_ENTERPRISE, siteCode: intent.siteCode, fromOn: ASSESSED_ON, lastOn: null }] };
+    const chain: Chain = { members: [member(ENTERPRISE), member(OTHER_ENTERPRISE)], sites: [{ hostEnterpriseId: OTHER_ENTERPRISE, siteCode: intent.siteCode, fromOn: ASSESSED_ON, lastOn: null }], leads: [] };
     const hosted = (of: Chain) => schedule({ hostEnterpriseId: OTHER_ENTERPRISE }, { host, batch: inChain, chain: of });
     hosted(chain).thenRecordsTypes(SittingScheduled.type);
     hosted({ ...chain, members: [member(OTHER_ENTERPRISE)] }).thenRefuses('HOST_NOT_IN_CHAIN');

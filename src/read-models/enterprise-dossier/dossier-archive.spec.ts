@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { day } from '../../kernel/day';
+import { dossierArchive } from './dossier-archive.hash';
+import { dossierFiles } from './dossier-files';
+import { manifestOf } from './dossier-manifest.hash';
+import { startPage } from './start-page';
+
+const of = { enterpriseId: 'e', name: '淮安<示例>', creditCode: '91320803MA1HA0017X', effectiveOn: day('2026-12-07'), knownAt: null, atPosition: '42' };
+const files = dossierFiles([{ section: { table: 'certificate', file: 'certificates', zh: '证书', en: 'certificates' }, rows: [{ number: 'Y1', level: 'SENIOR' }] }]);
+const manifest = manifestOf(of, files);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+it('every section is there for programs and for people', () => {
+  expect(files.map(({ name, records }) => [name, records])).toEqual([['certificates.json', 1], ['certificates.csv', 1]]);
+  expect(JSON.parse(files[0]!.content)).toEqual([{ number: 'Y1', level: 'SENIOR' }]);
+  expect(files[1]!.content).toBe('\ufeffnumber,level\r\nY1,SENIOR\r\n');
+});
+it('the manifest says of every file what it hashes to', () => {
+  expect(manifest).toMatchObject({ format: 'dossier/v1', atPosition: '42' });
+  expect(manifest.files.map(({ sha256: sum, bytes }) => [sum, bytes])).toEqual(files.map(({ content }) => [sha256(content), Buffer.byteLength(content)]));
+});
+it('the archive holds them, a start page and the sums of all', () => {
+  const text = new TextDecoder().decode(dossierArchive(manifest, files));
+  for (const { content } of files) expect(text).toContain(content);
+  for (const [name, content] of [['index.html', startPage(manifest)], ['manifest.json', `${JSON.stringify(manifest, null, 1)}\n`], ...files.map((file) => [file.name, file.content])] as [string, string][]) expect(text).toContain(`${sha256(content)}  ${name}\n`);
+});
+it('the start page is plain Chinese, links every file, loads nothing and lets no name become markup', () => {
+  const page = startPage(manifest);
+  for (const part of ['企业档案：淮安&lt;示例&gt;', '2026-12-07', '按目前所知', '<td>证书</td><td>1</td>', 'href="certificates.csv"', 'href="certificates.json"']) expect(page).toContain(part);
+  expect(page).not.toMatch(/<script|src=|@import|url\(/);
+  expect(startPage({ ...manifest, knownAt: '2026-12-08' })).toContain('按2026-12-08所知');
+});

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../access/caller';
+import { Answer } from '../../http/answer';
+import { answeredAsOf, AsOf } from '../../http/as-of';
+import { AsAsked } from '../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { IdPipe } from '../../http/id.pipe';
+import { found } from '../../http/refused';
+import type { Uuid } from '../../kernel/uuid';
+import { dossierArchive } from './dossier-archive.hash';
+import { dossierFiles, DossierOf, DossierPart } from './dossier-files';
+import { manifestOf } from './dossier-manifest.hash';
+import { DossierQuery } from './enterprise-dossier.dto';
+import { EnterpriseDossiers } from './enterprise-dossier.query';
+
+const OK = 200;
+const ZIP = 'application/zip';
+
+@ApiTags('enterprises')
+@Controller('v1/enterprises/:id/dossier')
+export class EnterpriseDossierController {
+  constructor(private readonly dossiers: EnterpriseDossiers) {}
+
+  /** Everything about one enterprise at a date, as known at a moment: what there is, or all of it in one download. */
+  @Get()
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @ApiProduces('application/json', ZIP)
+  async dossier(@Param('id', IdPipe) enterpriseId: Uuid, @Query() { as }: DossierQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.dossiers.of(caller, enterpriseId, asOf);
+    const parts = found(value);
+    const files = dossierFiles(parts);
+    const manifest = manifestOf(titleOf(enterpriseId, parts, { ...asOf, atPosition: String(atPosition) }), files);
+    if (as !== 'zip') return new Answer(OK, {}, answeredAsOf(asOf, atPosition, manifest));
+    return new Answer(OK, { 'content-type': ZIP, 'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`) }, Buffer.from(dossierArchive(manifest, files)));
+  }
+}
+
+function titleOf(enterpriseId: Uuid, [own]: readonly DossierPart[], { effectiveOn, knownAt, atPosition }: Pick<AsOf, 'effectiveOn' | 'knownAt'> & { readonly atPosition: string }): DossierOf {
+  const { name, creditCode } = own!.rows[0]!;
+  return { enterpriseId, name: String(name), creditCode: String(creditCode), effectiveOn, knownAt, atPosition };
+}
+
+/** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
+const disposition = (name: string): string => `attachment; filename="dossier.zip"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, EntityMetadata, FindManyOptions } from 'typeorm';
+import { Refused } from '../../http/refused';
+import type { Day } from '../../kernel/day';
+import type { Uuid } from '../../kernel/uuid';
+import type { TableOf } from '../../projecting/projection';
+import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import type { Then } from '../../projecting/then';
+import { visibilityOf } from '../../projecting/visible-to.entity';
+import type { DossierPart } from './dossier-files';
+import { DOSSIER_SECTIONS, DossierRow, DossierSection, MAX_ROWS_OF_SECTION, rowOn, sizeFault } from './dossier-sections';
+
+/**
+ * Everything of one enterprise in one snapshot of all read models: every section is true at the same position. Tables are named, not
+ * imported, so that no context has to hand out its rows; who may see them is said by row-level security, as everywhere.
+ */
+@Injectable()
+export class EnterpriseDossiers {
+  constructor(private readonly readModels: ReadModels) {}
+
+  /** Null where the viewer sees no such enterprise. @throws Refused where a section is larger than one answer may be */
+  of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<readonly DossierPart[] | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const [own, ...others] = DOSSIER_SECTIONS;
+      const known = new Map<string, readonly DossierRow[]>();
+      const enterprise = await this.part(own!, { rows, then, known, enterpriseId, on: horizon.effectiveOn });
+      if (enterprise.rows.length === 0) return null;
+      const parts = [enterprise];
+      // One after the other: a transaction has one connection.
+      for (const section of others) parts.push(await this.part(section, { rows, then, known, enterpriseId, on: horizon.effectiveOn }));
+      return parts;
+    }, horizon);
+  }
+
+  private async part(section: DossierSection, { rows, then, known, enterpriseId, on }: Reading): Promise<DossierPart> {
+    const table = tableNamed(rows, section.table);
+    const { tenant } = visibilityOf(table.target as TableOf);
+    const present = (await rows.find(table.target, { where: { [tenant!]: enterpriseId }, order: inOrderOf(table), take: MAX_ROWS_OF_SECTION + 1 } as FindManyOptions)) as DossierRow[];
+    const fault = sizeFault(section, present.length);
+    if (fault) throw new Refused(fault);
+    const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present);
+    known.set(section.table, was);
+    return { section, rows: was.map((row) => rowOn(row, section, on)).filter((row) => row !== undefined) };
+  }
+}
+
+interface Reading {
+  readonly rows: EntityManager;
+  readonly then: Then;
+  /** What was known of the sections before, by table. */
+  readonly known: Map<string, readonly DossierRow[]>;
+  readonly enterpriseId: Uuid;
+  readonly on: Day;
+}
+
+const within = (rows: readonly DossierRow[], whole: readonly DossierRow[], by: string): readonly DossierRow[] => {
+  const there = new Set(whole.map((row) => row[by]));
+  return rows.filter((row) => there.has(row[by]));
+};
+
+/** @throws where no read model has a table of that name */
+function tableNamed(rows: EntityManager, name: string): EntityMetadata {
+  const table = rows.connection.entityMetadatas.find(({ tableName }) => tableName === name);
+  if (!table) throw new Error(`no read model has a table ${name}`);
+  return table;
+}
+const inOrderOf = ({ primaryColumns }: EntityMetadata): Readonly<Record<string, 'ASC'>> => Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC']));
