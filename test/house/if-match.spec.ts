@@ -20,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
   'v1/filings/:id/score-cards': 'begins a score card',
+  'v1/findings/:id/rectification-reports': 'appends to the inspection, which the enterprise does not see and the path does not name',
   'v1/imports/:id/applications': 'takes on a job of its own, once',
   'v1/mentor-agreements/:id/endings': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/policy-packs/:id/confirmations': 'confirms a document that cannot have changed since it was read',
