@@ -1,7 +1,8 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { AnomaliesModule } from './anomalies/anomalies.module';
 import { FilingPracticeModule } from './filing-practice/filing-practice.module';
 import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
 import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
-export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule];
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule, AnomaliesModule];

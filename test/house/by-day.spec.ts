@@ -11,7 +11,7 @@ interface Operation {
   readonly parameters?: readonly { readonly $ref?: string; readonly name?: string }[];
 }
 const BY_DAY = [
-  'AppointmentRegister_agreement', 'AppointmentRegister_appointment', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates',
+  'Anomalies_list', 'Anomalies_one', 'AppointmentRegister_agreement', 'AppointmentRegister_appointment', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates',
   'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'Chains_one', 'ComplaintRegister_list', 'ComplaintRegister_one', 'Employments_employments', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing',
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding',
   'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search',

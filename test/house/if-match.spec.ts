@@ -6,6 +6,7 @@ import { nodesOf, parsed, production } from './sources';
  * Whatever begins something of its own has nothing that could have been read before.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'v1/anomalies/:id/judgements': 'names the digest of the rows that were read, which says more than a version',
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',

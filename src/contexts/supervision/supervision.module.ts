@@ -13,6 +13,8 @@ import { ImposeSanctionController } from './impose-sanction/impose-sanction.cont
 import { ImposeSanctionHandler } from './impose-sanction/impose-sanction.handler';
 import { InspectionRegisterController } from './inspection-register/inspection-register.controller';
 import { InspectionRegister } from './inspection-register/inspection-register.query';
+import { JudgeAnomalyController } from './judge-anomaly/judge-anomaly.controller';
+import { JudgeAnomalyHandler } from './judge-anomaly/judge-anomaly.handler';
 import { KeptWords } from './kept-words.provider';
 import { OpenInspectionController } from './open-inspection/open-inspection.controller';
 import { OpenInspectionHandler } from './open-inspection/open-inspection.handler';
@@ -27,10 +29,10 @@ import { SupervisedRegion } from './supervised-region.provider';
 @Module({
   controllers: [
     OpenInspectionController, DrawSampleController, RecordFindingController, OrderFindingRectificationController, ReportRectificationController, ImposeSanctionController,
-    CloseFindingController, CloseInspectionController, ReceiveComplaintController, AnswerComplaintController, InspectionRegisterController, ComplaintRegisterController,
+    CloseFindingController, CloseInspectionController, ReceiveComplaintController, AnswerComplaintController, JudgeAnomalyController, InspectionRegisterController, ComplaintRegisterController,
   ],
   providers: [
-    OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, AnswerComplaintHandler,
+    OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, AnswerComplaintHandler, JudgeAnomalyHandler,
     CastLot, Population, SupervisedRegion, KeptWords, InspectionRegister, ComplaintRegister,
   ],
 })

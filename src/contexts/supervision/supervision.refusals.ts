@@ -23,5 +23,7 @@ export const supervisionRefusals = {
   COMPLAINT_RECEIVED_BEFORE: { kind: 'conflict', zh: '该投诉已于 {receivedOn} 受理', en: 'This complaint was taken in on {receivedOn}' },
   COMPLAINT_RECEIVED_IN_FUTURE: { kind: 'invalid', zh: '收到日期 {receivedOn} 晚于今天', en: 'It would have come on {receivedOn}, in the future' },
   COMPLAINT_ANSWERED_BEFORE: { kind: 'conflict', zh: '该投诉已于 {answeredOn} 答复', en: 'This complaint was answered on {answeredOn}' },
+  ANOMALIES_TOO_MANY_ROWS: { kind: 'conflict', zh: '需核对的记录超过 {limit} 条，请按企业查询', en: 'There are more than {limit} rows to look through; ask for one enterprise' },
+  ANOMALY_ROWS_CHANGED: { kind: 'conflict', zh: '疑点的记录在查阅之后已有变化，请重新查阅', en: 'The rows behind the flag are others than those that were read; read them again' },
   ANOMALY_JUDGED_BEFORE: { kind: 'conflict', zh: '该疑点的同一批记录已有结论', en: 'A person has judged these rows already' },
 } as const satisfies RefusalCatalogue;

@@ -1,5 +1,5 @@
 import { id } from '../../../../test/support/given';
-import { unitsOf } from './frame';
+import { MAX_POPULATION, populationFault, unitsOf } from './frame';
 
 const batch = (unit: number, filing: number, ...levels: string[]) => ({ unitId: id(unit), enterpriseId: id(90), filingId: id(filing), levels });
 const rows = [batch(3, 70, 'JUNIOR', 'SENIOR'), batch(1, 71, 'SENIOR'), batch(2, 70, 'CHIEF')];
@@ -11,3 +11,4 @@ it('takes each institution once', () => expect(unitsOf([...rows, batch(4, 70, 'J
   { unitId: id(70), enterpriseId: id(90), filingId: id(70) }, { unitId: id(71), enterpriseId: id(90), filingId: id(71) },
 ]));
 it('takes nothing where nothing has the level', () => expect(unitsOf(rows, { subject: 'BATCHES', levels: ['TECHNICIAN'] })).toEqual([]));
+it('looks at so many rows, and no more', () => expect([populationFault(MAX_POPULATION), populationFault(MAX_POPULATION + 1)]).toEqual([undefined, { refused: 'POPULATION_TOO_LARGE', params: { limit: 50_000 } }]));

@@ -1,9 +1,14 @@
+import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { OpenedInspection } from '../inspection';
 import type { DrawnUnit } from '../inspection.events';
 
 /** What an inspection asks of a unit. */
 export type Frame = Pick<OpenedInspection, 'region' | 'subject' | 'fromOn' | 'toOn' | 'levels'>;
+
+/** Some years of certificates of a large city; more are inspected by the month. */
+export const MAX_POPULATION = 50_000;
+export const populationFault = (rows: number): Refusal<'POPULATION_TOO_LARGE'> | undefined => (rows > MAX_POPULATION ? refuse('POPULATION_TOO_LARGE', { limit: MAX_POPULATION }) : undefined);
 
 interface Unit {
   readonly unitId: string;

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Between, Like, LessThanOrEqual } from 'typeorm';
-import { refuse } from '../../../kernel/refusal';
 import { Refused } from '../../../http/refused';
 import type { Position } from '../../../ledger/event-store.port';
 import { ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { prefixOf } from '../inspection';
 import type { DrawnUnit } from '../inspection.events';
-import { Frame, unitsOf } from './frame';
+import { Frame, MAX_POPULATION, populationFault, unitsOf } from './frame';
 import { InspectableRow } from './population.entity';
-
-/** Some years of certificates of a large city; more are inspected by the month. */
-export const MAX_POPULATION = 50_000;
 
 @Injectable()
 export class Population {
@@ -26,7 +22,8 @@ export class Population {
     return this.readModels.ask(viewer, async (rows) => {
       const where = { subject: among, region: Like(`${prefixOf(region)}%`), on: Between(fromOn, toOn), position: LessThanOrEqual(String(at)) };
       const found = await rows.find(InspectableRow, { where, take: MAX_POPULATION + 1 });
-      if (found.length > MAX_POPULATION) throw new Refused(refuse('POPULATION_TOO_LARGE', { limit: MAX_POPULATION }));
+      const fault = populationFault(found.length);
+      if (fault) throw new Refused(fault);
       return unitsOf(found, { subject, levels });
     }, at);
   }
