@@ -127,7 +127,7 @@ it('every command was recorded at least once, and every reason that the model kn
   expect(NAMES.filter((move) => !tally.lawful.has(move))).toEqual([]);
 });
 
-const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
+const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'supervision'];
 const modelled = CONTEXTS.filter(({ name }) => MODELLED.includes(name));
 const rulesNotAsked = (): readonly string[] => modelled.flatMap(({ rules }) => rules.map(({ name }) => name)).filter((name) => !World.asked.has(name));
 

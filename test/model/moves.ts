@@ -15,13 +15,14 @@ import { resitMoves } from './resit-moves';
 import { resultMoves } from './result-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
+import { supervisionMoves } from './supervision-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
-/** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
+/** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
   ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves,
+  ...paperMoves, ...supervisionMoves,
 };
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';
