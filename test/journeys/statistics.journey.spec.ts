@@ -251,6 +251,15 @@ describe('a headcount', () => {
   });
 });
 
+it('two records that are one person are one from when the ledger knows', async () => {
+  await hired(10, firm.officer);
+  const join = await firm.made(`/v1/workers/${workers[5]!}/joins`, { otherId: workers[10]!, reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) });
+  const { position } = await firm.made(`/v1/workers/${workers[5]!}/links/${join.id}/confirmations`, {}, firm.second);
+  const of = (indicator: string, more = '') => total(`indicator=${indicator}&effectiveOn=2026-12-31&minPosition=${position}${more}`);
+  expect([await of('PEOPLE_EMPLOYED'), await of('PEOPLE_LEFT'), await of('RETENTION', '&months=1'), await of('HIGH_SKILLED_STOCK')]).toEqual(['4', '0', '4/4=100.0', '3']);
+  expect([await of('PEOPLE_EMPLOYED', '&knownAt=2026-12-31'), await of('HIGH_SKILLED_STOCK', '&knownAt=2026-12-31')]).toEqual(['3', '2']);
+});
+
 it('equals the log when it is built anew', async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   const { databaseUrl, dataDir } = firm.running;

@@ -45,7 +45,8 @@ export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]
   PEOPLE_EMPLOYED: people(rows('t.is_employed')),
   HIGH_SKILLED_PEOPLE_EMPLOYED: people(rows(`t.is_employed AND ${HIGH}`)),
   PEOPLE_LEFT: people(rows('NOT t.is_employed')),
-  RETENTION: ['RETENTION', { numerator: rows('e.span_id IS NOT NULL'), denominator: 'count(*)' }],
+  // Two records of a person may both be employed on the day: the award is one.
+  RETENTION: ['RETENTION', { numerator: 'count(DISTINCT t.holding_id) FILTER (WHERE e.span_id IS NOT NULL)', denominator: 'count(DISTINCT t.holding_id)' }],
   HIGH_SKILLED_STOCK: ['STOCK', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})` }],
   EMPLOYEES: ['EMPLOYEES', { numerator: 'sum(t.employees)' }],
   PER_10000: ['PER_10000', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})`, denominator: 'sum(t.employees)' }],

@@ -42,11 +42,8 @@ export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'PER
 };
 
 /** Awards so many months old by the day asked for, and who was then still with the enterprise that issued them. */
-export const RETAINED = `(SELECT t.* FROM {stat_holding} t WHERE ${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on) t
-  LEFT JOIN LATERAL (
-    SELECT e.span_id FROM {stat_employment} e
-    WHERE e.person_ref = t.person_ref AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)} AND ${believed('e')} LIMIT 1
-  ) e ON true`;
+export const RETAINED = `(${person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on`)}) t
+  LEFT JOIN (${person('{stat_employment}', 'e', believed('e'))}) e ON e.person = t.person AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)}`;
 
 /** A row for each person of a cell: the highest award, how many there are, and whether the person is employed on the day. */
 export const peopleIn = (cells: readonly string[]): string => `
