@@ -190,6 +190,10 @@ describe('stock', () => {
     expect([await on('2026-11-23'), await on('2026-11-24'), await on('2026-12-07'), await on('2026-12-08'), await on('2026-12-20'), await on('2026-12-21'), await on('2026-12-27'), await on('2026-12-28')]).toEqual(['1', '3', '3', '4', '4', '3', '3', '2']);
     expect(await cells('indicator=HIGH_SKILLED_STOCK&by=level&effectiveOn=2026-12-20')).toEqual({ SENIOR: '3', CHIEF: '1' });
   });
+  it('is measured by the yardsticks of the country: skilled among the employed, high-skilled among the skilled', async () => {
+    expect([await total('indicator=SKILLED_STOCK'), await cells('indicator=SKILLED_STOCK&by=level'), await total('indicator=HIGH_SKILLED_SHARE_OF_STOCK'), await total('indicator=SKILLED_SHARE_OF_EMPLOYEES')])
+      .toEqual(['3', { INTERMEDIATE: '1', SENIOR: '1', CHIEF: '1' }, '2/3=66.7', '3/70=4.3']);
+  });
   it('is divided by the headcount of the day', async () => {
     const on = (day: string) => total(`indicator=PER_10000&effectiveOn=${day}`);
     expect([await on('2026-10-31'), await on('2026-12-09'), await on('2026-12-10'), await on('2026-12-31')]).toEqual(['1/0=null', '4/60=666.7', '4/70=571.4', '2/70=285.7']);

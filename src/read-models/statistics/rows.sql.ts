@@ -30,7 +30,7 @@ export const HEADCOUNTS = `SELECT t.* FROM {stat_headcount} t WHERE ${on('t')} A
 /** Who is employed, with the highest that each holds: a row for each span of work. */
 export const EMPLOYED_SKILLED = `SELECT t.enterprise_id, t.region, t.person, h.rank FROM (${EMPLOYED}) t JOIN (${SKILL_HELD}) h ON h.person = t.person`;
 
-export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'PER_10000'>, (asked: AskedThen) => string>> = {
+export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_EMPLOYEES'>, (asked: AskedThen) => string>> = {
   CANDIDACY: ({ indicator }) => `SELECT t.* FROM {stat_candidacy} t
     WHERE t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${on('t')} AND ${HERE} AND ${within(indicator === 'REGISTERED' || indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
   AWARD: () => `SELECT t.* FROM {stat_holding} t WHERE ${AWARDS}`,
