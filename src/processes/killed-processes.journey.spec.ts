@@ -27,6 +27,9 @@ interface Stage {
   readonly what: string;
   /** Comes back with the answer; with none where the answer waits for the processes. */
   readonly act: story.Act | 'a day begins';
+  /** Where a day begins: which one, unless it is the first that does, and what is done before it. */
+  readonly to?: string;
+  readonly first?: story.Act;
   /** In the order of their turns; who comes later is held until then. */
   readonly deaths: readonly Deaths[];
 }
@@ -109,6 +112,16 @@ const STAGES: readonly Stage[] = [
   { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
   { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
   { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
+  {
+    what: 'somebody leaves who leads a team and learns', act: story.leaveWithPosts,
+    deaths: [once('end-posts-when-employment-ends', 'career.team_leader_ended.v1'), once('end-agreements-when-employment-ends', 'career.mentor_agreement_ended.v1')],
+  },
+  { what: 'an apprentice rises', act: story.riseAsApprentice, deaths: [once('record-promotion-when-apprentice-rises', 'career.apprentice_promoted.v1')] },
+  { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
+  {
+    what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
+    deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],
+  },
 ];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */
@@ -124,16 +137,18 @@ const counted = async (types: readonly string[]): Promise<number> => (await read
 const settled = async (url: string): Promise<void> => expect((await new Client(url, running.admin.key).post('/v1/sandbox/clock', { to: '2026-11-02' })).status).toBe(201);
 
 /** Everybody of the stage is held until the act is answered. */
-async function acted({ act, deaths }: Stage): Promise<void> {
+async function acted({ act, to = story.LATER, first, deaths }: Stage): Promise<void> {
   const url = await services.start({ held: [] });
   await settled(url);
   await services.tell({ held: deaths.map(({ process }) => process) });
   const admin = new Client(url, running.admin.key);
-  // The day has begun when it is recorded; the answer would wait until all is done that it brings.
-  if (act === 'a day begins') return void admin.post('/v1/sandbox/clock', { to: story.LATER }).catch(() => undefined);
   const { officer, second, regulator, approver } = told.batch;
   const [a, b, c, d] = [officer, second, regulator, approver].map(({ key }) => admin.as(key)) as [Client, Client, Client, Client];
-  await act({ officer: a, second: b, regulator: c, approver: d }, told);
+  const people = { officer: a, second: b, regulator: c, approver: d };
+  await first?.(people, told);
+  // The day has begun when it is recorded; the answer would wait until all is done that it brings.
+  if (act === 'a day begins') return void admin.post('/v1/sandbox/clock', { to }).catch(() => undefined);
+  await act(people, told);
 }
 
 async function killed(stage: Stage): Promise<void> {

@@ -20,6 +20,12 @@ import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-whe
 import { SettleMentorAllowanceWhenAgreementMovesModule } from './settle-mentor-allowance-when-agreement-moves/settle-mentor-allowance-when-agreement-moves.module';
 import { SettleSkillAllowanceWhenTierMovesModule } from './settle-skill-allowance-when-tier-moves/settle-skill-allowance-when-tier-moves.module';
 import { WarnOfRenewalWhenDayBeginsModule } from './warn-of-renewal-when-day-begins/warn-of-renewal-when-day-begins.module';
+import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-employment-ends/end-agreements-when-employment-ends.module';
+import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
+import { EndPostsWhenEmploymentEndsModule } from './end-posts-when-employment-ends/end-posts-when-employment-ends.module';
+import { ExpireAppointmentsWhenDayBeginsModule } from './expire-appointments-when-day-begins/expire-appointments-when-day-begins.module';
+import { RecordPromotionWhenApprenticeRisesModule } from './record-promotion-when-apprentice-rises/record-promotion-when-apprentice-rises.module';
+import { WarnOfTermReviewWhenDayBeginsModule } from './warn-of-term-review-when-day-begins/warn-of-term-review-when-day-begins.module';
 
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
@@ -28,4 +34,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule,
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
+  WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
 ];

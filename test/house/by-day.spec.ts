@@ -15,7 +15,7 @@ const BY_DAY = [
   'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'Chains_one', 'Employments_employments', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing',
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting',
-  'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'WorkerAwards_list', 'WorkerPassport_worker',
+  'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [

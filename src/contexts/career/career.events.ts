@@ -3,6 +3,8 @@ import {
   codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
 import { APPOINTED_LEVELS } from '../../kernel/level';
+import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
+import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
 /** What carries a tier: a certificate issued here, or one of another institution that was verified and recorded. */
 export const BASES = ['CERTIFICATE', 'PRIOR_CERTIFICATE'] as const;
@@ -118,27 +120,8 @@ export const AppointmentResumed = eventType('career.appointment_resumed.v1', 'A 
   basisId: uuidField(),
   documentNo: documentNoField(),
 });
-export const careerEvents = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed] as const;
+export const careerEvents = [
+  TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed, TeamLeaderStarted, TeamLeaderEnded,
+  AppointmentReviewDue, AppointmentTermReviewed, AppointmentRenewed,
+] as const;
 export type CareerEvent = FactOf<typeof careerEvents>;
-
-export const AGREEMENT_ENDINGS = ['TERM_OVER', 'GOAL_REACHED', 'LEFT', 'CANCELLED', 'MENTOR_BELOW_LEVEL'] as const;
-export const MentorAgreementSigned = eventType('career.mentor_agreement_signed.v1', 'A mentor and an apprentice signed an agreement (师徒协议).', {
-  agreementId: uuidField(),
-  enterpriseId: uuidField(),
-  region: divisionField(),
-  mentorId: uuidField(),
-  apprenticeId: uuidField(),
-  occupationCode: occupationField(),
-  targetLevel: levelField(),
-  fromOn: dayField(),
-  lastOn: dayField(),
-});
-export const MentorAgreementEnded = eventType('career.mentor_agreement_ended.v1', 'A mentor agreement ended before or at its term.', {
-  agreementId: uuidField(),
-  enterpriseId: uuidField(),
-  mentorId: uuidField(),
-  lastOn: dayField(),
-  reason: enumField(AGREEMENT_ENDINGS),
-});
-export const mentorEvents = [MentorAgreementSigned, MentorAgreementEnded] as const;
-export type MentorEvent = FactOf<typeof mentorEvents>;

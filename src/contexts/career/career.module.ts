@@ -8,12 +8,15 @@ import { EndMentorAgreementHandler } from './end-mentor-agreement/end-mentor-agr
 import { EndPostsRestingOnHandler } from './end-posts-resting-on/end-posts-resting-on.handler';
 import { FileAppointmentController } from './file-appointment/file-appointment.controller';
 import { FileAppointmentHandler } from './file-appointment/file-appointment.handler';
+import { LeadTeamController } from './lead-team/lead-team.controller';
+import { LeadTeamHandler } from './lead-team/lead-team.handler';
 import { DivideCareersHandler } from './move-tier/divide-careers.handler';
 import { JoinCareersHandler } from './move-tier/join-careers.handler';
 import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
 import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
+import { CareerEvidence } from './career-evidence.provider';
 import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -27,6 +30,18 @@ import { SignMentorAgreementController } from './sign-mentor-agreement/sign-ment
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
 import { StartAppointmentHandler } from './start-appointment/start-appointment.handler';
+import { TeamLeaderRegisterController } from './team-leader-register/team-leader-register.controller';
+import { TeamLeaderRegister } from './team-leader-register/team-leader-register.query';
+import { EndAgreementsBelowLevelHandler } from './end-agreements-below-level/end-agreements-below-level.handler';
+import { EndAgreementsWhenLeavingHandler } from './end-agreements-when-leaving/end-agreements-when-leaving.handler';
+import { EndPostsWhenLeavingHandler } from './end-posts-when-leaving/end-posts-when-leaving.handler';
+import { ExpireAppointmentHandler } from './expire-appointment/expire-appointment.handler';
+import { RecordPromotionHandler } from './record-promotion/record-promotion.handler';
+import { RenewAppointmentController } from './renew-appointment/renew-appointment.controller';
+import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.handler';
+import { ReviewTermController } from './review-term/review-term.controller';
+import { ReviewTermHandler } from './review-term/review-term.handler';
+import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 
@@ -35,12 +50,16 @@ import { WorkforceModule } from '../workforce/services';
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
+    LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
+    EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
+    ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
+    CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
   ],
-  exports: [PersonCareers],
+  exports: [PersonCareers, AppointmentRegister],
 })
 export class CareerModule {}

@@ -1,9 +1,11 @@
 import type { Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
-import { AppointedLevel, Level, rank } from '../../kernel/level';
+import { Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { APPOINTMENT_ENDINGS, BASES, CareerEvent, careerEvents } from './career.events';
+import { BASES, CareerEvent, careerEvents } from './career.events';
+import { isInPost, Post, postIn, postsAfter } from './post';
+import type { TEAM_LEADER_ENDINGS } from './team-leader.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
 export interface Credential {
@@ -18,18 +20,14 @@ export interface Discount {
   readonly certificateId: Uuid;
   readonly annulmentId: Uuid;
 }
-/** A special-grade or chief post; both days count. One that was given back stands here twice. */
-export interface Post {
-  readonly appointmentId: Uuid;
-  readonly level: AppointedLevel;
-  readonly occupationCode: string;
-  readonly basisId: Uuid;
+/** The lead of a team; both days count. */
+export interface TeamPost {
+  readonly postId: Uuid;
+  readonly teamCode: string;
   readonly fromOn: Day;
-  /** The last day of the term until the post ends earlier. */
-  readonly lastOn: Day;
-  readonly hasEnded: boolean;
-  readonly termEndsOn: Day;
-  readonly endReason: (typeof APPOINTMENT_ENDINGS)[number] | null;
+  /** null: for as long as nobody ends it. */
+  readonly lastOn: Day | null;
+  readonly endReason: (typeof TEAM_LEADER_ENDINGS)[number] | null;
 }
 /**
  * Everything about one worker that decides over tiers and posts, in one stream: the rules "the highest valid
@@ -42,12 +40,13 @@ export interface Career {
   readonly discounted: readonly Discount[];
   readonly tier: Credential | null;
   readonly posts: readonly Post[];
+  readonly teamPosts: readonly TeamPost[];
 }
 
 export const career: Fold<Career, CareerEvent> = {
   category: 'career',
   events: careerEvents,
-  initial: { credentials: [], discounted: [], tier: null, posts: [] },
+  initial: { credentials: [], discounted: [], tier: null, posts: [], teamPosts: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
@@ -57,19 +56,20 @@ export const career: Fold<Career, CareerEvent> = {
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
         return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId });
-      case 'career.appointment_started.v1': {
-        const { appointmentId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-        return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false, termEndsOn, endReason: null }] };
+      case 'career.appointment_started.v1':
+      case 'career.appointment_ended.v1':
+      case 'career.appointment_resumed.v1':
+      case 'career.appointment_review_due.v1':
+      case 'career.appointment_term_reviewed.v1':
+      case 'career.appointment_renewed.v1':
+        return { ...state, posts: postsAfter(state.posts, event) };
+      case 'career.team_leader_started.v1': {
+        const { postId, teamCode, fromOn } = event.data;
+        return { ...state, teamPosts: [...state.teamPosts, { postId, teamCode, fromOn, lastOn: null, endReason: null }] };
       }
-      case 'career.appointment_ended.v1': {
-        const { appointmentId, lastOn, reason } = event.data;
-        const ended = postOf(state, appointmentId);
-        return { ...state, posts: state.posts.map((post) => (post === ended ? { ...post, lastOn, hasEnded: true, endReason: reason } : post)) };
-      }
-      case 'career.appointment_resumed.v1': {
-        const { appointmentId, fromOn, termEndsOn } = event.data;
-        const before = postOf(state, appointmentId);
-        return before ? { ...state, posts: [...state.posts, { ...before, fromOn, lastOn: termEndsOn, hasEnded: false, endReason: null }] } : state;
+      case 'career.team_leader_ended.v1': {
+        const { postId, lastOn, reason } = event.data;
+        return { ...state, teamPosts: state.teamPosts.map((post) => (post.postId === postId ? { ...post, lastOn, endReason: reason } : post)) };
       }
     }
   },
@@ -89,7 +89,7 @@ const without = ({ credentials }: Career, certificateId: Uuid): readonly Credent
 /** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
 export const careerOfPerson = (careers: readonly Career[]): Career => {
   const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
-  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts) }, [...credentials.values()]);
+  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts), teamPosts: careers.flatMap(({ teamPosts }) => teamPosts) }, [...credentials.values()]);
 };
 
 /** What the tier would rest on without this certificate. */
@@ -104,11 +104,7 @@ export const isOut = ({ credentials, discounted: out }: Career, certificateId: U
   out.some((each) => each.certificateId === certificateId) && !credentials.some(({ basisId }) => basisId === certificateId);
 
 /** The post as it was held last. */
-export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
-
-export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
-
-export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;
+export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => postIn(posts, appointmentId);
 
 /** Certified and appointed level are two facts (handbook 3); who stands above whom is asked of the higher one. */
 export const standingOn = ({ tier, posts }: Career, on: Day): Level | null => {

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
+import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { MentorEvent, mentorEvents } from './career.events';
+import { AGREEMENT_GRADES, MentorEvent, mentorEvents } from './mentor.events';
 
 /** Both days count. */
 export interface Agreement {
@@ -13,6 +14,9 @@ export interface Agreement {
   readonly fromOn: Day;
   readonly lastOn: Day;
   readonly hasEnded: boolean;
+  readonly grade: (typeof AGREEMENT_GRADES)[number] | null;
+  /** Tiers to which the apprentice rose meanwhile. */
+  readonly promotions: readonly Level[];
 }
 export interface Span {
   readonly fromOn: Day;
@@ -36,15 +40,26 @@ export const mentorships: Fold<Mentorships, MentorEvent> = {
     switch (event.type) {
       case 'career.mentor_agreement_signed.v1': {
         const { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = event.data;
-        return { agreements: [...agreements, { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn, hasEnded: false }] };
+        return { agreements: [...agreements, { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn, hasEnded: false, grade: null, promotions: [] }] };
       }
       case 'career.mentor_agreement_ended.v1': {
         const { agreementId, lastOn } = event.data;
-        return { agreements: agreements.map((each) => (each.agreementId === agreementId ? { ...each, lastOn, hasEnded: true } : each)) };
+        return { agreements: withOne(agreements, agreementId, () => ({ lastOn, hasEnded: true })) };
+      }
+      case 'career.mentor_agreement_assessed.v1': {
+        const { agreementId, grade } = event.data;
+        return { agreements: withOne(agreements, agreementId, () => ({ grade })) };
+      }
+      case 'career.apprentice_promoted.v1': {
+        const { agreementId, toLevel } = event.data;
+        return { agreements: withOne(agreements, agreementId, ({ promotions }) => ({ promotions: [...promotions, toLevel] })) };
       }
     }
   },
 };
+
+const withOne = (agreements: readonly Agreement[], agreementId: Uuid, change: (of: Agreement) => Partial<Agreement>): readonly Agreement[] =>
+  agreements.map((each) => (each.agreementId === agreementId ? { ...each, ...change(each) } : each));
 
 export const overlaps = (a: Span, b: Span): boolean => a.fromOn <= b.lastOn && b.fromOn <= a.lastOn;
 

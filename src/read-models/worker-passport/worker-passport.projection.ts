@@ -1,5 +1,5 @@
 import {
-  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
@@ -92,6 +92,9 @@ const posts: readonly Reaction[] = [
   on(AppointmentResumed, async ({ data: { appointmentId, fromOn, termEndsOn } }, rows) => {
     const { lastOn, interruptions } = await rows.of(PostRow).require({ appointmentId });
     await rows.of(PostRow).alter({ appointmentId }, { lastOn: termEndsOn, interruptions: withInterruption(interruptions, lastOn as Day, fromOn), endReason: null, endedByEventId: null });
+  }),
+  on(AppointmentRenewed, async ({ data: { appointmentId, termEndsOn } }, rows) => {
+    await rows.of(PostRow).alter({ appointmentId }, { termEndsOn, lastOn: termEndsOn });
   }),
   on(MentorAgreementSigned, ({ id, data }, rows) => {
     rows.of(PairRow).put({ ...data, endReason: null, causeEventId: id });

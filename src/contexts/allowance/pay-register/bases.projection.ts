@@ -5,7 +5,7 @@ import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
@@ -122,6 +122,12 @@ const terms: readonly Reaction[] = [
     return end(rows, { workerId, basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
   }),
   on(AppointmentResumed, (event, rows) => {
+    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+  }),
+  // A further term is a further turn, which follows the one before without a day between them.
+  on(AppointmentRenewed, (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
     return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });

@@ -7,6 +7,7 @@ import { appointment } from '../appointment';
 import { career } from '../career';
 import type { Interruption } from '../interruption';
 import { mentorships } from '../mentorship';
+import type { TermReview } from '../post';
 
 @Entity('appointment')
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
@@ -57,8 +58,22 @@ export class AppointmentRow {
   @Column('text', { name: 'from_on', nullable: true })
   fromOn!: string | null;
 
+  /** The term that runs: from the first day in post, or from that of a renewal. */
+  @Column('text', { name: 'term_from_on', nullable: true })
+  termFromOn!: string | null;
+
   @Column('text', { name: 'term_ends_on', nullable: true })
   termEndsOn!: string | null;
+
+  @Column('jsonb', { name: 'term_reviews' })
+  termReviews!: readonly ReviewMade[];
+
+  @Column('jsonb')
+  renewals!: readonly Renewal[];
+
+  /** The review that was called to mind last. */
+  @Column('text', { name: 'review_told_for', nullable: true })
+  reviewToldFor!: string | null;
 
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;
@@ -83,6 +98,18 @@ export interface AppointmentStep {
   readonly state: string;
   readonly eventId: string;
   readonly recordedAt: string;
+}
+
+/** Each with its event; in the order in which they were made. */
+export interface ReviewMade extends TermReview {
+  readonly reviewedOn: string;
+  readonly eventId: string;
+}
+export interface Renewal {
+  readonly fromOn: string;
+  readonly termEndsOn: string;
+  readonly documentNo: string;
+  readonly eventId: string;
 }
 
 @Entity('mentor_agreement')

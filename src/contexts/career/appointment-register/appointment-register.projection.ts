@@ -2,15 +2,17 @@ import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
 import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Rows } from '../../../projecting/projection';
+import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from '../appointment-term.events';
 import {
-  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, MentorAgreementEnded,
-  MentorAgreementSigned,
+  AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted,
 } from '../career.events';
 import { withInterruption } from '../interruption';
+import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
 import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
 
 const stepOf = ({ id, at }: RecordedFact, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
-const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null, interruptions: [] } as const;
+const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termFromOn: null, termEndsOn: null, lastOn: null, endReason: null, interruptions: [] } as const;
+const NONE_MADE = { termReviews: [], renewals: [], reviewToldFor: null } as const;
 
 async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
   const { appointmentId } = event.data;
@@ -21,11 +23,11 @@ async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmen
 /** Nominations and posts, each with its steps; mentor agreements. */
 export const appointmentRegister = projection({
   name: 'career.appointment-register',
-  version: 3,
+  version: 4,
   tables: [AppointmentRow, MentorAgreementRow],
   on: [
     on(AppointmentProposed, (event, rows) => {
-      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], revision: event.revision });
+      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, ...NONE_MADE, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], revision: event.revision });
     }),
     on(AppointmentReviewed, (event, rows) => {
       const { committee, inFavour, minutesHash } = event.data;
@@ -36,12 +38,23 @@ export const appointmentRegister = projection({
       return forward(rows, event, 'NOTICED', { notice: { publishedOn, endsOn, policyPack }, revision: event.revision });
     }),
     on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo, revision: event.revision })),
-    on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
+    on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termFromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
     on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason })),
     on(AppointmentResumed, async (event, rows) => {
       const { appointmentId, fromOn } = event.data;
       const { lastOn, interruptions } = await rows.of(AppointmentRow).require({ appointmentId });
       return forward(rows, event, 'IN_POST', { lastOn: null, endReason: null, interruptions: withInterruption(interruptions, lastOn as Day, fromOn) });
+    }),
+    on(AppointmentReviewDue, async ({ data: { appointmentId, dueOn } }, rows) => {
+      await rows.of(AppointmentRow).alter({ appointmentId }, { reviewToldFor: dueOn });
+    }),
+    on(AppointmentTermReviewed, async ({ id, data: { appointmentId, dueOn, reviewedOn, result } }, rows) => {
+      const { termReviews } = await rows.of(AppointmentRow).require({ appointmentId });
+      await rows.of(AppointmentRow).alter({ appointmentId }, { termReviews: [...termReviews, { dueOn, reviewedOn, result, eventId: id }] });
+    }),
+    on(AppointmentRenewed, async ({ id, data: { appointmentId, fromOn, termEndsOn, documentNo } }, rows) => {
+      const { renewals } = await rows.of(AppointmentRow).require({ appointmentId });
+      await rows.of(AppointmentRow).alter({ appointmentId }, { termFromOn: fromOn, termEndsOn, renewals: [...renewals, { fromOn, termEndsOn, documentNo, eventId: id }] });
     }),
     on(MentorAgreementSigned, ({ data, revision, at }, rows) => {
       rows.of(MentorAgreementRow).put({ ...data, endReason: null, revision, recordedAt: at });

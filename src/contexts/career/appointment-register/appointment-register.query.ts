@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { FindOptionsWhere, LessThan, MoreThanOrEqual } from 'typeorm';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import type { Position } from '../../../ledger/event-store.port';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { policyPackOn } from '../../catalogue';
+import { nextReview, opensOn } from '../term-review';
 import { AppointmentRow, MentorAgreementRow } from './appointment-register.entity';
+
+/** Where a post is found: in the career of its worker. */
+export interface PostRef {
+  readonly appointmentId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly workerId: Uuid;
+}
 
 @Injectable()
 export class AppointmentRegister {
@@ -14,4 +26,28 @@ export class AppointmentRegister {
   agreement(viewer: Viewer, agreementId: Uuid, horizon: Horizon): Promise<Seen<MentorAgreementRow | null>> {
     return this.readModels.ask(viewer, async (rows, then) => then.row(MentorAgreementRow, await rows.findOneBy(MentorAgreementRow, { agreementId })), horizon);
   }
+
+  /** Posts whose term is over on a day, without any end on record. */
+  async postsOver(day: Day, minPosition: Position): Promise<readonly PostRef[]> {
+    return (await this.inPost({ termEndsOn: LessThan(day) }, minPosition)).map(refOf);
+  }
+
+  /** Posts whose next review may be made by a day, and for which nobody was told of it. */
+  async postsToReview(day: Day, minPosition: Position): Promise<readonly (PostRef & { readonly region: string })[]> {
+    const held = await this.inPost({ termEndsOn: MoreThanOrEqual(day) }, minPosition);
+    return held.filter((row) => isToTell(row, day)).map((row) => ({ ...refOf(row), region: row.region }));
+  }
+
+  private async inPost(where: FindOptionsWhere<AppointmentRow>, minPosition: Position): Promise<readonly AppointmentRow[]> {
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { ...where, state: 'IN_POST' }, order: { appointmentId: 'ASC' } }), minPosition);
+    return value;
+  }
+}
+
+const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostRef => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid });
+
+function isToTell({ region, termFromOn, termEndsOn, termReviews, reviewToldFor }: AppointmentRow, day: Day): boolean {
+  const policy = policyPackOn(region, day)?.pack.appointment;
+  const dueOn = policy && nextReview({ termFromOn: termFromOn as Day, termEndsOn: termEndsOn as Day, reviews: termReviews }, policy);
+  return dueOn !== undefined && dueOn !== reviewToldFor && opensOn(dueOn, policy!) <= day;
 }

@@ -1,6 +1,6 @@
 import { ChoiceField, DayField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { AGREEMENT_ENDINGS } from '../career.events';
+import { AGREEMENT_ENDINGS } from '../mentor.events';
 
 export class EndMentorAgreementBody {
   @DayField({ description: 'Last day; it counts' })

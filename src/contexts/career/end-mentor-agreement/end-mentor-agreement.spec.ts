@@ -1,7 +1,7 @@
 import { ENTERPRISE, TURNER } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
-import { MentorAgreementEnded, MentorAgreementSigned } from '../career.events';
+import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
 import { EndMentorAgreement, endMentorAgreement } from './end-mentor-agreement';
 
 const signed = MentorAgreementSigned({

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { AGREEMENT_ENDINGS, MentorAgreementEnded, MentorEvent } from '../career.events';
+import { AGREEMENT_ENDINGS, MentorAgreementEnded, MentorEvent } from '../mentor.events';
 import { Mentorships, mentorships } from '../mentorship';
 
 export interface EndMentorAgreement {

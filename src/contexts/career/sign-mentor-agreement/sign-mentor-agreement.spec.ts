@@ -3,7 +3,7 @@ import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import { Career, career } from '../career';
-import { MentorAgreementEnded, MentorAgreementSigned } from '../career.events';
+import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
 import { SignMentorAgreement, signMentorAgreement } from './sign-mentor-agreement';
 
 const [MENTOR, APPRENTICE] = [id(21), id(22)];
@@ -13,7 +13,7 @@ const intent: SignMentorAgreement = {
 };
 const at = (level: Level | null): Career => ({ ...career.initial, tier: level && { basis: 'CERTIFICATE', basisId: id(70), level, effectiveOn: day('2020-05-01') } });
 const chiefIn = (fromOn: string, lastOn: string): Career => ({
-  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false, termEndsOn: day(lastOn), endReason: null }],
+  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false, termFromOn: day(fromOn), termEndsOn: day(lastOn), endReason: null, reviews: [], dueTold: null }],
 });
 const evidence = { mentor: worker, apprentice: worker, mentorCareer: at('SENIOR'), apprenticeCareer: at('JUNIOR'), pack };
 const signed = (number: number, changed: Partial<SignMentorAgreement> = {}) => MentorAgreementSigned({ ...intent, region: '320803', agreementId: id(number), ...changed });

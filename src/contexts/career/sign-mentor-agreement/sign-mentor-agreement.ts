@@ -6,7 +6,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { PayPolicy, ResolvedPack } from '../../catalogue';
 import type { Worker } from '../../workforce';
 import { Career, standingOn } from '../career';
-import { MentorAgreementSigned, MentorEvent } from '../career.events';
+import { MentorAgreementSigned, MentorEvent } from '../mentor.events';
 import { Mentorships, mentorships, mostAtOnce, overlaps } from '../mentorship';
 
 export interface SignMentorAgreement {

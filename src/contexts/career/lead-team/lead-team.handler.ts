@@ -1,0 +1,28 @@
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { workerRecord } from '../../workforce';
+import { JoinedRecords } from '../../workforce/services';
+import { CareerEvidence } from '../career-evidence.provider';
+import { EndTeamLeader, endTeamLeader } from './end-team-leader';
+import { StartTeamLeader, startTeamLeader } from './start-team-leader';
+
+/** A team is given to somebody, or taken back. */
+export class LeadTeamCommand {
+  constructor(readonly intent: StartTeamLeader | EndTeamLeader, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(LeadTeamCommand)
+export class LeadTeamHandler implements ICommandHandler<LeadTeamCommand> {
+  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: CareerEvidence) {}
+
+  async execute({ intent, envelope }: LeadTeamCommand): Promise<Outcome> {
+    const { workerId, enterpriseId } = intent;
+    const worker = await this.ledger.evidence(workerRecord, workerId);
+    if ('reason' in intent) return this.ledger.record({ rule: endTeamLeader, id: workerId, intent, evidence: { worker }, envelope });
+    const employment = (await this.records.employments(enterpriseId, [workerId])).get(workerId)!;
+    const evidence = { worker, employment, person: await this.careers.of(enterpriseId, workerId) };
+    return this.ledger.record({ rule: startTeamLeader, id: workerId, intent, evidence, envelope });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../../../kernel/day';
+import { rule } from '../../../kernel/decision';
+import { refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Employment, Worker } from '../../workforce';
+import { Career, career, TeamPost } from '../career';
+import type { CareerEvent } from '../career.events';
+import { isEmployedOn } from '../in-service';
+import { TeamLeaderStarted } from '../team-leader.events';
+
+export interface StartTeamLeader {
+  readonly postId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly workerId: Uuid;
+  readonly teamCode: string;
+  readonly fromOn: Day;
+}
+interface Evidence {
+  readonly worker: Worker;
+  readonly employment: Employment;
+  /** The person under all records; what the worker's own stream says is guarded by its revision besides. */
+  readonly person: Career;
+}
+type No = 'NOT_FOUND' | 'NOT_EMPLOYED_THEN' | 'TEAM_LEADER_HELD';
+
+/** A team's lead has no term: it is held until somebody ends it, so that any later one of the person is in its way (handbook 12.5: one per person at a time). */
+export const startTeamLeader = rule<Career, CareerEvent, StartTeamLeader, Evidence, No>({
+  name: 'career.start-team-leader',
+  version: 1,
+  fold: career,
+  decide: ({ teamPosts }, intent, { worker, employment, person }) => {
+    if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
+    if (!isEmployedOn(employment, intent.fromOn)) return refuse('NOT_EMPLOYED_THEN', { on: intent.fromOn });
+    const held = [...teamPosts, ...person.teamPosts].find((post) => !isOverBefore(post, intent.fromOn));
+    if (held) return refuse('TEAM_LEADER_HELD', { teamCode: held.teamCode, fromOn: held.fromOn });
+    return [TeamLeaderStarted({ ...intent, region: worker.region })];
+  },
+});
+
+const isOverBefore = ({ lastOn }: TeamPost, on: Day): boolean => lastOn !== null && lastOn < on;
