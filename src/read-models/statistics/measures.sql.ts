@@ -27,7 +27,7 @@ const people = (numerator: string, denominator?: string): readonly [Source, Meas
 
 /** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
 export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]>> = {
-  REGISTERED: candidacy('count(*)'),
+  REGISTERED: candidacy(rows("t.state <> 'IN_ERROR'")),
   NOT_ELIGIBLE: candidacy(rows(inState('NOT_ELIGIBLE'))),
   ABSENT: candidacy(rows(inState('ABSENT'))),
   SAT: candidacy(rows(SAT)),

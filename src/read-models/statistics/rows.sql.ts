@@ -20,8 +20,9 @@ const person = (table: string, of: string, where: string): string => `
 const AWARDS = `t.kind = 'AWARD' AND ${on('t')} AND ${HERE} AND ${within('t.since_on')}`;
 const EMPLOYED = person('{stat_employment}', 't', `${on('t')} AND ${HERE}`);
 
-/** What a person holds in force: of posts those above 高级技师, of certificates all. */
+/** 特级技师; a technician's post adds nothing to the certificate that it rests on. */
 const FIRST_POST_RANK = 7;
+/** What a person holds in force: of posts those above 高级技师, of certificates all. */
 const SKILL_HELD = `SELECT person, max(rank) AS rank FROM (${person('{stat_holding}', 'h', `h.state = 'IN_FORCE' AND (h.kind <> 'POST' OR h.rank >= ${FIRST_POST_RANK}) AND ${on('h')}`)}) h GROUP BY person`;
 /** The same date so many months on; where that month is shorter, its last day. */
 const MONTHS_ON = "to_char(t.since_on::date + make_interval(months => :months), 'YYYY-MM-DD')";
@@ -34,7 +35,7 @@ export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_
   CANDIDACY: ({ indicator }) => `SELECT t.* FROM {stat_candidacy} t
     WHERE t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${on('t')} AND ${HERE} AND ${within(indicator === 'REGISTERED' || indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
   AWARD: () => `SELECT t.* FROM {stat_holding} t WHERE ${AWARDS}`,
-  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
+  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
   BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
   FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,
   STOCK: () => EMPLOYED_SKILLED,

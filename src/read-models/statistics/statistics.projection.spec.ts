@@ -5,7 +5,7 @@ import { id } from '../../../test/support/given';
 import { annulled, CERTIFICATE, issued, reinstated, suspended } from '../../../test/support/issued-certificate';
 import { EnterpriseRegistered, FilingReinstated, FilingWithdrawn, HeadcountDeclared, RenewalGranted } from '../../contexts/accreditation';
 import { CandidateAbsent, CandidateRegistered, CandidateWithdrawn, EligibilityConfirmed, EligibilityRejected, ScoreCorrected, WaiverGranted } from '../../contexts/assessment';
-import { AppointmentEnded, AppointmentResumed } from '../../contexts/career';
+import { AppointmentEnded, AppointmentRenewed, AppointmentResumed } from '../../contexts/career';
 import { CertificateAnnulled, SuspensionLifted } from '../../contexts/certificate';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
 import { day } from '../../kernel/day';
@@ -62,7 +62,10 @@ describe('a candidacy', () => {
     const waiver = WaiverGranted({ candidacyId: CANDIDACY, waiverId: id(70), kind: 'EXCEPTIONAL', ruleSet: 'NATIONAL-2023', ruleId: 'N23-3-1', waived: ['YEARS'], reasonCode: 'AWARD', proposedBy: id(71), approvedBy: id(72), approverWorkerId: null });
     expect(await after([opened, registered, rejected, waiver, confirmed], StatCandidacyRow, { candidacyId: CANDIDACY }, 'state', 'path')).toEqual([['2026-11-02', null, 'REGISTERED', 'EXCEPTIONAL']]);
   });
-  it('withdrawn stays registered, and registered in error was never', async () => expect([await becomes(withdrawn('OWN_WISH')), await becomes(withdrawn('REGISTERED_IN_ERROR'))]).toEqual([['WITHDRAWN'], []]));
+  it('withdrawn stays registered, and registered in error was never', async () => {
+    expect([await becomes(withdrawn('OWN_WISH')), await becomes(withdrawn('REGISTERED_IN_ERROR'))]).toEqual([['WITHDRAWN'], ['IN_ERROR']]);
+    expect(await becomes(score('THEORY', 800), withdrawn('OWN_WISH'))).toEqual(['VOID']);
+  });
   it('bears its own codes before those of its batch', async () => {
     const [batch, own] = [{ ...opened, data: { ...opened.data, chainCode: 'CHAIN-01', clusterCode: 'CLUSTER-1' } }, CandidateRegistered({ ...registered.data, chainCode: 'CHAIN-02' })];
     expect(await after([batch, own], StatCandidacyRow, { candidacyId: CANDIDACY }, 'chain', 'cluster', 'programme', 'region', 'examOn')).toEqual([['2026-11-02', null, 'CHAIN-02', 'CLUSTER-1', null, '320803', '2026-11-21']]);
@@ -84,6 +87,10 @@ describe('a certificate', () => {
     expect(await held(annulled)).toEqual([['2026-12-08', '2027-01-15', 'IN_FORCE'], ['2027-01-15', null, 'ANNULLED']]);
     expect([await held(fromStart), await pass(fromStart)]).toEqual([[['2026-12-08', null, 'ANNULLED']], [['2026-11-02', 'PASSED'], ['2026-12-08', 'VOID']]]);
   });
+  it('annulled after the candidacy fell leaves the candidacy as it was', async () => {
+    const withdrawn = CandidateWithdrawn({ candidacyId: id(11), batchId: id(1), reasonCode: 'REGISTERED_IN_ERROR' });
+    expect(await pass(withdrawn, annulled, reinstated)).toEqual([['2026-11-02', 'IN_ERROR']]);
+  });
   it('comes back with its pass where the annulment is overturned', async () => {
     expect(await held(annulled, reinstated)).toEqual([['2026-12-08', '2027-01-15', 'IN_FORCE'], ['2027-01-15', null, 'IN_FORCE']]);
     expect((await pass(annulled, reinstated)).at(-1)).toEqual(['2027-01-15', 'PASSED']);
@@ -104,6 +111,10 @@ describe('a post', () => {
   it('may end earlier, and before it began', async () => {
     expect((await held(ended('2027-03-31')))[0]).toEqual(['2026-12-16', '2027-04-01', 'IN_FORCE']);
     expect((await held(ended('2026-12-01'))).map(([from, , state]) => [from, state])).toEqual([['2026-12-16', 'OVER']]);
+  });
+  it('renewed is held for another term, and is no second appointment', async () => {
+    const renewed = AppointmentRenewed({ appointmentId: id(6), enterpriseId: id(3), workerId: id(4), level: 'CHIEF', fromOn: day('2029-12-16'), termEndsOn: day('2032-12-15'), basisId: id(5), documentNo: '淮机聘〔2029〕1号' });
+    expect((await held(renewed)).map(([from, until, state]) => [from, until, state])).toEqual([['2026-12-16', '2029-12-16', 'IN_FORCE'], ['2029-12-16', '2032-12-16', 'IN_FORCE'], ['2032-12-16', null, 'OVER']]);
   });
   it('is held again where it was given back', async () => {
     const resumed = AppointmentResumed({ appointmentId: id(6), enterpriseId: id(3), workerId: id(4), level: 'CHIEF', fromOn: day('2027-06-01'), termEndsOn: day('2029-12-15'), basisId: id(5), documentNo: '淮机聘〔2027〕1号' });
