@@ -227,6 +227,18 @@ describe('who asks', () => {
     const { body } = await auditor.get<{ version: number; items: readonly { code: string; zh: string; en: string }[] }>('/v1/statistics/definitions');
     expect(body.items.find(({ code }) => code === 'SAT')).toMatchObject({ id: 'SAT@1', unit: 'PERSON_TIMES', per: 1 });
   });
+  it('may divide every figure by every dimension that it names, and the cells of a count add up to it', async () => {
+    const { body: { items } } = await auditor.get<{ items: readonly { code: string; by: readonly string[]; per: number; unit: string }[] }>('/v1/statistics/definitions');
+    const wrong: string[] = [];
+    for (const { code, by, per, unit } of items) {
+      for (const dimension of by) {
+        const { cells: parts, total: whole } = await figures(`indicator=${code}&by=${dimension}`, auditor);
+        const sum = parts.reduce((all, { numerator }) => all + numerator!, 0);
+        if (per === 1 && unit !== 'PEOPLE' && unit !== 'ENTERPRISES' && sum !== whole.numerator) wrong.push(`${code} by ${dimension}: ${sum} of ${whole.numerator}`);
+      }
+    }
+    expect([items.length > 30, wrong]).toEqual([true, []]);
+  });
   it('a public table hides small cells, and the full one says how many they are', async () => {
     const query = 'indicator=AWARDS&by=enterprise,level';
     const [full, open] = [await figures(query), await figures(`${query}&form=PUBLIC`)];
