@@ -190,6 +190,10 @@ describe('stock', () => {
     expect([await on('2026-11-23'), await on('2026-11-24'), await on('2026-12-07'), await on('2026-12-08'), await on('2026-12-20'), await on('2026-12-21'), await on('2026-12-27'), await on('2026-12-28')]).toEqual(['1', '3', '3', '4', '4', '3', '3', '2']);
     expect(await cells('indicator=HIGH_SKILLED_STOCK&by=level&effectiveOn=2026-12-20')).toEqual({ SENIOR: '3', CHIEF: '1' });
   });
+  it('is measured by the yardsticks of the country: skilled among the employed, high-skilled among the skilled', async () => {
+    expect([await total('indicator=SKILLED_STOCK'), await cells('indicator=SKILLED_STOCK&by=level'), await total('indicator=HIGH_SKILLED_SHARE_OF_STOCK'), await total('indicator=SKILLED_SHARE_OF_EMPLOYEES')])
+      .toEqual(['3', { INTERMEDIATE: '1', SENIOR: '1', CHIEF: '1' }, '2/3=66.7', '3/70=4.3']);
+  });
   it('is divided by the headcount of the day', async () => {
     const on = (day: string) => total(`indicator=PER_10000&effectiveOn=${day}`);
     expect([await on('2026-10-31'), await on('2026-12-09'), await on('2026-12-10'), await on('2026-12-31')]).toEqual(['1/0=null', '4/60=666.7', '4/70=571.4', '2/70=285.7']);
@@ -223,6 +227,18 @@ describe('who asks', () => {
     const { body } = await auditor.get<{ version: number; items: readonly { code: string; zh: string; en: string }[] }>('/v1/statistics/definitions');
     expect(body.items.find(({ code }) => code === 'SAT')).toMatchObject({ id: 'SAT@1', unit: 'PERSON_TIMES', per: 1 });
   });
+  it('may divide every figure by every dimension that it names, and the cells of a count add up to it', async () => {
+    const { body: { items } } = await auditor.get<{ items: readonly { code: string; by: readonly string[]; per: number; unit: string }[] }>('/v1/statistics/definitions');
+    const wrong: string[] = [];
+    for (const { code, by, per, unit } of items) {
+      for (const dimension of by) {
+        const { cells: parts, total: whole } = await figures(`indicator=${code}&by=${dimension}`, auditor);
+        const sum = parts.reduce((all, { numerator }) => all + numerator!, 0);
+        if (per === 1 && unit !== 'PEOPLE' && unit !== 'ENTERPRISES' && sum !== whole.numerator) wrong.push(`${code} by ${dimension}: ${sum} of ${whole.numerator}`);
+      }
+    }
+    expect([items.length > 30, wrong]).toEqual([true, []]);
+  });
   it('a public table hides small cells, and the full one says how many they are', async () => {
     const query = 'indicator=AWARDS&by=enterprise,level';
     const [full, open] = [await figures(query), await figures(`${query}&form=PUBLIC`)];
@@ -249,6 +265,15 @@ describe('a headcount', () => {
     const on = (day: string, more = '') => total(`indicator=EMPLOYEES&effectiveOn=${day}&minPosition=${position}${more}`);
     expect([await on('2026-11-01'), await on('2026-12-10'), await on('2026-11-01', '&knownAt=2026-12-31')]).toEqual(['100', '70', '60']);
   });
+});
+
+it('two records that are one person are one from when the ledger knows', async () => {
+  await hired(10, firm.officer);
+  const join = await firm.made(`/v1/workers/${workers[5]!}/joins`, { otherId: workers[10]!, reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) });
+  const { position } = await firm.made(`/v1/workers/${workers[5]!}/links/${join.id}/confirmations`, {}, firm.second);
+  const of = (indicator: string, more = '') => total(`indicator=${indicator}&effectiveOn=2026-12-31&minPosition=${position}${more}`);
+  expect([await of('PEOPLE_EMPLOYED'), await of('PEOPLE_LEFT'), await of('RETENTION', '&months=1'), await of('HIGH_SKILLED_STOCK')]).toEqual(['4', '0', '4/4=100.0', '3']);
+  expect([await of('PEOPLE_EMPLOYED', '&knownAt=2026-12-31'), await of('HIGH_SKILLED_STOCK', '&knownAt=2026-12-31')]).toEqual(['3', '2']);
 });
 
 it('equals the log when it is built anew', async () => {

@@ -86,10 +86,11 @@ const duties = {
 };
 
 const records = {
-  /** Read by nothing yet, like `statistics`, `lookup` and the years of `retention` beside `archive`: exports, figures, public look-up and erasure come later. */
+  /** Read by nothing yet, like `lookup` and the years of `retention` beside `archive`: exports, public look-up and erasure come later. */
   upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
   /** Items of the product's list that this authority does not ask for. */
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
+  /** Both pass rates can be asked for; which of them an authority means by the word is for its own pages (`passRateIncludesAbsent`). */
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({

@@ -56,20 +56,22 @@ const candidacies: readonly Reaction[] = [
   on(EligibilityRejected, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, () => 'NOT_ELIGIBLE')),
   // After a waiver that was granted, or facts that came late.
   on(EligibilityConfirmed, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, (before) => (before === 'NOT_ELIGIBLE' ? 'REGISTERED' : before))),
-  on(CandidateWithdrawn, async ({ data: { candidacyId, reasonCode } }, rows) => {
-    const { registeredOn } = await last(rows.historyOf(StatCandidacyRow), { candidacyId });
-    if (IN_ERROR.includes(reasonCode)) await rows.historyOf(StatCandidacyRow).clear({ candidacyId }, { from: registeredOn as Day });
-    else await become(rows, candidacyId, () => 'WITHDRAWN');
-  }),
+  // Even after a certificate, which people then decide about: the candidacy stays, as what it turned out to be.
+  on(CandidateWithdrawn, ({ data: { candidacyId, reasonCode } }, rows) => become(rows, candidacyId, (before) => {
+    if (IN_ERROR.includes(reasonCode)) return 'IN_ERROR';
+    return MARKED.includes(before) ? 'VOID' : 'WITHDRAWN';
+  })),
   on(ScoreRecorded, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, marked)),
   on(ScoreCorrected, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, marked)),
   on(CandidateAbsent, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, (before) => (MARKED.includes(before) ? before : 'ABSENT'))),
   on(OutcomeDetermined, ({ data: { candidacyId, outcome } }, rows) => become(rows, candidacyId, determined(outcome))),
 ];
 
-/** With the certificate the pass falls, and comes back with it. */
+/** With the certificate the pass falls, and comes back with it; a result that had changed before stays what it is. */
 export async function passTurns(rows: Rows, candidacyId: string, state: 'PASSED' | 'VOID', from: Day): Promise<void> {
-  await turn(rows.historyOf(StatCandidacyRow), { candidacyId }, { state }, { from });
+  const candidacies = rows.historyOf(StatCandidacyRow);
+  const before = (await last(candidacies, { candidacyId })).state;
+  if (before === (state === 'VOID' ? 'PASSED' : 'VOID')) await turn(candidacies, { candidacyId }, { state }, { from });
 }
 
 export const assessed: readonly Reaction[] = [...batches, ...candidacies];

@@ -28,8 +28,8 @@ const DAY = 't.since_on';
 export async function countedOf(rows: EntityManager, asked: AskedThen): Promise<readonly Counted[]> {
   const [source, measure] = MEASURES[asked.indicator];
   switch (source) {
-    case 'PER_10000':
-      return per10000(rows, asked, measure);
+    case 'OF_EMPLOYEES':
+      return ofEmployees(rows, asked, measure);
     case 'FILING':
       return filings(rows, asked, measure);
     case 'PEOPLE':
@@ -70,7 +70,7 @@ const countedIn = (rows: readonly Row[], by: readonly Dimension[]): readonly Cou
   rows.map((row) => ({ key: keyIn(row, by), numerator: Number(row['numerator'] ?? 0), denominator: 'denominator' in row ? Number(row['denominator'] ?? 0) : null }));
 
 /** Stock and employees stand in tables of their own, which meet under the same keys. */
-async function per10000(rows: EntityManager, asked: AskedThen, { numerator, denominator }: Measure): Promise<readonly Counted[]> {
+async function ofEmployees(rows: EntityManager, asked: AskedThen, { numerator, denominator }: Measure): Promise<readonly Counted[]> {
   const keys = keysOf(asked, 'STOCK');
   const stock = countedIn(await grouped(rows, asked, { from: `(${EMPLOYED_SKILLED}) t`, keys, measure: { numerator } }), asked.by);
   const employees = countedIn(await grouped(rows, asked, { from: `(${HEADCOUNTS}) t`, keys, measure: { numerator: denominator! } }), asked.by);

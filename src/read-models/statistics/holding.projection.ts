@@ -1,4 +1,4 @@
-import { AppointmentEnded, AppointmentResumed, AppointmentStarted } from '../../contexts/career';
+import { AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted } from '../../contexts/career';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateVerified } from '../../contexts/workforce';
 import { addDays, Day, later } from '../../kernel/day';
@@ -45,6 +45,10 @@ const certificates: readonly Reaction[] = [
   }),
 ];
 
+/** Held on these days, as it was on others. */
+const heldAgain = async (rows: Rows, { appointmentId, fromOn, termEndsOn }: { readonly appointmentId: string; readonly fromOn: Day; readonly termEndsOn: Day }): Promise<void> =>
+  void (await turnsTo(rows, appointmentId, 'IN_FORCE', fromOn, addDays(termEndsOn, 1)));
+
 const posts: readonly Reaction[] = [
   on(AppointmentStarted, async ({ data: { appointmentId, enterpriseId, workerId, level, occupationCode, fromOn, termEndsOn } }, rows) => {
     const { region, personRef } = await rows.of(StatWorkerRow).require({ workerId });
@@ -53,7 +57,9 @@ const posts: readonly Reaction[] = [
     await turnsTo(rows, appointmentId, 'OVER', addDays(termEndsOn, 1));
   }),
   on(AppointmentEnded, async ({ data: { appointmentId, lastOn } }, rows) => void (await turnsTo(rows, appointmentId, 'OVER', addDays(lastOn, 1)))),
-  on(AppointmentResumed, async ({ data: { appointmentId, fromOn, termEndsOn } }, rows) => void (await turnsTo(rows, appointmentId, 'IN_FORCE', fromOn, addDays(termEndsOn, 1)))),
+  on(AppointmentResumed, ({ data }, rows) => heldAgain(rows, data)),
+  // Another term of the same post: no appointment more.
+  on(AppointmentRenewed, ({ data }, rows) => heldAgain(rows, data)),
 ];
 
 export const holdings: readonly Reaction[] = [...certificates, ...posts];

@@ -13,9 +13,9 @@ export function edgeIdOf(key: Counted['key'], [row, column]: readonly Dimension[
   return r !== null && c === null ? `${r} ${TOTAL}` : idOf(r, c);
 }
 
-/** A share is told as two parts that add up; what is told per ten thousand, and a count, as they stand. */
+/** A share is told as two parts that add up; a count, and what is divided by something else than its own whole, as they stand. */
 export const partsOf = ({ numerator, denominator }: Counted, per: number): readonly number[] =>
-  denominator === null ? [numerator] : per === 100 ? [numerator, denominator - numerator] : [numerator, denominator];
+  denominator === null ? [numerator] : per === 100 && denominator >= numerator ? [numerator, denominator - numerator] : [numerator, denominator];
 
 /** The edges that a public table of these cells hides. What is not added up when it is told may be small as a total alone. */
 export function hiddenOf(cells: readonly Counted[], totals: readonly Counted[], by: readonly Dimension[], per: number, below: number): ReadonlySet<string> {

@@ -6,7 +6,7 @@ export interface Measure {
   /** Absent: a count. */
   readonly denominator?: string;
 }
-export type Source = 'CANDIDACY' | 'AWARD' | 'PEOPLE' | 'RETENTION' | 'POST' | 'BATCH' | 'FILING' | 'STOCK' | 'EMPLOYEES' | 'PER_10000';
+export type Source = 'CANDIDACY' | 'AWARD' | 'PEOPLE' | 'RETENTION' | 'POST' | 'BATCH' | 'FILING' | 'STOCK' | 'EMPLOYEES' | 'OF_EMPLOYEES';
 
 /** 高级工 and above (kernel/level: `isHighSkilled`). */
 const HIGH_SKILLED_RANK = 4;
@@ -16,6 +16,9 @@ const HIGH = `t.rank >= ${HIGH_SKILLED_RANK}`;
 const AWARDED = "t.state <> 'ANNULLED'";
 const SAT = inState('SAT', 'PASSED', 'FAILED', 'VOID');
 const SAT_OR_ABSENT = inState('ABSENT', 'SAT', 'PASSED', 'FAILED', 'VOID');
+const SKILLED_PEOPLE = 'count(DISTINCT t.person)';
+const HIGH_SKILLED_PEOPLE = `${SKILLED_PEOPLE} FILTER (WHERE ${HIGH})`;
+const EMPLOYEES = 'sum(t.employees)';
 const PASSED = rows(inState('PASSED'));
 
 const candidacy = (numerator: string, denominator?: string): readonly [Source, Measure] => ['CANDIDACY', { numerator, denominator }];
@@ -24,7 +27,7 @@ const people = (numerator: string, denominator?: string): readonly [Source, Meas
 
 /** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
 export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]>> = {
-  REGISTERED: candidacy('count(*)'),
+  REGISTERED: candidacy(rows("t.state <> 'IN_ERROR'")),
   NOT_ELIGIBLE: candidacy(rows(inState('NOT_ELIGIBLE'))),
   ABSENT: candidacy(rows(inState('ABSENT'))),
   SAT: candidacy(rows(SAT)),
@@ -45,10 +48,14 @@ export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]
   PEOPLE_EMPLOYED: people(rows('t.is_employed')),
   HIGH_SKILLED_PEOPLE_EMPLOYED: people(rows(`t.is_employed AND ${HIGH}`)),
   PEOPLE_LEFT: people(rows('NOT t.is_employed')),
-  RETENTION: ['RETENTION', { numerator: rows('e.span_id IS NOT NULL'), denominator: 'count(*)' }],
-  HIGH_SKILLED_STOCK: ['STOCK', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})` }],
-  EMPLOYEES: ['EMPLOYEES', { numerator: 'sum(t.employees)' }],
-  PER_10000: ['PER_10000', { numerator: `count(DISTINCT t.person) FILTER (WHERE ${HIGH})`, denominator: 'sum(t.employees)' }],
+  // Two records of a person may both be employed on the day: the award is one.
+  RETENTION: ['RETENTION', { numerator: 'count(DISTINCT t.holding_id) FILTER (WHERE e.span_id IS NOT NULL)', denominator: 'count(DISTINCT t.holding_id)' }],
+  HIGH_SKILLED_STOCK: ['STOCK', { numerator: HIGH_SKILLED_PEOPLE }],
+  SKILLED_STOCK: ['STOCK', { numerator: SKILLED_PEOPLE }],
+  HIGH_SKILLED_SHARE_OF_STOCK: ['STOCK', { numerator: HIGH_SKILLED_PEOPLE, denominator: SKILLED_PEOPLE }],
+  SKILLED_SHARE_OF_EMPLOYEES: ['OF_EMPLOYEES', { numerator: SKILLED_PEOPLE, denominator: EMPLOYEES }],
+  EMPLOYEES: ['EMPLOYEES', { numerator: EMPLOYEES }],
+  PER_10000: ['OF_EMPLOYEES', { numerator: HIGH_SKILLED_PEOPLE, denominator: EMPLOYEES }],
   APPOINTMENTS: ['POST', { numerator: 'count(*)' }],
   APPOINTED_PEOPLE: ['POST', { numerator: 'count(DISTINCT t.person)' }],
   IN_POST: ['POST', { numerator: rows("t.state = 'IN_FORCE'") }],

@@ -20,8 +20,9 @@ const person = (table: string, of: string, where: string): string => `
 const AWARDS = `t.kind = 'AWARD' AND ${on('t')} AND ${HERE} AND ${within('t.since_on')}`;
 const EMPLOYED = person('{stat_employment}', 't', `${on('t')} AND ${HERE}`);
 
-/** What a person holds in force: of posts those above 高级技师, of certificates all. */
+/** 特级技师; a technician's post adds nothing to the certificate that it rests on. */
 const FIRST_POST_RANK = 7;
+/** What a person holds in force: of posts those above 高级技师, of certificates all. */
 const SKILL_HELD = `SELECT person, max(rank) AS rank FROM (${person('{stat_holding}', 'h', `h.state = 'IN_FORCE' AND (h.kind <> 'POST' OR h.rank >= ${FIRST_POST_RANK}) AND ${on('h')}`)}) h GROUP BY person`;
 /** The same date so many months on; where that month is shorter, its last day. */
 const MONTHS_ON = "to_char(t.since_on::date + make_interval(months => :months), 'YYYY-MM-DD')";
@@ -30,11 +31,11 @@ export const HEADCOUNTS = `SELECT t.* FROM {stat_headcount} t WHERE ${on('t')} A
 /** Who is employed, with the highest that each holds: a row for each span of work. */
 export const EMPLOYED_SKILLED = `SELECT t.enterprise_id, t.region, t.person, h.rank FROM (${EMPLOYED}) t JOIN (${SKILL_HELD}) h ON h.person = t.person`;
 
-export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'PER_10000'>, (asked: AskedThen) => string>> = {
+export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_EMPLOYEES'>, (asked: AskedThen) => string>> = {
   CANDIDACY: ({ indicator }) => `SELECT t.* FROM {stat_candidacy} t
     WHERE t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${on('t')} AND ${HERE} AND ${within(indicator === 'REGISTERED' || indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
   AWARD: () => `SELECT t.* FROM {stat_holding} t WHERE ${AWARDS}`,
-  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
+  POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
   BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
   FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,
   STOCK: () => EMPLOYED_SKILLED,
@@ -42,11 +43,8 @@ export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'PER
 };
 
 /** Awards so many months old by the day asked for, and who was then still with the enterprise that issued them. */
-export const RETAINED = `(SELECT t.* FROM {stat_holding} t WHERE ${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on) t
-  LEFT JOIN LATERAL (
-    SELECT e.span_id FROM {stat_employment} e
-    WHERE e.person_ref = t.person_ref AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)} AND ${believed('e')} LIMIT 1
-  ) e ON true`;
+export const RETAINED = `(${person('{stat_holding}', 't', `${AWARDS} AND t.state <> 'ANNULLED' AND ${MONTHS_ON} <= :on`)}) t
+  LEFT JOIN (${person('{stat_employment}', 'e', believed('e'))}) e ON e.person = t.person AND e.enterprise_id = t.enterprise_id AND ${soOn('e', MONTHS_ON)}`;
 
 /** A row for each person of a cell: the highest award, how many there are, and whether the person is employed on the day. */
 export const peopleIn = (cells: readonly string[]): string => `

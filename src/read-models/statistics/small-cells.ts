@@ -29,17 +29,26 @@ export const isSmallCell = (parts: readonly number[], below: number): boolean =>
  */
 export function hiddenIn(edges: readonly Edge[], below: number, alsoHidden: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const hidden = new Set(edges.filter(({ id, parts }) => isSmallCell(parts, below) || alsoHidden.has(id)).map(({ id }) => id));
-  const partCount = edges[0]?.parts.length ?? 0;
+  const ways = (edges[0]?.parts ?? []).map((_, part) => stepsFrom(edges, part));
   for (let before = -1; before < hidden.size; ) {
     before = hidden.size;
-    for (let part = 0; part < partCount; part += 1) for (const edge of edges) if (hidden.has(edge.id)) protect(edge, part, edges, hidden);
+    ways.forEach((steps, part) => edges.forEach((edge) => hidden.has(edge.id) && protect(edge, part, steps, hidden)));
   }
   return hidden;
 }
 
-function protect(edge: Edge, part: number, edges: readonly Edge[], hidden: Set<string>): void {
-  const rounds = [cheapest(edge, edge.to, edge.from, part, edges, hidden), ...(maySink(edge, part) ? [cheapest(edge, edge.from, edge.to, part, edges, hidden)] : [])];
-  const best = rounds.flatMap((round) => round ?? []).sort((a, b) => a.cost - b.cost)[0];
+/** From each point the edges that lead on, and where to. */
+type Steps = ReadonlyMap<string, readonly Step[]>;
+interface Round {
+  readonly cost: number;
+  readonly edges: readonly Edge[];
+}
+
+function protect(edge: Edge, part: number, steps: Steps, hidden: Set<string>): void {
+  // It may grow along a round through its end, or sink along one the other way.
+  const ends = [[edge.to, edge.from], ...(maySink(edge, part) ? [[edge.from, edge.to]] : [])] as const;
+  if (ends.some(([start, end]) => isOpen(edge, start!, end!, steps, hidden))) return;
+  const best = ends.flatMap(([start, end]) => cheapest(edge, start!, end!, steps, hidden) ?? []).sort((a, b) => a.cost - b.cost)[0];
   for (const { id } of best?.edges ?? []) hidden.add(id);
 }
 
@@ -47,36 +56,48 @@ function protect(edge: Edge, part: number, edges: readonly Edge[], hidden: Set<s
 const maySink = ({ parts }: Edge, part: number): boolean => parts[part]! > 0 && sum(parts) > 1;
 
 /** Along an edge it grows by one, against it it sinks. */
-const stepsOver = (edge: Edge, part: number): readonly (readonly [string, Step])[] => [
-  [edge.from, { edge, to: edge.to }], ...(maySink(edge, part) ? [[edge.to, { edge, to: edge.from }] as const] : []),
-];
-
-function stepsFrom(edges: readonly Edge[], part: number): ReadonlyMap<string, readonly Step[]> {
+function stepsFrom(edges: readonly Edge[], part: number): Steps {
   const steps = new Map<string, Step[]>(edges.flatMap(({ from, to }) => [[from, []], [to, []]]));
-  for (const edge of edges) for (const [from, step] of stepsOver(edge, part)) steps.get(from)!.push(step);
+  for (const edge of edges) {
+    steps.get(edge.from)!.push({ edge, to: edge.to });
+    if (maySink(edge, part)) steps.get(edge.to)!.push({ edge, to: edge.from });
+  }
   return steps;
 }
 
-interface Round {
-  readonly cost: number;
-  readonly edges: readonly Edge[];
+/** Whether hidden edges alone lead from one point to another beside the edge itself. */
+function isOpen(beside: Edge, start: string, end: string, steps: Steps, hidden: ReadonlySet<string>): boolean {
+  const [reached, next] = [new Set([start]), [start]];
+  for (let point = next.pop(); point !== undefined; point = next.pop()) {
+    if (point === end) return true;
+    for (const { edge, to } of steps.get(point)!) {
+      if (edge === beside || reached.has(to) || !hidden.has(edge.id)) continue;
+      reached.add(to);
+      next.push(to);
+    }
+  }
+  return false;
 }
 
 /** The cheapest way from one point to another beside the edge itself (Dijkstra, over few points); hidden edges cost nothing. */
-function cheapest(beside: Edge, start: string, end: string, part: number, edges: readonly Edge[], hidden: ReadonlySet<string>): Round | undefined {
-  const steps = stepsFrom(edges.filter((edge) => edge !== beside), part);
-  const reached = new Map<string, Round>([[start, { cost: 0, edges: [] }]]);
-  const done = new Set<string>();
+function cheapest(beside: Edge, start: string, end: string, steps: Steps, hidden: ReadonlySet<string>): Round | undefined {
+  const [reached, done] = [new Map<string, Round>([[start, { cost: 0, edges: [] }]]), new Set<string>()];
   for (;;) {
-    const [point, round] = [...reached].filter(([each]) => !done.has(each)).reduce<readonly [string, Round] | readonly []>((best, each) => (best.length === 0 || each[1].cost < best[1].cost ? each : best), []);
-    if (point === undefined || round === undefined) return undefined;
-    if (point === end) return round;
+    const point = nearest(reached, done);
+    if (point === undefined || point === end) return reached.get(point ?? '');
     done.add(point);
-    for (const { edge, to } of steps.get(point) ?? []) {
+    const round = reached.get(point)!;
+    for (const { edge, to } of steps.get(point)!) {
       const cost = round.cost + costOf(edge, hidden);
-      if (cost < (reached.get(to)?.cost ?? Infinity)) reached.set(to, { cost, edges: [...round.edges, edge] });
+      if (edge !== beside && cost < (reached.get(to)?.cost ?? Infinity)) reached.set(to, { cost, edges: [...round.edges, edge] });
     }
   }
+}
+
+function nearest(reached: ReadonlyMap<string, Round>, done: ReadonlySet<string>): string | undefined {
+  let best: string | undefined;
+  for (const [point, { cost }] of reached) if (!done.has(point) && (best === undefined || cost < reached.get(best)!.cost)) best = point;
+  return best;
 }
 
 const costOf = ({ id, isTotal, parts }: Edge, hidden: ReadonlySet<string>): number => (hidden.has(id) ? 0 : (isTotal ? COST_OF_TOTAL : COST_OF_CELL) + sum(parts));
