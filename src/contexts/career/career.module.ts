@@ -56,6 +56,15 @@ import { ReviewTermController } from './review-term/review-term.controller';
 import { ReviewTermHandler } from './review-term/review-term.handler';
 import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
 import { AccreditationModule } from '../accreditation/services';
+import { AgreementEvidences } from './agreement-evidence.provider';
+import { AgreementRegisterController } from './agreement-register/agreement-register.controller';
+import { AgreementRegister } from './agreement-register/agreement-register.query';
+import { AssessAgreementController } from './assess-agreement/assess-agreement.controller';
+import { AssessAgreementHandler } from './assess-agreement/assess-agreement.handler';
+import { OpenCohortController } from './open-cohort/open-cohort.controller';
+import { OpenCohortHandler } from './open-cohort/open-cohort.handler';
+import { ReplaceMentorController } from './replace-mentor/replace-mentor.controller';
+import { ReplaceMentorHandler } from './replace-mentor/replace-mentor.handler';
 import { CatalogueModule } from '../catalogue/services';
 import { CertificateModule } from '../certificate/services';
 import { WorkforceModule } from '../workforce/services';
@@ -72,6 +81,7 @@ const ofRecognitions = {
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
     ...ofRecognitions.controllers,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController,
   ],
   providers: [
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
@@ -79,6 +89,7 @@ const ofRecognitions = {
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
     ...ofRecognitions.providers,
   ],

@@ -46,7 +46,7 @@ export class WorkerPassportController {
 }
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
-function shown({ worker, tierHistory, certificates, posts, pairs, recognitions }: Passport, name: string | null, effectiveOn: Day): object {
+function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, teams }: Passport, name: string | null, effectiveOn: Day): object {
   const { workerId, enterpriseId, region, employeeNo, registeredAt } = worker;
   return {
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
@@ -56,6 +56,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs, recognitions }
     appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
     recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({ id: recognitionId, ...recognised, state: stateOn(course, effectiveOn) })),
+    teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: postId, ...post, isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn) })),
   };
 }
 

@@ -1,11 +1,11 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
-import { mentorships } from '../mentorship';
-import { MentorPairColumns, PostColumns } from './post-and-pair.entity';
+import { PostColumns } from './post-and-pair.entity';
 import type { TermReview } from '../post';
 
 @Entity('appointment')
@@ -21,6 +21,10 @@ export class AppointmentRow extends PostColumns {
   /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('jsonb', { nullable: true })
   review!: object | null;
@@ -58,6 +62,10 @@ export class AppointmentRow extends PostColumns {
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
 
+  /** Position of the nomination in the log: lists are in this order, so that new entries appear at the end only. */
+  @Column('bigint', { name: 'proposed_position' })
+  proposedPosition!: string;
+
   /** Of the nomination's stream; the post begins and ends in the career's. */
   @Column('integer')
   revision!: number;
@@ -79,16 +87,4 @@ export interface Renewal {
   readonly termEndsOn: string;
   readonly documentNo: string;
   readonly eventId: string;
-}
-
-@Entity('mentor_agreement')
-@RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@Index(['enterpriseId'])
-export class MentorAgreementRow extends MentorPairColumns {
-  /** Of the enterprise's stream of agreements, when this one was signed or ended. */
-  @Column('integer')
-  revision!: number;
-
-  @Column('text', { name: 'recorded_at' })
-  recordedAt!: string;
 }
