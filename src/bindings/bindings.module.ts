@@ -8,10 +8,10 @@ import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
 import { CareerMentorings } from './career-mentorings.provider';
+import { ComputedPayEvidence } from './computed-pay-evidence.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { PractisedLookup } from './practised-lookup.provider';
-import { ShownPayEvidence } from './shown-pay-evidence.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
@@ -24,7 +24,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     { provide: CertificatesInLookup, useClass: PractisedLookup },
     { provide: YearlyFacts, useClass: PractisedFacts },
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
-    { provide: PayEvidence, useClass: ShownPayEvidence },
+    { provide: PayEvidence, useClass: ComputedPayEvidence },
   ],
   exports: [
     CertificatesIssuedHere,

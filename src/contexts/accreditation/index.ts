@@ -16,6 +16,7 @@ export type { Closure, Filed, Filing, Subject } from './filing';
 export { FilingCancelled } from './filing-standing.events';
 export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
+export { filingTerm } from './filing-record';
 export type { ScopeRow } from './scope-row';
 export { type CountedRow, MAX_ROWS_OF_LINE } from './score-card.events';
 export { type Counted, type LaterIndicator, type YearlyCounts, YearlyFacts } from './yearly-facts.port';
