@@ -9,9 +9,8 @@ import { rateOn } from '../pay/rates';
 
 /** Why nothing was paid, and rightly so. */
 const EXPLAINED = ['ANNULLED', 'SUSPENDED', 'HIGHER_LEVEL', 'LEFT', 'NOT_IN_SERVICE_THEN', 'STARTS_LATER', 'NOT_CLOSED_YET'] as const;
-/** Pay that ought to have followed did not: what an authority must be told in writing. */
-const UNEXPLAINED = ['NO_RATE', 'NOT_PAID'] as const;
-export type UnpaidReason = (typeof EXPLAINED)[number] | (typeof UNEXPLAINED)[number];
+/** With the two that explain nothing: pay that ought to have followed did not, and an authority must be told in writing why. */
+export type UnpaidReason = (typeof EXPLAINED)[number] | 'NO_RATE' | 'NOT_PAID';
 export const isExplained = (reason: UnpaidReason): boolean => (EXPLAINED as readonly string[]).includes(reason);
 
 export interface TermCertificate {
