@@ -11,10 +11,10 @@ import { FilingPracticeModule } from '../read-models/filing-practice/filing-prac
 import { CareerCertificates } from './career-certificates.provider';
 import { CareerMentorings } from './career-mentorings.provider';
 import { FlaggedAnomalies } from './flagged-anomalies.provider';
+import { ComputedPayEvidence } from './computed-pay-evidence.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { PractisedLookup } from './practised-lookup.provider';
-import { ShownPayEvidence } from './shown-pay-evidence.provider';
 
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
@@ -27,7 +27,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     { provide: CertificatesInLookup, useClass: PractisedLookup },
     { provide: YearlyFacts, useClass: PractisedFacts },
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
-    { provide: PayEvidence, useClass: ShownPayEvidence },
+    { provide: PayEvidence, useClass: ComputedPayEvidence },
     { provide: FlaggedRows, useClass: FlaggedAnomalies },
   ],
   exports: [

@@ -13,7 +13,7 @@ interface Operation {
 const BY_DAY = [
   'AppointmentRegister_appointment', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates', 'Anomalies_list', 'Anomalies_one', 'AgreementRegister_agreement', 'AgreementRegister_agreements', 'AgreementRegister_cohort', 'AgreementRegister_cohorts', 'AppointmentRegister_appointments',
   'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'ChainNorms_one', 'Chains_one', 'Employments_employments', 'EnterpriseDossier_dossier', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing', 'ComplaintRegister_list', 'ComplaintRegister_one',
-  'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search',
+  'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
   'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
   'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections',

@@ -10,7 +10,6 @@ const OTHER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有�
 const [TURNER, ELECTRICIAN] = ['6-18-01-01', '6-31-01-03'];
 const PAPERS = ['LEGAL_PERSON', 'LAWFUL_OPERATION', 'LINKED_SYSTEM', 'SKILLED_POSTS', 'BUDGET', 'ASSESSMENT_BODY', 'SITES'].map((requirement) => ({ requirement }));
 const RULING = { legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕3号' };
-const PAY = { certificates: 0, paid: 0, explained: 0, listDigest: 'c'.repeat(64) };
 const MORE_THAN_ALL = 3_000;
 
 interface Filing {
@@ -18,6 +17,7 @@ interface Filing {
   readonly scope: readonly { readonly row: number; readonly isInForce: boolean; readonly occupationCode: string }[];
   readonly rectifications: readonly { readonly rectificationId: string; readonly closedOn: string | null }[];
 }
+interface PayList { readonly certificates: number; readonly paid: number; readonly explained: number; readonly listDigest: string; readonly items: readonly object[] }
 interface Card {
   readonly permille: number; readonly proposal: string; readonly state: string; readonly notAssessed: readonly string[];
   readonly lines: readonly { readonly indicator: string; readonly earned: number | null; readonly isAssessed: boolean; readonly rows: readonly { readonly href: string }[] }[];
@@ -209,6 +209,7 @@ describe('the renewal', () => {
     await moveTo('2026-06-19');
     for (const [index, day] of ['16', '17', '18', '19'].entries()) await heldBatch(`2026-06-${day}`, 92 + index);
     await clerk.post(`/v1/batches/${batches[0]}/public-notices`);
+    await moveTo('2026-06-30');
     await moveTo('2026-10-02');
     const early: Answered = await clerk.post(`/v1/filings/${filingId}/renewals`);
     expect([told(early), early.body.params]).toEqual([[409, 'RENEWAL_WINDOW_CLOSED'], { opensOn: '2026-10-03', validTo: '2026-12-31' }]);
@@ -219,21 +220,51 @@ describe('the renewal', () => {
     await moveTo('2026-10-05');
     expect((await stored('accreditation.filing_renewal_window_opened.v1')).map(({ data }) => JSON.parse(data) as object)).toMatchObject([{ filingId, opensOn: '2026-10-03' }]);
   });
-  it('invariant 3: with 5 batches it is refused and the number named; with 6 and pay evidence it is granted', async () => {
+  const grant = (more: object = {}): Promise<Answered> => regulator.post(`/v1/filings/${filingId}/renewals/${renewalId}/grants`, { receiptNo: '淮鉴备〔2026〕90号', ...more });
+  const payList = async (): Promise<PayList> => (await regulator.get<PayList>(`/v1/filings/${filingId}/pay-evidence`)).body;
+  async function rated(version: number, level: string): Promise<void> {
+    const rows = [{ ruleId: `SK-${level}`, item: 'SKILL', level, basis: 'CERTIFIED', amountMinor: 20_000 }];
+    await clerk.post(`/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2026-07-01', legalBasis: '集合〔2026〕3号', rows });
+    expect((await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/${version}/confirmations`)).status).toBe(201);
+  }
+  async function closed(period: string): Promise<void> {
+    const closing = await clerk.post(`/v1/enterprises/${enterpriseId}/allowance-statements/${period}/closings`);
+    expect((await second.post(`/v1/enterprises/${enterpriseId}/allowance-statements/${period}/closings/${closing.body.id}/confirmations`)).status).toBe(201);
+    await moveTo('2026-10-05');
+  }
+  it('invariant 3: with 5 batches it is refused and the number named; with 6 it waits for pay evidence, which is computed and never typed', async () => {
     renewalId = (await clerk.post(`/v1/filings/${filingId}/renewals`)).body.id;
-    const grant = (more: object = {}): Promise<Answered> => regulator.post(`/v1/filings/${filingId}/renewals/${renewalId}/grants`, { receiptNo: '淮鉴备〔2026〕90号', ...more });
-    const few = await grant({ payEvidence: PAY });
+    const few = await grant();
     expect([told(few), few.body.params]).toEqual([[409, 'RENEWAL_BATCHES_TOO_FEW'], { batches: 5, needed: 6 }]);
     await heldBatch('2026-06-20', 99);
-    expect(told(await grant())).toEqual([409, 'RENEWAL_PAY_EVIDENCE_MISSING']);
-    const unseen = await grant({ payEvidence: PAY });
+    // No month was ever closed, whatever is said about it.
+    expect(told(await grant({ payEvidence: { explained: 1, listDigest: 'c'.repeat(64) } }))).toEqual([409, 'RENEWAL_PAY_EVIDENCE_MISSING']);
+    await rated(1, 'SENIOR');
+    await closed('2026-07');
+    const [unpaid, list] = [await grant(), await payList()];
+    expect([told(unpaid), unpaid.body.params]).toEqual([[409, 'RENEWAL_PAY_UNEXPLAINED'], { certificates: 1 }]);
+    expect(list).toMatchObject({ certificates: 1, paid: 0, explained: 0, unexplained: 1, items: [{ level: 'INTERMEDIATE', firstMonth: null, reasonCode: 'NO_RATE' }] });
+    expect(told(await grant({ payEvidence: { explained: 1, listDigest: 'c'.repeat(64) } }))).toEqual([409, 'RENEWAL_PAY_UNEXPLAINED']);
+    expect(told(await grant({ payEvidence: { explained: 1, listDigest: list.listDigest } }))).toEqual([409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE']);
+  });
+  it('invariant 35: the list names every certificate of the term, the first month paid and how many', async () => {
+    await rated(2, 'INTERMEDIATE');
+    await closed('2026-08');
+    expect(await payList()).toMatchObject({ certificates: 1, paid: 1, explained: 0, unexplained: 0, items: [{ item: 'SKILL', firstMonth: '2026-07', monthsPaid: 2, amountMinor: 40_000, reasonCode: null }] });
+    expect((await clerk.get<PayList>(`/v1/filings/${filingId}/pay-evidence`)).body.paid).toBe(1);
+    expect((await stranger.get(`/v1/filings/${filingId}/pay-evidence`)).status).toBe(404);
+  });
+  it.each([['2026-06-20', 0], ['2026-10-05', 1]])('PayEvidence_list: by %s there are %i certificates of the term', async (effectiveOn, certificates) =>
+    expect((await regulator.get(`/v1/filings/${filingId}/pay-evidence?effectiveOn=${effectiveOn}`)).body).toMatchObject({ certificates, effectiveOn }));
+  it('invariant 3: with 6 batches, every certificate in the look-up, and pay that followed, it is granted', async () => {
+    const unseen = await grant();
     expect([told(unseen), unseen.body.params]).toEqual([[409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE'], { certificates: 1 }]);
     const [issued] = (await stored('certificate.issued.v1')).map(({ data }) => JSON.parse(data) as { certificateId: string });
     const upload = (state: string): Promise<Answered> => clerk.post(`/v1/certificates/${issued!.certificateId}/uploads`, { report: 'NEW', state });
     expect((await upload('SENT')).status).toBe(201);
-    expect(told(await grant({ payEvidence: PAY }))).toEqual([409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE']);
+    expect(told(await grant())).toEqual([409, 'RENEWAL_CERTIFICATES_NOT_VISIBLE']);
     expect((await upload('CONFIRMED')).status).toBe(201);
-    const granted = await grant({ payEvidence: PAY });
+    const granted = await grant();
     expect(await filingAt(at(granted))).toMatchObject({ standing: 'FILED', validTo: '2029-12-31', renewal: null });
   });
 });

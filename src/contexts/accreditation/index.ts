@@ -19,6 +19,7 @@ export { RenewalGranted } from './filing-term.events';
 export { renewalOpensOn } from './renew-filing/renewal-window';
 export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
+export { filingTerm } from './filing-record';
 export type { ScopeRow } from './scope-row';
 export { type CountedRow, MAX_ROWS_OF_LINE } from './score-card.events';
 export { type Counted, type LaterIndicator, type YearlyCounts, YearlyFacts } from './yearly-facts.port';

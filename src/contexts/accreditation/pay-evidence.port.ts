@@ -12,13 +12,15 @@ export type PaidCertificates = {
   /** SHA-256 of the list behind these figures. */
   readonly listDigest: string;
 };
+/** For how many certificates of which list the authority was given reasons. */
+export type ExplainedInWriting = Pick<PaidCertificates, 'explained' | 'listDigest'>;
 export interface PayAsked {
   readonly enterpriseId: Uuid;
   readonly filingId: Uuid;
   readonly fromOn: Day;
   readonly lastOn: Day;
-  /** What the authority read from a list that was shown to it; null where none was. */
-  readonly shown: PaidCertificates | null;
+  /** What the authority was given in writing about the list that it names; null where nothing was. */
+  readonly shown: ExplainedInWriting | null;
 }
 
 /** A need of this context that the later context allowance answers; the composition root binds it (decision 22). */

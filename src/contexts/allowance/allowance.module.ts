@@ -11,6 +11,8 @@ import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
 import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
 import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
+import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
+import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 import { PaidWorkers } from './pay-register/paid-workers.query';
 import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
@@ -29,14 +31,14 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   imports: [CareerModule],
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
-    DecideRecoveryController, RecoveriesController,
+    DecideRecoveryController, RecoveriesController, PayEvidenceController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler,
+    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists,
   ],
-  exports: [Settlement, Statements, PaidOnBasis],
+  exports: [Settlement, Statements, PaidOnBasis, PayEvidenceLists],
 })
 export class AllowanceModule {}

@@ -6,3 +6,4 @@ export { Settlement } from './settle-entitlements/settlement.provider';
 export { ProposeRecoveryCommand } from './propose-recovery/propose-recovery.handler';
 export { AwardPromotionCommand } from './award-one-off/award-promotion.handler';
 export { AwardSettlementCommand } from './award-settlement/award-settlement.handler';
+export { PayEvidenceLists } from './pay-evidence/pay-evidence.query';

@@ -8,18 +8,12 @@ import { DocumentNoField } from '../official-act.dto';
 /** Certificates of one term: far more than any institution issues in three years. */
 const MAX_CERTIFICATES = 1_000_000;
 
-/** What the authority read in the list that was shown to it (handbook 6.3). */
-export class ShownPayBody {
-  @IntegerField(0, MAX_CERTIFICATES, { description: 'Certificates of the term', example: 120 })
-  certificates!: number;
-
-  @IntegerField(0, MAX_CERTIFICATES, { description: 'Of these with a first month paid', example: 117 })
-  paid!: number;
-
-  @IntegerField(0, MAX_CERTIFICATES, { description: 'Of these not paid, with the reason why not', example: 3 })
+/** Written reasons for certificates that the computed list of pay cannot explain (handbook 6.3); the list itself is never typed. */
+export class ExplainedPayBody {
+  @IntegerField(0, MAX_CERTIFICATES, { description: 'Certificates of the list whose missing pay was explained in writing', example: 3 })
   explained!: number;
 
-  @PatternField(/^[0-9a-f]{64}$/, { description: 'SHA-256 of the list', example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f' })
+  @PatternField(/^[0-9a-f]{64}$/, { description: 'listDigest of the list that was read, /v1/filings/{id}/pay-evidence; another list explains nothing', example: '0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f' })
   listDigest!: string;
 }
 
@@ -39,11 +33,11 @@ export class GrantRenewalBody {
   @DayField({ optional: true, description: 'New last day; as long as the policy pack lets a filing last, unless told' })
   validTo?: Day;
 
-  @ApiProperty({ type: ShownPayBody, required: false, description: 'Evidence that pay followed the certificates' })
+  @ApiProperty({ type: ExplainedPayBody, required: false, description: 'Reasons for certificates without pay that the computed list cannot give' })
   @IsOptional()
   @ValidateNested()
-  @Type(() => ShownPayBody)
-  payEvidence?: ShownPayBody;
+  @Type(() => ExplainedPayBody)
+  payEvidence?: ExplainedPayBody;
 
   @ApiProperty({ type: NotVisibleBody, required: false, description: 'Reasons why certificates are not visible in the look-up' })
   @IsOptional()

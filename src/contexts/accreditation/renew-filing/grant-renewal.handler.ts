@@ -8,11 +8,11 @@ import type { Outcome } from '../../../ledger/receipt';
 import { BatchesUnderFiling } from '../batches-under-filing.port';
 import { CertificatesInLookup } from '../certificates-in-lookup.port';
 import { FilingEvidence } from '../filing-evidence.provider';
-import { PaidCertificates, PayEvidence } from '../pay-evidence.port';
+import { ExplainedInWriting, PayEvidence } from '../pay-evidence.port';
 import { GrantRenewal, grantRenewal } from './grant-renewal';
 
 export class GrantRenewalCommand {
-  constructor(readonly intent: GrantRenewal, readonly shown: PaidCertificates | null, readonly envelope: CommandEnvelope) {}
+  constructor(readonly intent: GrantRenewal, readonly shown: ExplainedInWriting | null, readonly envelope: CommandEnvelope) {}
 }
 
 /** Gathers what the conditions are judged by: the batches and the pay of the term that is running. */

@@ -25,7 +25,7 @@ export interface RenewalEvidence {
   readonly policy: ResolvedPack | null;
   /** Within the term that is running. */
   readonly batches: BatchesUnder;
-  /** null: nobody has shown any. */
+  /** null: no month was ever closed, so that nothing is seen of pay. */
   readonly pay: PaidCertificates | null;
   /** Of the same term; absent from decisions made before it was asked for. */
   readonly lookup?: InLookup;

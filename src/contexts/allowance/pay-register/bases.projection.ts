@@ -20,7 +20,7 @@ import { PROMOTED } from './bases-as-facts';
 const causeOf = ({ id, metadata }: Recorded): Uuid => (JSON.parse(metadata) as { causationId?: Uuid | null }).causationId ?? id;
 
 type End = Pick<PayBasisRow, 'lastOn' | 'endReason' | 'endCauseEventId'>;
-type Basis = Omit<PayBasisRow, 'region' | 'turn' | 'resumedOn' | keyof End> & Partial<End>;
+type Basis = Omit<PayBasisRow, 'region' | 'turn' | 'resumedOn' | 'restsOn' | keyof End> & Partial<Pick<PayBasisRow, 'restsOn'> & End>;
 type BasisKey = Pick<PayBasisRow, 'workerId' | 'basisId'>;
 const OPEN: End = { lastOn: null, endReason: null, endCauseEventId: null };
 
@@ -37,8 +37,8 @@ async function lastTurn(rows: Rows, { workerId, basisId }: BasisKey): Promise<Pa
 async function begin(rows: Rows, basis: Basis): Promise<void> {
   const { region } = await rows.of(PayWorkerRow).require({ workerId: basis.workerId });
   const before = await lastTurn(rows, basis);
-  if (before?.lastOn) rows.of(PayBasisRow).put({ ...OPEN, ...basis, region, ...again(before, before.lastOn, basis) });
-  else rows.of(PayBasisRow).put({ ...OPEN, ...basis, region, turn: 0, resumedOn: null });
+  if (before?.lastOn) rows.of(PayBasisRow).put({ ...OPEN, restsOn: null, ...basis, region, ...again(before, before.lastOn, basis) });
+  else rows.of(PayBasisRow).put({ ...OPEN, restsOn: null, ...basis, region, turn: 0, resumedOn: null });
 }
 
 /**
@@ -113,9 +113,9 @@ const tiers: readonly Reaction[] = [
 /** The last day of a term is known when it begins; pay stops there also if nobody records the end. */
 const terms: readonly Reaction[] = [
   on(AppointmentStarted, (event, rows) => {
-    const { appointmentId, workerId, enterpriseId, level, occupationCode: ofOccupation, fromOn, termEndsOn } = event.data;
+    const { appointmentId, workerId, enterpriseId, level, occupationCode: ofOccupation, fromOn, termEndsOn, basisId: restsOn } = event.data;
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(AppointmentEnded, (event, rows) => {
     const { appointmentId, workerId, lastOn, reason } = event.data;
@@ -123,10 +123,10 @@ const terms: readonly Reaction[] = [
     return end(rows, { workerId, basisId: appointmentId }, { lastOn, endReason, endCauseEventId: causeOf(event) });
   }),
   on(AppointmentResumed, async (event, rows) => {
-    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn, basisId: restsOn } = event.data;
     const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   // A further term is a further turn, which follows the one before without a day between them.
   on(AppointmentRenewed, async (event, rows) => {

@@ -1,12 +1,12 @@
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { on, Reaction, Rows } from '../../../projecting/projection';
-import { CertificateAnnulled, CertificateSuspended, SuspensionLifted } from '../../certificate';
+import { CertificateSuspended, SuspensionLifted } from '../../certificate';
 import { PayEnterpriseRow } from './pay-basis.entity';
 import { PayPauseRow } from './pay-pause.entity';
 
 /** The case is over: by a lifting, or by an annulment, which takes its place from the day of its own decision. */
-async function lift(rows: Rows, certificateId: Uuid, liftedOn: Day, liftEventId: Uuid): Promise<void> {
+export async function lift(rows: Rows, certificateId: Uuid, liftedOn: Day, liftEventId: Uuid): Promise<void> {
   const row = await rows.of(PayPauseRow).find({ certificateId });
   const open = row?.pauses.at(-1);
   if (!row || !open || open.liftedOn !== null) return;
@@ -24,5 +24,4 @@ export const pausesReactions: readonly Reaction[] = [
     const fromOn = (await rows.of(PayPauseRow).find({ certificateId }))?.pauses.at(-1)?.fromOn ?? decidedOn;
     await lift(rows, certificateId, backPay === true ? fromOn : decidedOn, id);
   }),
-  on(CertificateAnnulled, ({ id, data: { certificateId, decidedOn } }, rows) => lift(rows, certificateId, decidedOn, id)),
 ];

@@ -101,6 +101,10 @@ export class PayBasisRow extends OfEnterprise {
   @Column('text', { name: 'of_occupation', nullable: true })
   ofOccupation!: string | null;
 
+  /** Of a post: the certificate that it rests on. */
+  @Column('uuid', { name: 'rests_on', nullable: true })
+  restsOn!: string | null;
+
   /** The issue of a certificate, the start of a post or an agreement; the same in every turn. */
   @Column('text', { name: 'effective_on' })
   effectiveOn!: string;

@@ -9,6 +9,8 @@ import { basesReactions } from './bases.projection';
 import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
+import { certificatesReactions } from './certificates.projection';
+import { PayCertificateRow } from './pay-certificate.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
 import { pausesReactions } from './pauses.projection';
@@ -61,6 +63,6 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 4,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...entitlements, ...rateTables, ...closings],
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -51,10 +51,13 @@ export class PayRegister {
 
   /** Everything, also where the month is closed already: for those who decide about it. */
   facts(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<StatementFacts | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => {
-      const enterprise = await rows.findOneBy(PayEnterpriseRow, { enterpriseId });
-      return enterprise && this.gather(rows, then, enterprise);
-    }, minPosition);
+    return this.readModels.ask(viewer, (rows, then) => this.factsIn(rows, then, enterpriseId), minPosition);
+  }
+
+  /** The same within a question that asks for more. Null where the viewer sees no such enterprise. */
+  async factsIn(rows: EntityManager, then: Then, enterpriseId: Uuid): Promise<StatementFacts | null> {
+    const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
+    return enterprise && this.gather(rows, then, enterprise);
   }
 
   /** Who is on the enterprise's sheet, with the occupation worked last. */

@@ -1,7 +1,12 @@
-import { on, Reaction } from '../../../projecting/projection';
-import { CertificateReinstated } from '../../certificate';
+import type { Uuid } from '../../../kernel/uuid';
+import { on, Reaction, Rows } from '../../../projecting/projection';
 import { RecoveryDecided, RecoveryProposed } from '../recovery.events';
 import { RecoveryRow } from './recovery.entity';
+
+/** Overturned from the start, as though it had never been: what was taken back for it is due again. From the decision on, the time before stays annulled. */
+export async function overturn(rows: Rows, recoveryId: Uuid): Promise<void> {
+  if (await rows.of(RecoveryRow).find({ recoveryId })) await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'OVERTURNED' });
+}
 
 export const recoveriesReactions: readonly Reaction[] = [
   on(RecoveryProposed, ({ data: { amountInFen: _, ...proposed }, position, at, revision }, rows) => {
@@ -10,9 +15,5 @@ export const recoveriesReactions: readonly Reaction[] = [
   }),
   on(RecoveryDecided, async ({ id, data: { recoveryId, outcome, fromOn, documentNo }, at, revision }, rows) => {
     await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'DECIDED', outcome, takenFromOn: fromOn, documentNo, decidedEventId: id, decidedAt: at, revision });
-  }),
-  // From the start, as though it had never been: what was taken back for it is due again. From the decision on, the time before stays annulled.
-  on(CertificateReinstated, async ({ data: { annulmentId: recoveryId, effect } }, rows) => {
-    if (effect === 'EX_TUNC' && (await rows.of(RecoveryRow).find({ recoveryId }))) await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'OVERTURNED' });
   }),
 ];

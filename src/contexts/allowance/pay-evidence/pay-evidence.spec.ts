@@ -1,0 +1,72 @@
+import { id } from '../../../../test/support/given';
+import { day, month } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
+import type { ClosedStatement, StatementFacts } from '../allowance-statement/open-statement';
+import type { ClosedLine } from '../allowance.events';
+import type { EmploymentSpan, RateTable, Segment } from '../pay/pay-facts';
+import { evidenceTotals, isExplained, payEvidence, TermCertificate, UnpaidReason } from './pay-evidence';
+
+const [HOLDER, CERTIFICATE, POST] = [id(1), id(11), id(12)];
+const LAST = day('2026-11-15');
+const certificate: TermCertificate = { certificateId: CERTIFICATE, workerId: HOLDER, number: 'Y1', level: 'INTERMEDIATE', issuedOn: day('2026-06-20'), isAnnulled: false, postIds: [] };
+const segment: Segment = {
+  workerId: HOLDER, item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', basisId: CERTIFICATE, fromOn: day('2026-07-01'), lastOn: null, causeEventId: id(21), endCauseEventId: null, endReason: null,
+};
+const served: EmploymentSpan = { workerId: HOLDER, fromOn: day('2015-01-01'), lastOn: null };
+const table: RateTable = {
+  tableId: id(90), version: 1, legalBasis: 'test', validFrom: day('2026-01-01'), validTo: null, adoptedEventId: id(91),
+  rows: (['INTERMEDIATE', 'SENIOR'] as const).map((level) => ({ ruleId: `SK-${level}`, item: 'SKILL', level, basis: 'CERTIFIED', amountInFen: 20_000 })),
+};
+const line = (amountInFen: number, more: Partial<ClosedLine> = {}): ClosedLine => ({
+  lineId: id(30), workerId: HOLDER, item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', basisId: CERTIFICATE, rateInFen: 20_000, days: 31, daysInMonth: 31, amountInFen, ruleId: 'SK-INTERMEDIATE',
+  rateTableVersion: 1, causeEventIds: [], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null, employeeNo: null, ...more,
+});
+const closed = (period: string, ...lines: ClosedLine[]): ClosedStatement => ({ period: month(period), digest: '', closedAt: '', closedPosition: '1', ruleVersion: '', start: '', partMonth: '', rounding: '', lines, missing: [] });
+interface Told { readonly segments?: Segment[]; readonly employments?: EmploymentSpan[]; readonly rateTables?: RateTable[]; readonly months?: ClosedStatement[] }
+const known = ({ segments = [segment], employments = [served], rateTables = [table], months = [] }: Told): Pick<StatementFacts, 'pay' | 'closed'> => ({ pay: { segments, employments, rateTables }, closed: months });
+const of = (told: Told, more: Partial<TermCertificate> = {}, lastOn = LAST) => payEvidence([{ ...certificate, ...more }], known(told), lastOn)[0]!;
+const reason = (told: Told, more: Partial<TermCertificate> = {}, lastOn = LAST): UnpaidReason | null => of(told, more, lastOn).reasonCode;
+
+describe('invariant 35: every certificate is paid', () => {
+  it('since its first closed month, and for so many', () =>
+    expect(of({ months: [closed('2026-07', line(20_000)), closed('2026-08', line(20_000))] })).toEqual({
+      certificateId: CERTIFICATE, number: 'Y1', holderRef: HOLDER, level: 'INTERMEDIATE', issuedOn: '2026-06-20', item: 'SKILL', firstMonth: '2026-07', monthsPaid: 2, amountInFen: 40_000, reasonCode: null,
+    }));
+  it('also by an adjustment of a month, and not where an adjustment took it back', () => {
+    expect(of({ months: [closed('2026-07'), closed('2026-08', line(20_000, { adjustsPeriod: month('2026-07') }))] })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 1 });
+    expect(of({ months: [closed('2026-07', line(20_000)), closed('2026-08', line(-20_000, { adjustsPeriod: month('2026-07') }))] })).toMatchObject({ firstMonth: null, monthsPaid: 0, amountInFen: 0, reasonCode: 'NOT_PAID' });
+  });
+  it('by a post that rests on it', () => expect(of({ months: [closed('2026-07', line(50_000, { basisId: POST }))] }, { postIds: [POST] })).toMatchObject({ firstMonth: '2026-07' }));
+  it('never by what is paid for something else', () => {
+    expect(reason({ months: [closed('2026-07', line(20_000, { basisId: id(99) }))] })).toBe('NOT_PAID');
+    expect(reason({ months: [closed('2026-07', line(20_000, { item: 'MENTOR' }))] })).toBe('NOT_PAID');
+  });
+});
+
+describe('invariant 35: or there is a reason', () => {
+  const higher: Segment = { ...segment, level: 'SENIOR', basisId: id(13), fromOn: day('2026-01-01') };
+  it.each<[UnpaidReason, Told, Partial<TermCertificate>?, string?]>([
+    ['ANNULLED', { segments: [] }, { isAnnulled: true }],
+    ['SUSPENDED', { segments: [{ ...segment, lastOn: day('2026-06-25'), endReason: 'SUSPENDED' }] }],
+    ['HIGHER_LEVEL', { segments: [higher] }],
+    ['LEFT', { segments: [], employments: [{ ...served, lastOn: day('2026-06-30') }] }],
+    ['NOT_IN_SERVICE_THEN', { segments: [], employments: [{ ...served, lastOn: day('2026-07-01') }] }],
+    ['STARTS_LATER', {}, {}, '2026-06-30'],
+    ['STARTS_LATER', { segments: [] }, {}, '2026-06-30'],
+    ['NOT_CLOSED_YET', {}, {}, '2026-08-31'],
+    ['NOT_PAID', {}, {}, '2026-09-01'],
+    ['NO_RATE', { rateTables: [] }],
+  ])('%s', (expected, told, more = {}, lastOn = LAST) => expect(reason(told, more, day(lastOn))).toBe(expected));
+  it('a lower or an equal level explains nothing', () => {
+    expect(reason({ segments: [{ ...higher, level: 'INTERMEDIATE' }] })).toBe('NOT_IN_SERVICE_THEN');
+    expect(reason({ segments: [{ ...higher, item: 'MENTOR' }] })).toBe('NOT_IN_SERVICE_THEN');
+  });
+  it('pay that ought to have followed is the one thing that a person must explain', () =>
+    expect((['ANNULLED', 'SUSPENDED', 'HIGHER_LEVEL', 'LEFT', 'NOT_IN_SERVICE_THEN', 'STARTS_LATER', 'NOT_CLOSED_YET', 'NO_RATE', 'NOT_PAID'] as const).filter((each) => !isExplained(each))).toEqual(['NO_RATE', 'NOT_PAID']));
+});
+
+it('is in the order of the numbers, and counts what is paid, explained and neither', () => {
+  const level: Level = 'INTERMEDIATE';
+  const items = payEvidence([{ ...certificate, number: 'Y3', level, certificateId: id(14), isAnnulled: true }, { ...certificate, number: 'Y2', certificateId: id(15) }, certificate], known({ months: [closed('2026-07', line(20_000))] }), LAST);
+  expect([items.map(({ number }) => number), evidenceTotals(items)]).toEqual([['Y1', 'Y2', 'Y3'], { certificates: 3, paid: 1, explained: 2 }]);
+});
