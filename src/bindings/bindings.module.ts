@@ -4,10 +4,13 @@ import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/asse
 import { AllowanceModule } from '../contexts/allowance/services';
 import { CareerModule } from '../contexts/career/services';
 import { EffectsOfAnnulment } from '../contexts/certificate';
+import { FlaggedRows } from '../contexts/supervision';
+import { AnomaliesModule } from '../read-models/anomalies/anomalies.module';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
 import { CareerMentorings } from './career-mentorings.provider';
+import { FlaggedAnomalies } from './flagged-anomalies.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { PractisedLookup } from './practised-lookup.provider';
@@ -16,7 +19,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [AllowanceModule, FilingPracticeModule, CareerModule],
+  imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule],
   providers: [
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
@@ -25,6 +28,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     { provide: YearlyFacts, useClass: PractisedFacts },
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
     { provide: PayEvidence, useClass: ShownPayEvidence },
+    { provide: FlaggedRows, useClass: FlaggedAnomalies },
   ],
   exports: [
     CertificatesIssuedHere,
@@ -34,6 +38,7 @@ import { ShownPayEvidence } from './shown-pay-evidence.provider';
     YearlyFacts,
     MentoringsOfEnterprise,
     PayEvidence,
+    FlaggedRows,
   ],
 })
 export class BindingsModule {}

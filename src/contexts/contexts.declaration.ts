@@ -9,10 +9,11 @@ import { careerContext } from './career/services';
 import { certificateContext } from './certificate/services';
 import { ContextDeclaration } from './declaration';
 import { openingContext } from './opening';
+import { supervision } from './supervision/services';
 import { workforce } from './workforce/services';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
-export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance];
+export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance, supervision];
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {

@@ -6,6 +6,7 @@ import { CalendarModule } from './calendar/services';
 import { CareerModule } from './career/services';
 import { CatalogueModule } from './catalogue/services';
 import { CertificateModule } from './certificate/services';
+import { SupervisionModule } from './supervision/services';
 import { WorkforceModule } from './workforce/services';
 
-export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, CatalogueModule, AccreditationModule, WorkforceModule, AssessmentModule, CertificateModule, CareerModule, AllowanceModule];
+export const CONTEXT_MODULES: readonly (Type | DynamicModule)[] = [CalendarModule, CatalogueModule, AccreditationModule, WorkforceModule, AssessmentModule, CertificateModule, CareerModule, AllowanceModule, SupervisionModule];

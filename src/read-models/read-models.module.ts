@@ -1,8 +1,9 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { AnomaliesModule } from './anomalies/anomalies.module';
 import { FilingPracticeModule } from './filing-practice/filing-practice.module';
 import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
-export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule, StatisticsModule];
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule, StatisticsModule, AnomaliesModule];

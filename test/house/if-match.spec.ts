@@ -6,6 +6,7 @@ import { nodesOf, parsed, production } from './sources';
  * Whatever begins something of its own has nothing that could have been read before.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'v1/anomalies/:id/judgements': 'names the digest of the rows that were read, which says more than a version',
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
@@ -21,6 +22,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
   'v1/enterprises/:id/headcounts': 'adds a figure beside others, or corrects the one of its day; the same again is refused',
   'v1/filings/:id/score-cards': 'begins a score card',
+  'v1/findings/:id/rectification-reports': 'appends to the inspection, which the enterprise does not see and the path does not name',
   'v1/imports/:id/applications': 'takes on a job of its own, once',
   'v1/mentor-agreements/:id/endings': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/policy-packs/:id/confirmations': 'confirms a document that cannot have changed since it was read',

@@ -69,6 +69,8 @@ it('counts what the events say', async () => {
   expect(Math.min(...Object.values(result.counts))).toBeGreaterThan(0);
 });
 
+it('shows no anomaly', async () => expect((await as('auditor').get<{ items: readonly object[] }>('/v1/anomalies')).body.items).toEqual([]));
+
 it('leaves the closed month as it was, byte for byte', async () => {
   const [once, again] = [await statement(result.samples.period), await statement(result.samples.period)];
   expect(once.body.status).toBe('CLOSED');

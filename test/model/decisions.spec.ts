@@ -127,7 +127,7 @@ it('every command was recorded at least once, and every reason that the model kn
   expect(NAMES.filter((move) => !tally.lawful.has(move))).toEqual([]);
 });
 
-const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
+const MODELLED = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'supervision'];
 /** Chains and their sites came beside this model, which has one enterprise that assesses. */
 const NOT_TOLD = new Set(['accreditation.join-chain', 'accreditation.leave-chain', 'accreditation.share-site', 'accreditation.end-site-sharing', 'assessment.raise-others-objection']);
 const modelled = CONTEXTS.filter(({ name }) => MODELLED.includes(name));

@@ -1,4 +1,5 @@
 import { by, FILED, first, NOTICE, pass, second, STAFF, SYSTEM } from './scripts';
+import { SUPERVISION_DETOURS } from './supervision-script';
 import type { Step } from './move';
 
 const EMPLOYED = first(['record-employment'], ['record-employment', 1]);
@@ -83,4 +84,5 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   NUMBER_ISSUED: [...CERTIFIED, ...by(SYSTEM, ['void-number'])],
   NOT_IN_FORCE: [...ANNULLED, ...first(['print-certificate'])],
   BULK_ORDER_NOT_CONFIRMED: [...CERTIFIED, ...first(['propose-bulk-order'], ['settle-bulk-order'])],
+  ...SUPERVISION_DETOURS,
 };

@@ -12,13 +12,14 @@ import { recognitionMoves } from './recognition-moves';
 import { resitMoves } from './resit-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
+import { supervisionMoves } from './supervision-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
-/** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
+/** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
   ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves,
+  ...paperMoves, ...supervisionMoves,
 };
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';

@@ -1,5 +1,6 @@
 import { PASS_DAYS } from './moves';
 import type { Step } from './move';
+import { SUPERVISION } from './supervision-script';
 
 /** Chance alone never comes as far as a certificate. A script goes the lawful way; a story plays some of it, and chance does the rest. */
 type Line = readonly [move: string, which?: number, how?: number];
@@ -69,5 +70,5 @@ const BACKWARDS: readonly Step[] = [
   ...first(['submit-results'], ['cancel-batch']), pass(5), pass(5), ...first(['expire-filing']),
 ];
 
-export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, COMPETITION, RESIT];
+export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, COMPETITION, RESIT, SUPERVISION];
 export const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));

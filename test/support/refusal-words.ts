@@ -7,6 +7,7 @@ import { careerRefusals } from '../../src/contexts/career/career.refusals';
 import { catalogueRefusals } from '../../src/contexts/catalogue/catalogue.refusals';
 import { certificateRefusals } from '../../src/contexts/certificate/certificate.refusals';
 import { openingContext } from '../../src/contexts/opening';
+import { supervisionRefusals } from '../../src/contexts/supervision/supervision.refusals';
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
 import type { Refusal } from '../../src/kernel/refusal';
@@ -14,7 +15,7 @@ import type { Refusal } from '../../src/kernel/refusal';
 /** What rules refuse with. One by one: the list of contexts would load all that they are made of, for each spec. */
 const TEXTS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ...PROBLEM_CODES, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals,
-  ...certificateRefusals, ...careerRefusals, ...allowanceRefusals,
+  ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
 };
 const PLACE = /\{(\w+)\}/g;
 

@@ -93,6 +93,13 @@ const records = {
   }),
 };
 
+/** Above which number, share (in thousandths) or months something is flagged; each may be left to the product. */
+const anomalies = closed({
+  manyCertificates: Type.Optional(count()), manyWithinMonths: Type.Optional(count(1_200)), jumpRanks: Type.Optional(count(8)), jumpWithinMonths: Type.Optional(count(1_200)),
+  passMarkCount: Type.Optional(count()), passMarkPermille: Type.Optional(count(1_000)), identicalCount: Type.Optional(count()), identicalPermille: Type.Optional(count(1_000)),
+  inAMinute: Type.Optional(count()), withoutAllowanceMonths: Type.Optional(count(1_200)),
+});
+
 const codeList = () => Type.Optional(Type.Array(code()));
 export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
@@ -110,7 +117,6 @@ export const policyPackSchema = closed({
   scoreMax: count(1_000),
   keepPassedPartMonths: count(), maxResits: count(), dropExtremes: flag(),
   ...duties, ...acts, ...records,
-  /** Read by nothing yet: regulators are told apart by region alone. */
   supervisionTier: everyLevel([...CERTIFIED_LEVELS, ...APPOINTED_LEVELS], oneOf('COUNTY', 'CITY', 'PROVINCE', 'MINISTRY')),
   /** What follows where a plan asks for something that the guiding catalogue of its date does not list. */
   guidingCatalogue: closed({ plans: oneOf('REQUIRE', 'NOTE', 'IGNORE') }),
@@ -120,6 +126,9 @@ export const policyPackSchema = closed({
   /** Target groups that say nothing sensitive of a person; no other may stand in an event about one. */
   publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,
+  /** What the product says where no pack does stands beside the rule: supervision-policy.ts, anomaly-thresholds.ts. */
+  supervision: Type.Optional(closed({ complaintDays: Type.Optional(count(366)) })),
+  anomalies: Type.Optional(anomalies),
 });
 
 export type PolicyPack = Static<typeof policyPackSchema>;

@@ -1,0 +1,10 @@
+import { FlagField } from '../../../http/fields.decorator';
+import { DocumentNoField } from '../supervision.dto';
+
+export class CloseInspectionBody {
+  @DocumentNoField()
+  documentNo!: string;
+
+  @FlagField({ description: 'Whether the results are made public (两随机一公开)', example: true })
+  isPublished!: boolean;
+}

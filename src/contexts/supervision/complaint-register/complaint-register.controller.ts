@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import { Answer, versioned } from '../../../http/answer';
+import { answeredAsOf, AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { etagOf } from '../../../http/entity-tags';
+import { IdPipe } from '../../../http/id.pipe';
+import { Pages } from '../../../http/pages.provider';
+import { found } from '../../../http/refused';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import { placeOf } from '../../../projecting/page-of.query';
+import { ComplaintListQuery } from './complaint-register.dto';
+import type { ComplaintRow } from './complaint-register.entity';
+import { ComplaintRegister, RECEIVED } from './complaint-register.query';
+
+@ApiTags('supervision')
+@Controller('v1/complaints')
+export class ComplaintRegisterController {
+  constructor(private readonly register: ComplaintRegister, private readonly pages: Pages) {}
+
+  /** In the order of their coming, each in the state of the day asked for. */
+  @Get()
+  @AudienceOf('regulator', 'auditor')
+  async list(@Query() query: ComplaintListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { region, kind, aboutEnterpriseId, state } = query;
+    const filters = { region, kind, aboutEnterpriseId, state };
+    const page = this.pages.asked(query, { list: 'complaints', ...filters });
+    const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: RECEIVED }), item: (row) => ({ ...shown(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+  }
+
+  @Get(':id')
+  @AudienceOf('regulator', 'auditor')
+  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { value, atPosition } = await this.register.find(caller, id, asOf);
+    const row = found(value);
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
+  }
+}
+
+const shown = ({ complaintId, course, receivedPosition, revision: _, ...row }: ComplaintRow, on: Day): object => ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });

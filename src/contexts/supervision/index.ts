@@ -1,0 +1,2 @@
+export { ANOMALIES, type AnomalyCode, AnomalyJudged, VERDICTS } from './anomaly.events';
+export { type Flagged, FlaggedRows } from './judge-anomaly/flagged-rows.port';

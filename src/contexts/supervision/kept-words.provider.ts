@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { Uuid } from '../../kernel/uuid';
+import type { CommandEnvelope } from '../../ledger/command-envelope';
+import { DerivedIds } from '../../ledger/derived-ids.provider';
+import { VaultTexts } from '../../people/vault-texts.provider';
+import type { TextReference } from './text-reference';
+
+/** The words beside an act: kept in the vault before the act is recorded, under an id that a retry finds again. */
+@Injectable()
+export class KeptWords {
+  constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
+
+  keep(kind: string, words: string, { commandId }: CommandEnvelope, tenant: Uuid | null = null): Promise<TextReference> {
+    return this.texts.putText({ textId: this.ids.ofCommand(commandId, kind.toLowerCase()), kind, words, tenant });
+  }
+
+  async keepWhereGiven(kind: string, words: string | undefined, envelope: CommandEnvelope, tenant: Uuid | null = null): Promise<TextReference | null> {
+    return words === undefined ? null : this.keep(kind, words, envelope, tenant);
+  }
+}

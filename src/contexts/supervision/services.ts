@@ -1,0 +1,2 @@
+export { supervision } from './supervision.declaration';
+export { SupervisionModule } from './supervision.module';

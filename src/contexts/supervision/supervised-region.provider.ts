@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../access/caller';
+import { problem } from '../../http/refused';
+import type { Uuid } from '../../kernel/uuid';
+import { Ledger } from '../../ledger/ledger';
+import { enterpriseRecord } from '../accreditation';
+import { complaintRecord } from './complaint';
+import { inspectionRecord, OpenedInspection } from './inspection';
+
+const DIVISION_DIGITS = 6;
+
+/** What an authority may act on: what belongs to its region. Everything else answers like what is not there. */
+@Injectable()
+export class SupervisedRegion {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** The region named, or the authority's own. */
+  of(named: string | undefined, { region }: Caller): string {
+    if (!region || (named !== undefined && !named.startsWith(region))) throw problem('NOT_FOUND');
+    return named ?? region.padEnd(DIVISION_DIGITS, '0');
+  }
+
+  async inspection(inspectionId: Uuid, { region }: Caller): Promise<OpenedInspection> {
+    const { value } = await this.ledger.evidence(inspectionRecord, inspectionId);
+    if (value.status === 'none' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+    return value;
+  }
+
+  async complaint(complaintId: Uuid, { region }: Caller): Promise<void> {
+    const { value } = await this.ledger.evidence(complaintRecord, complaintId);
+    if (value.status === 'none' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+  }
+
+  async enterprise(enterpriseId: Uuid, { region }: Caller): Promise<void> {
+    const { value } = await this.ledger.evidence(enterpriseRecord, enterpriseId);
+    if (value.status === 'unknown' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+  }
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { ActOnInspectionHandler } from './act-on-inspection.handler';
+import { AnswerComplaintController } from './answer-complaint/answer-complaint.controller';
+import { AnswerComplaintHandler } from './answer-complaint/answer-complaint.handler';
+import { CloseFindingController } from './close-finding/close-finding.controller';
+import { CloseInspectionController } from './close-inspection/close-inspection.controller';
+import { ComplaintRegisterController } from './complaint-register/complaint-register.controller';
+import { ComplaintRegister } from './complaint-register/complaint-register.query';
+import { CastLot } from './draw-sample/cast-lot.provider';
+import { DrawSampleController } from './draw-sample/draw-sample.controller';
+import { DrawSampleHandler } from './draw-sample/draw-sample.handler';
+import { ImposeSanctionController } from './impose-sanction/impose-sanction.controller';
+import { ImposeSanctionHandler } from './impose-sanction/impose-sanction.handler';
+import { InspectionRegisterController } from './inspection-register/inspection-register.controller';
+import { InspectionRegister } from './inspection-register/inspection-register.query';
+import { JudgeAnomalyController } from './judge-anomaly/judge-anomaly.controller';
+import { JudgeAnomalyHandler } from './judge-anomaly/judge-anomaly.handler';
+import { KeptWords } from './kept-words.provider';
+import { OpenInspectionController } from './open-inspection/open-inspection.controller';
+import { OpenInspectionHandler } from './open-inspection/open-inspection.handler';
+import { OrderFindingRectificationController } from './order-finding-rectification/order-finding-rectification.controller';
+import { Population } from './population/population.query';
+import { ReceiveComplaintController } from './receive-complaint/receive-complaint.controller';
+import { ReceiveComplaintHandler } from './receive-complaint/receive-complaint.handler';
+import { RecordFindingController } from './record-finding/record-finding.controller';
+import { ReportRectificationController } from './report-rectification/report-rectification.controller';
+import { SupervisedRegion } from './supervised-region.provider';
+
+@Module({
+  controllers: [
+    OpenInspectionController, DrawSampleController, RecordFindingController, OrderFindingRectificationController, ReportRectificationController, ImposeSanctionController,
+    CloseFindingController, CloseInspectionController, ReceiveComplaintController, AnswerComplaintController, JudgeAnomalyController, InspectionRegisterController, ComplaintRegisterController,
+  ],
+  providers: [
+    OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, AnswerComplaintHandler, JudgeAnomalyHandler,
+    CastLot, Population, SupervisedRegion, KeptWords, InspectionRegister, ComplaintRegister,
+  ],
+})
+export class SupervisionModule {}

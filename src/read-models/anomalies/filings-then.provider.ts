@@ -1,0 +1,21 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Filing, filingScope } from '../../contexts/accreditation';
+import { foldAll, streamOf } from '../../kernel/fold';
+import type { Uuid } from '../../kernel/uuid';
+import { EVENT_STORE, EventStore, Position } from '../../ledger/event-store.port';
+import { recordedOf } from '../../ledger/recorded';
+
+/** Filings as their own streams said when the log ended at a position: a scope has too many words to be told twice. */
+@Injectable()
+export class FilingsThen {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async of(filingIds: readonly Uuid[], known: Position | null): Promise<ReadonlyMap<string, Filing>> {
+    const streams = filingIds.map((id) => streamOf(filingScope.fold, id));
+    const histories = await this.store.readStreams(streams);
+    return new Map(filingIds.map((id, index) => {
+      const history = (histories.get(streams[index]!) ?? []).filter(({ position }) => known === null || position <= known);
+      return [id, filingScope.view(foldAll(filingScope.fold, history.map((stored) => recordedOf(stored) as never)))];
+    }));
+  }
+}

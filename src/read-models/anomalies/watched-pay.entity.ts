@@ -1,0 +1,108 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../projecting/visible-to.entity';
+import type { Learnt } from './watched-assessment.entity';
+
+/** Facts about pay name the enterprise; where it lies is found here. */
+@Entity('watched_enterprise')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class WatchedEnterpriseRow {
+  @PrimaryColumn('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+}
+
+/** One of several words on when something ended; null: it goes on after all. */
+export interface EndEntry extends Learnt {
+  readonly lastOn: string | null;
+}
+export interface ServiceEntry extends Learnt {
+  readonly spanId: string;
+  readonly occupationCode: string;
+  readonly fromOn: string;
+  readonly ends: readonly EndEntry[];
+}
+
+@Entity('watched_worker')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class WatchedWorkerRow {
+  @PrimaryColumn('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  /** Spans of work for the enterprise itself. */
+  @Column('jsonb')
+  services!: readonly ServiceEntry[];
+
+  /** Where another record was joined to this one; null: none was. */
+  @Column('bigint', { name: 'linked_position', nullable: true })
+  linkedPosition!: string | null;
+}
+
+/** A span of a skill allowance. */
+@Entity('watched_entitlement')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class WatchedEntitlementRow {
+  @PrimaryColumn('uuid', { name: 'entitlement_id' })
+  entitlementId!: string;
+
+  @PrimaryColumn('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text')
+  basis!: string;
+
+  @Column('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Column('jsonb')
+  ends!: readonly EndEntry[];
+
+  @Column('bigint')
+  position!: string;
+}
+
+@Entity('watched_rate_table')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+@Index(['enterpriseId'])
+export class WatchedRateTableRow {
+  @PrimaryColumn('uuid', { name: 'table_id' })
+  tableId!: string;
+
+  @PrimaryColumn('integer')
+  version!: number;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('text', { name: 'valid_from' })
+  validFrom!: string;
+
+  @Column('text', { name: 'valid_to', nullable: true })
+  validTo!: string | null;
+
+  /** Levels that it pays for a certificate. */
+  @Column('jsonb')
+  levels!: readonly string[];
+
+  @Column('bigint')
+  position!: string;
+}

@@ -1,0 +1,55 @@
+import { EnterpriseRegistered } from '../../contexts/accreditation';
+import { EntitlementEnded, EntitlementStarted, RateTableAdopted } from '../../contexts/allowance';
+import { EmploymentEnded, EmploymentStarted, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import { on, Reaction, Rows } from '../../projecting/projection';
+import { WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+
+const OWN = 'OWN';
+const SKILL = 'SKILL';
+
+const regionOf = async (rows: Rows, enterpriseId: string): Promise<string> => (await rows.of(WatchedEnterpriseRow).require({ enterpriseId })).region;
+
+const people: readonly Reaction[] = [
+  on(EnterpriseRegistered, ({ data: { enterpriseId, region } }, rows) => {
+    rows.of(WatchedEnterpriseRow).put({ enterpriseId, region });
+  }),
+  on(WorkerRegistered, ({ data: { workerId, enterpriseId, region } }, rows) => {
+    rows.of(WatchedWorkerRow).put({ workerId, enterpriseId, region, services: [], linkedPosition: null });
+  }),
+  on(EmploymentStarted, async ({ data: { workerId, spanId, employer, occupationCode, fromOn, lastOn }, position: at }, rows) => {
+    if (employer !== OWN) return;
+    const position = String(at);
+    const { services } = await rows.of(WatchedWorkerRow).require({ workerId });
+    await rows.of(WatchedWorkerRow).alter({ workerId }, { services: [...services, { spanId, occupationCode, fromOn, ends: lastOn === null ? [] : [{ lastOn, position }], position }] });
+  }),
+  on(EmploymentEnded, async ({ data: { workerId, spanId, lastOn }, position }, rows) => {
+    const { services } = await rows.of(WatchedWorkerRow).require({ workerId });
+    const ended = services.map((span) => (span.spanId === spanId ? { ...span, ends: [...span.ends, { lastOn, position: String(position) }] } : span));
+    await rows.of(WatchedWorkerRow).alter({ workerId }, { services: ended });
+  }),
+  on(RecordsJoined, async ({ data: { keptId, otherId }, position }, rows) => {
+    for (const workerId of [keptId, otherId]) await rows.of(WatchedWorkerRow).alter({ workerId }, { linkedPosition: String(position) });
+  }),
+];
+
+const pay: readonly Reaction[] = [
+  on(EntitlementStarted, async ({ data: { entitlementId, enterpriseId, workerId, item, basis, basisId, fromOn }, position }, rows) => {
+    if (item !== SKILL) return;
+    const before = await rows.of(WatchedEntitlementRow).find({ entitlementId, fromOn });
+    // The same first day again opens the span anew: what ended it has been overtaken.
+    if (before) return void (await rows.of(WatchedEntitlementRow).alter({ entitlementId, fromOn }, { ends: [...before.ends, { lastOn: null, position: String(position) }] }));
+    rows.of(WatchedEntitlementRow).put({ entitlementId, fromOn, enterpriseId, region: await regionOf(rows, enterpriseId), workerId, basis, basisId, ends: [], position: String(position) });
+  }),
+  on(EntitlementEnded, async ({ data: { entitlementId, item, fromOn, lastOn }, position }, rows) => {
+    if (item !== SKILL) return;
+    const { ends } = await rows.of(WatchedEntitlementRow).require({ entitlementId, fromOn });
+    await rows.of(WatchedEntitlementRow).alter({ entitlementId, fromOn }, { ends: [...ends, { lastOn, position: String(position) }] });
+  }),
+  on(RateTableAdopted, async ({ data: { tableId, version, enterpriseId, validFrom, validTo, rows: rates }, position }, rows) => {
+    const levels = rates.flatMap(({ item, basis, level }) => (item === SKILL && basis === 'CERTIFIED' && level !== null ? [level] : []));
+    rows.of(WatchedRateTableRow).put({ tableId, version, enterpriseId, region: await regionOf(rows, enterpriseId), validFrom, validTo, levels, position: String(position) });
+  }),
+];
+
+/** What the rules about pay look at. */
+export const payReactions: readonly Reaction[] = [...people, ...pay];

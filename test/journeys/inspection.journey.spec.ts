@@ -1,0 +1,192 @@
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
+import { Client, KeyAsked, Reply } from '../support/client';
+import { startTestService, TestService } from '../support/service';
+import { Engine } from '../../src/projecting/engine.provider';
+
+interface Drawn {
+  readonly seed: string;
+  readonly seedFrom: string;
+  readonly population: number;
+  readonly units: readonly { readonly unitId: string; readonly enterpriseId: string; readonly filingId: string }[];
+}
+interface Inspection {
+  readonly state: string;
+  readonly lot: Drawn;
+}
+interface Redraw {
+  readonly result: string;
+  readonly isSamePopulation: boolean;
+  readonly again: Drawn;
+}
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly state: string }[];
+}
+
+const SETTLE_MS = 30_000;
+const STRANGER = { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' };
+const FRAME = { tier: 'CITY', subject: 'CERTIFICATES', fromOn: '2026-11-01', toOn: '2026-12-01', documentNo: '淮鉴查〔2026〕1号' };
+let running: TestService;
+let batch: CertifiedBatch;
+let [stranger, away]: Client[] = [];
+let [inspectionId, findingId] = ['', ''];
+let lot: Drawn;
+
+const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
+const settled = () => running.service.app.get(Engine).settle(SETTLE_MS);
+const at = <Path extends string>(path: Path) => `/v1/inspections/${inspectionId}/${path}` as const;
+const redrawn = async (seed = ''): Promise<Redraw> => (await batch.regulator.get<Redraw>(`/v1/inspections/${inspectionId}/redraw${seed && `?seed=${seed}`}`)).body as Redraw;
+const finding = async (query = '', by = batch.officer) => (await by.get<{ state: string; sanctions: readonly object[]; outcome: string | null }>(`/v1/findings/${findingId}${query}`)).body;
+const ids = async (path: Parameters<Client['get']>[0], by = batch.regulator): Promise<readonly string[]> => (await by.get<Listed>(path)).body.items!.map(({ id }) => id);
+
+beforeAll(async () => {
+  running = await startTestService();
+  batch = await certifiedBatch(running, 3);
+  const { admin } = running;
+  const keyFor = async (body: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
+  const enterpriseId = (await admin.post('/v1/enterprises', STRANGER)).body.id;
+  stranger = await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办丙' } });
+  away = await keyFor({ audience: 'regulator', region: '3204', person: { name: '监管三' } });
+  await settled();
+}, PREPARED_WITHIN_MS);
+afterAll(() => running.stop());
+
+describe('the lot', () => {
+  it('is cast in an inspection of the tier that supervises the levels', async () => {
+    const open = (body: object, by = batch.regulator) => by.raw.post('/v1/inspections', { ...FRAME, ...body });
+    expect(codeOf(await open({}, batch.officer))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+    expect(codeOf(await open({ region: '320400' }))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await open({ levels: ['CHIEF'] }))).toEqual([409, 'LEVEL_OF_OTHER_TIER']);
+    expect(codeOf(await open({ toOn: '2026-12-02' }))).toEqual([422, 'INSPECTION_SPAN_IN_FUTURE']);
+    const { status, body } = await batch.regulator.post('/v1/inspections', FRAME);
+    expect([status, body]).toMatchObject([201, { region: '320800', state: 'OPEN' }]);
+    inspectionId = body.id;
+    expect(codeOf(await batch.regulator.post(at('closings'), { documentNo: FRAME.documentNo, isPublished: true }))).toEqual([409, 'SAMPLE_NOT_DRAWN']);
+  });
+
+  it('takes no more than there are, and is cast once', async () => {
+    expect(codeOf(await batch.regulator.post(at('samples'), { size: 4 }))).toEqual([409, 'SAMPLE_TOO_LARGE']);
+    expect(codeOf(await away!.post(at('samples'), { size: 2 }))).toEqual([404, 'NOT_FOUND']);
+    expect((await batch.regulator.post(at('samples'), { size: 2 })).status).toBe(201);
+    expect(codeOf(await batch.regulator.post(at('samples'), { size: 2 }))).toEqual([409, 'SAMPLE_DRAWN_BEFORE']);
+    await settled();
+    const { body } = await batch.regulator.get<Inspection>(`/v1/inspections/${inspectionId}`);
+    lot = body.lot!;
+    expect(body).toMatchObject({ state: 'DRAWN', lot: { algorithm: 'sha256-rank/1', seedFrom: 'LEDGER', population: 3 } });
+    expect(lot.units).toHaveLength(2);
+    expect(batch.certificates.map(({ id }) => id)).toEqual(expect.arrayContaining(lot.units.map(({ unitId }) => unitId)));
+  });
+
+  it('is cast again by anybody who may look, and comes out the same', async () => {
+    expect(await redrawn()).toMatchObject({ result: 'SAME', isSamePopulation: true, isSameSample: true, again: lot });
+    expect(codeOf(await away!.get(`/v1/inspections/${inspectionId}/redraw`))).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('comes out differently with another seed, from the same population', async () => {
+    const others = await Promise.all([...'0123456789'].map((digit) => redrawn(digit.repeat(64))));
+    expect(others.map(({ result }) => result)).toContain('DIFFERENT');
+    expect(others.every(({ isSamePopulation }) => isSamePopulation)).toBe(true);
+  });
+
+  it('is the same although certificates have fallen since', async () => {
+    const paper = { reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕1号', decidedOn: '2026-12-01', effect: 'EX_TUNC' } as const;
+    const proposed = await batch.regulator.post(`/v1/certificates/${lot.units[0]!.unitId}/annulments`, paper);
+    expect((await batch.approver.post(`/v1/certificates/${lot.units[0]!.unitId}/annulments/${proposed.body.id}/confirmations`)).status).toBe(201);
+    await settled();
+    expect(await redrawn()).toMatchObject({ result: 'SAME' });
+  });
+
+  it('may be of institutions and of batches, by a seed drawn in public', async () => {
+    for (const subject of ['INSTITUTIONS', 'BATCHES']) {
+      const { body } = await batch.regulator.post('/v1/inspections', { ...FRAME, subject });
+      expect((await batch.regulator.post(`/v1/inspections/${body.id}/samples`, { size: 1, seed: 'f'.repeat(64) })).status).toBe(201);
+      await settled();
+      const read = await batch.regulator.get<Inspection>(`/v1/inspections/${body.id}`);
+      expect(read.body.lot).toMatchObject({ seed: 'f'.repeat(64), seedFrom: 'CALLER', population: 1, units: [{ enterpriseId: batch.enterpriseId }] });
+    }
+  });
+});
+
+describe('what was found', () => {
+  it('is about what was drawn', async () => {
+    const left = batch.certificates.find(({ id }) => !lot.units.some(({ unitId }) => unitId === id))!.id;
+    const found = { code: 'ORIGINALS_MISSING', severity: 'SERIOUS', text: '缺少实操评分原始记录' } as const;
+    expect(codeOf(await batch.regulator.post(at('findings'), { ...found, unitId: left }))).toEqual([409, 'FINDING_OUTSIDE_SAMPLE']);
+    const { status, body } = await batch.regulator.post(at('findings'), { ...found, unitId: lot.units[0]!.unitId });
+    expect(status).toBe(201);
+    findingId = body.id;
+    await settled();
+    expect(await finding()).toMatchObject({ state: 'FOUND', code: 'ORIGINALS_MISSING', enterpriseId: batch.enterpriseId });
+    expect(codeOf(await stranger!.get(`/v1/findings/${findingId}`))).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('InspectionRegister_finding: is to be mended by a day, which is still in time; the day after it is overdue', async () => {
+    const report = (by: Client) => by.post(`/v1/findings/${findingId}/rectification-reports`, { proofs: ['c'.repeat(64)], text: '已补齐' });
+    expect(codeOf(await report(batch.officer))).toEqual([409, 'RECTIFICATION_NOT_ORDERED']);
+    const order = (dueOn: string) => batch.regulator.post(at(`findings/${findingId}/rectifications`), { documentNo: '淮鉴改〔2026〕1号', dueOn });
+    expect(codeOf(await order('2026-11-30'))).toEqual([422, 'RECTIFICATION_DUE_IN_PAST']);
+    expect((await order('2026-12-03')).status).toBe(201);
+    await settled();
+    expect([(await finding('?effectiveOn=2026-11-30')).state, (await finding('?effectiveOn=2026-12-03')).state, (await finding('?effectiveOn=2026-12-04')).state]).toEqual(['NOT_YET', 'RECTIFYING', 'OVERDUE']);
+    const sent = [`/v1/findings?state=OVERDUE&effectiveOn=2026-12-03`, `/v1/findings?state=OVERDUE&effectiveOn=2026-12-04&inspectionId=${inspectionId}`] as const;
+    // InspectionRegister_findings
+    expect([await ids(sent[0]), await ids(sent[1])]).toEqual([[], [findingId]]);
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-12-04' });
+    expect(codeOf(await report(stranger!))).toEqual([404, 'NOT_FOUND']);
+    expect((await report(batch.officer)).status).toBe(201);
+    expect(codeOf(await report(batch.officer))).toEqual([409, 'FINDING_RECTIFIED_BEFORE']);
+    await settled();
+    expect([(await finding()).state, (await finding('?knownAt=2026-12-03&effectiveOn=2026-12-04')).state]).toEqual(['REPORTED', 'OVERDUE']);
+  });
+
+  it('leads to sanctions that name what was decided upon the filing', async () => {
+    const impose = (kind: 'WARNING' | 'SUSPENSION', actId?: string) => batch.regulator.post(at(`findings/${findingId}/sanctions`), { kind, documentNo: '淮鉴罚〔2026〕1号', ...(actId === undefined ? {} : { actId }) });
+    const close = () => batch.regulator.post(at(`findings/${findingId}/closings`), { outcome: 'SANCTIONED', documentNo: '淮鉴销〔2026〕1号' });
+    expect(codeOf(await close())).toEqual([409, 'SANCTION_NOT_IMPOSED']);
+    expect((await impose('WARNING')).status).toBe(201);
+    const filing = `/v1/filings/${lot.units[0]!.filingId}/suspensions` as const;
+    const paper = { reasonCode: 'BREACH_OF_PROCEDURE', legalBasis: '淮人社规〔2026〕1号', documentNo: '淮鉴停〔2026〕1号', decidedOn: '2026-12-04' } as const;
+    const suspension = (await batch.regulator.post(filing, paper)).body.id;
+    expect(codeOf(await impose('SUSPENSION', suspension))).toEqual([409, 'SANCTION_ACT_MISSING']);
+    await batch.approver.post(`${filing}/${suspension}/confirmations`);
+    expect((await impose('SUSPENSION', suspension)).status).toBe(201);
+    await settled();
+    expect((await finding()).sanctions).toMatchObject([{ kind: 'WARNING', actId: null }, { kind: 'SUSPENSION', actId: suspension }]);
+  });
+
+  it('is closed, and with the last of them the inspection', async () => {
+    const end = () => batch.regulator.post(at('closings'), { documentNo: '淮鉴查〔2026〕9号', isPublished: true });
+    const close = () => batch.regulator.post(at(`findings/${findingId}/closings`), { outcome: 'MENDED', documentNo: '淮鉴销〔2026〕1号' });
+    expect(codeOf(await end())).toEqual([409, 'FINDINGS_OPEN']);
+    expect((await close()).status).toBe(201);
+    expect(codeOf(await close())).toEqual([409, 'FINDING_CLOSED_BEFORE']);
+    expect((await end()).status).toBe(201);
+    expect(codeOf(await end())).toEqual([409, 'INSPECTION_CLOSED_BEFORE']);
+    await settled();
+    expect(await finding()).toMatchObject({ state: 'CLOSED', outcome: 'MENDED' });
+  });
+});
+
+it('InspectionRegister_inspections, InspectionRegister_inspection: are found by region, tier and state of the day', async () => {
+  const state = async (query: string) => (await batch.regulator.get<Inspection>(`/v1/inspections/${inspectionId}?${query}`)).body.state;
+  expect([await state('effectiveOn=2026-11-30'), await state('effectiveOn=2026-12-01'), await state('effectiveOn=2026-12-03'), await state('effectiveOn=2026-12-04')]).toEqual(['NOT_YET', 'DRAWN', 'DRAWN', 'CLOSED']);
+  expect(await state('effectiveOn=2026-12-04&knownAt=2026-12-03')).toBe('DRAWN');
+  expect(await ids('/v1/inspections?state=CLOSED&tier=CITY&region=320800&subject=CERTIFICATES')).toEqual([inspectionId]);
+  expect([await ids('/v1/inspections?tier=PROVINCE'), await ids('/v1/inspections', away!), await ids('/v1/inspections?knownAt=2026-11-30')]).toEqual([[], [], []]);
+});
+
+it('ComplaintRegister_list, ComplaintRegister_one: a complaint is answered within its days; the day after it is overdue', async () => {
+  const complaint = { kind: 'RESULT', from: 'WORKER', receivedOn: '2026-12-04', text: '反映技能考核未按评分标准打分' } as const;
+  expect(codeOf(await batch.regulator.post('/v1/complaints', { ...complaint, receivedOn: '2026-12-05' }))).toEqual([422, 'COMPLAINT_RECEIVED_IN_FUTURE']);
+  expect(codeOf(await away!.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId }))).toEqual([404, 'NOT_FOUND']);
+  const { body: { id } } = await batch.regulator.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId });
+  await settled();
+  const state = async (query: string) => (await batch.regulator.get<{ state: string; answerDueOn: string }>(`/v1/complaints/${id}?${query}`)).body.state;
+  expect([await state('effectiveOn=2026-12-03'), await state('effectiveOn=2027-02-02'), await state('effectiveOn=2027-02-03')]).toEqual(['NOT_YET', 'RECEIVED', 'OVERDUE']);
+  expect([await ids('/v1/complaints?state=OVERDUE&effectiveOn=2027-02-02'), await ids(`/v1/complaints?state=OVERDUE&effectiveOn=2027-02-03&aboutEnterpriseId=${batch.enterpriseId}`)]).toEqual([[], [id]]);
+  const answer = () => batch.regulator.post(`/v1/complaints/${id}/answers`, { outcome: 'PARTLY_UPHELD', documentNo: '淮鉴复〔2026〕1号', text: '评分记录已补齐' });
+  expect((await answer()).status).toBe(201);
+  expect(codeOf(await answer())).toEqual([409, 'COMPLAINT_ANSWERED_BEFORE']);
+  await settled();
+  expect(await state('effectiveOn=2027-02-03')).toBe('ANSWERED');
+  expect(codeOf(await batch.officer.get(`/v1/complaints/${id}`))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+});

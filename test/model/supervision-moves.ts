@@ -1,0 +1,177 @@
+import type { Flagged } from '../../src/contexts/supervision';
+import { answerComplaint } from '../../src/contexts/supervision/answer-complaint/answer-complaint';
+import { closeFinding } from '../../src/contexts/supervision/close-finding/close-finding';
+import { closeInspection } from '../../src/contexts/supervision/close-inspection/close-inspection';
+import { drawSample } from '../../src/contexts/supervision/draw-sample/draw-sample';
+import { filingActs } from '../../src/contexts/supervision/filing-acts';
+import { imposeSanction } from '../../src/contexts/supervision/impose-sanction/impose-sanction';
+import { type DrawnLot, FINDING_OUTCOMES, LOT } from '../../src/contexts/supervision/inspection.events';
+import { judgeAnomaly } from '../../src/contexts/supervision/judge-anomaly/judge-anomaly';
+import { openInspection } from '../../src/contexts/supervision/open-inspection/open-inspection';
+import { orderFindingRectification } from '../../src/contexts/supervision/order-finding-rectification/order-finding-rectification';
+import { receiveComplaint } from '../../src/contexts/supervision/receive-complaint/receive-complaint';
+import { recordFinding } from '../../src/contexts/supervision/record-finding/record-finding';
+import { reportRectification } from '../../src/contexts/supervision/report-rectification/report-rectification';
+import { addDays } from '../../src/kernel/day';
+import { NO_EVIDENCE, recordedEvidence, valueEvidence } from '../../src/kernel/evidence';
+import type { Uuid } from '../../src/kernel/uuid';
+import type { Model } from './model';
+import { Asked, isSystem, Move } from './move';
+import { HASH, PAPER, policyOr, REGION, START, TEXT, the } from './world';
+
+interface FindingModel { isOrdered: boolean; isReported: boolean; sanctions: number; isClosed: boolean }
+interface InspectionModel { state: 'open' | 'drawn' | 'closed'; findings: FindingModel[] }
+interface SupervisionModel {
+  readonly inspections: Map<number, InspectionModel>;
+  /** By number: whether it was answered. */
+  readonly complaints: Map<number, boolean>;
+  /** By number: the rows that were judged last. */
+  readonly judged: Map<number, string>;
+}
+/** Beside the model of the other contexts: nothing of it is asked by them. */
+const told = new WeakMap<Model, SupervisionModel>();
+function supervisionOf(model: Model): SupervisionModel {
+  const known = told.get(model) ?? { inspections: new Map(), complaints: new Map(), judged: new Map() };
+  told.set(model, known);
+  return known;
+}
+
+const { documentNo } = PAPER;
+/** Findings of one inspection at most, for their ids. */
+const FINDINGS = 20;
+const UNKNOWN = 99;
+const about = ({ model, which }: Asked): { number: number; id: Uuid; known: InspectionModel | undefined } => {
+  const number = which % 2;
+  return { number, id: the('inspection', number), known: supervisionOf(model).inspections.get(number) };
+};
+/** The first finding of an inspection, or the second; or one that is none. */
+function aboutFinding(asked: Asked, other = 4, none = 5): { findingId: Uuid; finding: FindingModel | undefined } {
+  const { number, known } = about(asked);
+  const place = asked.how === none ? UNKNOWN - number * FINDINGS : asked.how === other ? 1 : 0;
+  return { findingId: the('finding', number * FINDINGS + place), finding: known?.findings[place] };
+}
+const ofFinding = (asked: Asked, finding: FindingModel | undefined): Record<string, boolean | undefined> =>
+  ({ NOT_FOUND: !finding, PERSON_REQUIRED: isSystem(asked), FINDING_CLOSED_BEFORE: finding?.isClosed });
+
+const open: Move = (asked) => {
+  const { world, model, actor, how, id, number, known } = { ...asked, ...about(asked) };
+  const [fromOn, toOn] = [how === 2 ? addDays(model.today, 1) : START, how === 1 ? addDays(model.today, 1) : model.today];
+  return {
+    no: { INSPECTION_OPENED_BEFORE: known !== undefined, PERSON_REQUIRED: isSystem(asked), INSPECTION_SPAN_IN_FUTURE: how === 1, INSPECTION_SPAN_REVERSED: how === 2, LEVEL_OF_OTHER_TIER: how === 3, TIER_SUPERVISES_NOTHING: how === 4 },
+    record: () => world.record(actor, openInspection, id, {
+      inspectionId: id, region: REGION, tier: how === 4 ? 'MINISTRY' : 'CITY', subject: 'BATCHES', fromOn, toOn, levels: how === 3 ? ['CHIEF'] : null, documentNo,
+    }, { pack: policyOr(how !== 5, model.today) }),
+    learn: () => supervisionOf(model).inspections.set(number, { state: 'open', findings: [] }),
+  };
+};
+
+const LOT_OF_TWO: DrawnLot = {
+  algorithm: LOT, seed: HASH, seedFrom: 'CALLER', population: 3, populationDigest: HASH, atPosition: '1',
+  units: [0, 1].map((batch) => ({ unitId: the('batch', batch), enterpriseId: the('enterprise', 0), filingId: the('filing', 0) })),
+};
+const draw: Move = (asked) => {
+  const { world, actor, how, id, known } = { ...asked, ...about(asked) };
+  return {
+    no: { NOT_FOUND: !known, INSPECTION_CLOSED_BEFORE: known?.state === 'closed', SAMPLE_DRAWN_BEFORE: known?.state === 'drawn', SAMPLE_TOO_LARGE: how === 1 },
+    record: () => world.record(actor, drawSample, id, { inspectionId: id, size: how === 1 ? 4 : 2, seed: HASH }, { lot: recordedEvidence('lot', LOT_OF_TWO) }),
+    learn: () => { known!.state = 'drawn'; },
+  };
+};
+
+const find: Move = (asked) => {
+  const { world, actor, how, id, number, known } = { ...asked, ...about(asked) };
+  const findingId = the('finding', number * FINDINGS + ((known?.findings.length ?? 0) % FINDINGS));
+  return {
+    no: { NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), INSPECTION_CLOSED_BEFORE: known?.state === 'closed', FINDING_OUTSIDE_SAMPLE: how === 1 || known?.state === 'open' },
+    record: () => world.record(actor, recordFinding, id, { inspectionId: id, findingId, unitId: the('batch', how === 1 ? UNKNOWN : 0), code: 'ORIGINALS_MISSING', severity: 'MINOR', text: null }, NO_EVIDENCE),
+    learn: () => known!.findings.push({ isOrdered: false, isReported: false, sanctions: 0, isClosed: false }),
+  };
+};
+
+const order: Move = (asked) => {
+  const { world, model, actor, how, id, findingId, finding } = { ...asked, ...about(asked), ...aboutFinding(asked) };
+  return {
+    no: { ...ofFinding(asked, finding), FINDING_RECTIFIED_BEFORE: finding?.isReported, RECTIFICATION_DUE_IN_PAST: how === 1 },
+    record: () => world.record(actor, orderFindingRectification, id, { inspectionId: id, findingId, documentNo, dueOn: addDays(model.today, how === 1 ? -1 : 0) }, NO_EVIDENCE),
+    learn: () => { finding!.isOrdered = true; },
+  };
+};
+
+const report: Move = (asked) => {
+  const { world, actor, how, id, findingId, finding } = { ...asked, ...about(asked), ...aboutFinding(asked) };
+  return {
+    no: { NOT_FOUND: !finding || how === 1, FINDING_CLOSED_BEFORE: finding?.isClosed, RECTIFICATION_NOT_ORDERED: finding && !finding.isOrdered, FINDING_RECTIFIED_BEFORE: finding?.isReported },
+    record: () => world.record(actor, reportRectification, id, { inspectionId: id, findingId, enterpriseId: the('enterprise', how === 1 ? 1 : 0), proofs: [HASH], text: null }, NO_EVIDENCE),
+    learn: () => { finding!.isReported = true; },
+  };
+};
+
+const sanction: Move = (asked) => {
+  const { world, actor, how, id, number, findingId, finding } = { ...asked, ...about(asked), ...aboutFinding(asked) };
+  const intent = { inspectionId: id, findingId, sanctionId: the('sanction', number), kind: how === 1 ? 'SUSPENSION' : 'WARNING', actId: how === 1 || how === 2 ? the('suspension', UNKNOWN) : null, documentNo } as const;
+  return {
+    no: { ...ofFinding(asked, finding), SANCTION_ACT_MISSING: how === 1 || how === 2 },
+    record: async () => world.record(actor, imposeSanction, id, intent, { acts: await world.see(filingActs, the('filing', 0)) }),
+    learn: () => { finding!.sanctions += 1; },
+  };
+};
+
+const settle: Move = (asked) => {
+  const { world, actor, how, id, findingId, finding } = { ...asked, ...about(asked), ...aboutFinding(asked) };
+  const outcome = FINDING_OUTCOMES[how % FINDING_OUTCOMES.length]!;
+  return {
+    no: { ...ofFinding(asked, finding), RECTIFICATION_NOT_REPORTED: outcome === 'MENDED' && finding && !finding.isReported, SANCTION_NOT_IMPOSED: outcome === 'SANCTIONED' && finding?.sanctions === 0 },
+    record: () => world.record(actor, closeFinding, id, { inspectionId: id, findingId, outcome, documentNo }, NO_EVIDENCE),
+    learn: () => { finding!.isClosed = true; },
+  };
+};
+
+const close: Move = (asked) => {
+  const { world, actor, id, known } = { ...asked, ...about(asked) };
+  return {
+    no: {
+      NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), INSPECTION_CLOSED_BEFORE: known?.state === 'closed', SAMPLE_NOT_DRAWN: known?.state === 'open', FINDINGS_OPEN: known?.findings.some(({ isClosed }) => !isClosed),
+    },
+    record: () => world.record(actor, closeInspection, id, { inspectionId: id, documentNo, isPublished: true }, NO_EVIDENCE),
+    learn: () => { known!.state = 'closed'; },
+  };
+};
+
+const complain: Move = ({ world, model, actor, which, how }) => {
+  const [number, { complaints }] = [which % 2, supervisionOf(model)];
+  const complaintId = the('complaint', number);
+  return {
+    no: { COMPLAINT_RECEIVED_BEFORE: complaints.has(number), COMPLAINT_RECEIVED_IN_FUTURE: how === 1 },
+    record: () => world.record(actor, receiveComplaint, complaintId, { complaintId, region: REGION, kind: 'RESULT', from: 'WORKER', aboutEnterpriseId: null, receivedOn: addDays(model.today, how === 1 ? 1 : 0), text: TEXT }, { pack: policyOr(how !== 5, model.today) }),
+    learn: () => complaints.set(number, false),
+  };
+};
+
+const answer: Move = (asked) => {
+  const { world, model, actor, which } = asked;
+  const [number, { complaints }] = [which % 2, supervisionOf(model)];
+  const complaintId = the('complaint', number);
+  return {
+    no: { NOT_FOUND: !complaints.has(number), PERSON_REQUIRED: isSystem(asked), COMPLAINT_ANSWERED_BEFORE: complaints.get(number) },
+    record: () => world.record(actor, answerComplaint, complaintId, { complaintId, outcome: 'UPHELD', documentNo, text: TEXT }, NO_EVIDENCE),
+    learn: () => complaints.set(number, true),
+  };
+};
+
+/** Whether a rule flags something is evidence; how: not flagged, read before the rows changed, other rows. */
+const judge: Move = (asked) => {
+  const { world, model, actor, which, how } = asked;
+  const [number, { judged }] = [which % 2, supervisionOf(model)];
+  const [anomalyId, rowsDigest] = [the('anomaly', number), how === 3 ? 'b'.repeat(64) : HASH];
+  const flag: Flagged = { code: 'TIER_JUMP', region: REGION, enterpriseId: null, rowsDigest, policyPack: 'PRODUCT-DEFAULTS@1' };
+  return {
+    no: { NOT_FOUND: how === 1, PERSON_REQUIRED: isSystem(asked), ANOMALY_ROWS_CHANGED: how === 2, ANOMALY_JUDGED_BEFORE: judged.get(number) === rowsDigest },
+    record: () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest: how === 2 ? 'c'.repeat(64) : rowsDigest, verdict: 'EXPLAINED', reason: TEXT }, { flag: valueEvidence('anomalies', 0n, how === 1 ? null : flag) }),
+    learn: () => judged.set(number, rowsDigest),
+  };
+};
+
+export const supervisionMoves: Readonly<Record<string, Move>> = {
+  'open-inspection': open, 'draw-sample': draw, 'record-inspection-finding': find, 'order-finding-rectification': order, 'report-rectification': report, 'impose-sanction': sanction, 'close-finding': settle,
+  'close-inspection': close, 'receive-complaint': complain, 'answer-complaint': answer, 'judge-anomaly': judge,
+};

@@ -1,0 +1,22 @@
+import type { Step } from './move';
+
+const step = (who: number) => (move: string, how = 0): Step => ({ move, who, which: 0, how });
+const inspector = step(0);
+
+/** An inspection with two findings: one is mended, one sanctioned; a complaint; a flag that is judged. */
+export const SUPERVISION: readonly Step[] = [
+  inspector('open-inspection'), inspector('draw-sample'), inspector('record-inspection-finding'), inspector('record-inspection-finding'), inspector('order-finding-rectification'), inspector('report-rectification'),
+  inspector('close-finding'), inspector('impose-sanction', 4), inspector('close-finding', 4), inspector('close-inspection'),
+  inspector('receive-complaint'), inspector('answer-complaint'), inspector('judge-anomaly'), inspector('judge-anomaly', 3),
+];
+
+const FOUND = [inspector('open-inspection'), inspector('draw-sample'), inspector('record-inspection-finding')] as const;
+/** The ways to refusals that chance seldom finds. */
+export const SUPERVISION_DETOURS: Readonly<Record<string, readonly Step[]>> = {
+  SAMPLE_NOT_DRAWN: [inspector('open-inspection'), inspector('close-inspection')],
+  RECTIFICATION_NOT_ORDERED: [...FOUND, inspector('report-rectification')],
+  RECTIFICATION_NOT_REPORTED: [...FOUND, inspector('close-finding')],
+  SANCTION_NOT_IMPOSED: [...FOUND, inspector('close-finding', 1)],
+  SANCTION_ACT_MISSING: [...FOUND, inspector('impose-sanction', 1)],
+  FINDINGS_OPEN: [...FOUND, inspector('close-inspection')],
+};
