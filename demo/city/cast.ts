@@ -15,6 +15,8 @@ export interface CityCast {
   readonly regulator: Api;
   readonly regulatorApprover: Api;
   readonly auditor: Api;
+  /** Of those who may read everything here; for whoever looks around afterwards. */
+  readonly keys: Readonly<Record<'regulator' | 'auditor', string>>;
   /** By number. */
   readonly firms: ReadonlyMap<number, Firm>;
 }
@@ -28,17 +30,18 @@ export const firmOf = ({ firms }: CityCast, { n }: { readonly n: number }): Firm
 
 /** Enterprises and keys; every key is one natural person's. */
 export async function assembleCity(admin: Api, { assessing, withdrawn, annulled }: Enterprises): Promise<CityCast> {
-  const keyOf = async (name: string, body: object): Promise<Api> => admin.as((await admin.post<{ key: string }>(`key-${name}`, '/v1/api-keys', body)).key);
-  const regulator = await keyOf('regulator', { audience: 'regulator', region: CITY_REGION, person: { name: '监管一' } });
+  const secretOf = async (name: string, body: object): Promise<string> => (await admin.post<{ key: string }>(`key-${name}`, '/v1/api-keys', body)).key;
+  const keyOf = async (name: string, body: object): Promise<Api> => admin.as(await secretOf(name, body));
+  const regulator = await secretOf('regulator', { audience: 'regulator', region: CITY_REGION, person: { name: '监管一' } });
   const regulatorApprover = await keyOf('regulator-approver', { audience: 'regulator', region: CITY_REGION, person: { name: '监管二' } });
-  const auditor = await keyOf('auditor', { audience: 'auditor', person: { name: '审计丁' } });
+  const auditor = await secretOf('auditor', { audience: 'auditor', person: { name: '审计丁' } });
   const firms = await inParallel([...assessing, withdrawn, annulled], AT_ONCE, async (enterprise): Promise<Firm> => {
     const { code, creditCode, name, region } = enterprise;
     const { id } = await admin.post(`enterprise-${code}`, '/v1/enterprises', { creditCode, name, region });
     const person = (who: string, called: string): Promise<Api> => keyOf(`${who}-${code}`, { audience: 'enterprise', enterpriseId: id, person: { name: called } });
     return { enterprise, id, officer: await person('officer', '经办甲'), approver: await person('approver', '审批乙'), filingId: '' };
   });
-  return { admin, regulator, regulatorApprover, auditor, firms: new Map(firms.map((firm) => [firm.enterprise.n, firm])) };
+  return { admin, regulator: admin.as(regulator), regulatorApprover, auditor: admin.as(auditor), keys: { regulator, auditor }, firms: new Map(firms.map((firm) => [firm.enterprise.n, firm])) };
 }
 
 /** The regulator files what an enterprise may assess: two occupations, all five levels, thirty-six months. */

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Api } from '../../demo/api';
+import { cityFigures, CityFigures } from '../../demo/city/figures';
+import { TENTH } from '../../demo/city/measures';
+import { cityPlan } from '../../demo/city/plan';
+import { readFigures } from '../../demo/city/read-figures';
+import { build, play, Played } from '../support/demo';
+import { PUBLISHED_FIGURES } from '../support/published-figures';
+import { environmentFor } from '../support/store-of-log';
+
+/**
+ * The demo city as a user plays it, and every figure as the read models tell it, as known on each date that the domain notes
+ * name. A tenth of it, with the figures of its own plan, unless `CITY=whole` asks for the published ones: that takes a quarter
+ * of an hour on two quiet cores.
+ */
+const isWhole = process.env.CITY === 'whole';
+const EXPECTED = (isWhole ? PUBLISHED_FIGURES : JSON.parse(JSON.stringify(cityFigures(cityPlan(TENTH))))) as unknown as CityFigures;
+const ARGS = ['--city', ...(isWhole ? [] : ['--tenth']), '--json'];
+const PLAYED_WITHIN_MS = isWhole ? 5_400_000 : 900_000;
+const STOPPED_LOOKS = 600;
+/** Where the first run ends: in the middle of a year, between two rounds. */
+const BROKEN_OFF_ON = '2023-06-12';
+const root = join(__dirname, '..', '..');
+
+interface Result {
+  readonly url: string;
+  readonly keys: Readonly<Record<'admin' | 'regulator' | 'auditor', string>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly figures: CityFigures['headline'];
+  readonly statement: Omit<CityFigures['statement'], 'period'>;
+  readonly events: number;
+  readonly seconds: number;
+  readonly eventsPerSecond: number;
+}
+const resultOf = ({ output }: Played): Result => JSON.parse(output.trim().split('\n').at(-1)!) as Result;
+
+const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-city-test-'));
+let [first, second] = [] as unknown as [Played, Played];
+let result: Result;
+let read: Awaited<ReturnType<typeof readFigures>>;
+let pid: number | undefined;
+
+async function stopped(): Promise<void> {
+  if (!pid) return;
+  process.kill(pid, 'SIGTERM');
+  for (let look = 0; look < STOPPED_LOOKS && existsSync(`/proc/${pid}`); look += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  pid = undefined;
+}
+
+beforeAll(async () => {
+  build();
+  first = await play([...ARGS, '--data', dataDir, '--until', BROKEN_OFF_ON]);
+  second = await play([...ARGS, '--data', dataDir, '--keep']);
+  pid = Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))?.[1]) || undefined;
+  result = resultOf(second);
+  read = await readFigures(new Api(result.url, result.keys.regulator, 'test'));
+}, PLAYED_WITHIN_MS);
+afterAll(async () => {
+  await stopped();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+it('goes on where a run was broken off, and tells the figures on its last line', () => {
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(Object.keys(result)).toEqual(['url', 'keys', 'counts', 'figures', 'statement', 'events', 'seconds', 'eventsPerSecond']);
+  expect(result.figures).toEqual(EXPECTED.headline);
+  expect([result.events, result.eventsPerSecond]).toEqual([result.counts.events, Math.round(result.events / result.seconds)]);
+  console.log(`${result.events} events in ${result.seconds} s, ${result.eventsPerSecond}/s`);
+});
+
+describe('every figure comes out of the read models', () => {
+  const told = Object.keys(EXPECTED).filter((name) => !['levels', 'window', 'statement'].includes(name)) as (keyof typeof read)[];
+  it.each(told)('%s', (name) => expect(JSON.parse(JSON.stringify(read[name]))).toEqual(EXPECTED[name]));
+  it('statement', () => expect({ period: '2026-01', ...result.statement }).toEqual(EXPECTED.statement));
+  it('invariant 39: totals of the demo city equal its tables, none left out', () => {
+    const statement = { period: '2026-01', ...result.statement };
+    expect(JSON.parse(JSON.stringify({ ...read, statement }))).toEqual(Object.fromEntries([...told, 'statement' as const].map((name) => [name, EXPECTED[name]])));
+  });
+});
+
+it('a rebuild from zero gives the same digests', async () => {
+  await stopped();
+  const told = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
+  expect(told.trim().split('\n').at(-1)).toBe('rebuild: every read model equals the log');
+  expect(told).not.toMatch(/^differs|^not comparable/m);
+}, PLAYED_WITHIN_MS);
