@@ -76,7 +76,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Appointment register: appointments */
+        readonly get: operations["AppointmentRegister_appointments"];
         readonly put?: never;
         /** Propose appointment */
         readonly post: operations["ProposeAppointment_propose"];
@@ -1419,6 +1420,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cohorts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Agreement register: cohorts */
+        readonly get: operations["AgreementRegister_cohorts"];
+        readonly put?: never;
+        /** Open cohort */
+        readonly post: operations["OpenCohort_open"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cohorts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Agreement register: cohort */
+        readonly get: operations["AgreementRegister_cohort"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/complaints": {
         readonly parameters: {
             readonly query?: never;
@@ -1934,6 +1970,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/{id}/pay-evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pay evidence */
+        readonly get: operations["PayEvidence_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{id}/rectifications": {
         readonly parameters: {
             readonly query?: never;
@@ -2419,7 +2472,8 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /** Agreement register: agreements */
+        readonly get: operations["AgreementRegister_agreements"];
         readonly put?: never;
         /** Sign mentor agreement */
         readonly post: operations["SignMentorAgreement_sign"];
@@ -2436,10 +2490,27 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Appointment register: agreement */
-        readonly get: operations["AppointmentRegister_agreement"];
+        /** Agreement register: agreement */
+        readonly get: operations["AgreementRegister_agreement"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/mentor-agreements/{id}/assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Assess agreement */
+        readonly post: operations["AssessAgreement_assess"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2457,6 +2528,23 @@ export interface paths {
         readonly put?: never;
         /** End mentor agreement */
         readonly post: operations["EndMentorAgreement_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/mentor-agreements/{id}/replacements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Replace mentor */
+        readonly post: operations["ReplaceMentor_replace"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3702,6 +3790,29 @@ export interface components {
              */
             readonly reasonCode: "NOT_HELD" | "LOST" | "WITH_AUTHORITY" | "NOT_YET_THERE";
         };
+        readonly AssessAgreementBody: {
+            /**
+             * Format: uuid
+             * @description The worker who led the final test; neither the mentor nor the apprentice
+             */
+            readonly assessedBy: string;
+            /**
+             * Format: date
+             * @description Day of the final test; the last day of the agreement at the earliest
+             * @example 2026-03-20
+             */
+            readonly assessedOn: string;
+            /**
+             * @example PASS
+             * @enum {string}
+             */
+            readonly grade: "EXCELLENT" | "PASS" | "FAIL";
+            /**
+             * @description SHA-256 of the minutes, which stay with the enterprise
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly minutesHash: string;
+        };
         readonly AssignExaminerBody: {
             /**
              * Format: uuid
@@ -4253,6 +4364,18 @@ export interface components {
              */
             readonly lastOn?: string;
         };
+        readonly ExplainedPayBody: {
+            /**
+             * @description Certificates of the list whose missing pay was explained in writing
+             * @example 3
+             */
+            readonly explained: number;
+            /**
+             * @description listDigest of the list that was read, /v1/filings/{id}/pay-evidence; another list explains nothing
+             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
+             */
+            readonly listDigest: string;
+        };
         readonly FileAppointmentBody: {
             /**
              * @description Receipt number of the authority (回执)
@@ -4414,8 +4537,8 @@ export interface components {
         readonly GrantRenewalBody: {
             /** @description Reasons why certificates are not visible in the look-up */
             readonly notVisible?: components["schemas"]["NotVisibleBody"];
-            /** @description Evidence that pay followed the certificates */
-            readonly payEvidence?: components["schemas"]["ShownPayBody"];
+            /** @description Reasons for certificates without pay that the computed list cannot give */
+            readonly payEvidence?: components["schemas"]["ExplainedPayBody"];
             /**
              * @description Number of the document (文号)
              * @example 淮鉴停〔2026〕3号
@@ -4638,6 +4761,51 @@ export interface components {
              * @description The accepted plan that the batch carries out
              */
             readonly planId?: string;
+        };
+        readonly OpenCohortBody: {
+            /**
+             * @description The enterprise's own code of it
+             * @example XT-2027-01
+             */
+            readonly code: string;
+            /**
+             * @description Number of the document that set it up
+             * @example 淮人社学徒〔2027〕1号
+             */
+            readonly documentNo: string;
+            /**
+             * Format: date
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * @description An apprenticeship (企业新型学徒制), or the studio of a master
+             * @example APPRENTICESHIP
+             * @enum {string}
+             */
+            readonly kind: "APPRENTICESHIP" | "STUDIO";
+            /**
+             * Format: date
+             * @description Last day; it counts. An apprenticeship lasts three years at most
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+            /**
+             * @description Occupation code
+             * @example 6-18-01-01
+             */
+            readonly occupationCode: string;
+            /**
+             * @description The school that trains an apprenticeship
+             * @example S-3208-01
+             */
+            readonly schoolCode?: string;
+            /**
+             * @description The level that its apprentices are to reach
+             * @example INTERMEDIATE
+             * @enum {string}
+             */
+            readonly targetLevel: "APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
         };
         readonly OpenInspectionBody: {
             /**
@@ -5748,6 +5916,19 @@ export interface components {
              */
             readonly reasonCode: "RENEWED" | "KIND_CHANGED" | "NUMBER_CORRECTED_BY_AUTHORITY" | "STATUS_CHANGED";
         };
+        readonly ReplaceMentorBody: {
+            /**
+             * Format: date
+             * @description First day of the new mentor; the old agreement ends the day before
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: uuid
+             * @description Who takes over
+             */
+            readonly mentorId: string;
+        };
         readonly ReportRectificationBody: {
             /** @description Fingerprints of the papers that prove it */
             readonly proofs: readonly string[];
@@ -6034,28 +6215,6 @@ export interface components {
              */
             readonly siteCode: string;
         };
-        readonly ShownPayBody: {
-            /**
-             * @description Certificates of the term
-             * @example 120
-             */
-            readonly certificates: number;
-            /**
-             * @description Of these not paid, with the reason why not
-             * @example 3
-             */
-            readonly explained: number;
-            /**
-             * @description SHA-256 of the list
-             * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
-             */
-            readonly listDigest: string;
-            /**
-             * @description Of these with a first month paid
-             * @example 117
-             */
-            readonly paid: number;
-        };
         readonly ShownRequirementBody: {
             /** @description SHA-256 of the paper that shows it */
             readonly evidence?: string;
@@ -6090,6 +6249,11 @@ export interface components {
         readonly SignMentorAgreementBody: {
             /** Format: uuid */
             readonly apprenticeId: string;
+            /**
+             * Format: uuid
+             * @description The cohort or studio under which it is signed; with its occupation and level, within its days
+             */
+            readonly cohortId?: string;
             /**
              * Format: date
              * @example 2026-03-20
@@ -6627,12 +6791,12 @@ export interface components {
         /** @description The ETag of what was read, `"7"`; `*` is not taken */
         readonly "If-Match": string;
         readonly institutionCode: string;
-        /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+        /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
         readonly knownAt: string;
         readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
         /** @description Entries of a page: 1 to 200, 50 unless told */
         readonly limit: string;
-        /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+        /** @description The answer must be at least this recent */
         readonly minPosition: string;
         /** @description Occupation code */
         readonly occupationCode: string;
@@ -6674,11 +6838,11 @@ export interface operations {
                 /** @description Looks at the rows of one enterprise alone */
                 readonly enterpriseId?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description What it was on the day asked for */
                 readonly state?: "OPEN" | "EXPLAINED" | "FINDING";
             };
@@ -6713,9 +6877,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -6841,6 +7005,51 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly AppointmentRegister_appointments: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly level?: "SPECIAL_GRADE" | "CHIEF";
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description What it was on the day asked for */
+                readonly state?: "PROPOSED" | "REVIEWED" | "NOTICED" | "FILED" | "IN_POST" | "ENDED";
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ProposeAppointment_propose: {
         readonly parameters: {
             readonly query?: never;
@@ -6909,9 +7118,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -7464,11 +7673,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Code of the honour or the competition */
                 readonly titleCode?: string;
             };
@@ -7581,9 +7790,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -7704,11 +7913,11 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 readonly filingId?: components["parameters"]["filingId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly path?: components["parameters"]["path"];
                 /** @description How far the report to the authority was on the day asked for: REPORTED awaits its audit */
                 readonly report?: "REPORTED" | "RETURNED" | "AUDITED" | "NOT_YET";
@@ -7853,9 +8062,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -8036,9 +8245,9 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -8333,11 +8542,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly state?: "REGISTERED" | "NOT_ELIGIBLE" | "PASSED" | "FAILED" | "ABSENT" | "VOID" | "AWAITING_CORRECTION" | "WITHDRAWN";
             };
             readonly header?: {
@@ -8713,11 +8922,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -9187,11 +9396,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -9396,11 +9605,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly reasonCode?: "FRAUD" | "SUBSTITUTE_SITTER" | "FALSE_ELIGIBILITY" | "OUT_OF_SCOPE" | "BREACH_OF_PROCEDURE";
                 /** @description What it was on the day asked for */
                 readonly state?: "AWAITING_SECOND_PERSON" | "CONFIRMED" | "CARRIED_OUT" | "NOT_YET";
@@ -9546,9 +9755,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -9681,12 +9890,12 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
                 readonly path?: components["parameters"]["path"];
@@ -9775,9 +9984,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -10531,11 +10740,11 @@ export interface operations {
                 readonly flag?: "SHORTAGE" | "NEW_SHORTAGE" | "DIGITAL" | "GREEN";
                 readonly kind?: "CERTIFICATE_PROJECT" | "SPECIAL_ABILITY" | "TRAINING_PROGRAMME" | "TRAINING_INSTITUTION" | "ASSESSMENT_INSTITUTION";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
                 /** @description The version in force on that day; today unless told */
@@ -10688,11 +10897,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly flag?: "DIGITAL" | "GREEN" | "SHORTAGE";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description The edition of that day; today unless told */
                 readonly on?: string;
                 /** @description A code, or a name as somebody would write it; what is unknown is answered with the nearest names */
@@ -10822,9 +11031,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description The pack of that day; today unless told */
                 readonly on?: string;
                 /** @description Division code, GB/T 2260 */
@@ -11036,9 +11245,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly year: string;
             };
             readonly header?: {
@@ -11143,12 +11352,12 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description The whole certificate number */
                 readonly number?: string;
                 /** @description Occupation code */
@@ -11263,9 +11472,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -11611,9 +11820,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header: {
                 readonly accept: string;
@@ -12434,9 +12643,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Norm of a chain: the code of the standard, without its version */
                 readonly normCode: string;
             };
@@ -12509,9 +12718,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -12564,6 +12773,124 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly AgreementRegister_cohorts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The enterprise's own code of it */
+                readonly code?: string;
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly kind?: "APPRENTICESHIP" | "STUDIO";
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly OpenCohort_open: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OpenCohortBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly AgreementRegister_cohort: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: string;
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ComplaintRegister_list: {
         readonly parameters: {
             readonly query?: {
@@ -12576,11 +12903,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly kind?: "PROCEDURE" | "RESULT" | "CERTIFICATE" | "FEES" | "ALLOWANCE" | "CONDUCT";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Division code (GB/T 2260) */
                 readonly region?: components["parameters"]["region"];
                 /** @description What it was on the day asked for */
@@ -12654,9 +12981,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -12741,12 +13068,12 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
                 /** @description Both unless told */
@@ -12921,9 +13248,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13222,9 +13549,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13350,11 +13677,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13480,9 +13807,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13599,11 +13926,11 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description Lines of one page, at most and by default 200 */
                 readonly limit?: number;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13813,9 +14140,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14036,11 +14363,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "GRANTED";
             };
             readonly header?: {
@@ -14177,9 +14504,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14499,11 +14826,11 @@ export interface operations {
                 /** @description Institution code */
                 readonly institutionCode?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14659,9 +14986,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14877,6 +15204,50 @@ export interface operations {
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly PayEvidence_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15303,9 +15674,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -15630,11 +16001,11 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 readonly inspectionId?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description What it was on the day asked for */
                 readonly state?: "FOUND" | "RECTIFYING" | "OVERDUE" | "REPORTED" | "CLOSED" | "NOT_YET";
             };
@@ -15669,9 +16040,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -16118,11 +16489,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Division code (GB/T 2260) */
                 readonly region?: components["parameters"]["region"];
                 /** @description What it was on the day asked for */
@@ -16198,9 +16569,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -16458,9 +16829,9 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Another seed, to see what it would have drawn; that of the draw unless told */
                 readonly seed?: string;
             };
@@ -16541,9 +16912,9 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -16581,6 +16952,50 @@ export interface operations {
                     };
                 };
             };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly AgreementRegister_agreements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly apprenticeId?: string;
+                readonly cohortId?: string;
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                readonly mentorId?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -16661,15 +17076,15 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
-    readonly AppointmentRegister_agreement: {
+    readonly AgreementRegister_agreement: {
         readonly parameters: {
             readonly query?: {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -16722,6 +17137,46 @@ export interface operations {
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly AssessAgreement_assess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AssessAgreementBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16792,6 +17247,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ReplaceMentor_replace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplaceMentorBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly Meta_figures: {
         readonly parameters: {
             readonly query?: never;
@@ -16837,11 +17332,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Year of issue */
                 readonly year?: string;
             };
@@ -17030,11 +17525,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 readonly state?: "FILED" | "RETURNED" | "ACCEPTED";
             };
             readonly header?: {
@@ -17176,9 +17671,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17482,9 +17977,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17591,11 +18086,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description What it was on the day asked for */
                 readonly state?: "TOP_UP_PENDING" | "ACCEPTED" | "REFUSED" | "LAPSED" | "ENDED" | "NOT_YET";
                 readonly workerId?: components["parameters"]["workerId"];
@@ -17631,9 +18126,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17717,11 +18212,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description OVERTURNED with the annulment, as though it had never been */
                 readonly state?: "PROPOSED" | "DECIDED" | "OVERTURNED";
                 readonly workerId?: components["parameters"]["workerId"];
@@ -17757,9 +18252,9 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17844,11 +18339,11 @@ export interface operations {
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
                 readonly filingId?: components["parameters"]["filingId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description What the card proposes */
                 readonly proposal?: "KEEP" | "RECTIFY" | "SUSPEND" | "EXIT";
                 /** @description What it was on the day asked for: DRAWN awaits a decision */
@@ -17928,9 +18423,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18182,9 +18677,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18653,11 +19148,11 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly kind?: "NATIONAL" | "INDUSTRY" | "ENTERPRISE_NORM" | "CHAIN_NORM";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Occupation code */
                 readonly occupationCode?: components["parameters"]["occupationCode"];
                 /** @description Code of the standard, without its version */
@@ -18764,9 +19259,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18921,9 +19416,9 @@ export interface operations {
                 readonly from?: string;
                 readonly indicator: "REGISTERED" | "NOT_ELIGIBLE" | "ABSENT" | "SAT" | "PASSED" | "FAILED" | "PASS_RATE" | "PASS_RATE_WITH_ABSENT" | "AWARDS" | "HIGH_SKILLED_AWARDS" | "HIGH_SKILLED_SHARE" | "NUMBERS_USED" | "ANNULLED" | "ENTERPRISES_WITH_AWARD" | "PEOPLE" | "HIGH_SKILLED_PEOPLE" | "HIGH_SKILLED_SHARE_OF_PEOPLE" | "PEOPLE_WITH_SEVERAL_AWARDS" | "PEOPLE_EMPLOYED" | "HIGH_SKILLED_PEOPLE_EMPLOYED" | "PEOPLE_LEFT" | "RETENTION" | "HIGH_SKILLED_STOCK" | "SKILLED_STOCK" | "HIGH_SKILLED_SHARE_OF_STOCK" | "SKILLED_SHARE_OF_EMPLOYEES" | "EMPLOYEES" | "PER_10000" | "APPOINTMENTS" | "APPOINTED_PEOPLE" | "IN_POST" | "BATCHES" | "ACTIVE_ENTERPRISES" | "FILINGS_IN_FORCE" | "FILINGS_IN_RENEWAL_WINDOW";
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description For RETENTION: months after the issue, 120 at most; 12 unless told */
                 readonly months?: string;
                 /** @description Division code or its beginning: figures of that province, city or district alone */
@@ -18992,11 +19487,11 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
-                readonly knownAt?: string;
+                readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
-                readonly minPosition?: string;
+                readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description The enterprise's own code of the team */
                 readonly teamCode?: string;
                 readonly workerId?: components["parameters"]["workerId"];
@@ -19069,9 +19564,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -19293,9 +19788,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -19483,9 +19978,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -19758,9 +20253,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -20109,9 +20604,9 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -20394,9 +20889,9 @@ export interface operations {
                 /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -20573,9 +21068,9 @@ export interface operations {
                 /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
                 readonly effectiveOn?: string;
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
-                readonly knownAt?: components["parameters"]["knownAt"];
+                readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
-                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly minPosition?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */

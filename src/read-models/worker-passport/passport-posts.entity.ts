@@ -1,9 +1,10 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { mentorshipsOf, workerCareer } from '../../contexts/career';
 import { MentorPairColumns, PostColumns } from '../../contexts/career/services';
 import { workerRecord } from '../../contexts/workforce';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
+import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../projecting/rests-on.entity';
 
 @Entity('passport_post')
@@ -50,8 +51,7 @@ export class PairRow extends MentorPairColumns {
 
 @Entity('passport_team_post')
 @RestsOn<TeamPostRow>(({ workerId }) => [streamOf(workerCareer.fold, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class TeamPostRow extends OfWorker {
+export class TeamPostRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'post_id' })
   postId!: string;
 
