@@ -1,8 +1,11 @@
 import { EnterpriseRegistered } from '../../contexts/accreditation';
 import { EntitlementEnded, EntitlementStarted, RateTableAdopted } from '../../contexts/allowance';
+import { CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
 import { EmploymentEnded, EmploymentStarted, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import type { Turn } from '../../kernel/course';
+import type { Learnt } from './watched-assessment.entity';
 import { on, Reaction, Rows } from '../../projecting/projection';
-import { WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+import { WatchedBasisRow, WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
 const OWN = 'OWN';
 const SKILL = 'SKILL';
@@ -32,6 +35,18 @@ const people: readonly Reaction[] = [
   }),
 ];
 
+/** A career counts a basis, counts it no more, and perhaps again. */
+async function counted(rows: Rows, { workerId, basisId, enterpriseId }: Pick<WatchedBasisRow, 'workerId' | 'basisId' | 'enterpriseId'>, turn: Turn & Learnt): Promise<void> {
+  const before = await rows.of(WatchedBasisRow).find({ workerId, basisId });
+  rows.of(WatchedBasisRow).put({ workerId, basisId, enterpriseId, region: await regionOf(rows, enterpriseId), course: [...(before?.course ?? []), turn] });
+}
+const careers: readonly Reaction[] = [
+  on(TierRaised, ({ data, position }, rows) => counted(rows, data, { from: data.effectiveOn, state: 'VALID', position: String(position) })),
+  on(CertificateCounted, ({ data, position }, rows) => counted(rows, data, { from: data.effectiveOn, state: 'VALID', position: String(position) })),
+  on(TierLowered, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
+  on(CertificateDiscounted, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
+];
+
 const pay: readonly Reaction[] = [
   on(EntitlementStarted, async ({ data: { entitlementId, enterpriseId, workerId, item, basis, basisId, fromOn }, position }, rows) => {
     if (item !== SKILL) return;
@@ -52,4 +67,4 @@ const pay: readonly Reaction[] = [
 ];
 
 /** What the rules about pay look at. */
-export const payReactions: readonly Reaction[] = [...people, ...pay];
+export const payReactions: readonly Reaction[] = [...people, ...careers, ...pay];
