@@ -41,7 +41,7 @@ export class WatchedWorkerRow {
   @Column('jsonb')
   services!: readonly ServiceEntry[];
 
-  /** Where another record was joined to this one; null: none was. */
+  /** Where this record was joined to another, or divided; null: it was not. */
   @Column('bigint', { name: 'linked_position', nullable: true })
   linkedPosition!: string | null;
 }

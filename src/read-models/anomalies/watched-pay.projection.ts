@@ -1,7 +1,7 @@
 import { EnterpriseRegistered } from '../../contexts/accreditation';
 import { EntitlementEnded, EntitlementStarted, RateTableAdopted } from '../../contexts/allowance';
 import { CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
-import { EmploymentEnded, EmploymentStarted, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
 import type { Turn } from '../../kernel/course';
 import type { Learnt } from './watched-assessment.entity';
 import { on, Reaction, Rows } from '../../projecting/projection';
@@ -11,6 +11,11 @@ const OWN = 'OWN';
 const SKILL = 'SKILL';
 
 const regionOf = async (rows: Rows, enterpriseId: string): Promise<string> => (await rows.of(WatchedEnterpriseRow).require({ enterpriseId })).region;
+
+/** What one of the records earned the other may be paid for. */
+async function linked(rows: Rows, workerIds: readonly string[], linkedPosition: string): Promise<void> {
+  for (const workerId of workerIds) await rows.of(WatchedWorkerRow).alter({ workerId }, { linkedPosition });
+}
 
 const people: readonly Reaction[] = [
   on(EnterpriseRegistered, ({ data: { enterpriseId, region } }, rows) => {
@@ -30,9 +35,8 @@ const people: readonly Reaction[] = [
     const ended = services.map((span) => (span.spanId === spanId ? { ...span, ends: [...span.ends, { lastOn, position: String(position) }] } : span));
     await rows.of(WatchedWorkerRow).alter({ workerId }, { services: ended });
   }),
-  on(RecordsJoined, async ({ data: { keptId, otherId }, position }, rows) => {
-    for (const workerId of [keptId, otherId]) await rows.of(WatchedWorkerRow).alter({ workerId }, { linkedPosition: String(position) });
-  }),
+  on(RecordsJoined, ({ data: { keptId, otherId }, position }, rows) => linked(rows, [keptId, otherId], String(position))),
+  on(RecordDivided, ({ data: { fromId, toId }, position }, rows) => linked(rows, [fromId, toId], String(position))),
 ];
 
 /** A career counts a basis, counts it no more, and perhaps again. */

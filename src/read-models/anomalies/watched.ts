@@ -48,7 +48,7 @@ export interface WatchedService {
 export interface WatchedWorker {
   readonly workerId: string;
   readonly services: readonly WatchedService[];
-  /** Another record is the same person: what one earned the other may be paid for. */
+  /** Joined to another record, or divided: what one earned the other may be paid for. */
   readonly isLinked: boolean;
 }
 export interface WatchedEntitlement {
