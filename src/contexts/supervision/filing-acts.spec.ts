@@ -1,12 +1,13 @@
 import { CANCELLATION, cancellationProposed, cancelled, FILED, filedAfter, FIRM, ruling, suspended, SUSPENSION, suspensionProposed } from '../../../test/support/filed';
 import { id } from '../../../test/support/given';
 import { day } from '../../kernel/day';
+import type { FilingEvent } from '../accreditation/accreditation.events';
 import { CancellationProposed, RectificationOrdered } from '../accreditation/filing-standing.events';
 import { filingActs } from './filing-acts';
 
 const NONE = { rectifications: [], suspensions: [], cancellations: [], bans: [] };
 const ordered = RectificationOrdered({ filingId: FILED, enterpriseId: FIRM, rectificationId: id(31), reasonCode: 'POOR_CONDITIONS', ...ruling, dueOn: day('2026-07-01'), scoreCardId: null });
-const acts = (...events: Parameters<typeof filedAfter>) => filingActs.view(filedAfter(...events));
+const acts = (...events: readonly FilingEvent[]) => filingActs.view(filedAfter(...events));
 
 it('a new filing bears none', () => expect(acts()).toEqual(NONE));
 it('what is proposed is not done', () => expect(acts(suspensionProposed, cancellationProposed)).toEqual(NONE));
