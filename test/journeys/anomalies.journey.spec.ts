@@ -141,7 +141,7 @@ describe('by facts that an importer brought', () => {
     await importFacts(running.service.app, entitlementRecord.fold, entitlementId, started);
     await settled();
     expect(await flags('code=ALLOWANCE_WITHOUT_CERTIFICATE&effectiveOn=2026-12-31')).toEqual([]);
-    await expectFound('ALLOWANCE_WITHOUT_CERTIFICATE', { measured: { certificateId: basisId, status: null }, rowCount: 1 }, 'effectiveOn=2027-01-01');
+    await expectFound('ALLOWANCE_WITHOUT_CERTIFICATE', { measured: { basis: 'CERTIFIED', basisId, status: null }, rowCount: 1 }, 'effectiveOn=2027-01-01');
   });
 
   it('CERTIFICATE_WITHOUT_ALLOWANCE: pay that ended with nothing to end it; nobody asks before two months', async () => {

@@ -15,7 +15,7 @@ import { FilingsThen } from './filings-then.provider';
 import type { Flag } from './flag';
 import { flagsOf } from './flags-of';
 import { rowsDigest } from './rows-digest.hash';
-import { countedKey, MAX_WATCHED, type Watched, watchedFault } from './watched';
+import { MAX_WATCHED, type Watched, watchedFault } from './watched';
 import { JudgementRow, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
 import { WatchedBasisRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
@@ -80,7 +80,7 @@ async function seenBy(rows: EntityManager, enterpriseId: string | undefined, the
     marks: (await all(WatchedMarksRow)).flatMap((row) => marksThen(row, batches.get(row.batchId), then)),
     workers: new Map((await all(WatchedWorkerRow)).map((row) => [row.workerId, workerThen(row, then)])),
     entitlements: (await all(WatchedEntitlementRow)).flatMap((row) => entitlementThen(row, then)),
-    counted: new Map((await all(WatchedBasisRow)).map((row) => [countedKey(row.workerId, row.basisId), countedThen(row, then)])),
+    counted: countedThen(await all(WatchedBasisRow), then),
     rates: (await all(WatchedRateTableRow)).flatMap((row) => ratesThen(row, then)),
   };
 }

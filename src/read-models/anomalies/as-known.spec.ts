@@ -60,5 +60,8 @@ it('a rate table is there from its adoption', () => {
 it('a career counts what it was known to count', () => {
   const course = [{ from: day('2026-01-01'), state: 'VALID', position: '5' }, { from: day('2026-06-01'), state: 'ANNULLED', position: '9' }];
   const row = { workerId: id(3), basisId: id(1), enterpriseId: id(4), region: '320803', course };
-  expect([countedThen(row, then(4n)), countedThen(row, then(8n)), countedThen(row, then(9n)), countedThen(row, then(null, day('2026-05-31')))]).toEqual(['NOT_YET', 'VALID', 'ANNULLED', 'VALID']);
+  const of = (known: bigint | null, on = ON) => countedThen([row], then(known, on)).get(id(1));
+  expect([of(4n), of(8n), of(9n), of(null, day('2026-05-31'))]).toEqual(['NOT_YET', 'VALID', 'ANNULLED', 'VALID']);
+  const other = { ...row, workerId: id(33), course: course.slice(0, 1) };
+  expect([countedThen([row, other], then(null)).get(id(1)), countedThen([other, row], then(null)).get(id(1))]).toEqual(['VALID', 'VALID']);
 });

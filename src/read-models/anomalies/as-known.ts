@@ -49,4 +49,10 @@ export function entitlementThen({ ends, fromOn, position, ...row }: WatchedEntit
 export const ratesThen = (row: WatchedRateTableRow, then: Then): readonly WatchedRates[] =>
   (wasKnown(then)(row) ? [{ enterpriseId: row.enterpriseId, validFrom: row.validFrom as Day, validTo: row.validTo as Day | null, levels: row.levels }] : []);
 
-export const countedThen = ({ course }: WatchedBasisRow, then: Then): string => stateOn(course.filter(wasKnown(then)), then.on);
+const VALID = 'VALID';
+/** By basis. Records of one person are joined and divided: it stands where any of their careers counts it. */
+export function countedThen(rows: readonly WatchedBasisRow[], then: Then): ReadonlyMap<string, string> {
+  const counted = new Map<string, string>();
+  for (const { basisId, course } of rows) if (counted.get(basisId) !== VALID) counted.set(basisId, stateOn(course.filter(wasKnown(then)), then.on));
+  return counted;
+}

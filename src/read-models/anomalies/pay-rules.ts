@@ -2,19 +2,19 @@ import { addMonths, addMonthsToMonth, Day, firstDayOf, later, monthOf } from '..
 import type { Thresholds } from './anomaly-thresholds';
 import { Flag, grouped } from './flag';
 import { rowOf } from './person-rules';
-import { countedKey, isIssuedHere, type Watched, type WatchedCertificate, type WatchedEntitlement, type WatchedRates, type WatchedService } from './watched';
+import { isIssuedHere, type Watched, type WatchedCertificate, type WatchedEntitlement, type WatchedRates, type WatchedService } from './watched';
 
 const reaches = ({ fromOn, lastOn }: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean => fromOn <= on && (lastOn === null || on <= lastOn);
 
-/** Paid for a certificate that on this day is suspended, annulled, or was never there; what is none of the certificates here is what the career says. */
+/** Paid for a certificate or a post that on this day is suspended, annulled, over, or was never there; what is none of the certificates here is what careers say. */
 export const allowanceWithoutCertificate = ({ on, entitlements, certificates, counted }: Watched): readonly Flag[] => {
   const status = new Map(certificates.map((each) => [each.certificateId, each.status]));
-  const standingOf = ({ workerId, basisId }: WatchedEntitlement): string | null => status.get(basisId) ?? counted.get(countedKey(workerId, basisId)) ?? null;
-  return entitlements.filter((each) => each.basis === 'CERTIFIED' && reaches(each, on) && standingOf(each) !== 'VALID').map((each) => {
-    const { entitlementId, workerId, enterpriseId, region, position, basisId } = each;
+  const standingOf = ({ basisId }: WatchedEntitlement): string | null => status.get(basisId) ?? counted.get(basisId) ?? null;
+  return entitlements.filter((each) => reaches(each, on) && standingOf(each) !== 'VALID').map((each) => {
+    const { entitlementId, workerId, enterpriseId, region, position, basis, basisId } = each;
     return {
       code: 'ALLOWANCE_WITHOUT_CERTIFICATE' as const, key: [entitlementId], region, enterpriseId, rows: [{ kind: 'ENTITLEMENT' as const, id: entitlementId, workerId, position }],
-      measured: { certificateId: basisId, status: standingOf(each) }, threshold: {},
+      measured: { basis, basisId, status: standingOf(each) }, threshold: {},
     };
   });
 };

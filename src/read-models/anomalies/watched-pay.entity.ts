@@ -78,7 +78,7 @@ export class WatchedEntitlementRow {
   position!: string;
 }
 
-/** What a career counts, whatever it is: a certificate, a paper from elsewhere, or what a later release comes to count. */
+/** What a career counts, whatever it is: a certificate, a paper from elsewhere, a post, or what a later release comes to count. */
 @Entity('watched_basis')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class WatchedBasisRow {

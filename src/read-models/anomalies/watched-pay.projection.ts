@@ -1,8 +1,9 @@
 import { EnterpriseRegistered } from '../../contexts/accreditation';
 import { EntitlementEnded, EntitlementStarted, RateTableAdopted } from '../../contexts/allowance';
-import { CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
+import { AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
 import type { Turn } from '../../kernel/course';
+import { addDays } from '../../kernel/day';
 import type { Learnt } from './watched-assessment.entity';
 import { on, Reaction, Rows } from '../../projecting/projection';
 import { WatchedBasisRow, WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
@@ -39,7 +40,7 @@ const people: readonly Reaction[] = [
   on(RecordDivided, ({ data: { fromId, toId }, position }, rows) => linked(rows, [fromId, toId], String(position))),
 ];
 
-/** A career counts a basis, counts it no more, and perhaps again. */
+/** A career counts a certificate or a post, counts it no more, and perhaps again. */
 async function counted(rows: Rows, { workerId, basisId, enterpriseId }: Pick<WatchedBasisRow, 'workerId' | 'basisId' | 'enterpriseId'>, turn: Turn & Learnt): Promise<void> {
   const before = await rows.of(WatchedBasisRow).find({ workerId, basisId });
   rows.of(WatchedBasisRow).put({ workerId, basisId, enterpriseId, region: await regionOf(rows, enterpriseId), course: [...(before?.course ?? []), turn] });
@@ -49,6 +50,10 @@ const careers: readonly Reaction[] = [
   on(CertificateCounted, ({ data, position }, rows) => counted(rows, data, { from: data.effectiveOn, state: 'VALID', position: String(position) })),
   on(TierLowered, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
   on(CertificateDiscounted, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
+  on(AppointmentStarted, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: data.fromOn, state: 'VALID', position: String(position) })),
+  on(AppointmentResumed, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: data.fromOn, state: 'VALID', position: String(position) })),
+  // Its last day counts.
+  on(AppointmentEnded, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: addDays(data.lastOn, 1), state: 'OVER', position: String(position) })),
 ];
 
 const pay: readonly Reaction[] = [

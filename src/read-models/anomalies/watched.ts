@@ -69,7 +69,6 @@ export interface WatchedRates {
   readonly validTo: Day | null;
   readonly levels: readonly string[];
 }
-export const countedKey = (workerId: string, basisId: string): string => `${workerId} ${basisId}`;
 export interface Watched {
   readonly on: Day;
   readonly certificates: readonly WatchedCertificate[];
@@ -78,7 +77,7 @@ export interface Watched {
   readonly filings: ReadonlyMap<string, Filing>;
   readonly workers: ReadonlyMap<string, WatchedWorker>;
   readonly entitlements: readonly WatchedEntitlement[];
-  /** What careers count, by worker and basis: VALID, or no more. */
+  /** What careers count, posts among it: VALID where any career still does, or no more. */
   readonly counted: ReadonlyMap<string, string>;
   readonly rates: readonly WatchedRates[];
 }
