@@ -141,7 +141,7 @@ describe('by facts that an importer brought', () => {
     await importFacts(running.service.app, entitlementRecord.fold, entitlementId, started);
     await settled();
     expect(await flags('code=ALLOWANCE_WITHOUT_CERTIFICATE&effectiveOn=2026-12-31')).toEqual([]);
-    await expectFound('ALLOWANCE_WITHOUT_CERTIFICATE', { measured: { certificateId: basisId, status: null }, rowCount: 1 }, 'effectiveOn=2027-01-01');
+    await expectFound('ALLOWANCE_WITHOUT_CERTIFICATE', { measured: { basis: 'CERTIFIED', basisId, status: null }, rowCount: 1 }, 'effectiveOn=2027-01-01');
   });
 
   it('CERTIFICATE_WITHOUT_ALLOWANCE: pay that ended with nothing to end it; nobody asks before two months', async () => {
@@ -183,6 +183,7 @@ describe('the list', () => {
     await settled();
     const stateOn = async (on: string): Promise<string | undefined> => (await batch.regulator.get<Flag>(`/v1/anomalies/${flag.id}?effectiveOn=${on}`)).body.state;
     expect([await stateOn('2026-12-06'), await stateOn('2026-12-07'), await stateOn('2026-12-08'), await stateOn('2026-12-09')]).toEqual([undefined, 'OPEN', 'FINDING', 'FINDING']);
+    expect(await opened(flag.id)).toMatchObject({ state: 'FINDING', reason: '导入的历史数据，已核对原件' });
     expect((await flags('state=FINDING')).map(({ id }) => id)).toEqual([flag.id]);
     await certificate({ ...worker(6), level: 'TECHNICIAN' });
     await settled();

@@ -1,5 +1,6 @@
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../support/certified-batch';
 import { Client, KeyAsked, Reply } from '../support/client';
+import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { startTestService, TestService } from '../support/service';
 import { Engine } from '../../src/projecting/engine.provider';
 
@@ -115,7 +116,7 @@ describe('what was found', () => {
     expect(status).toBe(201);
     findingId = body.id;
     await settled();
-    expect(await finding()).toMatchObject({ state: 'FOUND', code: 'ORIGINALS_MISSING', enterpriseId: batch.enterpriseId });
+    expect(await finding()).toMatchObject({ state: 'FOUND', text: '缺少实操评分原始记录', report: null, code: 'ORIGINALS_MISSING', enterpriseId: batch.enterpriseId });
     expect(codeOf(await stranger!.get(`/v1/findings/${findingId}`))).toEqual([404, 'NOT_FOUND']);
   });
 
@@ -162,7 +163,9 @@ describe('what was found', () => {
     expect((await end()).status).toBe(201);
     expect(codeOf(await end())).toEqual([409, 'INSPECTION_CLOSED_BEFORE']);
     await settled();
-    expect(await finding()).toMatchObject({ state: 'CLOSED', outcome: 'MENDED' });
+    expect(await finding('', batch.regulator)).toMatchObject({ state: 'CLOSED', outcome: 'MENDED', report: '已补齐' });
+    const auditor = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'auditor', person: { name: '审计甲' } })).body.key);
+    expect(await finding('', auditor)).toMatchObject({ state: 'CLOSED', text: null, report: null });
   });
 });
 
@@ -187,6 +190,8 @@ it('ComplaintRegister_list, ComplaintRegister_one: a complaint is answered withi
   expect((await answer()).status).toBe(201);
   expect(codeOf(await answer())).toEqual([409, 'COMPLAINT_ANSWERED_BEFORE']);
   await settled();
-  expect(await state('effectiveOn=2027-02-03')).toBe('ANSWERED');
+  expect((await batch.regulator.get(`/v1/complaints/${id}?effectiveOn=2027-02-03`)).body).toMatchObject({ state: 'ANSWERED', text: complaint.text, answer: '评分记录已补齐' });
   expect(codeOf(await batch.officer.get(`/v1/complaints/${id}`))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
 });
+
+it('is made again, at any moment, from the streams that its tables rest on', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -37,7 +37,7 @@ export const worker: WatchedWorker = { workerId: WORKER, services: [{ occupation
 export const rates: WatchedRates = { enterpriseId: FIRM, validFrom: day('2026-01-01'), validTo: null, levels: ['SENIOR'] };
 
 export const watched = (changed: Partial<Watched> = {}): Watched => ({
-  on: day('2026-12-31'), certificates: [], batches: new Map([[BATCH, batch]]), marks: [], filings: new Map([[FILING, filing]]), workers: new Map(), entitlements: [], rates: [], ...changed,
+  on: day('2026-12-31'), certificates: [], batches: new Map([[BATCH, batch]]), marks: [], filings: new Map([[FILING, filing]]), workers: new Map(), entitlements: [], counted: new Map(), rates: [], ...changed,
 });
 export const found = (code: AnomalyCode, changed: Partial<Watched>, thresholds: Thresholds = PRODUCT_THRESHOLDS): readonly Flag[] => flagsOf(watched(changed), () => thresholds, code);
 export const rowsOf = (flags: readonly Flag[]): readonly number[] => flags.map(({ rows }) => rows.length);

@@ -7,7 +7,7 @@ import type { Sanction } from './inspection.events';
 export interface FilingActs {
   readonly rectifications: readonly Uuid[];
   readonly suspensions: readonly Uuid[];
-  /** Proposals that were confirmed: a filing is cancelled once. */
+  /** Of a filing that was cancelled, what had been proposed: its record does not say which of two proposals the second person confirmed. */
   readonly cancellations: readonly Uuid[];
   readonly bans: readonly Uuid[];
 }

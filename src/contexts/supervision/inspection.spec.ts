@@ -5,7 +5,7 @@ import { policyPackByRef } from '../catalogue';
 import { closeFinding } from './close-finding/close-finding';
 import { closeInspection } from './close-inspection/close-inspection';
 import { drawSample } from './draw-sample/draw-sample';
-import { FilingActs, filingActs } from './filing-acts';
+import type { FilingActs } from './filing-acts';
 import { imposeSanction } from './impose-sanction/impose-sanction';
 import { inspection, prefixOf } from './inspection';
 import {
@@ -161,4 +161,3 @@ describe('the end of an inspection', () => {
 
 it('an act upon an inspection that was never opened leaves it so', () => expect(foldAll(inspection, [drawn])).toEqual({ status: 'none' }));
 it.each([['320803', '320803'], ['320800', '3208'], ['320000', '32'], ['100000', '10'], ['321000', '3210']])('below %s lies what begins with %s', (region, prefix) => expect(prefixOf(region)).toBe(prefix));
-it('a filing that is not there has borne no act', () => expect(filingActs.view({ status: 'none' })).toBeNull());

@@ -9,6 +9,7 @@ import { IdPipe } from '../../http/id.pipe';
 import { Pages } from '../../http/pages.provider';
 import { found } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
+import { VaultTexts } from '../../people/vault-texts.provider';
 import { AnomalyListQuery } from './anomalies.dto';
 import { Anomalies, type ListedFlag } from './anomalies.query';
 import type { RowBehind } from './flag';
@@ -19,7 +20,7 @@ const MAX_ROWS_SHOWN = 1_000;
 @ApiTags('supervision')
 @Controller('v1/anomalies')
 export class AnomaliesController {
-  constructor(private readonly anomalies: Anomalies, private readonly pages: Pages) {}
+  constructor(private readonly anomalies: Anomalies, private readonly texts: VaultTexts, private readonly pages: Pages) {}
 
   /** What rules flag on the day asked for, the oldest first; each opens the rows behind it. A rule only asks: a person judges. */
   @Get()
@@ -37,11 +38,18 @@ export class AnomaliesController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.anomalies.find(caller, id, asOf);
     const flag = found(value);
-    return answeredAsOf(asOf, atPosition, { ...itemOf(flag), rows: flag.rows.slice(0, MAX_ROWS_SHOWN).map(rowAnswer) });
+    return answeredAsOf(asOf, atPosition, { ...itemOf(flag), reason: await this.reasonOf(flag, caller), rows: flag.rows.slice(0, MAX_ROWS_SHOWN).map(rowAnswer) });
+  }
+
+  /** In the words of whoever judged; auditors read none. */
+  private async reasonOf({ reason }: ListedFlag, caller: Caller): Promise<string | null> {
+    if (!reason || caller.audience === 'auditor') return null;
+    const [shown] = await this.texts.revealTexts({ reader: caller, wanted: [{ textId: reason.textId as Uuid, version: reason.version }], purpose: 'SUPERVISION' });
+    return shown && shown !== 'ERASED' ? shown.value : null;
   }
 }
 
-const itemOf = ({ key: _, rows, ...flag }: ListedFlag): object => ({ ...flag, rowCount: rows.length });
+const itemOf = ({ key: _, reason: _reason, rows, ...flag }: ListedFlag): object => ({ ...flag, rowCount: rows.length });
 
 /** Where each kind of row is opened: an entitlement and a paper from elsewhere with the worker whose they are. */
 const hrefOf = ({ kind, id, workerId }: RowBehind): string =>

@@ -8,7 +8,7 @@ import type { RecordedFact } from '../../ledger/recorded';
 import { on, projection, Reaction, Rows } from '../../projecting/projection';
 import { payReactions } from './watched-pay.projection';
 import { JudgementRow, MarkEntry, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
-import { WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+import { WatchedBasisRow, WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
 type CourseThen = WatchedCertificateRow['course'];
 /** A turn that is new has its place in the log; the others keep theirs. */
@@ -68,8 +68,8 @@ const assessments: readonly Reaction[] = [
   }),
   on(ScoreRecorded, ({ data: { candidacyId, part, tenths, satOn }, position }, rows) => marked(rows, candidacyId, { part, tenths, satOn: satOn ?? null, position: String(position) })),
   on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, position }, rows) => marked(rows, candidacyId, { part, tenths: toTenths, satOn: null, position: String(position) })),
-  on(AnomalyJudged, ({ id, data: { anomalyId, region, rowsDigest, verdict, judgedOn }, position }, rows) => {
-    rows.of(JudgementRow).put({ eventId: id, anomalyId, region, rowsDigest, verdict, judgedOn, position: String(position) });
+  on(AnomalyJudged, ({ id, data: { anomalyId, region, rowsDigest, verdict, reason: { textId, version }, judgedOn }, position }, rows) => {
+    rows.of(JudgementRow).put({ eventId: id, anomalyId, region, rowsDigest, verdict, reason: { textId, version }, judgedOn, position: String(position) });
   }),
 ];
 
@@ -77,6 +77,6 @@ const assessments: readonly Reaction[] = [
 export const anomalies = projection({
   name: 'anomalies',
   version: 1,
-  tables: [WatchedCertificateRow, WatchedBatchRow, WatchedMarksRow, JudgementRow, WatchedEnterpriseRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedRateTableRow],
+  tables: [WatchedCertificateRow, WatchedBatchRow, WatchedMarksRow, JudgementRow, WatchedEnterpriseRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedBasisRow],
   on: [...certificates, ...assessments, ...payReactions],
 });

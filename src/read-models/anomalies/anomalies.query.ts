@@ -10,14 +10,14 @@ import { Refused } from '../../http/refused';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { thresholdsOf } from './anomaly-thresholds';
-import { batchThen, certificateThen, entitlementThen, marksThen, ratesThen, Then, workerThen } from './as-known';
+import { batchThen, certificateThen, countedThen, entitlementThen, marksThen, ratesThen, Then, workerThen } from './as-known';
 import { FilingsThen } from './filings-then.provider';
 import type { Flag } from './flag';
 import { flagsOf } from './flags-of';
 import { rowsDigest } from './rows-digest.hash';
 import { MAX_WATCHED, type Watched, watchedFault } from './watched';
 import { JudgementRow, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
-import { WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+import { WatchedBasisRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
 /** A flag with its id and what people said of it. */
 export interface ListedFlag extends Flag {
@@ -27,6 +27,7 @@ export interface ListedFlag extends Flag {
   /** OPEN until a person has judged these very rows. */
   readonly state: string;
   readonly judgedOn: string | null;
+  readonly reason: JudgementRow['reason'] | null;
 }
 export interface AnomalyFilters {
   readonly code?: AnomalyCode;
@@ -57,7 +58,7 @@ export class Anomalies {
     const [id, digest] = [this.ids.of('anomaly', flag.code, ...flag.key), rowsDigest(flag.rows)];
     const judged = judgements.filter((each) => each.anomalyId === id && each.rowsDigest === digest).at(-1);
     const { ref: policyPack } = thresholdsOf(policyPackOn(flag.region, on));
-    return { ...flag, id, rowsDigest: digest, policyPack, state: judged?.verdict ?? 'OPEN', judgedOn: judged?.judgedOn ?? null };
+    return { ...flag, id, rowsDigest: digest, policyPack, state: judged?.verdict ?? 'OPEN', judgedOn: judged?.judgedOn ?? null, reason: judged?.reason ?? null };
   }
 }
 
@@ -79,6 +80,7 @@ async function seenBy(rows: EntityManager, enterpriseId: string | undefined, the
     marks: (await all(WatchedMarksRow)).flatMap((row) => marksThen(row, batches.get(row.batchId), then)),
     workers: new Map((await all(WatchedWorkerRow)).map((row) => [row.workerId, workerThen(row, then)])),
     entitlements: (await all(WatchedEntitlementRow)).flatMap((row) => entitlementThen(row, then)),
+    counted: countedThen(await all(WatchedBasisRow), then),
     rates: (await all(WatchedRateTableRow)).flatMap((row) => ratesThen(row, then)),
   };
 }

@@ -1,6 +1,6 @@
 import { id } from '../../../test/support/given';
 import { day } from '../../kernel/day';
-import { batchThen, certificateThen, entitlementThen, marksThen, ratesThen, workerThen } from './as-known';
+import { batchThen, certificateThen, countedThen, entitlementThen, marksThen, ratesThen, workerThen } from './as-known';
 
 const ON = day('2026-06-30');
 const then = (known: bigint | null, on = ON) => ({ on, known });
@@ -55,4 +55,13 @@ it('an entitlement ends by the last word on it, and may go on after all', () => 
 it('a rate table is there from its adoption', () => {
   const row = { tableId: id(9), version: 1, enterpriseId: id(4), region: '320803', validFrom: '2026-01-01', validTo: null, levels: ['SENIOR'], position: '5' };
   expect([ratesThen(row, then(4n)), ratesThen(row, then(5n))]).toEqual([[], [{ enterpriseId: id(4), validFrom: '2026-01-01', validTo: null, levels: ['SENIOR'] }]]);
+});
+
+it('a career counts what it was known to count', () => {
+  const course = [{ from: day('2026-01-01'), state: 'VALID', position: '5' }, { from: day('2026-06-01'), state: 'ANNULLED', position: '9' }];
+  const row = { workerId: id(3), basisId: id(1), enterpriseId: id(4), region: '320803', course };
+  const of = (known: bigint | null, on = ON) => countedThen([row], then(known, on)).get(id(1));
+  expect([of(4n), of(8n), of(9n), of(null, day('2026-05-31'))]).toEqual(['NOT_YET', 'VALID', 'ANNULLED', 'VALID']);
+  const other = { ...row, workerId: id(33), course: course.slice(0, 1) };
+  expect([countedThen([row, other], then(null)).get(id(1)), countedThen([other, row], then(null)).get(id(1))]).toEqual(['VALID', 'VALID']);
 });

@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/instant';
 import type { Level } from '../../kernel/level';
 import type { Position } from '../../ledger/event-store.port';
 import type { Learnt, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
-import type { EndEntry, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+import type { EndEntry, WatchedBasisRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 import type { WatchedBatch, WatchedCertificate, WatchedEntitlement, WatchedMarks, WatchedRates, WatchedWorker } from './watched';
 
 /** On which day, by what was known when the log ended at a position; null: by all that is known. */
@@ -48,3 +48,11 @@ export function entitlementThen({ ends, fromOn, position, ...row }: WatchedEntit
 
 export const ratesThen = (row: WatchedRateTableRow, then: Then): readonly WatchedRates[] =>
   (wasKnown(then)(row) ? [{ enterpriseId: row.enterpriseId, validFrom: row.validFrom as Day, validTo: row.validTo as Day | null, levels: row.levels }] : []);
+
+const VALID = 'VALID';
+/** By basis. Records of one person are joined and divided: it stands where any of their careers counts it. */
+export function countedThen(rows: readonly WatchedBasisRow[], then: Then): ReadonlyMap<string, string> {
+  const counted = new Map<string, string>();
+  for (const { basisId, course } of rows) if (counted.get(basisId) !== VALID) counted.set(basisId, stateOn(course.filter(wasKnown(then)), then.on));
+  return counted;
+}

@@ -9,9 +9,17 @@ describe('ALLOWANCE_WITHOUT_CERTIFICATE', () => {
     return found('ALLOWANCE_WITHOUT_CERTIFICATE', { certificates: status === null ? [] : [own], entitlements: [entitled({ basisId: own.certificateId, ...changed })] });
   };
   it('is ordinary while the certificate is valid, and only then', () => expect([paid({}).length, paid({}, 'SUSPENDED').length, paid({}, 'ANNULLED').length, paid({}, 'NOT_YET_ISSUED').length, paid({}, null).length]).toEqual([0, 1, 1, 1, 1]));
+  it('what no certificate here is, is what careers count; a certificate here says it itself', () => {
+    const of = (changed: object) => found('ALLOWANCE_WITHOUT_CERTIFICATE', { entitlements: [entitled()], ...changed }).length;
+    const by = (status: string) => ({ counted: new Map([[id(51), status]]) });
+    expect([of(by('VALID')), of(by('ANNULLED')), of({ ...by('VALID'), certificates: [certificate({ certificateId: id(51), status: 'SUSPENDED' })] })]).toEqual([0, 1, 1]);
+  });
+  it('a post is paid while it is held', () => {
+    const of = (status: string) => found('ALLOWANCE_WITHOUT_CERTIFICATE', { entitlements: [entitled({ basis: 'APPOINTED' })], counted: new Map([[id(51), status]]) }).length;
+    expect([of('VALID'), of('OVER')]).toEqual([0, 1]);
+  });
   it('counts on its last day, not on the day after', () => expect([paid({ lastOn: day('2026-12-31') }, null).length, paid({ lastOn: day('2026-12-30') }, null).length]).toEqual([1, 0]));
   it('counts from its first day', () => expect([paid({ fromOn: day('2026-12-31') }, null).length, paid({ fromOn: day('2027-01-01') }, null).length]).toEqual([1, 0]));
-  it('what rests on a post does not rest on a certificate', () => expect(paid({ basis: 'APPOINTED' }, null)).toEqual([]));
   it('names the entitlement and what it should rest on', () =>
     expect(paid({}, 'SUSPENDED')).toMatchObject([{ key: [id(50)], enterpriseId: FIRM, measured: { status: 'SUSPENDED' }, rows: [{ kind: 'ENTITLEMENT', id: id(50), workerId: WORKER, position: 50n }] }]));
 });

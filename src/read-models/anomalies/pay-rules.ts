@@ -6,14 +6,15 @@ import { isIssuedHere, type Watched, type WatchedCertificate, type WatchedEntitl
 
 const reaches = ({ fromOn, lastOn }: { readonly fromOn: Day; readonly lastOn: Day | null }, on: Day): boolean => fromOn <= on && (lastOn === null || on <= lastOn);
 
-/** Paid for a certificate that on this day is suspended, annulled, or was never there. */
-export const allowanceWithoutCertificate = ({ on, entitlements, certificates }: Watched): readonly Flag[] => {
+/** Paid for a certificate or a post that on this day is suspended, annulled, over, or was never there; what is none of the certificates here is what careers say. */
+export const allowanceWithoutCertificate = ({ on, entitlements, certificates, counted }: Watched): readonly Flag[] => {
   const status = new Map(certificates.map((each) => [each.certificateId, each.status]));
-  return entitlements.filter((each) => each.basis === 'CERTIFIED' && reaches(each, on) && status.get(each.basisId) !== 'VALID').map((each) => {
-    const { entitlementId, workerId, enterpriseId, region, position, basisId } = each;
+  const standingOf = ({ basisId }: WatchedEntitlement): string | null => status.get(basisId) ?? counted.get(basisId) ?? null;
+  return entitlements.filter((each) => reaches(each, on) && standingOf(each) !== 'VALID').map((each) => {
+    const { entitlementId, workerId, enterpriseId, region, position, basis, basisId } = each;
     return {
       code: 'ALLOWANCE_WITHOUT_CERTIFICATE' as const, key: [entitlementId], region, enterpriseId, rows: [{ kind: 'ENTITLEMENT' as const, id: entitlementId, workerId, position }],
-      measured: { certificateId: basisId, status: status.get(basisId) ?? null }, threshold: {},
+      measured: { basis, basisId, status: standingOf(each) }, threshold: {},
     };
   });
 };

@@ -136,6 +136,10 @@ export class JudgementRow {
   @Column('text')
   verdict!: string;
 
+  /** Why, in the vault. */
+  @Column('jsonb')
+  reason!: { readonly textId: string; readonly version: number };
+
   @Column('text', { name: 'judged_on' })
   judgedOn!: string;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Turn } from '../../kernel/course';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 import type { Learnt } from './watched-assessment.entity';
 
@@ -40,7 +41,7 @@ export class WatchedWorkerRow {
   @Column('jsonb')
   services!: readonly ServiceEntry[];
 
-  /** Where another record was joined to this one; null: none was. */
+  /** Where this record was joined to another, or divided; null: it was not. */
   @Column('bigint', { name: 'linked_position', nullable: true })
   linkedPosition!: string | null;
 }
@@ -75,6 +76,26 @@ export class WatchedEntitlementRow {
 
   @Column('bigint')
   position!: string;
+}
+
+/** What a career counts, whatever it is: a certificate, a paper from elsewhere, a post, or what a later release comes to count. */
+@Entity('watched_basis')
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class WatchedBasisRow {
+  @PrimaryColumn('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @PrimaryColumn('uuid', { name: 'basis_id' })
+  basisId!: string;
+
+  @Column('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('text')
+  region!: string;
+
+  @Column('jsonb')
+  course!: readonly (Turn & Learnt)[];
 }
 
 @Entity('watched_rate_table')

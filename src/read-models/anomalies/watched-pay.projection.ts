@@ -1,13 +1,22 @@
 import { EnterpriseRegistered } from '../../contexts/accreditation';
 import { EntitlementEnded, EntitlementStarted, RateTableAdopted } from '../../contexts/allowance';
-import { EmploymentEnded, EmploymentStarted, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import { AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
+import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../contexts/workforce';
+import type { Turn } from '../../kernel/course';
+import { addDays } from '../../kernel/day';
+import type { Learnt } from './watched-assessment.entity';
 import { on, Reaction, Rows } from '../../projecting/projection';
-import { WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
+import { WatchedBasisRow, WatchedEnterpriseRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
 const OWN = 'OWN';
 const SKILL = 'SKILL';
 
 const regionOf = async (rows: Rows, enterpriseId: string): Promise<string> => (await rows.of(WatchedEnterpriseRow).require({ enterpriseId })).region;
+
+/** What one of the records earned the other may be paid for. */
+async function linked(rows: Rows, workerIds: readonly string[], linkedPosition: string): Promise<void> {
+  for (const workerId of workerIds) await rows.of(WatchedWorkerRow).alter({ workerId }, { linkedPosition });
+}
 
 const people: readonly Reaction[] = [
   on(EnterpriseRegistered, ({ data: { enterpriseId, region } }, rows) => {
@@ -27,9 +36,24 @@ const people: readonly Reaction[] = [
     const ended = services.map((span) => (span.spanId === spanId ? { ...span, ends: [...span.ends, { lastOn, position: String(position) }] } : span));
     await rows.of(WatchedWorkerRow).alter({ workerId }, { services: ended });
   }),
-  on(RecordsJoined, async ({ data: { keptId, otherId }, position }, rows) => {
-    for (const workerId of [keptId, otherId]) await rows.of(WatchedWorkerRow).alter({ workerId }, { linkedPosition: String(position) });
-  }),
+  on(RecordsJoined, ({ data: { keptId, otherId }, position }, rows) => linked(rows, [keptId, otherId], String(position))),
+  on(RecordDivided, ({ data: { fromId, toId }, position }, rows) => linked(rows, [fromId, toId], String(position))),
+];
+
+/** A career counts a certificate or a post, counts it no more, and perhaps again. */
+async function counted(rows: Rows, { workerId, basisId, enterpriseId }: Pick<WatchedBasisRow, 'workerId' | 'basisId' | 'enterpriseId'>, turn: Turn & Learnt): Promise<void> {
+  const before = await rows.of(WatchedBasisRow).find({ workerId, basisId });
+  rows.of(WatchedBasisRow).put({ workerId, basisId, enterpriseId, region: await regionOf(rows, enterpriseId), course: [...(before?.course ?? []), turn] });
+}
+const careers: readonly Reaction[] = [
+  on(TierRaised, ({ data, position }, rows) => counted(rows, data, { from: data.effectiveOn, state: 'VALID', position: String(position) })),
+  on(CertificateCounted, ({ data, position }, rows) => counted(rows, data, { from: data.effectiveOn, state: 'VALID', position: String(position) })),
+  on(TierLowered, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
+  on(CertificateDiscounted, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.certificateId }, { from: data.decidedOn, state: 'ANNULLED', position: String(position) })),
+  on(AppointmentStarted, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: data.fromOn, state: 'VALID', position: String(position) })),
+  on(AppointmentResumed, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: data.fromOn, state: 'VALID', position: String(position) })),
+  // Its last day counts.
+  on(AppointmentEnded, ({ data, position }, rows) => counted(rows, { ...data, basisId: data.appointmentId }, { from: addDays(data.lastOn, 1), state: 'OVER', position: String(position) })),
 ];
 
 const pay: readonly Reaction[] = [
@@ -52,4 +76,4 @@ const pay: readonly Reaction[] = [
 ];
 
 /** What the rules about pay look at. */
-export const payReactions: readonly Reaction[] = [...people, ...pay];
+export const payReactions: readonly Reaction[] = [...people, ...careers, ...pay];

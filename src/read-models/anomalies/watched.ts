@@ -48,7 +48,7 @@ export interface WatchedService {
 export interface WatchedWorker {
   readonly workerId: string;
   readonly services: readonly WatchedService[];
-  /** Another record is the same person: what one earned the other may be paid for. */
+  /** Joined to another record, or divided: what one earned the other may be paid for. */
   readonly isLinked: boolean;
 }
 export interface WatchedEntitlement {
@@ -77,6 +77,8 @@ export interface Watched {
   readonly filings: ReadonlyMap<string, Filing>;
   readonly workers: ReadonlyMap<string, WatchedWorker>;
   readonly entitlements: readonly WatchedEntitlement[];
+  /** What careers count, posts among it: VALID where any career still does, or no more. */
+  readonly counted: ReadonlyMap<string, string>;
   readonly rates: readonly WatchedRates[];
 }
 

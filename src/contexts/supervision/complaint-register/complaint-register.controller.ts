@@ -13,6 +13,7 @@ import { stateOn } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
+import { KeptWords } from '../kept-words.provider';
 import { ComplaintListQuery } from './complaint-register.dto';
 import type { ComplaintRow } from './complaint-register.entity';
 import { ComplaintRegister, RECEIVED } from './complaint-register.query';
@@ -20,7 +21,7 @@ import { ComplaintRegister, RECEIVED } from './complaint-register.query';
 @ApiTags('supervision')
 @Controller('v1/complaints')
 export class ComplaintRegisterController {
-  constructor(private readonly register: ComplaintRegister, private readonly pages: Pages) {}
+  constructor(private readonly register: ComplaintRegister, private readonly words: KeptWords, private readonly pages: Pages) {}
 
   /** In the order of their coming, each in the state of the day asked for. */
   @Get()
@@ -38,8 +39,9 @@ export class ComplaintRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
+    const [text, answer] = await this.words.read([row.text, row.answerText], caller);
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, asOf.effectiveOn), text, answer }));
   }
 }
 
-const shown = ({ complaintId, course, receivedPosition, revision: _, ...row }: ComplaintRow, on: Day): object => ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });
+const shown = ({ complaintId, course, receivedPosition, revision: _, text: _text, answerText: _answer, ...row }: ComplaintRow, on: Day): object => ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });

@@ -5,6 +5,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { complaint } from '../complaint';
+import type { TextReference } from '../text-reference';
 
 export const COMPLAINT_STATES = ['RECEIVED', 'OVERDUE', 'ANSWERED'] as const;
 
@@ -43,6 +44,12 @@ export class ComplaintRow {
 
   @Column('text', { name: 'document_no', nullable: true })
   documentNo!: string | null;
+
+  @Column('jsonb')
+  text!: TextReference;
+
+  @Column('jsonb', { name: 'answer_text', nullable: true })
+  answerText!: TextReference | null;
 
   @Column('text', { name: 'policy_pack' })
   policyPack!: string;

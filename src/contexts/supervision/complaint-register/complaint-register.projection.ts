@@ -10,13 +10,13 @@ export const complaintRegister = projection({
   version: 1,
   tables: [ComplaintRow],
   on: [
-    on(ComplaintReceived, ({ data: { text: _, ...received }, position, revision }, rows) => {
+    on(ComplaintReceived, ({ data: received, position, revision }, rows) => {
       const course = turned(turned([], 'RECEIVED', received.receivedOn), 'OVERDUE', addDays(received.answerDueOn, 1));
-      rows.of(ComplaintRow).put({ ...received, outcome: null, answeredOn: null, documentNo: null, course, receivedPosition: String(position), revision });
+      rows.of(ComplaintRow).put({ ...received, answerText: null, outcome: null, answeredOn: null, documentNo: null, course, receivedPosition: String(position), revision });
     }),
-    on(ComplaintAnswered, async ({ data: { complaintId, outcome, answeredOn, documentNo }, revision }, rows) => {
+    on(ComplaintAnswered, async ({ data: { complaintId, outcome, answeredOn, documentNo, text }, revision }, rows) => {
       const { course } = await rows.of(ComplaintRow).require({ complaintId });
-      await rows.of(ComplaintRow).alter({ complaintId }, { outcome, answeredOn, documentNo, course: turned(course, 'ANSWERED', answeredOn), revision });
+      await rows.of(ComplaintRow).alter({ complaintId }, { outcome, answeredOn, documentNo, answerText: text, course: turned(course, 'ANSWERED', answeredOn), revision });
     }),
   ],
 });

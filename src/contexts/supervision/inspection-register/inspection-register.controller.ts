@@ -15,6 +15,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
 import { CastLot } from '../draw-sample/cast-lot.provider';
 import type { DrawnLot } from '../inspection.events';
+import { KeptWords } from '../kept-words.provider';
 import type { Frame } from '../population/frame';
 import { FindingListQuery, InspectionListQuery, RedrawQuery } from './inspection-register.dto';
 import type { FindingRow, InspectionRow } from './inspection-register.entity';
@@ -23,7 +24,7 @@ import { FOUND, InspectionRegister, OPENED } from './inspection-register.query';
 @ApiTags('supervision')
 @Controller('v1')
 export class InspectionRegisterController {
-  constructor(private readonly register: InspectionRegister, private readonly lots: CastLot, private readonly pages: Pages) {}
+  constructor(private readonly register: InspectionRegister, private readonly lots: CastLot, private readonly words: KeptWords, private readonly pages: Pages) {}
 
   /** In the order of their opening, each in the state of the day asked for; what was drawn is told by the single inspection. */
   @Get('inspections')
@@ -71,7 +72,9 @@ export class InspectionRegisterController {
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async finding(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.register.finding(caller, id, asOf);
-    return answeredAsOf(asOf, atPosition, findingOf(found(value), asOf.effectiveOn));
+    const row = found(value);
+    const [text, report] = await this.words.read([row.text, row.reportText], caller);
+    return answeredAsOf(asOf, atPosition, { ...findingOf(row, asOf.effectiveOn), text, report });
   }
 }
 
@@ -80,7 +83,7 @@ const frameOf = ({ region, subject, fromOn, toOn, levels }: InspectionRow): Fram
 const itemOf = ({ inspectionId, lot, course, openedPosition, revision: _, ...row }: InspectionRow, on: Day): object =>
   ({ id: inspectionId, ...row, state: stateOn(course, on), drawn: lot?.units.length ?? null, position: openedPosition });
 
-const findingOf = ({ findingId, course, foundPosition, ...row }: FindingRow, on: Day): object => ({ id: findingId, ...row, state: stateOn(course, on), position: foundPosition });
+const findingOf = ({ findingId, course, foundPosition, text: _, reportText: _report, ...row }: FindingRow, on: Day): object => ({ id: findingId, ...row, state: stateOn(course, on), position: foundPosition });
 
 /** The population and the sample each say whether they are the same. */
 function comparedOf(drawn: DrawnLot, again: DrawnLot): object {

@@ -6,6 +6,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { inspection } from '../inspection';
 import type { DrawnLot } from '../inspection.events';
+import type { TextReference } from '../text-reference';
 
 export const INSPECTION_STATES = ['OPEN', 'DRAWN', 'CLOSED'] as const;
 export const FINDING_STATES = ['FOUND', 'RECTIFYING', 'OVERDUE', 'REPORTED', 'CLOSED'] as const;
@@ -107,6 +108,13 @@ export class FindingRow {
 
   @Column('text')
   severity!: string;
+
+  /** What the inspector wrote, and what the enterprise did: in the vault. */
+  @Column('jsonb', { nullable: true })
+  text!: TextReference | null;
+
+  @Column('jsonb', { name: 'report_text', nullable: true })
+  reportText!: TextReference | null;
 
   @Column('text', { name: 'due_on', nullable: true })
   dueOn!: string | null;

@@ -21,10 +21,10 @@ export const inspectionRegister = projection({
       const { course } = await seen(rows, inspectionId, revision);
       await rows.of(InspectionRow).alter({ inspectionId }, { lot, course: turned(course, 'DRAWN', drawnOn) });
     }),
-    on(InspectionFindingRecorded, async ({ data: { foundOn, text: _, ...found }, position, revision }, rows) => {
+    on(InspectionFindingRecorded, async ({ data: { foundOn, ...found }, position, revision }, rows) => {
       const { region, subject, findings } = await seen(rows, found.inspectionId, revision);
       await rows.of(InspectionRow).alter({ inspectionId: found.inspectionId }, { findings: findings + 1 });
-      const nothingYet = { dueOn: null, reportedOn: null, proofs: [], sanctions: [], outcome: null };
+      const nothingYet = { reportText: null, dueOn: null, reportedOn: null, proofs: [], sanctions: [], outcome: null };
       rows.of(FindingRow).put({ ...found, region, subject, ...nothingYet, course: turned([], 'FOUND', foundOn), foundPosition: String(position) });
     }),
     on(FindingRectificationOrdered, async ({ data: { inspectionId, findingId, orderedOn, dueOn }, revision }, rows) => {
@@ -33,10 +33,10 @@ export const inspectionRegister = projection({
       // The day that was set is the last in time: the day after, it is overdue without anybody's doing.
       await rows.of(FindingRow).alter({ findingId }, { dueOn, course: turned(turned(course, 'RECTIFYING', orderedOn), 'OVERDUE', addDays(dueOn, 1)) });
     }),
-    on(RectificationReported, async ({ data: { inspectionId, findingId, reportedOn, proofs }, revision }, rows) => {
+    on(RectificationReported, async ({ data: { inspectionId, findingId, reportedOn, proofs, text }, revision }, rows) => {
       await seen(rows, inspectionId, revision);
       const { course } = await rows.of(FindingRow).require({ findingId });
-      await rows.of(FindingRow).alter({ findingId }, { reportedOn, proofs, course: turned(course, 'REPORTED', reportedOn) });
+      await rows.of(FindingRow).alter({ findingId }, { reportedOn, proofs, reportText: text, course: turned(course, 'REPORTED', reportedOn) });
     }),
     on(SanctionImposed, async ({ data: { inspectionId, findingId, ...sanction }, revision }, rows) => {
       await seen(rows, inspectionId, revision);
