@@ -31,10 +31,10 @@ function unzipped(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 async function archive(by: Client, query = ''): Promise<ReadonlyMap<string, Uint8Array>> {
-  const answer = await fetch(`${running.service.url}${path}?as=zip${query}`, { headers: { authorization: `Bearer ${by.key}` } });
+  const answer = await by.raw.get(`${path}?as=zip${query}`);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
   expect(decodeURIComponent(answer.headers.get('content-disposition')!)).toContain('企业档案-淮安示例机械有限公司-');
-  return unzipped(new Uint8Array(await answer.arrayBuffer()));
+  return unzipped(answer.bytes);
 }
 const read = <Row>(files: ReadonlyMap<string, Uint8Array>, name: string): readonly Row[] => JSON.parse(new TextDecoder().decode(files.get(`${name}.json`))) as Row[];
 

@@ -7,10 +7,13 @@ import { digestByStream, digestInOrderOfLog } from './digest';
 import { Model, newModel } from './model';
 import type { Step } from './move';
 import { MOVES, PASS_DAYS } from './moves';
-import { DETOURS } from './detours';
-import { LONGEST_SCRIPT, SCRIPTS } from './scripts';
+import { DETOURS as OTHER_DETOURS } from './detours';
+import { RECOGNITION, RECOGNITION_DETOURS } from './norm-scripts';
+import { LONGEST_SCRIPT, SCRIPTS as OTHER_SCRIPTS } from './scripts';
 import { ACTORS, World } from './world';
 
+const SCRIPTS = [...OTHER_SCRIPTS, RECOGNITION];
+const DETOURS = { ...OTHER_DETOURS, ...RECOGNITION_DETOURS };
 /** Stories in the daily run, a few seconds of them; MODEL_RUNS tells more. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 100);
 const MAX_STEPS = 60;

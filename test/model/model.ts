@@ -1,5 +1,6 @@
 import { addDays, Day } from '../../src/kernel/day';
 import type { Level } from '../../src/kernel/level';
+import { newNorm, NormModel } from './norm-model';
 import { START } from './world';
 
 /**
@@ -142,6 +143,7 @@ export interface Model {
   readonly links: Map<number, LinkModel>;
   readonly joined: Map<number, number>;
   readonly chain: ChainModel;
+  readonly norm: NormModel;
   readonly plans: Map<number, PlanModel>;
   readonly batches: Map<number, BatchModel>;
   readonly candidacies: Map<number, CandidacyModel>;
@@ -154,7 +156,7 @@ export interface Model {
 }
 export const newModel = (): Model => ({
   today: START, enterprises: new Map(), applications: new Map(), filings: new Map(), cards: new Map(), packs: new Map(), awards: new Map(), years: new Set(), standards: new Map(),
-  editions: [], guiding: [], workers: new Map(), links: new Map(), joined: new Map(), chain: { members: [], sites: [] }, plans: new Map(), batches: new Map(), candidacies: new Map(), sittings: new Map(), imports: new Map(),
+  editions: [], guiding: [], workers: new Map(), links: new Map(), joined: new Map(), chain: { members: [], sites: [] }, norm: newNorm(), plans: new Map(), batches: new Map(), candidacies: new Map(), sittings: new Map(), imports: new Map(),
   held: new Map(), series: { last: 0, given: [] }, certificates: new Map(), orders: new Map(),
 });
 

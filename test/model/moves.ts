@@ -6,10 +6,12 @@ import { chainMoves } from './chain-moves';
 import { enterpriseMoves } from './enterprise-moves';
 import { filingMoves } from './filing-moves';
 import type { Move } from './move';
+import { normMoves } from './norm-moves';
 import { noticeMoves } from './notice-moves';
 import { panelMoves } from './panel-moves';
 import { paperMoves } from './paper-moves';
 import { personMoves } from './person-moves';
+import { recognisingMoves } from './recognising-moves';
 import { recognitionMoves } from './recognition-moves';
 import { resitMoves } from './resit-moves';
 import { resultMoves } from './result-moves';
@@ -22,7 +24,7 @@ import { workforceMoves } from './workforce-moves';
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
   ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves, ...supervisionMoves,
+  ...paperMoves, ...normMoves, ...recognisingMoves, ...supervisionMoves,
 };
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';

@@ -26,7 +26,7 @@ import { PublishAppointmentNoticeController } from './publish-appointment-notice
 import { PublishAppointmentNoticeHandler } from './publish-appointment-notice/publish-appointment-notice.handler';
 import { CompleteTopUpController } from './recognition/complete-top-up/complete-top-up.controller';
 import { CompleteTopUpHandler } from './recognition/complete-top-up/complete-top-up.handler';
-import { CountRecognitionHandler } from './recognition/count-recognition/count-recognition.handler';
+import { CountRecognitionHandler } from './move-tier/count-recognition.handler';
 import { EndRecognitionHandler } from './recognition/end-recognition/end-recognition.handler';
 import { RecogniseCertificateController } from './recognition/recognise-certificate/recognise-certificate.controller';
 import { RecogniseCertificateHandler } from './recognition/recognise-certificate/recognise-certificate.handler';

@@ -17,7 +17,7 @@ export { RaiseTierAgainCommand } from './move-tier/raise-tier-again.handler';
 export { RaiseTierCommand } from './move-tier/raise-tier.handler';
 export { RaiseTiersCommand } from './move-tier/raise-tiers.handler';
 export type { Rise } from './move-tier/raise-tiers.handler';
-export { CountRecognitionCommand } from './recognition/count-recognition/count-recognition.handler';
+export { CountRecognitionCommand } from './move-tier/count-recognition.handler';
 export { EndRecognitionCommand } from './recognition/end-recognition/end-recognition.handler';
 export { RecognitionRegister } from './recognition/recognition-register/recognition-register.query';
 export { RecognitionColumns } from './recognition/recognition-columns.entity';

@@ -13,7 +13,7 @@ import { stateOn } from '../../../../kernel/course';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import { placeOf } from '../../../../projecting/page-of.query';
-import { RecognitionListQuery } from './recognition-register.dto';
+import { CertificateRecognitionListQuery } from './recognition-register.dto';
 import type { RecognitionRow } from './recognition-register.entity';
 import { DECIDED, RecognitionRegister } from './recognition-register.query';
 
@@ -25,7 +25,7 @@ export class RecognitionRegisterController {
   /** In the order in which certificates were first looked at, each as it was on the day asked for. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async list(@Query() query: RecognitionListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  async list(@Query() query: CertificateRecognitionListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, workerId, certificateId, state } = query;
     const filters = { enterpriseId, workerId, certificateId, state };
     const page = this.pages.asked(query, { list: 'recognitions', ...filters });

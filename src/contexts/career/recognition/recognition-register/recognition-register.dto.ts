@@ -3,7 +3,7 @@ import { PageQuery } from '../../../../http/page.dto';
 import { NOT_YET } from '../../../../kernel/course';
 import { RECOGNITION_STATES } from '../recognition-course';
 
-export class RecognitionListQuery extends PageQuery {
+export class CertificateRecognitionListQuery extends PageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 

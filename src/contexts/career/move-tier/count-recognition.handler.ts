@@ -1,15 +1,15 @@
 import { CommandBus, CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import type { Day } from '../../../../kernel/day';
-import type { Level } from '../../../../kernel/level';
-import type { Uuid } from '../../../../kernel/uuid';
-import type { CommandEnvelope } from '../../../../ledger/command-envelope';
-import { DerivedIds } from '../../../../ledger/derived-ids.provider';
-import { Ledger } from '../../../../ledger/ledger';
-import type { Outcome } from '../../../../ledger/receipt';
-import { LowerTierCommand } from '../../move-tier/lower-tier.handler';
-import { RaiseTierCommand } from '../../move-tier/raise-tier.handler';
-import { recognition } from '../recognition';
-import { RecognitionEnded } from '../recognition.events';
+import type { Day } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
+import type { Uuid } from '../../../kernel/uuid';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { LowerTierCommand } from './lower-tier.handler';
+import { RaiseTierCommand } from './raise-tier.handler';
+import { recognition } from '../recognition/recognition';
+import { RecognitionEnded } from '../recognition/recognition.events';
 
 export interface CountRecognition {
   readonly recognitionId: Uuid;
