@@ -36,6 +36,12 @@ describe('an answer', () => {
     const stock = answerOf(asked({ indicator: 'HIGH_SKILLED_STOCK' }), 'FULL', { cells: [], totals: [], total: count({}, 5) }, POLICY);
     expect([stock.window, answerOf(asked({ indicator: 'RETENTION' }), 'FULL', { cells: [], totals: [], total: share({}, 1, 2) }, POLICY).months]).toEqual([null, 12]);
   });
+  it('is refused where the table is larger than can be told, or protected', () => {
+    const cells = (number: number) => Array.from({ length: number }, (_, index) => count({ enterprise: String(index) }, 3));
+    const told = (number: number, form: 'FULL' | 'PUBLIC') => () => answerOf(asked({ by: 'enterprise' }), form, { cells: cells(number), totals: [], total: count({}, 3 * number) }, POLICY).cells.length;
+    expect([told(3_000, 'PUBLIC')(), told(10_000, 'FULL')()]).toEqual([3_000, 10_000]);
+    for (const tooMany of [told(3_001, 'PUBLIC'), told(10_001, 'FULL')]) expect(tooMany).toThrow('TABLE_TOO_LARGE');
+  });
   it('of the full form tells everything, and how many cells are small', () => {
     const cells = [count({ level: 'JUNIOR' }, 1), count({ level: 'SENIOR' }, 3)];
     const full = answerOf(asked({ by: 'level' }), 'FULL', { cells, totals: [], total: count({}, 4) }, POLICY);
