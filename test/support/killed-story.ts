@@ -162,7 +162,7 @@ async function left(officer: Client, workerId: string): Promise<void> {
 }
 export const leaveWithPosts: Act = ({ officer }, { leaver }) => left(officer, leaver);
 export const comeBack: Act = async ({ officer }, { batch }) => void (await made(officer, `/v1/workers/${batch.workers[2]!}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2026-12-14' }));
-export const signAgreement: Act = async ({ officer }, { records: [, , stranger] }) => taught(officer, stranger, 24);
+export const signAgreement: Act = async ({ officer }, { records: [, , stranger] }) => void (await taught(officer, stranger, 24));
 async function taught(officer: Client, mentorId: string, serial: number): Promise<string> {
   const apprenticeId = await turner(officer, serial);
   await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-14', lastOn: '2027-11-30' });

@@ -42,6 +42,17 @@ import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.h
 import { ReviewTermController } from './review-term/review-term.controller';
 import { ReviewTermHandler } from './review-term/review-term.handler';
 import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
+import { AgreementEvidences } from './agreement-evidence.provider';
+import { AgreementRegisterController } from './agreement-register/agreement-register.controller';
+import { AgreementRegister } from './agreement-register/agreement-register.query';
+import { AssessAgreementController } from './assess-agreement/assess-agreement.controller';
+import { AssessAgreementHandler } from './assess-agreement/assess-agreement.handler';
+import { GradeApprenticeController } from './grade-apprentice/grade-apprentice.controller';
+import { GradeApprenticeHandler } from './grade-apprentice/grade-apprentice.handler';
+import { OpenCohortController } from './open-cohort/open-cohort.controller';
+import { OpenCohortHandler } from './open-cohort/open-cohort.handler';
+import { ReplaceMentorController } from './replace-mentor/replace-mentor.controller';
+import { ReplaceMentorHandler } from './replace-mentor/replace-mentor.handler';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 
@@ -51,6 +62,7 @@ import { WorkforceModule } from '../workforce/services';
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
@@ -58,6 +70,7 @@ import { WorkforceModule } from '../workforce/services';
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
   ],
   exports: [PersonCareers, AppointmentRegister],

@@ -9,5 +9,6 @@ export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
   CertificateDiscounted, TierLowered, TierRaised,
 } from './career.events';
-export { ApprenticePromoted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
+export { ApprenticeGraded } from './grading.events';
+export { ApprenticePromoted, CohortOpened, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
 export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';

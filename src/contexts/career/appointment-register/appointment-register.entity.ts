@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -6,7 +7,6 @@ import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
 import type { Interruption } from '../interruption';
-import { mentorships } from '../mentorship';
 import type { TermReview } from '../post';
 
 @Entity('appointment')
@@ -45,6 +45,10 @@ export class AppointmentRow {
   /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
   @Column('text')
   state!: string;
+
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
 
   @Column('jsonb', { nullable: true })
   review!: object | null;
@@ -89,6 +93,10 @@ export class AppointmentRow {
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
 
+  /** Position of the nomination in the log: lists are in this order, so that new entries appear at the end only. */
+  @Column('bigint', { name: 'proposed_position' })
+  proposedPosition!: string;
+
   /** Of the nomination's stream; the post begins and ends in the career's. */
   @Column('integer')
   revision!: number;
@@ -110,47 +118,4 @@ export interface Renewal {
   readonly termEndsOn: string;
   readonly documentNo: string;
   readonly eventId: string;
-}
-
-@Entity('mentor_agreement')
-@RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class MentorAgreementRow {
-  @PrimaryColumn('uuid', { name: 'agreement_id' })
-  agreementId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Column('uuid', { name: 'mentor_id' })
-  mentorId!: string;
-
-  @Column('uuid', { name: 'apprentice_id' })
-  apprenticeId!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
-  @Column('text', { name: 'target_level' })
-  targetLevel!: string;
-
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
-
-  @Column('text', { name: 'last_on' })
-  lastOn!: string;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
-  /** Of the enterprise's stream of agreements, when this one was signed or ended. */
-  @Column('integer')
-  revision!: number;
-
-  @Column('text', { name: 'recorded_at' })
-  recordedAt!: string;
 }

@@ -3,11 +3,16 @@ import { FindOptionsWhere, LessThan, MoreThanOrEqual } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { PageOf, pageOf, PageRequest, Standing } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { policyPackOn } from '../../catalogue';
 import { nextReview, opensOn } from '../term-review';
-import { AppointmentRow, MentorAgreementRow } from './appointment-register.entity';
+import { AppointmentRow } from './appointment-register.entity';
 
+/** In the order of nomination. */
+export const PROPOSED: PageRequest<AppointmentRow>['place'] = ['proposedPosition', 'appointmentId'];
+/** Equality on columns; absent ones do not filter. */
+export type AppointmentFilters = Partial<Pick<AppointmentRow, 'workerId' | 'level'>>;
 /** Where a post is found: in the career of its worker. */
 export interface PostRef {
   readonly appointmentId: Uuid;
@@ -23,8 +28,8 @@ export class AppointmentRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(AppointmentRow, await rows.findOneBy(AppointmentRow, { appointmentId })), horizon);
   }
 
-  agreement(viewer: Viewer, agreementId: Uuid, horizon: Horizon): Promise<Seen<MentorAgreementRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(MentorAgreementRow, await rows.findOneBy(MentorAgreementRow, { agreementId })), horizon);
+  list(viewer: Viewer, fixed: AppointmentFilters, standing: Standing<AppointmentRow>, page: Pick<PageRequest<AppointmentRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<AppointmentRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: AppointmentRow, place: PROPOSED, fixed, standing: [standing], ...page }), horizon);
   }
 
   /** Posts whose term is over on a day, without any end on record. */
