@@ -25,6 +25,7 @@ export const PROBLEM_CODES = {
   ...FIELD_CODES,
   KNOWN_AT_TOO_WIDE: { status: 422, zh: '当时的所知涉及的记录过多，请缩小范围', en: 'What was known then rests on too many records; ask for less at a time' },
   DOSSIER_TOO_LARGE: { status: 422, zh: '该单位的 {section} 超过 {limit} 条，请按列表分页读取', en: 'The enterprise has more than {limit} rows of {section}; read the list in pages' },
+  TABLE_TOO_LARGE: { status: 422, zh: '表格有 {cells} 个单元格，至多 {limit} 个，请缩小范围或减少分组', en: 'The table has {cells} cells, at most {limit} are told; ask for less, or by fewer dimensions' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
   VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },

@@ -16,6 +16,10 @@ export type CertifiedLevel = (typeof CERTIFIED_LEVELS)[number];
 export const APPOINTED_LEVELS = ['SPECIAL_GRADE', 'CHIEF'] as const;
 export type AppointedLevel = (typeof APPOINTED_LEVELS)[number];
 
+/** Levels to which an enterprise appoints: 技师 and 高级技师 hold certificates and are appointed as well (handbook 3), the two above are posts alone. */
+export const POST_LEVELS = ['TECHNICIAN', 'SENIOR_TECHNICIAN', ...APPOINTED_LEVELS] as const;
+export type PostLevel = (typeof POST_LEVELS)[number];
+
 /** Levels that a certificate may prove: the posts among them only where the policy pack names their letter. */
 export const CERTIFIABLE_LEVELS = [...CERTIFIED_LEVELS, ...APPOINTED_LEVELS] as const;
 export type CertifiableLevel = (typeof CERTIFIABLE_LEVELS)[number];

@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/mentor-agreements/:id/replacements': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/policy-packs/:id/confirmations': 'confirms a document that cannot have changed since it was read',
   'v1/team-leader-posts/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/workers/:id/apprentice-gradings': 'appends to the career of the worker, of which the worker has no version',
   'v1/workers/:id/apprenticeships': 'adds a paper beside others; the same again adds nothing',
   'v1/workers/:id/codes': 'appends nothing to the ledger',
   'v1/workers/:id/diplomas': 'adds a paper beside others, whichever they are',

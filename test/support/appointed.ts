@@ -1,6 +1,6 @@
 import { day } from '../../src/kernel/day';
 import type { Fact } from '../../src/kernel/event-type';
-import type { Level } from '../../src/kernel/level';
+import type { Level, PostLevel } from '../../src/kernel/level';
 import type { Uuid } from '../../src/kernel/uuid';
 import { policyPackOn, PublishedStandard } from '../../src/contexts/catalogue';
 import { AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted } from '../../src/contexts/career/career.events';
@@ -45,5 +45,5 @@ export const reviewed = AppointmentReviewed({ appointmentId: APPOINTMENT, commit
 export const noticed = AppointmentNoticed({ appointmentId: APPOINTMENT, publishedOn: day('2026-12-07'), endsOn: NOTICE_ENDS_ON, policyPack: pack.ref });
 export const filed = AppointmentFiled({ appointmentId: APPOINTMENT, receiptNo: '苏人社评聘〔2026〕8号' });
 
-export const started = (appointmentId: Uuid, level: 'SPECIAL_GRADE' | 'CHIEF', fromOn: string, termEndsOn: string, occupationCode = TURNER, basisId = BASIS): Fact<'career.appointment_started.v1', Parameters<typeof AppointmentStarted>[0]> =>
+export const started = (appointmentId: Uuid, level: PostLevel, fromOn: string, termEndsOn: string, occupationCode = TURNER, basisId = BASIS): Fact<'career.appointment_started.v1', Parameters<typeof AppointmentStarted>[0]> =>
   AppointmentStarted({ appointmentId, enterpriseId: ENTERPRISE, workerId: WORKER, level, occupationCode, fromOn: day(fromOn), termEndsOn: day(termEndsOn), basisId });

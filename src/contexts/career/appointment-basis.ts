@@ -1,6 +1,8 @@
 import type { Day } from '../../kernel/day';
+import { Level, PostLevel, rank } from '../../kernel/level';
+import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
-import { relatedOccupations, Standard, versionOn } from '../catalogue';
+import { PolicyPack, relatedOccupations, Standard, versionOn } from '../catalogue';
 import type { Certificate } from '../certificate';
 import { areOnePerson, Qualifications, RecordLinks } from '../workforce';
 
@@ -17,9 +19,13 @@ export interface BasisEvidence {
 }
 interface Claim {
   readonly workerId: Uuid;
+  readonly level: PostLevel;
   readonly occupationCode: string;
   readonly basisId: Uuid;
+  /** Why the post stands above the certificate. */
+  readonly above?: object | null | undefined;
 }
+export type BasisNo = 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_ABOVE_CERTIFICATE' | 'APPOINTMENT_REASON_MISSING';
 /** 特级技师 and 首席技师 stand above 一级/高级技师 and rest on it (handbook 3). */
 const BASIS_LEVEL = 'SENIOR_TECHNICIAN';
 
@@ -29,11 +35,23 @@ function relatedOn(occupationCode: string, standard: Standard | null | undefined
   return version ? new Set([occupationCode, ...version.related]) : relatedOccupations(occupationCode);
 }
 
-/** A 一级 certificate of this person in this occupation or one related to it on the day: in force if issued here, recorded if not. */
-export function isBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard, links }: BasisEvidence, on: Day): boolean {
+/** The level of the certificate named, if it is this person's, in this occupation or one related to it on the day: in force if issued here, recorded if not. */
+function levelOfBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard, links }: BasisEvidence, on: Day): Level | undefined {
   const related = relatedOn(occupationCode, standard, on);
-  const carries = (of: { level: string; occupationCode: string }): boolean => of.level === BASIS_LEVEL && related.has(of.occupationCode);
-  if (certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId)) return carries(certificate);
-  const recorded = held.certificates.find(({ recordId }) => recordId === basisId);
-  return recorded !== undefined && carries(recorded);
+  const own = certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId) ? certificate : held.certificates.find(({ recordId }) => recordId === basisId);
+  return own && related.has(own.occupationCode) ? own.level : undefined;
+}
+
+/**
+ * What a post rests on (handbook 3). The two highest rest on 一级 and nothing else. 技师 and 高级技师 rest on a certificate of
+ * their level or a higher one (高评低聘); above the certificate (低评高聘) nobody is appointed unless the pack allows it, with a reason.
+ */
+export function basisFault(claim: Claim, evidence: BasisEvidence, on: Day, { aboveCertificate }: PolicyPack['appointment']): Refusal<BasisNo> | undefined {
+  const { level, occupationCode, above } = claim;
+  const certified = levelOfBasis(claim, evidence, on);
+  const isHighest = rank(level) > rank(BASIS_LEVEL);
+  if (certified === undefined || (isHighest && certified !== BASIS_LEVEL)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+  if (isHighest || rank(level) <= rank(certified)) return undefined;
+  if (aboveCertificate !== 'ALLOW_WITH_REASON') return refuse('APPOINTMENT_ABOVE_CERTIFICATE', { level, certified });
+  return above ? undefined : refuse('APPOINTMENT_REASON_MISSING', { level, certified });
 }

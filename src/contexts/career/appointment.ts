@@ -1,19 +1,22 @@
 import type { Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
-import type { AppointedLevel } from '../../kernel/level';
+import type { PostLevel } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { AppointmentEvent, appointmentEvents } from './career.events';
+import { AppointmentEvent, appointmentEvents, AppointmentProposed } from './career.events';
 
+export type Above = NonNullable<ReturnType<typeof AppointmentProposed>['data']['above']>;
 /** A nomination on its way to a post; each step comes once, in this order. */
 export interface Nomination {
   readonly status: 'proposed' | 'reviewed' | 'noticed' | 'filed';
   readonly enterpriseId: Uuid;
   readonly region: string;
   readonly workerId: Uuid;
-  readonly level: AppointedLevel;
+  readonly level: PostLevel;
   readonly occupationCode: string;
   readonly basisId: Uuid;
+  /** Given where the post stands above the certificate. */
+  readonly above: Above | null;
   readonly votes: { readonly committee: number; readonly inFavour: number } | null;
   /** Last day of the public notice, frozen when it was published. */
   readonly noticeEndsOn: Day | null;
@@ -38,8 +41,8 @@ export const appointment: Fold<Appointment, AppointmentEvent> = {
   },
 };
 
-const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
-  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, votes: null, noticeEndsOn: null,
+const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId, above }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
+  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, above: above ?? null, votes: null, noticeEndsOn: null,
 });
 
 /** A nomination of another enterprise is none to the caller. */

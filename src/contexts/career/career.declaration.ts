@@ -35,6 +35,7 @@ import { expireAppointment } from './expire-appointment/expire-appointment';
 import { recordPromotion } from './record-promotion/record-promotion';
 import { agreementRegister } from './agreement-register/agreement-register.projection';
 import { assessAgreement } from './assess-agreement/assess-agreement';
+import { gradeApprentice } from './grade-apprentice/grade-apprentice';
 import { openCohort } from './open-cohort/open-cohort';
 import { replaceMentor } from './replace-mentor/replace-mentor';
 import { renewAppointment } from './renew-appointment/renew-appointment';
@@ -49,7 +50,7 @@ export const careerContext = declareContext({
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     signMentorAgreement, signMentorAgreementByTierOfNow, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
-    reviewTerm, renewAppointment, tellReviewDue, openCohort, assessAgreement, replaceMentor,
+    reviewTerm, renewAppointment, tellReviewDue, openCohort, assessAgreement, replaceMentor, gradeApprentice,
     recogniseCertificate, refuseRecognition, completeTopUp, endRecognition,
   ],
   views: [workerCareer, nomination, mentorshipsOf, recognitionRecord],

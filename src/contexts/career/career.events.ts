@@ -1,9 +1,11 @@
+import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import {
   codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
-import { APPOINTED_LEVELS } from '../../kernel/level';
+import { POST_LEVELS } from '../../kernel/level';
 import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
+import { ApprenticeGraded } from './grading.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
 /** What carries a tier: a certificate issued here, one of another institution that was verified and recorded, or one of a member of the chain that was recognised. */
@@ -55,18 +57,22 @@ export const CertificateDiscounted = eventType('career.certificate_discounted.v1
 
 /** Why a post ends; the last two are recorded by the product, never asked for by hand. */
 export const APPOINTMENT_ENDINGS = ['TERM_OVER', 'REVIEW_FAILED', 'LEFT', 'RETIRED', 'DISMISSED', 'PROMOTED', 'CERTIFICATE_ANNULLED'] as const;
-export const AppointmentProposed = eventType('career.appointment_proposed.v1', 'An enterprise nominated a worker for a special-grade or chief post.', {
+/** For what somebody may be appointed above the certificate. */
+export const ABOVE_REASONS = ['OUTSTANDING_CONTRIBUTION', 'UNIQUE_SKILL', 'SHORTAGE'] as const;
+export const AppointmentProposed = eventType('career.appointment_proposed.v1', 'An enterprise nominated a worker for a post: technician, senior technician, special grade or chief.', {
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   /** Division code of the enterprise: which regulator sees it, and whose policy pack applies. */
   region: divisionField(),
   workerId: uuidField(),
-  level: enumField(APPOINTED_LEVELS),
+  level: enumField(POST_LEVELS),
   occupationCode: occupationField(),
   postCode: codeField(),
-  /** The 一级/高级技师 certificate it rests on: issued here or recorded. */
+  /** The certificate it rests on, issued here or recorded; 一级/高级技师 for the two highest posts. */
   basisId: uuidField(),
   ruleId: optional(codeField()),
+  /** Why the post stands above the certificate (低评高聘), where the pack allows it with a reason. */
+  above: Type.Optional(Type.Object({ reason: enumField(ABOVE_REASONS), documentNo: documentNoField() }, { additionalProperties: false })),
 });
 export const AppointmentReviewed = eventType('career.appointment_reviewed.v1', 'The committee reviewed a nomination.', {
   appointmentId: uuidField(),
@@ -88,22 +94,22 @@ export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, Appo
 export type AppointmentEvent = FactOf<typeof appointmentEvents>;
 
 /** In the worker's career stream, not in the nomination's: see start-appointment. */
-export const AppointmentStarted = eventType('career.appointment_started.v1', 'A worker took up a special-grade or chief post.', {
+export const AppointmentStarted = eventType('career.appointment_started.v1', 'A worker took up a post of assessment and appointment.', {
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   workerId: uuidField(),
-  level: enumField(APPOINTED_LEVELS),
+  level: enumField(POST_LEVELS),
   occupationCode: occupationField(),
   fromOn: dayField(),
   /** The last day of the term. */
   termEndsOn: dayField(),
   basisId: uuidField(),
 });
-export const AppointmentEnded = eventType('career.appointment_ended.v1', 'A special-grade or chief post ended; its last day counts.', {
+export const AppointmentEnded = eventType('career.appointment_ended.v1', 'A post of assessment and appointment ended; its last day counts.', {
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   workerId: uuidField(),
-  level: enumField(APPOINTED_LEVELS),
+  level: enumField(POST_LEVELS),
   lastOn: dayField(),
   reason: enumField(APPOINTMENT_ENDINGS),
 });
@@ -112,7 +118,7 @@ export const AppointmentResumed = eventType('career.appointment_resumed.v1', 'A 
   appointmentId: uuidField(),
   enterpriseId: uuidField(),
   workerId: uuidField(),
-  level: enumField(APPOINTED_LEVELS),
+  level: enumField(POST_LEVELS),
   /** The first day on which it is held again. */
   fromOn: dayField(),
   /** The last day of the term, as it was. */
@@ -122,6 +128,6 @@ export const AppointmentResumed = eventType('career.appointment_resumed.v1', 'A 
 });
 export const careerEvents = [
   TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed, TeamLeaderStarted, TeamLeaderEnded,
-  AppointmentReviewDue, AppointmentTermReviewed, AppointmentRenewed,
+  AppointmentReviewDue, AppointmentTermReviewed, AppointmentRenewed, ApprenticeGraded,
 ] as const;
 export type CareerEvent = FactOf<typeof careerEvents>;

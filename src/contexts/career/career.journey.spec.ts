@@ -61,11 +61,19 @@ it('counts a recorded certificate for the tier', async () => {
   expect((await passport(novice)).body).toMatchObject({ certifiedLevel: null, tierHistory: [] });
 });
 
+it('nominates nobody above the certificate, but below it', async () => {
+  expect(codeOf(await nominate(senior, 'TECHNICIAN', seniorBasis))).toEqual([409, 'APPOINTMENT_ABOVE_CERTIFICATE']);
+  const above = { reason: 'UNIQUE_SKILL', documentNo: '淮机聘〔2026〕5号' };
+  expect(codeOf(await officer.raw.post<Made>('/v1/appointments', { workerId: senior, level: 'TECHNICIAN', occupationCode: TURNER, postCode: 'P-TJ-02', basisId: seniorBasis, above }))).toEqual([409, 'APPOINTMENT_ABOVE_CERTIFICATE']);
+  const [other, otherBasis] = await worker(5, 'SENIOR_TECHNICIAN');
+  expect(await nominate(other, 'TECHNICIAN', otherBasis)).toMatchObject({ status: 201, body: { level: 'TECHNICIAN', state: 'PROPOSED' } });
+});
+
 it('nominates nobody without a 一级 certificate', async () => {
   expect(codeOf(await nominate(senior, 'SPECIAL_GRADE', seniorBasis))).toEqual([409, 'APPOINTMENT_BASIS_MISSING']);
   expect(codeOf(await nominate(senior, 'CHIEF', masterBasis))).toEqual([409, 'APPOINTMENT_BASIS_MISSING']);
   expect(codeOf(await nominate(master, 'SPECIAL_GRADE', masterBasis, stranger))).toEqual([404, 'NOT_FOUND']);
-  expect(codeOf(await nominate(master, 'TECHNICIAN', masterBasis))).toEqual([422, 'VALIDATION_FAILED']);
+  expect(codeOf(await nominate(master, 'SENIOR', masterBasis))).toEqual([422, 'VALIDATION_FAILED']);
 });
 
 describe('a special-grade post', () => {
@@ -117,7 +125,7 @@ describe('a special-grade post', () => {
       expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({ effectiveOn: day, state, isInPost }));
 
   it.each([['2026-11-17', [true, false]], ['2026-11-18', [false, true]]])('AppointmentRegister_appointments: on %s in post are %j', async (day, inPost) => {
-    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo('2026-11-02')}&effectiveOn=${day}${query}`)).body.items;
+    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo('2026-11-02')}&workerId=${master}&effectiveOn=${day}${query}`)).body.items;
     expect((await list('')).map(({ isInPost }) => isInPost)).toEqual(inPost);
     expect((await list('&state=IN_POST')).map(({ level }) => level)).toEqual([inPost[0] ? 'SPECIAL_GRADE' : 'CHIEF']);
     expect(await list('&level=CHIEF&state=ENDED')).toEqual([]);

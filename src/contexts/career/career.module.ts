@@ -61,6 +61,8 @@ import { AgreementRegisterController } from './agreement-register/agreement-regi
 import { AgreementRegister } from './agreement-register/agreement-register.query';
 import { AssessAgreementController } from './assess-agreement/assess-agreement.controller';
 import { AssessAgreementHandler } from './assess-agreement/assess-agreement.handler';
+import { GradeApprenticeController } from './grade-apprentice/grade-apprentice.controller';
+import { GradeApprenticeHandler } from './grade-apprentice/grade-apprentice.handler';
 import { OpenCohortController } from './open-cohort/open-cohort.controller';
 import { OpenCohortHandler } from './open-cohort/open-cohort.handler';
 import { ReplaceMentorController } from './replace-mentor/replace-mentor.controller';
@@ -81,7 +83,7 @@ const ofRecognitions = {
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
     ...ofRecognitions.controllers,
-    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
@@ -89,7 +91,7 @@ const ofRecognitions = {
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
-    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
     ...ofRecognitions.providers,
   ],

@@ -57,4 +57,12 @@ export const careerRefusals = {
   COHORT_OPENED_BEFORE: { kind: 'conflict', zh: '代码 {code} 的学徒班或工作室已开设', en: 'A cohort or studio with the code {code} was opened before' },
   AGREEMENT_OUTSIDE_COHORT: { kind: 'conflict', zh: '协议须与 {code}（{fromOn} 至 {lastOn}）的职业、等级和期限一致', en: 'The agreement must keep to occupation, level and days of {code}, {fromOn} to {lastOn}' },
   APPRENTICESHIP_TOO_LONG: { kind: 'invalid', zh: '学徒培养期最长三年，最迟至 {latestOn}', en: 'An apprenticeship lasts three years at most, until {latestOn}' },
+  APPOINTMENT_ABOVE_CERTIFICATE: { kind: 'conflict', zh: '证书等级为 {certified}，政策不允许高聘为 {level}', en: 'The certificate is {certified}; the policy lets nobody be appointed above it, to {level}' },
+  APPOINTMENT_REASON_MISSING: { kind: 'invalid', zh: '证书等级为 {certified}，高聘为 {level} 须说明理由和文号', en: 'The certificate is {certified}; an appointment above it, to {level}, needs a reason and its document' },
+  APPRENTICE_GRADED_BEFORE: { kind: 'conflict', zh: '该职工已于 {gradedOn} 转正定级', en: 'The apprentice passed the check on {gradedOn}' },
+  NOT_AN_APPRENTICE: { kind: 'conflict', zh: '该职工已是 {level}，不再是学徒', en: 'The worker is {level}, and an apprentice no more' },
+  GRADING_BEFORE_APPRENTICESHIP_ENDS: { kind: 'conflict', zh: '学徒期至 {endsOn}，届时方可转正定级', en: 'The apprenticeship runs to {endsOn}; the check comes then at the earliest' },
+  APPRENTICE_GRADED_IN_FUTURE: { kind: 'invalid', zh: '转正定级日 {gradedOn} 在今天之后', en: 'The check is dated {gradedOn}, which is after today' },
+  GRADING_EXTENSION_INVALID: { kind: 'invalid', zh: '延长学徒期须写明晚于 {gradedOn} 的新期限，其他结果不写', en: 'An extension names a day after {gradedOn}; no other result names one' },
+  GRADED_BY_SELF: { kind: 'conflict', zh: '不能由本人为自己转正定级', en: 'Nobody checks the own apprenticeship' },
 } as const satisfies RefusalCatalogue;

@@ -5,6 +5,7 @@ import { Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { BASES, CareerEvent, careerEvents } from './career.events';
 import { isInPost, Post, postIn, postsAfter } from './post';
+import type { GRADING_RESULTS } from './grading.events';
 import type { TEAM_LEADER_ENDINGS } from './team-leader.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
@@ -33,6 +34,13 @@ export interface TeamPost {
   readonly lastOn: Day | null;
   readonly endReason: (typeof TEAM_LEADER_ENDINGS)[number] | null;
 }
+/** The check at the end of an apprenticeship (转正定级). */
+export interface Grading {
+  readonly occupationCode: string;
+  readonly gradedOn: Day;
+  readonly result: (typeof GRADING_RESULTS)[number];
+  readonly extendedTo: Day | null;
+}
 /**
  * Everything about one worker that decides over tiers and posts, in one stream: the rules "the highest valid
  * certificate" and "no two posts in one occupation" are about a person, so that person's revision guards them.
@@ -47,12 +55,13 @@ export interface Career {
   readonly tier: Credential | null;
   readonly posts: readonly Post[];
   readonly teamPosts: readonly TeamPost[];
+  readonly gradings: readonly Grading[];
 }
 
 export const career: Fold<Career, CareerEvent> = {
   category: 'career',
   events: careerEvents,
-  initial: { credentials: [], former: [], discounted: [], tier: null, posts: [], teamPosts: [] },
+  initial: { credentials: [], former: [], discounted: [], tier: null, posts: [], teamPosts: [], gradings: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
@@ -69,6 +78,10 @@ export const career: Fold<Career, CareerEvent> = {
       case 'career.appointment_term_reviewed.v1':
       case 'career.appointment_renewed.v1':
         return { ...state, posts: postsAfter(state.posts, event) };
+      case 'career.apprentice_graded.v1': {
+        const { occupationCode, gradedOn, result, extendedTo } = event.data;
+        return { ...state, gradings: [...state.gradings, { occupationCode, gradedOn, result, extendedTo }] };
+      }
       case 'career.team_leader_started.v1': {
         const { postId, teamCode, fromOn } = event.data;
         return { ...state, teamPosts: [...state.teamPosts, { postId, teamCode, fromOn, lastOn: null, endReason: null }] };
@@ -97,8 +110,8 @@ const without = ({ credentials }: Career, certificateId: Uuid): readonly Credent
 /** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
 export const careerOfPerson = (careers: readonly Career[]): Career => {
   const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
-  const all = <Key extends 'former' | 'discounted' | 'posts' | 'teamPosts'>(key: Key): Career[Key][number][] => careers.flatMap((each) => [...each[key]]);
-  return holding({ ...career.initial, former: all('former'), discounted: all('discounted'), posts: all('posts'), teamPosts: all('teamPosts') }, [...credentials.values()]);
+  const all = <Key extends 'former' | 'discounted' | 'posts' | 'teamPosts' | 'gradings'>(key: Key): Career[Key][number][] => careers.flatMap((each) => [...each[key]]);
+  return holding({ ...career.initial, former: all('former'), discounted: all('discounted'), posts: all('posts'), teamPosts: all('teamPosts'), gradings: all('gradings') }, [...credentials.values()]);
 };
 
 /** What the tier would rest on without this certificate. */

@@ -9,6 +9,7 @@ export {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted, CertificateCounted,
   CertificateDiscounted, TierLowered, TierRaised,
 } from './career.events';
+export { ApprenticeGraded } from './grading.events';
 export { ApprenticePromoted, CohortOpened, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
 export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 export { AGREEMENT_GRADES } from './mentor.events';

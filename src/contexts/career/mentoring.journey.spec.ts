@@ -123,5 +123,22 @@ it('is shown to nobody else, and stands in the records of all three', async () =
   const pairs = async (worker: string) => (await officer.get<{ mentorPairs: readonly Agreement[] }>(`/v1/workers/${worker}?minPosition=${position}`)).body.mentorPairs.map(({ id, grade, promotions }) => [id, grade, promotions.length]);
   expect([await pairs(senior), await pairs(master), await pairs(novice)]).toEqual([[[first, null, 1]], [[second, 'EXCELLENT', 0]], [[first, null, 1], [second, 'EXCELLENT', 0]]]);
 });
+it('ends an apprenticeship with a check of its own, from which no level follows', async () => {
+  const beginner = await turner(5, null);
+  const grade = (workerId: string, changed: object = {}, as = officer) =>
+    as.raw.post<Made>(`/v1/workers/${workerId}/apprentice-gradings`, { occupationCode: TURNER, gradedOn: '2027-01-20', result: 'PASSED', gradedBy: master, minutesHash: SHA, ...changed });
+  expect(codeOf(await grade(novice))).toEqual([409, 'NOT_AN_APPRENTICE']);
+  expect(codeOf(await grade(beginner, { gradedBy: beginner }))).toEqual([409, 'GRADED_BY_SELF']);
+  expect(codeOf(await grade(beginner, { gradedOn: '2027-02-02' }))).toEqual([422, 'APPRENTICE_GRADED_IN_FUTURE']);
+  expect(codeOf(await grade(beginner, { result: 'EXTENDED' }))).toEqual([422, 'GRADING_EXTENSION_INVALID']);
+  expect(codeOf(await grade(beginner, {}, stranger))).toEqual([404, 'NOT_FOUND']);
+  expect((await grade(beginner, { result: 'EXTENDED', extendedTo: '2027-01-31' })).status).toBe(201);
+  expect(codeOf(await grade(beginner, { gradedOn: '2027-01-30' }))).toEqual([409, 'GRADING_BEFORE_APPRENTICESHIP_ENDS']);
+  expect((await grade(beginner, { gradedOn: '2027-02-01' })).status).toBe(201);
+  expect(codeOf(await grade(beginner, { gradedOn: '2027-02-01' }))).toEqual([409, 'APPRENTICE_GRADED_BEFORE']);
+  await moveTo('2027-02-01');
+  const { body } = await officer.get<{ certifiedLevel: string | null; apprenticeGradings: readonly { result: string }[] }>(`/v1/workers/${beginner}?minPosition=${position}`);
+  expect([body.certifiedLevel, body.apprenticeGradings.map(({ result }) => result)]).toEqual([null, ['EXTENDED', 'PASSED']]);
+});
 it('is decided again as it was', () => expectExplained(running.service.app));
 it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

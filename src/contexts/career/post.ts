@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day';
-import type { AppointedLevel } from '../../kernel/level';
+import type { PostLevel } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import type { TERM_REVIEW_RESULTS } from './appointment-term.events';
 import type { APPOINTMENT_ENDINGS, CareerEvent } from './career.events';
@@ -7,7 +7,7 @@ import type { APPOINTMENT_ENDINGS, CareerEvent } from './career.events';
 /** A post of assessment and appointment; both days count. One that was given back stands twice in its career. */
 export interface Post {
   readonly appointmentId: Uuid;
-  readonly level: AppointedLevel;
+  readonly level: PostLevel;
   readonly occupationCode: string;
   readonly basisId: Uuid;
   readonly fromOn: Day;

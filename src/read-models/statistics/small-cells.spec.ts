@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Edge, hiddenIn } from './small-cells';
+import type { Edge } from './edge';
+import { hiddenIn } from './small-cells';
 import { edgesOf } from './table-edges';
 
 const BELOW = 3;

@@ -1,4 +1,4 @@
-import type { Edge } from './small-cells';
+import type { Edge } from './edge';
 
 export interface TableCell {
   readonly row: string;

@@ -10,7 +10,7 @@ import { found, problem } from '../../http/refused';
 import { stateOn } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
 import { statusOn } from '../../contexts/certificate';
-import { AppointedLevel, rank } from '../../kernel/level';
+import { PostLevel, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { Vault } from '../../people/vault.provider';
 import type { PairRow, PostRow } from './passport-posts.entity';
@@ -47,7 +47,7 @@ export class WorkerPassportController {
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
 function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, teams }: Passport, name: string | null, effectiveOn: Day): object {
-  const { workerId, enterpriseId, region, employeeNo, registeredAt } = worker;
+  const { workerId, enterpriseId, region, employeeNo, registeredAt, gradings } = worker;
   return {
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
     ...certifiedOn(tierHistory, effectiveOn), appointedLevel: appointedOn(posts, effectiveOn),
@@ -56,6 +56,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, 
     appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
     recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({ id: recognitionId, ...recognised, state: stateOn(course, effectiveOn) })),
+    apprenticeGradings: gradings,
     teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: postId, ...post, isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn) })),
   };
 }
@@ -67,7 +68,7 @@ function certifiedOn(history: readonly TierChangeRow[], on: Day): { certifiedLev
 }
 
 const appointedOn = (posts: readonly PostRow[], on: Day): string | null =>
-  posts.filter(({ fromOn, lastOn, interruptions }) => fromOn <= on && on <= lastOn && !isInterrupted(interruptions, on)).map(({ level }) => level as AppointedLevel).sort((a, b) => rank(b) - rank(a))[0] ?? null;
+  posts.filter(({ fromOn, lastOn, interruptions }) => fromOn <= on && on <= lastOn && !isInterrupted(interruptions, on)).map(({ level }) => level as PostLevel).sort((a, b) => rank(b) - rank(a))[0] ?? null;
 
 const pairOf = ({ agreementId, enterpriseId: _, region: _region, ...pair }: PairRow, workerId: string): object => ({
   id: agreementId, role: pair.mentorId === workerId ? 'MENTOR' : 'APPRENTICE', ...pair,

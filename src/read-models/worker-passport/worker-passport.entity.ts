@@ -29,6 +29,17 @@ export class PassportRow extends OfEnterprise {
 
   @Column('uuid', { name: 'tier_basis_id', nullable: true })
   tierBasisId!: string | null;
+
+  /** Checks at the end of an apprenticeship (转正定级). */
+  @Column('jsonb')
+  gradings!: readonly ShownGrading[];
+}
+export interface ShownGrading {
+  readonly occupationCode: string;
+  readonly gradedOn: string;
+  readonly result: string;
+  readonly extendedTo: string | null;
+  readonly causeEventId: string;
 }
 
 /** One rise or fall; also an annulment that left the tier standing on another certificate. */

@@ -1,5 +1,5 @@
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticePromoted, CertificateDiscounted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticeGraded, ApprenticePromoted, CertificateDiscounted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned,
   TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
@@ -28,7 +28,11 @@ async function tierMoved(rows: Rows, event: Recorded, change: Change): Promise<v
 
 const people: readonly Reaction[] = [
   on(WorkerRegistered, ({ data: { workerId, enterpriseId, region, personRef, employeeNo }, at }, rows) => {
-    rows.of(PassportRow).put({ workerId, enterpriseId, region, personRef, employeeNo, registeredAt: at, tier: null, tierBasisId: null });
+    rows.of(PassportRow).put({ workerId, enterpriseId, region, personRef, employeeNo, registeredAt: at, tier: null, tierBasisId: null, gradings: [] });
+  }),
+  on(ApprenticeGraded, async ({ id, data: { workerId, occupationCode, gradedOn, result, extendedTo } }, rows) => {
+    const { gradings } = await rows.of(PassportRow).require({ workerId });
+    await rows.of(PassportRow).alter({ workerId }, { gradings: [...gradings, { occupationCode, gradedOn, result, extendedTo, causeEventId: id }] });
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, joinedTo, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { addDays, day } from '../../../kernel/day';
+import { AppointmentProposed } from '../career.events';
 import type { Standard } from '../../catalogue';
 import type { Certificate } from '../../certificate';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
@@ -49,3 +50,29 @@ describe('without a basis', () => {
 
 it("knows no worker of another enterprise", () => propose({ certificate, worker: { status: 'unknown' } }).thenRefuses('NOT_FOUND'));
 it('needs a policy pack', () => propose({ certificate, pack: null }).thenRefuses('APPOINTMENT_POLICY_MISSING'));
+
+describe('invariant 20: a post above the certificate', () => {
+  const lenient = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, aboveCertificate: 'ALLOW_WITH_REASON' as const } } };
+  const above = { reason: 'UNIQUE_SKILL', documentNo: '淮机聘〔2026〕5号' } as const;
+  const asked = (level: ProposeAppointment['level'], certified: Parameters<typeof held>[0], rules: typeof pack | typeof lenient = pack, reasoned?: typeof above) =>
+    given(proposeAppointment).when({ ...intent, level, ...(reasoned && { above: reasoned }) }, { worker, pack: rules, certificate: none, held: held(certified) });
+  const recorded = (level: ProposeAppointment['level'], reasoned?: typeof above) => AppointmentProposed({ ...proposed.data, level, ruleId: null, ...(reasoned && { above: reasoned }) });
+
+  it('is refused by default', () => {
+    asked('TECHNICIAN', 'SENIOR').thenRefuses('APPOINTMENT_ABOVE_CERTIFICATE', { level: 'TECHNICIAN', certified: 'SENIOR' });
+    asked('SENIOR_TECHNICIAN', 'TECHNICIAN', pack, above).thenRefuses('APPOINTMENT_ABOVE_CERTIFICATE');
+  });
+  it('is allowed with a reason where the pack says so', () => {
+    asked('TECHNICIAN', 'SENIOR', lenient, above).thenRecords(recorded('TECHNICIAN', above));
+    asked('TECHNICIAN', 'SENIOR', lenient).thenRefuses('APPOINTMENT_REASON_MISSING', { level: 'TECHNICIAN', certified: 'SENIOR' });
+  });
+  it('is never one of the two highest', () => {
+    asked('SPECIAL_GRADE', 'TECHNICIAN', lenient, above).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    asked('CHIEF', 'TECHNICIAN', lenient, above).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('is none where it stands at the certificate or below it', () => {
+    asked('TECHNICIAN', 'TECHNICIAN').thenRecords(recorded('TECHNICIAN'));
+    asked('TECHNICIAN', 'SENIOR_TECHNICIAN').thenRecords(recorded('TECHNICIAN'));
+    asked('SENIOR_TECHNICIAN', 'SENIOR_TECHNICIAN').thenRecords(recorded('SENIOR_TECHNICIAN'));
+  });
+});

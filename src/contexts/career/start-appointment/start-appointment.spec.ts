@@ -90,3 +90,17 @@ describe('special grade to chief', () => {
   it('does not end a post that begins the same day', () => promoted(started(id(60), 'SPECIAL_GRADE', '2026-12-16', '2029-12-15')).thenRefuses('APPOINTMENT_OVERLAPS'));
   it('does not replace another chief post', () => promoted(started(id(60), 'CHIEF', '2024-01-01', '2026-12-31')).thenRefuses('APPOINTMENT_OVERLAPS'));
 });
+
+describe('technicians in post', () => {
+  const technician = { ...evidence, nomination: nominated(AppointmentProposed({ ...proposed.data, level: 'TECHNICIAN', ruleId: null }), reviewed, noticed) };
+  it('stand below their certificate as well, and need no receipt where the pack asks for none', () =>
+    given(startAppointment).when(intent, technician, afterNotice).thenRecords(started(APPOINTMENT, 'TECHNICIAN', '2026-12-16', '2029-12-15')));
+  it('leave the post for a higher one the day before', () =>
+    given(startAppointment, started(id(60), 'TECHNICIAN', '2024-01-01', '2026-12-31')).when(intent, evidence, afterNotice).thenRecords(
+      AppointmentEnded({ appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'TECHNICIAN', lastOn: day('2026-12-15'), reason: 'PROMOTED' }), begun,
+    ));
+  it('do not leave a higher post for a lower one', () =>
+    given(startAppointment, started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31')).when(intent, technician, afterNotice).thenRefuses('APPOINTMENT_OVERLAPS'));
+  it('are asked again whether the certificate carries the post', () =>
+    given(startAppointment).when(intent, { ...technician, certificate: { ...certificate, level: 'SENIOR' } }, afterNotice).thenRefuses('APPOINTMENT_ABOVE_CERTIFICATE', { level: 'TECHNICIAN', certified: 'SENIOR' }));
+});

@@ -1,11 +1,12 @@
 import { addDays, addMonths, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
+import { rank } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import { areOnePerson } from '../../workforce';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
-import { BasisEvidence, isBasis } from '../appointment-basis';
+import { BasisEvidence, basisFault, BasisNo } from '../appointment-basis';
 import { Career, career, isOut } from '../career';
 import { AppointmentEnded, AppointmentStarted, CareerEvent } from '../career.events';
 import { isInPost, overlaps, Post } from '../post';
@@ -24,7 +25,7 @@ interface Evidence extends BasisEvidence {
   readonly others?: Career;
 }
 type NotReady = 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_UNDER_NOTICE' | 'APPOINTMENT_RECEIPT_MISSING' | 'APPOINTMENT_POLICY_MISSING';
-type No = 'NOT_FOUND' | NotReady | 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
+type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
 
 /**
  * A worker takes up a post. The fact stands in the worker's career stream, not in the nomination's: "no two posts of one
@@ -47,7 +48,9 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     const obstacle = notReady(nomination, pack, fromOn, today);
     if (obstacle) return obstacle;
     const { level, occupationCode, basisId } = nomination;
-    if (isOut(state, basisId) || isOut(others, basisId) || !isBasis(nomination, basis, fromOn)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+    if (isOut(state, basisId) || isOut(others, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+    const fault = basisFault(nomination, basis, fromOn, pack!.pack.appointment);
+    if (fault) return fault;
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
     const left = state.posts.filter((post) => isLeftFor(post, nomination, fromOn));
     const overlapping = [...state.posts, ...elsewhere].find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));
@@ -70,6 +73,6 @@ function notReady({ status, level, region, noticeEndsOn }: Nomination, pack: Res
   return needsReceipt && status !== 'filed' ? refuse('APPOINTMENT_RECEIPT_MISSING') : undefined;
 }
 
-/** Whoever becomes chief leaves the special post of the same occupation the day before (handbook 3). */
+/** Whoever takes up a higher post leaves the lower one of the same occupation the day before (handbook 3). */
 const isLeftFor = (post: Post, { level, occupationCode }: Nomination, fromOn: Day): boolean =>
-  level === 'CHIEF' && post.level === 'SPECIAL_GRADE' && post.occupationCode === occupationCode && post.fromOn < fromOn && isInPost(post, fromOn);
+  rank(post.level) < rank(level) && post.occupationCode === occupationCode && post.fromOn < fromOn && isInPost(post, fromOn);
