@@ -18,6 +18,6 @@ module.exports = {
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
   moduleNameMapper: { [FRAMEWORK]: '<rootDir>/test/support/nothing.cjs', [ACTING]: '<rootDir>/test/support/nothing.cjs' },
   testMatch: (asked.length > 0 ? asked : ['*']).map((context) => `<rootDir>/src/contexts/${context}/**/*.spec.ts`),
-  // Its subject is a provider, of which nothing is left here.
-  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/code-lists/'],
+  // Their subjects are providers, of which nothing is left here.
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/code-lists/code-lists\.spec', '/sittings/record-links\.spec'],
 };

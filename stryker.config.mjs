@@ -2,8 +2,8 @@
 // spec turning red is a rule that nobody has proved. Reports go to reports/mutation.
 const CONTEXTS = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate'];
 const asked = (process.env.MUTATED_CONTEXTS ?? '').split(',').filter(Boolean);
-/** Declarations hold no decision: field lists, texts, lists of files. */
-const declarations = ['*.events.ts', '*.refusals.ts', '*.spec.ts', 'index.ts'];
+/** Declarations hold no decision: field lists, texts, lists of words, doors. */
+const declarations = ['*.events.ts', '*.refusals.ts', '*.spec.ts', '*-lists.ts', 'index.ts', 'services.ts'];
 /** A role other than these acts; only pure files are mutated. */
 const withRole = '*.*.ts';
 

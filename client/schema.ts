@@ -2970,7 +2970,7 @@ export interface components {
              * @example EMPLOYER
              * @enum {string}
              */
-            readonly category: "EMPLOYER" | "SOCIAL_ORGANISATION";
+            readonly category: "EMPLOYER" | "SOCIAL_ORGANISATION" | "OTHER";
             /**
              * @description Whom it would assess
              * @example [
@@ -4563,7 +4563,7 @@ export interface components {
              * @example SENIOR
              * @enum {string}
              */
-            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN";
+            readonly level: "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /**
              * @description Occupation code, 国家职业分类大典(2022年版)
              * @example 6-18-01-01

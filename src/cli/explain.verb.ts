@@ -13,6 +13,7 @@ import { digestOf } from '../ledger/commitment.hash';
 import { AccessLog } from '../people/access-log.provider';
 import { vaultEvidence } from '../people/vault-evidence.provider';
 import { Vault } from '../people/vault.provider';
+import { shelve } from './shelved';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UNKNOWN = 2;
@@ -30,6 +31,7 @@ export async function explain(args: readonly string[], settings: Settings): Prom
   try {
     const infrastructure = await openInfrastructure(settings, TABLES);
     try {
+      await shelve(infrastructure, keys.secrets);
       const vault = new Vault(infrastructure.projectors, keys, new AccessLog(infrastructure.projectors));
       const outside = { document: policyPackByRef, persons: vaultEvidence(vault) };
       const explainer = new Explainer(new DeclaredDecisions(CONTEXTS), infrastructure.store, outside, digestOf);

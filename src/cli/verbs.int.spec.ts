@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client as Database } from 'pg';
 import type { Client } from '../../test/support/client';
 import { startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
 import { rebuild } from './rebuild.verb';
+import { lintTemplate } from './lint-template.verb';
 import { retry } from './retry.verb';
 
 const REGISTER = 'accreditation.enterprise-register';
@@ -59,4 +62,29 @@ it('lifts what is held, and says what that was', async () => {
   expect([await retry(['another'], settings), said.at(-1)]).toEqual([1, 'retry: another is not held']);
   expect([await retry(['some-reader'], settings), said.at(-1)]).toEqual([0, 'retry: some-reader was STOPPED at position 7: it failed']);
   expect((await database.query('SELECT FROM engine.hold')).rowCount).toBe(0);
+});
+
+describe('a template of certificates', () => {
+  const fields = ['institution', 'issuedOn', 'name', 'idType', 'idNumber', 'occupation', 'trade', 'level', 'number', 'photo', 'qrCode'].map((name) => `{{${name}}}`);
+  const lint = (text: string, ...more: readonly string[]): Promise<number> => {
+    const file = join(running.dataDir, 'template.txt');
+    writeFileSync(file, text);
+    return lintTemplate([file, '--region', '320803', '--on', '2026-12-01', ...more], settings);
+  };
+  const good = ['职业技能等级证书', ...fields, 'https://zscx.osta.org.cn', 'https://pjjg.osta.org.cn'].join('\n');
+
+  it('is shown as a specimen where the policy pack allows it', async () => {
+    expect([await lint(good), said.at(-1)]).toEqual([0, 'lint-template: 0 faults under CN-320800@2026-01']);
+    expect(said[0]).toMatch(/（职业名称）\n--\n（等级）/);
+  });
+  it('is refused by word and by field', async () => {
+    expect(await lint(`${good.replace('{{number}}', '')}国家认可`)).toBe(1);
+    expect(said).toEqual(['BANNED_WORD: 国家', 'FIELD_MISSING: number', 'lint-template: 2 faults under CN-320800@2026-01']);
+  });
+  it('needs a region with a policy on the day', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await lintTemplate([join(running.dataDir, 'template.txt'), '--region', '320400', '--on', '2026-12-01'], settings)).toBe(2);
+    await expect(lintTemplate([join(running.dataDir, 'template.txt')], settings)).rejects.toThrow('lint-template needs a file and --region');
+    await expect(lintTemplate([join(running.dataDir, 'template.txt'), '--region', '320803', '--on', '2026-02-30'], settings)).rejects.toThrow('--on is no day: 2026-02-30');
+  });
 });

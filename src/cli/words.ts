@@ -1,5 +1,5 @@
 /** Options that are followed by a value. */
-const WITH_VALUE = ['--data'];
+const WITH_VALUE = ['--data', '--region', '--on'];
 
 /** The words of a command line that are neither options nor their values: names of projections. */
 export const namesOf = (args: readonly string[]): readonly string[] => args.filter((word, index) => !word.startsWith('--') && !WITH_VALUE.includes(args[index - 1] ?? ''));
@@ -10,3 +10,6 @@ export function chosen<Thing extends { readonly name: string }>(things: readonly
   if (unknown !== undefined) throw new Error(`there is no ${unknown}; there are ${things.map(({ name }) => name).join(', ')}`);
   return names.length === 0 ? things : things.filter(({ name }) => names.includes(name));
 }
+
+/** What follows an option; undefined where it does not stand there. */
+export const valueOf = (args: readonly string[], option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);

@@ -27,7 +27,7 @@ export const tradeField = () => Type.Union([Type.Null(), Type.String({ pattern: 
 /** The public title of an entry of a published list: a project, an institution, a competition. Never that of a person. */
 export const titleField = () => Type.String({ pattern: `^[${LETTERS}\\d（）()《》“”·、，,：:.&/+\\- ]{1,100}$` });
 export const hashField = () => Type.String({ pattern: '^[0-9a-f]{64}$' });
-export const numberField = () => Type.String({ pattern: '^[YS]\\d{14}[1-5A-Z]\\d{6}$' });
+export const numberField = () => Type.String({ pattern: '^[A-Z]\\d{14}[1-5A-Z]\\d{6}$' });
 export const fenField = () => Type.Integer({ minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER });
 export const countField = () => Type.Integer({ minimum: 0 });
 /** A document number of an authority (文号): letters, digits and the brackets such numbers carry; no names. */
@@ -36,7 +36,8 @@ export const optional = <Schema extends TSchema>(schema: Schema) => Type.Union([
 export const listField = <Schema extends TSchema>(schema: Schema, maxItems: number) => Type.Array(schema, { maxItems });
 /** The legal name of an organisation: a public register entry, not personal data. */
 export const organisationNameField = () => Type.String({ pattern: `^[${LETTERS}\\d（）()·、.&\\- ]{2,100}$` });
-export const institutionCodeField = () => Type.String({ pattern: '^[YS]\\d{12}$' });
+/** `Y`, `S`, or a letter that the policy pack adds; the rules ask which (handbook 9.2). */
+export const institutionCodeField = () => Type.String({ pattern: '^[A-Z]\\d{12}$' });
 export const creditCodeField = () => Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' });
 /** Six digits of GB/T 2260: province, prefecture, county. */
 export const divisionField = () => Type.String({ pattern: '^\\d{6}$' });

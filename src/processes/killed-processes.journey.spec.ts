@@ -78,6 +78,7 @@ const STAGES: readonly Stage[] = [
   },
   { what: 'an annulment overturned', act: story.reinstate, deaths: [once('raise-tier-when-reinstated', 'career.certificate_counted.v1')] },
   { what: 'a result undone', act: story.undoResult, deaths: [once('find-when-result-undone', 'certificate.finding_recorded.v1')] },
+  { what: 'an award withdrawn', act: story.withdrawAward, deaths: [once('find-when-award-withdrawn', 'certificate.finding_recorded.v1')] },
   { what: 'a filing cancelled', act: story.cancelFiling, deaths: [once('ban-refiling-when-filing-cancelled', 'accreditation.refiling_banned.v1')] },
   { what: 'papers brought along', act: story.recordPapers, deaths: [{ ...once('raise-tier-when-prior-certificate-recorded', 'career.tier_raised.v1'), atLast: 2 }] },
   {

@@ -6,6 +6,7 @@ import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/c
 import { DivideCareersWhenRecordDividedModule } from './divide-careers-when-record-divided/divide-careers-when-record-divided.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
+import { FindWhenAwardWithdrawnModule } from './find-when-award-withdrawn/find-when-award-withdrawn.module';
 import { FindWhenBasisAnnulledModule } from './find-when-basis-annulled/find-when-basis-annulled.module';
 import { FindWhenResultUndoneModule } from './find-when-result-undone/find-when-result-undone.module';
 import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-joined/join-careers-when-records-joined.module';
@@ -30,7 +31,7 @@ import { WarnOfTermReviewWhenDayBeginsModule } from './warn-of-term-review-when-
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   ExpireFilingsWhenDayBeginsModule, WarnOfRenewalWhenDayBeginsModule, BanRefilingWhenFilingCancelledModule,
-  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, CarryOutBulkOrderWhenConfirmedModule,
+  CloseNoticeWhenDayBeginsModule, CertifyWhenNoticeClosesModule, FindWhenResultUndoneModule, FindWhenBasisAnnulledModule, FindWhenAwardWithdrawnModule, CarryOutBulkOrderWhenConfirmedModule,
   RaiseTierWhenCertifiedModule, RaiseTierWhenPriorCertificateRecordedModule, LowerTierWhenAnnulledModule, LowerTierWhenPriorCertificateRejectedModule, RaiseTierWhenReinstatedModule,
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,

@@ -16,6 +16,7 @@ import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.ad
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import type { BatchSize } from './adaptive-batch';
 import { createTables } from './create-tables.provider';
+import { NewerEvent, PoisonEvent } from './event-faults';
 import { KeepsHistoryOf, OnBothAxes } from './history.entity';
 import { on, projection } from './projection';
 import { Projector } from './projector.provider';
@@ -217,4 +218,38 @@ it('reads the rows of a batch with a few statements, whatever hangs on what', as
   const projector = new Projector(accounts, store, counting, source, LIVE_SCHEMA, 'accounts', sizes([200]));
   await projector.step(await projector.position());
   expect(selects).toBeLessThanOrEqual(2);
+});
+
+describe('a batch folded ahead that is larger than the next', () => {
+  const Broken = eventType('account.broken.v1', 'Nobody can apply it.', { accountId: uuidField() });
+  const OpenedAnew = eventType('account.opened.v2', 'Of a version that nobody here knows.', { accountId: uuidField() });
+  const breakable = projection({ ...accounts, name: 'breakable', on: [...accounts.on, on(Broken, () => { throw new Error('it cannot be applied'); })] });
+  /** One of so many events first, eight ahead of it, and fewer from then on: as where the first was slow to write. */
+  const shrinking = (first: number, then: number): BatchSize => {
+    const asked = [first, 8];
+    return { get size() { return asked.shift() ?? then; }, took: () => undefined, narrow: () => undefined };
+  };
+  const opened = (count: number): AnyFact[] => Array.from({ length: count }, (_, index) => Opened({ accountId: id(index + 1) }));
+
+  /** How far it came, and what stopped it. */
+  async function stopped(facts: readonly AnyFact[], size: BatchSize): Promise<{ readonly at: Position; readonly fault: unknown; readonly rows: number }> {
+    await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
+    const projector = new Projector(breakable, await logOf(facts), pool, source, LIVE_SCHEMA, 'breakable', size);
+    let at = await projector.position();
+    for (;;) {
+      try {
+        at = await projector.step(at);
+      } catch (fault) {
+        return { at, fault, rows: Number((await pool.query('SELECT count(*) FROM views.account')).rows[0].count) };
+      }
+    }
+  }
+
+  it.each([1, 2, 3, 8])('is taken up to the event that stops it, %i at a time', async (then) => {
+    for (const last of [Broken({ accountId: id(9) }), OpenedAnew({ accountId: id(9) })]) {
+      const { at, fault, rows } = await stopped([...opened(8), last, ...opened(3)], shrinking(2, then));
+      expect([at, rows, (fault as PoisonEvent | NewerEvent).event.position]).toEqual([8n, 8, 9n]);
+      expect(fault).toBeInstanceOf(last.type === Broken.type ? PoisonEvent : NewerEvent);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../kernel/canonical-json';
 import { isCertifiedLevel, Level, LEVEL_NAMES, LEVELS } from '../kernel/level';
 import type { Fault, Remark } from './checked-roster';
 import { ImportCode, rosterRefusals } from './roster.refusals';
+import { fileWord } from './spreadsheet/file-words';
 
 export type Tongue = 'zh' | 'en';
 
@@ -18,10 +19,10 @@ function valueText(value: Json, tongue: Tongue): string {
 const filled = (text: string, params: JsonObject, tongue: Tongue): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : valueText(value, tongue);
+    return value === undefined ? whole : (fileWord(name, value)?.[tongue] ?? valueText(value, tongue));
   });
 
-/** The sentence of a code with its parameters; levels in words. */
+/** The sentence of a code with its parameters; levels, and why a file is refused, in words. */
 export const sentence = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code][tongue], params, tongue);
 /** What to do about it, alone. */
 export const remedy = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code].remedy[tongue], params, tongue);

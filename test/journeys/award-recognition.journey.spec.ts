@@ -1,3 +1,4 @@
+import { addDays, day } from '../../src/kernel/day';
 import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 import { chance, identity } from '../support/made-people';
 
@@ -45,4 +46,34 @@ it('that is withdrawn before the committee meets is no ground any more', async (
   const { body: { id } } = await propose(worker, { awardId });
   await firm.made(`/v1/awards/${awardId}/withdrawals`, { reasonCode: 'FRAUD', documentNo: '苏人社发〔2026〕77号', fromOn: '2026-11-02' }, firm.regulator);
   expect(codeOf(await decide(id))).toEqual([409, 'AWARD_NOT_STANDING']);
+});
+
+interface Listed { readonly id: string; readonly workerId: string; readonly findings: readonly string[] }
+
+it('that is withdrawn after the committee met undoes nothing and is told to people, whether before the issue or after it', async () => {
+  batchId = await firm.batch('DIRECT', '2026-11-02', ['SENIOR']);
+  const [early, late, other] = [await firm.worker(4, '2026-10-01'), await firm.worker(5, '2026-10-01'), await firm.worker(6, '2026-10-01')];
+  const [first, second] = [(await honour(4, 'JS-CRAFTSMAN')).id, (await honour(5, 'JS-CRAFTSMAN')).id];
+  for (const [worker, change] of [[early, { awardId: first }], [late, { awardId: second }], [other, { basis: 'INNOVATION' }]] as const) {
+    expect((await decide((await propose(worker, change)).body.id)).status).toBe(201);
+  }
+  await firm.approved(batchId);
+  const endsOn = await firm.published(batchId);
+  const withdraw = (awardId: string, fromOn: string) => firm.made(`/v1/awards/${awardId}/withdrawals`, { reasonCode: 'FRAUD', documentNo: '苏人社发〔2026〕78号', fromOn }, firm.regulator);
+  await withdraw(first, '2026-11-02');
+  await firm.moveTo(addDays(day(endsOn), 1));
+  await firm.certified();
+  const certificates = async (): Promise<readonly Listed[]> => (await firm.regulator.get<{ items: readonly Listed[] }>(`/v1/certificates?batchId=${batchId}`)).body.items!;
+  const findings = async (): Promise<readonly (readonly string[])[]> => {
+    const all = await certificates();
+    return [early, late, other].map((worker) => all.find(({ workerId }) => workerId === worker)!.findings);
+  };
+  expect(await findings()).toEqual([['AWARD_WITHDRAWN'], [], []]);
+
+  await withdraw(second, addDays(day(endsOn), 1));
+  await firm.certified();
+  expect(await findings()).toEqual([['AWARD_WITHDRAWN'], ['AWARD_WITHDRAWN'], []]);
+  const { id } = (await certificates()).find(({ workerId }) => workerId === late)!;
+  const { body } = await firm.regulator.get<{ status: string; entries: { what: { code: string }; why: object | null }[] }>(`/v1/certificates/${id}/history`);
+  expect(body.entries!.at(-1)).toMatchObject({ what: { code: 'FINDING' }, why: { reasonCode: 'AWARD_WITHDRAWN' } });
 });

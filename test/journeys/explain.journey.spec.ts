@@ -1,5 +1,6 @@
 import { explain } from '../../src/cli/explain.verb';
 import type { Settings } from '../../src/config/settings';
+import { shelvePolicyPacks } from '../../src/contexts/catalogue/policy-pack.shelf';
 import { altered } from '../support/altered-log';
 import { logOf } from '../support/log-of';
 import { settingsOn, startTestService, TestService } from '../support/service';
@@ -35,6 +36,23 @@ it('ends with a tally of every decision', async () => {
   const tally = JSON.parse(printed.at(-1)!) as Record<string, number>;
   expect(tally).toEqual({ decisions: tally.same, same: tally.same, different: 0, erased: 0 });
   expect(tally.decisions).toBeGreaterThanOrEqual(3);
+});
+
+it('knows the policy packs that the ledger holds, in a process that was just started', async () => {
+  const { admin } = running;
+  const official = async (name: string) => admin.as((await admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', person: { name } })).body.key);
+  const [one, another] = [await official('监管一'), await official('监管二')];
+  const { body: { id } } = await one.post('/v1/policy-packs', { document: { packId: 'CN-320803', region: '320803', version: '2027-01', validFrom: '2026-11-20', validTo: null, notice: { workingDays: 3 } } });
+  expect((await another.post(`/v1/policy-packs/${id}/confirmations`)).status).toBe(201);
+  await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
+  const enterpriseId = (await admin.post('/v1/enterprises', { ...FIRM, creditCode: '91320800MA1HA0025D' })).body.id;
+  const scope = [{ occupationCode: '6-18-01-01', levels: ['SENIOR'] }];
+  expect((await one.post('/v1/filings', { enterpriseId, institutionCode: 'Y000032080003', receiptNo: '淮鉴备〔2026〕3号', validFrom: '2026-12-01', validTo: '2027-12-31', scope })).status).toBe(201);
+  shelvePolicyPacks([]);
+  expect([await explain(['--all', '--json'], settings()), printed.filter((line) => line.includes('EVIDENCE_UNKNOWN'))]).toEqual([0, []]);
+  const granted = (await logOf(running.service)).find(({ type }) => type === 'accreditation.filing_granted.v1')!.id;
+  expect(await explain([granted], settings())).toBe(0);
+  expect(printed.join('\n')).toContain('document CN-320800@2026-01/CN-320803@2027-01');
 });
 
 it('says that no event has an id that none has', async () => {

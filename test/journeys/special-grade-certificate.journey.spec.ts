@@ -27,9 +27,13 @@ it('is filed for from the day on which the policy names the letter, and for that
 });
 
 it('is not examined: no set of conditions leads to it', async () => {
-  const examined = await firm.batch('EXAM', '2026-11-03', ['SPECIAL_GRADE']);
-  const candidate = { workerId: await firm.worker(1), occupationCode: TURNER, level: 'SENIOR' as const };
-  expect(codeOf(await firm.officer.post<Made>(`/v1/batches/${examined}/candidates`, candidate))).toEqual([422, 'LEVEL_NOT_IN_BATCH']);
+  const asked = { filingId: firm.filingId, path: 'EXAM', assessmentOn: '2026-11-03', eligibilityOn: '2026-11-03', levels: ['SPECIAL_GRADE' as const] };
+  expect(codeOf(await firm.officer.raw.post<Made>('/v1/batches', asked))).toEqual([422, 'NO_CONDITIONS_FOR_LEVEL']);
+  const plan = { filingId: firm.filingId, path: 'EXAM', assessmentOn: '2026-11-16', subjects: [{ occupationCode: TURNER, level: 'SPECIAL_GRADE', candidates: 1 }] };
+  expect(codeOf(await firm.officer.raw.post<Made>('/v1/plans', plan))).toEqual([422, 'NO_CONDITIONS_FOR_LEVEL']);
+  const seniors = await firm.batch('EXAM', '2026-11-03', ['SENIOR']);
+  const candidate = { workerId: await firm.worker(1), occupationCode: TURNER, level: 'SPECIAL_GRADE' as const };
+  expect(codeOf(await firm.officer.post<Made>(`/v1/batches/${seniors}/candidates`, candidate))).toEqual([422, 'LEVEL_NOT_IN_BATCH']);
 });
 
 it('is recognised by the committee, and its number has the letter', async () => {

@@ -41,7 +41,7 @@ export const closedFor = (batch: BatchModel | undefined, today: Day): Record<str
   RESULTS_SUBMITTED: batch && batch.submission !== null, REGISTRATION_CLOSED: batch && (batch.isRegistrationClosed || (batch.registrationUntil !== null && today > batch.registrationUntil)), BATCH_CANCELLED: batch?.isCancelled,
 });
 export const newCandidacy = (number: number): CandidacyModel => ({
-  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), kept: new Set(), resits: 0, corrections: new Map(), objections: new Map(), outcome: null, revision: 0,
+  batch: batchOf(number), worker: number % 2, isWithdrawn: false, isAdmitted: false, isWaiting: false, waivers: new Map(), marks: new Map(), byPanel: new Set(), kept: new Set(), resits: 0, corrections: new Map(), objections: new Map(), others: new Set(), outcome: null, revision: 0,
   papers: 0, isCase: false, award: null,
 });
 
@@ -115,7 +115,10 @@ const score: Move = ({ world, model, actor, which, how }) => {
     },
     isSoAlready: how !== 3 && known?.marks.get(part) === tenths,
     record: async () => world.record(actor, recordScore, the('candidacy', number), { candidacyId: the('candidacy', number), enterpriseId: the('enterprise', 0), part, score: how === 3 ? wrong : right }, { batch: await world.see(batchRecord, the('batch', batchOf(number))), filing: await world.see(filingScope, the('filing', 0)), policy: policyOr(true, ASSESSED_ON) }),
-    learn: () => mark(known!, part, tenths),
+    learn: () => {
+      if (tenths !== ABSENCE) known!.byPanel.delete(part);
+      mark(known!, part, tenths);
+    },
   };
 };
 

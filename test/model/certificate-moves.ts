@@ -1,8 +1,9 @@
 import { enterpriseRecord, filingScope } from '../../src/contexts/accreditation';
 import { approvedResult, assessmentResult, examDay } from '../../src/contexts/assessment';
-import { policyPackOn } from '../../src/contexts/catalogue';
+import { awardRecord, policyPackOn } from '../../src/contexts/catalogue';
 import { allocateNumbers } from '../../src/contexts/certificate/allocate-numbers/allocate-numbers';
 import { certificateState } from '../../src/contexts/certificate/certificate';
+import { findFallenAward } from '../../src/contexts/certificate/find-fallen-award/find-fallen-award';
 import { findFallenBasis } from '../../src/contexts/certificate/find-fallen-basis/find-fallen-basis';
 import { findUndoneResult } from '../../src/contexts/certificate/find-undone-result/find-undone-result';
 import { issueCertificate } from '../../src/contexts/certificate/issue-certificate/issue-certificate';
@@ -10,9 +11,10 @@ import { reserveNumbers } from '../../src/contexts/certificate/issue-certificate
 import { voidNumber } from '../../src/contexts/certificate/issue-certificate/void-number';
 import { reservedNumbers } from '../../src/contexts/certificate/number-series';
 import { documentEvidence, valueEvidence } from '../../src/kernel/evidence';
-import { ASSESSED_ON, batchOf, standing } from './batch-moves';
+import { ASSESSED_ON, batchOf } from './batch-moves';
 import { CertificateModel, examFaults, Model } from './model';
 import { isThere, Move } from './move';
+import { standing } from './result-moves';
 import { PAPER, policyOr, REGION, START, the } from './world';
 
 const CODE = 'Y000032080001';
@@ -77,7 +79,7 @@ function obstacles({ candidacies, batches, certificates, filings, held, today }:
 }
 
 const newCertificate = (number: string, issuedOn: CertificateModel['issuedOn']): CertificateModel => ({
-  state: 'in-force', number, issuedOn, trade: null, stoppedBy: null, proposals: new Map(), findings: new Set(), fallen: new Set(), serial: 0, delivery: 'NONE', isSerialTaken: false, isSent: false, nameVersion: 1,
+  state: 'in-force', number, issuedOn, trade: null, stoppedBy: null, proposals: new Map(), findings: new Set(), fallen: new Set(), fallenAwards: new Set(), serial: 0, delivery: 'NONE', isSerialTaken: false, isSent: false, nameVersion: 1,
 });
 
 const issue: Move = ({ world, model, actor, which, how }) => {
@@ -125,6 +127,23 @@ const lean: Move = ({ world, model, actor, which, how }) => {
   };
 };
 
+/** An award by which a certificate of this model could have been recognised: told where it is withdrawn. */
+const honour: Move = ({ world, model, actor, which: asked, how }) => {
+  const [candidate, which] = [asked % 4, how % 2];
+  const certificate = model.certificates.get(candidate);
+  return {
+    no: {},
+    isSoAlready: !certificate || certificate.state === 'annulled' || certificate.fallenAwards.has(which) || model.awards.get(which)?.isWithdrawn !== true,
+    record: async () => {
+      const [result, awardId] = [await world.see(assessmentResult, the('candidacy', candidate)), the('award', which)];
+      return world.record(actor, findFallenAward, the('certificate', candidate), { certificateId: the('certificate', candidate), awardId, findingId: the('event', 40 + candidate * 4 + which), causeEventId: the('event', 9) }, {
+        result: { ...result, value: result.value && { ...result.value, awardId } }, award: await world.see(awardRecord, awardId),
+      });
+    },
+    learn: () => certificate!.fallenAwards.add(which),
+  };
+};
+
 export const certificateMoves: Readonly<Record<string, Move>> = {
-  'allocate-numbers': allocate, 'reserve-numbers': reserve, 'void-number': voidIt, 'issue-certificate': issue, 'find-undone-result': find, 'find-fallen-basis': lean,
+  'allocate-numbers': allocate, 'reserve-numbers': reserve, 'void-number': voidIt, 'issue-certificate': issue, 'find-undone-result': find, 'find-fallen-basis': lean, 'find-fallen-award': honour,
 };

@@ -1,3 +1,4 @@
+import { MAX_OPEN_OBJECTIONS } from '../../src/contexts/assessment/raise-others-objection/raise-others-objection';
 import { by, FILED, first, NOTICE, pass, second, STAFF, SYSTEM } from './scripts';
 import type { Step } from './move';
 
@@ -13,6 +14,8 @@ const CERTIFIED: readonly Step[] = [...PUBLISHED, pass(8), ...NUMBER, ...ISSUE];
 const ANNULLED: readonly Step[] = [...CERTIFIED, ...first(['propose-annulment']), ...second(['confirm-annulment'])];
 const SUSPENDED: readonly Step[] = [...STAFF, ...first(['grant-filing'], ['propose-filing-suspension']), ...second(['confirm-filing-suspension'])];
 const RENEWAL: readonly Step[] = first(['register-enterprise'], ['grant-filing', 1, 5], ['open-renewal-window', 1], ['request-renewal', 1]);
+/** A batch that names the chain, and the enterprise whose site is asked for. */
+const AT_HOST: readonly Step[] = [...STAFF, ...first(['register-enterprise', 2], ['grant-filing'], ['open-batch', 5, 1])];
 /** A candidate seated before a panel of three, in a batch that was opened as asked. */
 const panel = (opened: number): readonly Step[] => [
   ...STAFF, ...EMPLOYED, ...first(['grant-filing'], ['open-batch', opened, 1], ['register-candidate'], ['schedule-sitting', 1], ['seat-candidates', 1], ['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1]),
@@ -29,6 +32,9 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   PLAN_NOT_ACCEPTED: [...STAFF, ...first(['grant-filing'], ['file-plan'], ['open-batch'])],
   BATCH_NOT_AS_PLANNED: [...STAFF, ...first(['grant-filing'], ['file-plan'], ['accept-plan'], ['open-batch', 2])],
   HOST_NEEDS_CHAIN: [...STAFF, ...first(['register-enterprise', 2]), ...FILED, ...first(['schedule-sitting', 0, 4])],
+  HOST_NOT_IN_CHAIN: [...AT_HOST, ...first(['schedule-sitting', 5, 4])],
+  SITE_NOT_SHARED: [...AT_HOST, ...first(['join-chain'], ['join-chain', 2], ['share-site', 2, 1], ['schedule-sitting', 5, 4])],
+  CHAIN_MEMBER_UNKNOWN: [...AT_HOST, ...first(['join-chain'], ['leave-chain', 0, 5], ['leave-chain', 0, 5])],
   REGISTRATION_CLOSED: [...STAFF, ...EMPLOYED, ...FILED, ...first(['close-registration'], ['register-candidate'])],
   NUMBER_TAKEN: first(['allocate-numbers'], ['allocate-numbers', 0, 2]),
   SEQUENCE_EXHAUSTED: [...first(['allocate-numbers', 0, 5]), ...NUMBER],
@@ -44,6 +50,9 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   NOTICE_NOT_PUBLISHED_YET: [...PASSED, ...first(['report-results'])],
   NOTICE_STILL_OPEN: [...PUBLISHED, ...first(['report-results'])],
   RESULT_UNDER_NOTICE: [...PUBLISHED, ...NUMBER, ...ISSUE],
+  OBJECTIONS_TOO_MANY: [...PUBLISHED, ...Array.from({ length: MAX_OPEN_OBJECTIONS + 1 }, () => first(['raise-others-objection'])).flat()],
+  OBJECTION_RAISED_BEFORE: [...PUBLISHED, ...first(['raise-objection'], ['raise-others-objection'], ['raise-objection'])],
+  PANEL_SCORES_MISSING: [...panel(0), pass(7), ...first(['record-score', 0, 0], ['record-score', 0, 1], ['submit-results'])],
   OBJECTION_OPEN: [...PUBLISHED, ...first(['raise-objection']), pass(8), ...by(SYSTEM, ['close-notice']), ...NUMBER, ...ISSUE],
   RESULT_CHANGED_SINCE_APPROVAL: [...PUBLISHED, ...first(['raise-objection'], ['resolve-objection'], ['propose-correction', 0, 1]), ...second(['confirm-correction']), pass(8), ...NUMBER, ...ISSUE],
   HOLDER_UNKNOWN: [...PUBLISHED, pass(8), ...NUMBER, ...by(SYSTEM, ['issue-certificate', 0, 5])],
@@ -77,6 +86,8 @@ export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
   COMMITTEE_MEMBER_IS_MENTOR: [...STAFF, ...first(['grant-filing'], ['open-batch', 1, 1], ['propose-recognition', 3], ['decide-recognition', 3, 3])],
   WAIVER_APPROVER_IS_MENTOR: [...STAFF, ...first(['record-employment', 1, 3], ['record-qualification', 1], ['grant-filing'], ['open-batch', 0, 1], ['register-candidate', 1, 2], ['propose-waiver', 1]), ...second(['confirm-waiver', 1, 1])],
   NOT_SUSPENDABLE: [...CERTIFIED, ...first(['propose-suspension', 0, 5])],
+  ARCHIVE_INCOMPLETE: [...PUBLISHED, pass(8), ...by(SYSTEM, ['close-notice']), ...first(['archive-batch', 0, 1])],
+  LEVEL_NEVER_CORRECTED: [...CERTIFIED, ...first(['correct-certificate', 0, 1])],
   NOT_CORRECTABLE: [...CERTIFIED, ...first(['correct-certificate', 0, 5])],
   NUMBER_ISSUED: [...CERTIFIED, ...by(SYSTEM, ['void-number'])],
   NOT_IN_FORCE: [...ANNULLED, ...first(['print-certificate'])],

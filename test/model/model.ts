@@ -54,6 +54,8 @@ export interface ApprovalModel { outcome: string; revision: number; endsOn: Day 
 export interface BatchModel {
   path: PathModel;
   isPlanned: boolean;
+  /** It names the chain, so that it may be held at a site that a member shares. */
+  isOfChain: boolean;
   openedOn: Day;
   registrationUntil: Day | null;
   isAnnounced: boolean;
@@ -76,11 +78,15 @@ export interface CandidacyModel {
   waivers: Map<number, { by: string }>;
   /** By part; -1 for absence. */
   marks: Map<string, number>;
+  /** Parts whose mark is the mean of what a panel gave. */
+  byPanel: Set<string>;
   /** Passed before, and not sat again. */
   kept: Set<string>;
   resits: number;
   corrections: Map<number, { by: string; part: string; to: number; reason: string; objection: number | null }>;
   objections: Map<number, 'OPEN' | 'UPHELD' | 'SETTLED'>;
+  /** Those of them that somebody else raised. */
+  others: Set<number>;
   outcome: string | null;
   /** Counts what can change the outcome. */
   revision: number;
@@ -109,6 +115,7 @@ export interface CertificateModel {
   findings: Set<string>;
   /** Certificates that it leaned on and that are annulled. */
   fallen: Set<number>;
+  fallenAwards: Set<number>;
   serial: number;
   delivery: 'NONE' | 'PRINTED' | 'DELIVERED';
   isSerialTaken: boolean;
@@ -116,6 +123,9 @@ export interface CertificateModel {
   nameVersion: number;
 }
 export interface OrderModel { by: string; state: 'proposed' | 'confirmed' | 'carried-out'; certificates: readonly number[]; decidedOn: Day }
+export interface StretchModel { from: Day; last: Day | null }
+/** One industrial chain: who is in it, and whose site is shared with the others. */
+export interface ChainModel { members: (StretchModel & { enterprise: number })[]; sites: (StretchModel & { host: number; site: string })[] }
 export interface Model {
   today: Day;
   readonly enterprises: Map<number, EnterpriseModel>;
@@ -131,6 +141,7 @@ export interface Model {
   readonly workers: Map<number, WorkerModel>;
   readonly links: Map<number, LinkModel>;
   readonly joined: Map<number, number>;
+  readonly chain: ChainModel;
   readonly plans: Map<number, PlanModel>;
   readonly batches: Map<number, BatchModel>;
   readonly candidacies: Map<number, CandidacyModel>;
@@ -143,7 +154,7 @@ export interface Model {
 }
 export const newModel = (): Model => ({
   today: START, enterprises: new Map(), applications: new Map(), filings: new Map(), cards: new Map(), packs: new Map(), awards: new Map(), years: new Set(), standards: new Map(),
-  editions: [], guiding: [], workers: new Map(), links: new Map(), joined: new Map(), plans: new Map(), batches: new Map(), candidacies: new Map(), sittings: new Map(), imports: new Map(),
+  editions: [], guiding: [], workers: new Map(), links: new Map(), joined: new Map(), chain: { members: [], sites: [] }, plans: new Map(), batches: new Map(), candidacies: new Map(), sittings: new Map(), imports: new Map(),
   held: new Map(), series: { last: 0, given: [] }, certificates: new Map(), orders: new Map(),
 });
 

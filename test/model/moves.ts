@@ -2,14 +2,17 @@ import { batchMoves } from './batch-moves';
 import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
 import { certificateMoves } from './certificate-moves';
+import { chainMoves } from './chain-moves';
 import { enterpriseMoves } from './enterprise-moves';
 import { filingMoves } from './filing-moves';
 import type { Move } from './move';
 import { noticeMoves } from './notice-moves';
+import { panelMoves } from './panel-moves';
 import { paperMoves } from './paper-moves';
 import { personMoves } from './person-moves';
 import { recognitionMoves } from './recognition-moves';
 import { resitMoves } from './resit-moves';
+import { resultMoves } from './result-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
 import { twoPersonMoves } from './two-person-moves';
@@ -17,7 +20,7 @@ import { workforceMoves } from './workforce-moves';
 
 /** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
-  ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
+  ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
   ...paperMoves,
 };
 /** No command: the clock goes on by so many days. */

@@ -6,13 +6,14 @@ import { depositDocument } from '../../src/contexts/assessment/deposit-document/
 import { completeApplication, completeCheck, receiveImport } from '../../src/contexts/assessment/imports/record-import';
 import { publishNotice } from '../../src/contexts/assessment/publish-notice/publish-notice';
 import { raiseObjection } from '../../src/contexts/assessment/raise-objection/raise-objection';
+import { MAX_OPEN_OBJECTIONS, raiseOthersObjection } from '../../src/contexts/assessment/raise-others-objection/raise-others-objection';
 import { reportResults } from '../../src/contexts/assessment/report-results/report-results';
 import { resolveObjection } from '../../src/contexts/assessment/resolve-objection/resolve-objection';
 import { returnResults } from '../../src/contexts/assessment/return-results/return-results';
 import { ARCHIVE_ITEMS } from '../../src/contexts/assessment/terms';
 import { NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
 import { batchOf } from './batch-moves';
-import { BatchModel, workingDaysAfter } from './model';
+import { BatchModel, CandidacyModel, workingDaysAfter } from './model';
 import { isSystem, isThere, Move } from './move';
 import { HASH, policyOr, TEXT, the } from './world';
 
@@ -106,21 +107,46 @@ const archive: Move = (asked) => {
   };
 };
 
+/** More than so many to one result were never told apart by anybody. */
+const OBJECTIONS_OF_ONE = 24;
+const objectionOf = (candidacy: number, known: CandidacyModel | undefined): number => candidacy * OBJECTIONS_OF_ONE + (known?.objections.size ?? 0);
+
 const object: Move = ({ world, model, actor, which, how }) => {
   const [number, known] = [which % 4, model.candidacies.get(which % 4)];
   const endsOn = model.batches.get(batchOf(number))?.approved.get(number)?.endsOn ?? null;
-  const objection = number * 20 + (known?.objections.size ?? 0);
+  const objection = objectionOf(number, known);
   return {
-    no: { NOT_FOUND: !known || known.isWithdrawn || how === 1, NOTICE_NOT_OPEN: endsOn === null || model.today > endsOn, OBJECTION_RAISED_BEFORE: known && [...known.objections.values()].includes('OPEN') },
+    no: { NOT_FOUND: !known || known.isWithdrawn || how === 1, NOTICE_NOT_OPEN: endsOn === null || model.today > endsOn, OBJECTION_RAISED_BEFORE: known && [...known.objections].some(([each, state]) => state === 'OPEN' && !known.others.has(each)) },
     record: async () => world.record(actor, raiseObjection, the('candidacy', number), { candidacyId: the('candidacy', number), objectionId: the('objection', objection), workerId: the('worker', how === 1 ? 5 : known?.worker ?? 0), text: TEXT }, { batch: await world.see(batchRecord, the('batch', batchOf(number))) }),
     learn: () => known!.objections.set(objection, 'OPEN'),
+  };
+};
+
+/** A colleague, or whoever read the notice: so many at once, and whether it is about a candidate of that batch. */
+const objectOfOthers: Move = (asked) => {
+  const { world, model, actor, which, how } = asked;
+  const [number, known] = [which % 4, model.candidacies.get(which % 4)];
+  const [objection, batch, endsOn] = [objectionOf(number, known), how === 1 ? 1 - batchOf(number) : batchOf(number), model.batches.get(batchOf(number))?.approved.get(number)?.endsOn ?? null];
+  return {
+    no: {
+      NOT_FOUND: !known || known.isWithdrawn || how === 1, PERSON_REQUIRED: isSystem(asked), NOTICE_NOT_OPEN: endsOn === null || model.today > endsOn,
+      OBJECTIONS_TOO_MANY: [...(known?.objections.values() ?? [])].filter((state) => state === 'OPEN').length >= MAX_OPEN_OBJECTIONS,
+    },
+    record: async () => world.record(actor, raiseOthersObjection, the('candidacy', number), {
+      candidacyId: the('candidacy', number), batchId: the('batch', batch), objectionId: the('objection', objection), text: TEXT, objector: { name: TEXT, contact: TEXT },
+    }, { batch: await world.see(batchRecord, the('batch', batch)) }),
+    learn: () => {
+      known!.objections.set(objection, 'OPEN');
+      known!.others.add(objection);
+    },
   };
 };
 
 const resolve: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const [number, known] = [which % 4, model.candidacies.get(which % 4)];
-  const objection = [...(known?.objections.keys() ?? [])].at(-1) ?? 99;
+  // The newest, or the oldest.
+  const objection = [...(known?.objections.keys() ?? [])].at(how < 4 ? -1 : 0) ?? 99;
   const isUpheld = how % 2 === 0;
   return {
     no: { NOT_FOUND: !known?.objections.has(objection), PERSON_REQUIRED: isSystem(asked), OBJECTION_RESOLVED_BEFORE: known?.objections.has(objection) && known.objections.get(objection) !== 'OPEN' },
@@ -160,5 +186,5 @@ const apply: Move = ({ world, model, actor, which }) => {
 
 export const noticeMoves: Readonly<Record<string, Move>> = {
   'publish-notice': publish, 'close-notice': close, 'report-results': report, 'return-results': giveBack, 'audit-results': audit, 'deposit-document': deposit, 'archive-batch': archive,
-  'raise-objection': object, 'resolve-objection': resolve, 'receive-import': receive, 'check-import': check, 'apply-import': apply,
+  'raise-objection': object, 'raise-others-objection': objectOfOthers, 'resolve-objection': resolve, 'receive-import': receive, 'check-import': check, 'apply-import': apply,
 };

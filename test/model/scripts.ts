@@ -19,7 +19,7 @@ const EXAMINATION: readonly Step[] = [
   ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1], ['assign-examiner', 2, 0], ['assign-examiner', 4, 0], ['hand-over-papers', 2]), pass(7),
   ...first(['hold-sitting', 0], ['hold-sitting', 1], ['record-raw-scores', 0], ['record-score', 0, 0], ['record-score', 1, 0], ['record-score', 1, 1], ['close-registration']), ...NOTICE(0), ...numbers(0, 1),
   ...first(['report-results'], ['audit-results'], ['archive-batch'], ['correct-certificate'], ['print-certificate'], ['void-print'], ['print-certificate'], ['deliver-certificate'], ['report-upload'], ['reissue-certificate']),
-  ...first(['propose-annulment']), ...second(['confirm-annulment']), ...by(SYSTEM, ['find-fallen-basis', 1]), ...first(['propose-reinstatement']), ...second(['confirm-reinstatement']), ...first(['propose-suspension']), ...second(['confirm-suspension']), ...first(['lift-suspension']),
+  ...first(['propose-annulment']), ...second(['confirm-annulment']), ...by(SYSTEM, ['find-fallen-basis', 1], ['record-award'], ['withdraw-award'], ['find-fallen-award', 1]), ...first(['propose-reinstatement']), ...second(['confirm-reinstatement']), ...first(['propose-suspension']), ...second(['confirm-suspension']), ...first(['lift-suspension']),
   ...first(['propose-bulk-order']), ...second(['confirm-bulk-order'], ['annul-by-order', 0, 1], ['settle-bulk-order']),
 ];
 const CORRECTION: readonly Step[] = [
@@ -46,10 +46,18 @@ const LISTS: readonly Step[] = [
   ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
 ];
 
-/** 过程化考核: each of the panel gives a record of the second part, and the mean is the mark; nobody came to the first. */
+/** 过程化考核: a mark is the mean of records: three of one assessor in the first part, one of each of the panel in the second. */
 const PROCESS: readonly Step[] = [
-  ...STAFF, ...first(['record-employment'], ['record-employment', 1], ['grant-filing'], ['file-plan', 2], ['accept-plan'], ['open-batch', 2], ['register-candidate'], ['schedule-sitting', 1], ['seat-candidates', 1]),
-  ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1]), pass(7), ...first(['hold-sitting', 1], ['record-raw-scores'], ['record-score', 0, 5]), ...NOTICE(0),
+  ...STAFF, ...first(['record-employment'], ['record-employment', 1], ['grant-filing'], ['file-plan', 2], ['accept-plan'], ['open-batch', 2], ['register-candidate'], ['register-candidate', 1], ['schedule-sitting', 1], ['seat-candidates', 1], ['schedule-sitting', 0], ['seat-candidates', 0]),
+  ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1], ['assign-examiner', 2, 0], ['assign-examiner', 4, 0], ['assign-examiner', 5, 0]), pass(7),
+  ...first(['hold-sitting', 1], ['hold-sitting', 0], ['record-raw-scores'], ['record-raw-theory', 0, 5], ['record-score', 1, 5], ['withdraw-candidate', 1]), ...NOTICE(0), ...numbers(0), ...first(['report-results'], ['audit-results'], ['print-certificate'], ['deliver-certificate']),
+];
+/** 共享考点: at the site of another enterprise of the chain, until a notice that others object to. */
+const CHAINED: readonly Step[] = [
+  ...STAFF, ...first(['register-enterprise', 2], ['record-employment'], ['record-employment', 1], ['join-chain'], ['join-chain', 2], ['share-site', 2], ['share-site', 2, 1], ['end-site-sharing', 2, 1], ['grant-filing'], ['open-batch', 5, 1]),
+  ...first(['register-candidate', 2], ['register-candidate', 3], ['schedule-sitting', 5, 4], ['seat-candidates', 1], ['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1], ['end-site-sharing', 2, 5], ['leave-chain', 2, 5]), pass(7),
+  ...first(['hold-sitting', 1], ['record-raw-scores', 2], ['record-score', 2, 0], ['record-score', 3, 0], ['withdraw-candidate', 3], ['submit-results', 1]), ...second(['approve-results', 1]), ...first(['publish-notice', 1], ['raise-others-objection', 2], ['raise-objection', 2], ['raise-others-objection', 2]),
+  ...first(['resolve-objection', 2, 1], ['resolve-objection', 2, 5]), pass(8), ...by(SYSTEM, ['close-notice', 1]),
 ];
 /** 竞赛认定: the place in a competition is the ground, and a committee decides. */
 const COMPETITION: readonly Step[] = [
@@ -69,5 +77,5 @@ const BACKWARDS: readonly Step[] = [
   ...first(['submit-results'], ['cancel-batch']), pass(5), pass(5), ...first(['expire-filing']),
 ];
 
-export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, COMPETITION, RESIT];
+export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT];
 export const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));

@@ -48,7 +48,8 @@ const NOT_MODIFIED = 304;
 const JSON_TYPE = 'application/json';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-export const committedBook = (): Book => (existsSync(BOOK_FILE) ? (read(BOOK_FILE) as Book) : {});
+export const bookIn = (file: string): Book => (existsSync(file) ? (read(file) as Book) : {});
+export const committedBook = (): Book => bookIn(BOOK_FILE);
 
 const { paths } = read(join(ROOT, 'docs', 'api', 'openapi.json')) as { paths: Record<string, Record<string, unknown>> };
 const templates = Object.entries(paths).map(([path, verbs]) => ({

@@ -5,7 +5,8 @@ import type { Uuid } from '../../src/kernel/uuid';
 import { policyPackOn, PublishedStandard } from '../../src/contexts/catalogue';
 import { AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentReviewed, AppointmentStarted } from '../../src/contexts/career/career.events';
 import type { IssuedCertificate } from '../../src/contexts/certificate';
-import type { Qualifications, Worker } from '../../src/contexts/workforce';
+import { Qualifications, RecordLinks, recordLinksOf, RecordsJoined, Worker } from '../../src/contexts/workforce';
+import { foldAll } from '../../src/kernel/fold';
 import { id } from './given';
 
 export const ENTERPRISE = id(3);
@@ -20,7 +21,7 @@ export const worker: Worker = { status: 'registered', enterpriseId: ENTERPRISE, 
 export const pack = policyPackOn('320803', day('2026-12-07'))!;
 export const certificate: IssuedCertificate = {
   status: 'in-force', number: 'Y000032080001261000001', candidacyId: id(11), enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER, personRef: id(7),
-  occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [],
+  occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [],
   paper: { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', nameVersion: 1, idNumberVersion: 1 },
 };
 /** The national standard of the turner, whose version of a day prints these occupations as related. */
@@ -32,6 +33,9 @@ export const NOTHING_HELD: Qualifications = { certificates: [], diplomas: [], ti
 export const held = (level: Level, occupationCode = TURNER): Qualifications => ({
   ...NOTHING_HELD, certificates: [{ recordId: BASIS, occupationCode, trade: null, level, number: '1234567890123456', issuedOn: day('2020-05-01') }],
 });
+
+/** The one record is found to be the other's person. */
+export const joinedTo = (keptId: Uuid, otherId: Uuid): RecordLinks => foldAll(recordLinksOf.fold, [RecordsJoined({ linkId: id(96), enterpriseId: ENTERPRISE, keptId, otherId })]);
 
 export const proposed = AppointmentProposed({
   appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1',

@@ -1,11 +1,12 @@
 import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
 import { Client } from './client';
+import { decided, made, turner, TURNER } from './killed-acts';
 import { chance, identity } from './made-people';
 import { seniorsUnderNotice } from './seniors-under-notice';
 import type { TestService } from './service';
 
 /** What happens before and between the kills: an enterprise over some weeks, in which every process has something to do. */
-const TURNER = '6-18-01-01';
+const NOTICED_ON = '2026-11-23';
 const PAPER = { legalBasis: '工作规程第21条', decidedOn: '2026-12-14' };
 const PROOF = { reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) };
 /** Two notices, two filings and many windows are over by then. */
@@ -21,6 +22,8 @@ export interface Story {
   /** Holds 一级, and a post is ready for him that rests on it. */
   readonly master: { readonly workerId: string; readonly certificateId: string; readonly appointmentId: string };
   readonly filingId: string;
+  /** An honour by which somebody was recognised and certified. */
+  readonly awardId: string;
   /** Two records of one person, and somebody else. */
   readonly records: readonly [kept: string, other: string, stranger: string];
   /** Teaches by a paper that its issuer is going to deny. */
@@ -35,8 +38,12 @@ export type Act = (people: People, story: Story) => Promise<void>;
 
 export async function preparedStory(running: TestService): Promise<Story> {
   const { admin } = running;
-  let workerId = '';
-  const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => void (workerId = await masterUnderNotice(admin, people)));
+  let [workerId, awardId] = ['', ''];
+  const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => {
+    workerId = await masterUnderNotice(people);
+    awardId = await honouredUnderNotice(people);
+    await admin.post('/v1/sandbox/clock', { to: NOTICED_ON });
+  });
   const master = await nominated(batch, workerId);
   const seniors = await seniorsUnderNotice(running, batch);
   const filings = [await filed(batch, 7, '2026-12-10'), await filed(batch, 8, '2026-12-10'), await filed(batch, 9, '2027-03-10')];
@@ -44,15 +51,15 @@ export async function preparedStory(running: TestService): Promise<Story> {
   const mentor = await mentorByPaper(batch.officer);
   const shortPost = await shortPostFiled(batch);
   await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
-  return { batch, seniors, master, filingId: filings[2]!, records, mentor, leaver: await leader(batch.officer, mentor.workerId), shortPost };
+  return { batch, seniors, master, filingId: filings[2]!, awardId, records, mentor, leaver: await leader(batch.officer, mentor.workerId), shortPost };
 }
 
 async function mentorByPaper(officer: Client): Promise<Story['mentor']> {
-  const workerId = await turner(officer, 25);
-  return { workerId, paperId: (await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0025', issuedOn: '2016-05-20' })).body.id };
+  const workerId = await turner(officer, 35);
+  return { workerId, paperId: (await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0035', issuedOn: '2016-05-20' })).body.id };
 }
 async function leader(officer: Client, mentorId: string): Promise<string> {
-  const workerId = await turner(officer, 26);
+  const workerId = await turner(officer, 36);
   await made(officer, '/v1/team-leader-posts', { workerId, teamCode: 'TEAM-07', fromOn: '2026-12-01' });
   await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId: workerId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-11-30' });
   return workerId;
@@ -61,32 +68,47 @@ async function leader(officer: Client, mentorId: string): Promise<string> {
 async function shortPostFiled(batch: CertifiedBatch): Promise<string> {
   const document = { packId: 'CN-320803', region: '320803', version: '2026-12', validFrom: LATER, validTo: null, appointment: { termMonths: 1, reviewEveryMonths: 1, reviewWindowDays: 7 } } as const;
   await decided(batch.regulator, batch.approver, '/v1/policy-packs', { document });
-  const workerId = await turner(batch.officer, 27);
-  const basisId = (await batch.officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0027', issuedOn: '2016-05-20' })).body.id;
+  const workerId = await turner(batch.officer, 37);
+  const basisId = (await batch.officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0037', issuedOn: '2016-05-20' })).body.id;
   return filedPost(batch, workerId, basisId, 'P-2');
 }
 
-async function turner(officer: Client, serial: number): Promise<string> {
-  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
-  const { id } = (await officer.post('/v1/workers', { name, idNumber })).body;
-  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
-  return id;
-}
-
 /** A technician of long standing passes for 一级 beside the batch, and is certified with it. */
-async function masterUnderNotice(admin: Client, { officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
+async function masterUnderNotice({ officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
   const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
   await regulator.post(`/v1/filings/${filingId}/scope-changes`, { documentNo: '淮鉴备〔2026〕87号', add: { scope: [{ occupationCode: TURNER, levels: ['SENIOR_TECHNICIAN'] }] } });
   const workerId = await turner(officer, 20);
   await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: 'T-0001', issuedOn: '2012-01-01' });
-  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: '2026-11-23', eligibilityOn: '2026-11-23', levels: ['SENIOR_TECHNICIAN'] })).body.id;
+  const batchId = (await officer.post('/v1/batches', { filingId, path: 'EXAM', assessmentOn: NOTICED_ON, eligibilityOn: NOTICED_ON, levels: ['SENIOR_TECHNICIAN'] })).body.id;
   const { body: { id } } = await officer.post(`/v1/batches/${batchId}/candidates`, { workerId, occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', conditionNo: 'N23-1-1' });
   for (const part of ['THEORY', 'SKILL', 'REVIEW']) await officer.post(`/v1/candidacies/${id}/scores`, { part, score: '88' });
+  await noticed(batchId, officer, second);
+  return workerId;
+}
+
+/** A committee recognises somebody for an honour beside the batch; the certificate comes with it. */
+async function honouredUnderNotice({ officer, second, regulator }: Omit<CertifiedBatch, 'certificates'>): Promise<string> {
+  const filingId = (await officer.get<{ items: { id: string }[] }>('/v1/filings')).body.items[0]!.id;
+  const workerId = await turner(officer, 25);
+  const { name, idNumber } = identity(chance(25), 25, '1980-05-05');
+  const awardId = await made(regulator, '/v1/awards', {
+    name, idNumber, kind: 'HONOUR', titleCode: 'JS-CRAFTSMAN', tier: 'PROVINCE', occupationCode: TURNER, awardedOn: '2026-05-01', region: '320800', documentNo: '苏人社发〔2026〕31号',
+  });
+  const batchId = await made(officer, '/v1/batches', { filingId, path: 'DIRECT', assessmentOn: NOTICED_ON, eligibilityOn: NOTICED_ON, levels: ['SENIOR_TECHNICIAN'] });
+  const sha256 = PROOF.evidenceHash;
+  const proposal = { batchId, workerId, occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', basis: 'AWARD', awardId, reason: '省级荣誉', documents: [{ kind: 'AWARD', sha256 }] };
+  const caseId = await made(officer, '/v1/direct-recognitions', proposal);
+  const votes: object[] = [];
+  for (let serial = 26; serial < 31; serial += 1) votes.push({ memberId: await turner(officer, serial), vote: 'FOR' });
+  await made(officer, `/v1/direct-recognitions/${caseId}/committee-decisions`, { decidedOn: NOTICED_ON, minutesSha256: sha256, votes });
+  await noticed(batchId, officer, second);
+  return awardId;
+}
+
+async function noticed(batchId: string, officer: Client, second: Client): Promise<void> {
   await officer.post(`/v1/batches/${batchId}/submissions`);
   await second.post(`/v1/batches/${batchId}/confirmations`);
   await officer.post(`/v1/batches/${batchId}/public-notices`);
-  await admin.post('/v1/sandbox/clock', { to: '2026-11-23' });
-  return workerId;
 }
 
 async function nominated({ officer }: CertifiedBatch, workerId: string): Promise<Story['master']> {
@@ -108,18 +130,6 @@ async function filed({ regulator, enterpriseId }: CertifiedBatch, serial: number
   return (await regulator.post('/v1/filings', { enterpriseId, institutionCode: `Y00003208000${serial}`, receiptNo: `淮鉴备〔2026〕${serial}号`, validFrom: '2026-01-01', validTo, scope })).body.id;
 }
 
-/** Whatever is proposed by one and confirmed by another. */
-async function decided(proposer: Client, confirmer: Client, path: string, body: object, confirmedBelow = path): Promise<void> {
-  const { status, body: { id, code } } = await proposer.raw.post(path, body);
-  if (status !== 201) throw new Error(`${path} was answered ${status} ${code}`);
-  await made(confirmer, `${confirmedBelow}/${id}/confirmations`);
-}
-async function made(by: Client, path: string, body: object = {}): Promise<string> {
-  const reply = await by.raw.post(path, body);
-  if (reply.status !== 201) throw new Error(`${path} was answered ${reply.status} ${reply.body.code}`);
-  return reply.body.id;
-}
-
 export const annulThePost: Act = async ({ officer, regulator, approver }, { master: { certificateId, appointmentId } }) => {
   await made(officer, `/v1/appointments/${appointmentId}/starts`, { fromOn: LATER });
   await decided(regulator, approver, `/v1/certificates/${certificateId}/annulments`, { ...PAPER, reasonCode: 'FRAUD', documentNo: '淮鉴撤〔2026〕1号', effect: 'EX_TUNC' });
@@ -136,6 +146,8 @@ export const undoResult: Act = async ({ officer, second, regulator }, { seniors:
   await made(regulator, `/v1/batches/${batchId}/returns`, { reasons: ['SCORES'], text: '成绩与评分表不符' });
   await decided(officer, second, `/v1/candidacies/${candidacies[2]!}/corrections`, { part: 'SKILL', score: '59.9', reasonCode: 'RETURNED_BY_AUTHORITY' });
 };
+export const withdrawAward: Act = async ({ regulator }, { awardId }) =>
+  void (await made(regulator, `/v1/awards/${awardId}/withdrawals`, { reasonCode: 'FRAUD', documentNo: '苏人社发〔2026〕78号', fromOn: LATER }));
 export const cancelFiling: Act = ({ regulator, approver }, { filingId }) =>
   decided(regulator, approver, `/v1/filings/${filingId}/cancellations`, { ...PAPER, reasonCode: 'SERIOUS_BREACH', documentNo: '淮鉴撤〔2026〕4号', refilingBan: true });
 export const recordPapers: Act = async ({ officer }, { records: [, other] }) => {
@@ -169,8 +181,8 @@ async function taught(officer: Client, mentorId: string, serial: number): Promis
   return apprenticeId;
 }
 export const riseAsApprentice: Act = async ({ officer }, { mentor }) => {
-  const apprenticeId = await taught(officer, mentor.workerId, 28);
-  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0028', issuedOn: LATER });
+  const apprenticeId = await taught(officer, mentor.workerId, 38);
+  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0038', issuedOn: LATER });
 };
 export const denyMentorsPaper: Act = async ({ second }, { mentor: { workerId, paperId } }) =>
   void (await made(second, `/v1/workers/${workerId}/foreign-certificates/${paperId}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash }));

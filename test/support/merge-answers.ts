@@ -1,21 +1,20 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { laidOut } from '../../src/cli/laid-out';
-import { Answers, Book, BOOK_FILE, committedBook, isShown, Recording, RECORDING, showsMore } from './answer-book';
+import { Answers, Book, BOOK_FILE, bookIn, isShown, Recording, showsMore } from './answer-book';
 import { Schema, widened } from './answer-schema';
 
 const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What a recording run saw goes to what was known; shapes only ever say more. To forget what is gone, empty the book (`{}`) before. */
-export function mergeAnswers(): void {
-  if (!RECORDING) return;
-  const files = readdirSync(RECORDING).sort();
-  const recordings = files.map((file) => JSON.parse(readFileSync(join(RECORDING!, file), 'utf8')) as Recording);
-  const books = [stillPlayed(committedBook(), recordings), ...recordings.map(({ book }) => book)];
+/** What journeys wrote into a folder goes to what was known; shapes only ever say more. To forget what is gone, empty the book (`{}`) before. */
+export function mergeAnswers(folder: string, bookFile = BOOK_FILE): void {
+  const files = readdirSync(folder).sort();
+  const recordings = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Recording);
+  const books = [stillPlayed(bookIn(bookFile), recordings), ...recordings.map(({ book }) => book)];
   const operations = [...new Set(books.flatMap((book) => Object.keys(book)))].sort();
   const merged = Object.fromEntries(operations.map((operation) => [operation, books.flatMap((book) => book[operation] ?? []).reduce(joined)]));
-  writeFileSync(BOOK_FILE, `${laidOut(merged)}\n`);
-  rmSync(RECORDING, { recursive: true, force: true });
+  writeFileSync(bookFile, `${laidOut(merged)}\n`);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Without the examples and refusals that their journeys, played again, no longer play. */

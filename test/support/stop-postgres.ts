@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
+import { RECORDING } from './answer-book';
 import { mergeAnswers } from './merge-answers';
 import { takeTestServer } from './test-server';
 
 /** A server that was named from outside is not ours to stop. */
 export default async function stopPostgres(): Promise<void> {
-  mergeAnswers();
+  if (RECORDING) mergeAnswers(RECORDING);
   const kept = takeTestServer();
   if (!kept) return;
   delete process.env.TEST_DATABASE_URL;

@@ -11,7 +11,7 @@ type In<Values extends readonly string[]> = Values[number];
 
 /** The words of this context's enums, in the order in which they are declared. */
 export const ACCREDITATION_LISTS: readonly CodeList[] = [
-  codeList<In<typeof FILING_CATEGORIES>>('filing-categories', { EMPLOYER: ['用人单位', 'employer'], SOCIAL_ORGANISATION: ['社会培训评价组织', 'social training-assessment organisation'] }),
+  codeList<In<typeof FILING_CATEGORIES>>('filing-categories', { EMPLOYER: ['用人单位', 'employer'], SOCIAL_ORGANISATION: ['社会培训评价组织', 'social training-assessment organisation'], OTHER: ['其他类别', 'other category'] }),
   codeList<In<typeof COVERED_STAFF>>('covered-staff', {
     OWN_STAFF: ['本单位职工', 'own staff'], DISPATCHED: ['劳务派遣', 'dispatched'], OUTSOURCED: ['外包', 'outsourced'], INTERNS: ['实习生', 'interns'], SUBORDINATES: ['下属企业职工', 'staff of subordinate firms'],
   }),

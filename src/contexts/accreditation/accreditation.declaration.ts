@@ -24,9 +24,9 @@ import { applicationRecord, filingApplication } from './filing-application';
 import { applicationEvents } from './filing-application.events';
 import { filingApplications } from './filing-applications/filing-applications.projection';
 import { filing, filingTerm } from './filing-record';
-import { acceptApplication } from './grant-application/accept-application';
+import { acceptApplication, acceptApplicationOfAnyCode } from './grant-application/accept-application';
 import { grantApplication } from './grant-application/grant-application';
-import { grantFiling } from './grant-filing/grant-filing';
+import { grantFiling, grantFilingOfAnyCode } from './grant-filing/grant-filing';
 import { orderRectification } from './order-rectification/order-rectification';
 import { registerEnterprise } from './register-enterprise/register-enterprise';
 import { reinstateFiling } from './reinstate-filing/reinstate-filing';
@@ -53,8 +53,8 @@ export const accreditation = declareContext({
   folds: [enterprise, filingApplication, filing, scoreCard, chain],
   rules: [
     registerEnterprise, renameEnterprise, succeedEnterprise, banRefiling,
-    draftApplication, submitApplication, returnApplication, acceptApplication,
-    grantFiling, grantApplication, addScope, removeScope, requestRenewal, grantRenewal, refuseRenewal, openRenewalWindow,
+    draftApplication, submitApplication, returnApplication, acceptApplication, acceptApplicationOfAnyCode,
+    grantFiling, grantFilingOfAnyCode, grantApplication, addScope, removeScope, requestRenewal, grantRenewal, refuseRenewal, openRenewalWindow,
     proposeSuspension, confirmSuspension, reinstateFiling, orderRectification, closeRectification,
     expireFiling, withdrawFiling, proposeCancellation, confirmCancellation,
     drawScoreCard, decideScoreCard,

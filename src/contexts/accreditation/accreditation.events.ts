@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { dayField, documentNoField, enumField, institutionCodeField, listField, organisationNameField, uuidField } from '../../kernel/fields';
+import { FILING_CATEGORIES } from './filing-application.events';
 import { standingEvents } from './filing-standing.events';
 import { termEvents } from './filing-term.events';
 import { dimensionFields, MAX_SCOPE_ROWS, scopeRow } from './scope-row';
@@ -9,7 +10,7 @@ export const FilingGranted = eventType('accreditation.filing_granted.v1', 'The a
   filingId: uuidField(),
   enterpriseId: uuidField(),
   institutionCode: institutionCodeField(),
-  category: enumField(['EMPLOYER', 'SOCIAL_ORGANISATION']),
+  category: enumField(FILING_CATEGORIES),
   receiptNo: documentNoField(),
   validFrom: dayField(),
   validTo: dayField(),

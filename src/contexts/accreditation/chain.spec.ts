@@ -36,6 +36,12 @@ describe('membership', () => {
     leave(addDays(TODAY, -1), joined()).thenRefuses('CHAIN_DAY_IN_PAST');
     leave(TODAY).thenRefuses('CHAIN_MEMBER_UNKNOWN');
     leave(addDays(TODAY, 10), joined(), left()).thenRefuses('CHAIN_MEMBER_UNKNOWN');
+    leave(TODAY, joined(GUEST)).thenRefuses('CHAIN_MEMBER_UNKNOWN');
+  });
+  it('of one ends without that of another, and does not last again by being ended later', () => {
+    const { members } = foldAll(chain, [joined(), joined(GUEST), left(), left(HOST, addDays(TODAY, 20))]);
+    expect(members.map(({ lastOn }) => lastOn)).toEqual([addDays(TODAY, 9), null]);
+    expect(foldAll(chain, [joined(), left(), left()]).members[0]?.lastOn).toBe(addDays(TODAY, 9));
   });
 });
 
@@ -58,6 +64,8 @@ describe('a shared site', () => {
     end(addDays(TODAY, 5), joined(), shared()).thenRecords(ended());
     end(addDays(TODAY, 5), joined()).thenRefuses('SITE_NOT_SHARED');
     end(addDays(TODAY, -1), joined(), shared()).thenRefuses('CHAIN_DAY_IN_PAST');
+    end(TODAY, joined(), shared()).thenRecords(ended(TODAY));
+    end(addDays(TODAY, 5), joined(GUEST), SiteShared({ ...shared().data, hostEnterpriseId: GUEST })).thenRefuses('SITE_NOT_SHARED');
   });
 });
 
@@ -75,5 +83,12 @@ describe('hosting', () => {
     expect(asked(TODAY, { siteCode: 'SOUTH' })).toBe('SITE_NOT_SHARED');
     expect(asked(addDays(TODAY, 4), {}, ended())).toBeUndefined();
     expect(asked(addDays(TODAY, 5), {}, ended())).toBe('SITE_NOT_SHARED');
+    expect(asked(TODAY, {}, SiteShared({ ...shared().data, siteCode: 'SOUTH' }))).toBeUndefined();
+  });
+  it('names who is a stranger, and which site is not shared', () => {
+    const of = foldAll(chain, [joined(), shared()]);
+    const hosting = { hostEnterpriseId: HOST, guestEnterpriseId: GUEST, siteCode: 'NORTH', on: TODAY };
+    expect(hostingFault(of, hosting)?.params).toEqual({ enterpriseId: GUEST, on: TODAY });
+    expect(hostingFault(foldAll(chain, [joined(), joined(GUEST)]), hosting)?.params).toEqual({ siteCode: 'NORTH', on: TODAY });
   });
 });

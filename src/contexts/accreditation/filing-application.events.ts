@@ -7,7 +7,9 @@ import { REQUIREMENTS } from '../catalogue';
 import { rowNoField } from './filing-term.events';
 import { dimensionFields, MAX_SCOPE_ROWS, scopeRow } from './scope-row';
 
-export const FILING_CATEGORIES = ['EMPLOYER', 'SOCIAL_ORGANISATION'] as const;
+/** `OTHER`: a category whose letter the policy pack adds (handbook 9.2). */
+export const FILING_CATEGORIES = ['EMPLOYER', 'SOCIAL_ORGANISATION', 'OTHER'] as const;
+export type FilingCategory = (typeof FILING_CATEGORIES)[number];
 /** Whom the institution may assess (handbook 6.1). */
 export const COVERED_STAFF = ['OWN_STAFF', 'DISPATCHED', 'OUTSOURCED', 'INTERNS', 'SUBORDINATES'] as const;
 /** What an authority can find wanting: a requirement, a row of the scope, or another part of the application. */

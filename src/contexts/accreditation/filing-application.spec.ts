@@ -6,7 +6,7 @@ import { FilingGranted } from './accreditation.events';
 import { DraftApplication, draftApplication } from './draft-application/draft-application';
 import { ApplicationContent, ApplicationGranted, FilingDrafted, FilingReturned, FilingSubmitted } from './filing-application.events';
 import { FilingApplication } from './filing-application';
-import { AcceptanceEvidence, AcceptApplication, acceptApplication } from './grant-application/accept-application';
+import { AcceptanceEvidence, AcceptApplication, acceptApplication, acceptApplicationOfAnyCode } from './grant-application/accept-application';
 import { grantApplication } from './grant-application/grant-application';
 import { ReturnApplication, returnApplication } from './return-application/return-application';
 import { submitApplication } from './submit-application/submit-application';
@@ -69,6 +69,8 @@ describe('a return', () => {
   it('names rows that are there, and nothing twice', () => {
     given(returnApplication, drafted, submitted).when({ ...back, gaps: [{ code: 'SCOPE_ROW', row: 3 }] }, {}, today).thenRefuses('SCOPE_ROW_UNKNOWN');
     given(returnApplication, drafted, submitted).when({ ...back, gaps: [back.gaps[0]!, back.gaps[0]!] }, {}, today).thenRefuses('GAP_TWICE');
+    const unlike = [{ code: 'SCOPE_ROW', row: 1 }, { code: 'SCOPE_ROW', row: 2 }, { code: 'STANDARD', row: 2 }] as const;
+    given(returnApplication, drafted, submitted).when({ ...back, gaps: [...unlike] }, {}, today).thenRecordsTypes(FilingReturned.type);
   });
   it('is of what was submitted', () => {
     given(returnApplication, drafted).when(back, {}, today).thenRefuses('APPLICATION_STATE_FORBIDS');
@@ -91,6 +93,14 @@ describe('a grant', () => {
     until('2029-08-01').thenRefuses('FILING_SPAN_TOO_LONG');
   });
   it('gives a code of the kind that was applied for', () => given(acceptApplication, drafted, submitted).when({ ...accept, institutionCode: 'S000032080001' }, evidence(), today).thenRefuses('INSTITUTION_CODE_CATEGORY'));
+  it('gives a code whose letter and province the nation or the pack knows', () => {
+    const policy = evidence().policy!;
+    const added = { ...policy, pack: { ...policy.pack, numbering: { ...policy.pack.numbering, extraProvinces: ['66'] } } };
+    const of = { ...accept, institutionCode: 'Y000066080001' };
+    given(acceptApplication, drafted, submitted).when(of, evidence(), today).thenRefuses('INSTITUTION_CODE_UNKNOWN');
+    given(acceptApplication, drafted, submitted).when(of, evidence({ policy: added }), today).thenRecordsTypes(granted.type);
+    given(acceptApplicationOfAnyCode, drafted, submitted).when(of, evidence(), today).thenRecordsTypes(granted.type);
+  });
   it('gives a code that nobody has', () => {
     const filing = { status: 'filed', enterpriseId: id(9), institutionCode: 'Y000032080001', validFrom: day('2025-01-01'), validTo: day('2027-12-31'), scope: [] } as const;
     given(acceptApplication, drafted, submitted).when(accept, evidence({ filing }), today).thenRefuses('FILING_GRANTED_BEFORE');

@@ -1,7 +1,8 @@
 import { cancelled, filedAfter, row, SUSPENDED, SUSPENSION, FILED, FIRM, suspended } from '../../../test/support/filed';
+import { id } from '../../../test/support/given';
 import { addDays, day } from '../../kernel/day';
 import { foldAll } from '../../kernel/fold';
-import { covers, filedLevels, filingScope, isInForce, rowsInForce } from './filing';
+import { covers, endingOf, filedLevels, filingOrigin, filingScope, isInForce, rowsInForce } from './filing';
 import { filing } from './filing-record';
 import { FilingReinstated, FilingSuspended, FilingWithdrawn } from './filing-standing.events';
 import { endedFault, standingOn } from './filing-standing';
@@ -82,3 +83,33 @@ function filedAfterGrant() {
   const [granted] = SUSPENDED;
   return granted as Extract<typeof granted, { type: 'accreditation.filing_granted.v1' }>;
 }
+
+it('a row for one trade covers that trade alone, a row for none covers all of the occupation', () => {
+  expect([null, '数控车工', '数控铣工'].map((trade) => covers(filedAfter(), { ...turner, trade }, JUNE_1))).toEqual([false, true, false]);
+  expect([null, '数控车工'].map((trade) => covers(filedAfter(), { ...electrician, level: 'JUNIOR', trade }, JUNE_1))).toEqual([true, true]);
+});
+
+it('a filing that never was is in force on no day, and has neither scope nor origin nor end', () => {
+  const none = { status: 'none' } as const;
+  expect([isInForce(none, JUNE_1), filingScope.view(none), filingOrigin.view(none), endingOf(none)]).toEqual([false, none, null, undefined]);
+  expect(filingOrigin.view(filedAfter())).toEqual({ applicationId: null });
+});
+
+it('a suspension of rows that has ended closes nothing, on its last day it does', () => {
+  const partly = filedAfter(FilingSuspended({ ...suspended.data, rows: [1] }), reinstated);
+  expect([day('2026-06-30'), day('2026-07-01')].map((on) => [standingOn(partly, on), covers(partly, turner, on)])).toEqual([['FILED', false], ['FILED', true]]);
+  const whole = filedAfter(suspended, reinstated);
+  expect([day('2026-06-30'), day('2026-07-01')].map((on) => standingOn(whole, on))).toEqual(['SUSPENDED', 'FILED']);
+});
+
+it('is reinstated from that suspension, not from another', () => {
+  const other = FilingSuspended({ ...suspended.data, suspensionId: id(12), rows: [2] });
+  const again = filedAfter(suspended, other, reinstated);
+  expect(again.closures.map(({ lastOn }) => lastOn)).toEqual(['2026-06-30', null]);
+});
+
+it('says its branch where it has one', () => {
+  const branch = foldAll(filing, [{ ...filedAfterGrant(), data: { ...filedAfterGrant().data, branchName: '淮安分公司' } }]);
+  expect(filingScope.view(branch)).toMatchObject({ branchName: '淮安分公司' });
+  expect(filingScope.view(filedAfter())).not.toHaveProperty('branchName');
+});

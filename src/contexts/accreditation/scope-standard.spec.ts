@@ -22,6 +22,10 @@ it('is one that is published', () => {
   expect(fault()).toBeNull();
   expect([fault({}, null), fault({}, { status: 'none' }), fault({ standard: 'GZB-6-18-01-01@2019' })]).toEqual(Array(3).fill('SCOPE_STANDARD_UNKNOWN'));
 });
+it('is named in the refusal', () => {
+  expect(standardFault(row(), null, FIRM)?.params).toEqual({ standard: 'GZB-6-18-01-01@2018' });
+  expect(standardFault(row({ level: 'TECHNICIAN' }), published(), FIRM)?.params).toEqual({ standard: 'GZB-6-18-01-01@2018', occupationCode: '6-18-01-01', level: 'TECHNICIAN' });
+});
 it('without a version is one that is in force when the row begins', () => {
   expect(fault({ standard: 'GZB-6-18-01-01', fromOn: FROM })).toBeNull();
   expect(fault({ standard: 'GZB-6-18-01-01', fromOn: addDays(FROM, -1) })).toBe('SCOPE_STANDARD_UNKNOWN');

@@ -17,11 +17,11 @@ import { confirmWaiver } from './confirm-waiver/confirm-waiver';
 import { findIrregularity } from './find-irregularity/find-irregularity';
 import { decideRecognition } from './decide-recognition/decide-recognition';
 import { depositDocument } from './deposit-document/deposit-document';
-import { filePlan } from './file-plan/file-plan';
+import { filePlan, filePlanOfAnyLevel } from './file-plan/file-plan';
 import { rosterImport } from './imports/import';
 import { importRefusals } from './imports/imports.refusals';
 import { completeApplication, completeCheck, receiveImport } from './imports/record-import';
-import { openBatch, openBatchAnyDay } from './open-batch/open-batch';
+import { openBatch, openBatchAnyDay, openBatchOfAnyLevel } from './open-batch/open-batch';
 import { plan, planRecord } from './plan';
 import { planEvents } from './plan.events';
 import { planRegister } from './plan-register/plan-register.projection';
@@ -48,8 +48,8 @@ export const assessment = declareContext({
   events: [...planEvents, ...batchEvents, ...candidacyEvents, ...sittingEvents, ...importEvents],
   folds: [plan, batch, candidacy, sitting, rosterImport],
   rules: [
-    filePlan, returnPlan, acceptPlan,
-    openBatch, openBatchAnyDay, publishAnnouncement, closeRegistration, cancelBatch,
+    filePlan, filePlanOfAnyLevel, returnPlan, acceptPlan,
+    openBatch, openBatchAnyDay, openBatchOfAnyLevel, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
     registerCandidate, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,

@@ -42,13 +42,16 @@ export interface AssessmentResult
   readonly withdrawn: boolean;
   /** Null stands for the day of the assessment: {@link examDay}. */
   readonly examined: readonly Examined[];
+  /** The entry of the register of awards by which a committee recognised; absent where it named none. */
+  readonly awardId?: Uuid;
 }
 
 export const assessmentResult = streamView('assessment.result', candidacy, (state): AssessmentResult | null => {
   if (state.status === 'none') return null;
-  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision } = state;
+  const { workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision, recognition } = state;
   return {
     workerId, personRef, enterpriseId, batchId, filingId, occupationCode, trade, level, source, ruleId, outcomeRevision,
     outcome: standingOutcome(state), openObjections: openObjectionsOf(state), withdrawn: state.status === 'withdrawn', examined: examinedIn(state),
+    ...(recognition?.awardId === undefined ? {} : { awardId: recognition.awardId }),
   };
 });

@@ -4,14 +4,16 @@ import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import { PolicyPack, relatedOccupations, Standard, versionOn } from '../catalogue';
 import type { Certificate } from '../certificate';
-import type { Qualifications } from '../workforce';
+import { areOnePerson, Qualifications, RecordLinks } from '../workforce';
 
 /** What a nomination says it rests on, and where that could be found. */
 export interface BasisEvidence {
   /** The certificate with the basis's id, if it was issued here. */
   readonly certificate: Certificate;
-  /** What the worker brought along. */
+  /** What the person brought along, under whichever record. */
   readonly held: Qualifications;
+  /** Which records are one person; absent from decisions made before they were asked (ADR 74). */
+  readonly links?: RecordLinks;
   /** The national standard of the post's occupation; null: none is published; absent from decisions made before it was asked (ADR 68). */
   readonly standard?: Standard | null;
 }
@@ -33,10 +35,10 @@ function relatedOn(occupationCode: string, standard: Standard | null | undefined
   return version ? new Set([occupationCode, ...version.related]) : relatedOccupations(occupationCode);
 }
 
-/** The level of the certificate named, if it is this worker's, in this occupation or one related to it on the day: in force if issued here, recorded if not. */
-function levelOfBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard }: BasisEvidence, on: Day): Level | undefined {
+/** The level of the certificate named, if it is this person's, in this occupation or one related to it on the day: in force if issued here, recorded if not. */
+function levelOfBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard, links }: BasisEvidence, on: Day): Level | undefined {
   const related = relatedOn(occupationCode, standard, on);
-  const own = certificate.status === 'in-force' && certificate.workerId === workerId ? certificate : held.certificates.find(({ recordId }) => recordId === basisId);
+  const own = certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId) ? certificate : held.certificates.find(({ recordId }) => recordId === basisId);
   return own && related.has(own.occupationCode) ? own.level : undefined;
 }
 

@@ -16,7 +16,7 @@ import { KeptCareers } from './move-tier/kept-careers.provider';
 import { LowerTierHandler } from './move-tier/lower-tier.handler';
 import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
-import { CareerEvidence } from './career-evidence.provider';
+import { OtherCareers } from './other-careers.provider';
 import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -65,13 +65,13 @@ import { WorkforceModule } from '../workforce/services';
     AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
-    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
+    RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
-    CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
+    LeadTeamHandler, TeamLeaderRegister,
   ],
   exports: [PersonCareers, AppointmentRegister],
 })

@@ -20,3 +20,14 @@ it('a group is one that says nothing sensitive', () => {
   expect(fault({ targetGroup: 'EMPLOYEES' })).toBeUndefined();
   expect(fault({ targetGroup: 'DISABLED' })).toBe('TARGET_GROUP_NOT_PUBLIC');
 });
+it('a refusal names the list, or the groups that are public', () => {
+  const listed = { ...shipped, pack: { ...shipped.pack, dimensions: { chainCode: ['CARBON-FIBRE'] }, publicTargetGroups: ['EMPLOYEES'] } };
+  expect(dimensionFault({ chainCode: 'TEA' }, listed)?.params).toEqual({ dimension: 'chainCode', code: 'TEA', known: ['CARBON-FIBRE'], policyPack: shipped.ref });
+  expect(dimensionFault({ targetGroup: 'DISABLED' }, listed)?.params).toEqual({ targetGroup: 'DISABLED', publicTargetGroups: ['EMPLOYEES'] });
+});
+it('a pack without lists knows no public group, and decisions from before the lists know none', () => {
+  const { dimensions: _, publicTargetGroups: _p, ...bare } = shipped.pack;
+  expect(dimensionFault({ targetGroup: 'EMPLOYEES' }, { ...shipped, pack: bare as PolicyPack })).toMatchObject({ refused: 'TARGET_GROUP_NOT_PUBLIC', params: { publicTargetGroups: [] } });
+  expect(dimensionFault({ chainCode: 'TEA' }, { ...shipped, pack: bare as PolicyPack })).toBeUndefined();
+  expect(dimensionFault({ targetGroup: 'DISABLED' }, null)).toBeUndefined();
+});

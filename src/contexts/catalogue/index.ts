@@ -2,6 +2,7 @@
  * Published lists and dated rules. What a decision takes from here it takes as evidence: packs, rule sets and calendars as documents by
  * their reference, a guiding catalogue as the view `guidingCatalogueRecord` of the stream of its region (see GuidingCatalogues).
  */
+export { AwardWithdrawn } from './award.events';
 export { awardRecord, type Award, type RecordedAward, standsOn } from './award';
 export { calendarByRef, calendarEvidence, calendarNamed } from './calendar.shelf';
 export {
@@ -20,7 +21,7 @@ export type { ResolvedPack } from './policy-packs';
 export { NATIONAL_2018 } from './rule-sets/national-2018';
 export { NATIONAL_2023 } from './rule-sets/national-2023';
 export { type Cond, DIPLOMA_KINDS, type DiplomaKind, type Rule, type RuleSet, TITLE_GRADES, type TitleGrade } from './rule-sets/rule';
-export { lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
+export { isLedTo, lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
 export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy } from './score-card-policy';
 export {
   isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,

@@ -7,7 +7,7 @@ import { scoreCard } from './score-card-policy';
 /**
  * The policy pack: everything that differs from place to place, as one dated document per region. A value that the
  * product does not know how to follow is no value of the schema: such a pack is refused, never half obeyed. The exceptions
- * are published for what comes later, are read by nothing yet, and say so below.
+ * are published for what comes later, are read by nothing yet, and say so below; a test of the house holds their list.
  */
 export const PARTS = ['THEORY', 'SKILL', 'REVIEW'] as const;
 export type Part = (typeof PARTS)[number];
@@ -47,15 +47,18 @@ const acts = {
   numbering: closed({
     source: oneOf('GENERATE', 'ALLOCATED'), sequenceScope: oneOf('INSTITUTION_YEAR_LEVEL', 'INSTITUTION_YEAR', 'INSTITUTION'),
     levelCodeMap: record('^[A-Z]$', oneOf(...LEVELS)),
-    /** Read by nothing yet: numbers are of the categories Y and S, and of the provinces of GB/T 2260. */
+    /** Beside the categories Y and S, and the provinces of GB/T 2260. */
     extraCategories: Type.Array(Type.String({ pattern: '^[A-Z]$' })), extraProvinces: Type.Array(Type.String({ pattern: '^\\d{2}$' })),
   }),
   certificate: closed({
-    /** Read by nothing yet, for no certificate is laid out here: printed addresses, stock of blanks (9.4), words for the linter of templates (9.1). */
-    lookupUrl: anAddress(), institutionLookupUrl: anAddress(), blankStockPercent: count(), bannedWords: Type.Array(aName()),
+    /** What a template must show, and the words that its fixed text must not hold (9.1). */
+    lookupUrl: anAddress(), institutionLookupUrl: anAddress(), bannedWords: Type.Array(aName()),
+    /** Read by nothing yet, for no stock of blanks is kept here (9.4). */
+    blankStockPercent: count(),
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
   }),
   appointment: closed({
+    /** `reviewEveryMonths`, `quota` and `aboveCertificate` are read by nothing yet: yearly reviews, limits and other posts than 特级 and 首席, which rest on 一级, come with careers. */
     termMonths: count(), reviewEveryMonths: count(), filingRequiredFor: levels(),
     ruleSet: everyLevel(APPOINTED_LEVELS, Type.Union([code(), Type.Null()])), quota: someLevels(APPOINTED_LEVELS, count()),
     aboveCertificate: oneOf('REFUSE', 'ALLOW_WITH_REASON'),
@@ -69,7 +72,7 @@ const duties = {
   /** Where it must, no batch is opened without a plan that the authority has accepted. */
   plan: closed({ leadWorkingDays: count(366), mustBeAccepted: Type.Optional(flag()) }),
   notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(),
-    /** Read by nothing yet: no notice of the product shows a name to the public, so there is none to mask. */
+    /** Read by nothing yet: no notice of the product shows a name to the public, so there is none to mask; the list to be put up comes with the exports. */
     maskNames: flag(),
   }),
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),

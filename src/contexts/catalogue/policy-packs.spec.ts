@@ -40,7 +40,25 @@ describe('policy packs', () => {
     expect(policyPacks([province, cityNotice]).on('320800', day('2026-05-31'))).toMatchObject({ ref: 'CN-320000@2026-01', pack: { notice: { workingDays: 7 } } });
   });
 
+  it('of two that overlap the later one holds, in whatever order they came, and to its last day', () => {
+    const early: PolicyDocument = { ...city, version: 'early', validFrom: day('2026-01-01'), validTo: null };
+    const late: PolicyDocument = { ...city, version: 'late', validFrom: day('2026-06-01'), validTo: day('2026-06-30') };
+    for (const documents of [[early, late], [late, early]]) {
+      const refs = ['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map((on) => policyPacks(documents).on('320800', day(on))?.ref);
+      expect(refs).toEqual(['CN-320800@early', 'CN-320800@late', 'CN-320800@late', 'CN-320800@early']);
+    }
+  });
+
+  it('a list replaces a list, and a reference of which a part is unknown names none', () => {
+    const shorter: PolicyDocument = { ...cityNotice, filing: { requirements: ['BUDGET'] } };
+    expect(policyPacks([province, shorter]).on('320800', day('2026-06-01'))?.pack.filing.requirements).toEqual(['BUDGET']);
+    expect(policyPacks([province, cityNotice]).byRef('CN-320000@2026-01/CN-320800@1999')).toBeUndefined();
+  });
+
   it.each([
+    ['a first day that is none', { ...shipped, validFrom: '2026-02-30' }, '/validFrom'],
+    ['a last day that is none', { ...shipped, validTo: '2026-02-30' }, '/validFrom'],
+    ['materials kept shorter than the archive', { ...shipped, retention: { ...shipped.retention, materialsYears: shipped.archive.electronicYears - 1 } }, '/retention'],
     ['a key that nobody would obey', { ...shipped, tea: 'green' }, '/tea'],
     ['a value that the product cannot follow', { ...shipped, pay: { ...shipped.pay, levels: 'CUMULATIVE' } }, '/pay/levels'],
     ['a missing section', { ...shipped, notice: undefined }, '/notice'],

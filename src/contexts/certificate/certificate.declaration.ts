@@ -13,6 +13,7 @@ import { certificateRefusals } from './certificate.refusals';
 import { certificateRegister } from './certificate-register/certificate-register.projection';
 import { confirmAnnulment } from './confirm-annulment/confirm-annulment';
 import { correctCertificate } from './correct-certificate/correct-certificate';
+import { findFallenAward } from './find-fallen-award/find-fallen-award';
 import { findFallenBasis } from './find-fallen-basis/find-fallen-basis';
 import { findUndoneResult } from './find-undone-result/find-undone-result';
 import { issueCertificate } from './issue-certificate/issue-certificate';
@@ -38,7 +39,7 @@ export const certificateContext = declareContext({
   rules: [
     allocateNumbers, reserveNumbers, voidNumber, issueCertificate,
     proposeAnnulment, confirmAnnulment, proposeReinstatement, confirmReinstatement, proposeSuspension, confirmSuspension, liftSuspension,
-    findUndoneResult, findFallenBasis, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
+    findUndoneResult, findFallenBasis, findFallenAward, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
     correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
   ],
   views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState],

@@ -20,6 +20,7 @@ import { ConfirmAnnulmentController } from './confirm-annulment/confirm-annulmen
 import { ConfirmAnnulmentHandler } from './confirm-annulment/confirm-annulment.handler';
 import { CorrectCertificateController } from './correct-certificate/correct-certificate.controller';
 import { CorrectCertificateHandler } from './correct-certificate/correct-certificate.handler';
+import { FindFallenAwardHandler } from './find-fallen-award/find-fallen-award.handler';
 import { FindFallenBasisHandler } from './find-fallen-basis/find-fallen-basis.handler';
 import { FindUndoneResultHandler } from './find-undone-result/find-undone-result.handler';
 import { Holders } from './holders.provider';
@@ -50,7 +51,7 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
-    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
+    ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
   ],
   exports: [CertificateRegister],

@@ -57,6 +57,8 @@ export interface IssuedCertificate {
   readonly findings: readonly (typeof FINDINGS)[number][];
   /** Annulled certificates that this one leans on, as far as it was told. */
   readonly fallenBases: readonly Uuid[];
+  /** Withdrawn awards by which it was recognised. */
+  readonly fallenAwards: readonly Uuid[];
   readonly paper: Paper;
 }
 export type Certificate = { readonly status: 'blank' } | IssuedCertificate;
@@ -76,7 +78,7 @@ type Issue = Extract<CertificateEvent, { type: 'certificate.issued.v1' }>;
 function issued({ number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn, nameVersion, idNumberVersion }: Issue['data']): IssuedCertificate {
   return {
     status: 'in-force', number, candidacyId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, issuedOn,
-    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
+    proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [], paper: { ...UNPRINTED, nameVersion, idNumberVersion },
   };
 }
 
@@ -102,14 +104,17 @@ function after(state: IssuedCertificate, event: Exclude<CertificateEvent, Issue>
     case 'certificate.reinstated.v1':
       return { ...state, status: 'in-force', stoppedBy: null };
     case 'certificate.finding_recorded.v1': {
-      const { reasonCode, basisId } = event.data;
-      return { ...state, findings: [...state.findings, reasonCode], fallenBases: basisId === undefined ? state.fallenBases : [...state.fallenBases, basisId] };
+      const { reasonCode, basisId, awardId } = event.data;
+      const fallen = { fallenBases: withOne(state.fallenBases, basisId), fallenAwards: withOne(state.fallenAwards, awardId) };
+      return { ...state, findings: [...state.findings, reasonCode], ...fallen };
     }
     default:
       // Only papers are left here; one that onPaper does not know breaks the build.
       return afterPaper(state, event);
   }
 }
+
+const withOne = (known: readonly Uuid[], one: Uuid | undefined): readonly Uuid[] => (one === undefined ? known : [...known, one]);
 
 const afterPaper = (state: IssuedCertificate, event: FactOf<typeof paperEvents>): IssuedCertificate => ({
   ...state,

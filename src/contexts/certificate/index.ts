@@ -8,3 +8,5 @@ export { courseAfter, statusOn } from './certificate-register/certificate-course
 export { BulkOrderConfirmed } from './bulk-order.events';
 export { EffectsOfAnnulment } from './bulk-annulment/effects-of-annulment.port';
 export type { CertificateToAnnul, FollowingEffects } from './bulk-annulment/effects-of-annulment.port';
+export { laidOut, templateFaults } from './certificate-template';
+export type { MergedData } from './certificate-template';

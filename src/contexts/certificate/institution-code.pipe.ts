@@ -1,7 +1,7 @@
 import { Injectable, PipeTransform } from '@nestjs/common';
 import { problem } from '../../http/refused';
 
-const INSTITUTION_CODE = /^[YS]\d{12}$/;
+const INSTITUTION_CODE = /^[A-Z]\d{12}$/;
 
 /** What is no institution code has no series. */
 @Injectable()

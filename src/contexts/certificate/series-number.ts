@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day';
-import { checkCertificateNumber, LAST_SEQUENCE, LevelCodeMap, readCertificateNumber } from '../../kernel/identifiers/certificate-number';
+import { checkCertificateNumber, LAST_SEQUENCE, LevelCodeMap, NumberCodes, readCertificateNumber } from '../../kernel/identifiers/certificate-number';
 import { isCertifiedLevel, type Level, officialDigit } from '../../kernel/level';
 
 /** What a number of a series stands for. */
@@ -32,10 +32,10 @@ export const seriesNumber = ({ institutionCode, year, levelCode, sequence }: Omi
   `${institutionCode}${String(year).slice(-YEAR_DIGITS)}${levelCode}${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
 
 /** What makes a text no number, or which part of it contradicts what it is to stand for (invariant 22). */
-export function numberFault(number: string, expected: Pick<NumberParts, 'institutionCode' | 'year' | 'level'>, letters: LevelCodeMap): string | undefined {
-  const malformed = checkCertificateNumber(number, letters);
+export function numberFault(number: string, expected: Pick<NumberParts, 'institutionCode' | 'year' | 'level'>, codes: NumberCodes): string | undefined {
+  const malformed = checkCertificateNumber(number, codes);
   if (malformed) return malformed;
-  const { institutionCode, issueYear, level } = readCertificateNumber(number, letters);
+  const { institutionCode, issueYear, level } = readCertificateNumber(number, codes);
   if (institutionCode !== expected.institutionCode) return 'INSTITUTION';
   if (issueYear !== expected.year) return 'YEAR';
   return level === expected.level ? undefined : 'LEVEL_DIFFERS';

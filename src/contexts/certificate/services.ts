@@ -7,4 +7,5 @@ export { VoidNumbersCommand } from './issue-certificate/void-numbers.handler';
 export type { CaseOutcome } from './issue-certificate/issuing.provider';
 export { CarryOutBulkOrderCommand } from './bulk-annulment/carry-out-bulk-order.handler';
 export { FindUndoneResultCommand } from './find-undone-result/find-undone-result.handler';
+export { FindFallenAwardCommand } from './find-fallen-award/find-fallen-award.handler';
 export { FindFallenBasisCommand } from './find-fallen-basis/find-fallen-basis.handler';

@@ -7,7 +7,7 @@ export const EFFECTS = ['EX_TUNC', 'EX_NUNC'] as const;
 /** A case is looked into; the certificate has no effect until that is over. */
 export const SUSPENSION_REASONS = ['UNDER_INVESTIGATION', 'COMPLAINT', 'DATA_MISMATCH'] as const;
 /** What came to light about a certificate: nothing is done about it before people decide. */
-export const FINDINGS = ['RESULT_NO_LONGER_PASSED', 'CANDIDACY_WITHDRAWN', 'BASIS_ANNULLED'] as const;
+export const FINDINGS = ['RESULT_NO_LONGER_PASSED', 'CANDIDACY_WITHDRAWN', 'BASIS_ANNULLED', 'AWARD_WITHDRAWN'] as const;
 /** Who decided that the annulment was wrong. */
 export const REINSTATEMENT_REASONS = ['AUTHORITY_DECISION', 'COURT_JUDGMENT', 'RECONSIDERATION'] as const;
 
@@ -65,5 +65,7 @@ export const FindingRecorded = eventType('certificate.finding_recorded.v1', 'Wha
   causeEventId: uuidField(),
   /** The annulled certificate that the application condition leaned on. */
   basisId: Type.Optional(uuidField()),
+  /** The withdrawn entry of the register of awards by which a committee recognised. */
+  awardId: Type.Optional(uuidField()),
 });
 export const standingEvents = [FindingRecorded, SuspensionProposed, CertificateSuspended, SuspensionLifted, ReinstatementProposed, CertificateReinstated] as const;

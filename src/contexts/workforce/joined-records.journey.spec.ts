@@ -112,3 +112,23 @@ it('a paper of the joined record that was another person\'s carries no tier here
   const links = (await firm.clerk.get<{ keptId: string; links: { state: string }[] }>(`/v1/workers/${other}/links`)).body;
   expect([links.keptId, links.links.map(({ state }) => state)]).toEqual([kept, ['CONFIRMED', 'CONFIRMED']]);
 });
+
+it('a post rests on a certificate of either record, and begins under the one that is kept', async () => {
+  const { body: { id: basisId } } = await firm.clerk.post(`/v1/workers/${other}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: '0832011108100777', issuedOn: '2020-05-20' });
+  const nominate = (workerId: string) => firm.clerk.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId });
+  expect(codeOf(await nominate(await register(6)))).toEqual([409, 'APPOINTMENT_BASIS_MISSING']);
+  const [{ body: { id } }, { body: { id: again } }] = [await nominate(kept), await nominate(other)];
+  for (const each of [id, again]) {
+    expect((await firm.clerk.post(`/v1/appointments/${each}/reviews`, { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) })).status).toBe(201);
+    expect((await firm.clerk.post(`/v1/appointments/${each}/public-notices`)).status).toBe(201);
+    expect((await firm.clerk.post(`/v1/appointments/${each}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' })).status).toBe(201);
+  }
+  await running.admin.post('/v1/sandbox/clock', { to: '2027-01-04' });
+  const start = (each: string) => firm.clerk.post<{ workerId: string; code?: string }>(`/v1/appointments/${each}/starts`, { fromOn: '2027-01-04' });
+  const begun = await start(again);
+  expect([begun.status, begun.body.workerId]).toEqual([201, kept]);
+  expect(codeOf(await start(id))).toEqual([409, 'APPOINTMENT_OVERLAPS']);
+  expect((await firm.clerk.post(`/v1/appointments/${again}/endings`, { lastOn: '2027-01-04', reason: 'LEFT' })).status).toBe(201);
+  const next = await firm.clerk.post(`/v1/appointments/${id}/starts`, { fromOn: '2027-01-05' });
+  expect([next.status, next.body.code]).toEqual([201, undefined]);
+});

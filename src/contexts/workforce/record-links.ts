@@ -46,6 +46,10 @@ export function keptRecordOf({ joined }: RecordLinks, workerId: Uuid): Uuid {
   return kept;
 }
 
+/** Whether two records are one person; without links each is by itself. */
+export const areOnePerson = (links: RecordLinks | undefined, one: Uuid, other: Uuid): boolean =>
+  one === other || (links !== undefined && keptRecordOf(links, one) === keptRecordOf(links, other));
+
 /** The records whose streams may hold facts of the person; the one asked for first. */
 export function recordsToRead(links: RecordLinks, workerId: Uuid): readonly Uuid[] {
   const kept = keptRecordOf(links, workerId);

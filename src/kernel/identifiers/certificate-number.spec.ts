@@ -1,6 +1,6 @@
 import vectors from '../../../test/vectors/identifier-vectors.json';
 import { officialDigit } from '../level';
-import { certificateNumber, checkCertificateNumber, LAST_SEQUENCE, LevelCodeMap, readCertificateNumber } from './certificate-number';
+import { certificateNumber, checkCertificateNumber, institutionCodeFault, LAST_SEQUENCE, LevelCodeMap, NATIONAL_CODES, readCertificateNumber } from './certificate-number';
 
 const { valid, provincialExtension, invalid } = vectors.certificate;
 type Vector = (typeof valid)[number];
@@ -17,9 +17,9 @@ describe('invariant 28: certificate numbers (人社鉴发〔2019〕2号)', () =>
   });
 
   it.each(provincialExtension)('$no is right where the province assigned the letter', (vector) => {
-    const letters = vector.levelCodeMap as unknown as LevelCodeMap;
-    expect(readCertificateNumber(vector.no, letters)).toEqual(contentOf(vector));
-    expect(certificateNumber(partsOf(vector), letters)).toBe(vector.no);
+    const codes = { ...NATIONAL_CODES, levelCodeMap: vector.levelCodeMap as unknown as LevelCodeMap };
+    expect(readCertificateNumber(vector.no, codes)).toEqual(contentOf(vector));
+    expect(certificateNumber(partsOf(vector), codes)).toBe(vector.no);
   });
 
   it.each(invalid)('refuses $why', ({ no, reason }) => {
@@ -32,4 +32,20 @@ describe('invariant 28: certificate numbers (人社鉴发〔2019〕2号)', () =>
 
   it.each([0, LAST_SEQUENCE + 1])('is not composed with the sequence %i', (sequence) =>
     expect(() => certificateNumber({ institutionCode: 'Y000032080001', year2: 26, digit: 5, sequence })).toThrow(RangeError));
+});
+
+describe('what an authority adds', () => {
+  const [added, other] = ['J000066080001263000001', 'K000066080001263000001'];
+  const codes = { ...NATIONAL_CODES, extraCategories: ['J'], extraProvinces: ['66'] };
+  it('is a category and a province, and no other than these', () => {
+    expect(readCertificateNumber(added, codes)).toMatchObject({ kind: 'OTHER', province: '66', institutionCode: 'J000066080001' });
+    expect(checkCertificateNumber(other, codes)).toBe('FORMAT');
+    expect(checkCertificateNumber('J000067080001263000001', codes)).toBe('PROVINCE');
+  });
+  it('is nothing without it', () => {
+    expect(checkCertificateNumber(added)).toBe('FORMAT');
+    expect(checkCertificateNumber('Y000066080001263000001')).toBe('PROVINCE');
+  });
+  it('leaves the national ones as they are', () => expect(checkCertificateNumber('S000032080001263000001', codes)).toBeUndefined());
+  it.each([['J000066080001', undefined], ['J00006608000', 'FORMAT'], ['j000066080001', 'FORMAT'], ['Y000067080001', 'PROVINCE']])('%s as an institution code is %s', (code, fault) => expect(institutionCodeFault(code, codes)).toBe(fault));
 });

@@ -1,22 +1,18 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { VisibleTo } from '../../projecting/visible-to.entity';
+import { OfEnterprise } from '../../projecting/of-enterprise.entity';
+
+/** Everything here is done under a filing, and asked for by it. */
+abstract class UnderFiling extends OfEnterprise {
+  @Column('uuid', { name: 'filing_id' })
+  filingId!: string;
+}
 
 /** A batch under a filing, from its opening to the end of its notice, or to its being called off. */
 @Entity('practised_batch')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'assessmentOn'])
-export class PractisedBatchRow {
+export class PractisedBatchRow extends UnderFiling {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'filing_id' })
-  filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'assessment_on' })
   assessmentOn!: string;
@@ -32,24 +28,14 @@ export class PractisedBatchRow {
 
 /** Something that counts in the yearly score card of a filing. */
 @Entity('practised_fact')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'indicator', 'on'])
-export class PractisedFactRow {
+export class PractisedFactRow extends UnderFiling {
   @PrimaryColumn('text')
   indicator!: string;
 
   /** What is counted, once: a certificate, a candidacy. */
   @PrimaryColumn('uuid')
   ref!: string;
-
-  @Column('uuid', { name: 'filing_id' })
-  filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   on!: string;
@@ -61,20 +47,10 @@ export class PractisedFactRow {
 
 /** A sitting under a filing, with those who scored in it or looked on for the institution. */
 @Entity('practised_sitting')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'on'])
-export class PractisedSittingRow {
+export class PractisedSittingRow extends UnderFiling {
   @PrimaryColumn('uuid', { name: 'sitting_id' })
   sittingId!: string;
-
-  @Column('uuid', { name: 'filing_id' })
-  filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   on!: string;
@@ -88,20 +64,10 @@ export class PractisedSittingRow {
 
 /** Where a later event of a certificate finds its filing, and whether the national look-up shows it. */
 @Entity('practised_certificate')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'issuedOn'])
-export class PractisedCertificateRow {
+export class PractisedCertificateRow extends UnderFiling {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
-
-  @Column('uuid', { name: 'filing_id' })
-  filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'issued_on' })
   issuedOn!: string;

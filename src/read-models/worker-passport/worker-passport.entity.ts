@@ -5,14 +5,12 @@ import { qualifications, workerRecord } from '../../contexts/workforce';
 import type { Course } from '../../kernel/course';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
+import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../projecting/rests-on.entity';
-import { VisibleTo } from '../../projecting/visible-to.entity';
-import { OfWorker } from './of-worker.entity';
 
 @Entity('passport')
 @RestsOn<PassportRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class PassportRow extends OfWorker {
+export class PassportRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
 
@@ -47,8 +45,7 @@ export interface ShownGrading {
 /** One rise or fall; also an annulment that left the tier standing on another certificate. */
 @Entity('passport_tier_change')
 @RestsOn<TierChangeRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class TierChangeRow extends OfWorker {
+export class TierChangeRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'event_id' })
   eventId!: string;
 
@@ -87,8 +84,7 @@ export class TierChangeRow extends OfWorker {
 @RestsOn<HeldCertificateRow>(({ workerId, certificateId }) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(qualifications.fold, workerId as Uuid), streamOf(certificateState.fold, certificateId as Uuid),
 ])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class HeldCertificateRow extends OfWorker {
+export class HeldCertificateRow extends OfEnterprise {
   /** Of the certificate issued here, or of the record of one issued elsewhere. */
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;

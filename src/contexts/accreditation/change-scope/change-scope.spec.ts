@@ -27,6 +27,10 @@ describe('scope that is added', () => {
   });
   it('may be by another standard, or at another site', () =>
     given(addScope, filingGranted).when(adding({ level: 'SENIOR', standard: 'NORM@2' }, { level: 'SENIOR', siteCode: 'NORTH' }), {}, today).thenRecordsTypes(ScopeAdded.type));
+  it('may be for another trade, or another occupation', () => {
+    given(addScope, filingGranted).when(adding({ level: 'SENIOR', trade: '数控铣工' }), {}, today).thenRecordsTypes(ScopeAdded.type);
+    given(addScope, filingGranted).when(adding({ level: 'SENIOR', occupationCode: '6-18-01-02' }), {}, today).thenRecordsTypes(ScopeAdded.type);
+  });
   it('waits for the end of a suspension', () => given(addScope, ...SUSPENDED).when(add, {}, today).thenRefuses('FILING_IS_SUSPENDED'));
   it('comes too late after the end', () => given(addScope, filingGranted, cancelled).when(add, {}, today).thenRefuses('FILING_ENDED'));
   it('needs a filing', () => given(addScope).when(add, {}, today).thenRefuses('NOT_FOUND'));
@@ -45,6 +49,11 @@ describe('scope that is removed', () => {
   it('did not end yesterday', () => given(removeScope, filingGranted).when({ ...remove, fromOn: day('2026-06-01') }, {}, today).thenRefuses('SCOPE_ENDS_IN_PAST'));
   it('is named by its rows', () => given(removeScope, filingGranted).when({ ...remove, rows: [4] }, {}, today).thenRefuses('SCOPE_ROW_UNKNOWN'));
   it('ends once', () => given(removeScope, filingGranted, removed).when({ ...remove, rows: [3] }, {}, today).thenRefuses('SCOPE_ROW_ENDED'));
+  it('ends a day later than its last one no more', () => {
+    const ended = { ...filingGranted, data: { ...filingGranted.data, scope: [row({ toOn: day('2026-06-01') }), row({ level: 'JUNIOR', toOn: day('2026-06-02') })] } };
+    given(removeScope, ended).when({ ...remove, rows: [1] }, {}, today).thenRefuses('SCOPE_ROW_ENDED');
+    given(removeScope, ended).when({ ...remove, rows: [2] }, {}, today).thenRecordsTypes(ScopeRemoved.type);
+  });
   it('may end earlier than was said before', () => {
     const later = ScopeRemoved({ ...removed.data, fromOn: day('2026-09-01') });
     given(removeScope, filingGranted, later).when(remove, {}, today).thenRecords(removed);

@@ -50,6 +50,20 @@ describe('a score card', () => {
     const of = (on: string) => ownCounts(filingConduct.view(filedAfter({ ...suspended, data: { ...suspended.data, fromOn: day(on) } }))!, day('2026-01-01'), day('2026-12-31')).SUSPENSIONS?.counted;
     expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(of)).toEqual([0, 1, 1, 0]);
   });
+  it('counts a site for which a row was open on a day of the year', () => {
+    const of = (change: object) => {
+      const granted = { ...filingGranted, data: { ...filingGranted.data, scope: [row({ siteCode: 'SOUTH' }), row({ siteCode: 'NORTH', ...change })] } };
+      return ownCounts(filingConduct.view(foldAll(filing, [granted]))!, day('2026-01-01'), day('2026-12-31')).SITES?.rows.map(({ ref }) => ref);
+    };
+    expect(of({})).toEqual(['NORTH', 'SOUTH']);
+    expect(['2025-12-31', '2026-01-01'].map((toOn) => of({ toOn }))).toEqual([['SOUTH'], ['NORTH', 'SOUTH']]);
+    expect(['2026-12-31', '2027-01-01'].map((fromOn) => of({ fromOn }))).toEqual([['NORTH', 'SOUTH'], ['SOUTH']]);
+  });
+  it('counts no cancellation as a suspension, and of two orders the one that is no suspension', () => {
+    const order = RectificationOrdered({ filingId: FILED, enterpriseId: FIRM, rectificationId: id(31), reasonCode: 'POOR_CONDITIONS', ...ruling, dueOn: day('2026-07-01'), scoreCardId: null });
+    const counted = ownCounts(filingConduct.view(filedAfter(suspended, order, { ...order, data: { ...order.data, rectificationId: id(32) } }, cancelled))!, day('2026-01-01'), day('2026-12-31'));
+    expect([counted.SUSPENSIONS?.counted, counted.RECTIFICATIONS?.counted]).toEqual([1, 2]);
+  });
   it('proposes the exit of whoever held no batch for the months that the pack names', () => {
     const idle = { counts: { ...counts, BATCHES_HELD: rows(0) }, batches: { held: 0, open: 0 } };
     expect(drawn(idle)).toMatchObject({ isInactive: true, proposal: 'EXIT' });
@@ -67,6 +81,17 @@ describe('a score card', () => {
     const ended = evidence({ conduct: filingConduct.view(filedAfter(cancelled)) });
     given(drawScoreCard).when({ ...intent, year: 2027 }, ended, later).thenRefuses('SCORE_CARD_WITHOUT_FILING');
     given(drawScoreCard).when(intent, ended, later).thenRecordsTypes(ScoreCardDrawn.type);
+    const of = (validFrom: string, validTo: string) => evidence({ conduct: filingConduct.view(foldAll(filing, [{ ...filingGranted, data: { ...filingGranted.data, validFrom: day(validFrom), validTo: day(validTo) } }])) });
+    given(drawScoreCard).when(intent, of('2026-12-31', '2029-12-30'), later).thenRecordsTypes(ScoreCardDrawn.type);
+    given(drawScoreCard).when(intent, of('2027-01-01', '2029-12-31'), later).thenRefuses('SCORE_CARD_WITHOUT_FILING');
+    given(drawScoreCard).when(intent, of('2023-01-02', '2026-01-01'), later).thenRecordsTypes(ScoreCardDrawn.type);
+    given(drawScoreCard).when(intent, of('2023-01-01', '2025-12-31'), later).thenRefuses('SCORE_CARD_WITHOUT_FILING');
+  });
+  it('is of a filing that ended with its cancellation, not with a suspension before', () => {
+    const first = evidence({ conduct: filingConduct.view(filedAfter(suspended, { ...cancelled, data: { ...cancelled.data, cancelledOn: day('2027-03-01') } })) });
+    given(drawScoreCard).when({ ...intent, year: 2027 }, first, { today: day('2030-01-01') }).thenRecordsTypes(ScoreCardDrawn.type);
+    const onNewYear = evidence({ conduct: filingConduct.view(filedAfter({ ...cancelled, data: { ...cancelled.data, cancelledOn: day('2026-12-31') } })) });
+    given(drawScoreCard).when({ ...intent, year: 2027 }, onNewYear, { today: day('2030-01-01') }).thenRefuses('SCORE_CARD_WITHOUT_FILING');
   });
   it('is drawn again until it is decided', () => {
     const first = ScoreCardDrawn(drawn());

@@ -5,6 +5,6 @@ export class FilingListQuery extends PageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 
-  @PatternField(/^[YS]\d{12}$/, { optional: true, description: 'Institution code' })
+  @PatternField(/^[A-Z]\d{12}$/, { optional: true, description: 'Institution code' })
   institutionCode?: string;
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterprise, FormerName, RegisteredEnterprise } from '../enterprise';
@@ -51,17 +52,10 @@ export class EnterpriseRow {
 /** A filing as its stream folds; the columns beside the state are what lists and processes look for. */
 @Entity('filing')
 @RestsOn<FilingRow>(({ enterpriseId, filingId }) => [streamOf(enterprise, enterpriseId as Uuid), streamOf(filing, filingId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'grantedPosition'])
-export class FilingRow {
+export class FilingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'filing_id' })
   filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'institution_code' })
   institutionCode!: string;

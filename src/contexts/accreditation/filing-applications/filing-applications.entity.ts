@@ -2,24 +2,17 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { filingApplication } from '../filing-application';
 import type { ApplicationContent, Gap } from '../filing-application.events';
 
 @Entity('filing_application')
 @RestsOn<FilingApplicationRow>(({ applicationId }) => [streamOf(filingApplication, applicationId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'draftedPosition'])
-export class FilingApplicationRow {
+export class FilingApplicationRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'application_id' })
   applicationId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   /** DRAFT, SUBMITTED, RETURNED, GRANTED. */
   @Column('text')

@@ -9,7 +9,7 @@ export class GrantFilingBody {
   @UuidField()
   enterpriseId!: Uuid;
 
-  @PatternField(/^[YS]\d{12}$/, { description: 'Institution code: positions 1 to 13 of its certificate numbers', example: 'Y000032080001' })
+  @PatternField(/^[A-Z]\d{12}$/, { description: 'Institution code: positions 1 to 13 of its certificate numbers', example: 'Y000032080001' })
   institutionCode!: string;
 
   @TextField(80, { description: 'Receipt number of the authority', example: '淮鉴备〔2025〕1号' })

@@ -2,7 +2,7 @@ import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { policyPackOn } from '../../catalogue';
 import { FilingGranted } from '../accreditation.events';
-import { GrantFiling, grantFiling } from './grant-filing';
+import { GrantFiling, grantFiling, grantFilingOfAnyCode } from './grant-filing';
 
 const scope: GrantFiling['scope'] = [
   { occupationCode: '6-18-01-01', edition: '2022', trade: '数控车工', level: 'SENIOR', standard: 'NATIONAL', fromOn: day('2025-01-01'), toOn: null },
@@ -46,3 +46,18 @@ it('takes certified levels only', () =>
   given(grantFiling).when({ ...intent, scope: [{ ...scope[0]!, level: 'CHIEF' }] }, registered).thenRefuses('SCOPE_LEVEL_NOT_CERTIFIED'));
 it('tells a social organisation by its code', () =>
   given(grantFiling).when({ ...intent, institutionCode: 'S000032080001' }, registered).thenRecords(FilingGranted({ ...granted.data, institutionCode: 'S000032080001', category: 'SOCIAL_ORGANISATION' })));
+
+describe('an institution code', () => {
+  const policy = policyPackOn('320803', day('2026-12-07'))!;
+  const numbering = { ...policy.pack.numbering, extraCategories: ['J'], extraProvinces: ['66'] };
+  const under = (institutionCode: string, codes: typeof policy | null = { ...policy, pack: { ...policy.pack, numbering } }, granting = grantFiling) =>
+    given(granting).when({ ...intent, institutionCode }, { ...registered, codes });
+  it('may have a letter and a province that the policy adds', () =>
+    under('J000066080001').thenRecords(FilingGranted({ ...granted.data, institutionCode: 'J000066080001', category: 'OTHER' })));
+  it.each(['K000032080001', 'Y000067080001'])('has no others: %s', (code) => under(code).thenRefuses('INSTITUTION_CODE_UNKNOWN'));
+  it.each(['J000032080001', 'Y000066080001'])('has none where nothing is added: %s', (code) => {
+    under(code, policy).thenRefuses('INSTITUTION_CODE_UNKNOWN');
+    under(code, null).thenRefuses('INSTITUTION_CODE_UNKNOWN');
+  });
+  it('was not asked before', () => under('Y000067080001', policy, grantFilingOfAnyCode).thenRecordsTypes(granted.type));
+});

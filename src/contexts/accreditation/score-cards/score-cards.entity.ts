@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { scoreCard } from '../score-card';
 import type { CardLine } from '../score-card.events';
 
@@ -21,21 +21,14 @@ export const CARD_STATES = ['DRAWN', 'DECIDED'] as const;
 
 @Entity('score_card')
 @RestsOn<ScoreCardRow>(({ scoreCardId }) => [streamOf(scoreCard, scoreCardId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'year'])
 @Index(['region', 'drawnPosition'])
-export class ScoreCardRow {
+export class ScoreCardRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'score_card_id' })
   scoreCardId!: string;
 
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('integer')
   year!: number;

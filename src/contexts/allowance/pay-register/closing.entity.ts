@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import type { ClosedLine } from '../allowance.events';
 import { statement } from '../statement';
@@ -10,17 +10,10 @@ import { statement } from '../statement';
 /** A month proposed for closing, or closed. Only of a closed one the lines count. */
 @Entity('closing')
 @RestsOn<ClosingRow>(({ enterpriseId, period }, ids) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(statement, ids.of('statement', enterpriseId, period))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'period'])
-export class ClosingRow {
+export class ClosingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })
   closingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   period!: string;
@@ -49,20 +42,13 @@ export class ClosingRow {
 }
 
 @Entity('closed_line')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'closingId', 'ordinal'])
-export class ClosedLineRow {
+export class ClosedLineRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })
   closingId!: string;
 
   @PrimaryColumn('integer')
   ordinal!: number;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   /** The line as it stands in the event. */
   @Column('jsonb')
@@ -70,20 +56,13 @@ export class ClosedLineRow {
 }
 
 @Entity('closed_missing')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'closingId', 'ordinal'])
-export class ClosedMissingRow {
+export class ClosedMissingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })
   closingId!: string;
 
   @PrimaryColumn('integer')
   ordinal!: number;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

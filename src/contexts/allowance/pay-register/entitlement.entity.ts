@@ -1,28 +1,21 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { workerRecord } from '../../workforce';
 import { entitlement } from '../entitlement';
 
 /** One span of an entitlement, as the statement reads it. */
 @Entity('entitlement_span')
 @RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(entitlement, entitlementId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class EntitlementSpanRow {
+@Index(['enterpriseId'])
+export class EntitlementSpanRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'entitlement_id' })
   entitlementId!: string;
 
   @PrimaryColumn('text', { name: 'from_on' })
   fromOn!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
@@ -24,17 +25,10 @@ export class PayEnterpriseRow {
 
 @Entity('pay_worker')
 @RestsOn<PayWorkerRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class PayWorkerRow {
+@Index(['enterpriseId'])
+export class PayWorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   /** Whose name stands on the enterprise's own sheet; joined at the edge alone. */
   @Column('uuid', { name: 'person_ref' })
@@ -47,21 +41,14 @@ export class PayWorkerRow {
 /** Spans in the enterprise's own service. */
 @Entity('pay_service')
 @RestsOn<PayServiceRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(employmentHistory.fold, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class PayServiceRow {
+@Index(['enterpriseId'])
+export class PayServiceRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
   spanId!: string;
 
   @Index()
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'occupation_code' })
   occupationCode!: string;
@@ -86,8 +73,8 @@ export class PayServiceRow {
   // Whether a paper was annulled, or found to be another person's.
   streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid),
 ])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class PayBasisRow {
+@Index(['enterpriseId'])
+export class PayBasisRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
 
@@ -97,13 +84,6 @@ export class PayBasisRow {
   /** 0 for the first time that it counts. */
   @PrimaryColumn('integer')
   turn!: number;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   item!: string;

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import type { RateRow } from '../allowance.events';
 import { rateTable } from '../rate-table';
@@ -10,20 +10,13 @@ import { rateTable } from '../rate-table';
 /** One version of an enterprise's rate table, proposed or adopted. */
 @Entity('rate_table')
 @RestsOn<RateTableRow>(({ enterpriseId, tableId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(rateTable, tableId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class RateTableRow {
+@Index(['enterpriseId'])
+export class RateTableRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'table_id' })
   tableId!: string;
 
   @PrimaryColumn('integer')
   version!: number;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'legal_basis' })
   legalBasis!: string;

@@ -57,7 +57,7 @@ export function judged(application: Application, facts: WorkerFacts): Eligible |
 export function judgedBy(line: Rule, application: Application, facts: WorkerFacts): Eligible | Refusal<UnjudgeableCode | NotEligibleCode> {
   const ground = groundOf(application, facts);
   if (isRefusal(ground)) return ground;
-  const answer = withWaiting(eligibility(questionOf(application, facts, { id: ground.ruleSet.id, rules: [line] }, ground.birthOn, null)), application, facts);
+  const answer = withWaiting(eligibility(questionOf(application, facts, { ...ground.ruleSet, rules: [line] }, ground.birthOn, null)), application, facts);
   return answer.eligible ? answer : notEligible(answer);
 }
 

@@ -67,5 +67,5 @@ const timeline = ({ openedAt, announcement, registration, assessmentOn, submitte
 ];
 
 /** What it was on the day; all else is what is known of it. References into the vault stay inside. */
-export const candidacyAnswer = ({ candidacyId, personRef: _, region: _region, registeredPosition, revision: _revision, course, ...rest }: CandidacyRow, name: string | undefined, effectiveOn: Day): object =>
+export const candidacyAnswer = ({ candidacyId, personRef: _, awardId: _award, region: _region, registeredPosition, revision: _revision, course, ...rest }: CandidacyRow, name: string | undefined, effectiveOn: Day): object =>
   ({ id: candidacyId, ...rest, state: stateOn(course, effectiveOn), position: registeredPosition, ...(name === undefined ? {} : { name }) });

@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 
 export { CANDIDACY_STATES, CandidacyRow } from './candidacy-row.entity';
@@ -36,18 +36,11 @@ export const REPORT_STATES = ['REPORTED', 'RETURNED', 'AUDITED'] as const;
 
 @Entity('batch')
 @RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'openedPosition'])
 @Index(['openedPosition'])
-export class BatchRow {
+export class BatchRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;

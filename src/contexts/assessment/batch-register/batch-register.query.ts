@@ -65,6 +65,12 @@ export class BatchRegister {
     return rows.map(({ candidacyId }) => candidacyId as Uuid);
   }
 
+  /** Of every enterprise: what was proposed on the ground of an award. */
+  async candidaciesOnAward(awardId: Uuid, at: Position): Promise<readonly { candidacyId: Uuid; enterpriseId: Uuid }[]> {
+    const rows = await this.list(at, (all) => all.find(CandidacyRow, { select: { candidacyId: true, enterpriseId: true }, where: { awardId }, order: { registeredPosition: 'ASC' } }));
+    return rows.map(({ candidacyId, enterpriseId }) => ({ candidacyId: candidacyId as Uuid, enterpriseId: enterpriseId as Uuid }));
+  }
+
   async candidacyOfObjection(objectionId: Uuid, batchId: Uuid, at: Position): Promise<Uuid | undefined> {
     const [row] = await this.list(at, (all) => all.findBy(ObjectionRow, { objectionId, batchId }));
     return row?.candidacyId as Uuid | undefined;

@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
 
@@ -17,21 +17,14 @@ export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED
 
 @Entity('candidacy')
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId', 'registeredPosition'])
 @Index(['enterpriseId', 'registeredPosition'])
-export class CandidacyRow {
+export class CandidacyRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;
 
   @Column('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Index()
   @Column('uuid', { name: 'worker_id' })
@@ -88,6 +81,11 @@ export class CandidacyRow {
   /** Ground, papers and votes of a recognition without a sitting. */
   @Column('jsonb', { nullable: true })
   recognition!: object | null;
+
+  /** The entry of the register of awards that the ground is: what is looked for when that is withdrawn. */
+  @Index()
+  @Column('uuid', { name: 'award_id', nullable: true })
+  awardId!: string | null;
 
   /** By part: the mark as a person writes it, `95.6`, or `ABSENT`. */
   @Column('jsonb')

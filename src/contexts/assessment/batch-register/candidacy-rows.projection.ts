@@ -34,7 +34,7 @@ export const ofCandidacy = [
     const { region } = await rows.of(BatchRow).require({ batchId });
     rows.of(CandidacyRow).put({
       candidacyId, batchId, enterpriseId, region, workerId, personRef, occupationCode, trade, level, path, resitOf, claimedRuleId, ruleSet: null, ruleId: null, countedMonths: null,
-      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, requiredParts, scores: {}, state: 'REGISTERED', registeredOn: beijingDayOf(at), course: turned([], 'REGISTERED', beijingDayOf(at)), openObjections: 0, source, registeredPosition: String(position), revision,
+      eligibilityFailures: [], waivers: [], corrections: [], keptParts: {}, recognition: null, awardId: null, requiredParts, scores: {}, state: 'REGISTERED', registeredOn: beijingDayOf(at), course: turned([], 'REGISTERED', beijingDayOf(at)), openObjections: 0, source, registeredPosition: String(position), revision,
     });
   }),
   on(EligibilityConfirmed, ({ data: { candidacyId, ruleSet, ruleId, countedMonths }, revision, at }, rows) =>
@@ -76,8 +76,10 @@ export const ofProceedings = [
   on(IrregularityFound, async ({ data: { candidacyId }, revision }, rows) => {
     await rows.of(CandidacyRow).alter({ candidacyId }, { revision });
   }),
-  on(RecognitionProposed, ({ data: { candidacyId, basis, yearlyBenefitFen, competition, awardId }, revision }, rows) =>
-    recognition(rows, candidacyId, { basis, yearlyBenefitFen, competition, awardId: awardId ?? null, documents: [], decision: null }, revision)),
+  on(RecognitionProposed, async ({ data: { candidacyId, basis, yearlyBenefitFen, competition, awardId = null }, revision }, rows) => {
+    await recognition(rows, candidacyId, { basis, yearlyBenefitFen, competition, awardId, documents: [], decision: null }, revision);
+    await rows.of(CandidacyRow).alter({ candidacyId }, { awardId });
+  }),
   on(RecognitionDocumentAttached, async ({ data: { candidacyId, documentId, kind, sha256 }, revision }, rows) => {
     const { documents } = (await rows.of(CandidacyRow).require({ candidacyId })).recognition as { documents: readonly object[] };
     await recognition(rows, candidacyId, { documents: [...documents, { documentId, kind, sha256 }] }, revision);

@@ -1,17 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
 import type { KeptText } from '../kept-words.provider';
 
-@RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Entity('objection')
 @RestsOn<ObjectionRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class ObjectionRow {
+export class ObjectionRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'objection_id' })
   objectionId!: string;
 
@@ -21,12 +19,6 @@ export class ObjectionRow {
   @Index()
   @Column('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

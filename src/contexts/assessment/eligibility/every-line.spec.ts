@@ -64,7 +64,7 @@ const LINES_2018: readonly Line[] = [
 const answered = (set: RuleSet, line: string, target: Level, { bornOn = '1980-01-01', ...known }: Facts) => {
   const rules = set.rules.filter(({ id }) => id === line);
   const facts = { spans: [], certificates: [], diplomas: [], titles: [], ...known };
-  return eligibility({ ruleSet: { id: set.id, rules }, target, occupationCode: TURNER, birthDay: day(bornOn), asOf: ASOF, spanCarryDays: 30, facts });
+  return eligibility({ ruleSet: { ...set, rules }, target, occupationCode: TURNER, birthDay: day(bornOn), asOf: ASOF, spanCarryDays: 30, facts });
 };
 
 describe.each([[NATIONAL_2023, LINES_2023], [NATIONAL_2018, LINES_2018]] as const)('%#', (set, lines) => {

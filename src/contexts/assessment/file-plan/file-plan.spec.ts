@@ -4,7 +4,7 @@ import type { Filing } from '../../accreditation';
 import { policyPackOn } from '../../catalogue';
 import { NO_DIMENSIONS } from '../dimensions';
 import { PlanAccepted, PlanEvent, PlanFiled, PlanReturned } from '../plan.events';
-import { FilePlan, FilePlanEvidence, filePlan } from './file-plan';
+import { FilePlan, FilePlanEvidence, filePlan, filePlanOfAnyLevel } from './file-plan';
 
 // A Saturday, and the last day of the filing.
 const ASSESSED_ON = day('2026-11-21');
@@ -73,6 +73,17 @@ describe('what is planned', () => {
   it('is an occupation of the scope', () => file({ subjects: [subject, { ...subject, occupationCode: '6-31-01-03' }] }).thenRefuses('OCCUPATION_NOT_IN_SCOPE'));
   it('is named once', () => file({ subjects: [subject, { ...subject, candidates: 3 }] }).thenRefuses('PLAN_SUBJECT_TWICE'));
   it('may be two trades of an occupation', () => file({ subjects: [subject, { ...subject, trade: '数控车工' }] }).thenRecordsTypes(filed.type));
+});
+
+describe('a level to which no conditions lead', () => {
+  const chief = { ...subject, level: 'CHIEF' } as const;
+  const filed = { ...filing, scope: [...filing.scope, { ...filing.scope[0]!, level: 'CHIEF' as const }] };
+  const led = { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, DIRECT: { ...policy.pack.paths.DIRECT, levels: ['CHIEF' as const] } } } };
+  const intended = { ...intent, subjects: [subject, chief] };
+  it('is not examined', () => file({ subjects: [subject, chief] }, { filing: filed }).thenRefuses('NO_CONDITIONS_FOR_LEVEL', { level: 'CHIEF', ruleSet: 'NATIONAL-2023' }));
+  it('may be recognised by a committee, which asks for none', () => file({ path: 'DIRECT', subjects: [chief] }, { filing: filed, policy: led }).thenRecordsTypes(PlanFiled.type));
+  it('was planned before version 2, whose decisions stay explained', () =>
+    given(filePlanOfAnyLevel).when(intended, { ...evidence, filing: filed }, { today: IN_TIME }).thenRecordsTypes(PlanFiled.type));
 });
 
 describe('the guiding catalogue', () => {

@@ -1,11 +1,11 @@
 import type { Day } from '../../../kernel/day';
-import { rule } from '../../../kernel/decision';
+import { DecisionRule, Moment, rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { endedFault, Enterprise, Filed, Filing } from '../../accreditation';
 import { addWorkingDays, calendarNamed, dimensionFault, DimensionNo, GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, ResolvedPack } from '../../catalogue';
 import type { Dimensions } from '../dimensions';
-import { pathFault } from '../path-offer';
+import { conditionsFault, pathFault } from '../path-offer';
 import { isPlanOf, Plan, plan, PlannedSubject } from '../plan';
 import { PlanEvent, PlanFiled } from '../plan.events';
 import { scopeFault } from '../scope';
@@ -32,9 +32,10 @@ export interface FilePlanEvidence {
   readonly codes?: ResolvedPack | null;
 }
 type No =
-  | DimensionNo | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
+  | DimensionNo | 'NO_CONDITIONS_FOR_LEVEL' | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE'
   | 'NOT_FOUND' | 'PLAN_FILED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'PLAN_SUBJECT_TWICE'
   | 'CALENDAR_UNKNOWN' | 'PLAN_TOO_LATE' | 'FILING_ENDED' | 'FILING_NOT_IN_FORCE' | 'OCCUPATION_NOT_IN_SCOPE' | 'LEVEL_NOT_IN_SCOPE';
+type PlanFiling = DecisionRule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>;
 
 /**
  * A plan goes to the authority so many working days before the assessment, and anew after it was returned. Filing and
@@ -42,25 +43,27 @@ type No =
  * moment later: batch, registration and sitting test filing and scope again, and a later catalogue undoes no plan. An ended
  * filing takes none (invariant 4), whatever day the plan is for.
  */
-export const filePlan = rule<Plan, PlanEvent, FilePlan, FilePlanEvidence, No>({
-  name: 'assessment.file-plan',
-  version: 1,
-  fold: plan,
-  decide: (state, intent, { enterprise, filing, policy, guidingCatalogue, codes }, { today }) => {
-    const { enterpriseId, isRevision, assessmentOn, dimensions, subjects, ...filed } = intent;
-    if (isRevision && !isPlanOf(state, enterpriseId)) return refuse('NOT_FOUND');
-    if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
-    if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
-    if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
-    const fault = planFault(intent, { filing, policy, guidingCatalogue, codes }, today);
-    if (fault) return fault;
-    const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
-    return [PlanFiled({
-      ...filed, ...dimensions, ...(version === undefined ? {} : { guidingVersion: version }), enterpriseId, assessmentOn, subjects: subjects.map((each) => ({ ...each })), region: enterprise.region,
-      planNo: planNoOf(intent), filedOn: today, policyPack: policy.ref,
-    })];
-  },
-});
+export const filePlan: PlanFiling = rule({ name: 'assessment.file-plan', version: 2, fold: plan, decide: (...asked) => planned(conditionsFault, ...asked) });
+/** Before plans for levels to which no conditions lead were refused; to explain what was recorded then. */
+export const filePlanOfAnyLevel: PlanFiling = rule({ ...filePlan, version: 1, decide: (...asked) => planned(() => undefined, ...asked) });
+
+function planned(
+  levelsFault: typeof conditionsFault, state: Plan, intent: FilePlan, { enterprise, filing, policy, guidingCatalogue, codes }: FilePlanEvidence, { today }: Moment,
+): readonly PlanEvent[] | Refusal<No> {
+  const { enterpriseId, isRevision, assessmentOn, dimensions, subjects, ...filed } = intent;
+  if (isRevision && !isPlanOf(state, enterpriseId)) return refuse('NOT_FOUND');
+  if (state.status !== (isRevision ? 'returned' : 'none')) return refuse('PLAN_FILED_BEFORE', { state: state.status });
+  if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
+  if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
+  const levels = subjects.map(({ level }) => level);
+  const fault = planFault(intent, { filing, policy, guidingCatalogue, codes }, today) ?? levelsFault(intent.path, levels, policy.pack);
+  if (fault) return fault;
+  const version = guidingCatalogueOn(guidingCatalogue, today)?.version;
+  return [PlanFiled({
+    ...filed, ...dimensions, ...(version === undefined ? {} : { guidingVersion: version }), enterpriseId, assessmentOn, subjects: subjects.map((each) => ({ ...each })), region: enterprise.region,
+    planNo: planNoOf(intent), filedOn: today, policyPack: policy.ref,
+  })];
+}
 
 type PlanEvidence = Pick<FilePlanEvidence, 'guidingCatalogue' | 'codes'> & { readonly filing: Filed; readonly policy: ResolvedPack };
 const planFault = (intent: FilePlan, { filing, policy, guidingCatalogue, codes }: PlanEvidence, today: Day): Refusal<No> | undefined =>

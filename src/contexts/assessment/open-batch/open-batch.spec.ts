@@ -5,7 +5,7 @@ import type { Filing } from '../../accreditation';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { BatchEvent, BatchOpened } from '../assessment.events';
 import { NO_DIMENSIONS } from '../dimensions';
-import { OpenBatch, openBatch, openBatchAnyDay, OpenBatchEvidence } from './open-batch';
+import { OpenBatch, openBatch, openBatchAnyDay, openBatchOfAnyLevel, OpenBatchEvidence } from './open-batch';
 
 const dimensions = NO_DIMENSIONS;
 const IN_TIME = day('2026-11-13');
@@ -35,6 +35,15 @@ it('does not know the filing of another enterprise', () =>
   opening().when(intent, { ...evidence, filing: { ...filing, enterpriseId: id(9) } }).thenRefuses('NOT_FOUND'));
 it('does not know a filing that was never made', () => opening().when(intent, { ...evidence, filing: { status: 'none' } }).thenRefuses('NOT_FOUND'));
 it('takes filed levels only', () => opening().when({ ...intent, levels: ['SENIOR', 'TECHNICIAN'] }, evidence).thenRefuses('LEVEL_NOT_FILED'));
+it('takes no level to which no conditions lead, unless a committee is to recognise it', () => {
+  const chief = { ...evidence, filing: { ...filing, scope: [...filing.scope, { ...filing.scope[0]!, level: 'CHIEF' as const }] } };
+  const asked: OpenBatch = { ...intent, levels: ['SENIOR', 'CHIEF'] };
+  const { DIRECT } = policy.pack.paths;
+  opening().when(asked, chief).thenRefuses('NO_CONDITIONS_FOR_LEVEL', { level: 'CHIEF', ruleSet: 'NATIONAL-2023' });
+  given(openBatchOfAnyLevel).when(asked, chief, { today: IN_TIME }).thenRecordsTypes(opened.type);
+  const led = { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, DIRECT: { ...DIRECT, levels: ['CHIEF' as const] } } } };
+  opening().when({ ...asked, path: 'DIRECT', levels: ['CHIEF'] }, { ...chief, policy: led }).thenRecordsTypes(opened.type);
+});
 it('takes no level whose row is suspended on the day', () => {
   const stopped = (lastOn: string): OpenBatchEvidence => ({ ...evidence, filing: { ...filing, closures: [{ kind: 'SUSPENDED', rows: [1], fromOn: day('2026-11-01'), lastOn: day(lastOn) }] } as OpenBatchEvidence['filing'] });
   opening().when(intent, stopped('2026-11-21')).thenRefuses('LEVEL_NOT_FILED');

@@ -8,7 +8,7 @@ import { dimensionFault, DimensionNo, GuidingCatalogue, guidingCatalogueFault, g
 import { BatchEvent, BatchOpened, Path } from '../assessment.events';
 import { Batch, batch } from '../batch';
 import type { Dimensions } from '../dimensions';
-import { pathFault } from '../path-offer';
+import { conditionsFault, pathFault } from '../path-offer';
 import type { Plan } from '../plan';
 import { isWaiverPath } from '../terms';
 import { PlanFault, planFault, subjectsOf } from './as-planned';
@@ -37,7 +37,8 @@ export interface OpenBatchEvidence {
 }
 type No =
   | 'NOT_FOUND' | 'BATCH_OPENED_BEFORE' | 'POLICY_PACK_UNKNOWN' | 'PATH_NOT_OFFERED' | 'PATH_LEVEL_NOT_OFFERED' | 'FILING_NOT_IN_FORCE' | 'LEVEL_NOT_FILED'
-  | DimensionNo | 'ELIGIBILITY_DAY_WRONG' | 'FILING_ENDED' | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE' | PlanFault;
+  | DimensionNo | 'ELIGIBILITY_DAY_WRONG' | 'FILING_ENDED' | 'PLAN_NOT_IN_CATALOGUE' | 'INSTITUTION_NOT_IN_CATALOGUE' | 'NO_CONDITIONS_FOR_LEVEL' | PlanFault;
+const ANY_LEVEL: typeof conditionsFault = () => undefined;
 type Opening = DecisionRule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, No>;
 
 /**
@@ -46,18 +47,20 @@ type Opening = DecisionRule<Batch, BatchEvent, OpenBatch, OpenBatchEvidence, No>
  * for a day before the end (invariant 4): what was not opened then was not held by an institution. Without a plan the guiding
  * catalogue is asked here for the institution, and for what is assessed when somebody is registered.
  */
-export const openBatch: Opening = rule({ name: 'assessment.open-batch', version: 2, fold: batch, decide: (state, intent, evidence, { today }) => opened(state, intent, evidence, today) });
+export const openBatch: Opening = rule({ name: 'assessment.open-batch', version: 3, fold: batch, decide: (state, intent, evidence, { today }) => opened(state, intent, evidence, today, conditionsFault) });
+/** Before batches for levels to which no conditions lead were refused; to explain what was recorded then. */
+export const openBatchOfAnyLevel: Opening = rule({ ...openBatch, version: 2, decide: (state, intent, evidence, { today }) => opened(state, intent, evidence, today, ANY_LEVEL) });
 /** Before the end of a filing was asked for and the day kept; to explain what was recorded then. */
-export const openBatchAnyDay: Opening = rule({ ...openBatch, version: 1, decide: (state, intent, evidence) => opened(state, intent, evidence, null) });
+export const openBatchAnyDay: Opening = rule({ ...openBatch, version: 1, decide: (state, intent, evidence) => opened(state, intent, evidence, null, ANY_LEVEL) });
 
-function opened(state: Batch, intent: OpenBatch, evidence: OpenBatchEvidence, today: Day | null): readonly BatchEvent[] | Refusal<No> {
+function opened(state: Batch, intent: OpenBatch, evidence: OpenBatchEvidence, today: Day | null, levelsFault: typeof conditionsFault): readonly BatchEvent[] | Refusal<No> {
   const { enterprise, filing, policy, plan, codes } = evidence;
   if (state.status !== 'none') return refuse('BATCH_OPENED_BEFORE');
   if (enterprise.status === 'unknown' || filing.status === 'none' || filing.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: enterprise.region });
   const unplanned = { ...evidence, filing, pack: policy.pack, today };
   const fault = (today && endedFault(filing, today)) ?? codesFault(intent, plan, codes) ?? batchFault(intent, filing, policy.pack) ?? planFault(intent, plan, policy.pack)
-    ?? guidingFault(intent, unplanned);
+    ?? levelsFault(intent.path, intent.levels, policy.pack) ?? guidingFault(intent, unplanned);
   if (fault) return fault;
   const { dimensions, levels, planId, ...asked } = intent;
   const carried = planId === undefined ? {} : { planId, subjects: subjectsOf(plan) };

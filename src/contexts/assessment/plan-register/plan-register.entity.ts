@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { plan } from '../plan';
 
@@ -12,17 +12,10 @@ export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
 @RestsOn<PlanRow>(({ planId }, ids) => [streamOf(plan, planId as Uuid), streamOf(batch, ids.of('batch-of-plan', planId))])
 @Entity('plan')
 @RestsOn<PlanRow>(({ planId, batchId }) => [streamOf(plan, planId as Uuid), ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)])])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'filedPosition'])
-export class PlanRow {
+export class PlanRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'plan_id' })
   planId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;

@@ -57,7 +57,7 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
   name: 'assessment.record-raw-scores',
   version: 1,
   fold: candidacy,
-  decide: (state, intent, { batch, sitting, mentorings, links, policy, filing }, { today }) => {
+  decide: (state, intent, { batch, sitting, mentorings, links, hostLinks, policy, filing }, { today }) => {
     const { candidacyId, enterpriseId, part, sittingId } = intent;
     if (!isCandidacyOf(state, enterpriseId) || !isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const fault = markableFault(state, batch, part, today);
@@ -69,7 +69,7 @@ export const recordRawScores = rule<Candidacy, CandidacyEvent, RecordRawScores, 
     const raw = rawScores(intent.scores);
     if (isRefusal(raw)) return raw;
     if (filing && raw.some(({ tenths }) => tenths > policy.pack.scoreMax)) return refuse('SCORE_OUT_OF_RANGE');
-    const panel = panelFaultOf(state, sitting, raw, { mentorings, links }, { batch, pack: policy.pack });
+    const panel = panelFaultOf(state, sitting, raw, { mentorings, links, hostLinks }, { batch, pack: policy.pack });
     if (panel) return panel;
     const tenths = meanOf(raw.map((each) => each.tenths), policy.pack.dropExtremes);
     const scored = ScoreRecorded({ candidacyId, part, tenths, source: null, sittingId, satOn: sitting.on, raw: [...raw] });

@@ -60,6 +60,8 @@ function awaitingWaiver(intent: RegisterCandidate, { batch, policy, standard, an
   if (answer.eligible) return refuse('WAIVER_NOT_NEEDED', { ruleId: answer.ruleId });
   const fault = pathFault(path, [level], policy.pack);
   if (fault) return fault;
+  // A waiver names conditions of a line; where no line leads there is nothing to waive.
+  if (answer.perRule.length === 0) return notEligible(answer);
   if (Object.keys(marks).length > 0) return refuse('ELIGIBILITY_NOT_CONFIRMED');
   const failures = answer.perRule.map(({ ruleId, failedCondition, shortBy }) =>
     ({ ruleId, condition: failedCondition.k, shortTotalDays: shortBy?.totalDays ?? null, reachedOn: shortBy?.reachedOn ?? null }));

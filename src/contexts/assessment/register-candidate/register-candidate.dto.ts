@@ -1,5 +1,5 @@
 import { ChoiceField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
-import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../kernel/level';
+import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
 import { WAIVER_PATHS, WaiverPath } from '../terms';
@@ -16,8 +16,8 @@ export class RegisterCandidateBody {
   @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
-  @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR' })
-  level!: CertifiedLevel;
+  @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })
+  level!: CertifiableLevel;
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9-]{0,19}$/, { optional: true, description: '申报条件编号: the line to judge; absent: any line that holds', example: 'N23-3-2' })
   conditionNo?: string;

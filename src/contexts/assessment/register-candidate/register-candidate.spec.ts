@@ -222,6 +222,12 @@ describe('with a waiver to come (破格, 越级)', () => {
   it('is not for a level that the pack leaves out', () => register({ path: 'EXCEPTIONAL', claim: null }, short).thenRefuses('PATH_LEVEL_NOT_OFFERED'));
   it('invariant 18: is not for a path that the pack does not enable', () =>
     register(technician, { ...short, policy: { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, EXCEPTIONAL: { enabled: false } } } } }).thenRefuses('PATH_NOT_OFFERED'));
+  it('has nothing to waive where no line leads to the level', () => {
+    const chief = { batch: foldAll(batch, [BatchOpened({ ...opened.data, levels: ['CHIEF'] })]), filing: { ...filing, scope: [{ ...filing.scope[0]!, level: 'CHIEF' as const }] } };
+    const led = { ...policy, pack: { ...policy.pack, paths: { ...policy.pack.paths, EXCEPTIONAL: { enabled: true } } } };
+    register({ level: 'CHIEF', claim: null }, chief).thenRefuses('NO_CONDITIONS_FOR_LEVEL');
+    register({ level: 'CHIEF', claim: null, path: 'EXCEPTIONAL' }, { ...chief, policy: led }).thenRefuses('NO_CONDITIONS_FOR_LEVEL');
+  });
   it('is not needed by who is eligible', () => register({ path: 'EXCEPTIONAL' }).thenRefuses('WAIVER_NOT_NEEDED'));
   it('takes no marks yet', () => register({ ...technician, marks: marks(600) }, short).thenRefuses('ELIGIBILITY_NOT_CONFIRMED'));
   it('takes none from a sheet before the waiver either', () => {

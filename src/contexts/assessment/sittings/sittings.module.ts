@@ -7,6 +7,7 @@ import { DeclareRecusalHandler } from './declare-recusal/declare-recusal.handler
 import { ExaminerDuties } from './examiner-duties.provider';
 import { HandOverPapersHandler } from './hand-over-papers/hand-over-papers.handler';
 import { HoldSittingHandler } from './hold-sitting/hold-sitting.handler';
+import { SittingLinks } from './record-links.provider';
 import { ReleaseExaminerHandler } from './release-examiner/release-examiner.handler';
 import { RunSittingController } from './run-sitting.controller';
 import { ScheduleSittingController } from './schedule-sitting/schedule-sitting.controller';
@@ -21,8 +22,8 @@ import { StaffSittingController } from './staff-sitting.controller';
   controllers: [ScheduleSittingController, StaffSittingController, RunSittingController, SittingRegisterController],
   providers: [
     ScheduleSittingHandler, SeatCandidatesHandler, AssignExaminerHandler, ReleaseExaminerHandler, DeclareRecusalHandler, HandOverPapersHandler, HoldSittingHandler,
-    CancelSittingHandler, ExaminerDuties, BatchOfSitting, SittingRegister,
+    CancelSittingHandler, ExaminerDuties, SittingLinks, BatchOfSitting, SittingRegister,
   ],
-  exports: [SittingRegister],
+  exports: [SittingRegister, SittingLinks],
 })
 export class SittingsModule {}

@@ -1,43 +1,19 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
-import type { Interruption } from '../interruption';
 import type { TermReview } from '../post';
+import { PostColumns } from './post-and-pair.entity';
 
 @Entity('appointment')
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class AppointmentRow {
-  @PrimaryColumn('uuid', { name: 'appointment_id' })
-  appointmentId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Index()
-  @Column('uuid', { name: 'worker_id' })
-  workerId!: string;
-
-  @Column('text')
-  level!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
+@Index(['enterpriseId'])
+export class AppointmentRow extends PostColumns {
   @Column('text', { name: 'post_code' })
   postCode!: string;
-
-  @Column('uuid', { name: 'basis_id' })
-  basisId!: string;
 
   @Column('text', { name: 'rule_id', nullable: true })
   ruleId!: string | null;
@@ -81,13 +57,6 @@ export class AppointmentRow {
 
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
-  /** Days on which it was not held, between two turns. */
-  @Column('jsonb')
-  interruptions!: readonly Interruption[];
 
   /** Each step with its event and time, oldest first. */
   @Column('jsonb')

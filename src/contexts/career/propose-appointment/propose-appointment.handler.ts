@@ -7,7 +7,8 @@ import type { Outcome } from '../../../ledger/receipt';
 import { NATIONAL_STANDARD } from '../../catalogue';
 import { Standards } from '../../catalogue/services';
 import { certificateState } from '../../certificate';
-import { qualifications, workerRecord } from '../../workforce';
+import { recordLinksOf, workerRecord } from '../../workforce';
+import { JoinedRecords } from '../../workforce/services';
 import { policyEvidence } from '../policy-evidence';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
@@ -17,7 +18,7 @@ export class ProposeAppointmentCommand {
 
 @CommandHandler(ProposeAppointmentCommand)
 export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly standards: Standards, @Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, @Inject(CLOCK) private readonly clock: Clock) {}
 
   async execute({ intent, envelope }: ProposeAppointmentCommand): Promise<Outcome> {
     const worker = await this.ledger.evidence(workerRecord, intent.workerId);
@@ -27,7 +28,8 @@ export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppoint
       worker, standard: standard!,
       pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', today),
       certificate: await this.ledger.evidence(certificateState, intent.basisId),
-      held: await this.ledger.evidence(qualifications, intent.workerId),
+      held: (await this.records.qualifications(intent.enterpriseId, [intent.workerId])).get(intent.workerId)!,
+      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
     };
     return this.ledger.record({ rule: proposeAppointment, id: intent.appointmentId, intent, evidence, envelope });
   }

@@ -1,4 +1,4 @@
-import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
+import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, joinedTo, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { addDays, day } from '../../../kernel/day';
 import { AppointmentProposed } from '../career.events';
@@ -10,7 +10,7 @@ const intent: ProposeAppointment = {
   appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: BASIS,
 };
 const none: Certificate = { status: 'blank' };
-const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null; standard?: Standard | null }) =>
+const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null; standard?: Standard | null; links?: ReturnType<typeof joinedTo> }) =>
   given(proposeAppointment).when(intent, { worker, pack, certificate: none, held: NOTHING_HELD, ...evidence });
 
 it('rests on a certificate issued here', () => propose({ certificate }).thenRecords(proposed));
@@ -38,7 +38,13 @@ describe('without a basis', () => {
   it('nor one of a foreign occupation', () => propose({ held: held('SENIOR_TECHNICIAN', '4-03-02-01') }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
   it('nor an annulled one', () => propose({ certificate: { ...certificate, status: 'annulled' } }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
   it("nor another worker's", () => propose({ certificate: { ...certificate, workerId: id(44) } }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
-  it('nor another record of the same worker', () =>
+  it('unless it is another record of the same person', () => {
+    const earned = { ...certificate, workerId: id(44) };
+    propose({ certificate: earned, links: joinedTo(WORKER, id(44)) }).thenRecords(proposed);
+    propose({ certificate: earned, links: joinedTo(id(44), WORKER) }).thenRecords(proposed);
+    propose({ certificate: earned, links: joinedTo(id(45), id(44)) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('nor another paper of the same worker', () =>
     given(proposeAppointment).when({ ...intent, basisId: id(55) }, { worker, pack, certificate: none, held: held('SENIOR_TECHNICIAN') }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
 });
 

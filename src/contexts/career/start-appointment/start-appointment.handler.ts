@@ -6,8 +6,10 @@ import type { Outcome } from '../../../ledger/receipt';
 import { NATIONAL_STANDARD } from '../../catalogue';
 import { Standards } from '../../catalogue/services';
 import { certificateState } from '../../certificate';
-import { qualifications } from '../../workforce';
+import { recordLinksOf } from '../../workforce';
+import { JoinedRecords } from '../../workforce/services';
 import { isNominationOf, nomination } from '../appointment';
+import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
 import { StartAppointment, startAppointment } from './start-appointment';
 
@@ -17,19 +19,23 @@ export class StartAppointmentCommand {
 
 @CommandHandler(StartAppointmentCommand)
 export class StartAppointmentHandler implements ICommandHandler<StartAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly standards: Standards) {}
+  constructor(private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, private readonly careers: OtherCareers) {}
 
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
     if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
-    const { workerId, region, basisId, occupationCode } = nominated.value;
+    const { workerId: nominatedId, region, basisId, occupationCode } = nominated.value;
+    const { enterpriseId, appointmentId } = asked;
+    const workerId = await this.careers.recordOfPost(enterpriseId, nominatedId, appointmentId);
     const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode, trade: null, on: asked.fromOn }]);
     const evidence = {
       nomination: nominated, standard: standard!,
       // The term follows from the rules of the day on which the post begins.
       pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),
-      held: await this.ledger.evidence(qualifications, workerId),
+      held: (await this.records.qualifications(enterpriseId, [workerId])).get(workerId)!,
+      links: await this.ledger.evidence(recordLinksOf, enterpriseId),
+      ...(await this.careers.besides(enterpriseId, workerId)),
     };
     return this.ledger.record({ rule: startAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
   }

@@ -1,10 +1,11 @@
 import {
-  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, WORKER,
+  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, WORKER,
 } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment, Appointment } from '../appointment';
+import { career } from '../career';
 import { AppointmentEnded, AppointmentEvent, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
 import { StartAppointment, startAppointment } from './start-appointment';
 
@@ -58,6 +59,22 @@ describe('two posts of one person', () => {
     beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31'), AppointmentEnded({
       appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', lastOn: day('2026-12-15'), reason: 'LEFT',
     })).thenRecords(begun));
+});
+
+describe('of two records of one person', () => {
+  const [OTHER, links] = [id(44), joinedTo(WORKER, id(44))];
+  const ofOther = { ...evidence, nomination: nominated(AppointmentProposed({ ...proposed.data, workerId: OTHER }), reviewed, noticed, filed), links };
+  const others = (...history: CareerEvent[]) => given(startAppointment).when(intent, { ...ofOther, others: foldAll(career, history) }, afterNotice);
+  it('the post of either begins in the career that is kept', () => others().thenRecords(begun));
+  it('that are not joined the one does not begin what the other was nominated for', () => given(startAppointment).when(intent, { ...ofOther, links: joinedTo(id(45), OTHER) }, afterNotice).thenRefuses('NOT_FOUND'));
+  it('the certificate of either carries it', () => given(startAppointment).when(intent, { ...ofOther, certificate: { ...certificate, workerId: OTHER } }, afterNotice).thenRecords(begun));
+  it('an annulment that reached the other career first is seen', () =>
+    others(CertificateDiscounted({ workerId: OTHER, enterpriseId: ENTERPRISE, certificateId: BASIS, annulmentId: id(9), decidedOn: day('2026-12-15'), carriedBy: null })).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+  it('it begins once', () => others(begun).thenRefuses('APPOINTMENT_STARTED_BEFORE'));
+  it('two posts never overlap in one occupation', () => {
+    others(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-16')).thenRefuses('APPOINTMENT_OVERLAPS');
+    others(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-15')).thenRecords(begun);
+  });
 });
 
 describe('special grade to chief', () => {

@@ -4,6 +4,7 @@ import { rank } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
+import { areOnePerson } from '../../workforce';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
 import { BasisEvidence, basisFault, BasisNo } from '../appointment-basis';
 import { Career, career, isOut } from '../career';
@@ -13,12 +14,15 @@ import { isInPost, overlaps, Post } from '../post';
 export interface StartAppointment {
   readonly appointmentId: Uuid;
   readonly enterpriseId: Uuid;
+  /** In whose career the post begins: the record that is kept, where several are the person nominated. */
   readonly workerId: Uuid;
   readonly fromOn: Day;
 }
 interface Evidence extends BasisEvidence {
   readonly nomination: Appointment;
   readonly pack: ResolvedPack | null;
+  /** The careers of the person's other records, as one; absent where there is none, and from decisions made before they were asked. */
+  readonly others?: Career;
 }
 type NotReady = 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_UNDER_NOTICE' | 'APPOINTMENT_RECEIPT_MISSING' | 'APPOINTMENT_POLICY_MISSING';
 type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
@@ -30,23 +34,26 @@ type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_STARTED_BEFORE' | 'APP
  *
  * The nomination and the basis are read from other streams. A nomination only moves forward. A certificate may be
  * annulled meanwhile: the annulment reaches this same stream, either before, and is seen here, or after, and ends the post.
+ * It is the career of the record that is kept, where every annulment of any record's certificate arrives. A post that began
+ * under another record before they were joined stands in that one's stream and only ends: it is evidence, and can block.
  */
 export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evidence, No>({
   name: 'career.start-appointment',
   version: 1,
   fold: career,
-  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, ...basis }, { today }) => {
-    if (!isNominationOf(nomination, enterpriseId) || nomination.workerId !== workerId) return refuse('NOT_FOUND');
-    if (state.posts.some((post) => post.appointmentId === appointmentId)) return refuse('APPOINTMENT_STARTED_BEFORE');
+  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, ...basis }, { today }) => {
+    if (!isNominationOf(nomination, enterpriseId) || !areOnePerson(basis.links, nomination.workerId, workerId)) return refuse('NOT_FOUND');
+    const elsewhere = others.posts;
+    if ([...state.posts, ...elsewhere].some((post) => post.appointmentId === appointmentId)) return refuse('APPOINTMENT_STARTED_BEFORE');
     const obstacle = notReady(nomination, pack, fromOn, today);
     if (obstacle) return obstacle;
     const { level, occupationCode, basisId } = nomination;
-    if (isOut(state, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
+    if (isOut(state, basisId) || isOut(others, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const fault = basisFault(nomination, basis, fromOn, pack!.pack.appointment);
     if (fault) return fault;
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
     const left = state.posts.filter((post) => isLeftFor(post, nomination, fromOn));
-    const overlapping = state.posts.find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));
+    const overlapping = [...state.posts, ...elsewhere].find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));
     if (overlapping) return refuse('APPOINTMENT_OVERLAPS', { appointmentId: overlapping.appointmentId, lastOn: overlapping.lastOn });
     return [
       ...left.map((post) => AppointmentEnded({ appointmentId: post.appointmentId, enterpriseId, workerId, level: post.level, lastOn: addDays(fromOn, -1), reason: 'PROMOTED' })),
@@ -54,6 +61,8 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     ];
   },
 });
+
+const NOTHING_ELSE: Career = career.initial;
 
 /** Both the day of asking and the first day of the post come after the notice. */
 function notReady({ status, level, region, noticeEndsOn }: Nomination, pack: ResolvedPack | null, fromOn: Day, today: Day): Refusal<NotReady> | undefined {

@@ -19,13 +19,19 @@ it('publishes a version once, and goes forward in time', () => {
   given(publishStandard, published).when(intent, {}).thenRefuses('STANDARD_VERSION_BEFORE');
   given(publishStandard, published).when({ ...next, validFrom: intent.validFrom }, {}).thenRefuses('STANDARD_VERSION_OUT_OF_ORDER');
   given(publishStandard, published).when({ ...next, validFrom: day('2018-12-27') }, {}).thenRecordsTypes(published.type);
+  given(publishStandard, published, StandardPublished({ ...published.data, ...next, levels: [], units: [], related: [] })).when({ ...intent, validFrom: day('2025-01-01') }, {}).thenRefuses('STANDARD_VERSION_BEFORE');
 });
 it('belongs to one occupation and one publisher', () => {
-  for (const other of [{ occupationCode: '6-18-01-02' }, { trade: '数控车工' }, { kind: 'ENTERPRISE_NORM' as const, enterpriseId: id(2) }]) given(publishStandard, published).when({ ...next, ...other }, {}).thenRefuses('STANDARD_CODE_TAKEN');
+  for (const other of [{ occupationCode: '6-18-01-02' }, { trade: '数控车工' }, { kind: 'ENTERPRISE_NORM' as const, enterpriseId: id(2) }, { kind: 'INDUSTRY' as const }, { enterpriseId: id(2) }]) given(publishStandard, published).when({ ...next, ...other }, {}).thenRefuses('STANDARD_CODE_TAKEN');
 });
 it('names every level and part once', () => {
   given(publishStandard).when({ ...intent, levels: [...intent.levels, ...intent.levels] }, {}).thenRefuses('STANDARD_LEVEL_TWICE');
   given(publishStandard).when({ ...intent, levels: [{ level: 'SENIOR', parts: [{ part: 'SKILL', passMark: 600 }, { part: 'SKILL', passMark: 700 }] }] }, {}).thenRefuses('STANDARD_LEVEL_TWICE');
+});
+it('takes several levels and units, each with its own parts', () => {
+  const levels: PublishStandard['levels'] = [...intent.levels, { level: 'JUNIOR', parts: [{ part: 'SKILL', passMark: 600 }] }];
+  given(publishStandard).when({ ...intent, levels, units: [...intent.units, { unitCode: '1.1', level: 'JUNIOR', part: 'SKILL' }] }, {}).thenRecordsTypes(published.type);
+  given(publishStandard).when({ ...intent, levels, units: [{ unitCode: '1.1', level: 'JUNIOR', part: 'THEORY' }] }, {}).thenRefuses('STANDARD_UNIT_WRONG');
 });
 it('has units that are examined, each once', () => {
   given(publishStandard).when({ ...intent, units: [{ unitCode: '3.1', level: 'SENIOR', part: 'REVIEW' }] }, {}).thenRefuses('STANDARD_UNIT_WRONG');

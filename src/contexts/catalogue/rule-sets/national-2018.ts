@@ -44,4 +44,4 @@ const RULES: readonly Rule[] = [
   { id: 'N18-1-1', target: 'SENIOR_TECHNICIAN', all: [{ k: 'holds', level: 'TECHNICIAN', afterYears: 4 }] },
 ];
 
-export const NATIONAL_2018: RuleSet = { id: 'NATIONAL-2018', rules: RULES };
+export const NATIONAL_2018: RuleSet = { id: 'NATIONAL-2018', title: { zh: '国家职业技能标准编制技术规程2018年版', en: 'national conditions of 2018' }, rules: RULES };

@@ -55,4 +55,4 @@ const RULES: readonly Rule[] = [
   { id: 'N23-1-3', target: 'SENIOR_TECHNICIAN', all: [{ k: 'title', grade: 'SENIOR', afterYears: 1 }] },
 ];
 
-export const NATIONAL_2023: RuleSet = { id: 'NATIONAL-2023', rules: RULES };
+export const NATIONAL_2023: RuleSet = { id: 'NATIONAL-2023', title: { zh: '国家职业标准编制技术规程2023年版', en: 'national conditions of 2023' }, rules: RULES };

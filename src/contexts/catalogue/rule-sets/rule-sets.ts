@@ -18,6 +18,9 @@ export const ruleSetFor = (policy: EligibilityPolicy, standardVersion?: string):
 /** The lines for one level, in the order in which the instrument numbers them. */
 export const rulesFor = (set: RuleSet, target: Level): readonly Rule[] => set.rules.filter((rule) => rule.target === target);
 
+/** Whether any set of conditions leads to a level; to 特级技师 and 首席技师, which are posts, none does. */
+export const isLedTo = (target: Level): boolean => [...RULE_SETS.values()].some((set) => rulesFor(set, target).length > 0);
+
 /** What rosters write under 申报条件编号: the line's number for that level (`1`), or the full rule id (`N23-4-1`). */
 export const ruleByClaim = (set: RuleSet, target: Level, claim: string): Rule | undefined =>
   rulesFor(set, target).find((rule) => rule.id === claim || (/^\d+$/.test(claim) && rule.id.endsWith(`-${claim}`)));

@@ -32,5 +32,7 @@ export interface Rule {
 /** The lines of one instrument. Lines of two sets are never mixed. */
 export interface RuleSet {
   readonly id: string;
+  /** The instrument that the lines are printed in. */
+  readonly title: { readonly zh: string; readonly en: string };
   readonly rules: readonly Rule[];
 }

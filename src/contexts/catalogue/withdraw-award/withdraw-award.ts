@@ -14,7 +14,7 @@ export interface WithdrawAward {
 }
 type No = 'NOT_FOUND' | 'AWARD_WITHDRAWN_BEFORE' | 'AWARD_IN_FUTURE';
 
-/** Takes an award out of what may be leaned on. Levels that rested on it are another matter, and somebody's decision. */
+/** Takes an award out of what may be leaned on. Certificates that rest on it get a finding; what becomes of them is somebody's decision. */
 export const withdrawAward = rule<Award, AwardEvent, WithdrawAward, object, No>({
   name: 'catalogue.withdraw-award',
   version: 1,

@@ -24,7 +24,7 @@ export class BlockBody {
 }
 
 export class ListedNumberBody {
-  @PatternField(/^[YS]\d{14}[1-5A-Z]\d{6}$/, { description: 'A whole certificate number', example: 'Y000032990001263000017' })
+  @PatternField(/^[A-Z]\d{14}[1-5A-Z]\d{6}$/, { description: 'A whole certificate number', example: 'Y000032990001263000017' })
   number!: string;
 }
 

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { NATIONAL_CODES } from '../../../kernel/identifiers/certificate-number';
 import { isRefusal } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -21,7 +22,7 @@ export class AllocateNumbersHandler implements ICommandHandler<AllocateNumbersCo
 
   async execute({ intent, numbers, envelope }: AllocateNumbersCommand): Promise<Outcome> {
     const pack = policyEvidence(intent.region, todayOf(this.clock));
-    const listed = blocksOfList(intent.institutionCode, numbers, pack.value?.pack.numbering.levelCodeMap ?? {});
+    const listed = blocksOfList(intent.institutionCode, numbers, pack.value?.pack.numbering ?? NATIONAL_CODES);
     if (isRefusal(listed)) return listed;
     const seriesId = this.ids.of('number-series', intent.institutionCode);
     const whole = { ...intent, seriesId, blocks: [...intent.blocks, ...listed] };

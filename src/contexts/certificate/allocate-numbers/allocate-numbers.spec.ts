@@ -1,5 +1,6 @@
 import { given, id } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
+import { NATIONAL_CODES } from '../../../kernel/identifiers/certificate-number';
 import { policyPackOn } from '../../catalogue';
 import { NumbersAllocated, NumbersReserved, NumberVoided, SeriesEvent } from '../certificate.events';
 import { AllocateNumbers, allocateNumbers, Block } from './allocate-numbers';
@@ -31,6 +32,13 @@ it('ends at 999999', () => {
   allocate([block(999_999, 2)]).thenRefuses('NUMBER_MALFORMED');
 });
 it('takes no institution that would make no number', () => given(allocateNumbers).when({ ...intent, institutionCode: 'Y000099080001' }, { pack }).thenRefuses('NUMBER_MALFORMED'));
+it('takes those of a category and a province that the authority added', () => {
+  const numbering = { ...pack.pack.numbering, extraCategories: ['J'], extraProvinces: ['66'] };
+  const added = (code: string) => given(allocateNumbers).when({ ...intent, institutionCode: code }, { pack: { ...pack, pack: { ...pack.pack, numbering } } });
+  added('J000066080001').thenRecordsTypes('certificate.numbers_allocated.v1');
+  added('K000066080001').thenRefuses('NUMBER_MALFORMED');
+  expect(blocksOfList('J000066080001', ['J000066080001263000012'], numbering)).toEqual([block(12, 1)]);
+});
 it('takes at most 1,000 runs at a time', () => {
   const runs = (count: number) => Array.from({ length: count }, (_, index) => block(2 * index + 1, 1));
   allocate(runs(1_000)).thenRecordsTypes('certificate.numbers_allocated.v1');
@@ -47,9 +55,9 @@ it('is for regions whose authority gives numbers', () => {
 
 describe('a list of whole numbers', () => {
   it('is the runs that it makes', () =>
-    expect(blocksOfList(institutionCode, [`${institutionCode}263000012`, `${institutionCode}263000011`, `${institutionCode}264000001`, `${institutionCode}26T000003`], { T: 'SPECIAL_GRADE' })).toEqual([
+    expect(blocksOfList(institutionCode, [`${institutionCode}263000012`, `${institutionCode}263000011`, `${institutionCode}264000001`, `${institutionCode}26T000003`], { ...NATIONAL_CODES, levelCodeMap: { T: 'SPECIAL_GRADE' } })).toEqual([
       block(11, 2), block(1, 1, 'INTERMEDIATE'), block(3, 1, 'SPECIAL_GRADE'),
     ]));
   it.each([['Y000032990002263000012', 'INSTITUTION'], [`${institutionCode}26T000003`, 'LEVEL'], [`${institutionCode}263000000`, 'SEQUENCE']])('refuses %s: %s', (number, reason) =>
-    expect(blocksOfList(institutionCode, [number], {})).toEqual({ refused: 'NUMBER_MALFORMED', params: { institutionCode, reason } }));
+    expect(blocksOfList(institutionCode, [number], NATIONAL_CODES)).toEqual({ refused: 'NUMBER_MALFORMED', params: { institutionCode, reason } }));
 });

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/decision';
-import { FIRST_SEQUENCE, LAST_SEQUENCE, LevelCodeMap } from '../../../kernel/identifiers/certificate-number';
+import { FIRST_SEQUENCE, LAST_SEQUENCE, NumberCodes } from '../../../kernel/identifiers/certificate-number';
 import type { Level } from '../../../kernel/level';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -41,11 +41,12 @@ export const allocateNumbers = rule<NumberSeries, SeriesEvent, AllocateNumbers, 
     const { institutionCode, region } = intent;
     if (pack?.pack.numbering.source !== 'ALLOCATED') return refuse('NUMBERS_MADE_HERE', { region });
     if (blocks.length > MAX_BLOCKS_PER_ALLOCATION) return refuse('NUMBERS_TOO_SCATTERED', { blocks: blocks.length, limit: MAX_BLOCKS_PER_ALLOCATION });
-    const letters = pack.pack.numbering.levelCodeMap;
+    const { numbering } = pack.pack;
+    const letters = numbering.levelCodeMap;
     const uncoded = blocks.find(({ level }) => levelCodeOf(level, letters) === undefined);
     if (uncoded) return refuse('LEVEL_WITHOUT_CODE', { level: uncoded.level, region });
     const coded = blocks.map((block) => ({ ...block, levelCode: levelCodeOf(block.level, letters)! }));
-    const malformed = coded.map((block) => blockFault(institutionCode, block, letters)).find((fault) => fault !== undefined);
+    const malformed = coded.map((block) => blockFault(institutionCode, block, numbering)).find((fault) => fault !== undefined);
     if (malformed) return refuse('NUMBER_MALFORMED', { institutionCode, reason: malformed });
     const clash = coded.find((block, index) => isTaken(series, block) || coded.some((other, at) => at < index && isSameSeries(block, other) && overlaps(block, other)));
     if (clash) return refuse('NUMBER_TAKEN', { number: numberOf(institutionCode, clash, clash.first), count: clash.count });
@@ -58,8 +59,8 @@ const numberOf = (institutionCode: string, { year, levelCode }: NumberBlock, seq
 
 const isTaken = ({ taken }: NumberSeries, { year, level, first }: Block): boolean => first <= (taken.get(keyOf(year, level)) ?? 0);
 
-function blockFault(institutionCode: string, block: NumberBlock, letters: LevelCodeMap): string | undefined {
+function blockFault(institutionCode: string, block: NumberBlock, codes: NumberCodes): string | undefined {
   const { first, count, year, level } = block;
   if (count < 1 || first < FIRST_SEQUENCE || first + count - 1 > LAST_SEQUENCE) return 'SEQUENCE';
-  return numberFault(numberOf(institutionCode, block, first), { institutionCode, year, level }, letters);
+  return numberFault(numberOf(institutionCode, block, first), { institutionCode, year, level }, codes);
 }

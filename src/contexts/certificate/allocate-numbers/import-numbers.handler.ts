@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandBus, CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { NATIONAL_CODES } from '../../../kernel/identifiers/certificate-number';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
@@ -28,7 +29,7 @@ export class ImportNumbersHandler implements ICommandHandler<ImportNumbersComman
     const { institutionCode, region } = intent;
     const { value: pack } = policyEvidence(region, todayOf(this.clock));
     const { value: series } = await this.ledger.evidence(takenNumbers, this.ids.of('number-series', institutionCode));
-    const faults = series.allocations.has(intent.allocationId) ? [] : faultsOfRows(rows, institutionCode, pack?.pack.numbering.levelCodeMap ?? {}, series);
+    const faults = series.allocations.has(intent.allocationId) ? [] : faultsOfRows(rows, institutionCode, pack?.pack.numbering ?? NATIONAL_CODES, series);
     if (faults.length > 0) return { faults };
     const command = new AllocateNumbersCommand(intent, rows.map(({ number }) => number), envelope);
     return { faults, outcome: await this.commands.execute<AllocateNumbersCommand, Outcome>(command) };

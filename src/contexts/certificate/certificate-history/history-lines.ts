@@ -1,3 +1,4 @@
+import { inWords } from './reason-words';
 import type { Entry } from './timeline';
 
 export type HistoryLanguage = 'zh' | 'en';
@@ -30,9 +31,10 @@ export function historyLines(entries: readonly NamedEntry[], language: HistoryLa
     ...line(registered, says(registered), says(eligible), registered?.source ? words.row(registered.source.row, registered.fileSha256?.slice(0, SHORT_REF) ?? '-') : undefined, `${words.by} ${who(registered)}`),
     ...line(approved, says(outcome), `${words.submitted} ${who(submitted)}, ${words.approved} ${who(approved)}`, says(notice)),
     ...line(issued, says(issued), issued?.decision),
-    ...line(annulled, `${says(annulled)}: ${whyText(annulled)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),
+    ...line(annulled, `${says(annulled)}: ${whyText(annulled, language)}`, `${words.proposed} ${who(proposed)}, ${words.confirmed} ${who(annulled)}`),
     ...LATER.map(last).filter((entry) => entry !== undefined).sort((a, b) => (a.position < b.position ? -1 : 1)).flatMap((entry) => line(entry, says(entry), who(entry))),
   ];
 }
 
-const whyText = (entry: NamedEntry | undefined): string => ['reasonCode', 'legalBasis', 'documentNo'].flatMap((key) => (entry?.why?.[key] as string | undefined) ?? []).join(', ');
+const whyText = (entry: NamedEntry | undefined, language: HistoryLanguage): string =>
+  ['reasonCode', 'legalBasis', 'documentNo'].flatMap((key) => (entry?.why?.[key] as string | undefined) ?? []).map((each) => inWords(each, language)).join(', ');

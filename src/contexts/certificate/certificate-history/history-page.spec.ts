@@ -13,10 +13,10 @@ const entry: NamedEntry = {
 const page = (language: 'zh' | 'en', changed: Partial<NamedEntry> = {}) => historyPage({ number: 'Y000032080001263000042', knownAt: null, entries: [{ ...entry, ...changed }], language });
 
 it('tells when in Beijing, who, what changed, why, under which rule, from which file and row', () => {
-  for (const part of ['2026年12月1日 09:02', '证书撤销', 'VALID → ANNULLED', 'reasonCode FRAUD', '淮鉴撤〔2026〕12号', 'certificate.confirm-annulment@1 · CN-320800@2026-01', 'cccccccc #12']) {
+  for (const part of ['2026年12月1日 09:02', '证书撤销', '有效 → 已撤销', '原因 弄虚作假', '文号 淮鉴撤〔2026〕12号', 'certificate.confirm-annulment@1 · CN-320800@2026-01', 'cccccccc #12']) {
     expect(page('zh')).toContain(part);
   }
-  expect(page('en')).toContain('annulled — by');
+  for (const part of ['annulled — by', 'valid → annulled', 'reason fraud']) expect(page('en')).toContain(part);
   expect([page('zh'), page('en')].map((text) => /lang="([^"]+)"/.exec(text)?.[1])).toEqual(['zh-CN', 'en']);
 });
 it('lets nothing that people wrote become markup', () => expect(page('zh')).toContain('&lt;b&gt;监管二&lt;/b&gt;'));

@@ -1,4 +1,5 @@
 import type { HistoryLanguage, NamedEntry } from './history-lines';
+import { inWords, whyWord } from './reason-words';
 
 /** The whole style of the page. The answer's policy names its hash, so that nothing else is ever applied. */
 export const HISTORY_STYLE = [
@@ -40,8 +41,8 @@ function item(entry: NamedEntry, language: HistoryLanguage, words: Words): strin
   return [
     `<li><time datetime="${escaped(at)}">${escaped(atBeijing)}</time>`,
     `<p>${escaped(entry[language])} — ${words.by} ${escaped(whoOf(entry, words))}</p>`,
-    before === null && after === null ? '' : `<p class="change">${escaped(before ?? '—')} → ${escaped(after ?? '—')}</p>`,
-    why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${key} ${String(value)}`).join(', '))}</p>`,
+    before === null && after === null ? '' : `<p class="change">${escaped(inWords(before ?? '—', language))} → ${escaped(inWords(after ?? '—', language))}</p>`,
+    why === null ? '' : `<p class="why">${words.why}: ${escaped(Object.entries(why).map(([key, value]) => `${whyWord(key, language)} ${inWords(String(value), language)}`).join(', '))}</p>`,
     `<p class="rule">${words.rule}: ${escaped(rule)}</p>`,
     source === null ? '' : `<p class="rule">${words.row}: ${escaped(fileSha256?.slice(0, SHORT_REF) ?? source.importId.slice(0, SHORT_REF))} #${source.row}</p>`,
     '</li>',

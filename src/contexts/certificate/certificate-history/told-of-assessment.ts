@@ -1,8 +1,9 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
 import { occupationByCode } from '../../catalogue';
 import type { BatchFact, CandidacyFact } from './history-event';
-import { markText, partName, told, Told } from './told';
+import { markOrAbsence, markText, partName, ruleSetName, told, Told } from './told';
 import { toldOfProceedings } from './told-of-proceedings';
+import { OUTCOME_WORDS, RESOLUTION_WORDS } from './words';
 
 export { toldOfFiling } from './told-of-filing';
 
@@ -34,10 +35,10 @@ export function toldOfCandidacy(fact: CandidacyFact, outcome: string | null): To
     }
     case 'assessment.eligibility_confirmed.v1': {
       const { ruleId, ruleSet, asOf, policyPack } = fact.data;
-      return told('ELIGIBLE', `申报条件 ${ruleId} 成立（${ruleSet}，截至 ${asOf}）`, `eligible under ${ruleId} (${ruleSet}, as of ${asOf})`, { before: 'REGISTERED', after: 'ELIGIBLE', ruleSet, ruleId, policyPack });
+      return told('ELIGIBLE', `申报条件 ${ruleId} 成立（${ruleSetName(ruleSet).zh}，截至 ${asOf}）`, `eligible under ${ruleId} (${ruleSetName(ruleSet).en}, as of ${asOf})`, { before: 'REGISTERED', after: 'ELIGIBLE', ruleSet, ruleId, policyPack });
     }
     case 'assessment.outcome_determined.v1':
-      return told('OUTCOME', `考核结果 ${fact.data.outcome}`, `outcome ${fact.data.outcome}`, { before: outcome, after: fact.data.outcome, why: fact.data.reason === null ? null : { reasonCode: fact.data.reason } });
+      return told('OUTCOME', `考核结果${OUTCOME_WORDS[fact.data.outcome].zh}`, `outcome: ${OUTCOME_WORDS[fact.data.outcome].en}`, { before: outcome, after: fact.data.outcome, why: fact.data.reason === null ? null : { reasonCode: fact.data.reason } });
     case 'assessment.candidate_withdrawn.v1':
       return told('WITHDRAWN', '退出本批次', 'withdrawn from the batch', { before: outcome, after: 'WITHDRAWN', why: { reasonCode: fact.data.reasonCode } });
     default:
@@ -60,12 +61,12 @@ function toldOfMarks(fact: Marking): Told {
     }
     case 'assessment.score_corrected.v1': {
       const { part, fromTenths, toTenths, reasonCode } = fact.data;
-      const [from, to] = [fromTenths === null ? 'ABSENT' : markText(fromTenths), markText(toTenths)];
-      return told('SCORE_CORRECTED', `${partName(part).zh}成绩由 ${from} 更正为 ${to}`, `${partName(part).en} corrected from ${from} to ${to}`, { before: `${part} ${from}`, after: `${part} ${to}`, why: { reasonCode } });
+      const [from, to] = [markOrAbsence(fromTenths), markText(toTenths)];
+      return told('SCORE_CORRECTED', `${partName(part).zh}成绩由 ${from.zh} 更正为 ${to}`, `${partName(part).en} corrected from ${from.en} to ${to}`, { before: `${part} ${from.code}`, after: `${part} ${to}`, why: { reasonCode } });
     }
     case 'assessment.objection_raised.v1':
       return told('OBJECTION_RAISED', '公示期内提出异议', 'objection raised during the notice', { after: 'OBJECTION_OPEN', why: { by: fact.data.by } });
     case 'assessment.objection_resolved.v1':
-      return told('OBJECTION_RESOLVED', `异议处理：${fact.data.resolution}`, `objection ${fact.data.resolution.toLowerCase()}`, { before: 'OBJECTION_OPEN', after: fact.data.resolution });
+      return told('OBJECTION_RESOLVED', `异议处理：${RESOLUTION_WORDS[fact.data.resolution].zh}`, `objection ${RESOLUTION_WORDS[fact.data.resolution].en}`, { before: 'OBJECTION_OPEN', after: fact.data.resolution });
   }
 }

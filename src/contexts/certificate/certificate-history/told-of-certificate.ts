@@ -6,6 +6,7 @@ import type { standingEvents } from '../standing.events';
 import { told, Told } from './told';
 import { toldOfPaper } from './told-of-paper';
 import { toldOfStanding } from './told-of-standing';
+import { EFFECT_WORDS } from './words';
 
 export function toldOfCertificate(fact: CertificateEvent): Told {
   switch (fact.type) {
@@ -22,7 +23,7 @@ export function toldOfCertificate(fact: CertificateEvent): Told {
     }
     case 'certificate.annulled.v1': {
       const { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, orderId } = fact.data;
-      return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${effect}）`, `annulled from ${effectiveOn} on (${effect})`, {
+      return told('ANNULLED', `证书撤销，自 ${effectiveOn} 起（${EFFECT_WORDS[effect].zh}）`, `annulled from ${effectiveOn} on (${EFFECT_WORDS[effect].en})`, {
         before: 'VALID', after: 'ANNULLED', why: { reasonCode, legalBasis, documentNo, decidedOn, effectiveOn, effect, ...(orderId ? { orderId } : {}) },
       });
     }

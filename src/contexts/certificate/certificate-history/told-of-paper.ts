@@ -1,6 +1,7 @@
 import type { FactOf } from '../../../kernel/event-type';
 import type { paperEvents } from '../paper.events';
 import { told, Told } from './told';
+import { DELIVERY_WORDS, FIELD_WORDS, UPLOAD_STATE_WORDS, UPLOAD_WORDS } from './words';
 
 /** Printing, handing out, reissue, correction, upload: side tracks, so nothing is told of them as before and after but what they change. */
 export function toldOfPaper(fact: FactOf<typeof paperEvents>): Told {
@@ -10,7 +11,7 @@ export function toldOfPaper(fact: FactOf<typeof paperEvents>): Told {
     case 'certificate.print_voided.v1':
       return told('PRINT_VOIDED', `第 ${fact.data.printSerial} 次印制作废`, `print ${fact.data.printSerial} voided`, { before: String(fact.data.printSerial), why: { reasonCode: fact.data.reasonCode } });
     case 'certificate.delivered.v1':
-      return told('DELIVERED', `${fact.data.deliveredOn} 发放证书（${fact.data.method}）`, `handed out on ${fact.data.deliveredOn} (${fact.data.method})`);
+      return told('DELIVERED', `${fact.data.deliveredOn} 发放证书（${DELIVERY_WORDS[fact.data.method].zh}）`, `handed out on ${fact.data.deliveredOn} (${DELIVERY_WORDS[fact.data.method].en})`);
     case 'certificate.reissued.v1': {
       const { printSerial, reissuedOn, reasonCode } = fact.data;
       return told('REISSUED', `${reissuedOn} 补发，编号不变，印制序次 ${printSerial}`, `reissued on ${reissuedOn} under the same number, print serial ${printSerial}`, {
@@ -20,7 +21,7 @@ export function toldOfPaper(fact: FactOf<typeof paperEvents>): Told {
     case 'certificate.corrected.v1':
       return toldOfCorrection(fact.data);
     case 'certificate.upload_reported.v1':
-      return told('UPLOAD_REPORTED', `上传 ${fact.data.report}：${fact.data.state}`, `upload ${fact.data.report}: ${fact.data.state}`, { after: fact.data.state });
+      return told('UPLOAD_REPORTED', `上传${UPLOAD_WORDS[fact.data.report].zh}：${UPLOAD_STATE_WORDS[fact.data.state].zh}`, `upload ${UPLOAD_WORDS[fact.data.report].en}: ${UPLOAD_STATE_WORDS[fact.data.state].en}`, { after: fact.data.state });
   }
 }
 
@@ -30,5 +31,5 @@ type Correction = Extract<FactOf<typeof paperEvents>, { type: 'certificate.corre
 function toldOfCorrection({ field, reasonCode, evidenceHash, correctedOn, policyPack, fromVersion, toVersion, fromTrade, toTrade }: Correction): Told {
   const version = (of: number | null): string | null => (of === null ? null : `v${of}`);
   const [before, after] = field === 'OCCUPATION_NAME' ? [fromTrade ?? '--', toTrade ?? '--'] : [version(fromVersion), version(toVersion)];
-  return told('CORRECTED', `${correctedOn} 更正 ${field}`, `${field} corrected on ${correctedOn}`, { before, after, why: { reasonCode, evidenceHash }, policyPack });
+  return told('CORRECTED', `${correctedOn} 更正${FIELD_WORDS[field].zh}`, `${FIELD_WORDS[field].en} corrected on ${correctedOn}`, { before, after, why: { reasonCode, evidenceHash }, policyPack });
 }

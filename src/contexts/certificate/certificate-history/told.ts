@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../../kernel/canonical-json';
+import { type Part, ruleSetNamed } from '../../catalogue';
+import type { Words } from './words';
 
 /** What an event says to a person: a stable code, a sentence in two languages, what changed, why, under which rule. */
 export interface Told {
@@ -18,12 +20,20 @@ const NOTHING_MORE = { before: null, after: null, why: null, ruleSet: null, rule
 
 export const told = (code: string, zh: string, en: string, more: Partial<Told> = {}): Told => ({ ...NOTHING_MORE, code, zh, en, ...more });
 
-const PART_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+const PART_NAMES: Readonly<Record<Part, Words>> = {
   THEORY: { zh: '理论知识', en: 'theory' },
   SKILL: { zh: '技能考核', en: 'skill' },
   REVIEW: { zh: '综合评审', en: 'review' },
 };
-export const partName = (part: string): { zh: string; en: string } => PART_NAMES[part] ?? { zh: part, en: part };
+export const partName = (part: Part): Words => PART_NAMES[part];
+
+/** The instrument by its name; a set that this process does not know is named as it is stored. */
+export const ruleSetName = (ruleSet: string): Words => ruleSetNamed(ruleSet)?.title ?? { zh: ruleSet, en: ruleSet };
 
 /** `956` as `95.6`. */
 export const markText = (tenths: number): string => `${Math.floor(tenths / 10)}.${tenths % 10}`;
+/** What stood there before a correction: a mark, or that nobody came. */
+export const markOrAbsence = (tenths: number | null): Words & { readonly code: string } => {
+  const text = tenths === null ? null : markText(tenths);
+  return { zh: text ?? '缺考', en: text ?? 'absence', code: text ?? 'ABSENT' };
+};

@@ -22,6 +22,6 @@ export class CertificateListQuery extends PageQuery {
   @ChoiceField(STATUSES, { optional: true, description: 'What it was on the day asked for' })
   status?: string;
 
-  @PatternField(/^[YS]\d{14}[1-5A-Z]\d{6}$/, { optional: true, description: 'The whole certificate number' })
+  @PatternField(/^[A-Z]\d{14}[1-5A-Z]\d{6}$/, { optional: true, description: 'The whole certificate number' })
   number?: string;
 }

@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { certificate } from '../certificate';
 
 /** One annulment as proposed, and confirmed or not. */
@@ -32,21 +32,14 @@ export interface OrderEntry {
 
 @Entity('certificate')
 @RestsOn<CertificateRow>(({ certificateId }) => [streamOf(certificate, certificateId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'issuedPosition'])
-export class CertificateRow {
+export class CertificateRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
 
   @Index()
   @Column('text')
   number!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import type { LevelCodeMap } from '../../../kernel/identifiers/certificate-number';
+import { NATIONAL_CODES, NumberCodes } from '../../../kernel/identifiers/certificate-number';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Enterprise, Filing } from '../../accreditation';
@@ -19,7 +19,7 @@ export interface IssueCertificate {
 export interface AssessmentEvidence {
   readonly result: AssessmentResult | null;
   readonly approval: ReadonlyMap<Uuid, ApprovedResult>;
-  /** Which letters stand for levels without a digit; none where the authority published none. */
+  /** Which letters stand for levels without a digit, and what else the authority added to the codes of numbers; nothing where it published none. */
   readonly pack: ResolvedPack | null;
   readonly filing: Filing;
   /** The day of the assessment; absent, like its pack, from decisions made before the filing was asked here. */
@@ -59,7 +59,7 @@ export const issueCertificate = rule<Certificate, CertificateEvent, IssueCertifi
     if (!reserved) return refuse('NUMBER_NOT_RESERVED');
     const { batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, source } = evidence.result!;
     const institutionCode = filing.status === 'filed' ? filing.institutionCode : '';
-    const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, lettersOf(evidence.pack));
+    const fault = numberFault(reserved.number, { institutionCode, year: yearOf(today), level }, codesOf(evidence.pack));
     if (fault) return refuse('NUMBER_DOES_NOT_MATCH', { number: reserved.number, part: fault });
     return [CertificateIssued({
       certificateId, number: reserved.number, candidacyId, batchId, enterpriseId, region: enterprise.region, filingId, workerId, personRef, nameVersion, idNumberVersion,
@@ -74,7 +74,7 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: Asse
   if (state.status !== 'blank') return refuse('ALREADY_ISSUED', { number: state.number });
   if (!result) return refuse('NOT_FOUND');
   if (result.outcome !== 'PASSED') return refuse('ASSESSMENT_NOT_PASSED', { outcome: result.outcome ?? 'INCOMPLETE' });
-  if (levelCodeOf(result.level, lettersOf(pack)) === undefined) return refuse('LEVEL_WITHOUT_CODE', { level: result.level, region: pack?.pack.region ?? null });
+  if (levelCodeOf(result.level, codesOf(pack).levelCodeMap) === undefined) return refuse('LEVEL_WITHOUT_CODE', { level: result.level, region: pack?.pack.region ?? null });
   const approved = approval.get(candidacyId);
   if (!approved) return refuse('RESULT_NOT_APPROVED');
   if (approved.outcome !== result.outcome || approved.outcomeRevision !== result.outcomeRevision) return refuse('RESULT_CHANGED_SINCE_APPROVAL');
@@ -89,4 +89,4 @@ export function obstacleTo(candidacyId: Uuid, state: Certificate, evidence: Asse
 const unlawfulExam = ({ examined }: AssessmentResult, { filing, examOn, examPolicy }: AssessmentEvidence, today: Day): Refusal<ExamNo> | undefined =>
   (examOn ? examFault(examined, examOn, { filing, policy: examPolicy }, today) : undefined);
 
-const lettersOf = (pack: ResolvedPack | null): LevelCodeMap => pack?.pack.numbering.levelCodeMap ?? {};
+const codesOf = (pack: ResolvedPack | null): NumberCodes => pack?.pack.numbering ?? NATIONAL_CODES;

@@ -26,6 +26,12 @@ it('reserves nothing twice', () => given(reserveNumbers, first).when(intent, mad
 it('goes on after the highest number', () => given(reserveNumbers, first).when(another(14), made).thenRecords(event(reserved('SENIOR', 3, [id(14)]))));
 it('adds only those who hold no number yet', () =>
   given(reserveNumbers, first).when({ ...intent, wanted: [...intent.wanted, { candidacyId: id(14), level: 'JUNIOR' }] }, made).thenRecords(event(reserved('JUNIOR', 2, [id(14)]))));
+it('makes them for an institution whose category and province the authority added', () => {
+  const added = (code: string, of = numbering({ extraCategories: ['J'], extraProvinces: ['66'] })) => given(reserveNumbers).when({ ...another(14), institutionCode: code }, of);
+  added('J000066080001').thenRecordsTypes('certificate.numbers_reserved.v1');
+  added('J000066080001', made).thenRefuses('NUMBER_MALFORMED');
+  added('Y000067080001').thenRefuses('NUMBER_MALFORMED');
+});
 it('begins anew with each year', () =>
   given(reserveNumbers, first).when({ ...another(14), year: 2027 }, made).thenRecords(event(reserved('SENIOR', 1, [id(14)], 1, 2027))));
 it('voids the number of a year that has passed before it takes another', () =>

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/decision';
-import { LAST_SEQUENCE, LevelCodeMap } from '../../../kernel/identifiers/certificate-number';
+import { LAST_SEQUENCE, LevelCodeMap, NumberCodes } from '../../../kernel/identifiers/certificate-number';
 import { isCertifiedLevel, Level } from '../../../kernel/level';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
@@ -45,13 +45,14 @@ export const reserveNumbers = rule<NumberSeries, SeriesEvent, ReserveNumbers, Ev
     const missing = wanted.filter((one) => !holds(series, one, year));
     if (missing.length === 0) return [];
     if (!pack) return refuse('NUMBERING_UNKNOWN', { region });
-    const { source, sequenceScope, levelCodeMap } = pack.pack.numbering;
+    const { numbering } = pack.pack;
+    const { source, sequenceScope, levelCodeMap } = numbering;
     const uncoded = missing.find(({ level }) => levelCodeOf(level, levelCodeMap) === undefined);
     if (uncoded) return refuse('LEVEL_WITHOUT_CODE', { level: uncoded.level, region });
     const ranges = source === 'ALLOCATED' ? givenRanges(series, missing, intent) : madeRanges(series, missing, intent, sequenceScope);
     if (isRefusal(ranges)) return ranges;
     const coded = ranges.map((range) => withCode(range, levelCodeMap));
-    const malformed = coded.map((range) => firstFault(institutionCode, range, levelCodeMap)).find((fault) => fault !== undefined);
+    const malformed = coded.map((range) => firstFault(institutionCode, range, numbering)).find((fault) => fault !== undefined);
     if (malformed) return refuse('NUMBER_MALFORMED', { institutionCode, reason: malformed });
     return [...stale(series, missing, seriesId), NumbersReserved({ seriesId, institutionCode, batchId, ranges: coded, enterpriseId, region })];
   },
@@ -106,7 +107,7 @@ function dealt(runs: readonly Run[], candidacyIds: readonly Uuid[]): (Run & { ca
 const withCode = (range: NumberRange, letters: LevelCodeMap): NumberRange => (isCertifiedLevel(range.level) ? range : { ...range, levelCode: levelCodeOf(range.level, letters)! });
 
 /** The numbers of a range differ in their sequence only: what is wrong with one is wrong with all. */
-function firstFault(institutionCode: string, { year, level, first }: NumberRange, letters: LevelCodeMap): string | undefined {
-  const number = seriesNumber({ institutionCode, year, levelCode: levelCodeOf(level, letters)!, sequence: first });
-  return numberFault(number, { institutionCode, year, level }, letters);
+function firstFault(institutionCode: string, { year, level, first }: NumberRange, codes: NumberCodes): string | undefined {
+  const number = seriesNumber({ institutionCode, year, levelCode: levelCodeOf(level, codes.levelCodeMap)!, sequence: first });
+  return numberFault(number, { institutionCode, year, level }, codes);
 }

@@ -1,18 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 
 @Entity('worker')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId', 'workerId'])
-export class WorkerRow {
+export class WorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Index()
   @Column('uuid', { name: 'person_ref' })
@@ -26,21 +19,14 @@ export class WorkerRow {
 }
 
 @Entity('employment_span')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class EmploymentSpanRow {
+@Index(['enterpriseId'])
+export class EmploymentSpanRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
   spanId!: string;
 
   @Index()
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   /** To find an open employment of the same person elsewhere, without saying where. */
   @Index()

@@ -30,6 +30,7 @@ describe('of two records of one person', () => {
     assign(undefined, {}, { mentorings: { agreements: [{ ...taughtBy(FIRST).agreements[0]!, apprenticeId: SELF }] }, links: joinedTo(WORKER, SELF) }).thenRefuses('ASSESSOR_IS_MENTOR'));
   it('whoever declared an interest does not score', () => assign([planned(), seated(), assigned(SELF, 'INVIGILATOR'), recused(SELF)], {}, { links }).thenRefuses('ASSESSOR_IS_RECUSED'));
   it('nobody is in two rooms', () => assign([planned(), assigned(SELF)], { room: 'A-102' }, { links }).thenRefuses('EXAMINER_IN_ANOTHER_ROOM'));
+  it('the host finds that its own examiners are one', () => assign([planned(), assigned(SELF)], { room: 'A-102' }, { hostLinks: links }).thenRefuses('EXAMINER_IN_ANOTHER_ROOM'));
   it('records that are not joined are two people', () => assign(undefined, {}, { mentorings: taughtBy(SELF), links: joinedTo(FIRST, id(98)) }).thenRecords(assigned(FIRST)));
 });
 

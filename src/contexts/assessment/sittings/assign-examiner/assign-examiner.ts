@@ -37,13 +37,13 @@ export const assignExaminer = rule<Sitting, SittingEvent, AssignExaminer, Eviden
   name: 'assessment.assign-examiner',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, links, duties, ...of }) => {
+  decide: (state, { sittingId, enterpriseId, examinerId, role, room }, { examiner, mentorings, links, hostLinks, duties, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     const notWaiting = notWaitingFault(state, of);
     if (notWaiting) return notWaiting;
     if (!state.rooms.some((each) => each.room === room)) return refuse('ROOM_UNKNOWN', { room });
     if (!isKnown(examiner, state)) return refuse('EXAMINER_UNKNOWN', { examinerId });
-    const ties = { mentorings, links };
+    const ties = { mentorings, links, hostLinks };
     if (state.examiners.some((each) => each.examinerId === examinerId && each.room === room && each.role === role)) return [];
     const elsewhere = state.examiners.find((each) => each.room !== room && isOnePerson(ties, each.examinerId, examinerId));
     if (elsewhere) return refuse('EXAMINER_IN_ANOTHER_ROOM', { room: elsewhere.room });

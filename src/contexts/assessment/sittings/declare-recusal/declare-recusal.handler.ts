@@ -1,8 +1,9 @@
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
-import { NO_EVIDENCE } from '../../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
+import { SittingLinks } from '../record-links.provider';
+import { sittingRecord } from '../sitting';
 import { DeclareRecusal, declareRecusal } from './declare-recusal';
 
 export class DeclareRecusalCommand {
@@ -11,9 +12,11 @@ export class DeclareRecusalCommand {
 
 @CommandHandler(DeclareRecusalCommand)
 export class DeclareRecusalHandler implements ICommandHandler<DeclareRecusalCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly links: SittingLinks) {}
 
-  execute({ intent, envelope }: DeclareRecusalCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: declareRecusal, id: intent.sittingId, intent, evidence: NO_EVIDENCE, envelope });
+  async execute({ intent, envelope }: DeclareRecusalCommand): Promise<Outcome> {
+    const { value } = await this.ledger.evidence(sittingRecord, intent.sittingId);
+    const evidence = await this.links.of(intent.enterpriseId, value);
+    return this.ledger.record({ rule: declareRecusal, id: intent.sittingId, intent, evidence, envelope });
   }
 }

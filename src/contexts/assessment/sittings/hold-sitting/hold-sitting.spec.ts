@@ -1,6 +1,6 @@
 import { ASSESSED_ON, batchAfter, CALLED_OFF, ENTERPRISE, OPEN, opened, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
-import { assigned, cancelled, FIRST, FOURTH, held, PANEL, planned, ROOM, seated, SECOND, SITTING, THIRD } from '../../../../../test/support/planned-sitting';
+import { assigned, cancelled, FIRST, FOURTH, held, joinedTo, PANEL, planned, ROOM, seated, SECOND, SITTING, THIRD } from '../../../../../test/support/planned-sitting';
 import { waivingEvidence } from '../../../../../test/support/waiving';
 import { addDays, Day } from '../../../../kernel/day';
 import type { Filing } from '../../../accreditation';
@@ -40,6 +40,23 @@ describe('invariant 9: a skill or review panel', () => {
   it('has three assessors', () => hold([planned(), seated(), assigned(FIRST), assigned(SECOND)]).thenRefuses('PANEL_TOO_SMALL'));
   it('of a review too', () => hold([planned('REVIEW'), seated(), assigned(FIRST)]).thenRefuses('PANEL_TOO_SMALL'));
   it('of a review is odd too', () => hold([planned('REVIEW'), seated(), ...[FIRST, SECOND, THIRD, FOURTH].map((each) => assigned(each))]).thenRefuses('PANEL_EVEN'));
+});
+
+describe('two records of one person', () => {
+  const SELF = id(97);
+  const four = [...PANEL, assigned(SELF)];
+  it('are one assessor, also in what is recorded', () => hold(four, { links: joinedTo(FIRST, SELF) }).thenRecords(held));
+  it('do not make a panel of two one of three', () => hold([planned(), seated(), assigned(FIRST), assigned(SECOND), assigned(SELF)], { links: joinedTo(FIRST, SELF) }).thenRefuses('PANEL_TOO_SMALL'));
+  it('are found by the host of the site, of its own examiners', () => hold(four, { links: joinedTo(id(98), id(99)), hostLinks: joinedTo(SELF, FIRST) }).thenRecords(held));
+  it('were two assessors before that was asked, and are where they are not joined', () => {
+    hold(four).thenRefuses('PANEL_EVEN');
+    hold(four, { links: joinedTo(id(98), SELF) }).thenRefuses('PANEL_EVEN');
+  });
+  it('are one invigilator', () => {
+    const watched = [planned('THEORY'), seated(1), assigned(FIRST, 'INVIGILATOR'), assigned(SELF, 'INVIGILATOR')];
+    hold(watched, { links: joinedTo(FIRST, SELF) }).thenRefuses('ROOM_UNDERSTAFFED');
+    hold(watched, { links: joinedTo(id(98), SELF) }).thenRecordsTypes(SittingHeld.type);
+  });
 });
 
 describe('a theory room', () => {

@@ -3,10 +3,11 @@ import { Refusal, refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Filing } from '../../../accreditation';
 import type { ResolvedPack } from '../../../catalogue';
+import { byPerson, Links } from '../../mentorship-conflict';
 import { scopeFault, scopeFaultAt, ScopeNo } from '../../scope';
 import { busyFault, Duty } from '../assign-examiner/assign-examiner';
 import { examinersIn, filedSite, isSittingOf, PlannedSitting, seatsIn, Sitting, sitting } from '../sitting';
-import { SittingEvent, SittingHeld } from '../sitting.events';
+import { EXAMINER_ROLES, SittingEvent, SittingHeld } from '../sitting.events';
 import { roomFault, StaffingNo } from '../staffing';
 import { notWaitingFault, NotWaitingNo, OfBatch } from '../waiting';
 
@@ -14,7 +15,7 @@ export interface HoldSitting {
   readonly sittingId: Uuid;
   readonly enterpriseId: Uuid;
 }
-export interface HoldSittingEvidence extends OfBatch {
+export interface HoldSittingEvidence extends OfBatch, Links {
   readonly filing: Filing;
   /** Of the day of the sitting. */
   readonly policy: ResolvedPack | null;
@@ -27,14 +28,15 @@ type Holding = DecisionRule<Sitting, SittingEvent, HoldSitting, HoldSittingEvide
 
 /**
  * A sitting took place as planned. Filing and scope are those of its day, as they are known now: a suspension that reached
- * back to it, or came after the planning, is met here. The staffing numbers of the policy are asked room by room.
+ * back to it, or came after the planning, is met here. The staffing numbers of the policy are asked room by room, by person:
+ * two records of one person are one assessor.
  */
 export const holdSitting: Holding = rule({ name: 'assessment.hold-sitting', version: 2, fold: sitting, decide: (...asked) => held(true, ...asked) });
 /** Before rows of the scope were held to their sites; to explain what was recorded then. */
 export const holdSittingAnywhere: Holding = rule({ ...holdSitting, version: 1, decide: (...asked) => held(false, ...asked) });
 
 function held(
-  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties, ...of }: HoldSittingEvidence, { today }: Moment,
+  asksSite: boolean, state: Sitting, { sittingId, enterpriseId }: HoldSitting, { filing, policy, duties, links, hostLinks, ...of }: HoldSittingEvidence, { today }: Moment,
 ): readonly SittingEvent[] | Refusal<No> {
   if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
   if (state.status === 'held') return [];
@@ -43,9 +45,10 @@ function held(
   if (today < state.on) return refuse('SITTING_NOT_YET', { on: state.on });
   if (state.seated.length === 0) return refuse('SITTING_EMPTY');
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: state.region });
-  const fault = scopeFaultOf(state, filing, asksSite) ?? busyFault(state, duties) ?? staffingFault(state, policy);
+  const people = { ...state, examiners: state.rooms.flatMap(({ room }) => EXAMINER_ROLES.flatMap((role) => byPerson({ links, hostLinks }, examinersIn(state, room, role)))) };
+  const fault = scopeFaultOf(state, filing, asksSite) ?? busyFault(state, duties) ?? staffingFault(people, policy);
   if (fault) return fault;
-  return [SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(state), policyPack: policy.ref })];
+  return [SittingHeld({ sittingId, batchId: state.batchId, enterpriseId, heldOn: state.on, rooms: roomsOf(people), policyPack: policy.ref })];
 }
 
 function scopeFaultOf(planned: PlannedSitting, filing: Filing, asksSite: boolean): Refusal<No> | undefined {

@@ -1,6 +1,6 @@
 import { ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
 import { given } from '../../../../../test/support/given';
-import { FIRST, FOURTH, held, PANEL, sittingAfter, SITTING } from '../../../../../test/support/planned-sitting';
+import { assigned, FIRST, FOURTH, held, joinedTo, PANEL, sittingAfter, SITTING } from '../../../../../test/support/planned-sitting';
 import { ExaminerReleased } from '../sitting.events';
 import { ReleaseExaminer, releaseExaminer } from './release-examiner';
 
@@ -12,3 +12,8 @@ it('leaves the others', () => expect(sittingAfter(...PANEL, released)).toMatchOb
 it('is of somebody who was assigned', () => given(releaseExaminer, ...PANEL).when({ ...intent, examinerId: FOURTH }, {}).thenRefuses('EXAMINER_NOT_ASSIGNED'));
 it('is too late when the sitting was held', () => given(releaseExaminer, ...PANEL, held).when(intent, {}).thenRefuses('SITTING_NOT_PLANNED'));
 it('knows no sitting of another enterprise', () => given(releaseExaminer, ...PANEL).when({ ...intent, enterpriseId: OTHER_ENTERPRISE }, {}).thenRefuses('NOT_FOUND'));
+it('takes off a person under all records', () => {
+  const both = ExaminerReleased({ sittingId: SITTING, examinerId: FOURTH });
+  given(releaseExaminer, ...PANEL, assigned(FOURTH)).when(intent, { links: joinedTo(FIRST, FOURTH) }).thenRecords(released, both);
+  given(releaseExaminer, ...PANEL).when({ ...intent, examinerId: FOURTH }, { links: joinedTo(FIRST, FOURTH) }).thenRecords(released);
+});

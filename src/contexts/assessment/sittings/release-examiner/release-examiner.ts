@@ -1,6 +1,7 @@
 import { rule } from '../../../../kernel/decision';
 import { refuse } from '../../../../kernel/refusal';
 import type { Uuid } from '../../../../kernel/uuid';
+import { isOnePerson, Links } from '../../mentorship-conflict';
 import { isSittingOf, Sitting, sitting } from '../sitting';
 import { ExaminerReleased, SittingEvent } from '../sitting.events';
 
@@ -11,14 +12,15 @@ export interface ReleaseExaminer {
 }
 type No = 'NOT_FOUND' | 'SITTING_NOT_PLANNED' | 'EXAMINER_NOT_ASSIGNED';
 
-/** Takes somebody off a sitting that was not held yet: of every role and room of it. */
-export const releaseExaminer = rule<Sitting, SittingEvent, ReleaseExaminer, object, No>({
+/** Takes somebody off a sitting that was not held yet: of every role and room of it, under whichever record. */
+export const releaseExaminer = rule<Sitting, SittingEvent, ReleaseExaminer, Links, No>({
   name: 'assessment.release-examiner',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, examinerId }) => {
+  decide: (state, { sittingId, enterpriseId, examinerId }, links) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     if (state.status !== 'scheduled') return refuse('SITTING_NOT_PLANNED', { state: state.status });
-    return state.examiners.some((each) => each.examinerId === examinerId) ? [ExaminerReleased({ sittingId, examinerId })] : refuse('EXAMINER_NOT_ASSIGNED', { examinerId });
+    const assigned = new Set(state.examiners.flatMap((each) => (isOnePerson(links, each.examinerId, examinerId) ? [each.examinerId] : [])));
+    return assigned.size === 0 ? refuse('EXAMINER_NOT_ASSIGNED', { examinerId }) : [...assigned].map((each) => ExaminerReleased({ sittingId, examinerId: each }));
   },
 });

@@ -5,10 +5,11 @@ import type { CommandEnvelope } from '../../../../ledger/command-envelope';
 import { EVENT_STORE, EventStore } from '../../../../ledger/event-store.port';
 import { Ledger } from '../../../../ledger/ledger';
 import type { Outcome } from '../../../../ledger/receipt';
-import { recordLinksOf } from '../../../workforce';
 import { Candidacy, candidacyRecord, isAdmitted } from '../../candidacy';
 import { MentoringsOfEnterprise } from '../../mentorings.port';
 import { BatchOfSitting } from '../batch-of-sitting.provider';
+import { SittingLinks } from '../record-links.provider';
+import { sittingRecord } from '../sitting';
 import { Seatable, SeatCandidates, seatCandidates } from './seat-candidates';
 
 export class SeatCandidatesCommand {
@@ -22,16 +23,18 @@ export class SeatCandidatesHandler implements ICommandHandler<SeatCandidatesComm
     private readonly ledger: Ledger,
     private readonly mentorings: MentoringsOfEnterprise,
     private readonly batches: BatchOfSitting,
+    private readonly links: SittingLinks,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async execute({ intent, envelope }: SeatCandidatesCommand): Promise<Outcome> {
     const { position } = await this.store.head();
+    const { value: sitting } = await this.ledger.evidence(sittingRecord, intent.sittingId);
     const found = await this.ledger.evidenceEach(candidacyRecord, [...new Set(intent.candidacyIds)]);
     const candidates = [...found.values()].flatMap(({ value }) => seatable(value, intent));
     const evidence = {
       candidates: valueEvidence('assessment.seatable-candidates', position, candidates), mentorings: await this.mentorings.of(intent.enterpriseId),
-      links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId), batch: await this.batches.of(intent.sittingId),
+      ...(await this.links.of(intent.enterpriseId, sitting)), batch: await this.batches.of(intent.sittingId),
     };
     return this.ledger.record({ rule: seatCandidates, id: intent.sittingId, intent, evidence, envelope });
   }

@@ -39,7 +39,7 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
   name: 'assessment.seat-candidates',
   version: 1,
   fold: sitting,
-  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings, links, ...of }) => {
+  decide: (state, { sittingId, enterpriseId, room, candidacyIds }, { candidates, mentorings, links, hostLinks, ...of }) => {
     if (!isSittingOf(state, enterpriseId)) return refuse('NOT_FOUND');
     const notWaiting = notWaitingFault(state, of);
     if (notWaiting) return notWaiting;
@@ -53,7 +53,7 @@ export const seatCandidates = rule<Sitting, SittingEvent, SeatCandidates, Eviden
     const added = candidates.filter(({ candidacyId }) => !taken.some((seat) => seat.candidacyId === candidacyId));
     if (added.length === 0) return [];
     if (taken.length + added.length > seats) return refuse('ROOM_FULL', { room, seats });
-    const conflict = conflictIn(state, room, added, { mentorings, links });
+    const conflict = conflictIn(state, room, added, { mentorings, links, hostLinks });
     return conflict ?? [CandidatesSeated({ sittingId, room, seats: added.map(({ candidacyId, workerId }) => ({ candidacyId, workerId })) })];
   },
 });

@@ -2,8 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../../kernel/course';
 import { streamOf } from '../../../../kernel/fold';
 import type { Uuid } from '../../../../kernel/uuid';
+import { OfEnterprise } from '../../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../../projecting/visible-to.entity';
 import { sitting } from '../sitting';
 
 export interface RoomEntry {
@@ -14,33 +14,8 @@ export interface RoomEntry {
   readonly papers: number | null;
 }
 
-@Entity('sitting')
-@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-@Index(['batchId', 'scheduledPosition'])
-export class SittingRow {
-  @PrimaryColumn('uuid', { name: 'sitting_id' })
-  sittingId!: string;
-
-  @Column('uuid', { name: 'batch_id' })
-  batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  /** Whose site it is; null for an own one. */
-  @Column('uuid', { name: 'host_enterprise_id', nullable: true })
-  hostEnterpriseId!: string | null;
-
-  @Column('text')
-  region!: string;
-
-  @Column('text', { name: 'site_code' })
-  siteCode!: string;
-
-  @Column('text')
-  part!: string;
-
+/** The day and the hours of a sitting, which are those of all who are expected there. */
+abstract class AtAnHour extends OfEnterprise {
   @Column('text')
   on!: string;
 
@@ -49,6 +24,27 @@ export class SittingRow {
 
   @Column('text')
   until!: string;
+}
+
+@Entity('sitting')
+@RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
+@Index(['batchId', 'scheduledPosition'])
+export class SittingRow extends AtAnHour {
+  @PrimaryColumn('uuid', { name: 'sitting_id' })
+  sittingId!: string;
+
+  @Column('uuid', { name: 'batch_id' })
+  batchId!: string;
+
+  /** Whose site it is; null for an own one. */
+  @Column('uuid', { name: 'host_enterprise_id', nullable: true })
+  hostEnterpriseId!: string | null;
+
+  @Column('text', { name: 'site_code' })
+  siteCode!: string;
+
+  @Column('text')
+  part!: string;
 
   @Column('text', { name: 'occupation_code' })
   occupationCode!: string;
@@ -81,32 +77,15 @@ export class SittingRow {
 }
 
 /** Who is expected where and when, over all enterprises; a row stays when the duty has ended, and says so. */
-@RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Entity('examiner_duty')
 @RestsOn<ExaminerDutyRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['on', 'examinerId'])
-export class ExaminerDutyRow {
+export class ExaminerDutyRow extends AtAnHour {
   @PrimaryColumn('uuid', { name: 'sitting_id' })
   sittingId!: string;
 
   @PrimaryColumn('uuid', { name: 'examiner_id' })
   examinerId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Column('text')
-  on!: string;
-
-  @Column('text')
-  from!: string;
-
-  @Column('text')
-  until!: string;
 
   @Column('boolean', { name: 'is_over' })
   isOver!: boolean;
