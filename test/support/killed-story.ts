@@ -1,12 +1,12 @@
 import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
 import { Client } from './client';
 import { chainUnderNotice, KilledChain } from './killed-chain';
+import { decided, made, turner, TURNER } from './killed-acts';
 import { chance, identity } from './made-people';
 import { seniorsUnderNotice } from './seniors-under-notice';
 import type { TestService } from './service';
 
 /** What happens before and between the kills: an enterprise over some weeks, in which every process has something to do. */
-const TURNER = '6-18-01-01';
 const NOTICED_ON = '2026-11-23';
 const PAPER = { legalBasis: '工作规程第21条', decidedOn: '2026-12-14' };
 const PROOF = { reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) };
@@ -59,11 +59,11 @@ export async function preparedStory(running: TestService): Promise<Story> {
 }
 
 async function mentorByPaper(officer: Client): Promise<Story['mentor']> {
-  const workerId = await turner(officer, 25);
-  return { workerId, paperId: (await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0025', issuedOn: '2016-05-20' })).body.id };
+  const workerId = await turner(officer, 35);
+  return { workerId, paperId: (await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0035', issuedOn: '2016-05-20' })).body.id };
 }
 async function leader(officer: Client, mentorId: string): Promise<string> {
-  const workerId = await turner(officer, 26);
+  const workerId = await turner(officer, 36);
   await made(officer, '/v1/team-leader-posts', { workerId, teamCode: 'TEAM-07', fromOn: '2026-12-01' });
   await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId: workerId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-11-30' });
   return workerId;
@@ -72,16 +72,9 @@ async function leader(officer: Client, mentorId: string): Promise<string> {
 async function shortPostFiled(batch: CertifiedBatch): Promise<string> {
   const document = { packId: 'CN-320803', region: '320803', version: '2026-12', validFrom: LATER, validTo: null, appointment: { termMonths: 1, reviewEveryMonths: 1, reviewWindowDays: 7 } } as const;
   await decided(batch.regulator, batch.approver, '/v1/policy-packs', { document });
-  const workerId = await turner(batch.officer, 27);
-  const basisId = (await batch.officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0027', issuedOn: '2016-05-20' })).body.id;
+  const workerId = await turner(batch.officer, 37);
+  const basisId = (await batch.officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0037', issuedOn: '2016-05-20' })).body.id;
   return filedPost(batch, workerId, basisId, 'P-2');
-}
-
-async function turner(officer: Client, serial: number): Promise<string> {
-  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
-  const { id } = (await officer.post('/v1/workers', { name, idNumber })).body;
-  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
-  return id;
 }
 
 /** A technician of long standing passes for 一级 beside the batch, and is certified with it. */
@@ -141,18 +134,6 @@ async function filed({ regulator, enterpriseId }: CertifiedBatch, serial: number
   return (await regulator.post('/v1/filings', { enterpriseId, institutionCode: `Y00003208000${serial}`, receiptNo: `淮鉴备〔2026〕${serial}号`, validFrom: '2026-01-01', validTo, scope })).body.id;
 }
 
-/** Whatever is proposed by one and confirmed by another. */
-async function decided(proposer: Client, confirmer: Client, path: string, body: object, confirmedBelow = path): Promise<void> {
-  const { status, body: { id, code } } = await proposer.raw.post(path, body);
-  if (status !== 201) throw new Error(`${path} was answered ${status} ${code}`);
-  await made(confirmer, `${confirmedBelow}/${id}/confirmations`);
-}
-async function made(by: Client, path: string, body: object = {}): Promise<string> {
-  const reply = await by.raw.post(path, body);
-  if (reply.status !== 201) throw new Error(`${path} was answered ${reply.status} ${reply.body.code}`);
-  return reply.body.id;
-}
-
 export const annulThePost: Act = async ({ officer, regulator, approver }, { master: { certificateId, appointmentId } }) => {
   await made(officer, `/v1/appointments/${appointmentId}/starts`, { fromOn: LATER });
   await decided(regulator, approver, `/v1/certificates/${certificateId}/annulments`, { ...PAPER, reasonCode: 'FRAUD', documentNo: '淮鉴撤〔2026〕1号', effect: 'EX_TUNC' });
@@ -204,8 +185,8 @@ async function taught(officer: Client, mentorId: string, serial: number): Promis
   return apprenticeId;
 }
 export const riseAsApprentice: Act = async ({ officer }, { mentor }) => {
-  const apprenticeId = await taught(officer, mentor.workerId, 28);
-  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0028', issuedOn: LATER });
+  const apprenticeId = await taught(officer, mentor.workerId, 38);
+  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0038', issuedOn: LATER });
 };
 export const denyMentorsPaper: Act = async ({ second }, { mentor: { workerId, paperId } }) =>
   void (await made(second, `/v1/workers/${workerId}/foreign-certificates/${paperId}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash }));

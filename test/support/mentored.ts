@@ -1,9 +1,7 @@
 import { Career, career } from '../../src/contexts/career/career';
 import { MentorAgreementEnded, MentorAgreementSigned } from '../../src/contexts/career/mentor.events';
 import { recordLinksOf } from '../../src/contexts/workforce';
-import { RecordsJoined } from '../../src/contexts/workforce/record-link.events';
 import { day } from '../../src/kernel/day';
-import { foldAll } from '../../src/kernel/fold';
 import type { Level } from '../../src/kernel/level';
 import type { Uuid } from '../../src/kernel/uuid';
 import { ENTERPRISE, pack, TURNER, worker } from './appointed';
@@ -25,4 +23,4 @@ export const signed = (number: number, changed: Partial<Parameters<typeof Mentor
 export const ended = (number: number, lastOn: string, reason: Parameters<typeof MentorAgreementEnded>[0]['reason'] = 'CANCELLED', mentorId: Uuid = MENTOR) =>
   MentorAgreementEnded({ agreementId: id(number), enterpriseId: ENTERPRISE, mentorId, lastOn: day(lastOn), reason });
 export const nobodyJoined = recordLinksOf.fold.initial;
-export const joined = (keptId: Uuid, otherId: Uuid) => foldAll(recordLinksOf.fold, [RecordsJoined({ linkId: id(96), enterpriseId: ENTERPRISE, keptId, otherId })]);
+export { joinedTo as joined } from './appointed';

@@ -3,21 +3,21 @@ import type { EvidenceSet } from '../../kernel/evidence';
 import { Ledger } from '../../ledger/ledger';
 import { recordLinksOf, workerRecord } from '../workforce';
 import type { AgreementEvidence, AgreementTerms } from './agreement-terms';
-import { CareerEvidence } from './career-evidence.provider';
+import { OtherCareers } from './other-careers.provider';
 import { policyEvidence } from './policy-evidence';
 
 /** What is asked before a mentor and an apprentice sign, alone, in a cohort or in the place of another mentor. */
 @Injectable()
 export class AgreementEvidences {
-  constructor(private readonly ledger: Ledger, private readonly careers: CareerEvidence) {}
+  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
 
   async of({ enterpriseId, mentorId, apprenticeId, fromOn }: Pick<AgreementTerms, 'enterpriseId' | 'mentorId' | 'apprenticeId' | 'fromOn'>): Promise<EvidenceSet<Required<AgreementEvidence>>> {
     const mentor = await this.ledger.evidence(workerRecord, mentorId);
     return {
       mentor,
       apprentice: await this.ledger.evidence(workerRecord, apprenticeId),
-      mentorCareer: await this.careers.of(enterpriseId, mentorId),
-      apprenticeCareer: await this.careers.of(enterpriseId, apprenticeId),
+      mentorCareer: await this.careers.ofPerson(enterpriseId, mentorId),
+      apprenticeCareer: await this.careers.ofPerson(enterpriseId, apprenticeId),
       pack: policyEvidence(mentor.value.status === 'registered' ? mentor.value.region : '', fromOn),
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
     };

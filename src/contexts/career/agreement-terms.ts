@@ -3,7 +3,7 @@ import { Level, rank } from '../../kernel/level';
 import { Refusal, refuse } from '../../kernel/refusal';
 import type { Uuid } from '../../kernel/uuid';
 import type { PayPolicy, ResolvedPack } from '../catalogue';
-import { keptRecordOf, RecordLinks, Worker } from '../workforce';
+import { areOnePerson, RecordLinks, Worker } from '../workforce';
 import { Career, standingOn } from './career';
 import { Cohort, Mentorships, mostAtOnce, overlaps } from './mentorship';
 
@@ -39,21 +39,19 @@ export function agreementFault({ agreements, cohorts }: Mentorships, terms: Agre
   const { enterpriseId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = terms;
   const { mentor, apprentice, pack, links } = evidence;
   if (!isOf(mentor, enterpriseId) || !isOf(apprentice, enterpriseId)) return refuse('NOT_FOUND');
-  if (isSamePerson(links, mentorId, apprenticeId)) return refuse('MENTOR_IS_APPRENTICE');
+  if (areOnePerson(links, mentorId, apprenticeId)) return refuse('MENTOR_IS_APPRENTICE');
   if (lastOn < fromOn) return refuse('AGREEMENT_SPAN_REVERSED', { fromOn, lastOn });
   if (!pack) return refuse('AGREEMENT_POLICY_MISSING', { region: mentor.region });
   const fault = cohortFault(cohorts, terms) ?? mentorBelow(evidence, pack.pack.pay, fromOn, standing);
   if (fault) return fault;
-  const other = agreements.find((each) => isSamePerson(links, each.apprenticeId, apprenticeId) && each.occupationCode === occupationCode && overlaps(each, terms));
+  const other = agreements.find((each) => areOnePerson(links, each.apprenticeId, apprenticeId) && each.occupationCode === occupationCode && overlaps(each, terms));
   if (other) return refuse('APPRENTICE_HAS_MENTOR', { agreementId: other.agreementId, lastOn: other.lastOn });
   const { maxApprentices } = pack.pack.pay;
-  const atOnce = mostAtOnce(agreements.filter((each) => isSamePerson(links, each.mentorId, mentorId)), terms);
+  const atOnce = mostAtOnce(agreements.filter((each) => areOnePerson(links, each.mentorId, mentorId)), terms);
   return atOnce >= maxApprentices ? refuse('TOO_MANY_APPRENTICES', { maxApprentices }) : undefined;
 }
 
 export const isOf = (worker: Worker, enterpriseId: Uuid): worker is Extract<Worker, { status: 'registered' }> => worker.status === 'registered' && worker.enterpriseId === enterpriseId;
-
-export const isSamePerson = (links: RecordLinks | undefined, a: Uuid, b: Uuid): boolean => a === b || (links !== undefined && keptRecordOf(links, a) === keptRecordOf(links, b));
 
 /** What is signed under a cohort is part of it: its occupation, its level, its days. */
 function cohortFault(cohorts: readonly Cohort[], { cohortId, occupationCode, targetLevel, fromOn, lastOn }: AgreementTerms): Refusal<OfCohort> | undefined {

@@ -18,7 +18,6 @@ import { RaiseTierAgainHandler } from './move-tier/raise-tier-again.handler';
 import { RaiseTierHandler } from './move-tier/raise-tier.handler';
 import { OtherCareers } from './other-careers.provider';
 import { RaiseTiersHandler } from './move-tier/raise-tiers.handler';
-import { CareerEvidence } from './career-evidence.provider';
 import { PersonCareers } from './person-careers.provider';
 import { ProposeAppointmentController } from './propose-appointment/propose-appointment.controller';
 import { ProposeAppointmentHandler } from './propose-appointment/propose-appointment.handler';
@@ -92,7 +91,7 @@ const ofRecognitions = {
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
-    CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
+    LeadTeamHandler, TeamLeaderRegister,
     ...ofRecognitions.providers,
   ],
   exports: [PersonCareers, AppointmentRegister, RecognitionRegister],

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Json } from '../../kernel/canonical-json';
 import { Gathered, valueEvidence } from '../../kernel/evidence';
 import type { Uuid } from '../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
@@ -39,4 +38,7 @@ export class OtherCareers {
   }
 }
 
-const asValue = (position: bigint, joined: Career): Gathered<Career> => valueEvidence('career.joined-career', position, joined as unknown as Json) as Gathered<unknown> as Gathered<Career>;
+const asValue = (position: bigint, { credentials, former, discounted, tier, posts, teamPosts, gradings }: Career): Gathered<Career> => valueEvidence('career.joined-career', position, {
+  credentials: credentials.map((each) => ({ ...each })), former: former.map((each) => ({ ...each })), discounted: discounted.map((each) => ({ ...each })), tier: tier && { ...tier },
+  posts: posts.map((post) => ({ ...post, reviews: post.reviews.map((each) => ({ ...each })) })), teamPosts: teamPosts.map((each) => ({ ...each })), gradings: gradings.map((each) => ({ ...each })),
+});

@@ -1,6 +1,6 @@
 export { careerContext } from './career.declaration';
 export { CareerModule } from './career.module';
-export { MentorPairColumns, PostColumns } from './appointment-register/post-and-pair.entity';
+export { MentorPairColumns, PostColumns, TeamPostColumns } from './appointment-register/post-and-pair.entity';
 export { PersonCareers } from './person-careers.provider';
 export { AppointmentRegister } from './appointment-register/appointment-register.query';
 export { EndAgreementsBelowLevelCommand } from './end-agreements-below-level/end-agreements-below-level.handler';

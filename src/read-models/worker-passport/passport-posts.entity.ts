@@ -1,10 +1,9 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { mentorshipsOf, workerCareer } from '../../contexts/career';
-import { MentorPairColumns, PostColumns } from '../../contexts/career/services';
+import { MentorPairColumns, PostColumns, TeamPostColumns } from '../../contexts/career/services';
 import { workerRecord } from '../../contexts/workforce';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
-import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../projecting/rests-on.entity';
 
 @Entity('passport_post')
@@ -51,26 +50,7 @@ export class PairRow extends MentorPairColumns {
 
 @Entity('passport_team_post')
 @RestsOn<TeamPostRow>(({ workerId }) => [streamOf(workerCareer.fold, workerId as Uuid)])
-export class TeamPostRow extends OfEnterprise {
-  @PrimaryColumn('uuid', { name: 'post_id' })
-  postId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'worker_id' })
-  workerId!: string;
-
-  @Column('text', { name: 'team_code' })
-  teamCode!: string;
-
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
-
-  @Column('text', { name: 'last_on', nullable: true })
-  lastOn!: string | null;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
+export class TeamPostRow extends TeamPostColumns {
   @Column('uuid', { name: 'cause_event_id' })
   causeEventId!: string;
 

@@ -1,44 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { MentorPairColumns } from '../appointment-register/post-and-pair.entity';
 import { mentorships } from '../mentorship';
 
 @Entity('mentor_agreement')
 @RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class MentorAgreementRow {
-  @PrimaryColumn('uuid', { name: 'agreement_id' })
-  agreementId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Column('uuid', { name: 'mentor_id' })
-  mentorId!: string;
-
-  @Column('uuid', { name: 'apprentice_id' })
-  apprenticeId!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
-  @Column('text', { name: 'target_level' })
-  targetLevel!: string;
-
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
-
-  @Column('text', { name: 'last_on' })
-  lastOn!: string;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
+@Index(['enterpriseId'])
+export class MentorAgreementRow extends MentorPairColumns {
   /** Of the enterprise's stream of agreements, when this one was signed or ended. */
   @Column('integer')
   revision!: number;
@@ -81,17 +51,10 @@ export interface Promotion {
 
 @Entity('mentor_cohort')
 @RestsOn<CohortRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class CohortRow {
+@Index(['enterpriseId'])
+export class CohortRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'cohort_id' })
   cohortId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   kind!: string;

@@ -5,8 +5,8 @@ import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
-import { PostColumns } from './post-and-pair.entity';
 import type { TermReview } from '../post';
+import { PostColumns } from './post-and-pair.entity';
 
 @Entity('appointment')
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])

@@ -54,3 +54,25 @@ export abstract class MentorPairColumns extends OfEnterprise {
   @Column('text', { name: 'end_reason', nullable: true })
   endReason!: string | null;
 }
+
+/** The lead of a team, wherever it is listed. */
+export abstract class TeamPostColumns extends OfEnterprise {
+  @PrimaryColumn('uuid', { name: 'post_id' })
+  postId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text', { name: 'team_code' })
+  teamCode!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+}

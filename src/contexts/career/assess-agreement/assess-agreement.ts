@@ -2,8 +2,8 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { RecordLinks, Worker } from '../../workforce';
-import { isOf, isSamePerson } from '../agreement-terms';
+import { areOnePerson, RecordLinks, Worker } from '../../workforce';
+import { isOf } from '../agreement-terms';
 import { AGREEMENT_GRADES, MentorAgreementAssessed, MentorEvent } from '../mentor.events';
 import { Mentorships, mentorships } from '../mentorship';
 
@@ -34,7 +34,7 @@ export const assessAgreement = rule<Mentorships, MentorEvent, AssessAgreement, E
     if (grade !== null) return refuse('AGREEMENT_ASSESSED_BEFORE', { grade });
     if (intent.assessedOn < lastOn) return refuse('AGREEMENT_NOT_OVER', { lastOn });
     if (intent.assessedOn > today) return refuse('AGREEMENT_ASSESSED_IN_FUTURE', { assessedOn: intent.assessedOn });
-    if ([mentorId, apprenticeId].some((party) => isSamePerson(links, party, intent.assessedBy))) return refuse('ASSESSED_BY_PARTY');
+    if ([mentorId, apprenticeId].some((party) => areOnePerson(links, party, intent.assessedBy))) return refuse('ASSESSED_BY_PARTY');
     return [MentorAgreementAssessed({ ...intent, mentorId, apprenticeId })];
   },
 });

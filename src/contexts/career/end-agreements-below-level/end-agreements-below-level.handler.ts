@@ -7,7 +7,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
-import { CareerEvidence } from '../career-evidence.provider';
+import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
 import { endAgreementsBelowLevel } from './end-agreements-below-level';
 
@@ -22,13 +22,13 @@ export class EndAgreementsBelowLevelCommand {
 
 @CommandHandler(EndAgreementsBelowLevelCommand)
 export class EndAgreementsBelowLevelHandler implements ICommandHandler<EndAgreementsBelowLevelCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: CareerEvidence, private readonly ids: DerivedIds) {}
+  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers, private readonly ids: DerivedIds) {}
 
   async execute({ asked: { workerId, enterpriseId, decidedOn }, envelope }: EndAgreementsBelowLevelCommand): Promise<Outcome> {
     const { value: worker } = await this.ledger.evidence(workerRecord, workerId);
     const { all } = await this.records.recordsOf(enterpriseId, workerId);
     const evidence = {
-      mentorCareer: await this.careers.of(enterpriseId, workerId),
+      mentorCareer: await this.careers.ofPerson(enterpriseId, workerId),
       pack: policyEvidence(worker.status === 'registered' ? worker.region : '', decidedOn),
     };
     return this.ledger.record({ rule: endAgreementsBelowLevel, id: this.ids.of('mentorships', enterpriseId), intent: { enterpriseId, decidedOn, mentorIds: all }, evidence, envelope });

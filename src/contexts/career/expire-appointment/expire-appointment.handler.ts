@@ -3,6 +3,7 @@ import { NO_EVIDENCE } from '../../../kernel/evidence';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
+import { OtherCareers } from '../other-careers.provider';
 import { ExpireAppointment, expireAppointment } from './expire-appointment';
 
 export class ExpireAppointmentCommand {
@@ -11,9 +12,11 @@ export class ExpireAppointmentCommand {
 
 @CommandHandler(ExpireAppointmentCommand)
 export class ExpireAppointmentHandler implements ICommandHandler<ExpireAppointmentCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
 
-  execute({ intent, envelope }: ExpireAppointmentCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: expireAppointment, id: intent.workerId, intent, evidence: NO_EVIDENCE, envelope });
+  async execute({ intent: asked, envelope }: ExpireAppointmentCommand): Promise<Outcome> {
+    const workerId = await this.careers.recordOfPost(asked.enterpriseId, asked.workerId, asked.appointmentId);
+    const intent = { ...asked, workerId };
+    return this.ledger.record({ rule: expireAppointment, id: workerId, intent, evidence: NO_EVIDENCE, envelope });
   }
 }

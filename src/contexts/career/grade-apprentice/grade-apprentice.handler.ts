@@ -4,7 +4,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { recordLinksOf, workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
-import { CareerEvidence } from '../career-evidence.provider';
+import { OtherCareers } from '../other-careers.provider';
 import { GradeApprentice, gradeApprentice } from './grade-apprentice';
 
 export class GradeApprenticeCommand {
@@ -13,7 +13,7 @@ export class GradeApprenticeCommand {
 
 @CommandHandler(GradeApprenticeCommand)
 export class GradeApprenticeHandler implements ICommandHandler<GradeApprenticeCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: CareerEvidence) {}
+  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers) {}
 
   async execute({ intent, envelope }: GradeApprenticeCommand): Promise<Outcome> {
     const { workerId, enterpriseId, gradedBy } = intent;
@@ -23,7 +23,7 @@ export class GradeApprenticeHandler implements ICommandHandler<GradeApprenticeCo
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       employment: (await this.records.employments(enterpriseId, [workerId])).get(workerId)!,
       held: (await this.records.qualifications(enterpriseId, [workerId])).get(workerId)!,
-      person: await this.careers.of(enterpriseId, workerId),
+      person: await this.careers.ofPerson(enterpriseId, workerId),
     };
     return this.ledger.record({ rule: gradeApprentice, id: workerId, intent, evidence, envelope });
   }

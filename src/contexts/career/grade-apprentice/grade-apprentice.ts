@@ -2,8 +2,8 @@ import type { Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Employment, Qualifications, RecordLinks, Worker } from '../../workforce';
-import { isOf, isSamePerson } from '../agreement-terms';
+import { areOnePerson, Employment, Qualifications, RecordLinks, Worker } from '../../workforce';
+import { isOf } from '../agreement-terms';
 import { Career, career, standingOn } from '../career';
 import type { CareerEvent } from '../career.events';
 import { ApprenticeGraded, GRADING_RESULTS } from '../grading.events';
@@ -41,7 +41,7 @@ export const gradeApprentice = rule<Career, CareerEvent, GradeApprentice, Eviden
   decide: (state, intent, { worker, grader, links, employment, held, person }, { today }) => {
     const { enterpriseId, occupationCode, gradedOn } = intent;
     if (!isOf(worker, enterpriseId) || !isOf(grader, enterpriseId)) return refuse('NOT_FOUND');
-    if (isSamePerson(links, intent.workerId, intent.gradedBy)) return refuse('GRADED_BY_SELF');
+    if (areOnePerson(links, intent.workerId, intent.gradedBy)) return refuse('GRADED_BY_SELF');
     if (!isEmployedOn(employment, gradedOn)) return refuse('NOT_EMPLOYED_THEN', { on: gradedOn });
     const gradings = [...state.gradings, ...person.gradings].filter((each) => each.occupationCode === occupationCode);
     const passed = gradings.find(({ result }) => result === 'PASSED');

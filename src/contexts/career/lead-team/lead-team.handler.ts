@@ -4,7 +4,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
-import { CareerEvidence } from '../career-evidence.provider';
+import { OtherCareers } from '../other-careers.provider';
 import { EndTeamLeader, endTeamLeader } from './end-team-leader';
 import { StartTeamLeader, startTeamLeader } from './start-team-leader';
 
@@ -15,14 +15,14 @@ export class LeadTeamCommand {
 
 @CommandHandler(LeadTeamCommand)
 export class LeadTeamHandler implements ICommandHandler<LeadTeamCommand> {
-  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: CareerEvidence) {}
+  constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly careers: OtherCareers) {}
 
   async execute({ intent, envelope }: LeadTeamCommand): Promise<Outcome> {
     const { workerId, enterpriseId } = intent;
     const worker = await this.ledger.evidence(workerRecord, workerId);
     if ('reason' in intent) return this.ledger.record({ rule: endTeamLeader, id: workerId, intent, evidence: { worker }, envelope });
     const employment = (await this.records.employments(enterpriseId, [workerId])).get(workerId)!;
-    const evidence = { worker, employment, person: await this.careers.of(enterpriseId, workerId) };
+    const evidence = { worker, employment, person: await this.careers.ofPerson(enterpriseId, workerId) };
     return this.ledger.record({ rule: startTeamLeader, id: workerId, intent, evidence, envelope });
   }
 }

@@ -20,7 +20,8 @@ export class ProposeAppointmentController {
   @AudienceOf('enterprise')
   async propose(@Body() body: ProposeAppointmentBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const id = this.ids.of('appointment', envelope.commandId);
-    const command = new ProposeAppointmentCommand({ appointmentId: id, enterpriseId: found(caller.tenant), ...body }, envelope);
+    const { above, ...said } = body;
+    const command = new ProposeAppointmentCommand({ appointmentId: id, enterpriseId: found(caller.tenant), ...said, ...(above && { above: { ...above } }) }, envelope);
     const outcome = await this.commands.execute<ProposeAppointmentCommand, Outcome>(command);
     return created(`/v1/appointments/${id}`, outcome, { id, ...body, state: 'PROPOSED' });
   }

@@ -2,7 +2,8 @@ import { addDays, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { AgreementEvidence, agreementFault, AgreementNo, isSamePerson } from '../agreement-terms';
+import { areOnePerson } from '../../workforce';
+import { AgreementEvidence, agreementFault, AgreementNo } from '../agreement-terms';
 import { MentorAgreementEnded, MentorAgreementSigned, MentorEvent } from '../mentor.events';
 import { Mentorships, mentorships } from '../mentorship';
 
@@ -31,7 +32,7 @@ export const replaceMentor = rule<Mentorships, MentorEvent, ReplaceMentor, Agree
     if (!old || mentor.status === 'unknown') return refuse('NOT_FOUND');
     if (old.hasEnded) return refuse('AGREEMENT_ENDED_BEFORE', { lastOn: old.lastOn });
     if (fromOn <= old.fromOn || fromOn > old.lastOn) return refuse('AGREEMENT_REPLACED_OUTSIDE_TERM', { fromOn: addDays(old.fromOn, 1), termEndsOn: old.lastOn });
-    if (isSamePerson(evidence.links, old.mentorId, mentorId)) return refuse('MENTOR_SAME');
+    if (areOnePerson(evidence.links, old.mentorId, mentorId)) return refuse('MENTOR_SAME');
     const { apprenticeId, occupationCode, targetLevel, lastOn, cohortId } = old;
     const terms = { agreementId: newAgreementId, enterpriseId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, ...(cohortId && { cohortId }) };
     const fault = agreementFault({ cohorts, agreements: agreements.filter((each) => each !== old) }, terms, evidence);

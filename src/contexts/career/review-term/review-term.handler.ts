@@ -4,6 +4,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { isNominationOf, nomination } from '../appointment';
+import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
 import { ReviewTerm, reviewTerm } from './review-term';
 
@@ -13,12 +14,13 @@ export class ReviewTermCommand {
 
 @CommandHandler(ReviewTermCommand)
 export class ReviewTermHandler implements ICommandHandler<ReviewTermCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
 
   async execute({ asked, envelope }: ReviewTermCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
     if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
-    const { workerId, region } = nominated.value;
+    const { region } = nominated.value;
+    const workerId = await this.careers.recordOfPost(asked.enterpriseId, nominated.value.workerId, asked.appointmentId);
     const evidence = { nomination: nominated, pack: policyEvidence(region, asked.reviewedOn) };
     return this.ledger.record({ rule: reviewTerm, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
   }

@@ -67,15 +67,6 @@ describe('at one time', () => {
     given(signMentorAgreement, signed(31, { mentorId: id(29), fromOn: day('2026-01-01') }), ended(31, '2026-12-31', 'CANCELLED', id(29))).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
 });
 
-describe('a person with two records', () => {
-  it('has one mentor in an occupation all the same', () =>
-    given(signMentorAgreement, signed(31, { mentorId: id(29), apprenticeId: id(99) })).when(intent, { ...evidence, links: joined(APPRENTICE, id(99)) }).thenRefuses('APPRENTICE_HAS_MENTOR'));
-  it('has three apprentices all the same', () => {
-    const others = [31, 32, 33].map((number) => signed(number, { mentorId: id(99), apprenticeId: id(number + 10) }));
-    given(signMentorAgreement, ...others).when(intent, { ...evidence, links: joined(MENTOR, id(99)) }).thenRefuses('TOO_MANY_APPRENTICES');
-  });
-});
-
 describe('the first day of the agreement', () => {
   it('is the one on which a certificate counts at the latest', () => {
     sign({ mentorCareer: at('SENIOR', '2027-01-01') }).thenRecords(signed(20));
@@ -98,4 +89,23 @@ describe('in a cohort', () => {
   it('is signed for its days, occupation and level', () => inCohort().thenRecords(signed(20, { cohortId: id(80) })));
   it.each([{ lastOn: day('2028-01-01') }, { fromOn: day('2026-12-31') }, { targetLevel: 'SENIOR' }, { occupationCode: '6-18-02-04' }] as const)('is not signed for %j', (changed) => inCohort(changed).thenRefuses('AGREEMENT_OUTSIDE_COHORT'));
   it('is not signed in one that nobody opened', () => inCohort({ cohortId: id(81) }).thenRefuses('COHORT_UNKNOWN'));
+});
+
+describe('of two records of one person', () => {
+  const [SELF, others] = [id(97), [signed(31, { apprenticeId: id(41) }), signed(32, { apprenticeId: id(42) })]];
+  const of = (keptId: typeof SELF, otherId: typeof SELF) => ({ ...evidence, links: joined(keptId, otherId) });
+  it('neither teaches the other', () => {
+    given(signMentorAgreement).when(intent, of(MENTOR, APPRENTICE)).thenRefuses('MENTOR_IS_APPRENTICE');
+    given(signMentorAgreement).when(intent, of(MENTOR, SELF)).thenRecords(signed(20));
+  });
+  it('the apprentices of both are counted', () => {
+    const third = signed(33, { apprenticeId: id(43), mentorId: SELF });
+    given(signMentorAgreement, ...others, third).when(intent, of(SELF, MENTOR)).thenRefuses('TOO_MANY_APPRENTICES');
+    given(signMentorAgreement, ...others, third).when(intent, of(SELF, id(98))).thenRecords(signed(20));
+  });
+  it('the mentor of either is the one mentor', () => {
+    const taught = signed(31, { mentorId: id(29), apprenticeId: SELF });
+    given(signMentorAgreement, taught).when(intent, of(APPRENTICE, SELF)).thenRefuses('APPRENTICE_HAS_MENTOR');
+    given(signMentorAgreement, taught).when(intent, of(SELF, id(98))).thenRecords(signed(20));
+  });
 });

@@ -3,6 +3,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { policyEvidence } from '../policy-evidence';
+import { OtherCareers } from '../other-careers.provider';
 import { TellReviewDue, tellReviewDue } from './tell-review-due';
 
 export class TellReviewDueCommand {
@@ -11,9 +12,11 @@ export class TellReviewDueCommand {
 
 @CommandHandler(TellReviewDueCommand)
 export class TellReviewDueHandler implements ICommandHandler<TellReviewDueCommand> {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(private readonly ledger: Ledger, private readonly careers: OtherCareers) {}
 
-  execute({ intent, region, envelope }: TellReviewDueCommand): Promise<Outcome> {
-    return this.ledger.record({ rule: tellReviewDue, id: intent.workerId, intent, evidence: { pack: policyEvidence(region, intent.day) }, envelope });
+  async execute({ intent: asked, region, envelope }: TellReviewDueCommand): Promise<Outcome> {
+    const workerId = await this.careers.recordOfPost(asked.enterpriseId, asked.workerId, asked.appointmentId);
+    const intent = { ...asked, workerId };
+    return this.ledger.record({ rule: tellReviewDue, id: workerId, intent, evidence: { pack: policyEvidence(region, intent.day) }, envelope });
   }
 }
