@@ -3285,6 +3285,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/apprentice-gradings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Grade apprentice */
+        readonly post: operations["GradeApprentice_grade"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/apprenticeships": {
         readonly parameters: {
             readonly query?: never;
@@ -3700,6 +3717,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly AboveCertificateBody: {
+            /**
+             * @description Number of the decision that gives the reason
+             * @example 淮机聘〔2026〕5号
+             */
+            readonly documentNo: string;
+            /**
+             * @example UNIQUE_SKILL
+             * @enum {string}
+             */
+            readonly reason: "OUTSTANDING_CONTRIBUTION" | "UNIQUE_SKILL" | "SHORTAGE";
+        };
         readonly AcceptPlanBody: {
             /**
              * @description Receipt number of the authority (文号)
@@ -4480,6 +4509,40 @@ export interface components {
              */
             readonly row?: number;
         };
+        readonly GradeApprenticeBody: {
+            /**
+             * Format: date
+             * @description The new last day of the apprenticeship; with EXTENDED, and only with it
+             * @example 2026-03-20
+             */
+            readonly extendedTo?: string;
+            /**
+             * Format: uuid
+             * @description The worker who led the check; somebody else
+             */
+            readonly gradedBy: string;
+            /**
+             * Format: date
+             * @description Day of the check
+             * @example 2026-03-20
+             */
+            readonly gradedOn: string;
+            /**
+             * @description SHA-256 of the minutes, which stay with the enterprise
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly minutesHash: string;
+            /**
+             * @description Occupation code
+             * @example 6-18-01-01
+             */
+            readonly occupationCode: string;
+            /**
+             * @example PASSED
+             * @enum {string}
+             */
+            readonly result: "PASSED" | "FAILED" | "EXTENDED";
+        };
         readonly GrantApplicationBody: {
             /**
              * @description Institution code: positions 1 to 13 of its certificate numbers
@@ -5063,16 +5126,18 @@ export interface components {
             readonly remark?: string;
         };
         readonly ProposeAppointmentBody: {
+            /** @description Why the post stands above the certificate, where the policy pack allows it with a reason */
+            readonly above?: components["schemas"]["AboveCertificateBody"];
             /**
              * Format: uuid
-             * @description The 一级/高级技师 certificate it rests on: issued here (its id) or recorded (the id of the record)
+             * @description The certificate it rests on: issued here (its id) or recorded (the id of the record); 一级/高级技师 for 特级技师 and 首席技师
              */
             readonly basisId: string;
             /**
              * @example SPECIAL_GRADE
              * @enum {string}
              */
-            readonly level: "SPECIAL_GRADE" | "CHIEF";
+            readonly level: "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
             /**
              * @description Occupation code
              * @example 6-18-01-01
@@ -7016,7 +7081,7 @@ export interface operations {
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
-                readonly level?: "SPECIAL_GRADE" | "CHIEF";
+                readonly level?: "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
                 /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: components["parameters"]["limit"];
                 /** @description The answer must be at least this recent */
@@ -19911,6 +19976,46 @@ export interface operations {
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly GradeApprentice_grade: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GradeApprenticeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
