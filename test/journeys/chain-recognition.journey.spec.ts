@@ -1,6 +1,7 @@
 import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 import type { Client } from '../support/client';
 import { expectExplained } from '../support/explained';
+import { tablesMadeAgainOtherwise } from '../support/made-again';
 import { chance, identity } from '../support/made-people';
 
 /** A turner changes employer inside a chain: what one member certified under the norm of the chain, another recognises with a top-up. */
@@ -199,4 +200,5 @@ describe('an annulment at the issuer', () => {
   });
 
   it('every decision of this story is made again as it was', () => expectExplained(firm.running.service.app));
+  it('every read model can be made again as it was known, at any moment', async () => expect(await tablesMadeAgainOtherwise(firm.running)).toEqual([]));
 });
