@@ -4,10 +4,10 @@ import { production, textOf } from './sources';
 
 /** Published for what comes later; whoever makes one of them real takes it from here, and the note from the schema. */
 const UNREAD = [
-  'notice/maskNames', 'certificate/blankStockPercent', 'appointment/reviewEveryMonths', 'appointment/quota', 'appointment/aboveCertificate',
-  'upload/idTypeCodes', 'upload/emptyEmployer', 'statistics/smallCellBelow', 'statistics/passRateIncludesAbsent', 'lookup/idTailDigits', 'lookup/showReasonClass',
+  'notice/maskNames', 'certificate/blankStockPercent', 'appointment/quota',
+  'upload/idTypeCodes', 'upload/emptyEmployer', 'statistics/passRateIncludesAbsent', 'lookup/idTailDigits', 'lookup/showReasonClass',
   'retention/materialsYears', 'retention/failedCandidateYears', 'retention/complaintYears', 'retention/payrollYears', 'retention/agreementYears', 'retention/contactYears',
-  'retention/accessLogMonths', 'retention/identityAfterEndYears', 'supervisionTier',
+  'retention/accessLogMonths', 'retention/identityAfterEndYears',
 ];
 /** Where the schema and its documents are told, which is no reading. */
 const TOLD = /^src\/contexts\/catalogue\/(policy-pack|policy-packs|pack-fields|score-card-policy)(\.|$)|\/(generated|.*\.refusals)\.ts$/;
