@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EntitlementEnded, entitlementRecord, EntitlementStarted } from '../../src/contexts/allowance';
+import { assessmentResult, CandidateRegistered } from '../../src/contexts/assessment';
 import { CertificateIssued, certificateState } from '../../src/contexts/certificate';
 import { CLOCK } from '../../src/kernel/clock';
 import { day } from '../../src/kernel/day';
@@ -28,6 +29,7 @@ interface Flags {
   readonly count: number;
 }
 type Issued = Parameters<typeof CertificateIssued>[0];
+type Registered = Parameters<typeof CandidateRegistered>[0];
 
 const TURNER = '6-18-01-01';
 const SETTLE_MS = 120_000;
@@ -36,6 +38,7 @@ const CANDIDATES = 10;
 let running: TestService;
 let batch: CertifiedBatch;
 let issued: Issued;
+let registered: Registered;
 let planted = 0;
 /** Who sat the second batch. */
 const others: Uuid[] = [];
@@ -46,12 +49,15 @@ const flags = async (query: string, by = batch.regulator): Promise<readonly Flag
 const opened = async (id: string): Promise<Flag> => (await batch.regulator.get<Flag>(`/v1/anomalies/${id}`)).body as Flag;
 const worker = (index: number) => ({ workerId: batch.workers[index]! as Uuid, personRef: randomUUID() as Uuid });
 
-/** A certificate as an importer would bring it: like one that was issued here, but for what is told. */
+/** A certificate as an importer would bring it, with its candidacy: like one that was issued here, but for what is told. */
 async function certificate(changed: Partial<Issued>): Promise<string> {
   planted += 1;
   const certificateId = randomUUID() as Uuid;
   const number = `Y0000320800012649${String(planted).padStart(5, '0')}`;
-  await importFacts(running.service.app, certificateState.fold, certificateId, CertificateIssued({ ...issued, certificateId, number, candidacyId: randomUUID() as Uuid, issuedOn: day('2026-12-07'), ...changed }));
+  const candidacyId = randomUUID() as Uuid;
+  const { workerId, level, occupationCode } = { ...issued, ...changed };
+  await importFacts(running.service.app, assessmentResult.fold, candidacyId, CandidateRegistered({ ...registered, candidacyId, workerId, level, occupationCode }));
+  await importFacts(running.service.app, certificateState.fold, certificateId, CertificateIssued({ ...issued, certificateId, number, candidacyId, issuedOn: day('2026-12-07'), ...changed }));
   return certificateId;
 }
 
@@ -75,7 +81,9 @@ beforeAll(async () => {
   await batch.officer.post(rules, { validFrom: '2026-01-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }] });
   await batch.second.post(`${rules}/1/confirmations`);
   await settled();
-  issued = (await logOf(running.service)).filter(({ type }) => type === CertificateIssued.type).map(({ data }) => JSON.parse(data) as Issued)[0]!;
+  const log = await logOf(running.service);
+  issued = JSON.parse(log.find(({ type }) => type === CertificateIssued.type)!.data) as Issued;
+  registered = log.filter(({ type }) => type === CandidateRegistered.type).map(({ data }) => JSON.parse(data) as Registered).find(({ candidacyId }) => candidacyId === issued.candidacyId)!;
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
