@@ -31,6 +31,7 @@ import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor
 import { EndPostsWhenEmploymentEndsModule } from './end-posts-when-employment-ends/end-posts-when-employment-ends.module';
 import { ExpireAppointmentsWhenDayBeginsModule } from './expire-appointments-when-day-begins/expire-appointments-when-day-begins.module';
 import { RecordPromotionWhenApprenticeRisesModule } from './record-promotion-when-apprentice-rises/record-promotion-when-apprentice-rises.module';
+import { WarnOfTermReviewWhenDayBeginsModule } from './warn-of-term-review-when-day-begins/warn-of-term-review-when-day-begins.module';
 
 /** What happens across contexts, one module per act-when-fact. */
 export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
@@ -40,5 +41,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule,
-  ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
+  WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
 ];

@@ -7,8 +7,10 @@ import { nodesOf, parsed, production } from './sources';
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/renewals': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/term-reviews': 'appends to the career of the worker, whom the path does not name',
   'v1/batches/:id/candidates': 'begins a candidacy',
   'v1/batches/:id/imports': 'begins an import',
   'v1/batches/:id/objections': 'is for people who see nothing of the batch but its notice',
@@ -21,7 +23,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
   'v1/filings/:id/score-cards': 'begins a score card',
   'v1/imports/:id/applications': 'takes on a job of its own, once',
+  'v1/mentor-agreements/:id/assessments': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/mentor-agreements/:id/endings': 'appends to the agreements of the enterprise, which the path does not name',
+  'v1/mentor-agreements/:id/replacements': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/policy-packs/:id/confirmations': 'confirms a document that cannot have changed since it was read',
   'v1/team-leader-posts/:id/endings': 'appends to the career of the worker, whom the path does not name',
   'v1/workers/:id/apprenticeships': 'adds a paper beside others; the same again adds nothing',

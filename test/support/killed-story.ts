@@ -10,6 +10,8 @@ const PAPER = { legalBasis: '工作规程第21条', decidedOn: '2026-12-14' };
 const PROOF = { reasonCode: 'TYPING_ERROR', evidenceHash: 'd'.repeat(64) };
 /** Two notices, two filings and many windows are over by then. */
 export const LATER = '2026-12-14';
+/** The shortest of terms is over by then. */
+export const TERM_OVER = '2027-01-14';
 
 /** Made while nobody is killed. */
 export interface Story {
@@ -21,6 +23,12 @@ export interface Story {
   readonly filingId: string;
   /** Two records of one person, and somebody else. */
   readonly records: readonly [kept: string, other: string, stranger: string];
+  /** Teaches by a paper that its issuer is going to deny. */
+  readonly mentor: { readonly workerId: string; readonly paperId: string };
+  /** Leads a team, and learns from the mentor. */
+  readonly leaver: string;
+  /** A post that is filed, for the shortest of terms. */
+  readonly shortPost: string;
 }
 export type People = Pick<CertifiedBatch, 'officer' | 'second' | 'regulator' | 'approver'>;
 export type Act = (people: People, story: Story, admin: Client) => Promise<void>;
@@ -33,8 +41,29 @@ export async function preparedStory(running: TestService): Promise<Story> {
   const seniors = await seniorsUnderNotice(running, batch);
   const filings = [await filed(batch, 7, '2026-12-10'), await filed(batch, 8, '2026-12-10'), await filed(batch, 9, '2027-03-10')];
   const records = [await turner(batch.officer, 21), await turner(batch.officer, 22), await turner(batch.officer, 23)] as const;
+  const mentor = await mentorByPaper(batch.officer);
+  const shortPost = await shortPostFiled(batch);
   await admin.post('/v1/sandbox/clock', { to: '2026-12-06' });
-  return { batch, seniors, master, filingId: filings[2]!, records };
+  return { batch, seniors, master, filingId: filings[2]!, records, mentor, leaver: await leader(batch.officer, mentor.workerId), shortPost };
+}
+
+async function mentorByPaper(officer: Client): Promise<Story['mentor']> {
+  const workerId = await turner(officer, 25);
+  return { workerId, paperId: (await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0025', issuedOn: '2016-05-20' })).body.id };
+}
+async function leader(officer: Client, mentorId: string): Promise<string> {
+  const workerId = await turner(officer, 26);
+  await made(officer, '/v1/team-leader-posts', { workerId, teamCode: 'TEAM-07', fromOn: '2026-12-01' });
+  await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId: workerId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-11-30' });
+  return workerId;
+}
+/** From the day on which it begins a term is a month, by a pack of the district. */
+async function shortPostFiled(batch: CertifiedBatch): Promise<string> {
+  const document = { packId: 'CN-320803', region: '320803', version: '2026-12', validFrom: LATER, validTo: null, appointment: { termMonths: 1, reviewEveryMonths: 1, reviewWindowDays: 7 } } as const;
+  await decided(batch.regulator, batch.approver, '/v1/policy-packs', { document });
+  const workerId = await turner(batch.officer, 27);
+  const basisId = (await batch.officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0027', issuedOn: '2016-05-20' })).body.id;
+  return filedPost(batch, workerId, basisId, 'P-2');
 }
 
 async function turner(officer: Client, serial: number): Promise<string> {
@@ -63,11 +92,15 @@ async function masterUnderNotice(admin: Client, { officer, second, regulator }: 
 async function nominated({ officer }: CertifiedBatch, workerId: string): Promise<Story['master']> {
   const { certificates } = (await officer.get<{ certificates: { id: string; origin: string }[] }>(`/v1/workers/${workerId}`)).body;
   const certificateId = certificates.find(({ origin }) => origin === 'ISSUED_HERE')!.id;
-  const appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId })).body.id;
+  return { workerId, certificateId, appointmentId: await filedPost({ officer }, workerId, certificateId, 'P-1') };
+}
+
+async function filedPost({ officer }: Pick<CertifiedBatch, 'officer'>, workerId: string, basisId: string, postCode: string): Promise<string> {
+  const appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode, basisId })).body.id;
   await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
   await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
   await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });
-  return { workerId, certificateId, appointmentId };
+  return appointmentId;
 }
 
 async function filed({ regulator, enterpriseId }: CertifiedBatch, serial: number, validTo: string): Promise<string> {
@@ -122,15 +155,22 @@ export const denyPaper: Act = async ({ officer, second }, { master: { workerId }
   const { certificates: [paper] } = (await officer.get<{ certificates: { id: string }[] }>(`/v1/workers/${workerId}/foreign-certificates`)).body;
   await made(second, `/v1/workers/${workerId}/foreign-certificates/${paper!.id}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash });
 };
-export const leave: Act = async ({ officer }, { batch }) => {
-  const worker = batch.workers[2]!;
-  const { employments: [span] } = (await officer.get<{ employments: { id: string }[] }>(`/v1/workers/${worker}/employments`)).body;
-  await made(officer, `/v1/workers/${worker}/employments/${span!.id}/endings`, { lastOn: '2026-12-12', reason: 'RESIGNED' });
-};
+export const leave: Act = ({ officer }, { batch }) => left(officer, batch.workers[2]!);
+async function left(officer: Client, workerId: string): Promise<void> {
+  const { employments: [span] } = (await officer.get<{ employments: { id: string }[] }>(`/v1/workers/${workerId}/employments`)).body;
+  await made(officer, `/v1/workers/${workerId}/employments/${span!.id}/endings`, { lastOn: '2026-12-12', reason: 'RESIGNED' });
+}
+export const leaveWithPosts: Act = ({ officer }, { leaver }) => left(officer, leaver);
 export const comeBack: Act = async ({ officer }, { batch }) => void (await made(officer, `/v1/workers/${batch.workers[2]!}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2026-12-14' }));
-export const signAgreement: Act = async ({ officer }, { records: [, , stranger] }) => {
-  const apprenticeId = await turner(officer, 24);
-  await made(officer, '/v1/mentor-agreements', { mentorId: stranger, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-14', lastOn: '2027-11-30' });
+export const signAgreement: Act = async ({ officer }, { records: [, , stranger] }) => void (await taught(officer, stranger, 24));
+async function taught(officer: Client, mentorId: string, serial: number): Promise<string> {
+  const apprenticeId = await turner(officer, serial);
+  await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-14', lastOn: '2027-11-30' });
+  return apprenticeId;
+}
+export const riseAsApprentice: Act = async ({ officer }, { mentor }) => {
+  const apprenticeId = await taught(officer, mentor.workerId, 28);
+  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0028', issuedOn: LATER });
 };
 export const suspend: Act = ({ regulator, approver }, { batch }) =>
   decided(regulator, approver, `/v1/certificates/${batch.certificates[2]!.id}/suspensions`, { ...PAPER, reasonCode: 'COMPLAINT', documentNo: '淮鉴停〔2026〕1号' });
@@ -150,8 +190,13 @@ export const decideRecovery: Act = async ({ officer }) => {
   if (status !== 201) throw new Error(`the decision was answered ${status}`);
 };
 export const leadTeam: Act = async ({ officer }, { records: [, , stranger] }) => void (await made(officer, '/v1/team-leader-posts', { workerId: stranger, teamCode: 'T-01', fromOn: LATER }));
-export const riseAsApprentice: Act = async ({ officer }, { records: [, , mentorId] }) => {
-  const apprenticeId = await turner(officer, 25);
-  await made(officer, '/v1/mentor-agreements', { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'JUNIOR', fromOn: LATER, lastOn: '2027-11-30' });
-  await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'JUNIOR', number: 'T-0025', issuedOn: LATER });
+export const denyMentorsPaper: Act = async ({ second }, { mentor: { workerId, paperId } }) =>
+  void (await made(second, `/v1/workers/${workerId}/foreign-certificates/${paperId}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash }));
+export const beginShortPost: Act = async ({ officer }, { shortPost }) => void (await made(officer, `/v1/appointments/${shortPost}/starts`, { fromOn: LATER }));
+/** Paid by the month here: the grade leaves nothing to settle. */
+export const gradeAgreement: Act = async ({ officer }, { records: [kept, , stranger] }) => {
+  const { items } = (await officer.get<{ items: { id: string; mentorId: string }[] }>('/v1/mentor-agreements')).body;
+  const { id } = items.find(({ mentorId }) => mentorId === stranger)!;
+  await made(officer, `/v1/mentor-agreements/${id}/endings`, { lastOn: '2027-01-31', reason: 'GOAL_REACHED' });
+  await made(officer, `/v1/mentor-agreements/${id}/assessments`, { grade: 'PASS', assessedOn: '2027-02-01', assessedBy: kept, minutesHash: PROOF.evidenceHash });
 };

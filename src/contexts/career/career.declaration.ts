@@ -18,7 +18,7 @@ import { proposeAppointment } from './propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
 import { resumeAppointment } from './resume-appointment/resume-appointment';
 import { reviewAppointment } from './review-appointment/review-appointment';
-import { signMentorAgreement } from './sign-mentor-agreement/sign-mentor-agreement';
+import { signMentorAgreement, signMentorAgreementByTierOfNow } from './sign-mentor-agreement/sign-mentor-agreement';
 import { startAppointment } from './start-appointment/start-appointment';
 import { teamLeaderRegister } from './team-leader-register/team-leader-register.projection';
 import { endAgreementsBelowLevel } from './end-agreements-below-level/end-agreements-below-level';
@@ -26,6 +26,13 @@ import { endAgreementsWhenLeaving } from './end-agreements-when-leaving/end-agre
 import { endPostsWhenLeaving } from './end-posts-when-leaving/end-posts-when-leaving';
 import { expireAppointment } from './expire-appointment/expire-appointment';
 import { recordPromotion } from './record-promotion/record-promotion';
+import { agreementRegister } from './agreement-register/agreement-register.projection';
+import { assessAgreement } from './assess-agreement/assess-agreement';
+import { openCohort } from './open-cohort/open-cohort';
+import { replaceMentor } from './replace-mentor/replace-mentor';
+import { renewAppointment } from './renew-appointment/renew-appointment';
+import { reviewTerm } from './review-term/review-term';
+import { tellReviewDue } from './tell-review-due/tell-review-due';
 
 export const careerContext = declareContext({
   name: 'career',
@@ -33,10 +40,11 @@ export const careerContext = declareContext({
   folds: [career, appointment, mentorships],
   rules: [
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
-    signMentorAgreement, endMentorAgreement, startTeamLeader, endTeamLeader,
+    signMentorAgreement, signMentorAgreementByTierOfNow, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
+    reviewTerm, renewAppointment, tellReviewDue, openCohort, assessAgreement, replaceMentor,
   ],
   views: [workerCareer, nomination, mentorshipsOf],
-  projections: [appointmentRegister, teamLeaderRegister],
+  projections: [appointmentRegister, agreementRegister, teamLeaderRegister],
   refusals: careerRefusals,
 });

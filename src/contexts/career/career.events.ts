@@ -3,6 +3,7 @@ import {
   codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
 import { APPOINTED_LEVELS } from '../../kernel/level';
+import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
 /** What carries a tier: a certificate issued here, or one of another institution that was verified and recorded. */
@@ -121,5 +122,6 @@ export const AppointmentResumed = eventType('career.appointment_resumed.v1', 'A 
 });
 export const careerEvents = [
   TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed, TeamLeaderStarted, TeamLeaderEnded,
+  AppointmentReviewDue, AppointmentTermReviewed, AppointmentRenewed,
 ] as const;
 export type CareerEvent = FactOf<typeof careerEvents>;

@@ -116,6 +116,17 @@ describe('a special-grade post', () => {
     'AppointmentRegister_appointment: on %s it is %s', async (day, state, isInPost) =>
       expect((await officer.get<Appointment>(`/v1/appointments/${id}?effectiveOn=${day}`)).body).toMatchObject({ effectiveOn: day, state, isInPost }));
 
+  it.each([['2026-11-17', [true, false]], ['2026-11-18', [false, true]]])('AppointmentRegister_appointments: on %s in post are %j', async (day, inPost) => {
+    const list = async (query: string) => (await officer.get<{ items: readonly { level: string; isInPost: boolean }[] }>(`/v1/appointments?minPosition=${await moveTo('2026-11-02')}&effectiveOn=${day}${query}`)).body.items;
+    expect((await list('')).map(({ isInPost }) => isInPost)).toEqual(inPost);
+    expect((await list('&state=IN_POST')).map(({ level }) => level)).toEqual([inPost[0] ? 'SPECIAL_GRADE' : 'CHIEF']);
+    expect(await list('&level=CHIEF&state=ENDED')).toEqual([]);
+  });
+  it('invariant 21: promotion leaves two appointments of one person, of whom one is in post', async () => {
+    const { body: { items } } = await officer.get<{ items: readonly { workerId: string; isInPost: boolean }[] }>(`/v1/appointments?workerId=${master}&effectiveOn=2026-11-18`);
+    expect([items.length, new Set(items.map(({ workerId }) => workerId)).size, items.filter(({ isInPost }) => isInPost).length]).toEqual([2, 1, 1]);
+  });
+
   it('does not begin again beside the chief post', async () => {
     const { id: again, noticeEndsOn } = await nominatedAndFiled('SPECIAL_GRADE');
     await moveTo('2026-11-26');
@@ -175,7 +186,7 @@ describe('a mentor agreement', () => {
     expect(codeOf(await end('2027-06-30'))).toEqual([409, 'AGREEMENT_ENDED_BEFORE']);
     await moveTo('2026-11-02');
   });
-  it.each([['2027-06-30', true], ['2027-07-01', false]])('AppointmentRegister_agreement: on %s in force is %s', async (day, isInForce) =>
+  it.each([['2027-06-30', true], ['2027-07-01', false]])('AgreementRegister_agreement: on %s in force is %s', async (day, isInForce) =>
     expect((await officer.get(`/v1/mentor-agreements/${id}?effectiveOn=${day}`)).body).toMatchObject({ isInForce, effectiveOn: day }));
 });
 

@@ -37,6 +37,20 @@ import { EndAgreementsWhenLeavingHandler } from './end-agreements-when-leaving/e
 import { EndPostsWhenLeavingHandler } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 import { ExpireAppointmentHandler } from './expire-appointment/expire-appointment.handler';
 import { RecordPromotionHandler } from './record-promotion/record-promotion.handler';
+import { RenewAppointmentController } from './renew-appointment/renew-appointment.controller';
+import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.handler';
+import { ReviewTermController } from './review-term/review-term.controller';
+import { ReviewTermHandler } from './review-term/review-term.handler';
+import { TellReviewDueHandler } from './tell-review-due/tell-review-due.handler';
+import { AgreementEvidences } from './agreement-evidence.provider';
+import { AgreementRegisterController } from './agreement-register/agreement-register.controller';
+import { AgreementRegister } from './agreement-register/agreement-register.query';
+import { AssessAgreementController } from './assess-agreement/assess-agreement.controller';
+import { AssessAgreementHandler } from './assess-agreement/assess-agreement.handler';
+import { OpenCohortController } from './open-cohort/open-cohort.controller';
+import { OpenCohortHandler } from './open-cohort/open-cohort.handler';
+import { ReplaceMentorController } from './replace-mentor/replace-mentor.controller';
+import { ReplaceMentorHandler } from './replace-mentor/replace-mentor.handler';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 
@@ -45,13 +59,16 @@ import { WorkforceModule } from '../workforce/services';
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
-    LeadTeamController, TeamLeaderRegisterController,
+    LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController,
   ],
   providers: [
     RaiseTierHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
+    ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler,
     CareerEvidence, LeadTeamHandler, TeamLeaderRegister,
   ],
   exports: [PersonCareers, AppointmentRegister],

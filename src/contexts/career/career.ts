@@ -1,9 +1,10 @@
-import type { Day } from '../../kernel/day';
+import { addDays, Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
-import { AppointedLevel, Level, rank } from '../../kernel/level';
+import { Level, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { APPOINTMENT_ENDINGS, BASES, CareerEvent, careerEvents } from './career.events';
+import { BASES, CareerEvent, careerEvents } from './career.events';
+import { isInPost, Post, postIn, postsAfter } from './post';
 import type { TEAM_LEADER_ENDINGS } from './team-leader.events';
 
 /** A valid certificate of a worker, issued here or recorded. */
@@ -14,23 +15,14 @@ export interface Credential {
   /** The day of issue; of one that counts again, the day from which it holds again. */
   readonly effectiveOn: Day;
 }
+/** One that was taken out, with its last day: that before the decision (handbook 12.5). */
+export interface FormerCredential extends Credential {
+  readonly lastOn: Day;
+}
 /** A certificate, and the annulment that took it out. */
 export interface Discount {
   readonly certificateId: Uuid;
   readonly annulmentId: Uuid;
-}
-/** A special-grade or chief post; both days count. One that was given back stands here twice. */
-export interface Post {
-  readonly appointmentId: Uuid;
-  readonly level: AppointedLevel;
-  readonly occupationCode: string;
-  readonly basisId: Uuid;
-  readonly fromOn: Day;
-  /** The last day of the term until the post ends earlier. */
-  readonly lastOn: Day;
-  readonly hasEnded: boolean;
-  readonly termEndsOn: Day;
-  readonly endReason: (typeof APPOINTMENT_ENDINGS)[number] | null;
 }
 /** The lead of a team; both days count. */
 export interface TeamPost {
@@ -48,6 +40,8 @@ export interface TeamPost {
 export interface Career {
   /** Certificates that are valid, in the order in which they were counted. */
   readonly credentials: readonly Credential[];
+  /** Certificates that were valid until a day. */
+  readonly former: readonly FormerCredential[];
   /** Annulments that were reckoned with, also where one came before the count; an overturned one stays here. */
   readonly discounted: readonly Discount[];
   readonly tier: Credential | null;
@@ -58,7 +52,7 @@ export interface Career {
 export const career: Fold<Career, CareerEvent> = {
   category: 'career',
   events: careerEvents,
-  initial: { credentials: [], discounted: [], tier: null, posts: [], teamPosts: [] },
+  initial: { credentials: [], former: [], discounted: [], tier: null, posts: [], teamPosts: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'career.tier_raised.v1':
@@ -67,21 +61,14 @@ export const career: Fold<Career, CareerEvent> = {
         return counted(state, { basis: event.data.basis, basisId: event.data.basisId, level: event.data.level, effectiveOn: event.data.effectiveOn });
       case 'career.tier_lowered.v1':
       case 'career.certificate_discounted.v1':
-        return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId });
-      case 'career.appointment_started.v1': {
-        const { appointmentId, level, occupationCode, basisId, fromOn, termEndsOn } = event.data;
-        return { ...state, posts: [...state.posts, { appointmentId, level, occupationCode, basisId, fromOn, lastOn: termEndsOn, hasEnded: false, termEndsOn, endReason: null }] };
-      }
-      case 'career.appointment_ended.v1': {
-        const { appointmentId, lastOn, reason } = event.data;
-        const ended = postOf(state, appointmentId);
-        return { ...state, posts: state.posts.map((post) => (post === ended ? { ...post, lastOn, hasEnded: true, endReason: reason } : post)) };
-      }
-      case 'career.appointment_resumed.v1': {
-        const { appointmentId, fromOn, termEndsOn } = event.data;
-        const before = postOf(state, appointmentId);
-        return before ? { ...state, posts: [...state.posts, { ...before, fromOn, lastOn: termEndsOn, hasEnded: false, endReason: null }] } : state;
-      }
+        return discounted(state, { certificateId: event.data.certificateId, annulmentId: event.data.annulmentId }, event.data.decidedOn);
+      case 'career.appointment_started.v1':
+      case 'career.appointment_ended.v1':
+      case 'career.appointment_resumed.v1':
+      case 'career.appointment_review_due.v1':
+      case 'career.appointment_term_reviewed.v1':
+      case 'career.appointment_renewed.v1':
+        return { ...state, posts: postsAfter(state.posts, event) };
       case 'career.team_leader_started.v1': {
         const { postId, teamCode, fromOn } = event.data;
         return { ...state, teamPosts: [...state.teamPosts, { postId, teamCode, fromOn, lastOn: null, endReason: null }] };
@@ -100,15 +87,18 @@ const highest = (credentials: readonly Credential[]): Credential | null =>
 
 const holding = (state: Career, credentials: readonly Credential[]): Career => ({ ...state, credentials, tier: highest(credentials) });
 const counted = (state: Career, credential: Credential): Career => holding(state, [...state.credentials, credential]);
-const discounted = (state: Career, discount: Discount): Career =>
-  holding({ ...state, discounted: [...state.discounted, discount] }, without(state, discount.certificateId));
+function discounted(state: Career, discount: Discount, decidedOn: Day): Career {
+  const out = state.credentials.filter(({ basisId }) => basisId === discount.certificateId).map((each) => ({ ...each, lastOn: addDays(decidedOn, -1) }));
+  return holding({ ...state, former: [...state.former, ...out], discounted: [...state.discounted, discount] }, without(state, discount.certificateId));
+}
 
 const without = ({ credentials }: Career, certificateId: Uuid): readonly Credential[] => credentials.filter(({ basisId }) => basisId !== certificateId);
 
 /** The careers of all records of one person as one. The kept career counts the other's certificates as well (ADR 50): each stands here once. */
 export const careerOfPerson = (careers: readonly Career[]): Career => {
   const credentials = new Map(careers.flatMap((each) => each.credentials.map((credential) => [credential.basisId, credential] as const)));
-  return holding({ ...career.initial, discounted: careers.flatMap(({ discounted: out }) => out), posts: careers.flatMap(({ posts }) => posts), teamPosts: careers.flatMap(({ teamPosts }) => teamPosts) }, [...credentials.values()]);
+  const all = <Key extends 'former' | 'discounted' | 'posts' | 'teamPosts'>(key: Key): Career[Key][number][] => careers.flatMap((each) => [...each[key]]);
+  return holding({ ...career.initial, former: all('former'), discounted: all('discounted'), posts: all('posts'), teamPosts: all('teamPosts') }, [...credentials.values()]);
 };
 
 /** What the tier would rest on without this certificate. */
@@ -123,16 +113,19 @@ export const isOut = ({ credentials, discounted: out }: Career, certificateId: U
   out.some((each) => each.certificateId === certificateId) && !credentials.some(({ basisId }) => basisId === certificateId);
 
 /** The post as it was held last. */
-export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
+export const postOf = ({ posts }: Career, appointmentId: Uuid): Post | undefined => postIn(posts, appointmentId);
 
-export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
+/** The higher of certificate and post on a day, by what is known now: a certificate counts from its own day, up to the one before the decision that took it out. */
+export function standingOn({ credentials, former, posts }: Career, on: Day): Level | null {
+  const held = [...credentials, ...former.filter(({ lastOn }) => on <= lastOn)].filter(({ effectiveOn }) => effectiveOn <= on);
+  return topOf([...held.map(({ level }) => level), ...levelsOfPosts(posts, on)]);
+}
 
-export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;
+/** The same with the tier of now, whatever the day: how agreements were judged before the day was asked for. */
+export const standingNow = ({ tier, posts }: Career, on: Day): Level | null => topOf([...(tier ? [tier.level] : []), ...levelsOfPosts(posts, on)]);
 
 /** Certified and appointed level are two facts (handbook 3); who stands above whom is asked of the higher one. */
-export const standingOn = ({ tier, posts }: Career, on: Day): Level | null => {
-  const levels = [...(tier ? [tier.level] : []), ...posts.filter((post) => isInPost(post, on)).map(({ level }) => level)];
-  return levels.reduce<Level | null>((top, level) => (top && rank(top) >= rank(level) ? top : level), null);
-};
+const topOf = (levels: readonly Level[]): Level | null => levels.reduce<Level | null>((top, level) => (top && rank(top) >= rank(level) ? top : level), null);
+const levelsOfPosts = (posts: readonly Post[], on: Day): readonly Level[] => posts.filter((post) => isInPost(post, on)).map(({ level }) => level);
 
 export const workerCareer = streamView('career.career', career, (state) => state);

@@ -3,7 +3,7 @@ import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
-import { AGREEMENT_GRADES, MentorEvent, mentorEvents } from './mentor.events';
+import { AGREEMENT_GRADES, MentorAgreementSigned, MentorEvent, mentorEvents } from './mentor.events';
 
 /** Both days count. */
 export interface Agreement {
@@ -14,9 +14,20 @@ export interface Agreement {
   readonly fromOn: Day;
   readonly lastOn: Day;
   readonly hasEnded: boolean;
+  readonly targetLevel: Level;
+  readonly cohortId: Uuid | null;
   readonly grade: (typeof AGREEMENT_GRADES)[number] | null;
   /** Tiers to which the apprentice rose meanwhile. */
   readonly promotions: readonly Level[];
+}
+/** An apprenticeship cohort or a studio; both days count. */
+export interface Cohort {
+  readonly cohortId: Uuid;
+  readonly code: string;
+  readonly occupationCode: string;
+  readonly targetLevel: Level;
+  readonly fromOn: Day;
+  readonly lastOn: Day;
 }
 export interface Span {
   readonly fromOn: Day;
@@ -30,33 +41,39 @@ export interface Span {
  */
 export interface Mentorships {
   readonly agreements: readonly Agreement[];
+  readonly cohorts: readonly Cohort[];
 }
 
 export const mentorships: Fold<Mentorships, MentorEvent> = {
   category: 'mentor_agreement',
   events: mentorEvents,
-  initial: { agreements: [] },
-  evolve: ({ agreements }, event) => {
+  initial: { agreements: [], cohorts: [] },
+  evolve: ({ agreements, cohorts }, event) => {
     switch (event.type) {
-      case 'career.mentor_agreement_signed.v1': {
-        const { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn } = event.data;
-        return { agreements: [...agreements, { agreementId, mentorId, apprenticeId, occupationCode, fromOn, lastOn, hasEnded: false, grade: null, promotions: [] }] };
-      }
+      case 'career.mentor_agreement_signed.v1':
+        return { cohorts, agreements: [...agreements, signed(event.data)] };
       case 'career.mentor_agreement_ended.v1': {
         const { agreementId, lastOn } = event.data;
-        return { agreements: withOne(agreements, agreementId, () => ({ lastOn, hasEnded: true })) };
+        return { cohorts, agreements: withOne(agreements, agreementId, () => ({ lastOn, hasEnded: true })) };
       }
       case 'career.mentor_agreement_assessed.v1': {
         const { agreementId, grade } = event.data;
-        return { agreements: withOne(agreements, agreementId, () => ({ grade })) };
+        return { cohorts, agreements: withOne(agreements, agreementId, () => ({ grade })) };
       }
       case 'career.apprentice_promoted.v1': {
         const { agreementId, toLevel } = event.data;
-        return { agreements: withOne(agreements, agreementId, ({ promotions }) => ({ promotions: [...promotions, toLevel] })) };
+        return { cohorts, agreements: withOne(agreements, agreementId, ({ promotions }) => ({ promotions: [...promotions, toLevel] })) };
+      }
+      case 'career.cohort_opened.v1': {
+        const { cohortId, code, occupationCode, targetLevel, fromOn, lastOn } = event.data;
+        return { agreements, cohorts: [...cohorts, { cohortId, code, occupationCode, targetLevel, fromOn, lastOn }] };
       }
     }
   },
 };
+
+const signed = ({ agreementId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, cohortId }: ReturnType<typeof MentorAgreementSigned>['data']): Agreement =>
+  ({ agreementId, mentorId, apprenticeId, occupationCode, targetLevel, fromOn, lastOn, cohortId: cohortId ?? null, hasEnded: false, grade: null, promotions: [] });
 
 const withOne = (agreements: readonly Agreement[], agreementId: Uuid, change: (of: Agreement) => Partial<Agreement>): readonly Agreement[] =>
   agreements.map((each) => (each.agreementId === agreementId ? { ...each, ...change(each) } : each));

@@ -6,6 +6,7 @@ export { EndAgreementsBelowLevelCommand } from './end-agreements-below-level/end
 export { EndAgreementsWhenLeavingCommand } from './end-agreements-when-leaving/end-agreements-when-leaving.handler';
 export { EndPostsWhenLeavingCommand } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 export { ExpireAppointmentCommand } from './expire-appointment/expire-appointment.handler';
+export { TellReviewDueCommand } from './tell-review-due/tell-review-due.handler';
 export { RecordPromotionCommand } from './record-promotion/record-promotion.handler';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { DivideCareersCommand } from './move-tier/divide-careers.handler';

@@ -71,4 +71,9 @@ it('TeamLeaderRegister_list: shows its own enterprise and its regulator who lead
   expect((await list(`&teamCode=TEAM-08&limit=1&cursor=${page.nextCursor}`)).items).toHaveLength(1);
 });
 
+it('stands in the passport', async () => {
+  const { body } = await officer.get<{ teamPosts: readonly Held[] }>(`/v1/workers/${worker}?minPosition=${position}&effectiveOn=2026-11-30`);
+  expect(body.teamPosts.map(({ teamCode, isHeld }) => [teamCode, isHeld])).toEqual([['TEAM-07', true], ['TEAM-08', false]]);
+});
+
 it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -59,6 +59,8 @@ const acts = {
     termMonths: count(), reviewEveryMonths: count(), filingRequiredFor: levels(),
     ruleSet: everyLevel(APPOINTED_LEVELS, Type.Union([code(), Type.Null()])), quota: someLevels(APPOINTED_LEVELS, count()),
     aboveCertificate: oneOf('REFUSE', 'ALLOW_WITH_REASON'),
+    /** How many days before it is due the review of a post may be made. */
+    reviewWindowDays: Type.Optional(count(366)),
   }),
 };
 

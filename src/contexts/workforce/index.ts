@@ -12,6 +12,6 @@ export { recordQualification } from './record-qualification/record-qualification
 export type { RecordQualification } from './record-qualification/record-qualification';
 export { EmploymentEnded, EmploymentStarted, PostLeft, PostTaken, PriorCertificateRecorded, WorkerRegistered } from './workforce.events';
 export { RecordDivided, RecordsJoined } from './record-link.events';
-export { keptRecordOf, recordLinksOf } from './record-links';
+export { keptRecordOf, recordLinksOf, recordsOfPerson } from './record-links';
 export type { RecordLinks } from './record-links';
 export { ForeignCertificateRejected, ForeignCertificateVerified } from './foreign-certificate.events';

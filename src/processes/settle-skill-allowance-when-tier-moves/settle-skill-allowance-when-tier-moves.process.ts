@@ -1,5 +1,5 @@
 import { Settlement } from '../../contexts/allowance/services';
-import { AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
+import { AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, TierLowered, TierRaised } from '../../contexts/career';
 import type { Uuid } from '../../kernel/uuid';
 import type { Recorded } from '../../ledger/recorded';
 import { ActsWhen } from '../../projecting/act-when.decorator';
@@ -9,7 +9,7 @@ import type { Acting, Process } from '../../projecting/process';
 @ActsWhen()
 export class SettleSkillAllowanceWhenTierMoves implements Process {
   readonly name = 'settle-skill-allowance-when-tier-moves';
-  readonly on = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed];
+  readonly on = [TierRaised, TierLowered, CertificateCounted, CertificateDiscounted, AppointmentStarted, AppointmentEnded, AppointmentResumed, AppointmentRenewed];
 
   constructor(private readonly settlement: Settlement) {}
 

@@ -83,4 +83,47 @@ export class PairRow extends OfWorker {
 
   @Column('uuid', { name: 'cause_event_id' })
   causeEventId!: string;
+
+  @Column('uuid', { name: 'cohort_id', nullable: true })
+  cohortId!: string | null;
+
+  @Column('text', { nullable: true })
+  grade!: string | null;
+
+  @Column('text', { name: 'assessed_on', nullable: true })
+  assessedOn!: string | null;
+
+  /** Tiers to which the apprentice rose meanwhile. */
+  @Column('jsonb')
+  promotions!: readonly { readonly toLevel: string; readonly on: string; readonly eventId: string }[];
+}
+
+@Entity('passport_team_post')
+@RestsOn<TeamPostRow>(({ workerId }) => [streamOf(workerCareer.fold, workerId as Uuid)])
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
+export class TeamPostRow extends OfWorker {
+  @PrimaryColumn('uuid', { name: 'post_id' })
+  postId!: string;
+
+  @Index()
+  @Column('uuid', { name: 'worker_id' })
+  workerId!: string;
+
+  @Column('text', { name: 'team_code' })
+  teamCode!: string;
+
+  @Column('text', { name: 'from_on' })
+  fromOn!: string;
+
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason!: string | null;
+
+  @Column('uuid', { name: 'cause_event_id' })
+  causeEventId!: string;
+
+  @Column('uuid', { name: 'ended_by_event_id', nullable: true })
+  endedByEventId!: string | null;
 }

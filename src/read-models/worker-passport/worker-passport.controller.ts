@@ -45,7 +45,7 @@ export class WorkerPassportController {
 }
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
-function shown({ worker, tierHistory, certificates, posts, pairs }: Passport, name: string | null, effectiveOn: Day): object {
+function shown({ worker, tierHistory, certificates, posts, pairs, teams }: Passport, name: string | null, effectiveOn: Day): object {
   const { workerId, enterpriseId, region, employeeNo, registeredAt } = worker;
   return {
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
@@ -54,6 +54,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs }: Passport, na
     certificates: certificates.map(({ certificateId, enterpriseId: _, region: _region, workerId: _worker, course, ...held }) => ({ id: certificateId, ...held, status: statusOn(course, effectiveOn) })),
     appointments: posts.map(({ appointmentId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: appointmentId, ...post })),
     mentorPairs: pairs.map((pair) => pairOf(pair, workerId)),
+    teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: postId, ...post, isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
-  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TierLowered, TierRaised, withInterruption,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticePromoted, CertificateDiscounted, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned,
+  TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, withInterruption,
 } from '../../contexts/career';
 import { CertificateAnnulled, CertificateEvent, CertificateIssued, CertificateReinstated, courseAfter, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import { ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, WorkerRegistered } from '../../contexts/workforce';
@@ -7,7 +8,7 @@ import { turned } from '../../kernel/course';
 import type { Day } from '../../kernel/day';
 import type { Recorded } from '../../ledger/recorded';
 import { onInFull as on, projection, Reaction, Rows } from '../../projecting/projection';
-import { PairRow, PostRow } from './passport-posts.entity';
+import { PairRow, PostRow, TeamPostRow } from './passport-posts.entity';
 import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 const regionOf = async (rows: Rows, workerId: string): Promise<string> => (await rows.of(PassportRow).require({ workerId })).region;
@@ -93,18 +94,38 @@ const posts: readonly Reaction[] = [
     const { lastOn, interruptions } = await rows.of(PostRow).require({ appointmentId });
     await rows.of(PostRow).alter({ appointmentId }, { lastOn: termEndsOn, interruptions: withInterruption(interruptions, lastOn as Day, fromOn), endReason: null, endedByEventId: null });
   }),
+  on(AppointmentRenewed, async ({ data: { appointmentId, termEndsOn } }, rows) => {
+    await rows.of(PostRow).alter({ appointmentId }, { termEndsOn, lastOn: termEndsOn });
+  }),
   on(MentorAgreementSigned, ({ id, data }, rows) => {
-    rows.of(PairRow).put({ ...data, endReason: null, causeEventId: id });
+    rows.of(PairRow).put({ ...data, cohortId: data.cohortId ?? null, endReason: null, grade: null, assessedOn: null, promotions: [], causeEventId: id });
   }),
   on(MentorAgreementEnded, async ({ data: { agreementId, lastOn, reason } }, rows) => {
     await rows.of(PairRow).alter({ agreementId }, { lastOn, endReason: reason });
+  }),
+  on(MentorAgreementAssessed, async ({ data: { agreementId, grade, assessedOn } }, rows) => {
+    await rows.of(PairRow).alter({ agreementId }, { grade, assessedOn });
+  }),
+  on(ApprenticePromoted, async ({ id, data: { agreementId, toLevel, on: from } }, rows) => {
+    const { promotions } = await rows.of(PairRow).require({ agreementId });
+    await rows.of(PairRow).alter({ agreementId }, { promotions: [...promotions, { toLevel, on: from, eventId: id }] });
+  }),
+];
+
+const teams: readonly Reaction[] = [
+  on(TeamLeaderStarted, ({ id, data: { postId, enterpriseId, region, workerId, teamCode, fromOn } }, rows) => {
+    rows.of(TeamPostRow).put({ postId, enterpriseId, region, workerId, teamCode, fromOn, lastOn: null, endReason: null, causeEventId: id, endedByEventId: null });
+  }),
+  on(TeamLeaderEnded, async (event, rows) => {
+    const { postId, lastOn, reason } = event.data;
+    await rows.of(TeamPostRow).alter({ postId }, { lastOn, endReason: reason, endedByEventId: causeOf(event) });
   }),
 ];
 
 /** Everything that a worker carries through a working life: tier, certificates, posts, apprenticeships. */
 export const workerPassport = projection({
   name: 'worker-passport',
-  version: 3,
-  tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow],
-  on: [...people, ...certificates, ...tiers, ...posts],
+  version: 4,
+  tables: [PassportRow, TierChangeRow, HeldCertificateRow, PostRow, PairRow, TeamPostRow],
+  on: [...people, ...certificates, ...tiers, ...posts, ...teams],
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Uuid } from '../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
-import { PairRow, PostRow } from './passport-posts.entity';
+import { PairRow, PostRow, TeamPostRow } from './passport-posts.entity';
 import { HeldCertificateRow, PassportRow, TierChangeRow } from './worker-passport.entity';
 
 export interface Passport {
@@ -10,6 +10,7 @@ export interface Passport {
   readonly certificates: readonly HeldCertificateRow[];
   readonly posts: readonly PostRow[];
   readonly pairs: readonly PairRow[];
+  readonly teams: readonly TeamPostRow[];
 }
 
 @Injectable()
@@ -24,6 +25,7 @@ export class WorkerPassports {
         tierHistory: await then.rows(TierChangeRow, await rows.find(TierChangeRow, { where: { workerId }, order: { position: 'ASC' } })),
         certificates: await then.rows(HeldCertificateRow, await rows.find(HeldCertificateRow, { where: { workerId }, order: { issuedOn: 'ASC', certificateId: 'ASC' } })),
         posts: await then.rows(PostRow, await rows.find(PostRow, { where: { workerId }, order: { fromOn: 'ASC', appointmentId: 'ASC' } })),
+        teams: await then.rows(TeamPostRow, await rows.find(TeamPostRow, { where: { workerId }, order: { fromOn: 'ASC', postId: 'ASC' } })),
         pairs: await then.rows(PairRow, await rows.find(PairRow, { where: [{ mentorId: workerId }, { apprenticeId: workerId }], order: { fromOn: 'ASC', agreementId: 'ASC' } })),
       };
     }, horizon);

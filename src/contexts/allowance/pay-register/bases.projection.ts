@@ -5,7 +5,7 @@ import type { Recorded } from '../../../ledger/recorded';
 import { onInFull as on, Reaction, Rows } from '../../../projecting/projection';
 import { EnterpriseRegistered } from '../../accreditation';
 import {
-  AppointmentEnded, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TeamLeaderEnded,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, CertificateCounted, CertificateDiscounted, MentorAgreementEnded, MentorAgreementSigned, TeamLeaderEnded,
   TeamLeaderStarted, TierLowered, TierRaised,
 } from '../../career';
 import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, WorkerRegistered } from '../../workforce';
@@ -125,6 +125,13 @@ const terms: readonly Reaction[] = [
   on(AppointmentResumed, async (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn, basisId: restsOn } = event.data;
     const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
+    const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+  }),
+  // A further term is a further turn, which follows the one before without a day between them.
+  on(AppointmentRenewed, async (event, rows) => {
+    const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
+    const { ofOccupation, restsOn } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
     return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),

@@ -1,50 +1,48 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, versioned, versionedAmongOthers } from '../../../http/answer';
+import { Answer, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
-import { Course, stateOn, turned } from '../../../kernel/course';
-import { addDays, Day } from '../../../kernel/day';
-import { beijingDayOf, Instant } from '../../../kernel/instant';
+import { stateOn } from '../../../kernel/course';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
+import { placeOf } from '../../../projecting/page-of.query';
 import { isInterrupted } from '../interruption';
+import { AppointmentListQuery } from './appointment-register.dto';
 import type { AppointmentRow } from './appointment-register.entity';
-import { AppointmentRegister } from './appointment-register.query';
+import { AppointmentRegister, PROPOSED } from './appointment-register.query';
 
 @ApiTags('appointments')
 @Controller('v1')
 export class AppointmentRegisterController {
-  constructor(private readonly register: AppointmentRegister) {}
+  constructor(private readonly register: AppointmentRegister, private readonly pages: Pages) {}
+
+  /** In the order of nomination; filtered by what they were on the day asked for. */
+  @Get('appointments')
+  @AudienceOf('enterprise', 'regulator', 'auditor')
+  async appointments(@Query() query: AppointmentListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { workerId, level, state } = query;
+    const page = this.pages.asked(query, { list: 'appointments', workerId, level, state });
+    const { value, atPosition } = await this.register.list(caller, { workerId, level }, { course: 'course', on: asOf.effectiveOn, state }, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => shown(row, asOf.effectiveOn) });
+  }
 
   @Get('appointments/:id')
   @AudienceOf('enterprise', 'regulator', 'auditor')
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
-    const { appointmentId, revision, ...row } = found(value);
-    return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id: appointmentId, ...row, state: stateOn(courseOf(row), asOf.effectiveOn), isInPost: isInPost(row, asOf.effectiveOn) }));
-  }
-
-  @Get('mentor-agreements/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
-  async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
-    const { value, atPosition } = await this.register.agreement(caller, id, asOf);
-    const { agreementId, revision, ...row } = found(value);
-    return versioned(revision, answeredAsOf(asOf, atPosition, { id: agreementId, ...row, isInForce: isDuring(row.fromOn, row.lastOn, asOf.effectiveOn) }));
+    const row = found(value);
+    return versionedAmongOthers(row.revision, answeredAsOf(asOf, atPosition, shown(row, asOf.effectiveOn)));
   }
 }
 
-/** A post begins and ends on days of its own; the steps before it hold from the day on which they were recorded. */
-function courseOf({ steps, fromOn, lastOn }: Pick<AppointmentRow, 'steps' | 'fromOn' | 'lastOn'>): Course {
-  return steps.reduce<Course>((course, { state, recordedAt }) => {
-    if (state === 'IN_POST' && fromOn !== null) return turned(course, state, fromOn as Day);
-    if (state === 'ENDED' && lastOn !== null) return turned(course, state, addDays(lastOn as Day, 1));
-    return turned(course, state, beijingDayOf(recordedAt as Instant));
-  }, []);
-}
+const shown = ({ appointmentId, revision: _, proposedPosition: _position, course, ...row }: AppointmentRow, on: Day): object =>
+  ({ id: appointmentId, ...row, state: stateOn(course, on), isInPost: isInPost(row, on) });
 
 const isInPost = ({ fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>, on: Day): boolean =>
   isDuring(fromOn, lastOn ?? termEndsOn, on) && !isInterrupted(interruptions, on);

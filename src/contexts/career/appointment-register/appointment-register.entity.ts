@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
@@ -6,7 +7,7 @@ import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import { career } from '../career';
 import type { Interruption } from '../interruption';
-import { mentorships } from '../mentorship';
+import type { TermReview } from '../post';
 
 @Entity('appointment')
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
@@ -45,6 +46,10 @@ export class AppointmentRow {
   @Column('text')
   state!: string;
 
+  /** What it was on which day. */
+  @Column('jsonb')
+  course!: Course;
+
   @Column('jsonb', { nullable: true })
   review!: object | null;
 
@@ -57,8 +62,22 @@ export class AppointmentRow {
   @Column('text', { name: 'from_on', nullable: true })
   fromOn!: string | null;
 
+  /** The term that runs: from the first day in post, or from that of a renewal. */
+  @Column('text', { name: 'term_from_on', nullable: true })
+  termFromOn!: string | null;
+
   @Column('text', { name: 'term_ends_on', nullable: true })
   termEndsOn!: string | null;
+
+  @Column('jsonb', { name: 'term_reviews' })
+  termReviews!: readonly ReviewMade[];
+
+  @Column('jsonb')
+  renewals!: readonly Renewal[];
+
+  /** The review that was called to mind last. */
+  @Column('text', { name: 'review_told_for', nullable: true })
+  reviewToldFor!: string | null;
 
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;
@@ -74,6 +93,10 @@ export class AppointmentRow {
   @Column('jsonb')
   steps!: readonly AppointmentStep[];
 
+  /** Position of the nomination in the log: lists are in this order, so that new entries appear at the end only. */
+  @Column('bigint', { name: 'proposed_position' })
+  proposedPosition!: string;
+
   /** Of the nomination's stream; the post begins and ends in the career's. */
   @Column('integer')
   revision!: number;
@@ -85,45 +108,14 @@ export interface AppointmentStep {
   readonly recordedAt: string;
 }
 
-@Entity('mentor_agreement')
-@RestsOn<MentorAgreementRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class MentorAgreementRow {
-  @PrimaryColumn('uuid', { name: 'agreement_id' })
-  agreementId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
-  @Column('uuid', { name: 'mentor_id' })
-  mentorId!: string;
-
-  @Column('uuid', { name: 'apprentice_id' })
-  apprenticeId!: string;
-
-  @Column('text', { name: 'occupation_code' })
-  occupationCode!: string;
-
-  @Column('text', { name: 'target_level' })
-  targetLevel!: string;
-
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
-
-  @Column('text', { name: 'last_on' })
-  lastOn!: string;
-
-  @Column('text', { name: 'end_reason', nullable: true })
-  endReason!: string | null;
-
-  /** Of the enterprise's stream of agreements, when this one was signed or ended. */
-  @Column('integer')
-  revision!: number;
-
-  @Column('text', { name: 'recorded_at' })
-  recordedAt!: string;
+/** Each with its event; in the order in which they were made. */
+export interface ReviewMade extends TermReview {
+  readonly reviewedOn: string;
+  readonly eventId: string;
+}
+export interface Renewal {
+  readonly fromOn: string;
+  readonly termEndsOn: string;
+  readonly documentNo: string;
+  readonly eventId: string;
 }

@@ -1,31 +1,38 @@
-import type { Day } from '../../../kernel/day';
+import { turned } from '../../../kernel/course';
+import { addDays, Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
+import { beijingDayOf } from '../../../kernel/instant';
 import type { RecordedFact } from '../../../ledger/recorded';
 import { on, projection, Rows } from '../../../projecting/projection';
+import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from '../appointment-term.events';
 import {
   AppointmentEnded, AppointmentFiled, AppointmentNoticed, AppointmentProposed, AppointmentResumed, AppointmentReviewed, AppointmentStarted,
 } from '../career.events';
 import { withInterruption } from '../interruption';
-import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
-import { AppointmentRow, AppointmentStep, MentorAgreementRow } from './appointment-register.entity';
+import { AppointmentRow, AppointmentStep } from './appointment-register.entity';
 
 const stepOf = ({ id, at }: RecordedFact, state: string): AppointmentStep => ({ state, eventId: id, recordedAt: at });
-const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termEndsOn: null, lastOn: null, endReason: null, interruptions: [] } as const;
+const NOT_YET = { review: null, notice: null, receiptNo: null, fromOn: null, termFromOn: null, termEndsOn: null, lastOn: null, endReason: null, interruptions: [] } as const;
+const NONE_MADE = { termReviews: [], renewals: [], reviewToldFor: null } as const;
 
-async function forward(rows: Rows, event: RecordedFact<Fact<string, { appointmentId: string }>>, state: string, change: Partial<AppointmentRow>): Promise<void> {
+type OfAppointment = RecordedFact<Fact<string, { appointmentId: string }>>;
+
+/** A post begins and ends on days of its own; the steps before it hold from the day on which they were recorded. */
+async function forward(rows: Rows, event: OfAppointment, state: string, change: Partial<AppointmentRow>, from = recordedOn(event)): Promise<void> {
   const { appointmentId } = event.data;
-  const { steps } = await rows.of(AppointmentRow).require({ appointmentId });
-  await rows.of(AppointmentRow).alter({ appointmentId }, { ...change, state, steps: [...steps, stepOf(event, state)] });
+  const { steps, course } = await rows.of(AppointmentRow).require({ appointmentId });
+  await rows.of(AppointmentRow).alter({ appointmentId }, { ...change, state, course: turned(course, state, from), steps: [...steps, stepOf(event, state)] });
 }
+const recordedOn = ({ at }: RecordedFact): Day => beijingDayOf(at);
 
-/** Nominations and posts, each with its steps; mentor agreements. */
+/** Nominations and posts, each with its steps. */
 export const appointmentRegister = projection({
   name: 'career.appointment-register',
-  version: 3,
-  tables: [AppointmentRow, MentorAgreementRow],
+  version: 4,
+  tables: [AppointmentRow],
   on: [
     on(AppointmentProposed, (event, rows) => {
-      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], revision: event.revision });
+      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, ...NONE_MADE, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], course: turned([], 'PROPOSED', recordedOn(event)), proposedPosition: String(event.position), revision: event.revision });
     }),
     on(AppointmentReviewed, (event, rows) => {
       const { committee, inFavour, minutesHash } = event.data;
@@ -36,18 +43,23 @@ export const appointmentRegister = projection({
       return forward(rows, event, 'NOTICED', { notice: { publishedOn, endsOn, policyPack }, revision: event.revision });
     }),
     on(AppointmentFiled, (event, rows) => forward(rows, event, 'FILED', { receiptNo: event.data.receiptNo, revision: event.revision })),
-    on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn })),
-    on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason })),
+    on(AppointmentStarted, (event, rows) => forward(rows, event, 'IN_POST', { fromOn: event.data.fromOn, termFromOn: event.data.fromOn, termEndsOn: event.data.termEndsOn }, event.data.fromOn)),
+    on(AppointmentEnded, (event, rows) => forward(rows, event, 'ENDED', { lastOn: event.data.lastOn, endReason: event.data.reason }, addDays(event.data.lastOn, 1))),
     on(AppointmentResumed, async (event, rows) => {
       const { appointmentId, fromOn } = event.data;
       const { lastOn, interruptions } = await rows.of(AppointmentRow).require({ appointmentId });
-      return forward(rows, event, 'IN_POST', { lastOn: null, endReason: null, interruptions: withInterruption(interruptions, lastOn as Day, fromOn) });
+      return forward(rows, event, 'IN_POST', { lastOn: null, endReason: null, interruptions: withInterruption(interruptions, lastOn as Day, fromOn) }, fromOn);
     }),
-    on(MentorAgreementSigned, ({ data, revision, at }, rows) => {
-      rows.of(MentorAgreementRow).put({ ...data, endReason: null, revision, recordedAt: at });
+    on(AppointmentReviewDue, async ({ data: { appointmentId, dueOn } }, rows) => {
+      await rows.of(AppointmentRow).alter({ appointmentId }, { reviewToldFor: dueOn });
     }),
-    on(MentorAgreementEnded, async ({ data, revision }, rows) => {
-      await rows.of(MentorAgreementRow).alter({ agreementId: data.agreementId }, { lastOn: data.lastOn, endReason: data.reason, revision });
+    on(AppointmentTermReviewed, async ({ id, data: { appointmentId, dueOn, reviewedOn, result } }, rows) => {
+      const { termReviews } = await rows.of(AppointmentRow).require({ appointmentId });
+      await rows.of(AppointmentRow).alter({ appointmentId }, { termReviews: [...termReviews, { dueOn, reviewedOn, result, eventId: id }] });
+    }),
+    on(AppointmentRenewed, async ({ id, data: { appointmentId, fromOn, termEndsOn, documentNo } }, rows) => {
+      const { renewals } = await rows.of(AppointmentRow).require({ appointmentId });
+      await rows.of(AppointmentRow).alter({ appointmentId }, { termFromOn: fromOn, termEndsOn, renewals: [...renewals, { fromOn, termEndsOn, documentNo, eventId: id }] });
     }),
   ],
 });

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { FindOptionsWhere, LessThan, MoreThanOrEqual } from 'typeorm';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { PageOf, pageOf, PageRequest, Standing } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
-import { AppointmentRow, MentorAgreementRow } from './appointment-register.entity';
+import { policyPackOn } from '../../catalogue';
+import { nextReview, opensOn } from '../term-review';
+import { AppointmentRow } from './appointment-register.entity';
 
+/** In the order of nomination. */
+export const PROPOSED: PageRequest<AppointmentRow>['place'] = ['proposedPosition', 'appointmentId'];
+/** Equality on columns; absent ones do not filter. */
+export type AppointmentFilters = Partial<Pick<AppointmentRow, 'workerId' | 'level'>>;
 /** Where a post is found: in the career of its worker. */
 export interface PostRef {
   readonly appointmentId: Uuid;
@@ -21,14 +28,31 @@ export class AppointmentRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(AppointmentRow, await rows.findOneBy(AppointmentRow, { appointmentId })), horizon);
   }
 
-  agreement(viewer: Viewer, agreementId: Uuid, horizon: Horizon): Promise<Seen<MentorAgreementRow | null>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.row(MentorAgreementRow, await rows.findOneBy(MentorAgreementRow, { agreementId })), horizon);
+  list(viewer: Viewer, fixed: AppointmentFilters, standing: Standing<AppointmentRow>, page: Pick<PageRequest<AppointmentRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<AppointmentRow>>> {
+    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: AppointmentRow, place: PROPOSED, fixed, standing: [standing], ...page }), horizon);
   }
 
   /** Posts whose term is over on a day, without any end on record. */
   async postsOver(day: Day, minPosition: Position): Promise<readonly PostRef[]> {
-    const where = { state: 'IN_POST', termEndsOn: LessThan(day) };
-    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where, order: { appointmentId: 'ASC' } }), minPosition);
-    return value.map(({ appointmentId, enterpriseId, workerId }) => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid }));
+    return (await this.inPost({ termEndsOn: LessThan(day) }, minPosition)).map(refOf);
   }
+
+  /** Posts whose next review may be made by a day, and for which nobody was told of it. */
+  async postsToReview(day: Day, minPosition: Position): Promise<readonly (PostRef & { readonly region: string })[]> {
+    const held = await this.inPost({ termEndsOn: MoreThanOrEqual(day) }, minPosition);
+    return held.filter((row) => isToTell(row, day)).map((row) => ({ ...refOf(row), region: row.region }));
+  }
+
+  private async inPost(where: FindOptionsWhere<AppointmentRow>, minPosition: Position): Promise<readonly AppointmentRow[]> {
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { ...where, state: 'IN_POST' }, order: { appointmentId: 'ASC' } }), minPosition);
+    return value;
+  }
+}
+
+const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostRef => ({ appointmentId: appointmentId as Uuid, enterpriseId: enterpriseId as Uuid, workerId: workerId as Uuid });
+
+function isToTell({ region, termFromOn, termEndsOn, termReviews, reviewToldFor }: AppointmentRow, day: Day): boolean {
+  const policy = policyPackOn(region, day)?.pack.appointment;
+  const dueOn = policy && nextReview({ termFromOn: termFromOn as Day, termEndsOn: termEndsOn as Day, reviews: termReviews }, policy);
+  return dueOn !== undefined && dueOn !== reviewToldFor && opensOn(dueOn, policy!) <= day;
 }

@@ -2,8 +2,9 @@ import { addDays, Day, later } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { Career, career, overlaps, postOf } from '../career';
+import { Career, career, postOf } from '../career';
 import { AppointmentResumed, CareerEvent } from '../career.events';
+import { overlaps } from '../post';
 
 export interface ResumeAppointment {
   readonly appointmentId: Uuid;

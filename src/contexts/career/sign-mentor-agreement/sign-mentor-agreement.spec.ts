@@ -1,26 +1,32 @@
-import { ENTERPRISE, pack, TURNER, worker } from '../../../../test/support/appointed';
+import { ENTERPRISE, TURNER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
+import { APPRENTICE, at, ended, evidence, joined, MENTOR, signed, terms as intent } from '../../../../test/support/mentored';
 import { day } from '../../../kernel/day';
-import type { Level } from '../../../kernel/level';
-import { Career, career } from '../career';
-import { MentorAgreementEnded, MentorAgreementSigned } from '../mentor.events';
-import { SignMentorAgreement, signMentorAgreement } from './sign-mentor-agreement';
+import { Career, standingOn } from '../career';
+import { CohortOpened } from '../mentor.events';
+import { SignMentorAgreement, signMentorAgreement, signMentorAgreementByTierOfNow } from './sign-mentor-agreement';
 
-const [MENTOR, APPRENTICE] = [id(21), id(22)];
-const intent: SignMentorAgreement = {
-  agreementId: id(20), enterpriseId: ENTERPRISE, mentorId: MENTOR, apprenticeId: APPRENTICE, occupationCode: TURNER, targetLevel: 'INTERMEDIATE',
-  fromOn: day('2027-01-01'), lastOn: day('2027-12-31'),
-};
-const at = (level: Level | null): Career => ({ ...career.initial, tier: level && { basis: 'CERTIFICATE', basisId: id(70), level, effectiveOn: day('2020-05-01') } });
 const chiefIn = (fromOn: string, lastOn: string): Career => ({
-  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false, termEndsOn: day(lastOn), endReason: null }],
+  ...at('SENIOR_TECHNICIAN'), posts: [{ appointmentId: id(6), level: 'CHIEF', occupationCode: TURNER, basisId: id(70), fromOn: day(fromOn), lastOn: day(lastOn), hasEnded: false, termFromOn: day(fromOn), termEndsOn: day(lastOn), endReason: null, reviews: [], dueTold: null }],
 });
-const evidence = { mentor: worker, apprentice: worker, mentorCareer: at('SENIOR'), apprenticeCareer: at('JUNIOR'), pack };
-const signed = (number: number, changed: Partial<SignMentorAgreement> = {}) => MentorAgreementSigned({ ...intent, region: '320803', agreementId: id(number), ...changed });
-const sign = (changed: Partial<Record<keyof typeof evidence, unknown>>, asked: Partial<SignMentorAgreement> = {}) =>
+const sign = (changed: Partial<Record<keyof typeof evidence | 'links', unknown>>, asked: Partial<SignMentorAgreement> = {}) =>
   given(signMentorAgreement).when({ ...intent, ...asked }, { ...evidence, ...changed } as typeof evidence);
 
 it('is signed', () => sign({}).thenRecords(signed(20)));
+describe('invariant 33: what is no agreement', () => {
+  it('mentor and apprentice are one person', () => sign({}, { apprenticeId: MENTOR }).thenRefuses('MENTOR_IS_APPRENTICE'));
+  it('also under two records', () => {
+    sign({ links: joined(MENTOR, APPRENTICE) }).thenRefuses('MENTOR_IS_APPRENTICE');
+    sign({ links: joined(MENTOR, id(99)) }).thenRecords(signed(20));
+  });
+  it('the mentor does not stand above', () => sign({ apprenticeCareer: at('SENIOR') }).thenRefuses('MENTOR_NOT_ABOVE_APPRENTICE', { mentor: 'SENIOR', apprentice: 'SENIOR' }));
+  it('there is a second mentor on one day', () => given(signMentorAgreement, signed(31, { mentorId: id(29), lastOn: day('2027-01-01') })).when(intent, evidence).thenRefuses('APPRENTICE_HAS_MENTOR'));
+  it('there are three others', () => {
+    const others = [31, 32, 33].map((number) => signed(number, { apprenticeId: id(number + 10) }));
+    given(signMentorAgreement, ...others.slice(1)).when(intent, evidence).thenRecords(signed(20));
+    given(signMentorAgreement, ...others).when(intent, evidence).thenRefuses('TOO_MANY_APPRENTICES', { maxApprentices: 3 });
+  });
+});
 it('takes two people', () => sign({}, { apprenticeId: MENTOR }).thenRefuses('MENTOR_IS_APPRENTICE'));
 it('may last a day', () => sign({}, { lastOn: day('2027-01-01') }).thenRecordsTypes('career.mentor_agreement_signed.v1'));
 it('does not end before it begins', () => sign({}, { lastOn: day('2026-12-31') }).thenRefuses('AGREEMENT_SPAN_REVERSED'));
@@ -58,7 +64,38 @@ describe('at one time', () => {
   it('and another in another occupation', () =>
     given(signMentorAgreement, signed(31, { mentorId: id(29), occupationCode: '6-18-02-04' })).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
   it('an agreement that ended early no longer counts', () =>
-    given(signMentorAgreement, signed(31, { mentorId: id(29), fromOn: day('2026-01-01') }), MentorAgreementEnded({
-      agreementId: id(31), enterpriseId: ENTERPRISE, mentorId: id(29), lastOn: day('2026-12-31'), reason: 'CANCELLED',
-    })).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
+    given(signMentorAgreement, signed(31, { mentorId: id(29), fromOn: day('2026-01-01') }), ended(31, '2026-12-31', 'CANCELLED', id(29))).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
+});
+
+describe('a person with two records', () => {
+  it('has one mentor in an occupation all the same', () =>
+    given(signMentorAgreement, signed(31, { mentorId: id(29), apprenticeId: id(99) })).when(intent, { ...evidence, links: joined(APPRENTICE, id(99)) }).thenRefuses('APPRENTICE_HAS_MENTOR'));
+  it('has three apprentices all the same', () => {
+    const others = [31, 32, 33].map((number) => signed(number, { mentorId: id(99), apprenticeId: id(number + 10) }));
+    given(signMentorAgreement, ...others).when(intent, { ...evidence, links: joined(MENTOR, id(99)) }).thenRefuses('TOO_MANY_APPRENTICES');
+  });
+});
+
+describe('the first day of the agreement', () => {
+  it('is the one on which a certificate counts at the latest', () => {
+    sign({ mentorCareer: at('SENIOR', '2027-01-01') }).thenRecords(signed(20));
+    sign({ mentorCareer: at('SENIOR', '2027-01-02') }).thenRefuses('MENTOR_BELOW_LEVEL', { level: null, minimum: 'SENIOR' });
+  });
+  it('was not asked for at first', () => given(signMentorAgreementByTierOfNow).when(intent, { ...evidence, mentorCareer: at('SENIOR', '2027-01-02') }).thenRecords(signed(20)));
+  it('may lie before an annulment, up to the day before its decision', () => {
+    const former = { ...at(null), former: [{ ...at('SENIOR').credentials[0]!, lastOn: day('2027-01-01') }] };
+    sign({ mentorCareer: former }).thenRecords(signed(20));
+    expect([standingOn(former, day('2027-01-01')), standingOn(former, day('2027-01-02'))]).toEqual(['SENIOR', null]);
+  });
+});
+
+describe('in a cohort', () => {
+  const cohort = CohortOpened({
+    cohortId: id(80), enterpriseId: ENTERPRISE, region: '320803', kind: 'APPRENTICESHIP', code: 'XT-2027', occupationCode: TURNER, targetLevel: 'INTERMEDIATE', schoolCode: 'S-01',
+    documentNo: '淮人社学徒〔2027〕1号', fromOn: day('2027-01-01'), lastOn: day('2027-12-31'),
+  });
+  const inCohort = (changed: Partial<SignMentorAgreement> = {}) => given(signMentorAgreement, cohort).when({ ...intent, cohortId: id(80), ...changed }, evidence);
+  it('is signed for its days, occupation and level', () => inCohort().thenRecords(signed(20, { cohortId: id(80) })));
+  it.each([{ lastOn: day('2028-01-01') }, { fromOn: day('2026-12-31') }, { targetLevel: 'SENIOR' }, { occupationCode: '6-18-02-04' }] as const)('is not signed for %j', (changed) => inCohort(changed).thenRefuses('AGREEMENT_OUTSIDE_COHORT'));
+  it('is not signed in one that nobody opened', () => inCohort({ cohortId: id(81) }).thenRefuses('COHORT_UNKNOWN'));
 });

@@ -5,8 +5,9 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
 import { BasisEvidence, isBasis } from '../appointment-basis';
-import { Career, career, isInPost, isOut, overlaps, Post } from '../career';
+import { Career, career, isOut } from '../career';
 import { AppointmentEnded, AppointmentStarted, CareerEvent } from '../career.events';
+import { isInPost, overlaps, Post } from '../post';
 
 export interface StartAppointment {
   readonly appointmentId: Uuid;

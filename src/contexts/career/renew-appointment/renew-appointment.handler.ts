@@ -1,0 +1,30 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
+import { addDays } from '../../../kernel/day';
+import { refuse } from '../../../kernel/refusal';
+import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { Ledger } from '../../../ledger/ledger';
+import type { Outcome } from '../../../ledger/receipt';
+import { isNominationOf, nomination } from '../appointment';
+import { postOf, workerCareer } from '../career';
+import { policyEvidence } from '../policy-evidence';
+import { RenewAppointment, renewAppointment } from './renew-appointment';
+
+export class RenewAppointmentCommand {
+  constructor(readonly asked: Omit<RenewAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
+}
+
+@CommandHandler(RenewAppointmentCommand)
+export class RenewAppointmentHandler implements ICommandHandler<RenewAppointmentCommand> {
+  constructor(private readonly ledger: Ledger, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async execute({ asked, envelope }: RenewAppointmentCommand): Promise<Outcome> {
+    const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
+    if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
+    const { workerId, region } = nominated.value;
+    const post = postOf((await this.ledger.evidence(workerCareer, workerId)).value, asked.appointmentId);
+    const evidence = { nomination: nominated, pack: policyEvidence(region, post ? addDays(post.termEndsOn, 1) : todayOf(this.clock)) };
+    return this.ledger.record({ rule: renewAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../../kernel/day';
+import { rule } from '../../../kernel/decision';
+import { Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import type { ResolvedPack } from '../../catalogue';
+import { AppointmentTermReviewed, TERM_REVIEW_RESULTS } from '../appointment-term.events';
+import { Appointment, regionOf } from '../appointment';
+import { Career, career, postOf } from '../career';
+import { AppointmentEnded, CareerEvent } from '../career.events';
+import type { Post } from '../post';
+import { AppointmentPolicy, nextReview, opensOn } from '../term-review';
+import { committeeFault, CommitteeFault } from '../votes';
+
+export interface ReviewTerm {
+  readonly appointmentId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly workerId: Uuid;
+  readonly reviewedOn: Day;
+  readonly result: (typeof TERM_REVIEW_RESULTS)[number];
+  readonly committee: number;
+  readonly inFavour: number;
+  readonly minutesHash: string;
+}
+interface Evidence {
+  readonly nomination: Appointment;
+  /** Of the day of the review. */
+  readonly pack: ResolvedPack | null;
+}
+type NotNow = 'TERM_REVIEW_IN_FUTURE' | 'TERM_REVIEW_TOO_EARLY' | 'TERM_REVIEWED_BEFORE';
+type No = 'NOT_FOUND' | 'APPOINTMENT_ENDED_BEFORE' | 'APPOINTMENT_POLICY_MISSING' | CommitteeFault | 'APPOINTMENT_NOT_SUPPORTED' | NotNow;
+
+/**
+ * The yearly look at a post (handbook 3). It answers the first review of the running term that is still open. Who fails
+ * leaves the post with the day of the review, in the same append, so that there is no moment in between.
+ */
+export const reviewTerm = rule<Career, CareerEvent, ReviewTerm, Evidence, No>({
+  name: 'career.review-term',
+  version: 1,
+  fold: career,
+  decide: (state, intent, { nomination, pack }, { today }) => {
+    const { appointmentId, enterpriseId, workerId, reviewedOn, result } = intent;
+    const post = postOf(state, appointmentId);
+    if (!post) return refuse('NOT_FOUND');
+    if (post.hasEnded) return refuse('APPOINTMENT_ENDED_BEFORE', { lastOn: post.lastOn });
+    if (!pack) return refuse('APPOINTMENT_POLICY_MISSING', { region: regionOf(nomination) });
+    const fault = committeeFault(intent, pack.pack.staffing) ?? notSupported(intent);
+    if (fault) return fault;
+    if (reviewedOn > today) return refuse('TERM_REVIEW_IN_FUTURE', { reviewedOn });
+    const dueOn = answered(post, reviewedOn, pack.pack.appointment);
+    if (typeof dueOn !== 'string') return dueOn;
+    const reviewed = AppointmentTermReviewed({ ...intent, dueOn, policyPack: pack.ref });
+    if (result !== 'FAILED') return [reviewed];
+    return [reviewed, AppointmentEnded({ appointmentId, enterpriseId, workerId, level: post.level, lastOn: reviewedOn, reason: 'REVIEW_FAILED' })];
+  },
+});
+
+/** Whoever passes is carried by more than half. */
+const notSupported = ({ result, committee, inFavour }: ReviewTerm): Refusal<'APPOINTMENT_NOT_SUPPORTED'> | undefined =>
+  result === 'PASSED' && 2 * inFavour <= committee ? refuse('APPOINTMENT_NOT_SUPPORTED', { committee, inFavour }) : undefined;
+
+function answered(post: Post, reviewedOn: Day, policy: AppointmentPolicy): Day | Refusal<NotNow> {
+  const dueOn = nextReview(post, policy);
+  const last = post.reviews.at(-1);
+  if (dueOn === undefined) return refuse('TERM_REVIEWED_BEFORE', { dueOn: last?.dueOn ?? post.termEndsOn });
+  if (reviewedOn >= opensOn(dueOn, policy)) return dueOn;
+  return last && last.dueOn >= reviewedOn ? refuse('TERM_REVIEWED_BEFORE', { dueOn: last.dueOn }) : refuse('TERM_REVIEW_TOO_EARLY', { dueOn, opensOn: opensOn(dueOn, policy) });
+}
