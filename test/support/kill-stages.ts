@@ -119,5 +119,6 @@ export const STAGES: readonly Stage[] = [
   { what: 'a month that is paid', act: story.payAMonth, deaths: [] },
   { what: 'an annulment of what was paid', act: story.annulPaid, deaths: [once('propose-recovery-when-annulled', 'allowance.recovery_proposed.v1')] },
   { what: 'a recovery decided', act: story.decideRecovery, deaths: [once('settle-allowances-when-recovery-decided', 'allowance.entitlement_ended.v1')] },
+  { what: 'another rate', act: story.raiseRate, deaths: [once('revise-rates-when-table-adopted', 'allowance.rate_revised.v1')] },
   { what: 'an agreement graded', act: story.gradeAgreement, deaths: [silent('settle-agreement-when-assessed')] },
 ];

@@ -200,3 +200,9 @@ export const gradeAgreement: Act = async ({ officer }, { records: [kept, , stran
   await made(officer, `/v1/mentor-agreements/${id}/endings`, { lastOn: '2027-01-31', reason: 'GOAL_REACHED' });
   await made(officer, `/v1/mentor-agreements/${id}/assessments`, { grade: 'PASS', assessedOn: '2027-02-01', assessedBy: kept, minutesHash: PROOF.evidenceHash });
 };
+/** The second table pays the one team leader too, and everybody else as before. */
+export const raiseRate: Act = async ({ officer, second }, { batch: { enterpriseId } }) => {
+  const rows = [{ ruleId: 'TL-1', item: 'TEAM_LEADER', basis: 'POST', amountMinor: 30_000 }, { ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }];
+  await made(officer, `/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2027-02-01', legalBasis: '集合〔2026〕4号', rows });
+  await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/2/confirmations`);
+};

@@ -19,6 +19,7 @@ import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
 import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 import { PaidWorkers } from './pay-register/paid-workers.query';
 import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
+import { ReviseRatesHandler } from './revise-rates/revise-rates.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
 import { Recoveries } from './recoveries/recoveries.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
@@ -41,7 +42,7 @@ import { Settlement } from './settle-entitlements/settlement.provider';
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers,
+    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
   exports: [Settlement, Statements, PaidOnBasis, PayEvidenceLists],
 })

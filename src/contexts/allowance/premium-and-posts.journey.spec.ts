@@ -1,5 +1,6 @@
 import { Client } from '../../../test/support/client';
 import { expectExplained } from '../../../test/support/explained';
+import { logOf } from '../../../test/support/log-of';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -70,6 +71,11 @@ describe('invariant 29: only the highest level pays, and skill, mentor and team-
     await officer.post(`/v1/workers/${workers.get('W0001')!}/prior-certificates`, { occupationCode: ELECTRICIAN, level: 'SENIOR', number: 'T-X', issuedOn: '2021-01-10' });
     expect(await linesOf('2027-01', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null]]);
   });
+});
+
+it('a table that is adopted tells each entitlement what it is worth from now on', async () => {
+  const revised = (await logOf(running.service)).filter(({ type }) => type === 'allowance.rate_revised.v1').map(({ data }) => JSON.parse(data) as { ruleId: string; amountInFen: number; formerInFen: number | null; fromOn: string });
+  expect(revised.map(({ ruleId, amountInFen, formerInFen, fromOn }) => [ruleId, amountInFen, formerInFen, fromOn]).sort()).toEqual([['SK-3', 30_000, null, '2026-11-01'], ['SK-3-SHORTAGE', 42_000, null, '2026-11-01']]);
 });
 
 describe('what everybody may ask', () => {
