@@ -12,8 +12,8 @@ interface Operation {
 }
 const BY_DAY = [
   'AgreementRegister_agreement', 'AgreementRegister_agreements', 'AgreementRegister_cohort', 'AgreementRegister_cohorts', 'AppointmentRegister_appointment', 'AppointmentRegister_appointments', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates',
-  'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'Chains_one', 'Employments_employments', 'Entitlements_list', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing',
-  'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list',
+  'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'Chains_one', 'Employments_employments', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing',
+  'EnterpriseRegister_filings', 'Entitlements_list', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting',
   'SittingRegister_sittings', 'StandardRegister_one', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
 ];
