@@ -1,3 +1,4 @@
+import { allowanceMoves } from './allowance-moves';
 import { batchMoves } from './batch-moves';
 import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
@@ -15,10 +16,10 @@ import { standingMoves } from './standing-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
-/** The decisions of the five contexts, as a story may take them; the run ends with those that it does not know. */
+/** The decisions of the five contexts and of pay, as far as they go, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
   ...catalogueMoves, ...enterpriseMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves,
+  ...paperMoves, ...allowanceMoves,
 };
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';
