@@ -1,6 +1,6 @@
 // Mutation testing of the pure files of the contexts: `npm run mutation -- certificate`. A rule that can be changed without a
 // spec turning red is a rule that nobody has proved. Reports go to reports/mutation.
-const CONTEXTS = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'supervision'];
+const CONTEXTS = ['catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'career', 'allowance', 'supervision'];
 const asked = (process.env.MUTATED_CONTEXTS ?? '').split(',').filter(Boolean);
 /** Declarations hold no decision: field lists, texts, lists of words, doors. */
 const declarations = ['*.events.ts', '*.refusals.ts', '*.spec.ts', '*-lists.ts', 'index.ts', 'services.ts'];

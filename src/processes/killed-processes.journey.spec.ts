@@ -1,8 +1,8 @@
 import { Client } from '../../test/support/client';
 import { expectExplained } from '../../test/support/explained';
 import { Step, STEPS } from '../../test/support/kill-plan';
+import { Stage, STAGES } from '../../test/support/kill-stages';
 import { KilledServices } from '../../test/support/killed-services';
-import { CHAIN_STAGES } from '../../test/support/killed-chain';
 import * as story from '../../test/support/killed-story';
 import { PREPARED_WITHIN_MS } from '../../test/support/certified-batch';
 import { settingsOn, startTestService, TestService } from '../../test/support/service';
@@ -14,124 +14,6 @@ import { positionOf } from '../projecting/checkpoints';
 import { queryOf } from '../projecting/database';
 import { Engine } from '../projecting/engine.provider';
 import { Rebuild } from '../projecting/rebuild.provider';
-
-/** How one process dies, with how many events of its kinds in the log by then. */
-interface Deaths {
-  readonly process: string;
-  /** What it alone records in its stage. */
-  readonly records: readonly string[];
-  readonly dies: Partial<Record<Step, number>>;
-  /** Once it is left in peace: what one reaction recorded, or several. */
-  readonly atLast: number;
-}
-interface Stage {
-  readonly what: string;
-  /** Comes back with the answer; with none where the answer waits for the processes. */
-  readonly act: story.Act | 'a day begins';
-  /** Where a day begins: which one, unless it is the first that does, and what is done before it. */
-  readonly to?: string;
-  readonly first?: story.Act;
-  /** In the order of their turns; who comes later is held until then. */
-  readonly deaths: readonly Deaths[];
-}
-
-/** One act: nothing, then all of it. */
-const once = (process: string, ...records: string[]): Deaths => ({ process, records, dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1 });
-/** A list of two, from a read model: what was done is not in it again, and the rest is done all the same. */
-const twice = (process: string, ...records: string[]): Deaths => ({ process, records, dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2 });
-/** Held until its turn, for it would do what another one is to do in this stage; it dies in another one. */
-const held = (process: string): Deaths => ({ process, records: [], dies: {}, atLast: 0 });
-
-const STAGES: readonly Stage[] = [
-  {
-    what: 'what a day brings', act: 'a day begins',
-    deaths: [
-      once('close-notice-when-day-begins', 'assessment.notice_closed.v1'),
-      { ...twice('warn-of-renewal-when-day-begins', 'accreditation.filing_renewal_window_opened.v1'), atLast: 3 },
-      twice('expire-filings-when-day-begins', 'accreditation.filing_expired.v1'),
-      {
-        process: 'certify-when-notice-closes', records: ['certificate.numbers_reserved.v1', 'certificate.issued.v1'],
-        dies: { 'before its command': 0, 'after its first append': 1, 'between its commands': 4, 'before its checkpoint': 4, 'after its checkpoint': 4 }, atLast: 4,
-      },
-      { ...once('raise-tier-when-certified', 'career.tier_raised.v1'), atLast: 3 },
-      { ...once('settle-skill-allowance-when-tier-moves', 'allowance.entitlement_started.v1'), atLast: 3 },
-    ],
-  },
-  {
-    what: 'an annulment that ends a post', act: story.annulThePost,
-    deaths: [
-      twice('end-appointment-when-certificate-annulled', 'career.tier_lowered.v1', 'career.appointment_ended.v1'),
-      held('lower-tier-when-annulled'),
-    ],
-  },
-  {
-    what: 'an order over two certificates', act: story.annulInBulk,
-    deaths: [
-      {
-        // Its rows go to the store together; what the store does with half of them is the contract's to say.
-        process: 'carry-out-bulk-order-when-confirmed', records: ['certificate.annulled.v1', 'certificate.bulk_order_carried_out.v1'],
-        dies: { 'before its command': 0, 'after its first append': 2, 'before its checkpoint': 3, 'after its checkpoint': 3 }, atLast: 3,
-      },
-      { ...once('lower-tier-when-annulled', 'career.tier_lowered.v1', 'career.certificate_discounted.v1'), atLast: 2 },
-      { ...once('find-when-basis-annulled', 'certificate.finding_recorded.v1'), atLast: 2 },
-      held('end-appointment-when-certificate-annulled'),
-    ],
-  },
-  { what: 'an annulment overturned', act: story.reinstate, deaths: [once('raise-tier-when-reinstated', 'career.certificate_counted.v1')] },
-  { what: 'a result undone', act: story.undoResult, deaths: [once('find-when-result-undone', 'certificate.finding_recorded.v1')] },
-  { what: 'an award withdrawn', act: story.withdrawAward, deaths: [once('find-when-award-withdrawn', 'certificate.finding_recorded.v1')] },
-  { what: 'a filing cancelled', act: story.cancelFiling, deaths: [once('ban-refiling-when-filing-cancelled', 'accreditation.refiling_banned.v1')] },
-  { what: 'papers brought along', act: story.recordPapers, deaths: [{ ...once('raise-tier-when-prior-certificate-recorded', 'career.tier_raised.v1'), atLast: 2 }] },
-  {
-    what: 'two records joined', act: story.joinRecords,
-    deaths: [
-      {
-        process: 'settle-allowances-when-records-linked', records: ['allowance.entitlement_started.v1', 'allowance.entitlement_ended.v1'],
-        dies: { 'before its command': 0, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2,
-      },
-      {
-        process: 'join-careers-when-records-joined', records: ['career.tier_raised.v1', 'career.certificate_counted.v1'],
-        dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2,
-      },
-      held('settle-skill-allowance-when-tier-moves'),
-    ],
-  },
-  {
-    what: 'a record divided', act: story.divideRecord,
-    deaths: [{
-      process: 'divide-careers-when-record-divided', records: ['career.tier_raised.v1', 'career.tier_lowered.v1'],
-      dies: { 'before its command': 0, 'after its first append': 1, 'before its checkpoint': 3, 'after its checkpoint': 3 }, atLast: 3,
-    }],
-  },
-  {
-    what: 'a paper that its issuer denies', act: story.denyPaper,
-    deaths: [{
-      // No post rests on it any more: its second command finds nothing to do.
-      process: 'lower-tier-when-prior-certificate-rejected', records: ['career.tier_lowered.v1'],
-      dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1,
-    }],
-  },
-  { what: 'somebody leaves', act: story.leave, deaths: [once('end-allowances-when-employment-ends', 'allowance.entitlement_ended.v1')] },
-  { what: 'and comes back', act: story.comeBack, deaths: [once('resume-allowances-when-employment-starts', 'allowance.entitlement_started.v1')] },
-  { what: 'a mentor agreement', act: story.signAgreement, deaths: [once('settle-mentor-allowance-when-agreement-moves', 'allowance.entitlement_started.v1')] },
-  {
-    what: 'somebody leaves who leads a team and learns', act: story.leaveWithPosts,
-    deaths: [once('end-posts-when-employment-ends', 'career.team_leader_ended.v1'), once('end-agreements-when-employment-ends', 'career.mentor_agreement_ended.v1')],
-  },
-  { what: 'an apprentice rises', act: story.riseAsApprentice, deaths: [once('record-promotion-when-apprentice-rises', 'career.apprentice_promoted.v1')] },
-  { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
-  { what: 'a certificate suspended', act: story.suspend, deaths: [once('settle-skill-allowance-when-certificate-suspended', 'allowance.entitlement_ended.v1')] },
-  { what: 'a team is led', act: story.leadTeam, deaths: [once('settle-team-leader-allowance-when-post-moves', 'allowance.entitlement_started.v1')] },
-  { what: 'an apprentice who rises, for whom the mentor is paid', act: story.riseUnderStranger, deaths: [once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')] },
-  ...CHAIN_STAGES,
-  {
-    what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
-    deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],
-  },
-  { what: 'a month that is paid', act: story.payAMonth, deaths: [] },
-  { what: 'an annulment of what was paid', act: story.annulPaid, deaths: [once('propose-recovery-when-annulled', 'allowance.recovery_proposed.v1')] },
-  { what: 'a recovery decided', act: story.decideRecovery, deaths: [once('settle-allowances-when-recovery-decided', 'allowance.entitlement_ended.v1')] },
-];
 
 /** A service starts and dies for each step; on a busy machine that takes seconds each time. */
 const KILLS_WITHIN_MS = 600_000;

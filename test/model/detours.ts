@@ -26,6 +26,11 @@ const panel = (opened: number): readonly Step[] => [
  * The shortest way to a refusal that chance takes long to find: the last line of each must be refused with this code. Random stories begin from them too.
  */
 export const DETOURS: Readonly<Record<string, readonly Step[]>> = {
+  RATE_TABLE_OVERTAKEN: [...first(['propose-rate-table'], ['propose-rate-table']), ...second(['adopt-rate-table', 1], ['adopt-rate-table', 0])],
+  RATE_TABLE_ADOPTED_BEFORE: [...first(['propose-rate-table']), ...second(['adopt-rate-table'], ['adopt-rate-table'])],
+  RECOVERY_PART_OUTSIDE: [...ANNULLED, ...by(SYSTEM, ['propose-recovery']), ...first(['decide-recovery', 0, 4])],
+  RECOVERY_OVERTAKEN: [...by(SYSTEM, ['propose-recovery']), ...first(['decide-recovery'])],
+  RECOVERY_DECIDED_BEFORE: [...ANNULLED, ...by(SYSTEM, ['propose-recovery']), ...first(['decide-recovery', 0, 2], ['decide-recovery', 0, 1])],
   LEVEL_NOT_IN_SCOPE: [...STAFF, ...first(['grant-filing'], ['remove-scope', 0, 0], ['file-plan'])],
   OCCUPATION_NOT_IN_SCOPE: [...STAFF, ...first(['grant-filing'], ['remove-scope', 0, 0], ['remove-scope', 0, 5], ['file-plan'])],
   LEVEL_NOT_FILED: [...STAFF, ...first(['grant-filing'], ['remove-scope', 0, 0], ['open-batch', 0, 1])],

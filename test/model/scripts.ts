@@ -78,5 +78,9 @@ const BACKWARDS: readonly Step[] = [
   ...first(['submit-results'], ['cancel-batch']), pass(5), pass(5), ...first(['expire-filing']),
 ];
 
-export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT, SUPERVISION];
+/** Pay: tables by two persons, a certificate that falls, and what is taken back for it. */
+const PAY: readonly Step[] = [
+  ...COMMITTEE, ...first(['propose-rate-table'], ['propose-rate-table']), ...second(['adopt-rate-table', 1]), ...by(SYSTEM, ['pay-mentor'], ['propose-recovery', 2], ['propose-recovery', 3]), ...first(['decide-recovery', 2, 2], ['decide-recovery', 3, 1]),
+];
+export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT, SUPERVISION, PAY];
 export const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));

@@ -29,7 +29,7 @@ export const ACTORS: readonly Actor[] = [
 const KINDS = [
   'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
   'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
-  'inspection', 'finding', 'sanction', 'complaint', 'anomaly',
+  'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
 ] as const;
 const IDS_OF_KIND = 100;
 /** The nth thing of a kind: the same id in every story, so that a counterexample reads the same twice. */

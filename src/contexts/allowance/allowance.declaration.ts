@@ -16,6 +16,7 @@ import { decideRecovery } from './decide-recovery/decide-recovery';
 import { recovery, recoveryRecord } from './recovery';
 import { recoveryEvents } from './recovery.events';
 import { rateTable } from './rate-table';
+import { reviseRate } from './revise-rates/revise-rate';
 import { settleEntitlement } from './settle-entitlements/settle-entitlement';
 import { statement } from './statement';
 
@@ -23,7 +24,7 @@ export const allowance = declareContext({
   name: 'allowance',
   events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents],
   folds: [rateTable, entitlement, statement, recovery, award],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, awardSettlement, awardPromotion],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, awardSettlement, awardPromotion, reviseRate],
   views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,

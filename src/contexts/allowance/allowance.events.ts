@@ -94,7 +94,24 @@ export const EntitlementEnded = eventType('allowance.entitlement_ended.v1', 'An 
   reason: enumField(ENDINGS),
   causeEventId: uuidField(),
 });
-export const entitlementEvents = [EntitlementStarted, EntitlementEnded] as const;
+/** What pays is looked up when a month is made; this says to whoever follows an entitlement that the answer is another one from a day on. */
+export const RateRevised = eventType('allowance.rate_revised.v1', 'A table that was adopted pays an entitlement otherwise from a day on.', {
+  entitlementId: uuidField(),
+  enterpriseId: uuidField(),
+  workerId: uuidField(),
+  item: enumField(ITEMS),
+  basisId: uuidField(),
+  tableId: uuidField(),
+  tableVersion: countField(),
+  /** The first day that the table pays of it. */
+  fromOn: dayField(),
+  /** null: the table has no row for it. */
+  ruleId: optional(codeField()),
+  amountInFen: optional(fenField()),
+  /** What the day was paid by before; null where no row fitted. */
+  formerInFen: optional(fenField()),
+});
+export const entitlementEvents = [EntitlementStarted, EntitlementEnded, RateRevised] as const;
 export type EntitlementEvent = FactOf<typeof entitlementEvents>;
 
 /** One line of statement/v1 (decision 23): no name, an id that the same line always has. */

@@ -11,10 +11,15 @@ import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
 import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
 import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
+import { EntitlementsController } from './entitlements/entitlements.controller';
+import { Entitlements } from './entitlements/entitlements.query';
+import { PayOfWorkerController } from './pay-of-worker/pay-of-worker.controller';
+import { PayOfWorkers } from './pay-of-worker/pay-of-worker.query';
 import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
 import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 import { PaidWorkers } from './pay-register/paid-workers.query';
 import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
+import { ReviseRatesHandler } from './revise-rates/revise-rates.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
 import { Recoveries } from './recoveries/recoveries.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
@@ -31,13 +36,13 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   imports: [CareerModule],
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
-    DecideRecoveryController, RecoveriesController, PayEvidenceController,
+    DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists,
+    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
   exports: [Settlement, Statements, PaidOnBasis, PayEvidenceLists],
 })

@@ -7,7 +7,7 @@ export interface Award {
 }
 
 export const award: Fold<Award, AwardEvent> = {
-  category: 'award',
+  category: 'pay_award',
   events: awardEvents,
   initial: { isAwarded: false },
   evolve: (_, event) => {

@@ -33,6 +33,9 @@ export const entitlement: Fold<Entitlement, EntitlementEvent> = {
         const { fromOn, lastOn, reason, causeEventId } = event.data;
         return spans.map((span) => (span.fromOn === fromOn ? { ...span, lastOn, reason, endCauseEventId: causeEventId } : span));
       }
+      // Says how much, never on which days.
+      case 'allowance.rate_revised.v1':
+        return spans;
     }
   },
 };

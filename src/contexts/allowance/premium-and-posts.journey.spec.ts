@@ -1,5 +1,6 @@
 import { Client } from '../../../test/support/client';
 import { expectExplained } from '../../../test/support/explained';
+import { logOf } from '../../../test/support/log-of';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -69,6 +70,43 @@ describe('invariant 29: only the highest level pays, and skill, mentor and team-
   it('a second certificate, in another occupation, adds nothing', async () => {
     await officer.post(`/v1/workers/${workers.get('W0001')!}/prior-certificates`, { occupationCode: ELECTRICIAN, level: 'SENIOR', number: 'T-X', issuedOn: '2021-01-10' });
     expect(await linesOf('2027-01', 'W0001')).toEqual([['SKILL', 'SK-3', 31, 30_000, null], ['MENTOR', 'MT-1', 31, 10_000, null]]);
+  });
+});
+
+it('a table that is adopted tells each entitlement what it is worth from now on', async () => {
+  const revised = (await logOf(running.service)).filter(({ type }) => type === 'allowance.rate_revised.v1').map(({ data }) => JSON.parse(data) as { ruleId: string; amountInFen: number; formerInFen: number | null; fromOn: string });
+  expect(revised.map(({ ruleId, amountInFen, formerInFen, fromOn }) => [ruleId, amountInFen, formerInFen, fromOn]).sort()).toEqual([['SK-3', 30_000, null, '2026-11-01'], ['SK-3-SHORTAGE', 42_000, null, '2026-11-01']]);
+});
+
+describe('what everybody may ask', () => {
+  interface Span { readonly id: string; readonly item: string; readonly fromOn: string; readonly lastOn: string | null; readonly endReason: string | null; readonly isDue: boolean }
+  interface Why { readonly type: string; readonly amountMinor: number; readonly rule: object; readonly proration: object; readonly causes: readonly { code: string; on: string | null }[] }
+  const spans = async (query: string, by = officer) => (await by.get<{ items: Span[]; nextCursor: string | null }>(`${base}/entitlements?${query}`)).body;
+
+  it('who is entitled to what, span by span', async () => {
+    const { items } = await spans(`workerId=${workers.get('W0001')!}&effectiveOn=2026-12-10`);
+    expect(items.map(({ item, fromOn, lastOn, endReason, isDue }) => [item, fromOn, lastOn, endReason, isDue]).sort()).toEqual([
+      ['MENTOR', '2026-12-01', '2027-11-30', 'AGREEMENT_ENDED', true], ['SKILL', '2020-02-01', null, null, true], ['TEAM_LEADER', '2026-12-01', '2026-12-17', 'POST_ENDED', true],
+    ]);
+    const first = await spans('limit=1&item=SKILL');
+    expect(first.items).toHaveLength(1);
+    expect((await spans(`limit=1&item=SKILL&cursor=${first.nextCursor!}`)).items[0]!.id).not.toBe(first.items[0]!.id);
+  });
+  it.each([['2026-12-17', true], ['2026-12-18', false]])('Entitlements_list: on %s the team leader is due: %s', async (effectiveOn, isDue) =>
+    expect((await spans(`item=TEAM_LEADER&effectiveOn=${effectiveOn}`)).items).toMatchObject([{ isDue }]));
+  it('why this amount: the rule, the days, and the facts behind each line', async () => {
+    const payroll = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'payroll', enterpriseId: base.split('/').at(-1)!, system: 'payroll' })).body.key);
+    for (const by of [officer, payroll]) {
+      const { body } = await by.get<{ lines: Why[]; amountMinor: number }>(`/v1/workers/${workers.get('W0001')!}/pay?period=2026-12`);
+      expect(body).toMatchObject({ amountMinor: 56_452, status: 'OPEN', employeeNo: 'W0001', missingReason: null });
+      expect(body.lines.at(-1)).toMatchObject({
+        type: 'TEAM_LEADER', amountMinor: 16_452, rule: { ruleId: 'TL-1', rateMinor: 30_000, rateTableVersion: 1, legalBasis: '集合〔2026〕3号', occupationGroup: null }, proration: { days: 17, daysInMonth: 31, toOn: '2026-12-17' },
+      });
+      expect(body.lines.at(-1)!.causes.map(({ code, on }) => [code, on])).toEqual([['STARTED', '2026-12-01'], ['POST_ENDED', '2026-12-17']]);
+      expect(JSON.stringify(body)).not.toMatch(/name|idNumber|personRef/);
+    }
+    expect((await officer.get<{ lines: Why[] }>(`/v1/workers/${workers.get('W0002')!}/pay?period=2026-11`)).body.lines[0]!.rule).toMatchObject({ occupationGroup: 'SHORTAGE' });
+    expect((await officer.get(`/v1/workers/${workers.get('W0003')!}/pay?period=2026-11`)).body).toMatchObject({ lines: [], missingReason: 'NO_TIER_ON_RECORD', amountMinor: 0 });
   });
 });
 

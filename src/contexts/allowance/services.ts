@@ -7,3 +7,4 @@ export { ProposeRecoveryCommand } from './propose-recovery/propose-recovery.hand
 export { AwardPromotionCommand } from './award-one-off/award-promotion.handler';
 export { AwardSettlementCommand } from './award-settlement/award-settlement.handler';
 export { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
+export { ReviseRatesCommand } from './revise-rates/revise-rates.handler';

@@ -132,7 +132,7 @@ it('the same facts delivered again change nothing', async () => {
   await database.connect();
   const { rowCount } = await database.query("UPDATE engine.checkpoint SET position = 0 WHERE name LIKE '%allowance%when%'");
   await database.end();
-  expect(rowCount).toBe(5);
+  expect(rowCount).toBe(8);
   const service = await startService(settingsOn(running.databaseUrl, running.dataDir, { port: Number(new URL(url).port), demoFrom: '2026-11-05' }));
   const { dataDir } = running;
   running = { ...running, service, stop: () => service.stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) };

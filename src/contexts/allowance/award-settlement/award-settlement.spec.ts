@@ -7,8 +7,8 @@ import { AwardSettlement, awardSettlement, SettlementRules, wholeMonths } from '
 const [MENTOR, AGREEMENT, GRADED] = [id(4), id(5), id(6)];
 const intent: AwardSettlement = { awardId: id(1), enterpriseId: id(2), agreementId: AGREEMENT, grade: 'PASS', causeEventId: GRADED };
 const agreements = (lastOn = '2026-12-31'): Mentorships => ({
+  agreements: [{ agreementId: AGREEMENT, mentorId: MENTOR, apprenticeId: id(7), targetLevel: 'SENIOR', cohortId: null, occupationCode: '6-18-01-01', fromOn: day('2026-01-01'), lastOn: day(lastOn), hasEnded: true, grade: 'PASS', promotions: [] }],
   cohorts: [],
-  agreements: [{ agreementId: AGREEMENT, mentorId: MENTOR, apprenticeId: id(7), occupationCode: '6-18-01-01', targetLevel: 'INTERMEDIATE', cohortId: null, fromOn: day('2026-01-01'), lastOn: day(lastOn), hasEnded: true, grade: 'PASS', promotions: [] }],
 });
 const rules = (more: Partial<SettlementRules> = {}): SettlementRules => ({ region: '320803', policyPack: 'CN-320800@2026-01', mode: 'SETTLED_AT_END', permille: 500, countsFrom: day('2026-01-01'), ...more });
 const awarded = SettlementAwarded({

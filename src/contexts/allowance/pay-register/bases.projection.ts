@@ -131,9 +131,9 @@ const terms: readonly Reaction[] = [
   // A further term is a further turn, which follows the one before without a day between them.
   on(AppointmentRenewed, async (event, rows) => {
     const { appointmentId, workerId, enterpriseId, level, fromOn, termEndsOn } = event.data;
-    const { ofOccupation } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
+    const { ofOccupation, restsOn } = await rows.of(PayBasisRow).require({ workerId, basisId: appointmentId, turn: 0 });
     const term = { lastOn: termEndsOn, endReason: 'APPOINTMENT_ENDED', endCauseEventId: causeOf(event) };
-    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
+    return begin(rows, { basisId: appointmentId, workerId, enterpriseId, item: 'SKILL', level, basis: 'APPOINTED', occupationCode: null, ofOccupation, restsOn, effectiveOn: fromOn, causeEventId: causeOf(event), ...term });
   }),
   on(MentorAgreementSigned, (event, rows) => {
     const { agreementId, enterpriseId, mentorId, occupationCode: ofOccupation, fromOn, lastOn } = event.data;

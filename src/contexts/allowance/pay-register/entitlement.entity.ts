@@ -32,6 +32,10 @@ export class EntitlementSpanRow extends OfEnterprise {
   @Column('uuid', { name: 'basis_id' })
   basisId!: string;
 
+  /** Lists are in the order in which the spans were first told. */
+  @Column('bigint', { name: 'started_position' })
+  startedPosition!: string;
+
   @Column('text', { name: 'last_on', nullable: true })
   lastOn!: string | null;
 

@@ -19,9 +19,11 @@ import { recoveriesReactions } from './recoveries.projection';
 import { RecoveryRow } from './recovery.entity';
 
 const entitlements: readonly Reaction[] = [
-  on(EntitlementStarted, async ({ data }, rows) => {
+  on(EntitlementStarted, async ({ data, position }, rows) => {
     const { region } = await rows.of(PayWorkerRow).require({ workerId: data.workerId });
-    rows.of(EntitlementSpanRow).put({ ...data, region, lastOn: null, endReason: null, endCauseEventId: null });
+    const { entitlementId, fromOn } = data;
+    const { startedPosition = String(position) } = (await rows.of(EntitlementSpanRow).find({ entitlementId, fromOn })) ?? {};
+    rows.of(EntitlementSpanRow).put({ ...data, region, startedPosition, lastOn: null, endReason: null, endCauseEventId: null });
   }),
   on(EntitlementEnded, async ({ data: { entitlementId, fromOn, lastOn, reason, causeEventId } }, rows) => {
     await rows.of(EntitlementSpanRow).alter({ entitlementId, fromOn }, { lastOn, endReason: reason, endCauseEventId: causeEventId });

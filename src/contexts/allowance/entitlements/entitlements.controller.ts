@@ -1,0 +1,37 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
+import type { Answer } from '../../../http/answer';
+import type { AsOf } from '../../../http/as-of';
+import { AsAsked } from '../../../http/as-of.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { IdPipe } from '../../../http/id.pipe';
+import { Pages } from '../../../http/pages.provider';
+import { found } from '../../../http/refused';
+import type { Day } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import { placeOf } from '../../../projecting/page-of.query';
+import { covers } from '../pay/pay-facts';
+import type { EntitlementSpanRow } from '../pay-register/entitlement.entity';
+import { EntitlementListQuery } from './entitlements.dto';
+import { Entitlements, STARTED } from './entitlements.query';
+
+@ApiTags('allowances')
+@Controller('v1/enterprises/:id/entitlements')
+export class EntitlementsController {
+  constructor(private readonly entitlements: Entitlements, private readonly pages: Pages) {}
+
+  /** Who is entitled to what by what happened, span by span, each with the fact that began it and the one that ended it. */
+  @Get()
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  async list(@Param('id', IdPipe) id: Uuid, @Query() query: EntitlementListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    const { workerId, item } = query;
+    const page = this.pages.asked(query, { list: 'entitlements', enterpriseId: id, workerId, item });
+    const { value, atPosition } = await this.entitlements.list(caller, id, { workerId, item }, page, asOf);
+    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: STARTED }), item: (row) => shown(row, asOf.effectiveOn) });
+  }
+}
+
+const shown = ({ entitlementId, startedPosition, ...row }: EntitlementSpanRow, on: Day): object => ({
+  id: entitlementId, ...row, isDue: covers({ fromOn: row.fromOn as Day, lastOn: row.lastOn as Day | null }, on), position: startedPosition,
+});

@@ -1,0 +1,11 @@
+import { ChoiceField, UuidField } from '../../../http/fields.decorator';
+import { PageQuery } from '../../../http/page.dto';
+import { ITEMS } from '../allowance.events';
+
+export class EntitlementListQuery extends PageQuery {
+  @UuidField({ optional: true })
+  workerId?: string;
+
+  @ChoiceField(ITEMS, { optional: true })
+  item?: (typeof ITEMS)[number];
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Month } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import type { PublishedStatement } from '../allowance-statement/statement-view';
+import { Statements } from '../allowance-statement/statements.query';
+import { PayWorkerRow } from '../pay-register/pay-basis.entity';
+import { PayRegister } from '../pay-register/pay-register.query';
+import { whyThisAmount } from './why-this-amount';
+
+export interface PayOfWorker {
+  readonly enterpriseId: Uuid;
+  readonly employeeNo: string | null;
+  readonly statement: Pick<PublishedStatement, 'status' | 'ruleVersion' | 'start' | 'partMonth' | 'rounding'>;
+  readonly lines: readonly ReturnType<typeof whyThisAmount>[];
+  /** Why there is no line; null where there is one, or where the worker was not in service. */
+  readonly missingReason: string | null;
+}
+
+/** One worker's lines of a month, each with what it rests on. */
+@Injectable()
+export class PayOfWorkers {
+  constructor(private readonly readModels: ReadModels, private readonly statements: Statements, private readonly register: PayRegister) {}
+
+  /** Null where the viewer sees no such worker. */
+  async of(viewer: Viewer, workerId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PayOfWorker | null>> {
+    const { value: worker, atPosition } = await this.readModels.ask(viewer, async (rows, then) => then.row(PayWorkerRow, await rows.findOneBy(PayWorkerRow, { workerId })), horizon);
+    if (!worker) return { value: null, atPosition };
+    const enterpriseId = worker.enterpriseId as Uuid;
+    const { value: statement } = await this.statements.read(viewer, enterpriseId, period, horizon);
+    const { value: facts } = await this.readModels.ask(viewer, (rows, then) => this.register.factsIn(rows, then, enterpriseId), horizon);
+    if (!statement || !facts) return { value: null, atPosition };
+    const ofWorker = <Of extends { readonly workerId: Uuid }>(all: readonly Of[]): Of[] => all.filter((each) => each.workerId === workerId);
+    const behind = { segments: ofWorker(facts.pay.segments), services: ofWorker(facts.pay.employments), rateTables: facts.pay.rateTables };
+    const { status, ruleVersion, start, partMonth, rounding } = statement;
+    const value = {
+      enterpriseId, employeeNo: worker.employeeNo, statement: { status, ruleVersion, start, partMonth, rounding },
+      lines: ofWorker(statement.lines).map((line) => whyThisAmount(line, behind)), missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
+    };
+    return { value, atPosition };
+  }
+}
