@@ -13,19 +13,31 @@ interface Appointment {
 }
 const TURNER = '6-18-01-01';
 const SHA = 'a'.repeat(64);
-const PACK = { packId: 'CN-320803', region: '320803', version: '2026-11', validFrom: '2026-11-03', validTo: null, appointment: { termMonths: 12, reviewEveryMonths: 6, reviewWindowDays: 30 } } as const;
+const PACK = { packId: 'CN-320803', region: '320803', version: '2026-11', validFrom: '2026-11-03', validTo: null, appointment: { termMonths: 12, reviewEveryMonths: 6, reviewWindowDays: 30, quota: { CHIEF: 1 } } } as const;
 
 let running: TestService;
 let [officer, stranger, robot] = [] as unknown as [Client, Client, Client];
-let [worker, id, position] = ['', '', ''];
+let [worker, id, other, position] = ['', '', '', ''];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = async (to: string): Promise<void> => void ({ position } = (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body);
-const step = (act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${id}/${act}`, body);
+const step = (act: string, body: object = {}, as = officer, of = id) => as.raw.post<Made>(`/v1/appointments/${of}/${act}`, body);
 const review = (reviewedOn: string, result: string, inFavour = 5, as = officer) => step('term-reviews', { reviewedOn, result, committee: 5, inFavour, minutesHash: SHA }, as);
 const renew = (as = officer) => step('renewals', { documentNo: '淮机聘〔2027〕3号' }, as);
 const read = async (query = ''): Promise<Appointment> => (await officer.get<Appointment>(`/v1/appointments/${id}?minPosition=${position}${query}`)).body;
+
+async function filedChief(serial: number): Promise<[worker: string, id: string]> {
+  const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
+  const workerId = (await officer.post<Made>('/v1/workers', { name, idNumber })).body.id;
+  await officer.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
+  const basisId = (await officer.post<Made>(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: `T-0${serial}00`, issuedOn: '2020-05-01' })).body.id;
+  const of = (await officer.post<Made>('/v1/appointments', { workerId, level: 'CHIEF', occupationCode: TURNER, postCode: 'P-TJ-01', basisId })).body.id;
+  await step('reviews', { committee: 5, inFavour: 5, minutesHash: SHA }, officer, of);
+  await step('public-notices', {}, officer, of);
+  await step('receipts', { receiptNo: '苏人社评聘〔2026〕8号' }, officer, of);
+  return [workerId, of];
+}
 
 beforeAll(async () => {
   running = await startTestService();
@@ -38,20 +50,15 @@ beforeAll(async () => {
   const { id: packId } = (await first.post<Made>('/v1/policy-packs', { document: PACK })).body;
   await second.raw.post(`/v1/policy-packs/${packId}/confirmations`);
   await moveTo('2026-11-03');
-  const { name, idNumber } = identity(chance(1), 1, '1980-05-05');
-  worker = (await officer.post<Made>('/v1/workers', { name, idNumber })).body.id;
-  await officer.post(`/v1/workers/${worker}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
-  const basisId = (await officer.post<Made>(`/v1/workers/${worker}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: 'T-0100', issuedOn: '2020-05-01' })).body.id;
-  id = (await officer.post<Made>('/v1/appointments', { workerId: worker, level: 'CHIEF', occupationCode: TURNER, postCode: 'P-TJ-01', basisId })).body.id;
-  await step('reviews', { committee: 5, inFavour: 5, minutesHash: SHA });
-  await step('public-notices');
-  await step('receipts', { receiptNo: '苏人社评聘〔2026〕8号' });
+  [worker, id] = await filedChief(1);
+  other = (await filedChief(2))[1];
   await moveTo('2026-11-11');
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
 it('begins for a year', async () => {
   expect(await step('starts', { fromOn: '2026-11-11' })).toMatchObject({ status: 201, body: { termEndsOn: '2027-11-10' } });
+  expect(codeOf(await step('starts', { fromOn: '2026-11-11' }, officer, other))).toEqual([409, 'APPOINTMENT_QUOTA_FULL']);
   await moveTo('2027-04-09');
   expect(await read()).toMatchObject({ state: 'IN_POST', termFromOn: '2026-11-11', reviewToldFor: null, termReviews: [], renewals: [] });
 });

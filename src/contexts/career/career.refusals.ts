@@ -65,4 +65,5 @@ export const careerRefusals = {
   APPRENTICE_GRADED_IN_FUTURE: { kind: 'invalid', zh: '转正定级日 {gradedOn} 在今天之后', en: 'The check is dated {gradedOn}, which is after today' },
   GRADING_EXTENSION_INVALID: { kind: 'invalid', zh: '延长学徒期须写明晚于 {gradedOn} 的新期限，其他结果不写', en: 'An extension names a day after {gradedOn}; no other result names one' },
   GRADED_BY_SELF: { kind: 'conflict', zh: '不能由本人为自己转正定级', en: 'Nobody checks the own apprenticeship' },
+  APPOINTMENT_QUOTA_FULL: { kind: 'conflict', zh: '{level} 岗位限额 {quota} 人，已满', en: 'The policy lets {quota} be in post as {level}, and so many are' },
 } as const satisfies RefusalCatalogue;

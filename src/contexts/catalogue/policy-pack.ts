@@ -58,7 +58,7 @@ const acts = {
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
   }),
   appointment: closed({
-    /** `reviewEveryMonths`, `quota` and `aboveCertificate` are read by nothing yet: yearly reviews, limits and other posts than 特级 and 首席, which rest on 一级, come with careers. */
+    /** `reviewEveryMonths` 0: no reviews; `quota`: how many of an enterprise hold a post at a time. `aboveCertificate` is about 技师 and 高级技师; the two above rest on 一级 in any case. */
     termMonths: count(), reviewEveryMonths: count(), filingRequiredFor: levels(),
     ruleSet: everyLevel(APPOINTED_LEVELS, Type.Union([code(), Type.Null()])), quota: someLevels(APPOINTED_LEVELS, count()),
     aboveCertificate: oneOf('REFUSE', 'ALLOW_WITH_REASON'),

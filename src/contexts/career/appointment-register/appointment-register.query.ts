@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { FindOptionsWhere, LessThan, MoreThanOrEqual } from 'typeorm';
+import { FindOptionsWhere, LessThan, MoreThanOrEqual, Not } from 'typeorm';
+import { stateOn } from '../../../kernel/course';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
@@ -41,6 +42,12 @@ export class AppointmentRegister {
   async postsToReview(day: Day, minPosition: Position): Promise<readonly (PostRef & { readonly region: string })[]> {
     const held = await this.inPost({ termEndsOn: MoreThanOrEqual(day) }, minPosition);
     return held.filter((row) => isToTell(row, day)).map((row) => ({ ...refOf(row), region: row.region }));
+  }
+
+  /** How many other workers of an enterprise are in post at a level on a day. */
+  async othersInPost({ enterpriseId, level, workerId }: Pick<AppointmentRow, 'enterpriseId' | 'level' | 'workerId'>, on: Day, minPosition: Position): Promise<number> {
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(AppointmentRow, { where: { enterpriseId, level, workerId: Not(workerId) } }), minPosition);
+    return new Set(value.filter(({ course }) => stateOn(course, on) === 'IN_POST').map((row) => row.workerId)).size;
   }
 
   private async inPost(where: FindOptionsWhere<AppointmentRow>, minPosition: Position): Promise<readonly AppointmentRow[]> {

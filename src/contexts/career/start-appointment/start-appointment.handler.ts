@@ -1,6 +1,9 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { Gathered, valueEvidence } from '../../../kernel/evidence';
 import { refuse } from '../../../kernel/refusal';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
+import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { NATIONAL_STANDARD } from '../../catalogue';
@@ -8,10 +11,11 @@ import { Standards } from '../../catalogue/services';
 import { certificateState } from '../../certificate';
 import { recordLinksOf } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
-import { isNominationOf, nomination } from '../appointment';
+import { isNominationOf, Nomination, nomination } from '../appointment';
+import { AppointmentRegister } from '../appointment-register/appointment-register.query';
 import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
-import { StartAppointment, startAppointment } from './start-appointment';
+import { quotaOf, StartAppointment, startAppointment } from './start-appointment';
 
 export class StartAppointmentCommand {
   constructor(readonly asked: Omit<StartAppointment, 'workerId'>, readonly envelope: CommandEnvelope) {}
@@ -19,7 +23,10 @@ export class StartAppointmentCommand {
 
 @CommandHandler(StartAppointmentCommand)
 export class StartAppointmentHandler implements ICommandHandler<StartAppointmentCommand> {
-  constructor(private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, private readonly careers: OtherCareers) {}
+  constructor(
+    private readonly ledger: Ledger, private readonly standards: Standards, private readonly records: JoinedRecords, private readonly careers: OtherCareers,
+    private readonly register: AppointmentRegister, @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
 
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
@@ -36,7 +43,15 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
       held: (await this.records.qualifications(enterpriseId, [workerId])).get(workerId)!,
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       ...(await this.careers.besides(enterpriseId, workerId)),
+      ...(await this.inPost(nominated.value, asked)),
     };
     return this.ledger.record({ rule: startAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
+  }
+  /** Only where the pack sets a limit is anybody counted. */
+  private async inPost({ region, level, workerId }: Nomination, { enterpriseId, fromOn }: Pick<StartAppointment, 'enterpriseId' | 'fromOn'>): Promise<{ readonly inPost?: Gathered<number> }> {
+    const { value: pack } = policyEvidence(region, fromOn);
+    if (!pack || quotaOf(pack.pack.appointment, level) === undefined) return {};
+    const { position } = await this.store.head();
+    return { inPost: valueEvidence('career.in-post', position, await this.register.othersInPost({ enterpriseId, level, workerId }, fromOn, position)) };
   }
 }

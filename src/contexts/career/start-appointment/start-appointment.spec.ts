@@ -104,3 +104,11 @@ describe('technicians in post', () => {
   it('are asked again whether the certificate carries the post', () =>
     given(startAppointment).when(intent, { ...technician, certificate: { ...certificate, level: 'SENIOR' } }, afterNotice).thenRefuses('APPOINTMENT_ABOVE_CERTIFICATE', { level: 'TECHNICIAN', certified: 'SENIOR' }));
 });
+
+describe('a limit of the policy pack', () => {
+  const limited = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, quota: { SPECIAL_GRADE: 2 } } } };
+  const beside = (inPost: number, rules: typeof pack | typeof limited = limited) => given(startAppointment).when(intent, { ...evidence, pack: rules, inPost }, afterNotice);
+  it('leaves room for the last one', () => beside(1).thenRecords(begun));
+  it('and for nobody after that', () => beside(2).thenRefuses('APPOINTMENT_QUOTA_FULL', { level: 'SPECIAL_GRADE', quota: 2 }));
+  it('is none where the pack names none', () => beside(99, pack).thenRecords(begun));
+});

@@ -1,9 +1,9 @@
 import { addDays, addMonths, Day } from '../../../kernel/day';
 import { rule } from '../../../kernel/decision';
-import { rank } from '../../../kernel/level';
+import { PostLevel, rank } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import type { ResolvedPack } from '../../catalogue';
+import type { PolicyPack, ResolvedPack } from '../../catalogue';
 import { areOnePerson } from '../../workforce';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
 import { BasisEvidence, basisFault, BasisNo } from '../appointment-basis';
@@ -23,9 +23,14 @@ interface Evidence extends BasisEvidence {
   readonly pack: ResolvedPack | null;
   /** The careers of the person's other records, as one; absent where there is none, and from decisions made before they were asked. */
   readonly others?: Career;
+  /**
+   * Others of the enterprise who are in post at the level on the first day; asked where the pack limits them. From a read model that
+   * has reached the head of the log: two who begin in the same moment may both find the last place free, and people see it.
+   */
+  readonly inPost?: number;
 }
 type NotReady = 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_UNDER_NOTICE' | 'APPOINTMENT_RECEIPT_MISSING' | 'APPOINTMENT_POLICY_MISSING';
-type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
+type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_QUOTA_FULL' | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
 
 /**
  * A worker takes up a post. The fact stands in the worker's career stream, not in the nomination's: "no two posts of one
@@ -41,7 +46,7 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
   name: 'career.start-appointment',
   version: 1,
   fold: career,
-  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, ...basis }, { today }) => {
+  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, inPost = 0, ...basis }, { today }) => {
     if (!isNominationOf(nomination, enterpriseId) || !areOnePerson(basis.links, nomination.workerId, workerId)) return refuse('NOT_FOUND');
     const elsewhere = others.posts;
     if ([...state.posts, ...elsewhere].some((post) => post.appointmentId === appointmentId)) return refuse('APPOINTMENT_STARTED_BEFORE');
@@ -51,6 +56,8 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     if (isOut(state, basisId) || isOut(others, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const fault = basisFault(nomination, basis, fromOn, pack!.pack.appointment);
     if (fault) return fault;
+    const quota = quotaOf(pack!.pack.appointment, level);
+    if (quota !== undefined && inPost >= quota) return refuse('APPOINTMENT_QUOTA_FULL', { level, quota });
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
     const left = state.posts.filter((post) => isLeftFor(post, nomination, fromOn));
     const overlapping = [...state.posts, ...elsewhere].find((post) => !left.includes(post) && post.occupationCode === occupationCode && overlaps(post, fromOn, termEndsOn));
@@ -61,6 +68,9 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     ];
   },
 });
+
+/** How many of an enterprise may hold a post at the level at a time; undefined: as many as it likes. */
+export const quotaOf = ({ quota }: PolicyPack['appointment'], level: PostLevel): number | undefined => (quota as Partial<Record<PostLevel, number>>)[level];
 
 const NOTHING_ELSE: Career = career.initial;
 
