@@ -81,6 +81,11 @@ describe('every figure comes out of the read models', () => {
   });
 });
 
+it('the clean city shows no anomaly', async () => {
+  const { items } = await new Api(result.url, result.keys.regulator, 'test').get<{ items: readonly object[] }>('/v1/anomalies?effectiveOn=2026-01-25');
+  expect(items).toEqual([]);
+});
+
 it('a rebuild from zero gives the same digests', async () => {
   await stopped();
   const told = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
