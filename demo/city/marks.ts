@@ -7,7 +7,7 @@ import type { Unsuccessful } from './sittings';
 export type Marks = readonly number[];
 const PASS = 600;
 const JUST_BELOW = 599;
-/** Marks of the passed lie in a span of so many tenths above the pass mark; the strides are prime to it, so that few are alike. */
+/** Marks of the passed lie above the pass mark itself, in a span of so many tenths; the strides are prime to it, so that few are alike. */
 const SPAN = 381;
 const STRIDES = [37, 53, 71] as const;
 const OFFSETS = [13, 101, 229] as const;
@@ -16,7 +16,7 @@ const [SHORT, SHORT_SPAN] = [20, 241];
 
 const partsOf = (level: Level): number => (LEVELS.indexOf(level) >= LEVELS.indexOf('TECHNICIAN') ? 3 : 2);
 const passing = (place: number, level: Level): number[] =>
-  Array.from({ length: partsOf(level) }, (_, part) => PASS + ((place * STRIDES[part]! + OFFSETS[part]!) % SPAN));
+  Array.from({ length: partsOf(level) }, (_, part) => PASS + 1 + ((place * STRIDES[part]! + OFFSETS[part]!) % SPAN));
 
 /** Those of a year who have the pass mark exactly, in every part: spread evenly over the year, so that no batch has many. */
 export function atPassMark({ measures, awards }: CityPlan, year: Year): ReadonlySet<Award> {

@@ -5,7 +5,7 @@ import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../te
 import type { Uuid } from '../kernel/uuid';
 import { CheckpointMoved, VersionDiffers } from './checkpoints';
 import { NewerEvent, PoisonEvent } from './event-faults';
-import type { Process } from './process';
+import type { Process, Reaction } from './process';
 import { ProcessRunner } from './process-runner';
 import { on, projection } from './projection';
 import { ReadModels } from './read-models.provider';
@@ -152,6 +152,48 @@ describe('a process', () => {
     const again = new ProcessRunner(doubling, opened.store, opened.pool, opened.committer);
     await again.step(await again.position());
     expect((await opened.store.readAll(0n, 10)).map(({ stream }) => stream)).toEqual([`tally-${id(1)}`, `tally-${id(2)}`]);
+  });
+
+  describe('one that takes many at once', () => {
+    const doubledOf = ({ data }: Reaction['event']): Uuid => id(1_000 + (data as { by: number }).by);
+    const double = async ({ event, acting }: Reaction): Promise<void> => void (await opened.record((event.data as { by: number }).by, doubledOf(event), { envelope: acting.envelope('double', []) }));
+    /** Reacts to what stands in the first tally; `together` says how many it took at once, `poison` at which it always fails. */
+    const many = (together: number[], poison?: number): Process => ({
+      name: 'double-many-when-added', on: [Added],
+      react: (event, acting) => (isOf(event, poison) ? Promise.reject(new Error('poison')) : isFirst(event) ? double({ event, acting }) : Promise.resolve()),
+      reactToEach: async (reactions) => {
+        together.push(reactions.length);
+        for (const reaction of reactions.filter(({ event }) => isFirst(event))) {
+          if (isOf(reaction.event, poison)) throw new Error('poison');
+          await double(reaction);
+        }
+      },
+    });
+    const isFirst = ({ data }: Reaction['event']): boolean => (data as { tallyId: Uuid }).tallyId === id(1);
+    const isOf = (event: Reaction['event'], by: number | undefined): boolean => isFirst(event) && (event.data as { by: number }).by === by;
+    const doubled = async (): Promise<number> => (await opened.store.readAll(0n, 1_000)).filter(({ stream }) => !stream.endsWith(id(1))).length;
+
+    it('is given many together, and a few one by one; a second delivery adds nothing', async () => {
+      const together: number[] = [];
+      for (let by = 1; by <= 12; by += 1) await opened.record(by);
+      const runner = new ProcessRunner(many(together), opened.store, opened.pool, opened.committer);
+      expect(await runner.step(await runner.position())).toBe(12n);
+      expect([together, await doubled()]).toEqual([[12], 12]);
+      await opened.pool.query('UPDATE engine.checkpoint SET position = 0');
+      const again = new ProcessRunner(many(together), opened.store, opened.pool, opened.committer);
+      await again.step(await again.position());
+      expect([together, await doubled()]).toEqual([[12, 24], 12]);
+      await opened.record(13);
+      await again.step(24n);
+      expect([together.length, await doubled()]).toEqual([2, 13]);
+    });
+
+    it('finds whoever is at fault one by one, and stops behind the last before it', async () => {
+      for (let by = 1; by <= 12; by += 1) await opened.record(by);
+      const runner = new ProcessRunner(many([], 7), opened.store, opened.pool, opened.committer);
+      await expect(runner.step(await runner.position())).rejects.toMatchObject({ event: { position: 7n } });
+      expect([await runner.position(), await doubled()]).toEqual([6n, 6]);
+    });
   });
 
   it('keeps the code of a refused act and goes on', async () => {

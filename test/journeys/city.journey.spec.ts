@@ -81,9 +81,21 @@ describe('every figure comes out of the read models', () => {
   });
 });
 
+it('the clean city shows no anomaly', async () => {
+  const { items } = await new Api(result.url, result.keys.regulator, 'test').get<{ items: readonly object[] }>('/v1/anomalies?effectiveOn=2026-01-25');
+  expect(items).toEqual([]);
+});
+
+const ledger = (...args: readonly string[]): string => execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
+
 it('a rebuild from zero gives the same digests', async () => {
   await stopped();
-  const told = execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), 'rebuild', '--compare', '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });
+  const told = ledger('rebuild', '--compare');
   expect(told.trim().split('\n').at(-1)).toBe('rebuild: every read model equals the log');
   expect(told).not.toMatch(/^differs|^not comparable/m);
+}, PLAYED_WITHIN_MS);
+
+it('every decision, run again from what its events name, comes out the same', async () => {
+  await stopped();
+  expect(ledger('explain', '--all').trim().split('\n').at(-1)).toMatch(/^\d+ decisions: \d+ same, 0 different, 0 erased$/);
 }, PLAYED_WITHIN_MS);
