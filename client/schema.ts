@@ -1730,6 +1730,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/enterprises/{id}/entitlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Entitlements */
+        readonly get: operations["Entitlements_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/enterprises/{id}/headcounts": {
         readonly parameters: {
             readonly query?: never;
@@ -3622,6 +3639,23 @@ export interface paths {
         readonly put?: never;
         /** Link records: confirm */
         readonly post: operations["LinkRecords_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workers/{id}/pay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pay of worker */
+        readonly get: operations["PayOfWorker_read"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6925,7 +6959,57 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly code: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly judgedOn: unknown;
+                            readonly measured: {
+                                readonly atPassMark?: number;
+                                readonly certificates?: number;
+                                /** Format: date */
+                                readonly examinedOn?: string;
+                                /** Format: date */
+                                readonly higherOn?: string;
+                                readonly identical?: number;
+                                /** Format: date */
+                                readonly issuedOn?: string;
+                                /** Format: date */
+                                readonly lowerOn?: string;
+                                readonly marked?: number;
+                                readonly minute?: string;
+                                readonly part?: string;
+                                readonly ranks?: number;
+                                readonly scores?: string;
+                            };
+                            readonly policyPack: string;
+                            readonly region: string;
+                            readonly rowCount: number;
+                            readonly rowsDigest: string;
+                            readonly state: string;
+                            readonly threshold: {
+                                readonly certificates?: number;
+                                readonly count?: number;
+                                readonly most?: number;
+                                readonly permille?: number;
+                                readonly ranks?: number;
+                                readonly withinMonths?: number;
+                            };
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -6962,7 +7046,51 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly code: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly judgedOn: unknown;
+                        readonly knownAt: unknown;
+                        readonly measured: {
+                            readonly atPassMark?: number;
+                            readonly certificates?: number;
+                            /** Format: date */
+                            readonly examinedOn?: string;
+                            readonly identical?: number;
+                            /** Format: date */
+                            readonly issuedOn?: string;
+                            readonly marked?: number;
+                            readonly part?: string;
+                            readonly scores?: string;
+                        };
+                        readonly policyPack: string;
+                        readonly reason: unknown;
+                        readonly region: string;
+                        readonly rowCount: number;
+                        readonly rows: readonly {
+                            readonly href: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly position: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly rowsDigest: string;
+                        readonly state: string;
+                        readonly threshold: {
+                            readonly count?: number;
+                            readonly permille?: number;
+                        };
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7009,7 +7137,15 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
-            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            /** @description OUTCOME_UNKNOWN, OVERLOADED, READ_MODEL_BEHIND, UNAVAILABLE */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -7104,7 +7240,65 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly basisId: string;
+                            readonly endReason: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly interruptions: readonly unknown[];
+                            readonly isInPost: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly level: string;
+                            readonly notice: {
+                                /** Format: date */
+                                readonly endsOn: string;
+                                readonly policyPack: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                            };
+                            readonly occupationCode: string;
+                            readonly postCode: string;
+                            readonly receiptNo: string;
+                            readonly region: string;
+                            readonly renewals: readonly unknown[];
+                            readonly review: {
+                                readonly committee: number;
+                                readonly inFavour: number;
+                                readonly minutesHash: string;
+                            };
+                            readonly reviewToldFor: unknown;
+                            readonly ruleId: null | string;
+                            readonly state: string;
+                            readonly steps: readonly {
+                                /** Format: uuid */
+                                readonly eventId: string;
+                                /** Format: date-time */
+                                readonly recordedAt: string;
+                                readonly state: string;
+                            }[];
+                            /** Format: date */
+                            readonly termEndsOn: string;
+                            /** Format: date */
+                            readonly termFromOn: string;
+                            readonly termReviews: readonly unknown[];
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -7160,7 +7354,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_BASIS_MISSING, IDEMPOTENCY_IN_PROGRESS */
+            /** @description APPOINTMENT_ABOVE_CERTIFICATE, APPOINTMENT_BASIS_MISSING, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7240,11 +7434,22 @@ export interface operations {
                         readonly postCode: string;
                         readonly receiptNo: null | string;
                         readonly region: string;
+                        readonly renewals?: readonly {
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: date */
+                            readonly termEndsOn: string;
+                        }[];
                         readonly review: null | {
                             readonly committee: number;
                             readonly inFavour: number;
                             readonly minutesHash: string;
                         };
+                        /** Format: date */
+                        readonly reviewToldFor?: null | string;
                         readonly ruleId: null | string;
                         readonly state: string;
                         readonly steps: readonly {
@@ -7256,6 +7461,17 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly termEndsOn: null | string;
+                        /** Format: date */
+                        readonly termFromOn?: null | string;
+                        readonly termReviews?: readonly {
+                            /** Format: date */
+                            readonly dueOn: string;
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            readonly result: string;
+                            /** Format: date */
+                            readonly reviewedOn: string;
+                        }[];
                         /** Format: uuid */
                         readonly workerId: string;
                     };
@@ -7477,13 +7693,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: date */
+                        readonly termEndsOn: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_RENEWAL_TOO_LATE, APPOINTMENT_RENEWED_BEFORE, IDEMPOTENCY_IN_PROGRESS, RENEWAL_WITHOUT_REVIEW */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -7713,16 +7951,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly committee: number;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly inFavour: number;
+                        readonly minutesHash: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly result: string;
+                        /** Format: date */
+                        readonly reviewedOn: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_ENDED_BEFORE, APPOINTMENT_NOT_SUPPORTED, IDEMPOTENCY_IN_PROGRESS, TERM_REVIEWED_BEFORE, TERM_REVIEW_TOO_EARLY */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, TERM_REVIEW_IN_FUTURE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -8107,7 +8378,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NO_CONDITIONS_FOR_LEVEL, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8177,9 +8448,9 @@ export interface operations {
                         };
                         readonly digest: null | string;
                         readonly dimensions: {
-                            readonly chainCode: unknown;
+                            readonly chainCode: null | string;
                             readonly clusterCode: unknown;
-                            readonly programmeCode: unknown;
+                            readonly programmeCode: null | string;
                             readonly projectId: null | string;
                             readonly targetGroup: null | string;
                             readonly trainingKind: unknown;
@@ -11510,6 +11781,7 @@ export interface operations {
                             readonly recordedAt: string;
                             readonly region: string;
                             readonly reissuedOn: unknown;
+                            readonly standard?: null | string;
                             readonly status: string;
                             readonly trade: unknown;
                             readonly upload: string;
@@ -11623,6 +11895,7 @@ export interface operations {
                         readonly region: string;
                         /** Format: date */
                         readonly reissuedOn: null | string;
+                        readonly standard?: null | string;
                         readonly status: string;
                         readonly trade: null | string;
                         readonly upload: string;
@@ -12510,7 +12783,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -12651,15 +12933,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly ref: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CHAIN_NORM_UNKNOWN */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHAIN_MEMBER_UNKNOWN, IDEMPOTENCY_IN_PROGRESS, NORM_SIGNED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, NORM_SIGNATURE_IN_PAST, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12688,12 +13004,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly ref: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NORM_NOT_SIGNED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -12728,7 +13061,39 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly chainCode: string;
+                        /** Format: uuid */
+                        readonly chainId: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly normCode: string;
+                        readonly signatures: readonly {
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly version: string;
+                        }[];
+                        readonly versions: readonly {
+                            readonly levels: readonly string[];
+                            readonly occupationCode: string;
+                            readonly trade: unknown;
+                            readonly units: readonly string[];
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly version: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -12761,15 +13126,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly ref: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description CHAIN_NORM_PUBLISHED_BEFORE, CHAIN_NOT_LED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description CHAIN_NORM_STANDARD_MISSING, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12811,6 +13201,13 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
+                        readonly lead?: {
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly leadKind: string;
+                            readonly leadName: string;
+                            readonly region: string;
+                        };
                         readonly members: readonly {
                             /** Format: uuid */
                             readonly enterpriseId: string;
@@ -12871,7 +13268,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly documentNo: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isOpen: boolean;
+                            readonly kind: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                            readonly occupationCode: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly region: string;
+                            readonly schoolCode: string;
+                            readonly targetLevel: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -12905,15 +13330,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly occupationCode: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly schoolCode: string;
+                        readonly targetLevel: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description COHORT_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description APPRENTICESHIP_TOO_LONG, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -12945,7 +13404,33 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly code: string;
+                        readonly documentNo: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isOpen: boolean;
+                        readonly kind: string;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly occupationCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly schoolCode: string;
+                        readonly targetLevel: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -12992,7 +13477,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly aboutEnterpriseId: string;
+                            /** Format: date */
+                            readonly answerDueOn: string;
+                            readonly answeredOn: unknown;
+                            readonly documentNo: unknown;
+                            readonly etag: string;
+                            readonly from: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly outcome: unknown;
+                            readonly policyPack: string;
+                            readonly position: string;
+                            /** Format: date */
+                            readonly receivedOn: string;
+                            readonly region: string;
+                            readonly state: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -13026,15 +13539,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description COMPLAINT_RECEIVED_IN_FUTURE, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -13066,7 +13598,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly aboutEnterpriseId: string;
+                        readonly answer: null | string;
+                        /** Format: date */
+                        readonly answerDueOn: string;
+                        /** Format: date */
+                        readonly answeredOn: null | string;
+                        readonly atPosition: string;
+                        readonly documentNo: null | string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        readonly from: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly knownAt: unknown;
+                        readonly outcome: null | string;
+                        readonly policyPack: string;
+                        readonly position: string;
+                        /** Format: date */
+                        readonly receivedOn: string;
+                        readonly region: string;
+                        readonly state: string;
+                        readonly text: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -13104,13 +13664,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description COMPLAINT_ANSWERED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -13711,6 +14288,11 @@ export interface operations {
                             /** Format: date */
                             readonly untilOn: string;
                         }[];
+                        readonly headcount?: null | {
+                            readonly employees: number;
+                            /** Format: date */
+                            readonly on: string;
+                        };
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
@@ -13775,6 +14357,7 @@ export interface operations {
                             readonly currency: string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
+                            readonly groups?: readonly unknown[];
                             /** Format: uuid */
                             readonly id: string;
                             readonly isInForce: boolean;
@@ -13784,8 +14367,10 @@ export interface operations {
                             readonly rows: readonly {
                                 readonly amountMinor: number;
                                 readonly basis: string;
+                                readonly instalmentYears?: unknown;
                                 readonly item: string;
                                 readonly level: null | string;
+                                readonly occupationGroup?: unknown;
                                 readonly ruleId: string;
                             }[];
                             readonly status: string;
@@ -13852,7 +14437,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, RATE_ROW_BASIS_WRONG, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, RATE_GROUP_OVERLAPS, RATE_GROUP_UNKNOWN, RATE_ROW_BASIS_WRONG, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13904,6 +14489,10 @@ export interface operations {
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly etag: string;
+                        readonly groups?: readonly {
+                            readonly code: string;
+                            readonly occupations: readonly string[];
+                        }[];
                         /** Format: uuid */
                         readonly id: string;
                         readonly isInForce: boolean;
@@ -13914,8 +14503,10 @@ export interface operations {
                         readonly rows: readonly {
                             readonly amountMinor: number;
                             readonly basis: string;
+                            readonly instalmentYears?: number | null;
                             readonly item: string;
                             readonly level: null | string;
+                            readonly occupationGroup?: null | string;
                             readonly ruleId: string;
                         }[];
                         readonly status: string;
@@ -14031,7 +14622,7 @@ export interface operations {
                             readonly days: number;
                             readonly daysInMonth: number;
                             readonly dueMinor?: number;
-                            readonly employeeNo: string;
+                            readonly employeeNo: null | string;
                             /** Format: uuid */
                             readonly lineId: string;
                             readonly noteCode?: string;
@@ -14043,7 +14634,7 @@ export interface operations {
                             readonly type: string;
                         }[];
                         readonly missing: readonly {
-                            readonly employeeNo: string;
+                            readonly employeeNo: null | string;
                             readonly reasonCode: string;
                         }[];
                         readonly nextCursor: null | string;
@@ -14225,8 +14816,76 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly creditCode: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly files: readonly {
+                            readonly bytes: number;
+                            readonly en: string;
+                            readonly name: string;
+                            readonly records: number;
+                            readonly sha256: string;
+                            readonly zh: string;
+                        }[];
+                        readonly format: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly name: string;
+                    };
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Entitlements_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly item?: "SKILL" | "MENTOR" | "TEAM_LEADER" | "ONE_OFF";
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
                 content?: never;
             };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
@@ -14261,16 +14920,42 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly on: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description HEADCOUNT_DECLARED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description HEADCOUNT_IN_FUTURE, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -15028,10 +15713,18 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SCOPE_NORM_NOT_SIGNED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
+            /** @description FILING_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, SCOPE_NORM_VERSION_OPEN, SCOPE_STANDARD_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15304,7 +15997,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly certificates: number;
+                        readonly currency: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly explained: number;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        readonly items: readonly {
+                            readonly amountMinor: number;
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly firstMonth: null | string;
+                            /** Format: uuid */
+                            readonly holderRef: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly item: string;
+                            readonly level: string;
+                            readonly monthsPaid: number;
+                            readonly number: string;
+                            readonly reasonCode: null | string;
+                        }[];
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly listDigest: string;
+                        readonly nextCursor: unknown;
+                        readonly paid: number;
+                        readonly unexplained: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15596,7 +16326,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_BATCHES_TOO_FEW, RENEWAL_CERTIFICATES_NOT_VISIBLE, RENEWAL_PAY_EVIDENCE_MISSING, RENEWAL_PAY_UNEXPLAINED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16088,7 +16818,39 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly code: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: uuid */
+                            readonly inspectionId: string;
+                            readonly outcome: unknown;
+                            readonly position: string;
+                            readonly proofs: readonly unknown[];
+                            readonly region: string;
+                            readonly reportedOn: unknown;
+                            readonly sanctions: readonly unknown[];
+                            readonly severity: string;
+                            readonly state: string;
+                            readonly subject: string;
+                            /** Format: uuid */
+                            readonly unitId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16125,7 +16887,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly code: string;
+                        /** Format: date */
+                        readonly dueOn: null | string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly inspectionId: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly outcome: null | string;
+                        readonly position: string;
+                        readonly proofs: readonly string[];
+                        readonly region: string;
+                        readonly report: null | string;
+                        /** Format: date */
+                        readonly reportedOn: null | string;
+                        readonly sanctions: readonly {
+                            /** Format: uuid */
+                            readonly actId: null | string;
+                            readonly documentNo: string;
+                            /** Format: date */
+                            readonly imposedOn: string;
+                            readonly kind: string;
+                            /** Format: uuid */
+                            readonly sanctionId: string;
+                        }[];
+                        readonly severity: string;
+                        readonly state: string;
+                        readonly subject: string;
+                        readonly text: null | string;
+                        /** Format: uuid */
+                        readonly unitId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16161,13 +16965,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FINDING_RECTIFIED_BEFORE, IDEMPOTENCY_IN_PROGRESS, RECTIFICATION_NOT_ORDERED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -16580,7 +17401,36 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly documentNo: string;
+                            readonly drawn: number;
+                            readonly etag: string;
+                            readonly findings: number;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isPublished: boolean;
+                            readonly levels: readonly string[];
+                            readonly policyPack: string;
+                            readonly position: string;
+                            readonly region: string;
+                            readonly state: string;
+                            readonly subject: string;
+                            readonly tier: string;
+                            /** Format: date */
+                            readonly toOn: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16614,15 +17464,42 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, LEVEL_OF_OTHER_TIER */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, INSPECTION_SPAN_IN_FUTURE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16654,7 +17531,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly documentNo: string;
+                        readonly drawn: number | null;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        readonly findings: number;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isPublished: boolean;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly levels: readonly string[];
+                        readonly lot: null | {
+                            readonly algorithm: string;
+                            readonly atPosition: string;
+                            readonly population: number;
+                            readonly populationDigest: string;
+                            readonly seed: string;
+                            readonly seedFrom: string;
+                            readonly units: readonly {
+                                /** Format: uuid */
+                                readonly enterpriseId: string;
+                                /** Format: uuid */
+                                readonly filingId: string;
+                                /** Format: uuid */
+                                readonly unitId: string;
+                            }[];
+                        };
+                        readonly policyPack: string;
+                        readonly position: string;
+                        readonly region: string;
+                        readonly state: string;
+                        readonly subject: string;
+                        readonly tier: string;
+                        /** Format: date */
+                        readonly toOn: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16692,13 +17611,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FINDINGS_OPEN, IDEMPOTENCY_IN_PROGRESS, INSPECTION_CLOSED_BEFORE, SAMPLE_NOT_DRAWN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16736,13 +17672,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly inspectionId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FINDING_OUTSIDE_SAMPLE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16781,13 +17736,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly inspectionId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FINDING_CLOSED_BEFORE, IDEMPOTENCY_IN_PROGRESS, SANCTION_NOT_IMPOSED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16826,7 +17800,18 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly inspectionId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16836,7 +17821,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RECTIFICATION_DUE_IN_PAST, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -16871,13 +17864,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly findingId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SANCTION_ACT_MISSING */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16916,7 +17928,50 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly again: {
+                            readonly algorithm: string;
+                            readonly atPosition: string;
+                            readonly population: number;
+                            readonly populationDigest: string;
+                            readonly seed: string;
+                            readonly seedFrom: string;
+                            readonly units: readonly {
+                                /** Format: uuid */
+                                readonly enterpriseId: string;
+                                /** Format: uuid */
+                                readonly filingId: string;
+                                /** Format: uuid */
+                                readonly unitId: string;
+                            }[];
+                        };
+                        readonly atPosition: string;
+                        readonly drawn: {
+                            readonly algorithm: string;
+                            readonly atPosition: string;
+                            readonly population: number;
+                            readonly populationDigest: string;
+                            readonly seed: string;
+                            readonly seedFrom: string;
+                            readonly units: readonly {
+                                /** Format: uuid */
+                                readonly enterpriseId: string;
+                                /** Format: uuid */
+                                readonly filingId: string;
+                                /** Format: uuid */
+                                readonly unitId: string;
+                            }[];
+                        };
+                        readonly effectiveOn: unknown;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isSamePopulation: boolean;
+                        readonly isSameSample: boolean;
+                        readonly knownAt: unknown;
+                        readonly result: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -16954,13 +18009,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly drawn: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SAMPLE_DRAWN_BEFORE, SAMPLE_TOO_LARGE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -17058,7 +18131,54 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly apprenticeId: string;
+                            /** Format: uuid */
+                            readonly assessedBy: null | string;
+                            /** Format: date */
+                            readonly assessedOn: null | string;
+                            /** Format: uuid */
+                            readonly cohortId: string;
+                            readonly endReason: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly grade: null | string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isInForce: boolean;
+                            /** Format: date */
+                            readonly lastOn: string;
+                            /** Format: uuid */
+                            readonly mentorId: string;
+                            readonly occupationCode: string;
+                            readonly promotions: readonly {
+                                /** Format: uuid */
+                                readonly certificateId: string;
+                                /** Format: uuid */
+                                readonly eventId: string;
+                                /** Format: date */
+                                readonly on: string;
+                                readonly toLevel: string;
+                            }[];
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly region: string;
+                            /** Format: uuid */
+                            readonly replaces: null | string;
+                            readonly targetLevel: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17096,6 +18216,8 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: uuid */
                         readonly apprenticeId: string;
+                        /** Format: uuid */
+                        readonly cohortId?: string;
                         /** Format: date */
                         readonly fromOn: string;
                         /** Format: uuid */
@@ -17115,8 +18237,16 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPRENTICE_HAS_MENTOR, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL, MENTOR_NOT_ABOVE_APPRENTICE, TOO_MANY_APPRENTICES */
+            /** @description COHORT_UNKNOWN, NOT_FOUND */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGREEMENT_OUTSIDE_COHORT, APPRENTICE_HAS_MENTOR, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL, MENTOR_NOT_ABOVE_APPRENTICE, TOO_MANY_APPRENTICES */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -17171,7 +18301,13 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: uuid */
                         readonly apprenticeId: string;
+                        /** Format: uuid */
+                        readonly assessedBy?: null | string;
+                        /** Format: date */
+                        readonly assessedOn?: null | string;
                         readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly cohortId?: null | string;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly endReason: null | string;
@@ -17180,6 +18316,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: date */
                         readonly fromOn: string;
+                        readonly grade?: null | string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly isInForce: boolean;
@@ -17189,9 +18326,20 @@ export interface operations {
                         /** Format: uuid */
                         readonly mentorId: string;
                         readonly occupationCode: string;
+                        readonly promotions?: readonly {
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            /** Format: uuid */
+                            readonly eventId: string;
+                            /** Format: date */
+                            readonly on: string;
+                            readonly toLevel: string;
+                        }[];
                         /** Format: date-time */
                         readonly recordedAt: string;
                         readonly region: string;
+                        /** Format: uuid */
+                        readonly replaces?: null | string;
                         readonly targetLevel: string;
                     };
                 };
@@ -17230,16 +18378,46 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly assessedBy: string;
+                        /** Format: date */
+                        readonly assessedOn: string;
+                        readonly grade: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly minutesHash: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description AGREEMENT_ASSESSED_BEFORE, AGREEMENT_NOT_OVER, ASSESSED_BY_PARTY, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description AGREEMENT_ASSESSED_IN_FUTURE, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -17337,16 +18515,46 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly mentorId: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly replaces: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description AGREEMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description AGREEMENT_REPLACED_OUTSIDE_TERM, IDEMPOTENCY_KEY_REUSED, MENTOR_SAME, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -17716,7 +18924,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, PLAN_TOO_LATE, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description DIMENSION_CODE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, NO_CONDITIONS_FOR_LEVEL, PLAN_TOO_LATE, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18174,7 +19382,51 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly certificateNumber: string;
+                            readonly chainCode: string;
+                            readonly endedBy: unknown;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            /** Format: uuid */
+                            readonly issuerEnterpriseId: string;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            readonly position: string;
+                            readonly reasonCode: unknown;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly region: string;
+                            readonly standard: string;
+                            readonly state: string;
+                            readonly topUp: {
+                                /** Format: date */
+                                readonly completedOn: string;
+                                /** Format: date */
+                                readonly dueOn: string;
+                                readonly evidenceHash: string;
+                                readonly units: readonly string[];
+                            };
+                            readonly trade: unknown;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18211,7 +19463,50 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly certificateNumber: string;
+                        readonly chainCode: null | string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly endedBy: null | string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly issuedOn: string;
+                        /** Format: uuid */
+                        readonly issuerEnterpriseId: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly level: string;
+                        readonly occupationCode: string;
+                        readonly position: string;
+                        readonly reasonCode: null | string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly standard: null | string;
+                        readonly state: string;
+                        readonly topUp: null | {
+                            /** Format: date */
+                            readonly completedOn: null | string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly evidenceHash: null | string;
+                            readonly units: readonly string[];
+                        };
+                        readonly trade: unknown;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -18249,7 +19544,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly completedOn: string;
+                        readonly evidenceHash: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18259,7 +19566,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, TOP_UP_DAY_WRONG, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -18300,7 +19615,51 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly effectiveOn: unknown;
+                        readonly items: readonly {
+                            readonly amountMinor: number;
+                            readonly basisIds: readonly string[];
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly currency: string;
+                            /** Format: date-time */
+                            readonly decidedAt: null | string;
+                            /** Format: uuid */
+                            readonly decidedEventId: null | string;
+                            readonly defaultOutcome: string;
+                            readonly documentNo: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly etag: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly lastOn: string;
+                            readonly outcome: null | string;
+                            readonly periods: readonly {
+                                readonly amountMinor: number;
+                                readonly period: string;
+                            }[];
+                            readonly policyPack: string;
+                            readonly position: string;
+                            /** Format: date-time */
+                            readonly proposedAt: string;
+                            readonly region: string;
+                            readonly state: string;
+                            /** Format: date */
+                            readonly takenFromOn: null | string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18337,7 +19696,48 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly amountMinor: number;
+                        readonly atPosition: string;
+                        readonly basisIds: readonly string[];
+                        /** Format: uuid */
+                        readonly certificateId: string;
+                        readonly currency: string;
+                        /** Format: date-time */
+                        readonly decidedAt: null | string;
+                        /** Format: uuid */
+                        readonly decidedEventId: null | string;
+                        readonly defaultOutcome: string;
+                        readonly documentNo: null | string;
+                        readonly effectiveOn: unknown;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly outcome: null | string;
+                        readonly periods: readonly {
+                            readonly amountMinor: number;
+                            readonly period: string;
+                        }[];
+                        readonly policyPack: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly region: string;
+                        readonly state: string;
+                        /** Format: date */
+                        readonly takenFromOn: null | string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -18375,17 +19775,43 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly outcome: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECOVERY_DECIDED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RECOVERY_PART_OUTSIDE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -19505,7 +20931,69 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly by: readonly string[];
+                        readonly cells: readonly {
+                            readonly denominator: number | null;
+                            readonly isMasked: boolean;
+                            readonly key: {
+                                readonly chain?: null | string;
+                                readonly city?: string;
+                                readonly cluster?: unknown;
+                                readonly district?: string;
+                                /** Format: uuid */
+                                readonly enterprise?: string;
+                                readonly level?: string;
+                                readonly month?: string;
+                                readonly occupation?: string;
+                                readonly path?: string;
+                                readonly programme?: null | string;
+                                readonly year?: string;
+                            };
+                            readonly numerator: number | null;
+                            readonly value: null | string;
+                        }[];
+                        readonly definition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly form: string;
+                        readonly indicator: string;
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly months: number | null;
+                        readonly per: number;
+                        readonly policyPack: null | string;
+                        readonly smallCells: number | null;
+                        readonly total: {
+                            readonly denominator: number | null;
+                            readonly isMasked: boolean;
+                            readonly key: Record<string, unknown>;
+                            readonly numerator: number;
+                            readonly value: null | string;
+                        };
+                        readonly totals: readonly {
+                            readonly denominator: unknown;
+                            readonly isMasked: boolean;
+                            readonly key: {
+                                /** Format: uuid */
+                                readonly enterprise?: string;
+                                readonly level?: string;
+                            };
+                            readonly numerator: number | null;
+                            readonly value: null | string;
+                        }[];
+                        readonly unit: string;
+                        readonly window: null | {
+                            /** Format: date */
+                            readonly from: null | string;
+                            readonly of: string;
+                            /** Format: date */
+                            readonly to: string;
+                        };
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -19532,7 +21020,21 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly by: readonly string[];
+                            readonly code: string;
+                            readonly en: string;
+                            readonly id: string;
+                            readonly per: number;
+                            readonly unit: string;
+                            readonly window: null | string;
+                            readonly zh: string;
+                        }[];
+                        readonly version: number;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -19575,7 +21077,35 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly endReason: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isHeld: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly region: string;
+                            readonly teamCode: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -19609,12 +21139,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly teamCode: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_EMPLOYED_THEN, TEAM_LEADER_HELD */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -19649,7 +21201,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly endReason: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly etag: string;
+                        /** Format: date */
+                        readonly fromOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isHeld: boolean;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly region: string;
+                        readonly teamCode: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -19685,16 +21261,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly lastOn: string;
+                        readonly position: string;
+                        readonly reason: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, TEAM_LEADER_ENDED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, TEAM_LEADER_END_OUTSIDE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -19901,6 +21506,16 @@ export interface operations {
                             /** Format: date */
                             readonly termEndsOn: string;
                         }[];
+                        readonly apprenticeGradings?: readonly {
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: date */
+                            readonly extendedTo: null | string;
+                            /** Format: date */
+                            readonly gradedOn: string;
+                            readonly occupationCode: string;
+                            readonly result: string;
+                        }[];
                         readonly atPosition: string;
                         readonly certificates: readonly {
                             /** Format: uuid */
@@ -19915,6 +21530,7 @@ export interface operations {
                             readonly number: string;
                             readonly occupationCode: string;
                             readonly origin: string;
+                            readonly standard?: null | string;
                             readonly status: string;
                             readonly trade: unknown;
                         }[];
@@ -19932,11 +21548,16 @@ export interface operations {
                         readonly mentorPairs: readonly {
                             /** Format: uuid */
                             readonly apprenticeId: string;
+                            /** Format: date */
+                            readonly assessedOn?: null | string;
                             /** Format: uuid */
                             readonly causeEventId: string;
+                            /** Format: uuid */
+                            readonly cohortId?: null | string;
                             readonly endReason: null | string;
                             /** Format: date */
                             readonly fromOn: string;
+                            readonly grade?: null | string;
                             /** Format: uuid */
                             readonly id: string;
                             /** Format: date */
@@ -19944,13 +21565,52 @@ export interface operations {
                             /** Format: uuid */
                             readonly mentorId: string;
                             readonly occupationCode: string;
+                            readonly promotions?: readonly {
+                                /** Format: uuid */
+                                readonly eventId: string;
+                                /** Format: date */
+                                readonly on: string;
+                                readonly toLevel: string;
+                            }[];
                             readonly role: string;
                             readonly targetLevel: string;
                         }[];
                         readonly name: string;
+                        readonly recognitions?: readonly {
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            readonly certificateNumber: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly level: string;
+                            readonly occupationCode: string;
+                            readonly reasonCode: unknown;
+                            readonly standard: string;
+                            readonly state: string;
+                            /** Format: date */
+                            readonly topUpDueOn: null | string;
+                            readonly trade: unknown;
+                        }[];
                         readonly region: string;
                         /** Format: date-time */
                         readonly registeredAt: string;
+                        readonly teamPosts?: readonly {
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: uuid */
+                            readonly endedByEventId: null | string;
+                            readonly endReason: null | string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isHeld: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly teamCode: string;
+                        }[];
                         readonly tierHistory: readonly {
                             /** Format: uuid */
                             readonly basisId: null | string;
@@ -20004,16 +21664,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly extendedTo: null | string;
+                        /** Format: uuid */
+                        readonly gradedBy: string;
+                        /** Format: date */
+                        readonly gradedOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly minutesHash: string;
+                        readonly occupationCode: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly result: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPRENTICE_GRADED_BEFORE, GRADED_BY_SELF, GRADING_BEFORE_APPRENTICESHIP_ENDS, IDEMPOTENCY_IN_PROGRESS, NOT_AN_APPRENTICE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description APPRENTICE_GRADED_IN_FUTURE, GRADING_EXTENSION_INVALID, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -21282,6 +22975,44 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly PayOfWorker_read: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly period: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly RecordSchooling_preTechnician: {
         readonly parameters: {
             readonly query?: never;
@@ -21407,7 +23138,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly certificateNumber: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        readonly reasonCode: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -21447,16 +23191,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly certificateNumber: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNISED_BEFORE, RECOGNISED_CERTIFICATE_NOT_VALID, RECOGNITION_NORM_NOT_SIGNED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RECOGNITION_CERTIFICATE_UNKNOWN, RECOGNITION_OF_OWN, TOP_UP_UNIT_UNKNOWN, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
