@@ -6972,9 +6972,13 @@ export interface operations {
                             readonly enterpriseId: string;
                             /** Format: uuid */
                             readonly id: string;
-                            readonly judgedOn: unknown;
+                            /** Format: date */
+                            readonly judgedOn: null | string;
                             readonly measured: {
                                 readonly atPassMark?: number;
+                                readonly basis?: string;
+                                /** Format: uuid */
+                                readonly basisId?: string;
                                 readonly certificates?: number;
                                 /** Format: date */
                                 readonly examinedOn?: string;
@@ -6990,6 +6994,9 @@ export interface operations {
                                 readonly part?: string;
                                 readonly ranks?: number;
                                 readonly scores?: string;
+                                /** Format: date */
+                                readonly sinceOn?: string;
+                                readonly status?: unknown;
                             };
                             readonly policyPack: string;
                             readonly region: string;
@@ -6999,6 +7006,7 @@ export interface operations {
                             readonly threshold: {
                                 readonly certificates?: number;
                                 readonly count?: number;
+                                readonly months?: number;
                                 readonly most?: number;
                                 readonly permille?: number;
                                 readonly ranks?: number;
@@ -7056,22 +7064,29 @@ export interface operations {
                         readonly enterpriseId: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly judgedOn: unknown;
+                        /** Format: date */
+                        readonly judgedOn: null | string;
                         readonly knownAt: unknown;
                         readonly measured: {
                             readonly atPassMark?: number;
                             readonly certificates?: number;
                             /** Format: date */
                             readonly examinedOn?: string;
+                            /** Format: date */
+                            readonly higherOn?: string;
                             readonly identical?: number;
                             /** Format: date */
                             readonly issuedOn?: string;
+                            /** Format: date */
+                            readonly lowerOn?: string;
                             readonly marked?: number;
+                            readonly minute?: string;
                             readonly part?: string;
+                            readonly ranks?: number;
                             readonly scores?: string;
                         };
                         readonly policyPack: string;
-                        readonly reason: unknown;
+                        readonly reason: null | string;
                         readonly region: string;
                         readonly rowCount: number;
                         readonly rows: readonly {
@@ -7086,8 +7101,12 @@ export interface operations {
                         readonly rowsDigest: string;
                         readonly state: string;
                         readonly threshold: {
+                            readonly certificates?: number;
                             readonly count?: number;
+                            readonly most?: number;
                             readonly permille?: number;
+                            readonly ranks?: number;
+                            readonly withinMonths?: number;
                         };
                     };
                 };
@@ -7126,13 +7145,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ANOMALY_JUDGED_BEFORE, ANOMALY_ROWS_CHANGED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -7909,7 +7945,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_OVERLAPS, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description APPOINTMENT_OVERLAPS, APPOINTMENT_QUOTA_FULL, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8165,7 +8201,8 @@ export interface operations {
                         readonly state: string;
                         readonly tier: string;
                         readonly titleCode: string;
-                        readonly withdrawnFrom: unknown;
+                        /** Format: date */
+                        readonly withdrawnFrom: null | string;
                     };
                 };
             };
@@ -12222,6 +12259,7 @@ export interface operations {
                                 readonly ref: string;
                             };
                             readonly why: null | {
+                                readonly basis?: string;
                                 readonly by?: string;
                                 /** Format: uuid */
                                 readonly causeEventId?: string;
@@ -13201,7 +13239,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
-                        readonly lead?: {
+                        readonly lead?: null | {
                             /** Format: date */
                             readonly fromOn: string;
                             readonly leadKind: string;
@@ -13917,7 +13955,7 @@ export interface operations {
                         readonly batchId: string;
                         readonly claimedRuleId: unknown;
                         readonly corrections: readonly unknown[];
-                        readonly countedMonths: unknown;
+                        readonly countedMonths: number | null;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly eligibilityFailures: readonly unknown[];
@@ -13934,7 +13972,7 @@ export interface operations {
                         readonly openObjections: number;
                         readonly path: string;
                         readonly position: string;
-                        readonly recognition: {
+                        readonly recognition: null | {
                             /** Format: uuid */
                             readonly awardId?: null | string;
                             readonly basis: string;
@@ -13966,11 +14004,13 @@ export interface operations {
                         };
                         /** Format: date */
                         readonly registeredOn?: string;
-                        readonly requiredParts: readonly unknown[];
+                        readonly requiredParts: readonly string[];
                         readonly resitOf: unknown;
-                        readonly ruleId: unknown;
-                        readonly ruleSet: unknown;
-                        readonly scores: Record<string, unknown>;
+                        readonly ruleId: null | string;
+                        readonly ruleSet: null | string;
+                        readonly scores: {
+                            readonly [key: string]: string;
+                        };
                         readonly source: unknown;
                         readonly state: string;
                         readonly trade: unknown;
@@ -14883,7 +14923,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly basis: string;
+                            /** Format: uuid */
+                            readonly basisId: string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            /** Format: uuid */
+                            readonly endCauseEventId: null | string;
+                            readonly endReason: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isDue: boolean;
+                            readonly item: string;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly level: null | string;
+                            readonly position: string;
+                            readonly region: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17082,6 +17155,7 @@ export interface operations {
                             readonly code: string;
                             readonly message: string;
                             readonly params: {
+                                readonly candidacies?: number;
                                 readonly error?: number;
                                 readonly found?: number;
                                 readonly limit?: number;
@@ -18082,7 +18156,7 @@ export interface operations {
                             readonly workers: number;
                         };
                         /** Format: date */
-                        readonly effectiveOn: string;
+                        readonly effectiveOn: null | string;
                         readonly eventsByType: {
                             readonly [key: string]: number;
                         };
@@ -21809,11 +21883,12 @@ export interface operations {
                             readonly id: string;
                             readonly kind: string;
                             readonly occupationCode: string;
-                            readonly rank: unknown;
+                            readonly rank: number | null;
                             readonly state: string;
                             readonly tier: string;
                             readonly titleCode: string;
-                            readonly withdrawnFrom: unknown;
+                            /** Format: date */
+                            readonly withdrawnFrom: null | string;
                         }[];
                         readonly knownAt: unknown;
                     };
@@ -23002,7 +23077,61 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly amountMinor: number;
+                        readonly atPosition: string;
+                        readonly currency: string;
+                        readonly effectiveOn: unknown;
+                        readonly employeeNo: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly knownAt: unknown;
+                        readonly lines: readonly {
+                            readonly adjusts: unknown;
+                            readonly amountMinor: number;
+                            readonly basis: string;
+                            /** Format: uuid */
+                            readonly basisId: string;
+                            readonly causes: readonly {
+                                /** Format: uuid */
+                                readonly basisId: string;
+                                readonly code: string;
+                                /** Format: uuid */
+                                readonly eventId: string;
+                                /** Format: date */
+                                readonly on: string;
+                            }[];
+                            /** Format: uuid */
+                            readonly lineId: string;
+                            readonly noteCode: null | string;
+                            readonly proration: {
+                                readonly days: number;
+                                readonly daysInMonth: number;
+                                /** Format: date */
+                                readonly toOn: null | string;
+                            };
+                            readonly rule: {
+                                readonly legalBasis: string;
+                                readonly occupationGroup: null | string;
+                                readonly rateMinor: number;
+                                readonly rateTableVersion: number;
+                                readonly ruleId: string;
+                            };
+                            readonly tier: null | string;
+                            readonly type: string;
+                        }[];
+                        readonly missingReason: null | string;
+                        readonly partMonth: string;
+                        readonly period: string;
+                        readonly rounding: string;
+                        readonly ruleVersion: string;
+                        readonly start: string;
+                        readonly status: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
