@@ -33,3 +33,22 @@ describe('the scope', () => {
   it('added later does not legalise an earlier assessment', () =>
     expect(scopeFault(filing(row(null, 'GENERAL', { fromOn: ON })), subject, addDays(ON, -1))).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE' }));
 });
+
+describe('a subject outside the scope', () => {
+  const own = filing(row('数控车工', 'CNC'));
+  it('is told by the name of its occupation and its trade', () => {
+    expect(scopeFault(own, { ...subject, trade: '普通车工' }, ON)).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE', params: { occupation: '车工/普通车工' } });
+    expect(scopeFault(own, { ...subject, trade: null, level: 'JUNIOR' }, ON)).toMatchObject({ params: { occupation: '车工' } });
+  });
+  it('is told by its code where the dictionary does not know it', () =>
+    expect(scopeFault(own, { ...subject, occupationCode: '9-99-99-99' }, ON)).toMatchObject({ refused: 'OCCUPATION_NOT_IN_SCOPE', params: { occupation: '9-99-99-99/数控车工' } }));
+});
+
+describe('what a row of the scope says', () => {
+  it.each([
+    ['of another occupation', row(null, 'OTHER', { occupationCode: '6-18-01-02' })],
+    ['of another level', row(null, 'OTHER', { level: 'JUNIOR' })],
+    ['that begins tomorrow', row(null, 'OTHER', { fromOn: addDays(ON, 1) })],
+    ['of another trade', row('普通车工', 'OTHER')],
+  ])('%s names no standard for it', (_which, other) => expect(filedStandard(filing(other), subject, ON)).toBeUndefined());
+});

@@ -1,5 +1,5 @@
 import { batchAfter, CALLED_OFF, CANDIDACY, eligible, ENTERPRISE, OPEN, OTHER_ENTERPRISE, registered, SUBMITTED, TEXT } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/given';
 import { applied, certificate, WAIVER, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
 import { day } from '../../../kernel/day';
 import { CandidacyEvent, CandidateWithdrawn } from '../assessment.events';
@@ -51,3 +51,15 @@ it('is proposed by a person', () => given(proposeWaiver, ...applied()).when(inte
 it('is too late after the submission', () => propose({}, { batch: batchAfter(SUBMITTED) }).thenRefuses('RESULTS_SUBMITTED'));
 it('is not for the withdrawn', () => propose({}, {}, [...applied(), CandidateWithdrawn({ candidacyId: CANDIDACY, batchId: intent.waiverId, reasonCode: 'OWN_WISH' })]).thenRefuses('CANDIDATE_WITHDRAWN'));
 it('knows no candidacy of another enterprise', () => propose({ enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));
+
+describe('what is held, for 越级,', () => {
+  const { certificates, ...more } = { certificates: [{ ...certificate, level: 'JUNIOR' as const, issuedOn: day('2021-11-20') }], diplomas: [], titles: [] };
+  const held = (...others: Partial<typeof certificate>[]) => propose({ waived: ['CERTIFICATE'] }, {
+    qualifications: { ...more, certificates: [...certificates, ...others.map((other, nth) => ({ ...certificate, ...other, recordId: id(60 + nth) }))] },
+  }, applied('SKIP_LEVEL'));
+  it('is the highest of all certificates, whatever their order', () => held({}).thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
+  it('counts from the day on which eligibility is asked', () => held({ issuedOn: day('2026-11-20') as never }).thenRefuses('SKIP_LEVEL_NOT_NEEDED'));
+  it('is not what is issued after that day', () => held({ issuedOn: day('2026-11-21') as never }).thenRecordsTypes(waiverProposed.type));
+  it('is not of another occupation', () => held({ occupationCode: '6-18-01-02' as never }).thenRecordsTypes(waiverProposed.type));
+});
+it('is not asked for by who applies by examination', () => propose({}, {}, applied('EXAM' as never)).thenRefuses('WAIVER_NOT_NEEDED'));
