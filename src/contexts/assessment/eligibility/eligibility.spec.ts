@@ -180,3 +180,12 @@ describe('certificates', () => {
     expect(ask('SENIOR', { spans, certificates: [second, { ...first, annulled: true }] }).eligible).toBe(false);
   });
 });
+
+describe('what is held', () => {
+  it('counts from the earliest of several papers, in whichever order they were recorded', () => {
+    const [first, second] = [holds('INTERMEDIATE', '2022-03-01'), holds('INTERMEDIATE', '2024-03-01')];
+    for (const certificates of [[first, second], [second, first]])
+      expect(ask('SENIOR', { certificates, spans: [work('2019-01-01')] })).toMatchObject({ eligible: true, evidence: expect.arrayContaining([first.recordId]) as string[] });
+  });
+  it('is of the level that the line asks for', () => expect(ask('SENIOR', { certificates: [holds('JUNIOR', '2010-03-01')], spans: [work('2018-01-01')] }).eligible).toBe(false));
+});

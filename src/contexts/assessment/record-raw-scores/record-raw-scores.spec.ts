@@ -87,3 +87,14 @@ it('is not given in a batch that was called off', () =>
   record({}, { batch: batchAfter([...OPEN, BatchCancelled({ batchId: BATCH, enterpriseId: ENTERPRISE, reasonCode: 'OTHER', cancelledOn: ASSESSED_ON })]) }).thenRefuses('BATCH_CANCELLED'));
 it('needs a policy of the region', () => record({}, { policy: null }).thenRefuses('POLICY_PACK_UNKNOWN'));
 it('knows no candidacy of another enterprise', () => record({ enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));
+
+describe('the sitting of a score', () => {
+  const scheduled = (change: Partial<ReturnType<typeof planned>['data']>) =>
+    sittingAfter({ ...planned(), data: { ...planned().data, ...change } }, ...PANEL.slice(1));
+  it('has taken place by its day, and not before', () => {
+    given(recordRawScores, ...ADMITTED).when(intent, evidence, { today: ASSESSED_ON }).thenRecordsTypes(ScoreRecorded.type);
+    record({}, { sitting: scheduled({ on: addDays(ASSESSED_ON, 400) }) }).thenRefuses('SITTING_NOT_OF_BATCH');
+  });
+  it('is of the batch', () => record({}, { sitting: scheduled({ batchId: ENTERPRISE }) }).thenRefuses('SITTING_NOT_OF_BATCH'));
+  it('is one', () => record({}, { sitting: sittingAfter() }).thenRefuses('SITTING_NOT_OF_BATCH'));
+});

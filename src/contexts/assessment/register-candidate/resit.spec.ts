@@ -23,6 +23,7 @@ const sitAgain = (on: Day, change: Partial<RegisterCandidate> = {}, known: Parti
   given(registerCandidate).when({ ...intent, ...change }, { ...evidence, batch: batchOn(on), ...known }, { today: on });
 const kept = PartKept({ candidacyId: AGAIN, part: 'THEORY', tenths: 800, fromCandidacyId: CANDIDACY, satOn: ASSESSED_ON, keptUntil: day('2027-11-21') });
 const typesOf = (decision: unknown): readonly string[] => (decision as readonly CandidacyEvent[]).map(({ type }) => type.replace('assessment.', ''));
+const formerOf = (change: Partial<typeof registered.data>) => foldAll(candidacy, [CandidateRegistered({ ...registered.data, ...change }), ...failed.slice(1)]);
 const SOON = day('2027-03-20');
 
 describe('invariant 12: a passed part', () => {
@@ -39,6 +40,11 @@ describe('invariant 12: a passed part', () => {
   it('is not kept where the pack keeps nothing', () => {
     const { policy } = waivingEvidence;
     expect(typesOf(sitAgain(SOON, {}, { policy: { ...policy!, pack: { ...policy!.pack, keepPassedPartMonths: 0 } } }).decision)).not.toContain('part_kept.v1');
+  });
+  it('is one at the pass mark, and none that was not sat', () => {
+    const former = foldAll(candidacy, [registered, eligible, score('THEORY', 600), outcome('SKILL')]);
+    expect(sitAgain(SOON, {}, { former }).decision).toContainEqual(PartKept({ ...kept.data, tenths: 600 }));
+    expect(typesOf(sitAgain(SOON, {}, { former }).decision).filter((type) => type === 'part_kept.v1')).toHaveLength(1);
   });
   it('is not sat again', () => sitAgain(SOON, { marks: { THEORY: { kind: 'SCORED', tenths: 900 } } }).thenRefuses('PART_KEPT'));
 });
@@ -58,5 +64,9 @@ it.each<[string, Partial<RegistrationEvidence>]>([
 ])('builds on no result that %s', (_, known) => sitAgain(SOON, {}, known).thenRefuses('RESIT_NOT_FAILED'));
 it.each<[string, Partial<RegisterCandidate>, Partial<RegistrationEvidence>]>([
   ['another worker', { workerId: id(44) }, {}],
+  ['another trade', { trade: '数控车工' }, {}],
+  ['a result of another enterprise', {}, { former: formerOf({ enterpriseId: id(99) }) }],
+  ['another occupation', {}, { former: formerOf({ occupationCode: '6-18-01-02' }) }],
+  ['another level', {}, { former: formerOf({ level: 'TECHNICIAN' }) }],
   ['nobody', {}, { former: { status: 'none' }, formerBatch: { status: 'none' } }],
 ])('is not of %s', (_, change, known) => sitAgain(SOON, change, known).thenRefuses('RESIT_OF_UNKNOWN'));

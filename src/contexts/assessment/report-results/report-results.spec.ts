@@ -1,5 +1,5 @@
 import { APPROVED, approved, BATCH, DIGEST, ENTERPRISE, NOTICE_OVER, OTHER_ENTERPRISE, reported, returned, submitted, UNDER_NOTICE } from '../../../../test/support/assessed-batch';
-import { given, OFFICER } from '../../../../test/support/given';
+import { given, id, OFFICER } from '../../../../test/support/given';
 import { Day, day } from '../../../kernel/day';
 import { policyPackOn, ResolvedPack } from '../../catalogue';
 import { BatchEvent, ResultsReported } from '../assessment.events';
@@ -29,3 +29,8 @@ it('is done by a person', () => given(reportResults, ...NOTICE_OVER).when(intent
 it('needs a policy of the region', () => report(NOTICE_OVER, null).thenRefuses('POLICY_PACK_UNKNOWN'));
 it('needs the calendar that the policy names', () => report(NOTICE_OVER, { ...policy, pack: { ...policy.pack, notice: { ...policy.pack.notice, calendar: 'MOON' } } }).thenRefuses('CALENDAR_UNKNOWN'));
 it('knows no batch of another enterprise', () => report(NOTICE_OVER, policy, TODAY, OTHER_ENTERPRISE).thenRefuses('NOT_FOUND'));
+
+it('counts who passed among all who were shown', () => {
+  const failed = { ...APPROVED[2]!, data: { ...APPROVED[2]!.data, approved: [{ candidacyId: id(10), outcomeRevision: 3, outcome: 'PASSED' }, { candidacyId: id(11), outcomeRevision: 3, outcome: 'FAILED' }] } } as BatchEvent;
+  report(NOTICE_OVER.map((event) => (event === APPROVED[2] ? failed : event))).thenRecords(ResultsReported({ ...reported.data, candidacies: 2, passed: 1 }));
+});

@@ -1,6 +1,6 @@
 import { CANDIDACY, ENTERPRISE, OTHER_ENTERPRISE } from '../../../../../test/support/assessed-batch';
 import { given, id } from '../../../../../test/support/given';
-import { cancelled, FIRST, FOURTH, held, joinedTo, PANEL, recused, SITTING } from '../../../../../test/support/planned-sitting';
+import { cancelled, FIRST, FOURTH, held, joinedTo, PANEL, recused, seated, SECOND, SITTING } from '../../../../../test/support/planned-sitting';
 import type { SittingEvent } from '../sitting.events';
 import { DeclareRecusal, declareRecusal } from './declare-recusal';
 
@@ -21,4 +21,10 @@ describe('of two records of one person', () => {
     declare(PANEL, { examinerId: FOURTH }, joinedTo(id(98), FOURTH)).thenRefuses('EXAMINER_NOT_ASSIGNED');
   });
   it('one declares it for both', () => declare([...PANEL, recused(FIRST)], { examinerId: FOURTH }, joinedTo(FIRST, FOURTH)).thenRecordsNothing());
+});
+
+it('is one for each examiner and each candidate', () => {
+  const two = [...PANEL.slice(0, 1), seated(2), ...PANEL.slice(2)];
+  declare([...two, recused(FIRST)], { candidacyId: id(1001) }).thenRecordsTypes(recused(FIRST).type);
+  declare([...two, recused(FIRST)], { examinerId: SECOND }).thenRecords(recused(SECOND));
 });

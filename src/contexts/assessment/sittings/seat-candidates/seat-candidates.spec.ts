@@ -29,3 +29,18 @@ it('is not in a batch that was called off', () =>
   given(seatCandidates, planned()).when(intent, { candidates: [candidate], mentorings: NOBODY_TEACHES, batch: batchAfter([opened, CALLED_OFF]) }).thenRefuses('BATCH_CANCELLED'));
 it('is not in a sitting that was called off', () => seat([planned(), cancelled]).thenRefuses('SITTING_NOT_PLANNED'));
 it('knows no sitting of another enterprise', () => seat([planned()], { enterpriseId: OTHER_ENTERPRISE }).thenRefuses('NOT_FOUND'));
+
+describe('a sitting of one trade', () => {
+  const ofTrade = { ...planned(), data: { ...planned().data, trade: '数控车工' } } as SittingEvent;
+  it('seats its trade', () => seat([ofTrade], {}, { trade: '数控车工' }).thenRecords(seated()));
+  it('seats no other', () => seat([ofTrade], {}, { trade: '普通车工' }).thenRefuses('CANDIDATE_NOT_OF_SITTING'));
+});
+it('of all trades seats each of them', () => seat([planned()], {}, { trade: '普通车工' }).thenRecords(seated()));
+it('of several is for all or none', () =>
+  given(seatCandidates, planned()).when({ ...intent, candidacyIds: [CANDIDACY, id(11)] }, {
+    candidates: [candidate, { ...candidate, candidacyId: id(11), workerId: id(44), isAdmitted: false }], mentorings: NOBODY_TEACHES,
+  }).thenRefuses('CANDIDATE_NOT_OF_SITTING'));
+it('of one is not before who is kin to another', () => {
+  const ofOther = { ...recused(FIRST), data: { ...recused(FIRST).data, candidacyId: id(11) } } as SittingEvent;
+  seat([planned(), assigned(FIRST), ofOther]).thenRecords(seated());
+});
