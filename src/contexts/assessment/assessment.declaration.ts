@@ -13,7 +13,7 @@ import { cancelBatch } from './cancel-batch/cancel-batch';
 import { closeNotice } from './close-notice/close-notice';
 import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
-import { confirmWaiver } from './confirm-waiver/confirm-waiver';
+import { confirmWaiver, confirmWaiverOfOneself } from './confirm-waiver/confirm-waiver';
 import { findIrregularity } from './find-irregularity/find-irregularity';
 import { decideRecognition } from './decide-recognition/decide-recognition';
 import { depositDocument } from './deposit-document/deposit-document';
@@ -51,7 +51,7 @@ export const assessment = declareContext({
     filePlan, filePlanOfAnyLevel, returnPlan, acceptPlan,
     openBatch, openBatchAnyDay, openBatchOfAnyLevel, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
-    registerCandidate, registerEligibleAlone, registerCandidateOnce, proposeWaiver, confirmWaiver, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
+    registerCandidate, registerEligibleAlone, registerCandidateOnce, proposeWaiver, confirmWaiver, confirmWaiverOfOneself, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
     resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
   ],
   views: [planRecord, batchRecord, approvedResult, examDay, noticeState, candidacyRecord, assessmentResult, sittingRecord],

@@ -80,6 +80,7 @@ const waivers = {
   WAIVER_OF_WHOLE_CHECK: { kind: 'invalid', zh: '不能免除申报条件 {ruleId} 的全部要求', en: 'Condition {ruleId} cannot be waived as a whole' },
   WAIVER_APPROVER_UNNAMED: { kind: 'invalid', zh: '该考生有师徒协议，批准人须写明本人职工记录', en: 'This candidate has a mentor; whoever approves names the own worker record' },
   WAIVER_APPROVER_IS_MENTOR: { kind: 'forbidden', zh: '考生的师傅不能批准其破格或越级', en: 'The mentor of the candidate cannot approve the waiver' },
+  WAIVER_APPROVER_IS_CANDIDATE: { kind: 'forbidden', zh: '考生不能批准本人的破格或越级', en: 'Nobody approves the own waiver' },
   SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
   REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
   COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },

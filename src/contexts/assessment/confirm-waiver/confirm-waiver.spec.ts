@@ -4,7 +4,7 @@ import { joinedTo } from '../../../../test/support/planned-sitting';
 import { applied, WAIVER, waiver, waiverProposed, waivingEvidence } from '../../../../test/support/waiving';
 import { addDays, day } from '../../../kernel/day';
 import { CandidacyEvent, EligibilityConfirmed, WaiverGranted } from '../assessment.events';
-import { ConfirmWaiver, ConfirmWaiverEvidence, confirmWaiver } from './confirm-waiver';
+import { ConfirmWaiver, ConfirmWaiverEvidence, confirmWaiver, confirmWaiverOfOneself } from './confirm-waiver';
 
 const TODAY = day('2026-12-07');
 const MENTOR = id(81);
@@ -26,6 +26,12 @@ describe('invariant 19: whoever approves', () => {
   it('did not propose', () => given(confirmWaiver, ...HISTORY).when(intent, evidence, { actor: OFFICER }).thenRefuses('SECOND_PERSON_REQUIRED'));
   it('is a person', () => given(confirmWaiver, ...HISTORY).when(intent, evidence, { actor: { ...SECOND_PERSON, kind: 'system' } }).thenRefuses('PERSON_REQUIRED'));
   it('is not the mentor', () => confirm({ approverWorkerId: MENTOR }, { mentorings: { agreements: [agreement] }, approver: worker }).thenRefuses('WAIVER_APPROVER_IS_MENTOR'));
+  it('is not the candidate, under whichever record', () => {
+    confirm({ approverWorkerId: WORKER }, { approver: worker }).thenRefuses('WAIVER_APPROVER_IS_CANDIDATE');
+    confirm({ approverWorkerId: id(82) }, { approver: worker, links: joinedTo(WORKER, id(82)) }).thenRefuses('WAIVER_APPROVER_IS_CANDIDATE');
+  });
+  it('was the candidate before version 2, and is explained so', () =>
+    given(confirmWaiverOfOneself, ...HISTORY).when({ ...intent, approverWorkerId: WORKER }, { ...evidence, approver: worker }, { actor: SECOND_PERSON }).thenRecords(granted(WORKER), confirmed));
   it('is not the mentor under another record', () =>
     confirm({ approverWorkerId: id(82) }, { mentorings: { agreements: [agreement] }, approver: worker, links: joinedTo(MENTOR, id(82)) }).thenRefuses('WAIVER_APPROVER_IS_MENTOR'));
   it('says who that is where there is a mentor', () => confirm({}, { mentorings: { agreements: [agreement] } }).thenRefuses('WAIVER_APPROVER_UNNAMED'));
