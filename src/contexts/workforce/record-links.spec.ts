@@ -5,7 +5,7 @@ import { confirmLink } from './link-records/confirm-link';
 import { ProposeDivision, proposeDivision } from './link-records/propose-division';
 import { ProposeJoin, proposeJoin } from './link-records/propose-join';
 import { RecordDivided, RecordDivisionProposed, RecordJoinProposed, RecordLinkEvent, RecordsJoined } from './record-link.events';
-import { isFactOf, keptRecordOf, linksOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
+import { areOnePerson, isFactOf, keptRecordOf, linksOf, recordLinks, recordsOfPerson, recordsToRead } from './record-links';
 import type { Worker } from './worker';
 
 const [ENTERPRISE, KEPT, OTHER, THIRD, SPAN, PAPER] = [id(1), id(2), id(3), id(4), id(11), id(12)];
@@ -116,4 +116,10 @@ it('shows what was proposed about a record, without who proposed it, and whether
   expect(linksOf(after(divisionProposed), THIRD)).toEqual({
     keptId: THIRD, links: [{ id: id(22), fromId: KEPT, toId: THIRD, factIds: [SPAN, PAPER], reasonCode: division.reasonCode, evidenceHash: division.evidenceHash, state: 'AWAITING_SECOND_PERSON' }],
   });
+});
+
+describe('whether two records are one person', () => {
+  const links = after(joined(), joined(OTHER, THIRD, id(24)));
+  it('is asked through every join', () => expect([areOnePerson(links, KEPT, THIRD), areOnePerson(links, THIRD, OTHER), areOnePerson(links, KEPT, id(77))]).toEqual([true, true, false]));
+  it('is plain for one record, and without links for two', () => expect([areOnePerson(undefined, KEPT, KEPT), areOnePerson(undefined, KEPT, OTHER)]).toEqual([true, false]));
 });
