@@ -17,7 +17,7 @@ export default {
     require: ['./test/support/specs-under-mocha.cjs'],
     spec: contexts.map((context) => `src/contexts/${context}/**/*.spec.ts`),
     // Their subjects act, and nothing is left of them here.
-    ignore: ['**/*.int.spec.ts', '**/*.journey.spec.ts', '**/*.handler.spec.ts', '**/code-lists.spec.ts', '**/sittings/record-links.spec.ts'],
+    ignore: ['**/*.int.spec.ts', '**/*.journey.spec.ts', '**/*.handler.spec.ts', '**/code-lists.spec.ts', '**/sittings/record-links.spec.ts', '**/other-careers.spec.ts'],
   },
   coverageAnalysis: 'perTest',
   // Texts stand in refusals with their parameters; that a name is another name is caught by types, not by specs.

@@ -6,12 +6,17 @@ const { bind } = require('jest-each');
 const { registerTypescript } = require('./typescript-hook.cjs');
 
 const nothing = join(__dirname, 'nothing.cjs');
+const fewExamples = join(__dirname, 'few-examples.cjs');
 const FRAMEWORK = /^(@nestjs\/.*|@fastify\/.*|typeorm|class-validator|class-transformer|rxjs(\/.*)?|pg|pino|prom-client|@eventstore\/db-client)$/;
 /** Files of a role that acts. Providers stay: some of them are shelves of published documents, which rules look into. */
 const ACTING = /^\.{1,2}\/.*\.(controller|dto|module|handler|entity|query)$/;
 const resolve = Module._resolveFilename;
 // What a pure rule never touches is not loaded.
-Module._resolveFilename = function (request, ...rest) { return FRAMEWORK.test(request) || ACTING.test(request) ? nothing : resolve.call(this, request, ...rest); };
+Module._resolveFilename = function (request, from, ...rest) {
+  if (FRAMEWORK.test(request) || ACTING.test(request)) return nothing;
+  if (request === 'fast-check' && from?.filename !== fewExamples) return fewExamples;
+  return resolve.call(this, request, from, ...rest);
+};
 registerTypescript();
 
 globalThis.expect = require('expect').expect;
