@@ -7,7 +7,7 @@ import { citySteps, playCity } from './city/play';
 import { cityStatement } from './city/play-pay';
 import { readHeadline } from './city/read-figures';
 import { Progress, progressOn } from './progress';
-import { Service, startService } from './service';
+import { Plays, Service, startService } from './service';
 import { STEPS, tell, Told } from './story';
 import { DAYS } from './story/days';
 
@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const args = parseArguments(process.argv.slice(2));
   // With --json the story goes to the error stream, so that the last line of the output is the object and nothing else.
   const progress = progressOn(args.json ? process.stderr : process.stdout, args.city ? citySteps() : STEPS);
-  const service = await startService(args, args.city ? BEGINS : DAYS.begins);
+  const service = await startService(args, played(args));
+  if (service.goesOn) progress.say(`接着做 ${service.dataDir} 里的台账，已做的步骤不再记录 goes on with the ledger that is there; steps that it holds are answered as they were`);
   try {
     const result = await (args.city ? tellCity(service, args, progress) : tellStory(service, args, progress));
     progress.end();
@@ -43,6 +44,8 @@ async function main(): Promise<void> {
   if (args.keep) return service.leave();
   await service.stop();
 }
+
+const played = ({ city }: Arguments): Plays => (city ? { name: city === 'tenth' ? 'city-tenth' : 'city', beginsOn: BEGINS } : { name: 'story', beginsOn: DAYS.begins });
 
 async function tellStory(service: Service, { roster }: Arguments, progress: Progress): Promise<Result> {
   const told = await tell(new Api(service.url, service.adminKey, 'demo'), service.adminKey, roster, progress);

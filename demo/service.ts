@@ -9,6 +9,8 @@ export interface Service {
   readonly adminKey: string;
   readonly dataDir: string;
   readonly pid: number;
+  /** The folder held a ledger of this story already. */
+  readonly goesOn: boolean;
   /** Writes the names and values to `demo.env` beside the data, readable by its owner alone. */
   save(values: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
@@ -24,10 +26,23 @@ const OWNER_ONLY = 0o600;
 const LISTENS = /listens on (http:\/\/\S+)/;
 const BOOTSTRAP = /administrator key[^:]*: (\S+)/;
 
-/** Starts the built service with a demo ledger, as a process of its own; its clock begins on that day. */
-export async function startService({ port, data, keep }: Arguments, beginsOn: string): Promise<Service> {
+/** What is played: a folder holds one of them, which a second run goes on with. */
+export interface Plays {
+  readonly name: string;
+  /** The first day of the ledger's clock. */
+  readonly beginsOn: string;
+}
+
+/**
+ * Starts the built service with a demo ledger, as a process of its own.
+ * @throws where the folder holds the ledger of another story: its steps would be met half done
+ */
+export async function startService({ port, data, keep }: Arguments, { name, beginsOn }: Plays): Promise<Service> {
   const dataDir = data ?? mkdtempSync(join(tmpdir(), 'skills-ledger-demo-'));
   mkdirSync(dataDir, { recursive: true });
+  const envFile = join(dataDir, 'demo.env');
+  const held = saved(envFile, 'PLAYS') ?? name;
+  if (held !== name) throw new Error(`${dataDir} holds ${held}, not ${name}; use another folder`);
   // A file, not a pipe: a service that is left running must not hold the streams of whoever started the demo.
   const logFile = join(dataDir, 'service.log');
   const log = openSync(logFile, 'w', OWNER_ONLY);
@@ -38,12 +53,13 @@ export async function startService({ port, data, keep }: Arguments, beginsOn: st
   });
   closeSync(log);
   const printed = await untilListening(child, logFile);
-  const save = saver(join(dataDir, 'demo.env'));
-  const adminKey = BOOTSTRAP.exec(printed)?.[1] ?? savedKey(join(dataDir, 'demo.env'));
+  const save = saver(envFile, name);
+  const newKey = BOOTSTRAP.exec(printed)?.[1];
+  const adminKey = newKey ?? saved(envFile, 'ADMIN_KEY');
   if (!adminKey) throw new Error(`${dataDir} holds a ledger whose administrator key is not in demo.env; use another folder`);
   save({ ADMIN_KEY: adminKey, PID: String(child.pid) });
   return {
-    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save, pid: child.pid!,
+    url: LISTENS.exec(printed)![1]!, adminKey, dataDir, save, pid: child.pid!, goesOn: newKey === undefined,
     stop: async () => {
       await stop(child);
       if (data === undefined) rmSync(dataDir, { recursive: true, force: true });
@@ -77,11 +93,11 @@ function stop(child: ChildProcess): Promise<void> {
 /** One that was killed has a signal and no code. */
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
-const savedKey = (file: string): string | undefined => (existsSync(file) ? /^ADMIN_KEY=(.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined);
+const saved = (file: string, name: string): string | undefined => (existsSync(file) ? new RegExp(`^${name}=(.+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] : undefined);
 
-function saver(file: string): Service['save'] {
+function saver(file: string, plays: string): Service['save'] {
   return (values) => {
-    const text = Object.entries(values).map(([name, value]) => `${name}=${value}\n`).join('');
+    const text = Object.entries({ PLAYS: plays, ...values }).map(([name, value]) => `${name}=${value}\n`).join('');
     writeFileSync(file, text, { mode: OWNER_ONLY });
     chmodSync(file, OWNER_ONLY);
   };

@@ -17,11 +17,12 @@ import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
 import { Infrastructure, openInfrastructure } from './infrastructure.provider';
-import type { Clock } from './kernel/clock';
+import type { FollowingClock } from './kernel/clock';
 import { day } from './kernel/day';
 import { NO_EVIDENCE } from './kernel/evidence';
 import { streamOf } from './kernel/fold';
 import { startOfBeijingDay } from './kernel/instant';
+import { NoEarlierClock } from './kernel/no-earlier-clock';
 import type { KeyStore } from './keys/key-store.port';
 import { FileKeyStore } from './keys/file-key-store.adapter';
 import { DerivedIds } from './ledger/derived-ids.provider';
@@ -95,7 +96,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   await open(app.get(Ledger), ids, settings);
   engine.add(
     PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store, projectors, metadata: readers, options: settings }, projection)),
-    processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer),
+    processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
   );
   engine.start();
   await app.get(BeginDays, { strict: false }).start();
@@ -106,8 +107,8 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
 const shapesIn = (readers: DataSource) => (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
 
 /** A demo's clock goes on from the last recorded moment, so that it never goes back over a restart. */
-async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<Clock> {
-  if (demoFrom === undefined) return SYSTEM_CLOCK;
+async function clockOf({ demoFrom }: Settings, store: Infrastructure['store']): Promise<FollowingClock> {
+  if (demoFrom === undefined) return new NoEarlierClock(SYSTEM_CLOCK);
   const { at } = await store.head();
   return new MovableClock(at ?? startOfBeijingDay(day(demoFrom)), SYSTEM_CLOCK);
 }

@@ -5,5 +5,9 @@ import type { Day } from './day';
 export interface Clock {
   now(): Instant;
 }
+/** Told of moments that have been, so that what follows from an event is not decided before it (ADR 92). */
+export interface FollowingClock extends Clock {
+  follow(at: Instant): void;
+}
 export const CLOCK = Symbol('Clock');
 export const todayOf = (clock: Clock): Day => beijingDayOf(clock.now());

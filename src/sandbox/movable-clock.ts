@@ -1,4 +1,4 @@
-import type { Clock } from '../kernel/clock';
+import type { Clock, FollowingClock } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { beijingDayOf, Instant, instantOfMicros, microsOf, startOfBeijingDay } from '../kernel/instant';
 
@@ -6,7 +6,7 @@ import { beijingDayOf, Instant, instantOfMicros, microsOf, startOfBeijingDay } f
 const MORNING_MICROS = 9n * 3_600n * 1_000_000n;
 
 /** A demo ledger's clock: runs on at the pace of the real one, and jumps forward when told (decision 9). */
-export class MovableClock implements Clock {
+export class MovableClock implements FollowingClock {
   private base: bigint;
   private since: bigint;
 
@@ -23,6 +23,13 @@ export class MovableClock implements Clock {
   moveTo(day: Day): void {
     if (day <= beijingDayOf(this.now())) return;
     this.base = microsOf(startOfBeijingDay(day)) + MORNING_MICROS;
+    this.since = microsOf(this.real.now());
+  }
+
+  /** Where another instance was told to move. */
+  follow(at: Instant): void {
+    if (at <= this.now()) return;
+    this.base = microsOf(at);
     this.since = microsOf(this.real.now());
   }
 }

@@ -24,6 +24,9 @@ export async function untilSettled(urls: readonly string[]): Promise<void> {
   }
 }
 
+/** Position of the last event. */
+export const headOf = async (url: string): Promise<number> => (await reachedAt(url)).head;
+
 /** From the metrics, which every instance shows to its operator. */
 async function reachedAt(url: string): Promise<Reached> {
   const text = await (await fetch(`${url}/metrics`)).text();

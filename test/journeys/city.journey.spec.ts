@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from '../../demo/api';
+import { examDayOf, issueDayOf } from '../../demo/city/awards';
 import { cityFigures, CityFigures } from '../../demo/city/figures';
 import { TENTH } from '../../demo/city/measures';
 import { cityPlan } from '../../demo/city/plan';
 import { readFigures } from '../../demo/city/read-figures';
+import { playUntilKilled } from '../faults/killed-demo';
 import { build, play, Played } from '../support/demo';
 import { PUBLISHED_FIGURES } from '../support/published-figures';
 import { environmentFor } from '../support/store-of-log';
@@ -23,6 +25,8 @@ const PLAYED_WITHIN_MS = isWhole ? 5_400_000 : 900_000;
 const STOPPED_LOOKS = 600;
 /** Where the first run ends: in the middle of a year, between two rounds. */
 const BROKEN_OFF_ON = '2023-06-12';
+/** Where the service is killed after that, each time in the middle: of rosters and marks, and of certificates, tiers and allowances. */
+const KILLED_IN = [{ line: `${examDayOf(2023, 'B')} 考核`, events: 300 }, { line: `${issueDayOf(2024, 'A')} 公示期满`, events: 100 }];
 const root = join(__dirname, '..', '..');
 
 interface Result {
@@ -38,7 +42,8 @@ interface Result {
 const resultOf = ({ output }: Played): Result => JSON.parse(output.trim().split('\n').at(-1)!) as Result;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-city-test-'));
-let [first, second] = [] as unknown as [Played, Played];
+let [first, last] = [] as unknown as [Played, Played];
+const killed: Played[] = [];
 let result: Result;
 let read: Awaited<ReturnType<typeof readFigures>>;
 let pid: number | undefined;
@@ -53,9 +58,10 @@ async function stopped(): Promise<void> {
 beforeAll(async () => {
   build();
   first = await play([...ARGS, '--data', dataDir, '--until', BROKEN_OFF_ON]);
-  second = await play([...ARGS, '--data', dataDir, '--keep']);
+  for (const middle of KILLED_IN) killed.push(await playUntilKilled(ARGS, dataDir, middle));
+  last = await play([...ARGS, '--data', dataDir, '--keep']);
   pid = Number(/^PID=(\d+)$/m.exec(readFileSync(join(dataDir, 'demo.env'), 'utf8'))?.[1]) || undefined;
-  result = resultOf(second);
+  result = resultOf(last);
   read = await readFigures(new Api(result.url, result.keys.regulator, 'test'));
 }, PLAYED_WITHIN_MS);
 afterAll(async () => {
@@ -63,8 +69,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-it('goes on where a run was broken off, and tells the figures on its last line', () => {
-  expect([first.code, second.code]).toEqual([0, 0]);
+it('goes on where a run was broken off and where its service was killed, and tells the figures on its last line', () => {
+  expect([first, ...killed, last].map(({ code }) => code)).toEqual([0, 1, 1, 0]);
   expect(Object.keys(result)).toEqual(['url', 'keys', 'counts', 'figures', 'statement', 'events', 'seconds', 'eventsPerSecond']);
   expect(result.figures).toEqual(EXPECTED.headline);
   expect([result.events, result.eventsPerSecond]).toEqual([result.counts.events, Math.round(result.events / result.seconds)]);

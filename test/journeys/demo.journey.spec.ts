@@ -56,7 +56,14 @@ it('shows each refusal by its code', () => {
   for (const code of ['SECOND_PERSON_REQUIRED', 'NOT_FOUND', 'AUDIENCE_FORBIDDEN', 'RESULT_UNDER_NOTICE', 'APPOINTMENT_BASIS_MISSING', 'IMPORT_NOT_ELIGIBLE']) expect(first.errors).toContain(code);
 });
 
-it('adds nothing when it is played again on the same folder', () => expect(result.counts).toEqual(resultOf(first).counts));
+it('adds nothing when it is played again on the same folder, and says that it goes on there', () => {
+  expect(result.counts).toEqual(resultOf(first).counts);
+  expect([first, second].map(({ errors }) => errors.includes('goes on with the ledger that is there'))).toEqual([false, true]);
+});
+it('plays no other story there', async () => {
+  const { code, errors } = await play(['--city', '--tenth', '--json', '--data', dataDir]);
+  expect([code, errors.trim()]).toEqual([1, `${dataDir} holds story, not city-tenth; use another folder`]);
+});
 
 it('counts what the events say', async () => {
   const { body } = await as('auditor').get<{ eventsByType: Record<string, number> }>('/v1/ledger-summary');

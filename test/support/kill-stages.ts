@@ -1,37 +1,10 @@
-import type { Step } from './kill-plan';
+import { held, once, Stage, twice } from './kill-stage';
 import { CHAIN_STAGES } from './killed-chain';
 import * as story from './killed-story';
 
-/** How one process dies, with how many events of its kinds in the log by then. */
-export interface Deaths {
-  readonly process: string;
-  /** What it alone records in its stage. */
-  readonly records: readonly string[];
-  readonly dies: Partial<Record<Step, number>>;
-  /** Once it is left in peace: what one reaction recorded, or several. */
-  readonly atLast: number;
-}
-export interface Stage {
-  readonly what: string;
-  /** Comes back with the answer; with none where the answer waits for the processes. */
-  readonly act: story.Act | 'a day begins';
-  /** Where a day begins: which one, unless it is the first that does, and what is done before it. */
-  readonly to?: string;
-  readonly first?: story.Act;
-  /** In the order of their turns; who comes later is held until then. */
-  readonly deaths: readonly Deaths[];
-}
-
-/** One act: nothing, then all of it. */
-const once = (process: string, ...records: string[]): Deaths => ({ process, records, dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1 });
-/** A list of two, from a read model: what was done is not in it again, and the rest is done all the same. */
-const twice = (process: string, ...records: string[]): Deaths => ({ process, records, dies: { 'before its command': 0, 'between its commands': 1, 'before its checkpoint': 2, 'after its checkpoint': 2 }, atLast: 2 });
-/** Held until its turn, for it would do what another one is to do in this stage; it dies in another one. */
-const held = (process: string): Deaths => ({ process, records: [], dies: {}, atLast: 0 });
-
-export const STAGES: readonly Stage[] = [
+export const STAGES: readonly Stage<story.Story>[] = [
   {
-    what: 'what a day brings', act: 'a day begins',
+    what: 'what a day brings', act: { dayBegins: story.LATER },
     deaths: [
       once('close-notice-when-day-begins', 'assessment.notice_closed.v1'),
       { ...twice('warn-of-renewal-when-day-begins', 'accreditation.filing_renewal_window_opened.v1'), atLast: 3 },
@@ -113,12 +86,7 @@ export const STAGES: readonly Stage[] = [
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
   ...CHAIN_STAGES,
   {
-    what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
+    what: 'a term runs out', first: story.beginShortPost, act: { dayBegins: story.TERM_OVER },
     deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],
   },
-];
-
-/** Owed a stage: proved by their own journeys, and never yet killed in between. Whoever gives one its stage takes it from here. */
-export const NOT_KILLED_YET: readonly string[] = [
-  'propose-recovery-when-annulled', 'revise-rates-when-table-adopted', 'settle-agreement-when-assessed', 'settle-allowances-when-recovery-decided', 'settle-skill-allowance-when-certificate-suspended',
 ];

@@ -1,6 +1,7 @@
 import type { CertifiedBatch } from './certified-batch';
 import type { Client } from './client';
-import type { Act } from './killed-story';
+import { Act as ActOf, held, once, Stage } from './kill-stage';
+import type { Story } from './killed-story';
 import { chance, identity } from './made-people';
 
 /** Another member of the chain, whose worker brings a certificate along that the first one issued under the norm of the chain. */
@@ -9,6 +10,7 @@ export interface KilledChain {
   readonly newcomerId: string;
   readonly leaverId: string;
 }
+type Act = ActOf<Story>;
 const TURNER = '6-18-01-01';
 const [CHAIN, NORM, VERSION] = ['CARBON-FIBRE', 'CN-TURNER', 'v2'] as const;
 /** The day on which the certified batch waits for its notice. */
@@ -60,12 +62,7 @@ const annulTheRecognised: Act = async ({ officer, regulator, approver }, { chain
   await approver.post(`${path}/${id}/confirmations`);
 };
 
-/** One act: nothing, then all of it. */
-const once = (process: string, ...records: string[]) => ({ process, records, dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1 });
-/** It would do what another one is to do in this stage; it dies in another one. */
-const held = (process: string) => ({ process, records: [], dies: {}, atLast: 0 });
-
-export const CHAIN_STAGES = [
+export const CHAIN_STAGES: readonly Stage<Story>[] = [
   { what: 'a certificate recognised in the chain', act: recogniseInChain, deaths: [once('raise-tier-when-recognised', 'career.tier_raised.v1')] },
   {
     what: 'and annulled at its issuer', act: annulTheRecognised,

@@ -17,8 +17,9 @@ export class KilledServices {
     return this.now !== undefined && !hasEnded(this.now);
   }
 
-  /** Comes back when it listens, or has died before it could; where it listens. */
+  /** Comes back when it listens, or has died before it could; where it listens. One that is still at work is ended before. */
   async start(order: Order): Promise<string> {
+    await this.end();
     this.now = this.next;
     this.next = startProgram<Listening>(PROGRAM);
     return this.tell({ ...order, place: this.place });

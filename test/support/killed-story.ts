@@ -1,5 +1,6 @@
 import { CertifiedBatch, certifiedBatch, IN_HUAIAN } from './certified-batch';
 import { Client } from './client';
+import type { Act as ActOf } from './kill-stage';
 import { chainUnderNotice, KilledChain } from './killed-chain';
 import { decided, made, turner, TURNER } from './killed-acts';
 import { chance, identity } from './made-people';
@@ -35,8 +36,7 @@ export interface Story {
   readonly shortPost: string;
   readonly chain: KilledChain;
 }
-export type People = Pick<CertifiedBatch, 'officer' | 'second' | 'regulator' | 'approver'>;
-export type Act = (people: People, story: Story, admin: Client) => Promise<void>;
+type Act = ActOf<Story>;
 
 export async function preparedStory(running: TestService): Promise<Story> {
   const { admin } = running;
