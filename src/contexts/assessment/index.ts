@@ -13,3 +13,4 @@ export { examFault, type ExamNo } from './examined';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';
 export type { IssuedHere } from './application/application';
+export { clip, shortOf, total } from './eligibility/work-spans';

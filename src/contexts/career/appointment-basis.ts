@@ -30,7 +30,7 @@ export type BasisNo = 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_ABOVE_CERTIFICA
 const BASIS_LEVEL = 'SENIOR_TECHNICIAN';
 
 /** Those that the version in force on the day prints, or, where none is in force, those of the release; the occupation itself is one. */
-function relatedOn(occupationCode: string, standard: Standard | null | undefined, on: Day): ReadonlySet<string> {
+export function relatedOn(occupationCode: string, standard: Standard | null | undefined, on: Day): ReadonlySet<string> {
   const version = standard ? versionOn(standard, on) : undefined;
   return version ? new Set([occupationCode, ...version.related]) : relatedOccupations(occupationCode);
 }

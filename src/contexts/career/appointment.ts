@@ -15,6 +15,8 @@ export interface Nomination {
   readonly level: PostLevel;
   readonly occupationCode: string;
   readonly basisId: Uuid;
+  /** The rule set whose conditions it was to meet; null: none. */
+  readonly ruleId: string | null;
   /** Given where the post stands above the certificate. */
   readonly above: Above | null;
   readonly votes: { readonly committee: number; readonly inFavour: number } | null;
@@ -41,8 +43,8 @@ export const appointment: Fold<Appointment, AppointmentEvent> = {
   },
 };
 
-const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId, above }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
-  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, above: above ?? null, votes: null, noticeEndsOn: null,
+const proposed = ({ enterpriseId, region, workerId, level, occupationCode, basisId, ruleId, above }: Extract<AppointmentEvent, { type: 'career.appointment_proposed.v1' }>['data']): Nomination => ({
+  status: 'proposed', enterpriseId, region, workerId, level, occupationCode, basisId, ruleId, above: above ?? null, votes: null, noticeEndsOn: null,
 });
 
 /** A nomination of another enterprise is none to the caller. */

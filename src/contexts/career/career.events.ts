@@ -4,6 +4,7 @@ import {
   codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
 import { POST_LEVELS } from '../../kernel/level';
+import { conditionsField } from './appointment-conditions.events';
 import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 import { ApprenticeGraded } from './grading.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
@@ -73,6 +74,8 @@ export const AppointmentProposed = eventType('career.appointment_proposed.v1', '
   ruleId: optional(codeField()),
   /** Why the post stands above the certificate (低评高聘), where the pack allows it with a reason. */
   above: Type.Optional(Type.Object({ reason: enumField(ABOVE_REASONS), documentNo: documentNoField() }, { additionalProperties: false })),
+  /** What was counted and shown of the conditions of `ruleId`; absent where the pack asks for none, and from nominations made before they were checked. */
+  conditions: Type.Optional(conditionsField()),
 });
 export const AppointmentReviewed = eventType('career.appointment_reviewed.v1', 'The committee reviewed a nomination.', {
   appointmentId: uuidField(),

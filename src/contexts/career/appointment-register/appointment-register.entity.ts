@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { appointment } from '../appointment';
+import type { ConditionsMet } from '../appointment-conditions.events';
 import { career } from '../career';
 import type { TermReview } from '../post';
 import { PostColumns } from './post-and-pair.entity';
@@ -17,6 +18,10 @@ export class AppointmentRow extends PostColumns {
 
   @Column('text', { name: 'rule_id', nullable: true })
   ruleId!: string | null;
+
+  /** How the conditions of the rule set were met. */
+  @Column('jsonb', { nullable: true })
+  conditions!: ConditionsMet | null;
 
   /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
   @Column('text')

@@ -28,11 +28,11 @@ const recordedOn = ({ at }: RecordedFact): Day => beijingDayOf(at);
 /** Nominations and posts, each with its steps. */
 export const appointmentRegister = projection({
   name: 'career.appointment-register',
-  version: 4,
+  version: 5,
   tables: [AppointmentRow],
   on: [
     on(AppointmentProposed, (event, rows) => {
-      rows.of(AppointmentRow).put({ ...event.data, ...NOT_YET, ...NONE_MADE, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], course: turned([], 'PROPOSED', recordedOn(event)), proposedPosition: String(event.position), revision: event.revision });
+      rows.of(AppointmentRow).put({ ...event.data, conditions: event.data.conditions ?? null, ...NOT_YET, ...NONE_MADE, state: 'PROPOSED', steps: [stepOf(event, 'PROPOSED')], course: turned([], 'PROPOSED', recordedOn(event)), proposedPosition: String(event.position), revision: event.revision });
     }),
     on(AppointmentReviewed, (event, rows) => {
       const { committee, inFavour, minutesHash } = event.data;

@@ -31,7 +31,7 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
     if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
-    const { workerId: nominatedId, region, basisId, occupationCode } = nominated.value;
+    const { workerId: nominatedId, region, basisId, occupationCode, ruleId } = nominated.value;
     const { enterpriseId, appointmentId } = asked;
     const workerId = await this.careers.recordOfPost(enterpriseId, nominatedId, appointmentId);
     const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode, trade: null, on: asked.fromOn }]);
@@ -44,9 +44,11 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       ...(await this.careers.besides(enterpriseId, workerId)),
       ...(await this.inPost(nominated.value, asked)),
+      ...(ruleId !== null && { employment: (await this.records.employments(enterpriseId, [workerId])).get(workerId)! }),
     };
     return this.ledger.record({ rule: startAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
   }
+
   /** Only where the pack sets a limit is anybody counted. */
   private async inPost({ region, level, workerId }: Nomination, { enterpriseId, fromOn }: Pick<StartAppointment, 'enterpriseId' | 'fromOn'>): Promise<{ readonly inPost?: Gathered<number> }> {
     const { value: pack } = policyEvidence(region, fromOn);

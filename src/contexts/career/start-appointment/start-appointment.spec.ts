@@ -1,5 +1,5 @@
 import {
-  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, WORKER,
+  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, TURNER, WORKER,
 } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { addDays, Day, day } from '../../../kernel/day';
@@ -42,6 +42,14 @@ it('asks the standard in force when the post begins which occupations are relate
   const related = (from: Day) => given(startAppointment).when(intent, { ...evidence, certificate: { status: 'blank' }, held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26'], [from, CLERK]) }, afterNotice);
   related(FROM_ON).thenRecords(begun);
   related(addDays(FROM_ON, 1)).thenRefuses('APPOINTMENT_BASIS_MISSING');
+});
+it('asks again whether the worker is in the occupation, where the post has conditions', () => {
+  const span = (lastOn: Day) => ({ employment: [{ spanId: id(70), employer: 'OWN' as const, occupationCode: TURNER, fromOn: day('2010-01-01'), lastOn }] });
+  const beginning = (employment: ReturnType<typeof span>, ruleId: string | null = 'SD20-7') =>
+    given(startAppointment).when(intent, { ...evidence, nomination: nominated(AppointmentProposed({ ...proposed.data, ruleId }), reviewed, noticed, filed), ...employment }, afterNotice);
+  beginning(span(FROM_ON)).thenRecords(begun);
+  beginning(span(addDays(FROM_ON, -1))).thenRefuses('APPOINTMENT_NOT_IN_OCCUPATION', { occupationCode: TURNER, on: FROM_ON });
+  beginning(span(addDays(FROM_ON, -1)), null).thenRecords(begun);
 });
 it('sees an annulment that reached the career first', () =>
   given(startAppointment, CertificateDiscounted({ workerId: WORKER, enterpriseId: ENTERPRISE, certificateId: BASIS, annulmentId: id(9), decidedOn: day('2026-12-15'), carriedBy: null }))

@@ -4,9 +4,10 @@ import { PostLevel, rank } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { PolicyPack, ResolvedPack } from '../../catalogue';
-import { areOnePerson } from '../../workforce';
+import { areOnePerson, Employment } from '../../workforce';
 import { Appointment, isNominationOf, Nomination } from '../appointment';
-import { BasisEvidence, basisFault, BasisNo } from '../appointment-basis';
+import { BasisEvidence, basisFault, BasisNo, relatedOn } from '../appointment-basis';
+import { isInOccupation } from '../appointment-conditions';
 import { Career, career, isOut } from '../career';
 import { AppointmentEnded, AppointmentStarted, CareerEvent } from '../career.events';
 import { isInPost, overlaps, Post } from '../post';
@@ -28,9 +29,11 @@ interface Evidence extends BasisEvidence {
    * has reached the head of the log: two who begin in the same moment may both find the last place free, and people see it.
    */
   readonly inPost?: number;
+  /** Where the post has conditions, the worker must still be in the occupation; absent from decisions made before that was asked (ADR 98). */
+  readonly employment?: Employment;
 }
 type NotReady = 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_UNDER_NOTICE' | 'APPOINTMENT_RECEIPT_MISSING' | 'APPOINTMENT_POLICY_MISSING';
-type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_QUOTA_FULL' | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
+type No = 'NOT_FOUND' | NotReady | BasisNo | 'APPOINTMENT_NOT_IN_OCCUPATION' | 'APPOINTMENT_QUOTA_FULL' | 'APPOINTMENT_STARTED_BEFORE' | 'APPOINTMENT_OVERLAPS';
 
 /**
  * A worker takes up a post. The fact stands in the worker's career stream, not in the nomination's: "no two posts of one
@@ -46,7 +49,7 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
   name: 'career.start-appointment',
   version: 1,
   fold: career,
-  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, inPost = 0, ...basis }, { today }) => {
+  decide: (state, { appointmentId, enterpriseId, workerId, fromOn }, { nomination, pack, others = NOTHING_ELSE, inPost = 0, employment, ...basis }, { today }) => {
     if (!isNominationOf(nomination, enterpriseId) || !areOnePerson(basis.links, nomination.workerId, workerId)) return refuse('NOT_FOUND');
     const elsewhere = others.posts;
     if ([...state.posts, ...elsewhere].some((post) => post.appointmentId === appointmentId)) return refuse('APPOINTMENT_STARTED_BEFORE');
@@ -56,6 +59,7 @@ export const startAppointment = rule<Career, CareerEvent, StartAppointment, Evid
     if (isOut(state, basisId) || isOut(others, basisId)) return refuse('APPOINTMENT_BASIS_MISSING', { level, occupationCode });
     const fault = basisFault(nomination, basis, fromOn, pack!.pack.appointment);
     if (fault) return fault;
+    if (nomination.ruleId && employment && !isInOccupation(employment, { related: relatedOn(occupationCode, basis.standard, fromOn), on: fromOn })) return refuse('APPOINTMENT_NOT_IN_OCCUPATION', { occupationCode, on: fromOn });
     const quota = quotaOf(pack!.pack.appointment, level);
     if (quota !== undefined && inPost >= quota) return refuse('APPOINTMENT_QUOTA_FULL', { level, quota });
     const termEndsOn = addDays(addMonths(fromOn, pack!.pack.appointment.termMonths), -1);
