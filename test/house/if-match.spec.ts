@@ -8,6 +8,7 @@ import { nodesOf, parsed, production } from './sources';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/anomalies/:id/judgements': 'names the digest of the rows that were read, which says more than a version',
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/objections': 'adds an objection beside others; whoever objects has read the notice, and no version',
   'v1/appointments/:id/renewals': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',

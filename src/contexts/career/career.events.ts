@@ -7,6 +7,7 @@ import { POST_LEVELS } from '../../kernel/level';
 import { conditionsField } from './appointment-conditions.events';
 import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 import { ApprenticeGraded } from './grading.events';
+import { AppointmentObjectionRaised, AppointmentObjectionResolved } from './nomination-objection.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
 /** What carries a tier: a certificate issued here, one of another institution that was verified and recorded, or one of a member of the chain that was recognised. */
@@ -93,7 +94,7 @@ export const AppointmentFiled = eventType('career.appointment_filed.v1', 'The au
   appointmentId: uuidField(),
   receiptNo: documentNoField(),
 });
-export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled] as const;
+export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled, AppointmentObjectionRaised, AppointmentObjectionResolved] as const;
 export type AppointmentEvent = FactOf<typeof appointmentEvents>;
 
 /** In the worker's career stream, not in the nomination's: see start-appointment. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppointmentObjectionsController } from './appointment-register/appointment-objections.controller';
 import { AppointmentRegisterController } from './appointment-register/appointment-register.controller';
 import { AppointmentRegister } from './appointment-register/appointment-register.query';
 import { EndAppointmentController } from './end-appointment/end-appointment.controller';
@@ -34,6 +35,10 @@ import { RecognitionRegister } from './recognition/recognition-register/recognit
 import { RefuseRecognitionController } from './recognition/refuse-recognition/refuse-recognition.controller';
 import { RefuseRecognitionHandler } from './recognition/refuse-recognition/refuse-recognition.handler';
 import { ShownCertificates } from './recognition/shown-certificates.provider';
+import { RaiseAppointmentObjectionController } from './raise-appointment-objection/raise-appointment-objection.controller';
+import { RaiseAppointmentObjectionHandler } from './raise-appointment-objection/raise-appointment-objection.handler';
+import { ResolveAppointmentObjectionController } from './resolve-appointment-objection/resolve-appointment-objection.controller';
+import { ResolveAppointmentObjectionHandler } from './resolve-appointment-objection/resolve-appointment-objection.handler';
 import { ResumeAppointmentController } from './resume-appointment/resume-appointment.controller';
 import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
@@ -75,13 +80,18 @@ const ofRecognitions = {
   providers: [RecogniseCertificateHandler, RefuseRecognitionHandler, CompleteTopUpHandler, EndRecognitionHandler, CountRecognitionHandler, ShownCertificates, RecognitionRegister],
 };
 
+const ofObjections = {
+  controllers: [RaiseAppointmentObjectionController, ResolveAppointmentObjectionController, AppointmentObjectionsController],
+  providers: [RaiseAppointmentObjectionHandler, ResolveAppointmentObjectionHandler],
+};
+
 @Module({
   imports: [CatalogueModule, WorkforceModule, AccreditationModule, CertificateModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
-    ...ofRecognitions.controllers,
+    ...ofRecognitions.controllers, ...ofObjections.controllers,
     AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
@@ -92,7 +102,7 @@ const ofRecognitions = {
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     LeadTeamHandler, TeamLeaderRegister,
-    ...ofRecognitions.providers,
+    ...ofRecognitions.providers, ...ofObjections.providers,
   ],
   exports: [PersonCareers, AppointmentRegister, RecognitionRegister],
 })

@@ -76,4 +76,8 @@ export const careerRefusals = {
   APPOINTMENT_MERIT_UNCLEAR: { kind: 'invalid', zh: '奖项业绩须指明登记条目，其他业绩（{ground}）只附证明材料', en: 'An award is named by its entry in the register, any other merit ({ground}) by its document alone' },
   APPOINTMENT_AWARD_UNKNOWN: { kind: 'invalid', zh: '奖项登记中没有该职工的这一奖项', en: 'The register of awards holds no such award of the worker' },
   APPOINTMENT_AWARD_NOT_STANDING: { kind: 'conflict', zh: '该奖项（{awardedOn}）在 {on} 不成立，或不属于本职业', en: 'The award of {awardedOn} does not stand on {on}, or is of another occupation' },
+  APPOINTMENT_NOTICE_NOT_OPEN: { kind: 'conflict', zh: '评聘公示未在进行（截止日：{endsOn}），不受理异议', en: 'Objections are taken while the public notice is open; its last day: {endsOn}' },
+  APPOINTMENT_OBJECTIONS_TOO_MANY: { kind: 'conflict', zh: '未处理的异议已达 {limit} 件，请先处理', en: 'There are {limit} open objections to this nomination; answer those first' },
+  APPOINTMENT_OBJECTION_OPEN: { kind: 'conflict', zh: '尚有 {open} 件异议未处理，不能聘任', en: 'Objections that are still open: {open}; the post waits for the answers' },
+  APPOINTMENT_OBJECTION_RESOLVED_BEFORE: { kind: 'conflict', zh: '该异议已处理：{resolution}', en: 'This objection was decided before: {resolution}' },
 } as const satisfies RefusalCatalogue;

@@ -23,7 +23,7 @@ export class AppointmentRow extends PostColumns {
   @Column('jsonb', { nullable: true })
   conditions!: ConditionsMet | null;
 
-  /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
+  /** PROPOSED, REVIEWED, NOTICED, FILED, REFUSED, IN_POST, ENDED. */
   @Column('text')
   state!: string;
 
@@ -36,6 +36,10 @@ export class AppointmentRow extends PostColumns {
 
   @Column('jsonb', { nullable: true })
   notice!: object | null;
+
+  /** Without their words, which are in the vault. */
+  @Column('jsonb')
+  objections!: readonly ObjectionMade[];
 
   @Column('text', { name: 'receipt_no', nullable: true })
   receiptNo!: string | null;
@@ -74,6 +78,20 @@ export class AppointmentRow extends PostColumns {
   /** Of the nomination's stream; the post begins and ends in the career's. */
   @Column('integer')
   revision!: number;
+}
+
+/** Words are references into the vault. */
+export interface ObjectionMade {
+  readonly objectionId: string;
+  readonly course: Course;
+  readonly text: KeptText;
+  readonly name: KeptText;
+  readonly contact: KeptText;
+  readonly answer: KeptText | null;
+}
+interface KeptText {
+  readonly textId: string;
+  readonly version: number;
 }
 
 export interface AppointmentStep {

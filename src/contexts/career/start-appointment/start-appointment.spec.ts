@@ -6,7 +6,8 @@ import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment, Appointment } from '../appointment';
 import { career } from '../career';
-import { AppointmentEnded, AppointmentEvent, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
+import { AppointmentEnded, AppointmentEvent, AppointmentNoticed, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
+import { AppointmentObjectionRaised, AppointmentObjectionResolved } from '../nomination-objection.events';
 import { StartAppointment, startAppointment } from './start-appointment';
 
 const intent: StartAppointment = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, fromOn: FROM_ON };
@@ -26,6 +27,25 @@ describe('the notice', () => {
   it('must be over on the first day', () => start({}, NOTICE_ENDS_ON).thenRefuses('APPOINTMENT_UNDER_NOTICE'));
   it('lets the post begin on the next day', () => start({}, addDays(NOTICE_ENDS_ON, 1)).thenRecordsTypes('career.appointment_started.v1'));
   it('must have been published', () => start({ nomination: nominated(proposed, reviewed) }).thenRefuses('APPOINTMENT_OUT_OF_ORDER'));
+});
+
+describe('objections', () => {
+  const text = { textId: id(30), version: 1, commitment: 'e'.repeat(64) };
+  const raised = (objectionId = id(20)) => AppointmentObjectionRaised({ appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, objectionId, text, objector: { name: text, contact: text } });
+  const answered = (resolution: 'DISMISSED' | 'NOTICE_RESTARTED' | 'NOMINATION_REFUSED') => AppointmentObjectionResolved({ appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, objectionId: id(20), resolution, text });
+  const after = (...objections: Parameters<typeof nominated>) => start({ nomination: nominated(proposed, reviewed, noticed, filed, ...objections) });
+  it('are answered before the post begins, every one', () => {
+    after(raised()).thenRefuses('APPOINTMENT_OBJECTION_OPEN', { open: 1 });
+    after(raised(), raised(id(21)), answered('DISMISSED')).thenRefuses('APPOINTMENT_OBJECTION_OPEN', { open: 1 });
+    after(raised(), answered('DISMISSED')).thenRecords(begun);
+  });
+  it('may end the nomination', () => after(raised(), answered('NOMINATION_REFUSED')).thenRefuses('APPOINTMENT_OUT_OF_ORDER', { status: 'refused' }));
+  it('may let the notice begin anew, which the post waits for, and for a receipt', () => {
+    const until = (endsOn: Day) => AppointmentNoticed({ ...noticed.data, endsOn });
+    after(raised(), answered('NOTICE_RESTARTED'), until(addDays(NOTICE_ENDS_ON, 1)), filed).thenRefuses('APPOINTMENT_UNDER_NOTICE');
+    after(raised(), answered('NOTICE_RESTARTED'), until(NOTICE_ENDS_ON), filed).thenRecords(begun);
+    after(raised(), answered('NOTICE_RESTARTED'), until(NOTICE_ENDS_ON)).thenRefuses('APPOINTMENT_RECEIPT_MISSING');
+  });
 });
 
 it('needs the receipt where the pack asks for one', () => start({ nomination: nominated(proposed, reviewed, noticed) }).thenRefuses('APPOINTMENT_RECEIPT_MISSING'));
