@@ -20,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/batches/:id/others-objections': 'appends to the candidacy, which the path does not name',
   'v1/batches/:id/sittings': 'begins a sitting',
   'v1/candidacies/:id/certificates': 'begins a certificate',
+  'v1/cohorts/:id/agreement-signings': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',

@@ -1,5 +1,4 @@
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
-import { expectExplained } from '../../../test/support/explained';
 import { chance, identity } from '../../../test/support/made-people';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
@@ -81,5 +80,4 @@ it('lets the nomination be refused', async () => {
   expect(await stateOf()).toMatchObject({ state: 'REFUSED' });
   expect(codeOf(await step('receipts', { receiptNo: '苏人社评聘〔2026〕10号' }))).toEqual([409, 'APPOINTMENT_OUT_OF_ORDER']);
 });
-it('is decided alike when it is run again', () => expectExplained(running.app));
 it('is made again from the streams it rests on', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

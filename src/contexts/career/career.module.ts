@@ -43,6 +43,8 @@ import { ResumeAppointmentController } from './resume-appointment/resume-appoint
 import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
 import { ReviewAppointmentHandler } from './review-appointment/review-appointment.handler';
+import { SignCohortAgreementsController } from './sign-cohort-agreements/sign-cohort-agreements.controller';
+import { SignCohortAgreementsHandler } from './sign-cohort-agreements/sign-cohort-agreements.handler';
 import { SignMentorAgreementController } from './sign-mentor-agreement/sign-mentor-agreement.controller';
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
@@ -92,7 +94,7 @@ const ofObjections = {
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
     ...ofRecognitions.controllers, ...ofObjections.controllers,
-    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, SignCohortAgreementsController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
@@ -100,7 +102,7 @@ const ofObjections = {
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
     EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
-    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, SignCohortAgreementsHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     LeadTeamHandler, TeamLeaderRegister,
     ...ofRecognitions.providers, ...ofObjections.providers,
   ],
