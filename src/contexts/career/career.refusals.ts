@@ -80,4 +80,5 @@ export const careerRefusals = {
   APPOINTMENT_OBJECTIONS_TOO_MANY: { kind: 'conflict', zh: '未处理的异议已达 {limit} 件，请先处理', en: 'There are {limit} open objections to this nomination; answer those first' },
   APPOINTMENT_OBJECTION_OPEN: { kind: 'conflict', zh: '尚有 {open} 件异议未处理，不能聘任', en: 'Objections that are still open: {open}; the post waits for the answers' },
   APPOINTMENT_OBJECTION_RESOLVED_BEFORE: { kind: 'conflict', zh: '该异议已处理：{resolution}', en: 'This objection was decided before: {resolution}' },
+  TEAM_HAS_LEADER: { kind: 'conflict', zh: '{teamCode} 自 {fromOn} 起已有班组长（职工 {workerId}），一个班组同日只能有一名班组长', en: 'Worker {workerId} leads team {teamCode} since {fromOn}; a team has one leader on a day' },
 } as const satisfies RefusalCatalogue;
