@@ -78,7 +78,7 @@ export class ProposeAppointmentBody {
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/, { description: "The enterprise's own code of the post", example: 'P-TJ-01' })
   postCode!: string;
 
-  @UuidField({ description: 'The certificate it rests on: issued here (its id) or recorded (the id of the record); 一级/高级技师 for 特级技师 and 首席技师' })
+  @UuidField({ description: 'The certificate it rests on: issued here (its id), recorded (the id of the record) or recognised inside a chain (the id of the recognition); 一级/高级技师 for 特级技师 and 首席技师' })
   basisId!: Uuid;
 
   @PartField(() => AboveCertificateBody, { optional: true, description: 'Why the post stands above the certificate, where the policy pack allows it with a reason' })

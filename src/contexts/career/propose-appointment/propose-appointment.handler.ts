@@ -14,6 +14,7 @@ import { JoinedRecords } from '../../workforce/services';
 import type { ConditionEvidence } from '../appointment-conditions';
 import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
+import { recognitionRecord } from '../recognition/recognition';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
 export class ProposeAppointmentCommand {
@@ -35,6 +36,7 @@ export class ProposeAppointmentHandler implements ICommandHandler<ProposeAppoint
       worker, standard: standard!,
       pack: policyEvidence(worker.value.status === 'registered' ? worker.value.region : '', today),
       certificate: await this.ledger.evidence(certificateState, intent.basisId),
+      recognition: await this.ledger.evidence(recognitionRecord, intent.basisId),
       held: (await this.records.qualifications(intent.enterpriseId, [intent.workerId])).get(intent.workerId)!,
       links: await this.ledger.evidence(recordLinksOf, intent.enterpriseId),
       ...(await this.conditions(intent, worker.value)),

@@ -15,6 +15,7 @@ import { isNominationOf, Nomination, nomination } from '../appointment';
 import { AppointmentRegister } from '../appointment-register/appointment-register.query';
 import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
+import { recognitionRecord } from '../recognition/recognition';
 import { quotaOf, StartAppointment, startAppointment } from './start-appointment';
 
 export class StartAppointmentCommand {
@@ -40,6 +41,7 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
       // The term follows from the rules of the day on which the post begins.
       pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),
+      recognition: await this.ledger.evidence(recognitionRecord, basisId),
       held: (await this.records.qualifications(enterpriseId, [workerId])).get(workerId)!,
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       ...(await this.careers.besides(enterpriseId, workerId)),
