@@ -99,7 +99,7 @@ export class Ledger {
       // Somebody was faster: all are decided anew, for what one of them was refused may be free again. Or one has its place only now: it is read.
       if (first && appended?.outcome !== 'appended') outcomes.push(await this.record(requests[index]!));
       else if (append && appended?.outcome === 'appended') outcomes.push(this.receipt<E>(append, { ...appended, revision: lastRevisionOf(append) }));
-      else outcomes.push(answer && (isRefusal(answer) || answer.position > 0n) ? answer : await this.record(requests[index]!));
+      else outcomes.push(answer && (isRefusal(answer) || !first || answer.position > 0n) ? answer : await this.record(requests[index]!));
     }
     return outcomes;
   }

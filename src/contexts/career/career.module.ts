@@ -55,7 +55,7 @@ import { EndAgreementsBelowLevelHandler } from './end-agreements-below-level/end
 import { EndAgreementsWhenLeavingHandler } from './end-agreements-when-leaving/end-agreements-when-leaving.handler';
 import { EndPostsWhenLeavingHandler } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 import { ExpireAppointmentHandler } from './expire-appointment/expire-appointment.handler';
-import { RecordPromotionHandler } from './record-promotion/record-promotion.handler';
+import { RecordPromotionsHandler } from './record-promotion/record-promotion.handler';
 import { RenewAppointmentController } from './renew-appointment/renew-appointment.controller';
 import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.handler';
 import { ReviewTermController } from './review-term/review-term.controller';
@@ -100,7 +100,7 @@ const ofObjections = {
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
-    EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
+    EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionsHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
     AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, SignCohortAgreementsHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     LeadTeamHandler, TeamLeaderRegister,
