@@ -15,6 +15,10 @@ export type Incumbents = Map<string, InPost>;
 
 const PRIOR_YEARS = 10;
 const WORKED_FROM: Day = '2000-01-03';
+/** How the conditions of SD20-7 are met: five years in such a post before the firm kept a ledger, and an innovation. */
+const CONDITIONS = {
+  fitnessHash: PAPER, conductHash: PAPER, earlierService: [{ fromOn: '2015-01-01', lastOn: '2019-12-31', documentHash: PAPER }], merit: { ground: 'INNOVATION', documentHash: PAPER },
+};
 
 /** Registers somebody with a 一级 from elsewhere, which a second person looks up. */
 async function register(cast: CityCast, { code, name, idNumber, enterprise, index }: Appointee): Promise<InPost> {
@@ -33,7 +37,7 @@ async function register(cast: CityCast, { code, name, idNumber, enterprise, inde
 /** Nominated, reviewed and put on notice, ten days before the post begins. */
 async function nominate({ firm: { officer, enterprise }, workerId, basisId, appointments }: InPost, code: string, level: Post): Promise<void> {
   const step = `${code}-${level}`;
-  const { id } = await officer.post(`${step}-nomination`, '/v1/appointments', { workerId, level, occupationCode: enterprise.main, postCode: step, basisId });
+  const { id } = await officer.post(`${step}-nomination`, '/v1/appointments', { workerId, level, occupationCode: enterprise.main, postCode: step, basisId, ...(level === 'SPECIAL_GRADE' ? { conditions: CONDITIONS } : {}) });
   await officer.change(`${step}-review`, `/v1/appointments/${id}`, 'reviews', { committee: 5, inFavour: 5, minutesHash: PAPER });
   await officer.change(`${step}-notice`, `/v1/appointments/${id}`, 'public-notices', {});
   appointments[level] = id;

@@ -7,6 +7,12 @@ const MASTERS = [
 ] as const;
 const COLLEAGUE = { step: 'colleague', name: '何宇', idNumber: '320899198501159017', employeeNo: 'M0003' };
 const TURNER = '6-18-01-01';
+/** SHA-256 of documents that stay in the enterprise's archive. */
+const PAPER = 'f7fbba6e0636f890e56fbbf3283e524c6fa3204ae298382d624741d0dc663832';
+/** How the conditions of SD20-7 are met: nine years in such a post before the enterprise kept a ledger, and an innovation. */
+const CONDITIONS = {
+  fitnessHash: PAPER, conductHash: PAPER, earlierService: [{ fromOn: '2017-01-01', lastOn: '2025-12-31', documentHash: PAPER }], merit: { ground: 'INNOVATION', documentHash: PAPER },
+};
 /** SHA-256 of the committee's minutes, which stay in the enterprise's archive. */
 const MINUTES = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 
@@ -30,7 +36,7 @@ export async function nominate({ cast: { enterprise } }: Registered): Promise<No
     const { id: basisId } = await enterprise.post(`${step}-certificate`, `/v1/workers/${workerId}/prior-certificates`, {
       occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: `JS${employeeNo}00001`, issuedOn: prior,
     });
-    const { id: appointmentId } = await enterprise.post(`${step}-nomination`, '/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: post, basisId });
+    const { id: appointmentId } = await enterprise.post(`${step}-nomination`, '/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: post, basisId, ...(level === 'SPECIAL_GRADE' ? { conditions: CONDITIONS } : {}) });
     await enterprise.change(`${step}-review`, `/v1/appointments/${appointmentId}`, 'reviews', { committee: 5, inFavour: 5, minutesHash: MINUTES });
     await enterprise.change(`${step}-notice`, `/v1/appointments/${appointmentId}`, 'public-notices', {});
     posts.push({ appointmentId, workerId });

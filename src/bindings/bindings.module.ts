@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { BatchesUnderFiling, CertificatesInLookup, PayEvidence, YearlyFacts } from '../contexts/accreditation';
-import { CertificatesIssuedHere, MentoringsOfEnterprise } from '../contexts/assessment';
+import { CertificatesIssuedHere, MentoringsOfEnterprise, PassedGradings } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance/services';
 import { CareerModule } from '../contexts/career/services';
 import { EffectsOfAnnulment } from '../contexts/certificate';
@@ -9,6 +9,7 @@ import { AnomaliesModule } from '../read-models/anomalies/anomalies.module';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
+import { CareerGradings } from './career-gradings.provider';
 import { CareerMentorings } from './career-mentorings.provider';
 import { FlaggedAnomalies } from './flagged-anomalies.provider';
 import { ComputedPayEvidence } from './computed-pay-evidence.provider';
@@ -27,6 +28,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     { provide: CertificatesInLookup, useClass: PractisedLookup },
     { provide: YearlyFacts, useClass: PractisedFacts },
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
+    { provide: PassedGradings, useClass: CareerGradings },
     { provide: PayEvidence, useClass: ComputedPayEvidence },
     { provide: FlaggedRows, useClass: FlaggedAnomalies },
   ],
@@ -37,6 +39,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     CertificatesInLookup,
     YearlyFacts,
     MentoringsOfEnterprise,
+    PassedGradings,
     PayEvidence,
     FlaggedRows,
   ],

@@ -10,6 +10,7 @@ import type { CommandEnvelope } from './command-envelope';
 import type { Committer } from './commitment.port';
 import type { EventCatalogue } from './event-catalogue';
 import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
+import { gather, valuesOf } from './gathered';
 import { commandIdOf, firstMetadata } from './metadata';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
@@ -85,6 +86,35 @@ export class Ledger {
     );
   }
 
+  /** Many commands on one stream: read once, each decided on what those before it add, appended together. One that is refused holds up none. */
+  async recordInTurn<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    requests: readonly Request<State, E, Intent, Evidence, Code>[],
+  ): Promise<readonly Outcome<Code | LedgerCode, E>[]> {
+    if (requests.length === 0) return [];
+    const turns = this.inTurn(requests, await this.store.readStream(streamOf(requests[0]!.rule.fold, requests[0]!.id)));
+    const [first, ...others] = turns.flatMap(({ append }) => append ?? []);
+    const [appended] = first ? await this.store.appendEach([{ ...first, events: [first, ...others].flatMap(({ events }) => events) }]) : [];
+    const outcomes: Outcome<Code | LedgerCode, E>[] = [];
+    for (const [index, { append, answer }] of turns.entries()) {
+      // Somebody was faster: all are decided anew, for what one of them was refused may be free again. Or one has its place only now: it is read.
+      if (first && appended?.outcome !== 'appended') outcomes.push(await this.record(requests[index]!));
+      else if (append && appended?.outcome === 'appended') outcomes.push(this.receipt<E>(append, { ...appended, revision: lastRevisionOf(append) }));
+      else outcomes.push(answer && (isRefusal(answer) || !first || answer.position > 0n) ? answer : await this.record(requests[index]!));
+    }
+    return outcomes;
+  }
+
+  private inTurn<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    requests: readonly Request<State, E, Intent, Evidence, Code>[], read: readonly StoredEvent[],
+  ): readonly Prepared<Code | LedgerCode, E>[] {
+    const history = [...read];
+    return requests.map((request) => {
+      const prepared = this.prepare(request, history);
+      for (const event of prepared.append?.events ?? []) history.push({ ...event, stream: prepared.append!.stream, revision: history.length, position: 0n, at: prepared.append!.now });
+      return prepared;
+    });
+  }
+
   /** A view of one stream, with the revision at which it is true. */
   async evidence<State, Value, E extends Fact>(view: StreamView<State, Value, E>, id: Uuid): Promise<Gathered<Value>> {
     return (await this.evidenceEach(view, [id])).get(id)!;
@@ -158,15 +188,8 @@ export class Ledger {
   }
 }
 
-function gather<State, Value, E extends Fact>(view: StreamView<State, Value, E>, id: Uuid, history: readonly StoredEvent[]): Gathered<Value> {
-  const state = foldAll(view.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
-  return { value: view.view(state), source: { view: view.name, stream: streamOf(view.fold, id), revision: history.length - 1 } };
-}
-
+const lastRevisionOf = ({ expected, events }: Append): number => (expected === 'no-stream' ? -1 : expected) + events.length;
 const isUnknown = (decision: Decision<Fact, string>): boolean => isRefusal(decision) && decision.refused === 'NOT_FOUND';
-
-const valuesOf = <Evidence>(evidence: EvidenceSet<Evidence>): Evidence =>
-  Object.fromEntries(Object.entries<Gathered<unknown>>(evidence).map(([name, gathered]) => [name, gathered.value])) as Evidence;
 
 function unchanged<E extends Fact>(stream: StreamName, history: readonly StoredEvent[]): Receipt<E> {
   const last = history.at(-1);

@@ -8,6 +8,7 @@ import { nodesOf, parsed, production } from './sources';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/anomalies/:id/judgements': 'names the digest of the rows that were read, which says more than a version',
   'v1/appointments/:id/endings': 'appends to the career of the worker, whom the path does not name',
+  'v1/appointments/:id/objections': 'adds an objection beside others; whoever objects has read the notice, and no version',
   'v1/appointments/:id/renewals': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/resumptions': 'appends to the career of the worker, whom the path does not name',
   'v1/appointments/:id/starts': 'appends to the career of the worker, whom the path does not name',
@@ -19,6 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/batches/:id/others-objections': 'appends to the candidacy, which the path does not name',
   'v1/batches/:id/sittings': 'begins a sitting',
   'v1/candidacies/:id/certificates': 'begins a certificate',
+  'v1/cohorts/:id/agreement-signings': 'appends to the agreements of the enterprise, which the path does not name',
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',

@@ -1,6 +1,7 @@
 import { Client, KeyAsked } from '../support/client';
 import { expectExplained } from '../support/explained';
 import { chance, identity } from '../support/made-people';
+import { POST_CONDITIONS } from '../support/post-conditions';
 import { startTestService, TestService } from '../support/service';
 
 interface Line { readonly tier: string; readonly amountMinor: number; readonly days: number; readonly adjustsPeriod: string | null; readonly noteCode: string | null }
@@ -55,7 +56,7 @@ beforeAll(async () => {
   await officer.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
   await officer.post(`/v1/workers/${workerId}/prior-certificates`, { occupationCode: TURNER, level: 'TECHNICIAN', number: 'T-0001', issuedOn: '2012-01-01' });
   certificateId = await certified(filing.body.id);
-  appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId })).body.id;
+  appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId, conditions: POST_CONDITIONS })).body.id;
   await step('reviews', { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
   await step('public-notices');
   await step('receipts', { receiptNo: '苏人社评聘〔2026〕8号' });

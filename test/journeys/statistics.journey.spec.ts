@@ -1,6 +1,7 @@
 import { rebuild } from '../../src/cli/rebuild.verb';
 import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 import type { Client, GetPath, KeyAsked } from '../support/client';
+import { POST_CONDITIONS } from '../support/post-conditions';
 import { chance, identity } from '../support/made-people';
 
 /**
@@ -60,7 +61,7 @@ async function published(batchId: string, clerk = firm.officer, second = firm.se
   await firm.made(`/v1/batches/${batchId}/public-notices`, {}, clerk);
 }
 async function nominated(level: string, basisId: string): Promise<string> {
-  const { id } = await firm.made('/v1/appointments', { workerId: workers[7]!, level, occupationCode: TURNER, postCode: 'P-1', basisId });
+  const { id } = await firm.made('/v1/appointments', { workerId: workers[7]!, level, occupationCode: TURNER, postCode: 'P-1', basisId, ...(level === 'SPECIAL_GRADE' && { conditions: POST_CONDITIONS }) });
   await firm.made(`/v1/appointments/${id}/reviews`, { committee: 5, inFavour: 5, minutesHash: 'a'.repeat(64) });
   await firm.made(`/v1/appointments/${id}/public-notices`);
   await firm.made(`/v1/appointments/${id}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });

@@ -4,6 +4,7 @@ import type { Act as ActOf } from './kill-stage';
 import { chainUnderNotice, KilledChain } from './killed-chain';
 import { decided, made, turner, TURNER } from './killed-acts';
 import { chance, identity } from './made-people';
+import { POST_CONDITIONS } from './post-conditions';
 import { seniorsUnderNotice } from './seniors-under-notice';
 import type { TestService } from './service';
 
@@ -122,7 +123,7 @@ async function nominated({ officer }: CertifiedBatch, workerId: string): Promise
 }
 
 async function filedPost({ officer }: Pick<CertifiedBatch, 'officer'>, workerId: string, basisId: string, postCode: string): Promise<string> {
-  const appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode, basisId })).body.id;
+  const appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode, basisId, conditions: POST_CONDITIONS })).body.id;
   await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
   await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
   await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });

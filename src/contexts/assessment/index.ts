@@ -12,4 +12,6 @@ export { ExaminerAssigned, ExaminerReleased, SittingHeld, SittingScheduled } fro
 export { examFault, type ExamNo } from './examined';
 export { MentoringsOfEnterprise } from './mentorings.port';
 export type { Mentoring, Mentorings } from './mentorings.port';
+export { type PassedGrading, PassedGradings } from './passed-gradings.port';
 export type { IssuedHere } from './application/application';
+export { clip, shortOf, total } from './eligibility/work-spans';

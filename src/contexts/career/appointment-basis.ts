@@ -5,11 +5,14 @@ import type { Uuid } from '../../kernel/uuid';
 import { PolicyPack, relatedOccupations, Standard, versionOn } from '../catalogue';
 import type { Certificate } from '../certificate';
 import { areOnePerson, Qualifications, RecordLinks } from '../workforce';
+import { countsOn, Recognition } from './recognition/recognition';
 
 /** What a nomination says it rests on, and where that could be found. */
 export interface BasisEvidence {
   /** The certificate with the basis's id, if it was issued here. */
   readonly certificate: Certificate;
+  /** The recognition with the basis's id, if it is one; absent from decisions made before it was asked (ADR 84). */
+  readonly recognition?: Recognition;
   /** What the person brought along, under whichever record. */
   readonly held: Qualifications;
   /** Which records are one person; absent from decisions made before they were asked (ADR 74). */
@@ -30,16 +33,26 @@ export type BasisNo = 'APPOINTMENT_BASIS_MISSING' | 'APPOINTMENT_ABOVE_CERTIFICA
 const BASIS_LEVEL = 'SENIOR_TECHNICIAN';
 
 /** Those that the version in force on the day prints, or, where none is in force, those of the release; the occupation itself is one. */
-function relatedOn(occupationCode: string, standard: Standard | null | undefined, on: Day): ReadonlySet<string> {
+export function relatedOn(occupationCode: string, standard: Standard | null | undefined, on: Day): ReadonlySet<string> {
   const version = standard ? versionOn(standard, on) : undefined;
   return version ? new Set([occupationCode, ...version.related]) : relatedOccupations(occupationCode);
 }
 
-/** The level of the certificate named, if it is this person's, in this occupation or one related to it on the day: in force if issued here, recorded if not. */
-function levelOfBasis({ workerId, occupationCode, basisId }: Claim, { certificate, held, standard, links }: BasisEvidence, on: Day): Level | undefined {
-  const related = relatedOn(occupationCode, standard, on);
-  const own = certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId) ? certificate : held.certificates.find(({ recordId }) => recordId === basisId);
-  return own && related.has(own.occupationCode) ? own.level : undefined;
+interface Paper {
+  readonly level: Level;
+  readonly occupationCode: string;
+}
+/** What is named, if it is this person's and counts on the day: in force if issued here, recorded if not, or recognised inside a chain. */
+function paperNamed({ workerId, basisId }: Claim, { certificate, held, links, recognition }: BasisEvidence, on: Day): Paper | undefined {
+  if (certificate.status === 'in-force' && areOnePerson(links, certificate.workerId, workerId)) return certificate;
+  if (recognition?.status === 'granted' && areOnePerson(links, recognition.workerId, workerId)) return countsOn(recognition, on) ? recognition : undefined;
+  return held.certificates.find(({ recordId }) => recordId === basisId);
+}
+
+/** The level of the basis, in this occupation or one related to it on the day. */
+function levelOfBasis(claim: Claim, evidence: BasisEvidence, on: Day): Level | undefined {
+  const paper = paperNamed(claim, evidence, on);
+  return paper && relatedOn(claim.occupationCode, evidence.standard, on).has(paper.occupationCode) ? paper.level : undefined;
 }
 
 /**

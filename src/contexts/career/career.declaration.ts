@@ -24,6 +24,8 @@ import { refuseRecognition } from './recognition/refuse-recognition/refuse-recog
 import { proposeAppointment } from './propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from './publish-appointment-notice/publish-appointment-notice';
 import { resumeAppointment } from './resume-appointment/resume-appointment';
+import { raiseAppointmentObjection } from './raise-appointment-objection/raise-appointment-objection';
+import { resolveAppointmentObjection } from './resolve-appointment-objection/resolve-appointment-objection';
 import { reviewAppointment } from './review-appointment/review-appointment';
 import { signMentorAgreement, signMentorAgreementByTierOfNow } from './sign-mentor-agreement/sign-mentor-agreement';
 import { startAppointment } from './start-appointment/start-appointment';
@@ -48,6 +50,7 @@ export const careerContext = declareContext({
   folds: [career, appointment, mentorships, recognition],
   rules: [
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
+    raiseAppointmentObjection, resolveAppointmentObjection,
     signMentorAgreement, signMentorAgreementByTierOfNow, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
     reviewTerm, renewAppointment, tellReviewDue, openCohort, assessAgreement, replaceMentor, gradeApprentice,

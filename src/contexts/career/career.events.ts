@@ -4,8 +4,10 @@ import {
   codeField, countField, dayField, divisionField, documentNoField, enumField, hashField, levelField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
 import { POST_LEVELS } from '../../kernel/level';
+import { conditionsField } from './appointment-conditions.events';
 import { AppointmentRenewed, AppointmentReviewDue, AppointmentTermReviewed } from './appointment-term.events';
 import { ApprenticeGraded } from './grading.events';
+import { AppointmentObjectionRaised, AppointmentObjectionResolved } from './nomination-objection.events';
 import { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 
 /** What carries a tier: a certificate issued here, one of another institution that was verified and recorded, or one of a member of the chain that was recognised. */
@@ -73,6 +75,8 @@ export const AppointmentProposed = eventType('career.appointment_proposed.v1', '
   ruleId: optional(codeField()),
   /** Why the post stands above the certificate (低评高聘), where the pack allows it with a reason. */
   above: Type.Optional(Type.Object({ reason: enumField(ABOVE_REASONS), documentNo: documentNoField() }, { additionalProperties: false })),
+  /** What was counted and shown of the conditions of `ruleId`; absent where the pack asks for none, and from nominations made before they were checked. */
+  conditions: Type.Optional(conditionsField()),
 });
 export const AppointmentReviewed = eventType('career.appointment_reviewed.v1', 'The committee reviewed a nomination.', {
   appointmentId: uuidField(),
@@ -90,7 +94,7 @@ export const AppointmentFiled = eventType('career.appointment_filed.v1', 'The au
   appointmentId: uuidField(),
   receiptNo: documentNoField(),
 });
-export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled] as const;
+export const appointmentEvents = [AppointmentProposed, AppointmentReviewed, AppointmentNoticed, AppointmentFiled, AppointmentObjectionRaised, AppointmentObjectionResolved] as const;
 export type AppointmentEvent = FactOf<typeof appointmentEvents>;
 
 /** In the worker's career stream, not in the nomination's: see start-appointment. */

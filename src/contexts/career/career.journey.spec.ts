@@ -1,10 +1,11 @@
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { POST_CONDITIONS } from '../../../test/support/post-conditions';
 import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { startTestService, TestService } from '../../../test/support/service';
 
 interface Made { readonly id: string; readonly position: string; readonly code?: string; readonly endsOn?: string; readonly termEndsOn?: string; readonly level?: string }
-interface Appointment { readonly state: string; readonly steps: readonly { state: string }[]; readonly lastOn: string | null; readonly endReason: string | null; readonly code?: string }
+interface Appointment { readonly state: string; readonly steps: readonly { state: string }[]; readonly lastOn: string | null; readonly endReason: string | null; readonly conditions: object | null; readonly code?: string }
 interface Passport {
   readonly certifiedLevel: string | null; readonly appointedLevel: string | null; readonly effectiveOn: string;
   readonly appointments: readonly { id: string; level: string; fromOn: string; lastOn: string; endReason: string | null; endedByEventId: string | null; causeEventId: string }[];
@@ -22,8 +23,8 @@ const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((awai
 const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
 const moveTo = async (to: string): Promise<string> => (await running.admin.post<{ position: string }>('/v1/sandbox/clock', { to })).body.position;
 const passport = async (workerId: string, as = officer, query = ''): Promise<Reply<Passport>> => as.get<Passport>(`/v1/workers/${workerId}?minPosition=${await moveTo('2026-11-02')}${query}`);
-const nominate = (workerId: string, level: string, basisId: string, as = officer) =>
-  as.post<Made>('/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: 'P-TJ-01', basisId });
+const nominate = (workerId: string, level: string, basisId: string, as = officer, conditions: object | undefined = level === 'SPECIAL_GRADE' ? POST_CONDITIONS : undefined) =>
+  as.raw.post<Made>('/v1/appointments', { workerId, level, occupationCode: TURNER, postCode: 'P-TJ-01', basisId, ...(conditions && { conditions }) });
 const step = (id: string, act: string, body: object = {}, as = officer) => as.raw.post<Made>(`/v1/appointments/${id}/${act}`, body);
 const minutesHash = 'a'.repeat(64);
 
@@ -76,6 +77,18 @@ it('nominates nobody without a 一级 certificate', async () => {
   expect(codeOf(await nominate(master, 'SENIOR', masterBasis))).toEqual([422, 'VALIDATION_FAILED']);
 });
 
+it('nominates nobody for a special-grade post who does not meet its conditions', async () => {
+  const conditions = (changed: object) => nominate(master, 'SPECIAL_GRADE', masterBasis, officer, { ...POST_CONDITIONS, ...changed });
+  const { merit, ...withoutMerit } = POST_CONDITIONS;
+  expect(codeOf(await nominate(master, 'SPECIAL_GRADE', masterBasis, officer, {}))).toEqual([422, 'VALIDATION_FAILED']);
+  expect(codeOf(await officer.raw.post('/v1/appointments', { workerId: master, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-TJ-01', basisId: masterBasis }))).toEqual([422, 'APPOINTMENT_CONDITIONS_MISSING']);
+  expect(codeOf(await nominate(master, 'SPECIAL_GRADE', masterBasis, officer, withoutMerit))).toEqual([422, 'APPOINTMENT_MERIT_MISSING']);
+  expect(codeOf(await conditions({ earlierService: [] }))).toEqual([409, 'APPOINTMENT_YEARS_SHORT']);
+  expect(codeOf(await conditions({ merit: { ...merit, ground: 'AWARD' } }))).toEqual([422, 'APPOINTMENT_MERIT_UNCLEAR']);
+  expect(codeOf(await conditions({ merit: { ...merit, ground: 'AWARD', awardId: masterBasis } }))).toEqual([422, 'APPOINTMENT_AWARD_UNKNOWN']);
+  expect(codeOf(await nominate(master, 'CHIEF', masterBasis, officer, POST_CONDITIONS))).toEqual([422, 'APPOINTMENT_CONDITIONS_NOT_ASKED']);
+});
+
 describe('a special-grade post', () => {
   let id = '';
 
@@ -103,6 +116,7 @@ describe('a special-grade post', () => {
   it('is seen by its enterprise and its regulator alone', async () => {
     const path = `/v1/appointments/${id}?minPosition=${await moveTo('2026-11-02')}` as const;
     const seen = await regulator.get<Appointment>(path);
+    expect(seen.body.conditions).toMatchObject({ lineId: 'SD20-7-1', monthsInPost: 120, monthsInLedger: 0, merit: { ground: 'INNOVATION', awardId: null } });
     expect(seen.body.steps.map(({ state }) => state)).toEqual(['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'IN_POST']);
     expect([codeOf(await stranger.get(path)), codeOf(await payroll.get(path))]).toEqual([[404, 'NOT_FOUND'], [403, 'AUDIENCE_FORBIDDEN']]);
     expect([codeOf(await passport(master, stranger)), codeOf(await passport(master, payroll))]).toEqual([[404, 'NOT_FOUND'], [403, 'AUDIENCE_FORBIDDEN']]);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppointmentObjectionsController } from './appointment-register/appointment-objections.controller';
 import { AppointmentRegisterController } from './appointment-register/appointment-register.controller';
 import { AppointmentRegister } from './appointment-register/appointment-register.query';
 import { EndAppointmentController } from './end-appointment/end-appointment.controller';
@@ -34,10 +35,16 @@ import { RecognitionRegister } from './recognition/recognition-register/recognit
 import { RefuseRecognitionController } from './recognition/refuse-recognition/refuse-recognition.controller';
 import { RefuseRecognitionHandler } from './recognition/refuse-recognition/refuse-recognition.handler';
 import { ShownCertificates } from './recognition/shown-certificates.provider';
+import { RaiseAppointmentObjectionController } from './raise-appointment-objection/raise-appointment-objection.controller';
+import { RaiseAppointmentObjectionHandler } from './raise-appointment-objection/raise-appointment-objection.handler';
+import { ResolveAppointmentObjectionController } from './resolve-appointment-objection/resolve-appointment-objection.controller';
+import { ResolveAppointmentObjectionHandler } from './resolve-appointment-objection/resolve-appointment-objection.handler';
 import { ResumeAppointmentController } from './resume-appointment/resume-appointment.controller';
 import { ResumeAppointmentHandler } from './resume-appointment/resume-appointment.handler';
 import { ReviewAppointmentController } from './review-appointment/review-appointment.controller';
 import { ReviewAppointmentHandler } from './review-appointment/review-appointment.handler';
+import { SignCohortAgreementsController } from './sign-cohort-agreements/sign-cohort-agreements.controller';
+import { SignCohortAgreementsHandler } from './sign-cohort-agreements/sign-cohort-agreements.handler';
 import { SignMentorAgreementController } from './sign-mentor-agreement/sign-mentor-agreement.controller';
 import { SignMentorAgreementHandler } from './sign-mentor-agreement/sign-mentor-agreement.handler';
 import { StartAppointmentController } from './start-appointment/start-appointment.controller';
@@ -48,7 +55,7 @@ import { EndAgreementsBelowLevelHandler } from './end-agreements-below-level/end
 import { EndAgreementsWhenLeavingHandler } from './end-agreements-when-leaving/end-agreements-when-leaving.handler';
 import { EndPostsWhenLeavingHandler } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 import { ExpireAppointmentHandler } from './expire-appointment/expire-appointment.handler';
-import { RecordPromotionHandler } from './record-promotion/record-promotion.handler';
+import { RecordPromotionsHandler } from './record-promotion/record-promotion.handler';
 import { RenewAppointmentController } from './renew-appointment/renew-appointment.controller';
 import { RenewAppointmentHandler } from './renew-appointment/renew-appointment.handler';
 import { ReviewTermController } from './review-term/review-term.controller';
@@ -75,24 +82,29 @@ const ofRecognitions = {
   providers: [RecogniseCertificateHandler, RefuseRecognitionHandler, CompleteTopUpHandler, EndRecognitionHandler, CountRecognitionHandler, ShownCertificates, RecognitionRegister],
 };
 
+const ofObjections = {
+  controllers: [RaiseAppointmentObjectionController, ResolveAppointmentObjectionController, AppointmentObjectionsController],
+  providers: [RaiseAppointmentObjectionHandler, ResolveAppointmentObjectionHandler],
+};
+
 @Module({
   imports: [CatalogueModule, WorkforceModule, AccreditationModule, CertificateModule],
   controllers: [
     ProposeAppointmentController, ReviewAppointmentController, PublishAppointmentNoticeController, FileAppointmentController, StartAppointmentController,
     EndAppointmentController, ResumeAppointmentController, SignMentorAgreementController, EndMentorAgreementController, AppointmentRegisterController,
     LeadTeamController, TeamLeaderRegisterController, ReviewTermController, RenewAppointmentController,
-    ...ofRecognitions.controllers,
-    AgreementRegisterController, AssessAgreementController, OpenCohortController, ReplaceMentorController, GradeApprenticeController,
+    ...ofRecognitions.controllers, ...ofObjections.controllers,
+    AgreementRegisterController, AssessAgreementController, OpenCohortController, SignCohortAgreementsController, ReplaceMentorController, GradeApprenticeController,
   ],
   providers: [
     RaiseTierHandler, RaiseTiersHandler, RaiseTierAgainHandler, JoinCareersHandler, DivideCareersHandler, KeptCareers, PersonCareers, OtherCareers, LowerTierHandler, EndPostsRestingOnHandler,
     ProposeAppointmentHandler, ReviewAppointmentHandler, PublishAppointmentNoticeHandler,
     FileAppointmentHandler, StartAppointmentHandler, EndAppointmentHandler, ResumeAppointmentHandler, SignMentorAgreementHandler, EndMentorAgreementHandler, AppointmentRegister,
-    EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionHandler,
+    EndAgreementsBelowLevelHandler, EndAgreementsWhenLeavingHandler, EndPostsWhenLeavingHandler, ExpireAppointmentHandler, RecordPromotionsHandler,
     ReviewTermHandler, RenewAppointmentHandler, TellReviewDueHandler,
-    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, ReplaceMentorHandler, GradeApprenticeHandler,
+    AgreementEvidences, AgreementRegister, AssessAgreementHandler, OpenCohortHandler, SignCohortAgreementsHandler, ReplaceMentorHandler, GradeApprenticeHandler,
     LeadTeamHandler, TeamLeaderRegister,
-    ...ofRecognitions.providers,
+    ...ofRecognitions.providers, ...ofObjections.providers,
   ],
   exports: [PersonCareers, AppointmentRegister, RecognitionRegister],
 })

@@ -10,6 +10,7 @@ export {
   CertificateDiscounted, TierLowered, TierRaised,
 } from './career.events';
 export { ApprenticeGraded } from './grading.events';
+export { AppointmentObjectionRaised, AppointmentObjectionResolved } from './nomination-objection.events';
 export { ApprenticePromoted, CohortOpened, MentorAgreementAssessed, MentorAgreementEnded, MentorAgreementSigned } from './mentor.events';
 export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 export { AGREEMENT_GRADES } from './mentor.events';

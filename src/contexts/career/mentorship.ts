@@ -37,7 +37,7 @@ export interface Span {
 /**
  * All mentor agreements of one enterprise, in one stream. Its rules bind two people at once (at most so many apprentices
  * of a mentor, one mentor of an apprentice), and both are workers of the same enterprise: here one revision guards both.
- * An enterprise signs a few agreements a day at most, so that nobody waits for the stream.
+ * An enterprise signs a few agreements a day, or those of a cohort in one call and one append, so that nobody waits for the stream.
  */
 export interface Mentorships {
   readonly agreements: readonly Agreement[];

@@ -27,9 +27,16 @@ export class OtherCareers {
 
   /** The career of the person: the stream of the one record, or the sum of several. */
   async ofPerson(enterpriseId: Uuid, workerId: Uuid): Promise<Gathered<Career>> {
+    return (await this.ofPersons(enterpriseId, [workerId])).get(workerId)!;
+  }
+
+  /** The same for many, by few questions; every worker asked for is in the answer. */
+  async ofPersons(enterpriseId: Uuid, workerIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Gathered<Career>>> {
     const { position } = await this.store.head();
-    const { all } = await this.records.recordsOf(enterpriseId, workerId);
-    return all.length === 1 ? this.ledger.evidence(workerCareer, workerId) : asValue(position, careerOfPerson(await this.careers(all)));
+    const records = await this.records.recordsOfEach(enterpriseId, workerIds);
+    const careers = await this.ledger.evidenceEach(workerCareer, [...new Set([...records.values()].flat())]);
+    return new Map([...records].map(([workerId, all]) =>
+      [workerId, all.length === 1 ? careers.get(workerId)! : asValue(position, careerOfPerson(all.map((each) => careers.get(each)!.value)))]));
   }
 
   private async careers(records: readonly Uuid[]): Promise<readonly Career[]> {

@@ -8,7 +8,8 @@ export { EndAgreementsWhenLeavingCommand } from './end-agreements-when-leaving/e
 export { EndPostsWhenLeavingCommand } from './end-posts-when-leaving/end-posts-when-leaving.handler';
 export { ExpireAppointmentCommand } from './expire-appointment/expire-appointment.handler';
 export { TellReviewDueCommand } from './tell-review-due/tell-review-due.handler';
-export { RecordPromotionCommand } from './record-promotion/record-promotion.handler';
+export { RecordPromotionsCommand } from './record-promotion/record-promotion.handler';
+export type { Risen } from './record-promotion/record-promotion.handler';
 export { EndPostsRestingOnCommand } from './end-posts-resting-on/end-posts-resting-on.handler';
 export { DivideCareersCommand } from './move-tier/divide-careers.handler';
 export { JoinCareersCommand } from './move-tier/join-careers.handler';

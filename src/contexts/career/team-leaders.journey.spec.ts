@@ -9,7 +9,7 @@ interface List { readonly items: readonly Held[]; readonly nextCursor: string | 
 
 let running: TestService;
 let [officer, stranger, payroll, regulator] = [] as unknown as [Client, Client, Client, Client];
-let [worker, other] = ['', ''];
+let [worker, other, third] = ['', '', ''];
 let [first, position] = ['', ''];
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
@@ -33,7 +33,7 @@ beforeAll(async () => {
     await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), await keyFor({ audience: 'enterprise', enterpriseId: otherId, person: { name: '经办丙' } }),
     await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
   ];
-  [worker, other] = [await turner(1), await turner(2)];
+  [worker, other, third] = [await turner(1), await turner(2), await turner(3)];
 });
 afterAll(() => running.stop());
 
@@ -45,6 +45,7 @@ it('gives a team to somebody in service, who leads no other', async () => {
   expect(status).toBe(201);
   first = body.id;
   expect(codeOf(await start(worker, 'TEAM-08', '2026-12-01'))).toEqual([409, 'TEAM_LEADER_HELD']);
+  expect(codeOf(await start(other, 'TEAM-07', '2026-12-01'))).toEqual([409, 'TEAM_HAS_LEADER']);
   expect((await start(other, 'TEAM-08', '2026-12-01')).status).toBe(201);
 });
 
@@ -54,7 +55,9 @@ it('takes it back once, with a last day that counts', async () => {
   const { status, body } = await end('2026-11-30');
   expect(status).toBe(201);
   expect(codeOf(await end('2026-11-30'))).toEqual([409, 'TEAM_LEADER_ENDED_BEFORE']);
-  position = (await start(worker, 'TEAM-08', '2026-12-01')).body.position;
+  expect(codeOf(await start(third, 'TEAM-07', '2026-11-30'))).toEqual([409, 'TEAM_HAS_LEADER']);
+  expect((await start(third, 'TEAM-07', '2026-12-01')).status).toBe(201);
+  position = (await start(worker, 'TEAM-09', '2026-12-01')).body.position;
   expect(BigInt(position)).toBeGreaterThan(BigInt(body.position));
 });
 
@@ -62,18 +65,18 @@ it.each([['2026-11-01', false], ['2026-11-02', true], ['2026-11-30', true], ['20
   expect((await officer.get<Held>(`/v1/team-leader-posts/${first}?minPosition=${position}&effectiveOn=${day}`)).body).toMatchObject({ id: first, teamCode: 'TEAM-07', effectiveOn: day, isHeld }));
 
 it('TeamLeaderRegister_list: shows its own enterprise and its regulator who leads on a day, in pages', async () => {
-  expect((await list('&effectiveOn=2026-11-30', regulator)).items.map(({ teamCode, isHeld }) => [teamCode, isHeld])).toEqual([['TEAM-07', true], ['TEAM-08', false], ['TEAM-08', false]]);
-  expect((await list('&effectiveOn=2026-12-01')).items.map(({ isHeld }) => isHeld)).toEqual([false, true, true]);
+  expect((await list('&effectiveOn=2026-11-30', regulator)).items.map(({ teamCode, isHeld }) => [teamCode, isHeld])).toEqual([['TEAM-07', true], ['TEAM-08', false], ['TEAM-07', false], ['TEAM-09', false]]);
+  expect((await list('&effectiveOn=2026-12-01')).items.map(({ isHeld }) => isHeld)).toEqual([false, true, true, true]);
   expect((await list('', stranger)).items).toEqual([]);
-  expect((await list(`&workerId=${worker}`)).items.map(({ teamCode }) => teamCode)).toEqual(['TEAM-07', 'TEAM-08']);
-  const page = await list('&teamCode=TEAM-08&limit=1&count=true');
+  expect((await list(`&workerId=${worker}`)).items.map(({ teamCode }) => teamCode)).toEqual(['TEAM-07', 'TEAM-09']);
+  const page = await list('&teamCode=TEAM-07&limit=1&count=true');
   expect([page.items.length, page.count]).toEqual([1, 2]);
-  expect((await list(`&teamCode=TEAM-08&limit=1&cursor=${page.nextCursor}`)).items).toHaveLength(1);
+  expect((await list(`&teamCode=TEAM-07&limit=1&cursor=${page.nextCursor}`)).items).toHaveLength(1);
 });
 
 it('stands in the passport', async () => {
   const { body } = await officer.get<{ teamPosts: readonly Held[] }>(`/v1/workers/${worker}?minPosition=${position}&effectiveOn=2026-11-30`);
-  expect(body.teamPosts.map(({ teamCode, isHeld }) => [teamCode, isHeld])).toEqual([['TEAM-07', true], ['TEAM-08', false]]);
+  expect(body.teamPosts.map(({ teamCode, isHeld }) => [teamCode, isHeld])).toEqual([['TEAM-07', true], ['TEAM-09', false]]);
 });
 
 it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -20,6 +20,7 @@ export { policyPackByRef, policyPackOn } from './policy-pack.shelf';
 export type { ResolvedPack } from './policy-packs';
 export { NATIONAL_2018 } from './rule-sets/national-2018';
 export { NATIONAL_2023 } from './rule-sets/national-2023';
+export { appointmentLine, type AppointmentLine, type Merit, MERITS, type Relaxable, RELAXABLE } from './rule-sets/appointment-rules';
 export { type Cond, DIPLOMA_KINDS, type DiplomaKind, type Rule, type RuleSet, TITLE_GRADES, type TitleGrade } from './rule-sets/rule';
 export { isLedTo, lineNamed, ruleByClaim, ruleSetFor, ruleSetNamed, rulesFor } from './rule-sets/rule-sets';
 export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy } from './score-card-policy';

@@ -1,6 +1,7 @@
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../../../test/support/assessing-enterprise';
 import { Client, Reply } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { POST_CONDITIONS } from '../../../test/support/post-conditions';
 import { startTestService, TestService } from '../../../test/support/service';
 import { Engine } from '../../projecting/engine.provider';
 
@@ -115,7 +116,7 @@ it('a paper of the joined record that was another person\'s carries no tier here
 
 it('a post rests on a certificate of either record, and begins under the one that is kept', async () => {
   const { body: { id: basisId } } = await firm.clerk.post(`/v1/workers/${other}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR_TECHNICIAN', number: '0832011108100777', issuedOn: '2020-05-20' });
-  const nominate = (workerId: string) => firm.clerk.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId });
+  const nominate = (workerId: string) => firm.clerk.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId, conditions: POST_CONDITIONS });
   expect(codeOf(await nominate(await register(6)))).toEqual([409, 'APPOINTMENT_BASIS_MISSING']);
   const [{ body: { id } }, { body: { id: again } }] = [await nominate(kept), await nominate(other)];
   for (const each of [id, again]) {

@@ -2,6 +2,7 @@ import { Client as Database } from 'pg';
 import { Client, KeyAsked } from '../../../test/support/client';
 import { logOf } from '../../../test/support/log-of';
 import { chance, identity } from '../../../test/support/made-people';
+import { POST_CONDITIONS } from '../../../test/support/post-conditions';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 import { RunningService, startService } from '../../app';
 
@@ -69,7 +70,7 @@ afterAll(async () => {
 
 it('a post begins on a certificate that was issued here', async () => {
   expect(await passport()).toMatchObject({ certifiedLevel: 'SENIOR_TECHNICIAN', certifiedBy: certificateId });
-  appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId })).body.id;
+  appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: certificateId, conditions: POST_CONDITIONS })).body.id;
   await step('reviews', { committee: 3, inFavour: 3, minutesHash: 'a'.repeat(64) });
   await step('public-notices');
   await step('receipts', { receiptNo: '苏人社评聘〔2026〕8号' });

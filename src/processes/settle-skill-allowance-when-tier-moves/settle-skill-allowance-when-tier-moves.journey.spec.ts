@@ -10,6 +10,7 @@ import { EVENT_STORE, EventStore } from '../../ledger/event-store.port';
 import { Engine } from '../../projecting/engine.provider';
 import { Client } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
+import { POST_CONDITIONS } from '../../../test/support/post-conditions';
 import { settingsOn, startTestService, TestService } from '../../../test/support/service';
 
 interface Line { readonly employeeNo: string; readonly tier: string; readonly days: number; readonly amountMinor: number; readonly noteCode?: string; readonly causeEventIds: string[] }
@@ -94,7 +95,7 @@ describe('a post', () => {
     let basisId = '';
     workerId = await worker('W0004', [certified('SENIOR_TECHNICIAN', '2020-05-01'), async ({ certificates }) => void (basisId = certificates.get('SENIOR_TECHNICIAN')!)]);
     spanId = (await serve('2005-01-01')).body.id;
-    appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-TJ-01', basisId })).body.id;
+    appointmentId = (await officer.post('/v1/appointments', { workerId, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-TJ-01', basisId, conditions: POST_CONDITIONS })).body.id;
     await officer.post(`/v1/appointments/${appointmentId}/reviews`, { committee: 5, inFavour: 5, minutesHash: 'a'.repeat(64) });
     await officer.post(`/v1/appointments/${appointmentId}/public-notices`);
     await officer.post(`/v1/appointments/${appointmentId}/receipts`, { receiptNo: '苏人社评聘〔2026〕8号' });

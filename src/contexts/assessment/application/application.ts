@@ -6,7 +6,8 @@ import type { Filing, Subject } from '../../accreditation';
 import { relatedOccupations, ResolvedPack, Rule, ruleByClaim, RuleSet, ruleSetFor, ruleSetNamed, StandardVersion } from '../../catalogue';
 import type { Employment, Qualifications } from '../../workforce';
 import { Eligible, eligibility, NotEligible } from '../eligibility/eligibility';
-import type { HeldCertificate } from '../eligibility/facts';
+import type { Apprenticeship, HeldCertificate } from '../eligibility/facts';
+import type { PassedGrading } from '../passed-gradings.port';
 import { filedStandard } from '../scope';
 import { NotEligibleCode, notEligible } from './not-eligible';
 
@@ -21,6 +22,8 @@ export interface WorkerFacts {
   readonly employment: Employment;
   readonly qualifications: Qualifications;
   readonly issuedHere: readonly IssuedHere[];
+  /** Absent from decisions made before they were asked. */
+  readonly gradings?: readonly PassedGrading[];
   /** From the ID number, by way of the vault; null where the document shows none. */
   readonly birthOn: Day | null;
 }
@@ -104,10 +107,14 @@ const questionOf = ({ subject, eligibilityOn, policy, standard }: Application, f
     // An enterprise records a title as evidence for the occupation it assesses, and answers for the match.
     titles: facts.qualifications.titles,
     enrolments: facts.qualifications.enrolments,
-    apprenticeships: facts.qualifications.apprenticeships,
+    // A check that was passed in this or a related occupation ends the apprenticeship (转正定级; handbook 2.3).
+    apprenticeships: [...(facts.qualifications.apprenticeships ?? []), ...gradingsIn(facts, relatedTo({ subject, standard }))],
     preTechnicians: facts.qualifications.preTechnicians,
   },
 });
+
+const gradingsIn = ({ gradings = [] }: WorkerFacts, occupations: ReadonlySet<string>): readonly Apprenticeship[] =>
+  gradings.filter(({ occupationCode }) => occupations.has(occupationCode)).map(({ recordId, gradedOn }) => ({ recordId, endedOn: gradedOn }));
 
 interface Paper {
   readonly occupationCode: string;

@@ -13,6 +13,7 @@ import { Worker, workerRecord } from '../../workforce';
 import { JoinedRecords } from '../../workforce/services';
 import { Batch, batchRecord } from '../batch';
 import { CertificatesIssuedHere } from '../certificates-issued-here.port';
+import { PassedGradings } from '../passed-gradings.port';
 import { policyEvidence } from '../policy';
 import { filedStandard } from '../scope';
 import type { IssuedHere } from './application';
@@ -31,6 +32,7 @@ export class CandidatesEvidence {
   constructor(
     private readonly ledger: Ledger, private readonly vault: Vault, private readonly records: JoinedRecords, private readonly published: Standards,
     private readonly catalogues: GuidingCatalogues, @Optional() private readonly issuedHere?: CertificatesIssuedHere,
+    @Optional() private readonly gradings?: PassedGradings,
   ) {}
 
   /** By worker; every worker asked for is in the answer. */
@@ -41,10 +43,11 @@ export class CandidatesEvidence {
     const employments = await this.records.employments(enterpriseId, ids);
     const papers = await this.records.qualifications(enterpriseId, ids);
     const issued = await this.issuedHere?.of(enterpriseId, ids);
+    const passed = await this.gradings?.of(enterpriseId, ids);
     const births = await this.birthDays([...workers.values()].map(({ value }) => value), { actor, tenant: enterpriseId });
     return new Map(ids.map((id) => [id, {
       ...shared, worker: workers.get(id)!, employment: employments.get(id)!, qualifications: papers.get(id)!,
-      issuedHere: issued?.get(id) ?? NO_CERTIFICATES, birthOn: births(workers.get(id)!.value),
+      issuedHere: issued?.get(id) ?? NO_CERTIFICATES, birthOn: births(workers.get(id)!.value), ...(passed && { gradings: passed.get(id)! }),
     }]));
   }
 

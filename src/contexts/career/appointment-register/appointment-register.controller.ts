@@ -41,8 +41,9 @@ export class AppointmentRegisterController {
   }
 }
 
-const shown = ({ appointmentId, revision: _, proposedPosition: _position, course, ...row }: AppointmentRow, on: Day): object =>
-  ({ id: appointmentId, ...row, state: stateOn(course, on), isInPost: isInPost(row, on) });
+/** Of objections what they are, not what they say: that is read elsewhere, by fewer. */
+const shown = ({ appointmentId, revision: _, proposedPosition: _position, course, objections, ...row }: AppointmentRow, on: Day): object =>
+  ({ id: appointmentId, ...row, objections: objections.map((each) => ({ id: each.objectionId, state: stateOn(each.course, on) })), state: stateOn(course, on), isInPost: isInPost(row, on) });
 
 const isInPost = ({ fromOn, lastOn, termEndsOn, interruptions }: Pick<AppointmentRow, 'fromOn' | 'lastOn' | 'termEndsOn' | 'interruptions'>, on: Day): boolean =>
   isDuring(fromOn, lastOn ?? termEndsOn, on) && !isInterrupted(interruptions, on);

@@ -2,7 +2,7 @@ import { ChoiceField, UuidField } from '../../../http/fields.decorator';
 import { PageQuery } from '../../../http/page.dto';
 import { POST_LEVELS } from '../../../kernel/level';
 
-const STATES = ['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'IN_POST', 'ENDED'] as const;
+const STATES = ['PROPOSED', 'REVIEWED', 'NOTICED', 'FILED', 'REFUSED', 'IN_POST', 'ENDED'] as const;
 
 export class AppointmentListQuery extends PageQuery {
   @UuidField({ optional: true })

@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { appointment } from '../appointment';
+import type { ConditionsMet } from '../appointment-conditions.events';
 import { career } from '../career';
 import type { TermReview } from '../post';
 import { PostColumns } from './post-and-pair.entity';
@@ -18,7 +19,11 @@ export class AppointmentRow extends PostColumns {
   @Column('text', { name: 'rule_id', nullable: true })
   ruleId!: string | null;
 
-  /** PROPOSED, REVIEWED, NOTICED, FILED, IN_POST, ENDED. */
+  /** How the conditions of the rule set were met. */
+  @Column('jsonb', { nullable: true })
+  conditions!: ConditionsMet | null;
+
+  /** PROPOSED, REVIEWED, NOTICED, FILED, REFUSED, IN_POST, ENDED. */
   @Column('text')
   state!: string;
 
@@ -31,6 +36,10 @@ export class AppointmentRow extends PostColumns {
 
   @Column('jsonb', { nullable: true })
   notice!: object | null;
+
+  /** Without their words, which are in the vault. */
+  @Column('jsonb')
+  objections!: readonly ObjectionMade[];
 
   @Column('text', { name: 'receipt_no', nullable: true })
   receiptNo!: string | null;
@@ -69,6 +78,20 @@ export class AppointmentRow extends PostColumns {
   /** Of the nomination's stream; the post begins and ends in the career's. */
   @Column('integer')
   revision!: number;
+}
+
+/** Words are references into the vault. */
+export interface ObjectionMade {
+  readonly objectionId: string;
+  readonly course: Course;
+  readonly text: KeptText;
+  readonly name: KeptText;
+  readonly contact: KeptText;
+  readonly answer: KeptText | null;
+}
+interface KeptText {
+  readonly textId: string;
+  readonly version: number;
 }
 
 export interface AppointmentStep {

@@ -13,7 +13,7 @@ const evidence = { worker, employment: [span('2020-01-01', null)], person: caree
 const started = TeamLeaderStarted({ ...intent, region: '320803' });
 const end: EndTeamLeader = { postId: id(50), enterpriseId: ENTERPRISE, workerId: WORKER, lastOn: day('2027-03-31'), reason: 'TEAM_DISSOLVED' };
 const ended = TeamLeaderEnded(end);
-const start = (changed: Partial<Record<keyof typeof evidence, unknown>>, asked: Partial<StartTeamLeader> = {}) => given(startTeamLeader).when({ ...intent, ...asked }, { ...evidence, ...changed } as typeof evidence);
+const start = (changed: Partial<Record<keyof typeof evidence | 'leaders', unknown>>, asked: Partial<StartTeamLeader> = {}) => given(startTeamLeader).when({ ...intent, ...asked }, { ...evidence, ...changed } as typeof evidence);
 
 describe('a team is given to somebody', () => {
   it('who is in service', () => start({}).thenRecords(started));
@@ -41,6 +41,20 @@ describe('a team is given to somebody', () => {
     const person: Career = { ...career.initial, teamPosts: [{ postId: id(52), teamCode: 'TEAM-09', fromOn: day('2025-01-01'), lastOn: null, endReason: null }] };
     start({ person }).thenRefuses('TEAM_LEADER_HELD');
   });
+});
+
+describe('a team has one leader on a day', () => {
+  const led = (fromOn: string, lastOn: string | null) => ({ leaders: [{ postId: id(53), workerId: id(54), fromOn: day(fromOn), lastOn: lastOn === null ? null : day(lastOn) }] });
+  it('so that nobody begins while another leads it, nor on the last day of another', () => {
+    start(led('2026-01-01', null)).thenRefuses('TEAM_HAS_LEADER', { teamCode: 'TEAM-07', fromOn: '2026-01-01', workerId: id(54) });
+    start(led('2026-01-01', '2026-12-01')).thenRefuses('TEAM_HAS_LEADER');
+    start(led('2026-01-01', '2026-11-30')).thenRecords(started);
+  });
+  it('nor before another who begins later, for a lead has no last day until it is ended', () => {
+    start(led('2026-12-02', null)).thenRefuses('TEAM_HAS_LEADER');
+    start(led('2027-01-01', '2027-01-31')).thenRefuses('TEAM_HAS_LEADER');
+  });
+  it('and may have had several', () => start({ leaders: [...led('2025-01-01', '2025-12-31').leaders, ...led('2026-01-01', '2026-06-30').leaders] }).thenRecords(started));
 });
 
 describe('a team is taken back', () => {

@@ -1,16 +1,17 @@
 import { APPOINTMENT, BASIS, certificate, ENTERPRISE, held, joinedTo, NOTHING_HELD, pack, proposed, standard, TURNER, WORKER, worker } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
-import { addDays, day } from '../../../kernel/day';
+import { addDays, Day, day } from '../../../kernel/day';
 import { AppointmentProposed } from '../career.events';
 import type { Standard } from '../../catalogue';
 import type { Certificate } from '../../certificate';
+import type { GrantedRecognition, Recognition } from '../recognition/recognition';
 import { ProposeAppointment, proposeAppointment } from './propose-appointment';
 
 const intent: ProposeAppointment = {
   appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', occupationCode: TURNER, postCode: 'P-1', basisId: BASIS,
 };
 const none: Certificate = { status: 'blank' };
-const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null; standard?: Standard | null; links?: ReturnType<typeof joinedTo> }) =>
+const propose = (evidence: { certificate?: Certificate; held?: typeof NOTHING_HELD; worker?: typeof worker; pack?: null; standard?: Standard | null; links?: ReturnType<typeof joinedTo>; recognition?: Recognition }) =>
   given(proposeAppointment).when(intent, { worker, pack, certificate: none, held: NOTHING_HELD, ...evidence });
 
 it('rests on a certificate issued here', () => propose({ certificate }).thenRecords(proposed));
@@ -46,6 +47,33 @@ describe('without a basis', () => {
   });
   it('nor another paper of the same worker', () =>
     given(proposeAppointment).when({ ...intent, basisId: id(55) }, { worker, pack, certificate: none, held: held('SENIOR_TECHNICIAN') }).thenRefuses('APPOINTMENT_BASIS_MISSING'));
+});
+
+describe('a certificate that was recognised inside a chain', () => {
+  const TODAY = day('2026-12-07');
+  const granted: GrantedRecognition = { status: 'granted', enterpriseId: ENTERPRISE, workerId: WORKER, certificateId: id(70), level: 'SENIOR_TECHNICIAN', occupationCode: TURNER, recognisedOn: TODAY, topUp: null, renews: undefined };
+  const resting = (recognition: Recognition, links?: ReturnType<typeof joinedTo>) => propose({ recognition, ...(links && { links }) });
+  it('carries a post from the day of its recognition on', () => {
+    resting(granted).thenRecords(proposed);
+    resting({ ...granted, recognisedOn: addDays(TODAY, 1) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('where a top-up was asked for, from its completion on', () => {
+    const topUp = (completedOn: Day | null) => ({ ...granted, recognisedOn: day('2026-11-01'), topUp: { dueOn: day('2026-12-31'), completedOn } });
+    resting(topUp(TODAY)).thenRecords(proposed);
+    resting(topUp(addDays(TODAY, 1))).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting(topUp(null)).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('not where it was refused, or has ended', () => {
+    resting({ status: 'refused', annulmentId: undefined }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting({ status: 'ended', annulmentId: id(9) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting({ status: 'none' }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+  });
+  it('in its level and its occupation, and for its holder, under whichever record', () => {
+    resting({ ...granted, level: 'TECHNICIAN' }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting({ ...granted, occupationCode: '4-03-02-01' }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting({ ...granted, workerId: id(44) }).thenRefuses('APPOINTMENT_BASIS_MISSING');
+    resting({ ...granted, workerId: id(44) }, joinedTo(WORKER, id(44))).thenRecords(proposed);
+  });
 });
 
 it("knows no worker of another enterprise", () => propose({ certificate, worker: { status: 'unknown' } }).thenRefuses('NOT_FOUND'));

@@ -1,11 +1,12 @@
 import { rule } from '../../../kernel/decision';
-import type { AppointedLevel, PostLevel } from '../../../kernel/level';
-import { refuse } from '../../../kernel/refusal';
+import type { PostLevel } from '../../../kernel/level';
+import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { ResolvedPack } from '../../catalogue';
 import type { Worker } from '../../workforce';
 import { Above, Appointment, appointment } from '../appointment';
-import { BasisEvidence, basisFault, BasisNo } from '../appointment-basis';
+import { BasisEvidence, basisFault, BasisNo, relatedOn } from '../appointment-basis';
+import { ConditionEvidence, ConditionNo, conditionsMet, ConditionsShown, ruleSetOfPost } from '../appointment-conditions';
 import { AppointmentEvent, AppointmentProposed } from '../career.events';
 
 export interface ProposeAppointment {
@@ -17,12 +18,15 @@ export interface ProposeAppointment {
   readonly postCode: string;
   readonly basisId: Uuid;
   readonly above?: Above | undefined;
+  /** Given where the pack names a rule set for the post. */
+  readonly conditions?: ConditionsShown | undefined;
 }
-interface Evidence extends BasisEvidence {
+/** What the conditions are counted from; absent, all together, from decisions made before they were checked (ADR 98). */
+interface Evidence extends BasisEvidence, Partial<ConditionEvidence> {
   readonly worker: Worker;
   readonly pack: ResolvedPack | null;
 }
-type No = 'NOT_FOUND' | 'APPOINTMENT_POLICY_MISSING' | BasisNo;
+type No = 'NOT_FOUND' | 'APPOINTMENT_POLICY_MISSING' | BasisNo | ConditionNo;
 
 /**
  * A nomination for a post. The basis may have been read a moment ago: it is looked at again when
@@ -32,16 +36,15 @@ export const proposeAppointment = rule<Appointment, AppointmentEvent, ProposeApp
   name: 'career.propose-appointment',
   version: 1,
   fold: appointment,
-  decide: (_, intent, { worker, pack, ...basis }, { today }) => {
+  decide: (_, intent, { worker, pack, employment, person, award = null, persons = [], ...basis }, { today }) => {
     if (worker.status === 'unknown' || worker.enterpriseId !== intent.enterpriseId) return refuse('NOT_FOUND');
     if (!pack) return refuse('APPOINTMENT_POLICY_MISSING', { region: worker.region });
-    const { appointment: policy } = pack.pack;
-    const fault = basisFault(intent, basis, today, policy);
+    const fault = basisFault(intent, basis, today, pack.pack.appointment);
     if (fault) return fault;
-    const { above, level, ...said } = intent;
-    return [AppointmentProposed({ ...said, level, ...(above && { above }), region: worker.region, ruleId: isAppointed(level) ? policy.ruleSet[level] : null })];
+    const { above, level, conditions: shown, ...said } = intent;
+    const sought = { level, occupationCode: intent.occupationCode, related: relatedOn(intent.occupationCode, basis.standard, today), on: today };
+    const conditions = employment && person ? conditionsMet(sought, shown, { employment, person, award, persons }, pack.pack) : null;
+    if (isRefusal(conditions)) return conditions;
+    return [AppointmentProposed({ ...said, level, ...(above && { above }), region: worker.region, ruleId: ruleSetOfPost(pack.pack, level), ...(conditions && { conditions }) })];
   },
 });
-
-/** Only the two highest posts have rule sets of their own. */
-const isAppointed = (level: PostLevel): level is AppointedLevel => level === 'SPECIAL_GRADE' || level === 'CHIEF';

@@ -1,9 +1,10 @@
 import { rule } from '../../../kernel/decision';
-import { refuse } from '../../../kernel/refusal';
+import { isRefusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
-import { calendarNamed, noticeEndsOn, ResolvedPack } from '../../catalogue';
+import type { ResolvedPack } from '../../catalogue';
 import { Appointment, appointment, isNominationOf } from '../appointment';
-import { AppointmentEvent, AppointmentNoticed } from '../career.events';
+import { noticeOf } from '../appointment-notice';
+import type { AppointmentEvent } from '../career.events';
 
 export interface PublishAppointmentNotice {
   readonly appointmentId: Uuid;
@@ -14,7 +15,7 @@ interface Evidence {
 }
 type No = 'NOT_FOUND' | 'APPOINTMENT_OUT_OF_ORDER' | 'APPOINTMENT_NOT_SUPPORTED' | 'APPOINTMENT_POLICY_MISSING';
 
-/** The end of the notice is computed once, from the calendar of the pack, and frozen (decision 10). */
+/** A majority of the committee lets the nomination go before the public. */
 export const publishAppointmentNotice = rule<Appointment, AppointmentEvent, PublishAppointmentNotice, Evidence, No>({
   name: 'career.publish-appointment-notice',
   version: 1,
@@ -24,10 +25,7 @@ export const publishAppointmentNotice = rule<Appointment, AppointmentEvent, Publ
     if (state.status !== 'reviewed') return refuse('APPOINTMENT_OUT_OF_ORDER', { status: state.status });
     const { committee, inFavour } = state.votes ?? { committee: 0, inFavour: 0 };
     if (2 * inFavour <= committee) return refuse('APPOINTMENT_NOT_SUPPORTED', { committee, inFavour });
-    const calendar = pack && calendarNamed(pack.pack.notice.calendar);
-    if (!pack || !calendar) return refuse('APPOINTMENT_POLICY_MISSING', { region: state.region });
-    const { workingDays, countPublicationDay } = pack.pack.notice;
-    const endsOn = noticeEndsOn(today, workingDays, calendar, countPublicationDay);
-    return [AppointmentNoticed({ appointmentId, publishedOn: today, endsOn, policyPack: pack.ref })];
+    const notice = noticeOf({ appointmentId, region: state.region }, pack, today);
+    return isRefusal(notice) ? notice : [notice];
   },
 });

@@ -47,6 +47,9 @@ export const recognition: Fold<Recognition, RecognitionEvent> = {
 /** The first day on which it counts, or would but for its top-up. */
 export const countsFrom = ({ recognisedOn, topUp }: GrantedRecognition): Day => topUp?.completedOn ?? recognisedOn;
 
+/** From that day on; where a top-up was asked for, not before its completion. */
+export const countsOn = (granted: GrantedRecognition, on: Day): boolean => (granted.topUp === null || granted.topUp.completedOn !== null) && countsFrom(granted) <= on;
+
 /** The annulment by which the certificate is out of the worker's career here, or would be but for a recognition that renews it. */
 export const outBy = (state: Recognition): Uuid | undefined => (state.status === 'none' ? undefined : state.status === 'granted' ? state.renews : state.annulmentId);
 

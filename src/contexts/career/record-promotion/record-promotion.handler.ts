@@ -8,16 +8,34 @@ import type { Outcome } from '../../../ledger/receipt';
 import { JoinedRecords } from '../../workforce/services';
 import { RecordPromotion, recordPromotion } from './record-promotion';
 
-export class RecordPromotionCommand {
-  constructor(readonly asked: Omit<RecordPromotion, 'apprenticeIds'> & { readonly workerId: Uuid }, readonly envelope: CommandEnvelope) {}
+/** A worker who rose, and the command by which that is looked at. */
+export interface Risen {
+  readonly rise: Omit<RecordPromotion, 'apprenticeIds'> & { readonly workerId: Uuid };
+  readonly envelope: CommandEnvelope;
+}
+export class RecordPromotionsCommand {
+  constructor(readonly risen: readonly Risen[]) {}
 }
 
-@CommandHandler(RecordPromotionCommand)
-export class RecordPromotionHandler implements ICommandHandler<RecordPromotionCommand> {
+/** An outcome for each, in order. Those of one enterprise share the stream of its agreements: each is looked at on what those before it recorded. */
+@CommandHandler(RecordPromotionsCommand)
+export class RecordPromotionsHandler implements ICommandHandler<RecordPromotionsCommand> {
   constructor(private readonly ledger: Ledger, private readonly records: JoinedRecords, private readonly ids: DerivedIds) {}
 
-  async execute({ asked: { workerId, ...rise }, envelope }: RecordPromotionCommand): Promise<Outcome> {
-    const { all } = await this.records.recordsOf(rise.enterpriseId, workerId);
-    return this.ledger.record({ rule: recordPromotion, id: this.ids.of('mentorships', rise.enterpriseId), intent: { ...rise, apprenticeIds: all }, evidence: NO_EVIDENCE, envelope });
+  async execute({ risen }: RecordPromotionsCommand): Promise<readonly Outcome[]> {
+    const outcomes = new Map<Risen, Outcome>();
+    for (const enterpriseId of new Set(risen.map(({ rise }) => rise.enterpriseId))) {
+      const own = risen.filter(({ rise }) => rise.enterpriseId === enterpriseId);
+      const recorded = await this.recordIn(enterpriseId, own);
+      own.forEach((each, index) => outcomes.set(each, recorded[index]!));
+    }
+    return risen.map((each) => outcomes.get(each)!);
+  }
+
+  private async recordIn(enterpriseId: Uuid, risen: readonly Risen[]): Promise<readonly Outcome[]> {
+    const records = await this.records.recordsOfEach(enterpriseId, risen.map(({ rise }) => rise.workerId));
+    const id = this.ids.of('mentorships', enterpriseId);
+    return this.ledger.recordInTurn(risen.map(({ rise: { workerId, ...rise }, envelope }) =>
+      ({ rule: recordPromotion, id, intent: { ...rise, apprenticeIds: records.get(workerId)! }, evidence: NO_EVIDENCE, envelope })));
   }
 }

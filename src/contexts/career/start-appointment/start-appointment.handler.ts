@@ -15,6 +15,7 @@ import { isNominationOf, Nomination, nomination } from '../appointment';
 import { AppointmentRegister } from '../appointment-register/appointment-register.query';
 import { OtherCareers } from '../other-careers.provider';
 import { policyEvidence } from '../policy-evidence';
+import { recognitionRecord } from '../recognition/recognition';
 import { quotaOf, StartAppointment, startAppointment } from './start-appointment';
 
 export class StartAppointmentCommand {
@@ -31,7 +32,7 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
   async execute({ asked, envelope }: StartAppointmentCommand): Promise<Outcome> {
     const nominated = await this.ledger.evidence(nomination, asked.appointmentId);
     if (!isNominationOf(nominated.value, asked.enterpriseId)) return refuse('NOT_FOUND');
-    const { workerId: nominatedId, region, basisId, occupationCode } = nominated.value;
+    const { workerId: nominatedId, region, basisId, occupationCode, ruleId } = nominated.value;
     const { enterpriseId, appointmentId } = asked;
     const workerId = await this.careers.recordOfPost(enterpriseId, nominatedId, appointmentId);
     const [standard] = await this.standards.of([{ standard: NATIONAL_STANDARD, occupationCode, trade: null, on: asked.fromOn }]);
@@ -40,13 +41,16 @@ export class StartAppointmentHandler implements ICommandHandler<StartAppointment
       // The term follows from the rules of the day on which the post begins.
       pack: policyEvidence(region, asked.fromOn),
       certificate: await this.ledger.evidence(certificateState, basisId),
+      recognition: await this.ledger.evidence(recognitionRecord, basisId),
       held: (await this.records.qualifications(enterpriseId, [workerId])).get(workerId)!,
       links: await this.ledger.evidence(recordLinksOf, enterpriseId),
       ...(await this.careers.besides(enterpriseId, workerId)),
       ...(await this.inPost(nominated.value, asked)),
+      ...(ruleId !== null && { employment: (await this.records.employments(enterpriseId, [workerId])).get(workerId)! }),
     };
     return this.ledger.record({ rule: startAppointment, id: workerId, intent: { ...asked, workerId }, evidence, envelope });
   }
+
   /** Only where the pack sets a limit is anybody counted. */
   private async inPost({ region, level, workerId }: Nomination, { enterpriseId, fromOn }: Pick<StartAppointment, 'enterpriseId' | 'fromOn'>): Promise<{ readonly inPost?: Gathered<number> }> {
     const { value: pack } = policyEvidence(region, fromOn);

@@ -1,12 +1,13 @@
 import {
-  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, WORKER,
+  APPOINTMENT, BASIS, certificate, ENTERPRISE, filed, FROM_ON, held, joinedTo, NOTHING_HELD, NOTICE_ENDS_ON, noticed, pack, proposed, reviewed, standard, started, TURNER, WORKER,
 } from '../../../../test/support/appointed';
 import { given, id } from '../../../../test/support/given';
 import { addDays, Day, day } from '../../../kernel/day';
 import { foldAll } from '../../../kernel/fold';
 import { appointment, Appointment } from '../appointment';
 import { career } from '../career';
-import { AppointmentEnded, AppointmentEvent, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
+import { AppointmentEnded, AppointmentEvent, AppointmentNoticed, AppointmentProposed, CareerEvent, CertificateDiscounted } from '../career.events';
+import { AppointmentObjectionRaised, AppointmentObjectionResolved } from '../nomination-objection.events';
 import { StartAppointment, startAppointment } from './start-appointment';
 
 const intent: StartAppointment = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER, fromOn: FROM_ON };
@@ -28,6 +29,25 @@ describe('the notice', () => {
   it('must have been published', () => start({ nomination: nominated(proposed, reviewed) }).thenRefuses('APPOINTMENT_OUT_OF_ORDER'));
 });
 
+describe('objections', () => {
+  const text = { textId: id(30), version: 1, commitment: 'e'.repeat(64) };
+  const raised = (objectionId = id(20)) => AppointmentObjectionRaised({ appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, objectionId, text, objector: { name: text, contact: text } });
+  const answered = (resolution: 'DISMISSED' | 'NOTICE_RESTARTED' | 'NOMINATION_REFUSED') => AppointmentObjectionResolved({ appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, objectionId: id(20), resolution, text });
+  const after = (...objections: Parameters<typeof nominated>) => start({ nomination: nominated(proposed, reviewed, noticed, filed, ...objections) });
+  it('are answered before the post begins, every one', () => {
+    after(raised()).thenRefuses('APPOINTMENT_OBJECTION_OPEN', { open: 1 });
+    after(raised(), raised(id(21)), answered('DISMISSED')).thenRefuses('APPOINTMENT_OBJECTION_OPEN', { open: 1 });
+    after(raised(), answered('DISMISSED')).thenRecords(begun);
+  });
+  it('may end the nomination', () => after(raised(), answered('NOMINATION_REFUSED')).thenRefuses('APPOINTMENT_OUT_OF_ORDER', { status: 'refused' }));
+  it('may let the notice begin anew, which the post waits for, and for a receipt', () => {
+    const until = (endsOn: Day) => AppointmentNoticed({ ...noticed.data, endsOn });
+    after(raised(), answered('NOTICE_RESTARTED'), until(addDays(NOTICE_ENDS_ON, 1)), filed).thenRefuses('APPOINTMENT_UNDER_NOTICE');
+    after(raised(), answered('NOTICE_RESTARTED'), until(NOTICE_ENDS_ON), filed).thenRecords(begun);
+    after(raised(), answered('NOTICE_RESTARTED'), until(NOTICE_ENDS_ON)).thenRefuses('APPOINTMENT_RECEIPT_MISSING');
+  });
+});
+
 it('needs the receipt where the pack asks for one', () => start({ nomination: nominated(proposed, reviewed, noticed) }).thenRefuses('APPOINTMENT_RECEIPT_MISSING'));
 it('needs no receipt where it does not', () => {
   const lenient = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, filingRequiredFor: ['CHIEF' as const] } } };
@@ -42,6 +62,14 @@ it('asks the standard in force when the post begins which occupations are relate
   const related = (from: Day) => given(startAppointment).when(intent, { ...evidence, certificate: { status: 'blank' }, held: held('SENIOR_TECHNICIAN', CLERK), standard: standard(['2018-12-26'], [from, CLERK]) }, afterNotice);
   related(FROM_ON).thenRecords(begun);
   related(addDays(FROM_ON, 1)).thenRefuses('APPOINTMENT_BASIS_MISSING');
+});
+it('asks again whether the worker is in the occupation, where the post has conditions', () => {
+  const span = (lastOn: Day) => ({ employment: [{ spanId: id(70), employer: 'OWN' as const, occupationCode: TURNER, fromOn: day('2010-01-01'), lastOn }] });
+  const beginning = (employment: ReturnType<typeof span>, ruleId: string | null = 'SD20-7') =>
+    given(startAppointment).when(intent, { ...evidence, nomination: nominated(AppointmentProposed({ ...proposed.data, ruleId }), reviewed, noticed, filed), ...employment }, afterNotice);
+  beginning(span(FROM_ON)).thenRecords(begun);
+  beginning(span(addDays(FROM_ON, -1))).thenRefuses('APPOINTMENT_NOT_IN_OCCUPATION', { occupationCode: TURNER, on: FROM_ON });
+  beginning(span(addDays(FROM_ON, -1)), null).thenRecords(begun);
 });
 it('sees an annulment that reached the career first', () =>
   given(startAppointment, CertificateDiscounted({ workerId: WORKER, enterpriseId: ENTERPRISE, certificateId: BASIS, annulmentId: id(9), decidedOn: day('2026-12-15'), carriedBy: null }))

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
+import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
-import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { TeamLeaderRow } from './team-leader-register.entity';
 
 /** In the order in which they began to be known. */
@@ -21,4 +23,13 @@ export class TeamLeaderRegister {
   list(viewer: Viewer, fixed: TeamLeaderFilters, page: Pick<PageRequest<TeamLeaderRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<TeamLeaderRow>>> {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: TeamLeaderRow, place: STARTED, fixed, ...page }), horizon);
   }
+
+  /** Everybody who leads a team, or did, in the order in which that began. */
+  async leadersOf(enterpriseId: Uuid, teamCode: string, minPosition: Position): Promise<TeamLead[]> {
+    const { value } = await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(TeamLeaderRow, { where: { enterpriseId, teamCode }, order: { fromOn: 'ASC', postId: 'ASC' } }), minPosition);
+    return value.map(({ postId, workerId, fromOn, lastOn }) => ({ postId: postId as Uuid, workerId: workerId as Uuid, fromOn: fromOn as Day, lastOn: lastOn as Day | null }));
+  }
 }
+
+/** As plain values: that is how the decision's metadata keep them. */
+type TeamLead = { readonly postId: Uuid; readonly workerId: Uuid; readonly fromOn: Day; readonly lastOn: Day | null };

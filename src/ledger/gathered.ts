@@ -1,0 +1,15 @@
+import type { Fact } from '../kernel/event-type';
+import type { EvidenceSet, Gathered, StreamView } from '../kernel/evidence';
+import { foldAll, streamOf } from '../kernel/fold';
+import type { Uuid } from '../kernel/uuid';
+import type { StoredEvent } from './event-store.port';
+import { recordedOf } from './recorded';
+
+/** A view of a history, and where it came from. */
+export function gather<State, Value, E extends Fact>(view: StreamView<State, Value, E>, id: Uuid, history: readonly StoredEvent[]): Gathered<Value> {
+  const state = foldAll(view.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
+  return { value: view.view(state), source: { view: view.name, stream: streamOf(view.fold, id), revision: history.length - 1 } };
+}
+
+export const valuesOf = <Evidence>(evidence: EvidenceSet<Evidence>): Evidence =>
+  Object.fromEntries(Object.entries<Gathered<unknown>>(evidence).map(([name, gathered]) => [name, gathered.value])) as Evidence;
