@@ -4,7 +4,7 @@ import { problem } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { enterpriseRecord } from '../accreditation';
-import { complaintRecord } from './complaint';
+import { complaintRecord, ReceivedComplaint } from './complaint';
 import { inspectionRecord, OpenedInspection } from './inspection';
 
 const DIVISION_DIGITS = 6;
@@ -26,9 +26,10 @@ export class SupervisedRegion {
     return value;
   }
 
-  async complaint(complaintId: Uuid, { region }: Caller): Promise<void> {
+  async complaint(complaintId: Uuid, { region }: Caller): Promise<ReceivedComplaint> {
     const { value } = await this.ledger.evidence(complaintRecord, complaintId);
     if (value.status === 'none' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+    return value;
   }
 
   async enterprise(enterpriseId: Uuid, { region }: Caller): Promise<void> {

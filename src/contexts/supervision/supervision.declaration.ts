@@ -1,4 +1,5 @@
 import { declareContext } from '../declaration';
+import { acceptComplaint } from './accept-complaint/accept-complaint';
 import { answerComplaint } from './answer-complaint/answer-complaint';
 import { anomaly } from './anomaly';
 import { anomalyEvents } from './anomaly.events';
@@ -8,6 +9,7 @@ import { complaint, complaintRecord } from './complaint';
 import { complaintEvents } from './complaint.events';
 import { complaintRegister } from './complaint-register/complaint-register.projection';
 import { drawSample } from './draw-sample/draw-sample';
+import { extendComplaint } from './extend-complaint/extend-complaint';
 import { filingActs } from './filing-acts';
 import { imposeSanction } from './impose-sanction/impose-sanction';
 import { inspection, inspectionRecord } from './inspection';
@@ -19,6 +21,7 @@ import { orderFindingRectification } from './order-finding-rectification/order-f
 import { population } from './population/population.projection';
 import { receiveComplaint } from './receive-complaint/receive-complaint';
 import { recordFinding } from './record-finding/record-finding';
+import { rejectComplaint } from './reject-complaint/reject-complaint';
 import { reportRectification } from './report-rectification/report-rectification';
 import { supervisionRefusals } from './supervision.refusals';
 
@@ -28,7 +31,7 @@ export const supervision = declareContext({
   folds: [inspection, complaint, anomaly],
   rules: [
     openInspection, drawSample, recordFinding, orderFindingRectification, reportRectification, imposeSanction, closeFinding, closeInspection,
-    receiveComplaint, answerComplaint, judgeAnomaly,
+    receiveComplaint, acceptComplaint, rejectComplaint, extendComplaint, answerComplaint, judgeAnomaly,
   ],
   views: [inspectionRecord, complaintRecord, filingActs],
   projections: [population, inspectionRegister, complaintRegister],
