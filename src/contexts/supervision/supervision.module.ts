@@ -19,6 +19,7 @@ import { InspectionRegister } from './inspection-register/inspection-register.qu
 import { JudgeAnomalyController } from './judge-anomaly/judge-anomaly.controller';
 import { JudgeAnomalyHandler } from './judge-anomaly/judge-anomaly.handler';
 import { KeptWords } from './kept-words.provider';
+import { OpenFlaggedFindingHandler } from './open-flagged-finding/open-flagged-finding.handler';
 import { OpenInspectionController } from './open-inspection/open-inspection.controller';
 import { OpenInspectionHandler } from './open-inspection/open-inspection.handler';
 import { OrderFindingRectificationController } from './order-finding-rectification/order-finding-rectification.controller';
@@ -37,7 +38,7 @@ import { SupervisedRegion } from './supervised-region.provider';
     ReceiveComplaintController, AcceptComplaintController, RejectComplaintController, ExtendComplaintController, AnswerComplaintController, ComplaintRegisterController,
   ],
   providers: [
-    OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, ActOnComplaintHandler, ExtendComplaintHandler, JudgeAnomalyHandler,
+    OpenInspectionHandler, DrawSampleHandler, ActOnInspectionHandler, ImposeSanctionHandler, ReceiveComplaintHandler, ActOnComplaintHandler, ExtendComplaintHandler, JudgeAnomalyHandler, OpenFlaggedFindingHandler,
     CastLot, Population, SupervisedRegion, KeptWords, InspectionRegister, ComplaintRegister,
   ],
 })

@@ -140,6 +140,10 @@ export class JudgementRow {
   @Column('jsonb')
   reason!: { readonly textId: string; readonly version: number };
 
+  /** To which finding it led; null: to none. */
+  @Column('uuid', { name: 'finding_id', nullable: true })
+  findingId!: string | null;
+
   @Column('text', { name: 'judged_on' })
   judgedOn!: string;
 
