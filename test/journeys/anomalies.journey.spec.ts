@@ -233,5 +233,10 @@ describe('the list', () => {
     await settled();
     expect(await opened(outOfScope.id)).toMatchObject({ state: 'FINDING', findingId: next.body.findingId });
     expect(await finding(next.body.findingId)).toMatchObject({ state: 'FOUND' });
+    const told = async (query: string) => {
+      const { files } = (await batch.regulator.get<{ files: readonly { name: string; records: number }[] }>(`/v1/enterprises/${batch.enterpriseId}/dossier?${query}`)).body as { files: readonly { name: string; records: number }[] };
+      return ['anomaly-judgements.json', 'findings.json'].map((name) => files.find((file) => file.name === name)!.records);
+    };
+    expect([await told(''), await told('knownAt=2026-12-07')]).toEqual([[2, 2], [0, 0]]);
   });
 });

@@ -68,8 +68,8 @@ const assessments: readonly Reaction[] = [
   }),
   on(ScoreRecorded, ({ data: { candidacyId, part, tenths, satOn }, position }, rows) => marked(rows, candidacyId, { part, tenths, satOn: satOn ?? null, position: String(position) })),
   on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, position }, rows) => marked(rows, candidacyId, { part, tenths: toTenths, satOn: null, position: String(position) })),
-  on(AnomalyJudged, ({ id, data: { anomalyId, region, rowsDigest, verdict, reason: { textId, version }, finding, judgedOn }, position }, rows) => {
-    rows.of(JudgementRow).put({ eventId: id, anomalyId, region, rowsDigest, verdict, reason: { textId, version }, findingId: finding?.findingId ?? null, judgedOn, position: String(position) });
+  on(AnomalyJudged, ({ id, data: { anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, finding, judgedOn }, position }, rows) => {
+    rows.of(JudgementRow).put({ eventId: id, anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, findingId: finding?.findingId ?? null, judgedOn, position: String(position) });
   }),
 ];
 
