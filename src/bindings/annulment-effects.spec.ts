@@ -33,14 +33,14 @@ beforeEach(async () => {
 const join = () => written.write(recordLinksOf.fold, ENTERPRISE, RecordsJoined({ linkId: id(70), enterpriseId: ENTERPRISE, keptId: KEPT, otherId: OTHER }));
 
 it('a record alone falls to what it earned', async () => {
-  expect(await effect(KEPT, OF_KEPT)).toEqual({ certificateId: OF_KEPT, tierFrom: 'SENIOR', tierTo: null, appointmentsEnding: 0 });
-  expect(await effect(OTHER, OF_OTHER)).toEqual({ certificateId: OF_OTHER, tierFrom: 'TECHNICIAN', tierTo: null, appointmentsEnding: 1 });
+  expect(await effect(KEPT, OF_KEPT)).toEqual({ tierFrom: 'SENIOR', tierTo: null, appointmentsEnding: 0 });
+  expect(await effect(OTHER, OF_OTHER)).toEqual({ tierFrom: 'TECHNICIAN', tierTo: null, appointmentsEnding: 1 });
 });
 
 it('a person of two records falls to what either earned', async () => {
   await join();
-  expect(await effect(OTHER, OF_OTHER)).toEqual({ certificateId: OF_OTHER, tierFrom: 'TECHNICIAN', tierTo: 'SENIOR', appointmentsEnding: 1 });
-  expect(await effect(KEPT, OF_KEPT)).toEqual({ certificateId: OF_KEPT, tierFrom: 'TECHNICIAN', tierTo: 'TECHNICIAN', appointmentsEnding: 0 });
+  expect(await effect(OTHER, OF_OTHER)).toEqual({ tierFrom: 'TECHNICIAN', tierTo: 'SENIOR', appointmentsEnding: 1 });
+  expect(await effect(KEPT, OF_KEPT)).toEqual({ tierFrom: 'TECHNICIAN', tierTo: 'TECHNICIAN', appointmentsEnding: 0 });
 });
 
 it('whether the kept career has counted the other\'s already or not', async () => {

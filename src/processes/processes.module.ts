@@ -35,6 +35,7 @@ import { EndAgreementsWhenEmploymentEndsModule } from './end-agreements-when-emp
 import { EndAgreementsWhenMentorFallsModule } from './end-agreements-when-mentor-falls/end-agreements-when-mentor-falls.module';
 import { EndPostsWhenEmploymentEndsModule } from './end-posts-when-employment-ends/end-posts-when-employment-ends.module';
 import { ExpireAppointmentsWhenDayBeginsModule } from './expire-appointments-when-day-begins/expire-appointments-when-day-begins.module';
+import { OpenFindingWhenAnomalyJudgedModule } from './open-finding-when-anomaly-judged/open-finding-when-anomaly-judged.module';
 import { RecordPromotionWhenApprenticeRisesModule } from './record-promotion-when-apprentice-rises/record-promotion-when-apprentice-rises.module';
 import { WarnOfTermReviewWhenDayBeginsModule } from './warn-of-term-review-when-day-begins/warn-of-term-review-when-day-begins.module';
 
@@ -48,4 +49,5 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
   RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
+  OpenFindingWhenAnomalyJudgedModule,
 ];

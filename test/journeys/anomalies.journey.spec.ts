@@ -20,6 +20,7 @@ interface Flag {
   readonly state: string;
   readonly rowsDigest: string;
   readonly rowCount: number;
+  readonly findingId: string | null;
   readonly measured: Readonly<Record<string, unknown>>;
   readonly rows: readonly { readonly kind: string; readonly id: string; readonly href: string; readonly position: string }[];
 }
@@ -181,20 +182,61 @@ describe('the list', () => {
     expect(codeOf(await batch.officer.get('/v1/anomalies'))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
   });
 
-  it('Anomalies_one: a flag is judged by a person, once for the same rows; other rows open it again', async () => {
-    const flag = (await flags('code=OUT_OF_SCOPE'))[0]!;
-    const judge = (verdict: 'EXPLAINED' | 'FINDING', rowsDigest = flag.rowsDigest, id = flag.id) => batch.regulator.post(`/v1/anomalies/${id}/judgements`, { rowsDigest, verdict, reason: '导入的历史数据，已核对原件' });
-    expect(codeOf(await judge('EXPLAINED', 'a'.repeat(64)))).toEqual([409, 'ANOMALY_ROWS_CHANGED']);
-    expect(codeOf(await judge('EXPLAINED', flag.rowsDigest, randomUUID()))).toEqual([404, 'NOT_FOUND']);
-    expect((await judge('FINDING')).status).toBe(201);
+  const judging = (flag: Flag) => (verdict: 'EXPLAINED' | 'FINDING', { rowsDigest = flag.rowsDigest, id = flag.id, finding }: { rowsDigest?: string; id?: string; finding?: object } = {}) =>
+    batch.regulator.raw.post(`/v1/anomalies/${id}/judgements`, { rowsDigest, verdict, reason: '导入的历史数据，已核对原件', finding }) as Promise<Reply<{ code?: string; findingId: string }>>;
+  const found = () => ({ filingId: issued.filingId, code: 'SCOPE_EXCEEDED', severity: 'SERIOUS', text: '超出备案等级发证，请说明' });
+  const finding = async (id: string, by = batch.officer) => (await by.get<{ inspectionId: string; state: string }>(`/v1/findings/${id}`)).body;
+  let outOfScope: Flag;
+  let findingId: string;
+
+  it('Anomalies_one: a flag is judged by a person, once for the same rows', async () => {
+    outOfScope = (await flags('code=OUT_OF_SCOPE'))[0]!;
+    const judge = judging(outOfScope);
+    expect(codeOf(await judge('EXPLAINED', { rowsDigest: 'a'.repeat(64) }))).toEqual([409, 'ANOMALY_ROWS_CHANGED']);
+    expect(codeOf(await judge('EXPLAINED', { id: randomUUID() }))).toEqual([404, 'NOT_FOUND']);
+    expect(codeOf(await judge('EXPLAINED', { finding: found() }))).toEqual([422, 'ANOMALY_EXPLAINED_WITH_FINDING']);
+    expect(codeOf(await judge('FINDING'))).toEqual([422, 'ANOMALY_FINDING_UNNAMED']);
+    expect(codeOf(await judge('FINDING', { finding: { ...found(), filingId: randomUUID() } }))).toEqual([404, 'NOT_FOUND']);
+    const judged = await judge('FINDING', { finding: found() });
+    expect(judged.status).toBe(201);
+    findingId = judged.body.findingId;
     expect(codeOf(await judge('EXPLAINED'))).toEqual([409, 'ANOMALY_JUDGED_BEFORE']);
     await settled();
-    const stateOn = async (on: string): Promise<string | undefined> => (await batch.regulator.get<Flag>(`/v1/anomalies/${flag.id}?effectiveOn=${on}`)).body.state;
+    const stateOn = async (on: string): Promise<string | undefined> => (await batch.regulator.get<Flag>(`/v1/anomalies/${outOfScope.id}?effectiveOn=${on}`)).body.state;
     expect([await stateOn('2026-12-06'), await stateOn('2026-12-07'), await stateOn('2026-12-08'), await stateOn('2026-12-09')]).toEqual([undefined, 'OPEN', 'FINDING', 'FINDING']);
-    expect(await opened(flag.id)).toMatchObject({ state: 'FINDING', reason: '导入的历史数据，已核对原件' });
-    expect((await flags('state=FINDING')).map(({ id }) => id)).toEqual([flag.id]);
+    expect(await opened(outOfScope.id)).toMatchObject({ state: 'FINDING', reason: '导入的历史数据，已核对原件', findingId });
+    expect((await flags('state=FINDING')).map(({ id }) => id)).toEqual([outOfScope.id]);
+  });
+
+  it('other rows open it again, and while its finding is open it leads to no other', async () => {
     await certificate({ ...worker(6), level: 'TECHNICIAN' });
     await settled();
-    expect((await opened(flag.id)).state).toBe('OPEN');
+    const flag = await opened(outOfScope.id);
+    expect(flag).toMatchObject({ state: 'OPEN', findingId });
+    expect(codeOf(await judging(flag)('FINDING', { finding: found() }))).toEqual([409, 'ANOMALY_FINDING_OPEN']);
+  });
+
+  it('its finding is mended and closed like any other, and then another may follow', async () => {
+    const { inspectionId } = (await finding(findingId)) as { inspectionId: string };
+    expect(await finding(findingId)).toMatchObject({ state: 'FOUND', subject: 'ANOMALY', unitId: outOfScope.id, code: 'SCOPE_EXCEEDED', severity: 'SERIOUS', text: found().text, enterpriseId: batch.enterpriseId });
+    expect((await batch.regulator.get(`/v1/inspections/${inspectionId}`)).body).toMatchObject({ state: 'OPEN', subject: 'ANOMALY', anomalyId: outOfScope.id, tier: null, lot: null, findings: 1 });
+    const at = `/v1/inspections/${inspectionId}/findings/${findingId}` as const;
+    expect((await batch.regulator.post(`${at}/rectifications`, { documentNo: '淮鉴改〔2026〕8号', dueOn: '2026-12-20' })).status).toBe(201);
+    expect((await batch.officer.post(`/v1/findings/${findingId}/rectification-reports`, { proofs: ['c'.repeat(64)], text: '已补充备案材料' })).status).toBe(201);
+    expect((await batch.regulator.post(`${at}/closings`, { outcome: 'MENDED', documentNo: '淮鉴销〔2026〕8号' })).status).toBe(201);
+    expect((await batch.regulator.post(`/v1/inspections/${inspectionId}/closings`, { documentNo: '淮鉴查〔2026〕8号', isPublished: false })).status).toBe(201);
+    await settled();
+    expect(await finding(findingId)).toMatchObject({ state: 'CLOSED', outcome: 'MENDED' });
+    expect((await batch.regulator.get<{ items: readonly { id: string }[] }>('/v1/inspections?subject=ANOMALY&state=CLOSED')).body.items!.map(({ id }) => id)).toEqual([inspectionId]);
+    const next = await judging(await opened(outOfScope.id))('FINDING', { finding: found() });
+    expect(next.status).toBe(201);
+    await settled();
+    expect(await opened(outOfScope.id)).toMatchObject({ state: 'FINDING', findingId: next.body.findingId });
+    expect(await finding(next.body.findingId)).toMatchObject({ state: 'FOUND' });
+    const told = async (query: string) => {
+      const { files } = (await batch.regulator.get<{ files: readonly { name: string; records: number }[] }>(`/v1/enterprises/${batch.enterpriseId}/dossier?${query}`)).body as { files: readonly { name: string; records: number }[] };
+      return ['anomaly-judgements.json', 'findings.json'].map((name) => files.find((file) => file.name === name)!.records);
+    };
+    expect([await told(''), await told('knownAt=2026-12-07')]).toEqual([[2, 2], [0, 0]]);
   });
 });

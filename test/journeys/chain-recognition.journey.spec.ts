@@ -12,6 +12,7 @@ interface Passport {
 }
 interface Line { readonly days: number; readonly amountMinor: number; readonly noteCode?: string }
 interface Recognition { readonly state: string; readonly etag: string; readonly standard: string | null; readonly endedBy: string | null; readonly topUp: { readonly completedOn: string | null } | null }
+interface Order { readonly effectsPreview: object; readonly rows: readonly object[] }
 type Named = `/v1/recognitions/${string}`;
 
 const [CHAIN, NORM] = ['CARBON-FIBRE', 'CN-TURNER'] as const;
@@ -197,6 +198,19 @@ describe('an annulment at the issuer', () => {
     expect(await passport(await firm.moveTo('2027-01-14'))).toMatchObject({ certifiedLevel: null });
     expect((await recognise(member, newcomerId)).status).toBe(201);
     expect(await passport(await firm.moveTo('2027-01-15'))).toMatchObject({ certifiedLevel: 'INTERMEDIATE', recognitions: [{ state: 'ACCEPTED' }] });
+  });
+
+  it('shows beforehand who elsewhere rests on the certificate: whose tier, whose pay', async () => {
+    // To the 11th, when the certificate was annulled, and from the 14th, when it was recognised anew.
+    const PAID = (11 + 18) * 1_000;
+    await firm.moveTo('2027-02-02');
+    const statement = `/v1/enterprises/${memberId}/allowance-statements/${PERIOD}` as const;
+    const closing = await firm.made(`${statement}/closings`, {}, member);
+    await firm.made(`${statement}/closings/${closing.id}/confirmations`, {}, memberSecond);
+    await firm.moveTo('2027-02-03');
+    const { body } = await firm.regulator.post<Order>('/v1/bulk-orders', { certificateIds: [certificateId], reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2027〕9号', decidedOn: '2027-02-03', effect: 'EX_NUNC' });
+    expect(body.effectsPreview).toMatchObject({ certificates: 1, tierChanges: 1, paidMinor: 0, elsewhere: { recognitions: 1, tierChanges: 1, paidMinor: PAID } });
+    expect(body.rows).toMatchObject([{ certificateId, recognitions: [{ recognitionId: recognitionPath.split('/').at(-1), enterpriseId: memberId, workerId: newcomerId, tierFrom: 'INTERMEDIATE', tierTo: null, appointmentsEnding: 0, paidMinor: PAID }] }]);
   });
 
   it('every decision of this story is made again as it was', () => expectExplained(firm.running.service.app));

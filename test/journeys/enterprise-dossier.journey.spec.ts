@@ -48,6 +48,9 @@ beforeAll(async () => {
   const annulments = `/v1/certificates/${batch.certificates[0]!.id}/annulments` as const;
   const { body: { id } } = await batch.regulator.post(annulments, { reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕1号', decidedOn: '2026-12-14', effect: 'EX_NUNC' });
   await batch.approver.post(`${annulments}/${id}/confirmations`);
+  await batch.officer.post(`/v1/enterprises/${batch.enterpriseId}/headcounts`, { on: '2026-12-14', employees: 240, documentNo: '淮统〔2026〕1号' });
+  await batch.officer.post('/v1/team-leader-posts', { workerId: batch.workers[0]!, teamCode: 'A-1', fromOn: '2026-12-14' });
+  await batch.regulator.post('/v1/complaints', { kind: 'RESULT', from: 'WORKER', receivedOn: '2026-12-14', text: '反映技能考核未按评分标准打分', aboutEnterpriseId: batch.enterpriseId });
   await running.admin.post('/v1/sandbox/clock', { to: '2026-12-15' });
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
@@ -74,9 +77,25 @@ it('is of a day, and of what was known', async () => {
   expect([records(then, 'tier-changes'), BigInt(then.atPosition) >= BigInt(before)]).toEqual([2, true]);
 });
 
+it('holds what is declared, whose posts there are and what is complained of, each from its day on', async () => {
+  const added = ['headcounts', 'team-leaders', 'complaints'];
+  const counted = async (query: string) => { const manifest = await index(batch.regulator, query); return added.map((name) => records(manifest, name)); };
+  expect([await counted('?effectiveOn=2026-12-13'), await counted('?effectiveOn=2026-12-14'), await counted('?effectiveOn=2026-12-15&knownAt=2026-12-13')]).toEqual([[0, 0, 0], [1, 1, 1], [0, 0, 0]]);
+  const files = await archive(batch.regulator);
+  expect(read(files, 'complaints')).toMatchObject([{ state: 'RECEIVED', aboutEnterpriseId: batch.enterpriseId }]);
+  expect(read(files, 'headcounts')).toMatchObject([{ on: '2026-12-14', employees: 240 }]);
+});
+
+it('tells the enterprise nothing of what only its authorities know, not even that there is such a file', async () => {
+  const names = async (by: Client) => (await index(by)).files.map(({ name }) => name);
+  const [ofAuthority, own] = [await names(batch.regulator), await names(batch.officer)];
+  expect(ofAuthority.filter((name) => !own.includes(name))).toEqual(['complaints', 'anomaly-judgements', 'hosted-sittings', 'recognised-elsewhere'].flatMap((name) => [`${name}.json`, `${name}.csv`]));
+});
+
 it('as known at a past moment, is the same archive byte for byte', async () => {
-  const twice = [await archive(batch.regulator, '&effectiveOn=2026-12-13&knownAt=2026-12-13'), await archive(batch.officer, '&effectiveOn=2026-12-13&knownAt=2026-12-13')];
-  expect(twice[0]).toEqual(twice[1]);
+  const asked = (by: Client) => archive(by, '&effectiveOn=2026-12-13&knownAt=2026-12-13');
+  expect(await asked(batch.regulator)).toEqual(await asked(batch.regulator));
+  expect(await asked(batch.officer)).toEqual(await asked(batch.second));
 });
 
 it('names nobody', async () => {

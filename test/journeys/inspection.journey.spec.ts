@@ -177,21 +177,60 @@ it('InspectionRegister_inspections, InspectionRegister_inspection: are found by 
   expect([await ids('/v1/inspections?tier=PROVINCE'), await ids('/v1/inspections', away!), await ids('/v1/inspections?knownAt=2026-11-30')]).toEqual([[], [], []]);
 });
 
-it('ComplaintRegister_list, ComplaintRegister_one: a complaint is answered within its days; the day after it is overdue', async () => {
+describe('a complaint', () => {
   const complaint = { kind: 'RESULT', from: 'WORKER', receivedOn: '2026-12-04', text: '反映技能考核未按评分标准打分' } as const;
-  expect(codeOf(await batch.regulator.post('/v1/complaints', { ...complaint, receivedOn: '2026-12-05' }))).toEqual([422, 'COMPLAINT_RECEIVED_IN_FUTURE']);
-  expect(codeOf(await away!.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId }))).toEqual([404, 'NOT_FOUND']);
-  const { body: { id } } = await batch.regulator.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId });
-  await settled();
-  const state = async (query: string) => (await batch.regulator.get<{ state: string; answerDueOn: string }>(`/v1/complaints/${id}?${query}`)).body.state;
-  expect([await state('effectiveOn=2026-12-03'), await state('effectiveOn=2027-02-02'), await state('effectiveOn=2027-02-03')]).toEqual(['NOT_YET', 'RECEIVED', 'OVERDUE']);
-  expect([await ids('/v1/complaints?state=OVERDUE&effectiveOn=2027-02-02'), await ids(`/v1/complaints?state=OVERDUE&effectiveOn=2027-02-03&aboutEnterpriseId=${batch.enterpriseId}`)]).toEqual([[], [id]]);
-  const answer = () => batch.regulator.post(`/v1/complaints/${id}/answers`, { outcome: 'PARTLY_UPHELD', documentNo: '淮鉴复〔2026〕1号', text: '评分记录已补齐' });
-  expect((await answer()).status).toBe(201);
-  expect(codeOf(await answer())).toEqual([409, 'COMPLAINT_ANSWERED_BEFORE']);
-  await settled();
-  expect((await batch.regulator.get(`/v1/complaints/${id}?effectiveOn=2027-02-03`)).body).toMatchObject({ state: 'ANSWERED', text: complaint.text, answer: '评分记录已补齐' });
-  expect(codeOf(await batch.officer.get(`/v1/complaints/${id}`))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  const paper = { documentNo: '淮鉴受〔2026〕1号' };
+  const received = async (): Promise<string> => (await batch.regulator.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId })).body.id;
+  const read = async (id: string, query: string) => (await batch.regulator.get<{ state: string; answerDueOn: string }>(`/v1/complaints/${id}?${query}`)).body;
+  const states = async (id: string, ...queries: readonly string[]) => Promise.all(queries.map(async (query) => (await read(id, query)).state));
+
+  it('is taken down of the region alone, of today at the latest', async () => {
+    expect(codeOf(await batch.regulator.post('/v1/complaints', { ...complaint, receivedOn: '2026-12-05' }))).toEqual([422, 'COMPLAINT_RECEIVED_IN_FUTURE']);
+    expect(codeOf(await away!.post('/v1/complaints', { ...complaint, aboutEnterpriseId: batch.enterpriseId }))).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('ComplaintRegister_list, ComplaintRegister_one: is taken up within its working days, extended, and answered; the day after each was due it is overdue', async () => {
+    const id = await received();
+    await settled();
+    // Five working days after Friday the 4th is Friday the 11th.
+    expect(await states(id, 'effectiveOn=2026-12-03', 'effectiveOn=2026-12-11', 'effectiveOn=2026-12-12', 'effectiveOn=2027-02-03')).toEqual(['NOT_YET', 'RECEIVED', 'ACCEPTANCE_OVERDUE', 'OVERDUE']);
+    const late = `/v1/complaints?state=ACCEPTANCE_OVERDUE&aboutEnterpriseId=${batch.enterpriseId}` as const;
+    expect([await ids(`${late}&effectiveOn=2026-12-11`), await ids(`${late}&effectiveOn=2026-12-12`)]).toEqual([[], [id]]);
+    const answer = () => batch.regulator.post(`/v1/complaints/${id}/answers`, { outcome: 'PARTLY_UPHELD', documentNo: '淮鉴复〔2026〕1号', text: '评分记录已补齐' });
+    const accept = (by = batch.regulator) => by.post(`/v1/complaints/${id}/acceptances`, paper);
+    const extend = (answerDueOn: string) => batch.regulator.post(`/v1/complaints/${id}/extensions`, { ...paper, answerDueOn, text: '需调取考场录像' });
+    expect(codeOf(await answer())).toEqual([409, 'COMPLAINT_NOT_ACCEPTED']);
+    expect(codeOf(await accept(away!))).toEqual([404, 'NOT_FOUND']);
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-12-07' });
+    expect((await accept()).status).toBe(201);
+    expect(codeOf(await accept())).toEqual([409, 'COMPLAINT_DECIDED_BEFORE']);
+    await settled();
+    expect(await states(id, 'effectiveOn=2026-12-06', 'effectiveOn=2026-12-12', 'effectiveOn=2027-02-05', 'effectiveOn=2027-02-06', 'effectiveOn=2026-12-12&knownAt=2026-12-06')).toEqual(['RECEIVED', 'ACCEPTED', 'ACCEPTED', 'OVERDUE', 'ACCEPTANCE_OVERDUE']);
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-12-08' });
+    expect(codeOf(await extend('2027-03-08'))).toEqual([409, 'COMPLAINT_EXTENSION_TOO_LONG']);
+    expect(codeOf(await extend('2027-02-05'))).toEqual([422, 'COMPLAINT_EXTENSION_NOT_LATER']);
+    expect((await extend('2027-03-07')).status).toBe(201);
+    expect(codeOf(await extend('2027-03-08'))).toEqual([409, 'COMPLAINT_EXTENDED_BEFORE']);
+    await settled();
+    const overdue = `/v1/complaints?state=OVERDUE&aboutEnterpriseId=${batch.enterpriseId}` as const;
+    expect([await ids(`${overdue}&effectiveOn=2027-02-06`), await ids(`${overdue}&effectiveOn=2027-02-06&knownAt=2026-12-07`), await ids(`${overdue}&effectiveOn=2027-03-08`)]).toEqual([[], [id], [id]]);
+    expect((await answer()).status).toBe(201);
+    expect(codeOf(await answer())).toEqual([409, 'COMPLAINT_ANSWERED_BEFORE']);
+    await settled();
+    expect(await read(id, 'effectiveOn=2027-03-08')).toMatchObject({ state: 'ANSWERED', decidedOn: '2026-12-07', answerDueOn: '2027-03-07', text: complaint.text, extension: '需调取考场录像', answer: '评分记录已补齐', rejection: null });
+    expect(codeOf(await batch.officer.get(`/v1/complaints/${id}`))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  });
+
+  it('may be rejected with a reason, and then nothing follows', async () => {
+    const id = await received();
+    const reject = () => batch.regulator.post(`/v1/complaints/${id}/rejections`, { ...paper, reasonCode: 'OTHER_PROCEDURE', text: '请向仲裁机构申请仲裁' });
+    expect((await reject()).status).toBe(201);
+    expect(codeOf(await reject())).toEqual([409, 'COMPLAINT_DECIDED_BEFORE']);
+    expect(codeOf(await batch.regulator.post(`/v1/complaints/${id}/answers`, { ...paper, outcome: 'UPHELD', text: '无' }))).toEqual([409, 'COMPLAINT_REJECTED_BEFORE']);
+    await settled();
+    expect(await read(id, 'effectiveOn=2027-03-08')).toMatchObject({ state: 'REJECTED', rejectionReason: 'OTHER_PROCEDURE', rejection: '请向仲裁机构申请仲裁', documentNo: paper.documentNo });
+    expect(await ids('/v1/complaints?state=REJECTED')).toEqual([id]);
+  });
 });
 
 it('is made again, at any moment, from the streams that its tables rest on', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

@@ -1,9 +1,11 @@
 import { allowanceMoves } from './allowance-moves';
+import { anomalyMoves } from './anomaly-moves';
 import { batchMoves } from './batch-moves';
 import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
 import { certificateMoves } from './certificate-moves';
 import { chainMoves } from './chain-moves';
+import { complaintMoves } from './complaint-moves';
 import { enterpriseMoves } from './enterprise-moves';
 import { filingMoves } from './filing-moves';
 import type { Move } from './move';
@@ -25,7 +27,7 @@ import { workforceMoves } from './workforce-moves';
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = {
   ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves, ...normMoves, ...recognisingMoves, ...supervisionMoves, ...allowanceMoves,
+  ...paperMoves, ...normMoves, ...recognisingMoves, ...supervisionMoves, ...complaintMoves, ...anomalyMoves, ...allowanceMoves,
 };
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';

@@ -106,7 +106,7 @@ async function certificatesOf(world: World, numbers: readonly number[]) {
   const seen = await Promise.all(numbers.map(async (number) => ({ id: the('certificate', number), state: (await world.see(certificateState, the('certificate', number))).value })));
   return seen.flatMap(({ id: certificateId, state }) => (state.status === 'blank' ? [] : [{ certificateId, status: state.status, enterpriseId: state.enterpriseId, issuedOn: state.issuedOn }]));
 }
-const NO_EFFECT = { tierFrom: null, tierTo: null, appointmentsEnding: 0, paidFen: 0 } as const;
+const NO_EFFECT = { tierFrom: null, tierTo: null, appointmentsEnding: 0, paidFen: 0, recognitions: [] } as const;
 
 const order: Move = (asked) => {
   const { world, model, actor, which, how } = asked;

@@ -1,37 +1,29 @@
-import type { Flagged } from '../../src/contexts/supervision';
-import { answerComplaint } from '../../src/contexts/supervision/answer-complaint/answer-complaint';
 import { closeFinding } from '../../src/contexts/supervision/close-finding/close-finding';
 import { closeInspection } from '../../src/contexts/supervision/close-inspection/close-inspection';
 import { drawSample } from '../../src/contexts/supervision/draw-sample/draw-sample';
 import { filingActs } from '../../src/contexts/supervision/filing-acts';
 import { imposeSanction } from '../../src/contexts/supervision/impose-sanction/impose-sanction';
 import { type DrawnLot, FINDING_OUTCOMES, LOT } from '../../src/contexts/supervision/inspection.events';
-import { judgeAnomaly } from '../../src/contexts/supervision/judge-anomaly/judge-anomaly';
 import { openInspection } from '../../src/contexts/supervision/open-inspection/open-inspection';
 import { orderFindingRectification } from '../../src/contexts/supervision/order-finding-rectification/order-finding-rectification';
-import { receiveComplaint } from '../../src/contexts/supervision/receive-complaint/receive-complaint';
 import { recordFinding } from '../../src/contexts/supervision/record-finding/record-finding';
 import { reportRectification } from '../../src/contexts/supervision/report-rectification/report-rectification';
 import { addDays } from '../../src/kernel/day';
-import { NO_EVIDENCE, recordedEvidence, valueEvidence } from '../../src/kernel/evidence';
+import { NO_EVIDENCE, recordedEvidence } from '../../src/kernel/evidence';
 import type { Uuid } from '../../src/kernel/uuid';
 import type { Model } from './model';
 import { Asked, isSystem, Move } from './move';
-import { HASH, PAPER, policyOr, REGION, START, TEXT, the } from './world';
+import { HASH, PAPER, policyOr, REGION, START, the } from './world';
 
 interface FindingModel { isOrdered: boolean; isReported: boolean; sanctions: number; isClosed: boolean }
 interface InspectionModel { state: 'open' | 'drawn' | 'closed'; findings: FindingModel[] }
 interface SupervisionModel {
   readonly inspections: Map<number, InspectionModel>;
-  /** By number: whether it was answered. */
-  readonly complaints: Map<number, boolean>;
-  /** By number: the rows that were judged last. */
-  readonly judged: Map<number, string>;
 }
 /** Beside the model of the other contexts: nothing of it is asked by them. */
 const told = new WeakMap<Model, SupervisionModel>();
 function supervisionOf(model: Model): SupervisionModel {
-  const known = told.get(model) ?? { inspections: new Map(), complaints: new Map(), judged: new Map() };
+  const known = told.get(model) ?? { inspections: new Map() };
   told.set(model, known);
   return known;
 }
@@ -137,41 +129,7 @@ const close: Move = (asked) => {
   };
 };
 
-const complain: Move = ({ world, model, actor, which, how }) => {
-  const [number, { complaints }] = [which % 2, supervisionOf(model)];
-  const complaintId = the('complaint', number);
-  return {
-    no: { COMPLAINT_RECEIVED_BEFORE: complaints.has(number), COMPLAINT_RECEIVED_IN_FUTURE: how === 1 },
-    record: () => world.record(actor, receiveComplaint, complaintId, { complaintId, region: REGION, kind: 'RESULT', from: 'WORKER', aboutEnterpriseId: null, receivedOn: addDays(model.today, how === 1 ? 1 : 0), text: TEXT }, { pack: policyOr(how !== 5, model.today) }),
-    learn: () => complaints.set(number, false),
-  };
-};
-
-const answer: Move = (asked) => {
-  const { world, model, actor, which } = asked;
-  const [number, { complaints }] = [which % 2, supervisionOf(model)];
-  const complaintId = the('complaint', number);
-  return {
-    no: { NOT_FOUND: !complaints.has(number), PERSON_REQUIRED: isSystem(asked), COMPLAINT_ANSWERED_BEFORE: complaints.get(number) },
-    record: () => world.record(actor, answerComplaint, complaintId, { complaintId, outcome: 'UPHELD', documentNo, text: TEXT }, NO_EVIDENCE),
-    learn: () => complaints.set(number, true),
-  };
-};
-
-/** Whether a rule flags something is evidence; how: not flagged, read before the rows changed, other rows. */
-const judge: Move = (asked) => {
-  const { world, model, actor, which, how } = asked;
-  const [number, { judged }] = [which % 2, supervisionOf(model)];
-  const [anomalyId, rowsDigest] = [the('anomaly', number), how === 3 ? 'b'.repeat(64) : HASH];
-  const flag: Flagged = { code: 'TIER_JUMP', region: REGION, enterpriseId: null, rowsDigest, policyPack: 'PRODUCT-DEFAULTS@1' };
-  return {
-    no: { NOT_FOUND: how === 1, PERSON_REQUIRED: isSystem(asked), ANOMALY_ROWS_CHANGED: how === 2, ANOMALY_JUDGED_BEFORE: judged.get(number) === rowsDigest },
-    record: () => world.record(actor, judgeAnomaly, anomalyId, { anomalyId, rowsDigest: how === 2 ? 'c'.repeat(64) : rowsDigest, verdict: 'EXPLAINED', reason: TEXT }, { flag: valueEvidence('anomalies', 0n, how === 1 ? null : flag) }),
-    learn: () => judged.set(number, rowsDigest),
-  };
-};
-
 export const supervisionMoves: Readonly<Record<string, Move>> = {
   'open-inspection': open, 'draw-sample': draw, 'record-inspection-finding': find, 'order-finding-rectification': order, 'report-rectification': report, 'impose-sanction': sanction, 'close-finding': settle,
-  'close-inspection': close, 'receive-complaint': complain, 'answer-complaint': answer, 'judge-anomaly': judge,
+  'close-inspection': close,
 };

@@ -16,6 +16,6 @@ export { TeamLeaderEnded, TeamLeaderStarted } from './team-leader.events';
 export { AGREEMENT_GRADES } from './mentor.events';
 export type { Mentorships } from './mentorship';
 export { RecognitionEnded, RecognitionGranted, RecognitionRefused, TopUpCompleted } from './recognition/recognition.events';
-export { recognitionCourse } from './recognition/recognition-course';
+export { isResting, recognitionCourse } from './recognition/recognition-course';
 export { recognitionRecord } from './recognition/recognition';
 export type { Recognition } from './recognition/recognition';

@@ -133,7 +133,7 @@ export const policyPackSchema = closed({
   publicTargetGroups: Type.Optional(Type.Array(code())),
   pay,
   /** What the product says where no pack does stands beside the rule: supervision-policy.ts, anomaly-thresholds.ts. */
-  supervision: Type.Optional(closed({ complaintDays: Type.Optional(count(366)) })),
+  supervision: Type.Optional(closed({ complaintDays: Type.Optional(count(366)), complaintAcceptanceWorkingDays: Type.Optional(count(366)), complaintExtensionDays: Type.Optional(count(366)) })),
   anomalies: Type.Optional(anomalies),
 });
 

@@ -48,8 +48,8 @@ it('shows its effects before anything happens: certificates, tiers, allowances a
   expect(codeOf(await propose({}, batch.officer))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
   expect(codeOf(await propose({ certificateIds: [...certificateIds, batch.workers[0]] }))).toEqual([404, 'NOT_FOUND']);
   const { status, body } = await propose();
-  expect([status, body.state, body.effectsPreview]).toEqual([201, 'AWAITING_SECOND_PERSON', { certificates: 3, withObstacle: 0, tierChanges: 3, appointmentsEnding: 0, paidMinor: 3 * MONTHLY_FEN, currency: 'CNY' }]);
-  expect(body.rows[0]).toMatchObject({ certificateId: certificateIds[0], obstacle: null, tierFrom: 'INTERMEDIATE', tierTo: null, paidMinor: MONTHLY_FEN, result: null });
+  expect([status, body.state, body.effectsPreview]).toEqual([201, 'AWAITING_SECOND_PERSON', { certificates: 3, withObstacle: 0, tierChanges: 3, appointmentsEnding: 0, paidMinor: 3 * MONTHLY_FEN, currency: 'CNY', elsewhere: { recognitions: 0, tierChanges: 0, appointmentsEnding: 0, paidMinor: 0, currency: 'CNY' } }]);
+  expect(body.rows[0]).toMatchObject({ certificateId: certificateIds[0], obstacle: null, tierFrom: 'INTERMEDIATE', tierTo: null, paidMinor: MONTHLY_FEN, recognitions: [], result: null });
   orderId = body.id;
   expect(await tiers()).toEqual(['INTERMEDIATE', 'INTERMEDIATE', 'INTERMEDIATE']);
 });

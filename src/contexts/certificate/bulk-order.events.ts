@@ -7,6 +7,21 @@ import { ANNULMENT_EFFECTS, ANNULMENT_REASONS } from './certificate.events';
 export const MAX_CERTIFICATES_PER_ORDER = 200;
 export const ROW_RESULTS = ['ANNULLED', 'REFUSED'] as const;
 
+/** A person works at a few enterprises of a chain; a certificate that more recognise is annulled by an order of its own. */
+export const MAX_RECOGNITIONS_SHOWN = 20;
+
+/** Another enterprise of the chain that counts the certificate, and what would follow there. */
+const restingRecognition = Type.Object({
+  recognitionId: uuidField(),
+  enterpriseId: uuidField(),
+  /** The holder, as the worker of that enterprise. */
+  workerId: uuidField(),
+  tierFrom: optional(levelField()),
+  tierTo: optional(levelField()),
+  appointmentsEnding: countField(),
+  paidFen: fenField(),
+}, { additionalProperties: false });
+
 const orderedRow = Type.Object({
   certificateId: uuidField(),
   enterpriseId: uuidField(),
@@ -16,6 +31,8 @@ const orderedRow = Type.Object({
   tierTo: optional(levelField()),
   appointmentsEnding: countField(),
   paidFen: fenField(),
+  /** Where else it counts; orders of before did not look. */
+  recognitions: Type.Optional(listField(restingRecognition, MAX_RECOGNITIONS_SHOWN)),
 }, { additionalProperties: false });
 export type OrderedRow = Static<typeof orderedRow>;
 const settledRow = Type.Object({ certificateId: uuidField(), result: enumField(ROW_RESULTS), code: optional(codeField()) }, { additionalProperties: false });

@@ -38,6 +38,7 @@ export const certificateRefusals = {
   NOT_PRINTED: { kind: 'conflict', zh: '证书 {number} 没有待发放的第 {printSerial} 次印制', en: 'Certificate {number} has no print {printSerial} waiting to be handed out' },
   UPLOAD_NOT_SENT: { kind: 'conflict', zh: '证书 {number} 没有待回执的上传', en: 'Certificate {number} has no upload waiting for an answer' },
   BULK_TOO_LARGE: { kind: 'invalid', zh: '一次最多 {limit} 个证书，此次为 {wanted} 个', en: 'At most {limit} certificates in one order; these are {wanted}' },
+  BULK_RECOGNISED_TOO_WIDELY: { kind: 'conflict', zh: '证书 {certificateId} 已被产业链内 {recognitions} 家单位互认，超过 {limit} 家，请单独撤销', en: '{recognitions} enterprises of the chain recognise the certificate {certificateId}, more than {limit}; annul it by itself' },
   BULK_NOTHING_TO_DO: { kind: 'conflict', zh: '所列证书均不能撤销', en: 'None of these certificates can be annulled' },
   BULK_ORDER_KNOWN: { kind: 'conflict', zh: '此批量决定已提议', en: 'This order has been proposed already' },
   BULK_ORDER_CONFIRMED: { kind: 'conflict', zh: '此批量决定已确认', en: 'This order has been confirmed already' },

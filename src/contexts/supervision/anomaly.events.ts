@@ -1,5 +1,7 @@
+import { type Static, Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, dayField, divisionField, enumField, hashField, optional, textReference, uuidField } from '../../kernel/fields';
+import { FINDING_CODES, SEVERITIES } from './inspection.events';
 
 /** What the list of anomalies looks for (handbook 11). */
 export const ANOMALIES = [
@@ -9,6 +11,18 @@ export const ANOMALIES = [
 export type AnomalyCode = (typeof ANOMALIES)[number];
 export const VERDICTS = ['EXPLAINED', 'FINDING'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What a person found behind a flag. Its words are for the enterprise; the reason of the judgement is not. */
+export const namedFinding = Type.Object({
+  inspectionId: uuidField(),
+  findingId: uuidField(),
+  enterpriseId: uuidField(),
+  filingId: uuidField(),
+  code: enumField(FINDING_CODES),
+  severity: enumField(SEVERITIES),
+  text: optional(textReference()),
+}, { additionalProperties: false });
+export type NamedFinding = Static<typeof namedFinding>;
 
 export const AnomalyJudged = eventType('supervision.anomaly_judged.v1', 'A person judged what a rule had flagged, by the rows that then stood behind it.', {
   anomalyId: uuidField(),
@@ -23,6 +37,8 @@ export const AnomalyJudged = eventType('supervision.anomaly_judged.v1', 'A perso
   judgedBy: uuidField(),
   /** The thresholds by which it was flagged. */
   policyPack: codeField(),
+  /** The finding to which it leads; judgements of before name none. */
+  finding: Type.Optional(namedFinding),
 });
 export const anomalyEvents = [AnomalyJudged] as const;
 export type AnomalyEvent = FactOf<typeof anomalyEvents>;

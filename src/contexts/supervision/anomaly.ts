@@ -1,20 +1,29 @@
+import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
+import type { Uuid } from '../../kernel/uuid';
 import { AnomalyEvent, anomalyEvents } from './anomaly.events';
 
-/** The rows that were judged last; null: none yet. */
+/** How it was judged last. */
 export interface Anomaly {
+  /** Its rows then; null: not yet. */
   readonly judgedDigest: string | null;
+  /** The newest finding to which it led. */
+  readonly finding: { readonly inspectionId: Uuid; readonly findingId: Uuid } | null;
 }
 
 /** A stream for each flag: its id is derived from what is flagged, so that the same flag is judged once however often it is listed. */
 export const anomaly: Fold<Anomaly, AnomalyEvent> = {
   category: 'anomaly',
   events: anomalyEvents,
-  initial: { judgedDigest: null },
-  evolve: (_, event) => {
+  initial: { judgedDigest: null, finding: null },
+  evolve: ({ finding: before }, event) => {
     switch (event.type) {
-      case 'supervision.anomaly_judged.v1':
-        return { judgedDigest: event.data.rowsDigest };
+      case 'supervision.anomaly_judged.v1': {
+        const { rowsDigest, finding } = event.data;
+        return { judgedDigest: rowsDigest, finding: finding ? { inspectionId: finding.inspectionId, findingId: finding.findingId } : before };
+      }
     }
   },
 };
+
+export const anomalyRecord = streamView('supervision.anomaly', anomaly, (state) => state);

@@ -61,12 +61,22 @@ export const InspectionOpened = eventType('supervision.inspection_opened.v1', 'A
   openedBy: uuidField(),
   policyPack: codeField(),
 });
+export const FlaggedInspectionOpened = eventType('supervision.flagged_inspection_opened.v1', 'A flag that a person judged to be a finding opened an inspection of its own: no lot is cast in it.', {
+  inspectionId: uuidField(),
+  region: divisionField(),
+  anomalyId: uuidField(),
+  enterpriseId: uuidField(),
+  filingId: uuidField(),
+  openedOn: dayField(),
+  /** Who judged. */
+  openedBy: uuidField(),
+});
 export const SampleDrawn = eventType('supervision.sample_drawn.v1', 'The lot was cast: seed, population and position say how to cast it again.', {
   inspectionId: uuidField(),
   drawnOn: dayField(),
   lot: drawnLot,
 });
-export const InspectionFindingRecorded = eventType('supervision.finding_recorded.v1', 'An inspector recorded a finding about what was drawn; the words are in the vault.', {
+export const InspectionFindingRecorded = eventType('supervision.finding_recorded.v1', 'A finding about what was drawn, or about what was flagged; the words are in the vault.', {
   inspectionId: uuidField(),
   findingId: uuidField(),
   unitId: uuidField(),
@@ -118,6 +128,6 @@ export const InspectionClosed = eventType('supervision.inspection_closed.v1', 'A
   isPublished: Type.Boolean(),
 });
 export const inspectionEvents = [
-  InspectionOpened, SampleDrawn, InspectionFindingRecorded, FindingRectificationOrdered, RectificationReported, SanctionImposed, FindingClosed, InspectionClosed,
+  InspectionOpened, FlaggedInspectionOpened, SampleDrawn, InspectionFindingRecorded, FindingRectificationOrdered, RectificationReported, SanctionImposed, FindingClosed, InspectionClosed,
 ] as const;
 export type InspectionEvent = FactOf<typeof inspectionEvents>;

@@ -5,6 +5,8 @@ import type { Level } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { DrawnUnit, InspectionEvent, inspectionEvents, Subject } from './inspection.events';
 
+export const FLAGGED = 'ANOMALY';
+
 export interface Finding {
   readonly findingId: Uuid;
   readonly enterpriseId: Uuid;
@@ -18,7 +20,8 @@ export interface Finding {
 export interface OpenedInspection {
   readonly status: 'open' | 'drawn' | 'closed';
   readonly region: string;
-  readonly subject: Subject;
+  /** ANOMALY: a flag led to it, and stands in the place of a sample. */
+  readonly subject: Subject | typeof FLAGGED;
   readonly fromOn: Day;
   readonly toOn: Day;
   readonly levels: readonly Level[];
@@ -38,11 +41,15 @@ export const inspection: Fold<Inspection, InspectionEvent> = {
       const { region, subject, fromOn, toOn, levels, openedOn } = event.data;
       return { status: 'open', region, subject, fromOn, toOn, levels, openedOn, closedOn: null, sample: [], findings: [] };
     }
+    if (event.type === 'supervision.flagged_inspection_opened.v1') {
+      const { region, anomalyId: unitId, enterpriseId, filingId, openedOn } = event.data;
+      return { status: 'drawn', region, subject: FLAGGED, fromOn: openedOn, toOn: openedOn, levels: [], openedOn, closedOn: null, sample: [{ unitId, enterpriseId, filingId }], findings: [] };
+    }
     return state.status === 'none' ? state : evolveOpened(state, event);
   },
 };
 
-type Later = Exclude<InspectionEvent, { type: 'supervision.inspection_opened.v1' }>;
+type Later = Exclude<InspectionEvent, { type: 'supervision.inspection_opened.v1' | 'supervision.flagged_inspection_opened.v1' }>;
 
 function evolveOpened(state: OpenedInspection, event: Later): Inspection {
   switch (event.type) {

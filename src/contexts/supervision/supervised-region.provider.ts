@@ -4,7 +4,8 @@ import { problem } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
 import { enterpriseRecord } from '../accreditation';
-import { complaintRecord } from './complaint';
+import { complaintRecord, ReceivedComplaint } from './complaint';
+import { filingOwner } from './filing-owner';
 import { inspectionRecord, OpenedInspection } from './inspection';
 
 const DIVISION_DIGITS = 6;
@@ -26,9 +27,17 @@ export class SupervisedRegion {
     return value;
   }
 
-  async complaint(complaintId: Uuid, { region }: Caller): Promise<void> {
+  async complaint(complaintId: Uuid, { region }: Caller): Promise<ReceivedComplaint> {
     const { value } = await this.ledger.evidence(complaintRecord, complaintId);
     if (value.status === 'none' || !region || !value.region.startsWith(region)) throw problem('NOT_FOUND');
+    return value;
+  }
+
+  async filing(filingId: Uuid, caller: Caller): Promise<Uuid> {
+    const { value: owner } = await this.ledger.evidence(filingOwner, filingId);
+    if (owner === null) throw problem('NOT_FOUND');
+    await this.enterprise(owner, caller);
+    return owner;
   }
 
   async enterprise(enterpriseId: Uuid, { region }: Caller): Promise<void> {

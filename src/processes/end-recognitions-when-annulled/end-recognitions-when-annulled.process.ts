@@ -41,7 +41,7 @@ export class EndRecognitionsWhenAnnulled implements Process {
   }
 
   private async ofAnnulment({ certificateId, annulmentId, decidedOn, effectiveOn }: ReturnType<typeof CertificateAnnulled>['data'], position: bigint): Promise<readonly Ending[]> {
-    const rows = await this.register.ofCertificate(certificateId, position);
+    const rows = await this.register.ofCertificates([certificateId], position);
     return rows.map(({ recognitionId, enterpriseId }) => ({ recognitionId: recognitionId as Uuid, enterpriseId: enterpriseId as Uuid, annulmentId, decidedOn, effectiveOn }));
   }
 

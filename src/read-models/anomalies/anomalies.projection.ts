@@ -68,15 +68,15 @@ const assessments: readonly Reaction[] = [
   }),
   on(ScoreRecorded, ({ data: { candidacyId, part, tenths, satOn }, position }, rows) => marked(rows, candidacyId, { part, tenths, satOn: satOn ?? null, position: String(position) })),
   on(ScoreCorrected, ({ data: { candidacyId, part, toTenths }, position }, rows) => marked(rows, candidacyId, { part, tenths: toTenths, satOn: null, position: String(position) })),
-  on(AnomalyJudged, ({ id, data: { anomalyId, region, rowsDigest, verdict, reason: { textId, version }, judgedOn }, position }, rows) => {
-    rows.of(JudgementRow).put({ eventId: id, anomalyId, region, rowsDigest, verdict, reason: { textId, version }, judgedOn, position: String(position) });
+  on(AnomalyJudged, ({ id, data: { anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, finding, judgedOn }, position }, rows) => {
+    rows.of(JudgementRow).put({ eventId: id, anomalyId, enterpriseId, code, region, rowsDigest, verdict, reason: { textId, version }, findingId: finding?.findingId ?? null, judgedOn, position: String(position) });
   }),
 ];
 
 /** What the rules of anomalies look at: rows to which words are only added, each with its place in the log, so that any moment can be asked for. */
 export const anomalies = projection({
   name: 'anomalies',
-  version: 1,
+  version: 2,
   tables: [WatchedCertificateRow, WatchedBatchRow, WatchedMarksRow, JudgementRow, WatchedEnterpriseRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedBasisRow],
   on: [...certificates, ...assessments, ...payReactions],
 });

@@ -27,6 +27,8 @@ export interface ListedFlag extends Flag {
   /** OPEN until a person has judged these very rows. */
   readonly state: string;
   readonly judgedOn: string | null;
+  /** The newest finding to which it led, perhaps by rows of before. */
+  readonly findingId: string | null;
   readonly reason: JudgementRow['reason'] | null;
 }
 export interface AnomalyFilters {
@@ -56,9 +58,11 @@ export class Anomalies {
 
   private listed(flag: Flag, judgements: readonly JudgementRow[], on: Day): ListedFlag {
     const [id, digest] = [this.ids.of('anomaly', flag.code, ...flag.key), rowsDigest(flag.rows)];
-    const judged = judgements.filter((each) => each.anomalyId === id && each.rowsDigest === digest).at(-1);
+    const own = judgements.filter(({ anomalyId }) => anomalyId === id);
+    const judged = own.findLast(({ rowsDigest: then }) => then === digest);
+    const findingId = own.findLast((each) => each.findingId !== null)?.findingId ?? null;
     const { ref: policyPack } = thresholdsOf(policyPackOn(flag.region, on));
-    return { ...flag, id, rowsDigest: digest, policyPack, state: judged?.verdict ?? 'OPEN', judgedOn: judged?.judgedOn ?? null, reason: judged?.reason ?? null };
+    return { ...flag, id, rowsDigest: digest, policyPack, state: judged?.verdict ?? 'OPEN', judgedOn: judged?.judgedOn ?? null, findingId, reason: judged?.reason ?? null };
   }
 }
 

@@ -1,5 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { anomalyRecord } from '../../contexts/supervision';
 import type { Turn } from '../../kernel/course';
+import { streamOf } from '../../kernel/fold';
+import type { Uuid } from '../../kernel/uuid';
+import { RestsOn } from '../../projecting/rests-on.entity';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 
 /** When the ledger learnt of it: what was known at a moment is what stands before it. */
@@ -118,6 +122,7 @@ export class WatchedMarksRow {
 }
 
 @Entity('anomaly_judgement')
+@RestsOn<JudgementRow>(({ anomalyId }) => [streamOf(anomalyRecord.fold, anomalyId as Uuid)])
 @VisibleTo({ region: 'region' })
 @Index(['anomalyId'])
 export class JudgementRow {
@@ -126,6 +131,15 @@ export class JudgementRow {
 
   @Column('uuid', { name: 'anomaly_id' })
   anomalyId!: string;
+
+  /** null: it was about rows of several. */
+  @Index()
+  @Column('uuid', { name: 'enterprise_id', nullable: true })
+  enterpriseId!: string | null;
+
+  /** What was flagged. */
+  @Column('text')
+  code!: string;
 
   @Column('text')
   region!: string;
@@ -139,6 +153,10 @@ export class JudgementRow {
   /** Why, in the vault. */
   @Column('jsonb')
   reason!: { readonly textId: string; readonly version: number };
+
+  /** To which finding it led; null: to none. */
+  @Column('uuid', { name: 'finding_id', nullable: true })
+  findingId!: string | null;
 
   @Column('text', { name: 'judged_on' })
   judgedOn!: string;

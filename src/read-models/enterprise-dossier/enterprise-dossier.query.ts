@@ -8,7 +8,7 @@ import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.
 import type { Then } from '../../projecting/then';
 import { visibilityOf } from '../../projecting/visible-to.entity';
 import type { DossierPart } from './dossier-files';
-import { DOSSIER_SECTIONS, DossierRow, DossierSection, MAX_ROWS_OF_SECTION, rowOn, sizeFault } from './dossier-sections';
+import { DOSSIER_SECTIONS, DossierRow, DossierSection, entriesOf, MAX_ROWS_OF_SECTION, rowOn, sizeFault } from './dossier-sections';
 
 /**
  * Everything of one enterprise in one snapshot of all read models: every section is true at the same position. Tables are named, not
@@ -21,28 +21,38 @@ export class EnterpriseDossiers {
   /** Null where the viewer sees no such enterprise. @throws Refused where a section is larger than one answer may be */
   of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<readonly DossierPart[] | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
-      const [own, ...others] = DOSSIER_SECTIONS;
-      const known = new Map<string, readonly DossierRow[]>();
-      const enterprise = await this.part(own!, { rows, then, known, enterpriseId, on: horizon.effectiveOn });
+      const [own, ...others] = sectionsFor(viewer);
+      const reading = { rows, then, known: new Map<string, readonly DossierRow[]>(), enterpriseId, on: horizon.effectiveOn };
+      const enterprise = await this.part(own!, reading);
       if (enterprise.rows.length === 0) return null;
       const parts = [enterprise];
       // One after the other: a transaction has one connection.
-      for (const section of others) parts.push(await this.part(section, { rows, then, known, enterpriseId, on: horizon.effectiveOn }));
+      for (const section of others) parts.push(await this.part(section, reading));
       return parts;
     }, horizon);
   }
 
-  private async part(section: DossierSection, { rows, then, known, enterpriseId, on }: Reading): Promise<DossierPart> {
-    const table = tableNamed(rows, section.table);
-    const { tenant } = visibilityOf(table.target as TableOf);
-    const present = (await rows.find(table.target, { where: { [tenant!]: enterpriseId }, order: inOrderOf(table), take: MAX_ROWS_OF_SECTION + 1 } as FindManyOptions)) as DossierRow[];
-    const fault = sizeFault(section, present.length);
+  private async part(section: DossierSection, reading: Reading): Promise<DossierPart> {
+    const was = section.listed ? entriesOf(section.listed, reading.known.get(section.table)!) : await this.rowsOf(section, reading);
+    const fault = sizeFault(section, was.length);
     if (fault) throw new Refused(fault);
+    return { section, rows: was.map((row) => rowOn(row, section, reading.on)).filter((row) => row !== undefined) };
+  }
+
+  private async rowsOf(section: DossierSection, { rows, then, known, enterpriseId }: Reading): Promise<readonly DossierRow[]> {
+    const table = tableNamed(rows, section.table);
+    const column = section.column ?? visibilityOf(table.target as TableOf).tenant!;
+    const present = (await rows.find(table.target, { where: { [column]: enterpriseId }, order: inOrderOf(table), take: MAX_ROWS_OF_SECTION + 1 } as FindManyOptions)) as DossierRow[];
+    // One too many already says that it is too large: what was known then may be less, but nobody makes so many rows again.
+    if (present.length > MAX_ROWS_OF_SECTION) return present;
     const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present);
-    known.set(section.table, was);
-    return { section, rows: was.map((row) => rowOn(row, section, on)).filter((row) => row !== undefined) };
+    if (section.column === undefined) known.set(section.table, was);
+    return was;
   }
 }
+
+/** Whoever sees no rows of a kind is not told that there are none. */
+const sectionsFor = ({ tenant }: Viewer): readonly DossierSection[] => DOSSIER_SECTIONS.filter(({ isOfAuthorities }) => tenant === null || !isOfAuthorities);
 
 interface Reading {
   readonly rows: EntityManager;

@@ -1,9 +1,12 @@
-import { Course, turned } from '../../../kernel/course';
+import { Course, stateOn, turned } from '../../../kernel/course';
 import { addDays, Day, later } from '../../../kernel/day';
 import type { RecognitionEvent } from './recognition.events';
 
 export const RECOGNITION_STATES = ['TOP_UP_PENDING', 'ACCEPTED', 'REFUSED', 'LAPSED', 'ENDED'] as const;
 export type RecognitionState = (typeof RECOGNITION_STATES)[number];
+
+/** Whether the certificate counts on a day, or may yet: it would do so no longer once it is annulled. */
+export const isResting = (course: Course, on: Day): boolean => ['ACCEPTED', 'TOP_UP_PENDING'].includes(stateOn(course, on));
 
 const turn = (course: Course, state: RecognitionState, from: Day): Course => turned(course, state, from);
 

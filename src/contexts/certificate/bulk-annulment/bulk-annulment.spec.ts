@@ -10,6 +10,7 @@ import { CertificateAnnulled, CertificateEvent } from '../certificate.events';
 import { annulByOrder } from './annul-by-order';
 import { bulkOrderView, orderCourseAfter } from './bulk-order-view';
 import { confirmBulkOrder } from './confirm-bulk-order';
+import type { RestingRecognition } from './effects-of-annulment.port';
 import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-bulk-order';
 import { settleBulkOrder } from './settle-bulk-order';
 
@@ -17,8 +18,8 @@ const ORDER = id(60);
 const { annulmentId: _, ...paper } = ANNULMENT_PAPER;
 const intent: ProposeBulkOrder = { orderId: ORDER, region: '320803', certificateIds: [CERTIFICATE, id(61)], ...paper, remark: null };
 const known = (certificateId: ReturnType<typeof id>, status: KnownCertificate['status'] = 'in-force', issuedOn = '2026-12-08'): KnownCertificate => ({ certificateId, status, enterpriseId: ISSUER, issuedOn: day(issuedOn) });
-const effects = [CERTIFICATE, id(61)].map((certificateId) => ({ certificateId, tierFrom: 'SENIOR' as const, tierTo: null, appointmentsEnding: 1, paidFen: 150_000 }));
-const row = (certificateId: ReturnType<typeof id>, obstacle: string | null = null) => ({ certificateId, enterpriseId: ISSUER, obstacle, tierFrom: 'SENIOR' as const, tierTo: null, appointmentsEnding: 1, paidFen: 150_000 });
+const effects = [CERTIFICATE, id(61)].map((certificateId) => ({ certificateId, tierFrom: 'SENIOR' as const, tierTo: null, appointmentsEnding: 1, paidFen: 150_000, recognitions: [] as RestingRecognition[] }));
+const row = (certificateId: ReturnType<typeof id>, obstacle: string | null = null) => ({ certificateId, enterpriseId: ISSUER, obstacle, tierFrom: 'SENIOR' as const, tierTo: null, appointmentsEnding: 1, paidFen: 150_000, recognitions: [] as RestingRecognition[] });
 const proposed = (...rows: ReturnType<typeof row>[]) => BulkOrderProposed({ orderId: ORDER, region: '320803', proposedBy: OFFICER.ref, ...paper, remark: null, rows });
 const PROPOSED = proposed(row(CERTIFICATE), row(id(61), 'ALREADY_ANNULLED'));
 const confirmed = BulkOrderConfirmed({ orderId: ORDER, confirmedBy: SECOND_PERSON.ref });
@@ -42,6 +43,24 @@ describe('an order over many certificates', () => {
     const of = (count: number) => given(proposeBulkOrder).when({ ...intent, certificateIds: many.slice(0, count) }, { certificates: all.slice(0, count), effects: many.map((certificateId) => ({ ...effects[0]!, certificateId })) }, today);
     of(200).thenRecordsTypes('certificate.bulk_order_proposed.v1');
     of(201).thenRefuses('BULK_TOO_LARGE');
+  });
+  const elsewhere = (count: number): RestingRecognition[] =>
+    Array.from({ length: count }, (_each, index) => ({ recognitionId: id(70 + index), enterpriseId: id(4), workerId: id(5), tierFrom: 'SENIOR', tierTo: null, appointmentsEnding: 1, paidFen: 40_000 }));
+  const recognised = (count: number) => given(proposeBulkOrder).when(intent, { certificates: [known(CERTIFICATE), known(id(61), 'annulled')], effects: [{ ...effects[0]!, recognitions: elsewhere(count) }, effects[1]!] }, today);
+  it('shows what follows at other enterprises of the chain', () => recognised(1).thenRecords(proposed({ ...row(CERTIFICATE), recognitions: elsewhere(1) }, row(id(61), 'ALREADY_ANNULLED'))));
+  it('shows twenty of them for a certificate at most', () => {
+    recognised(20).thenRecordsTypes('certificate.bulk_order_proposed.v1');
+    recognised(21).thenRefuses('BULK_RECOGNISED_TOO_WIDELY', { certificateId: CERTIFICATE, recognitions: 21, limit: 20 });
+  });
+  it('sums up what follows there beside what follows here, of what can be annulled', () => {
+    const there = foldAll(bulkOrder, [proposed({ ...row(CERTIFICATE), recognitions: elsewhere(2) }, { ...row(id(61), 'ALREADY_ANNULLED'), recognitions: elsewhere(1) })]);
+    expect(bulkOrderView(ORDER, there as never, [], today.today)).toMatchObject({
+      effectsPreview: { paidMinor: 150_000, elsewhere: { recognitions: 2, tierChanges: 2, appointmentsEnding: 2, paidMinor: 80_000 } }, rows: [{ recognitions: [{ recognitionId: id(70), paidMinor: 40_000 }, {}] }, {}],
+    });
+  });
+  it('of before looked at none', () => {
+    const { recognitions: _none, ...before } = row(CERTIFICATE);
+    expect(bulkOrderView(ORDER, foldAll(bulkOrder, [BulkOrderProposed({ ...PROPOSED.data, rows: [before] })]) as never, [], today.today)).toMatchObject({ effectsPreview: { elsewhere: { recognitions: 0, paidMinor: 0 } }, rows: [{ recognitions: [] }] });
   });
   it('needs one that can be annulled', () => propose({}, [known(CERTIFICATE, 'annulled'), known(id(61), 'annulled')]).thenRefuses('BULK_NOTHING_TO_DO'));
   it('knows every certificate', () => propose({}, [known(CERTIFICATE)]).thenRefuses('NOT_FOUND'));

@@ -19,21 +19,31 @@ export function bulkOrderView(id: string, order: Exclude<BulkOrder, { status: 'u
   return {
     id, state: stateOn(course, on), reasonCode, legalBasis, documentNo, decidedOn, effect,
     effectsPreview: preview(rows),
-    rows: rows.map(({ paidFen, enterpriseId: _, ...row }) => {
+    rows: rows.map(({ paidFen, enterpriseId: _, recognitions = [], ...row }) => {
       const settled = resultOf.get(row.certificateId);
-      return { ...row, paidMinor: paidFen, currency: 'CNY', result: settled?.result ?? null, code: settled?.code ?? null };
+      return { ...row, paidMinor: paidFen, currency: 'CNY', recognitions: recognitions.map(inMinor), result: settled?.result ?? null, code: settled?.code ?? null };
     }),
   };
 }
 
-const preview = (rows: readonly OrderedRow[]): object => {
+const inMinor = <Row extends { readonly paidFen: number }>({ paidFen, ...row }: Row): object => ({ ...row, paidMinor: paidFen });
+
+interface Following {
+  readonly tierFrom: string | null;
+  readonly tierTo: string | null;
+  readonly appointmentsEnding: number;
+  readonly paidFen: number;
+}
+const together = (following: readonly Following[]): object => ({
+  tierChanges: following.filter(({ tierFrom, tierTo }) => tierFrom !== tierTo).length,
+  appointmentsEnding: following.reduce((sum, { appointmentsEnding }) => sum + appointmentsEnding, 0),
+  paidMinor: following.reduce((sum, { paidFen }) => sum + paidFen, 0),
+  currency: 'CNY',
+});
+
+/** At the enterprises that issued, and beside it at those of the chain that recognised. */
+function preview(rows: readonly OrderedRow[]): object {
   const able = rows.filter(({ obstacle }) => obstacle === null);
-  return {
-    certificates: able.length,
-    withObstacle: rows.length - able.length,
-    tierChanges: able.filter(({ tierFrom, tierTo }) => tierFrom !== tierTo).length,
-    appointmentsEnding: able.reduce((sum, { appointmentsEnding }) => sum + appointmentsEnding, 0),
-    paidMinor: able.reduce((sum, { paidFen }) => sum + paidFen, 0),
-    currency: 'CNY',
-  };
-};
+  const elsewhere = able.flatMap(({ recognitions = [] }) => recognitions);
+  return { certificates: able.length, withObstacle: rows.length - able.length, ...together(able), elsewhere: { recognitions: elsewhere.length, ...together(elsewhere) } };
+}

@@ -8,12 +8,12 @@ import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
-import type { Outcome } from '../../../ledger/receipt';
+import { ActOnComplaintCommand } from '../act-on-complaint.handler';
 import { complaint } from '../complaint';
 import { KeptWords } from '../kept-words.provider';
 import { SupervisedRegion } from '../supervised-region.provider';
+import { answerComplaint } from './answer-complaint';
 import { AnswerComplaintBody } from './answer-complaint.dto';
-import { AnswerComplaintCommand } from './answer-complaint.handler';
 
 @ApiTags('supervision')
 @Controller('v1/complaints/:id/answers')
@@ -26,7 +26,7 @@ export class AnswerComplaintController {
   async answer(@Param('id', IdPipe) complaintId: Uuid, @Body() { text, ...body }: AnswerComplaintBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     await this.supervised.complaint(complaintId, caller);
     const intent = { complaintId, ...body, text: await this.words.keep('COMPLAINT_ANSWER', text, envelope) };
-    const outcome = await this.commands.execute<AnswerComplaintCommand, Outcome>(new AnswerComplaintCommand(intent, envelope));
+    const outcome = await this.commands.execute(new ActOnComplaintCommand(answerComplaint, intent, envelope));
     return created(`/v1/complaints/${complaintId}`, outcome, { id: complaintId, state: 'ANSWERED' });
   }
 }

@@ -1,7 +1,8 @@
 import { rule } from '../../../kernel/decision';
-import { refuse } from '../../../kernel/refusal';
+import { isRefusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Complaint, complaint } from '../complaint';
+import { inHand } from '../complaint-faults';
 import { ComplaintAnswered, ComplaintEvent, ComplaintOutcome } from '../complaint.events';
 import type { TextReference } from '../text-reference';
 
@@ -11,17 +12,16 @@ export interface AnswerComplaint {
   readonly documentNo: string;
   readonly text: TextReference;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'COMPLAINT_ANSWERED_BEFORE';
+type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'COMPLAINT_ANSWERED_BEFORE' | 'COMPLAINT_REJECTED_BEFORE' | 'COMPLAINT_NOT_ACCEPTED';
 
-/** Answered once, late or in time: the register tells which. */
+/** What was taken up is answered once, late or in time: the register tells which. */
 export const answerComplaint = rule<Complaint, ComplaintEvent, AnswerComplaint, object, No>({
   name: 'supervision.answer-complaint',
-  version: 1,
+  version: 2,
   fold: complaint,
-  decide: (state, { text, ...intent }, _, { today, actor }) => {
-    if (state.status === 'none') return refuse('NOT_FOUND');
-    if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
-    if (state.answeredOn !== null) return refuse('COMPLAINT_ANSWERED_BEFORE', { answeredOn: state.answeredOn });
-    return [ComplaintAnswered({ ...intent, answeredOn: today, text: { ...text } })];
+  decide: (state, { text, ...intent }, _, moment) => {
+    const accepted = inHand(state, moment);
+    if (isRefusal(accepted)) return accepted;
+    return [ComplaintAnswered({ ...intent, answeredOn: moment.today, text: { ...text } })];
   },
 });

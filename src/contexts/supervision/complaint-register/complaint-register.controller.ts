@@ -39,9 +39,10 @@ export class ComplaintRegisterController {
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
-    const [text, answer] = await this.words.read([row.text, row.answerText], caller);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, asOf.effectiveOn), text, answer }));
+    const [text, rejection, extension, answer] = await this.words.read([row.text, row.rejectionText, row.extensionText, row.answerText], caller);
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, asOf.effectiveOn), text, rejection, extension, answer }));
   }
 }
 
-const shown = ({ complaintId, course, receivedPosition, revision: _, text: _text, answerText: _answer, ...row }: ComplaintRow, on: Day): object => ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });
+const shown = ({ complaintId, course, receivedPosition, revision: _, text: _text, rejectionText: _rejection, extensionText: _extension, answerText: _answer, ...row }: ComplaintRow, on: Day): object =>
+  ({ id: complaintId, ...row, state: stateOn(course, on), position: receivedPosition });

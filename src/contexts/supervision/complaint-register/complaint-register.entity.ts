@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { complaint } from '../complaint';
 import type { TextReference } from '../text-reference';
 
-export const COMPLAINT_STATES = ['RECEIVED', 'OVERDUE', 'ANSWERED'] as const;
+export const COMPLAINT_STATES = ['RECEIVED', 'ACCEPTANCE_OVERDUE', 'ACCEPTED', 'REJECTED', 'OVERDUE', 'ANSWERED'] as const;
 
 /** For authorities alone: whom a complaint is about is not told who complained, nor that somebody did. */
 @Entity('complaint')
@@ -33,8 +33,23 @@ export class ComplaintRow {
   @Column('text', { name: 'received_on' })
   receivedOn!: string;
 
+  /** null: it came before acceptances were counted. */
+  @Column('text', { name: 'accept_due_on', nullable: true })
+  acceptDueOn!: string | null;
+
+  /** The day on which it was taken up, or not. */
+  @Column('text', { name: 'decided_on', nullable: true })
+  decidedOn!: string | null;
+
+  /** Why it was not taken up; null where it was, or where nobody has said so. */
+  @Column('text', { name: 'rejection_reason', nullable: true })
+  rejectionReason!: string | null;
+
   @Column('text', { name: 'answer_due_on' })
   answerDueOn!: string;
+
+  @Column('text', { name: 'extended_on', nullable: true })
+  extendedOn!: string | null;
 
   @Column('text', { nullable: true })
   outcome!: string | null;
@@ -48,13 +63,19 @@ export class ComplaintRow {
   @Column('jsonb')
   text!: TextReference;
 
+  @Column('jsonb', { name: 'rejection_text', nullable: true })
+  rejectionText!: TextReference | null;
+
+  @Column('jsonb', { name: 'extension_text', nullable: true })
+  extensionText!: TextReference | null;
+
   @Column('jsonb', { name: 'answer_text', nullable: true })
   answerText!: TextReference | null;
 
   @Column('text', { name: 'policy_pack' })
   policyPack!: string;
 
-  /** What it was on which day; the day after an answer was due it is overdue by itself. */
+  /** What it was on which day; the day after an acceptance or an answer was due it is overdue by itself. */
   @Column('jsonb')
   course!: Course;
 

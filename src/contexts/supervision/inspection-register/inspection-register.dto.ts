@@ -1,6 +1,7 @@
 import { ChoiceField, HashField, PatternField, UuidField } from '../../../http/fields.decorator';
 import { AsOfQuery, PageQuery } from '../../../http/page.dto';
 import { NOT_YET } from '../../../kernel/course';
+import { FLAGGED } from '../inspection';
 import { FINDING_CODES, SUBJECTS, TIERS } from '../inspection.events';
 import { FINDING_STATES, INSPECTION_STATES } from './inspection-register.entity';
 
@@ -11,7 +12,7 @@ export class InspectionListQuery extends PageQuery {
   @ChoiceField(TIERS, { optional: true })
   tier?: string;
 
-  @ChoiceField(SUBJECTS, { optional: true })
+  @ChoiceField([...SUBJECTS, FLAGGED], { optional: true })
   subject?: string;
 
   @ChoiceField([...INSPECTION_STATES, NOT_YET], { optional: true, description: 'What it was on the day asked for' })

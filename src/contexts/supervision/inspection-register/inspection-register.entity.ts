@@ -22,26 +22,31 @@ export class InspectionRow {
   @Column('text')
   region!: string;
 
-  @Column('text')
-  tier!: string;
+  /** This and what else it was opened with; null: a flag led to it. */
+  @Column('text', { nullable: true })
+  tier!: string | null;
 
   @Column('text')
   subject!: string;
 
-  @Column('text', { name: 'from_on' })
-  fromOn!: string;
+  @Column('text', { name: 'from_on', nullable: true })
+  fromOn!: string | null;
 
-  @Column('text', { name: 'to_on' })
-  toOn!: string;
+  @Column('text', { name: 'to_on', nullable: true })
+  toOn!: string | null;
 
   @Column('jsonb')
   levels!: readonly string[];
 
-  @Column('text', { name: 'document_no' })
-  documentNo!: string;
+  @Column('text', { name: 'document_no', nullable: true })
+  documentNo!: string | null;
 
-  @Column('text', { name: 'policy_pack' })
-  policyPack!: string;
+  @Column('text', { name: 'policy_pack', nullable: true })
+  policyPack!: string | null;
+
+  /** The flag that led to it; null: it is by lot. */
+  @Column('uuid', { name: 'anomaly_id', nullable: true })
+  anomalyId!: string | null;
 
   /** null: the lot is not cast. */
   @Column('jsonb', { nullable: true })

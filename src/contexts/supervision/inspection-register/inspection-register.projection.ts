@@ -2,8 +2,9 @@ import { turned } from '../../../kernel/course';
 import { addDays } from '../../../kernel/day';
 import { on, projection, Rows } from '../../../projecting/projection';
 import {
-  FindingClosed, FindingRectificationOrdered, InspectionClosed, InspectionFindingRecorded, InspectionOpened, RectificationReported, SampleDrawn, SanctionImposed,
+  FindingClosed, FindingRectificationOrdered, FlaggedInspectionOpened, InspectionClosed, InspectionFindingRecorded, InspectionOpened, RectificationReported, SampleDrawn, SanctionImposed,
 } from '../inspection.events';
+import { FLAGGED } from '../inspection';
 import { FindingRow, InspectionRow } from './inspection-register.entity';
 
 const seen = (rows: Rows, inspectionId: string, revision: number): Promise<InspectionRow> => rows.of(InspectionRow).alter({ inspectionId }, { revision });
@@ -11,11 +12,15 @@ const seen = (rows: Rows, inspectionId: string, revision: number): Promise<Inspe
 /** Inspections, what each has found, and how far it was mended. */
 export const inspectionRegister = projection({
   name: 'supervision.inspection-register',
-  version: 1,
+  version: 2,
   tables: [InspectionRow, FindingRow],
   on: [
     on(InspectionOpened, ({ data: { openedBy: _, openedOn, ...opened }, position, revision }, rows) => {
-      rows.of(InspectionRow).put({ ...opened, lot: null, findings: 0, isPublished: false, course: turned([], 'OPEN', openedOn), openedPosition: String(position), revision });
+      rows.of(InspectionRow).put({ ...opened, anomalyId: null, lot: null, findings: 0, isPublished: false, course: turned([], 'OPEN', openedOn), openedPosition: String(position), revision });
+    }),
+    on(FlaggedInspectionOpened, ({ data: { inspectionId, region, anomalyId, openedOn }, position, revision }, rows) => {
+      const unframed = { tier: null, fromOn: null, toOn: null, levels: [], documentNo: null, policyPack: null, lot: null };
+      rows.of(InspectionRow).put({ inspectionId, region, anomalyId, subject: FLAGGED, ...unframed, findings: 0, isPublished: false, course: turned([], 'OPEN', openedOn), openedPosition: String(position), revision });
     }),
     on(SampleDrawn, async ({ data: { inspectionId, drawnOn, lot }, revision }, rows) => {
       const { course } = await seen(rows, inspectionId, revision);

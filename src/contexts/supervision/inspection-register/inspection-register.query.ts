@@ -20,7 +20,7 @@ export class InspectionRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(InspectionRow, await rows.findOneBy(InspectionRow, { inspectionId })), horizon);
   }
 
-  list(viewer: Viewer, { state, ...fixed }: Filters<Pick<InspectionRow, 'region' | 'tier' | 'subject'>>, page: Page<InspectionRow>, horizon: OnDay): Promise<Seen<PageOf<InspectionRow>>> {
+  list(viewer: Viewer, { state, ...fixed }: Filters<{ readonly region: string; readonly tier: string; readonly subject: string }>, page: Page<InspectionRow>, horizon: OnDay): Promise<Seen<PageOf<InspectionRow>>> {
     const standing = [{ course: 'course', on: horizon.effectiveOn, state }] as const;
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: InspectionRow, place: OPENED, fixed, standing, ...page }), horizon);
   }

@@ -1,20 +1,34 @@
 import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
+import { documentEvidence, EvidenceSet } from '../../../kernel/evidence';
+import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { FlaggedRows } from './flagged-rows.port';
+import { anomalyRecord } from '../anomaly';
+import { filingOwner } from '../filing-owner';
+import { Inspection, inspectionRecord } from '../inspection';
+import { Flagged, FlaggedRows } from './flagged-rows.port';
 import { JudgeAnomaly, judgeAnomaly } from './judge-anomaly';
 
 export class JudgeAnomalyCommand {
   constructor(readonly intent: JudgeAnomaly, readonly region: string, readonly envelope: CommandEnvelope) {}
 }
+type Evidence = EvidenceSet<{ flag: Flagged | null; owner: Uuid | null; earlier: Inspection }>;
 
 @CommandHandler(JudgeAnomalyCommand)
 export class JudgeAnomalyHandler implements ICommandHandler<JudgeAnomalyCommand> {
   constructor(private readonly ledger: Ledger, private readonly flags: FlaggedRows) {}
 
   async execute({ intent, region, envelope }: JudgeAnomalyCommand): Promise<Outcome> {
-    const flag = await this.flags.of(intent.anomalyId, region);
-    return this.ledger.record({ rule: judgeAnomaly, id: intent.anomalyId, intent, evidence: { flag }, envelope });
+    return this.ledger.record({ rule: judgeAnomaly, id: intent.anomalyId, intent, evidence: await this.evidenceOf(intent, region), envelope });
+  }
+
+  private async evidenceOf({ anomalyId, finding }: JudgeAnomaly, region: string): Promise<Evidence> {
+    const { value: { finding: before } } = await this.ledger.evidence(anomalyRecord, anomalyId);
+    return {
+      flag: await this.flags.of(anomalyId, region),
+      owner: finding ? await this.ledger.evidence(filingOwner, finding.filingId) : documentEvidence('none:filing', null),
+      earlier: before ? await this.ledger.evidence(inspectionRecord, before.inspectionId) : documentEvidence('none:inspection', { status: 'none' }),
+    };
   }
 }

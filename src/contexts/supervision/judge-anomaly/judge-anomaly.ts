@@ -1,8 +1,9 @@
 import { rule } from '../../../kernel/decision';
-import { refuse } from '../../../kernel/refusal';
+import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Anomaly, anomaly } from '../anomaly';
-import { AnomalyEvent, AnomalyJudged, Verdict } from '../anomaly.events';
+import { AnomalyEvent, AnomalyJudged, NamedFinding, Verdict } from '../anomaly.events';
+import { findingOf, Inspection } from '../inspection';
 import type { TextReference } from '../text-reference';
 import type { Flagged } from './flagged-rows.port';
 
@@ -12,24 +13,51 @@ export interface JudgeAnomaly {
   readonly rowsDigest: string;
   readonly verdict: Verdict;
   readonly reason: TextReference;
+  /** What was found, and where it is mended or sanctioned; null: nothing. The enterprise is that of the filing. */
+  readonly finding: Omit<NamedFinding, 'enterpriseId'> | null;
 }
 interface Evidence {
   /** null: no rule flags it. */
   readonly flag: Flagged | null;
+  /** Whose the filing of the finding is; null: there is no such filing, or none was named. */
+  readonly owner: Uuid | null;
+  /** The inspection around the finding to which the flag led before. */
+  readonly earlier: Inspection;
 }
-type No = 'NOT_FOUND' | 'PERSON_REQUIRED' | 'ANOMALY_ROWS_CHANGED' | 'ANOMALY_JUDGED_BEFORE';
+type No = 'PERSON_REQUIRED' | 'ANOMALY_ROWS_CHANGED' | 'ANOMALY_JUDGED_BEFORE' | FindingFault;
 
-/** A rule only asks; a person answers, once for the same rows. Rows that come later make it another question. */
+/**
+ * A rule only asks; a person answers, once for the same rows. Rows that come later make it another question.
+ * A finding is named by whoever judges; a flag leads to one at a time. The earlier one may be a moment old: one that was closed just now
+ * is refused now and taken when asked again, and none is opened but by this stream.
+ */
 export const judgeAnomaly = rule<Anomaly, AnomalyEvent, JudgeAnomaly, Evidence, No>({
   name: 'supervision.judge-anomaly',
-  version: 1,
+  version: 2,
   fold: anomaly,
-  decide: ({ judgedDigest }, { anomalyId, rowsDigest: read, verdict, reason }, { flag }, { today, actor }) => {
+  decide: (state, { anomalyId, rowsDigest: read, verdict, reason, finding }, { flag, owner, earlier }, { today, actor }) => {
     if (!flag) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     const { code, region, enterpriseId, rowsDigest, policyPack } = flag;
     if (read !== rowsDigest) return refuse('ANOMALY_ROWS_CHANGED');
-    if (judgedDigest === rowsDigest) return refuse('ANOMALY_JUDGED_BEFORE');
-    return [AnomalyJudged({ anomalyId, code, region, enterpriseId, rowsDigest, verdict, reason: { ...reason }, judgedOn: today, judgedBy: actor.ref, policyPack })];
+    if (state.judgedDigest === rowsDigest) return refuse('ANOMALY_JUDGED_BEFORE');
+    const fault = findingFault(state, { verdict, finding }, { flag, owner, earlier });
+    if (fault) return fault;
+    const named = finding && { finding: { ...finding, text: finding.text && { ...finding.text }, enterpriseId: owner! } };
+    return [AnomalyJudged({ anomalyId, code, region, enterpriseId, rowsDigest, verdict, reason: { ...reason }, judgedOn: today, judgedBy: actor.ref, policyPack, ...named })];
   },
 });
+
+type FindingFault = 'NOT_FOUND' | 'ANOMALY_FINDING_UNNAMED' | 'ANOMALY_EXPLAINED_WITH_FINDING' | 'ANOMALY_OF_OTHER_ENTERPRISE' | 'ANOMALY_FINDING_OPEN';
+
+function findingFault(
+  { finding: before }: Anomaly, { verdict, finding }: Pick<JudgeAnomaly, 'verdict' | 'finding'>, { flag, owner, earlier }: Evidence & { readonly flag: Flagged },
+): Refusal<FindingFault> | undefined {
+  if (verdict !== 'FINDING') return finding ? refuse('ANOMALY_EXPLAINED_WITH_FINDING') : undefined;
+  if (!finding) return refuse('ANOMALY_FINDING_UNNAMED');
+  if (owner === null) return refuse('NOT_FOUND');
+  if (flag.enterpriseId !== null && owner !== flag.enterpriseId) return refuse('ANOMALY_OF_OTHER_ENTERPRISE', { filingId: finding.filingId });
+  // Not there yet: the process that opens it is on its way.
+  const isOpen = before && (findingOf(earlier, before.findingId)?.closedOn ?? null) === null;
+  return isOpen ? refuse('ANOMALY_FINDING_OPEN', { findingId: before.findingId }) : undefined;
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Day } from '../../../../kernel/day';
 import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
@@ -25,9 +26,9 @@ export class RecognitionRegister {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: RecognitionRow, place: DECIDED, fixed, standing, ...page }), horizon);
   }
 
-  /** Wherever a certificate was looked at, in whichever enterprise. Answers a process, never a caller. */
-  async ofCertificate(certificateId: Uuid, minPosition: Position): Promise<readonly RecognitionRow[]> {
-    const horizon: Horizon = { minPosition, knownPosition: null };
-    return (await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(RecognitionRow, { where: { certificateId }, order: { decidedPosition: 'ASC' } }), horizon)).value;
+  /** Wherever certificates were looked at, in whichever enterprise. Answers what follows from an annulment, never a caller's question. */
+  async ofCertificates(certificateIds: readonly Uuid[], minPosition: Position): Promise<readonly RecognitionRow[]> {
+    const where = { certificateId: In([...certificateIds]) };
+    return (await this.readModels.ask(PROCESS_VIEWER, (rows) => rows.find(RecognitionRow, { where, order: { decidedPosition: 'ASC' } }), { minPosition, knownPosition: null })).value;
   }
 }

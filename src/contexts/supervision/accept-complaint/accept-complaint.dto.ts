@@ -1,0 +1,6 @@
+import { DocumentNoField } from '../supervision.dto';
+
+export class AcceptComplaintBody {
+  @DocumentNoField()
+  documentNo!: string;
+}
