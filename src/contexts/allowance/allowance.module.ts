@@ -17,12 +17,14 @@ import { PayOfWorkerController } from './pay-of-worker/pay-of-worker.controller'
 import { PayOfWorkers } from './pay-of-worker/pay-of-worker.query';
 import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
 import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
+import { OverturnRecoveryHandler } from './overturn-recovery/overturn-recovery.handler';
 import { PaidWorkers } from './pay-register/paid-workers.query';
 import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
 import { ReviseRatesHandler } from './revise-rates/revise-rates.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
 import { Recoveries } from './recoveries/recoveries.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
+import { Recognisers } from './pay-register/recognisers.query';
 import { PayRegister } from './pay-register/pay-register.query';
 import { ProposeClosingController } from './propose-closing/propose-closing.controller';
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
@@ -41,9 +43,9 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
-    ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
+    ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
     AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
-  exports: [Settlement, Statements, PaidOnBasis, PayEvidenceLists],
+  exports: [Settlement, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })
 export class AllowanceModule {}

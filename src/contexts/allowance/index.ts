@@ -3,5 +3,5 @@ export type { ClosedLine, ClosedMissing } from './allowance.events';
 export type { PublishedStatement } from './allowance-statement/statement-view';
 export { entitlementRecord } from './entitlement';
 export type { EntitledSpan, Entitlement } from './entitlement';
-export { RecoveryDecided, RecoveryProposed } from './recovery.events';
+export { RecoveryDecided, RecoveryOverturned, RecoveryProposed } from './recovery.events';
 export { OneOffAwarded, SettlementAwarded } from './award.events';

@@ -13,8 +13,10 @@ import { certificatesReactions } from './certificates.projection';
 import { PayCertificateRow } from './pay-certificate.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
+import { PayRecognitionRow } from './pay-recognition.entity';
 import { pausesReactions } from './pauses.projection';
 import { RateTableRow } from './rate-table.entity';
+import { recognitionsReactions } from './recognitions.projection';
 import { recoveriesReactions } from './recoveries.projection';
 import { RecoveryRow } from './recovery.entity';
 
@@ -64,7 +66,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 4,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 5,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
 });
