@@ -120,6 +120,6 @@ export const STAGES: readonly Stage[] = [
 
 /** Owed a stage: proved by their own journeys, and never yet killed in between. Whoever gives one its stage takes it from here. */
 export const NOT_KILLED_YET: readonly string[] = [
-  'overturn-recoveries-when-reinstated',
+  'overturn-recoveries-when-reinstated', 'pay-contest-prizes-when-award-recorded', 'pay-first-awards-when-tier-raised',
   'propose-recovery-when-annulled', 'revise-rates-when-table-adopted', 'settle-agreement-when-assessed', 'settle-allowances-when-recovery-decided', 'settle-skill-allowance-when-certificate-suspended',
 ];

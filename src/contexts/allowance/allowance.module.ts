@@ -7,7 +7,10 @@ import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
 import { CareerModule } from '../career/services';
+import { AwardContestPrizeHandler } from './award-one-off/award-contest-prize.handler';
+import { AwardFirstHandler } from './award-one-off/award-first.handler';
 import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
+import { WithdrawContestPrizeHandler } from './award-one-off/withdraw-contest-prize.handler';
 import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
 import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
@@ -23,6 +26,8 @@ import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.hand
 import { ReviseRatesHandler } from './revise-rates/revise-rates.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
 import { Recoveries } from './recoveries/recoveries.query';
+import { Contests } from './pay-register/contests.query';
+import { FirstAwards } from './pay-register/first-awards.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
 import { Recognisers } from './pay-register/recognisers.query';
 import { PayRegister } from './pay-register/pay-register.query';
@@ -44,8 +49,8 @@ import { Settlement } from './settle-entitlements/settlement.provider';
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
+    AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
-  exports: [Settlement, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
+  exports: [Settlement, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })
 export class AllowanceModule {}

@@ -18,8 +18,10 @@ export interface Behind {
   readonly rateTables: readonly RateTable[];
 }
 
-function causeOf(eventId: Uuid, { segments, services, rateTables }: Behind): Cause {
-  const begun = segments.find(({ causeEventId }) => causeEventId === eventId);
+/** A certificate may have begun two things, its monthly pay and a first award: the line's own is the one that is meant. */
+function causeOf(eventId: Uuid, ofItem: string, { segments, services, rateTables }: Behind): Cause {
+  const caused = segments.filter(({ causeEventId }) => causeEventId === eventId);
+  const begun = caused.find(({ item }) => item === ofItem) ?? caused[0];
   if (begun) return { eventId, code: 'STARTED', basisId: begun.basisId, on: begun.fromOn };
   const ended = segments.find(({ endCauseEventId }) => endCauseEventId === eventId);
   if (ended) return { eventId, code: ended.endReason ?? 'ENDED', basisId: ended.basisId, on: ended.lastOn };
@@ -37,6 +39,6 @@ export function whyThisAmount(line: ClosedLine, behind: Behind) {
     lineId, type: item, tier: level, basis, basisId, amountMinor: amountInFen,
     rule: { ruleId, rateMinor: rateInFen, rateTableVersion, legalBasis: table?.legalBasis ?? null, occupationGroup: table?.rows.find((row) => row.ruleId === ruleId)?.occupationGroup ?? null },
     proration: { days, daysInMonth, toOn }, adjusts: adjustsPeriod === null ? null : { period: adjustsPeriod, dueMinor: dueInFen, closedMinor: closedInFen },
-    noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, behind)),
+    noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
   };
 }

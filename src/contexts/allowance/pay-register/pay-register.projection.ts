@@ -10,7 +10,9 @@ import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { certificatesReactions } from './certificates.projection';
+import { contestsReactions } from './contests.projection';
 import { PayCertificateRow } from './pay-certificate.entity';
+import { PayContestRow } from './pay-contest.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
 import { PayRecognitionRow } from './pay-recognition.entity';
@@ -67,6 +69,6 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 5,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
 });
