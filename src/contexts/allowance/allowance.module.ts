@@ -18,6 +18,7 @@ import { EntitlementsController } from './entitlements/entitlements.controller';
 import { Entitlements } from './entitlements/entitlements.query';
 import { PayOfWorkerController } from './pay-of-worker/pay-of-worker.controller';
 import { PayOfWorkers } from './pay-of-worker/pay-of-worker.query';
+import { PayLines } from './pay-lines/pay-lines.query';
 import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
 import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 import { OverturnRecoveryHandler } from './overturn-recovery/overturn-recovery.handler';
@@ -49,8 +50,8 @@ import { Settlement } from './settle-entitlements/settlement.provider';
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
+    AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
-  exports: [Settlement, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
+  exports: [Settlement, PayLines, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })
 export class AllowanceModule {}

@@ -16,5 +16,6 @@ export { FirstAwards } from './pay-register/first-awards.query';
 export type { AskedAward } from './pay-register/first-awards.query';
 export { AwardPromotionCommand } from './award-one-off/award-promotion.handler';
 export { AwardSettlementCommand } from './award-settlement/award-settlement.handler';
+export { PayLines } from './pay-lines/pay-lines.query';
 export { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 export { ReviseRatesCommand } from './revise-rates/revise-rates.handler';

@@ -100,6 +100,13 @@ describe('a place in a competition', () => {
     const late = await firm.worker(9);
     expect(await linesOf(late, '2026-11')).toEqual([['ONE_OFF', 'CP', 100_000, null]]);
   });
+  it('stands in the holder’s own passport, with its parts, its row and the contract behind it', async () => {
+    const { pay } = (await (await firm.asWorker(first)).get<{ pay: readonly { basis: string }[] }>(`/v1/workers/${first}?effectiveOn=2027-11-18`)).body;
+    expect(pay.find(({ basis }) => basis === 'CONTEST')).toMatchObject({
+      type: 'ONE_OFF', how: 'ONCE', amountMinor: 800_000, parts: [{ on: '2026-11-18', amountMinor: 400_000 }, { on: '2027-11-18', amountMinor: 400_000 }], isDue: true, rule: { ruleId: 'CP-PROVINCE-3', legalBasis: '集合〔2026〕3号' }, endedByEventId: null,
+    });
+    expect(pay.filter(({ basis }) => basis === 'CERTIFIED')).toMatchObject([{ type: 'ONE_OFF', amountMinor: 500_000, rule: { ruleId: 'FA-4' } }, { type: 'SKILL', how: 'MONTHLY', amountMinor: null, rule: null }]);
+  });
   it('that is withdrawn ends what is still to be paid, and takes nothing back', async () => {
     await firm.moveTo('2026-11-20');
     expect(await linesOf(first, '2027-11')).toHaveLength(2);

@@ -31,6 +31,10 @@ function causeOf(eventId: Uuid, ofItem: string, { segments, services, rateTables
   return adopted ? { eventId, code: 'RATE_TABLE_ADOPTED', basisId: null, on: adopted.validFrom } : { eventId, code: 'UNKNOWN', basisId: null, on: null };
 }
 
+/** Of an agreement that was settled: so many months, at the share of the rate that the grade is worth. */
+const settlementOf = ({ noteCode, basisId }: ClosedLine, { segments }: Behind): { readonly months: number; readonly permille: number } | null =>
+  (noteCode === 'SETTLED' ? (segments.find((segment) => segment.basisId === basisId && segment.settlement)?.settlement ?? null) : null);
+
 /** Why a line is what it is: the rule of the table that pays it, the days that it pays, and the facts behind both. */
 export function whyThisAmount(line: ClosedLine, behind: Behind) {
   const { lineId, item, level, basis, basisId, rateInFen, days, daysInMonth, amountInFen, ruleId, rateTableVersion, causeEventIds, adjustsPeriod, noteCode, toOn, dueInFen, closedInFen } = line;
@@ -39,6 +43,6 @@ export function whyThisAmount(line: ClosedLine, behind: Behind) {
     lineId, type: item, tier: level, basis, basisId, amountMinor: amountInFen,
     rule: { ruleId, rateMinor: rateInFen, rateTableVersion, legalBasis: table?.legalBasis ?? null, occupationGroup: table?.rows.find((row) => row.ruleId === ruleId)?.occupationGroup ?? null },
     proration: { days, daysInMonth, toOn }, adjusts: adjustsPeriod === null ? null : { period: adjustsPeriod, dueMinor: dueInFen, closedMinor: closedInFen },
-    noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
+    settlement: settlementOf(line, behind), noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
   };
 }
