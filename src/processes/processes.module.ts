@@ -13,6 +13,9 @@ import { JoinCareersWhenRecordsJoinedModule } from './join-careers-when-records-
 import { ExpireFilingsWhenDayBeginsModule } from './expire-filings-when-day-begins/expire-filings-when-day-begins.module';
 import { LowerTierWhenAnnulledModule } from './lower-tier-when-annulled/lower-tier-when-annulled.module';
 import { LowerTierWhenPriorCertificateRejectedModule } from './lower-tier-when-prior-certificate-rejected/lower-tier-when-prior-certificate-rejected.module';
+import { OverturnRecoveriesWhenReinstatedModule } from './overturn-recoveries-when-reinstated/overturn-recoveries-when-reinstated.module';
+import { PayContestPrizesWhenAwardRecordedModule } from './pay-contest-prizes-when-award-recorded/pay-contest-prizes-when-award-recorded.module';
+import { PayFirstAwardsWhenTierRaisedModule } from './pay-first-awards-when-tier-raised/pay-first-awards-when-tier-raised.module';
 import { PayMentorsWhenApprenticePromotedModule } from './pay-mentors-when-apprentice-promoted/pay-mentors-when-apprentice-promoted.module';
 import { ProposeRecoveryWhenAnnulledModule } from './propose-recovery-when-annulled/propose-recovery-when-annulled.module';
 import { RaiseTierWhenCertifiedModule } from './raise-tier-when-certified/raise-tier-when-certified.module';
@@ -47,7 +50,7 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   JoinCareersWhenRecordsJoinedModule, DivideCareersWhenRecordDividedModule, EndAppointmentWhenCertificateAnnulledModule,
   EndAllowancesWhenEmploymentEndsModule, ResumeAllowancesWhenEmploymentStartsModule, SettleAllowancesWhenRecordsLinkedModule, SettleMentorAllowanceWhenAgreementMovesModule, SettleSkillAllowanceWhenTierMovesModule,
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
-  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
+  SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, OverturnRecoveriesWhenReinstatedModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, PayFirstAwardsWhenTierRaisedModule, PayContestPrizesWhenAwardRecordedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
   RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
   OpenFindingWhenAnomalyJudgedModule,
 ];

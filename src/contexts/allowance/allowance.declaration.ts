@@ -5,10 +5,14 @@ import { allowanceRefusals } from './allowance.refusals';
 import { closePeriod, recordStatementLines, recordStatementMissing } from './confirm-closing/confirm-closing';
 import { award } from './award';
 import { awardEvents } from './award.events';
+import { awardContestPrize } from './award-one-off/award-contest-prize';
+import { awardFirst } from './award-one-off/award-first';
+import { withdrawContestPrize } from './award-one-off/withdraw-contest-prize';
 import { awardPromotion } from './award-one-off/award-promotion';
 import { awardSettlement } from './award-settlement/award-settlement';
 import { entitlement, entitlementRecord } from './entitlement';
 import { payRegister } from './pay-register/pay-register.projection';
+import { overturnRecovery } from './overturn-recovery/overturn-recovery';
 import { proposeClosing } from './propose-closing/propose-closing';
 import { proposeRecovery } from './propose-recovery/propose-recovery';
 import { proposeRateTable } from './propose-rate-table/propose-rate-table';
@@ -24,7 +28,7 @@ export const allowance = declareContext({
   name: 'allowance',
   events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents],
   folds: [rateTable, entitlement, statement, recovery, award],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, awardSettlement, awardPromotion, reviseRate],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, overturnRecovery, awardSettlement, awardPromotion, awardFirst, awardContestPrize, withdrawContestPrize, reviseRate],
   views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,

@@ -3,9 +3,11 @@ import { eventType, FactOf } from '../../kernel/event-type';
 import {
   codeField, countField, dayField, documentNoField, employeeNoField, enumField, fenField, hashField, levelField, listField, monthField, occupationField, optional, uuidField,
 } from '../../kernel/fields';
+import { AWARD_TIERS } from '../catalogue';
 
 export const ITEMS = ['SKILL', 'MENTOR', 'TEAM_LEADER', 'ONE_OFF'] as const;
-export const BASES = ['CERTIFIED', 'APPOINTED', 'AGREEMENT', 'POST'] as const;
+/** CONTEST: a place in a competition, as the register of awards has it; it pays a prize once, and nothing else. */
+export const BASES = ['CERTIFIED', 'APPOINTED', 'AGREEMENT', 'POST', 'CONTEST'] as const;
 /** Rows of one rate table: items by levels by bases, with room. */
 export const MAX_RATE_ROWS = 200;
 /** Groups of occupations in one table, and occupations in one group; the whole dictionary has 1,636. */
@@ -42,6 +44,9 @@ export const rateRow = Type.Object({
   occupationGroup: Type.Optional(codeField()),
   /** Of a one-off: paid in so many parts, one a year from its day on; absent: at once. */
   instalmentYears: Type.Optional(countField()),
+  /** Of a contest prize: contests of this tier alone, and this place or a better one; absent: any. */
+  contestTier: Type.Optional(enumField(AWARD_TIERS)),
+  maxRank: Type.Optional(countField()),
 }, { additionalProperties: false });
 export type RateRow = Static<typeof rateRow>;
 

@@ -7,7 +7,10 @@ import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
 import { CareerModule } from '../career/services';
+import { AwardContestPrizeHandler } from './award-one-off/award-contest-prize.handler';
+import { AwardFirstHandler } from './award-one-off/award-first.handler';
 import { AwardPromotionHandler } from './award-one-off/award-promotion.handler';
+import { WithdrawContestPrizeHandler } from './award-one-off/withdraw-contest-prize.handler';
 import { AwardSettlementHandler } from './award-settlement/award-settlement.handler';
 import { DecideRecoveryController } from './decide-recovery/decide-recovery.controller';
 import { DecideRecoveryHandler } from './decide-recovery/decide-recovery.handler';
@@ -15,14 +18,19 @@ import { EntitlementsController } from './entitlements/entitlements.controller';
 import { Entitlements } from './entitlements/entitlements.query';
 import { PayOfWorkerController } from './pay-of-worker/pay-of-worker.controller';
 import { PayOfWorkers } from './pay-of-worker/pay-of-worker.query';
+import { PayLines } from './pay-lines/pay-lines.query';
 import { PayEvidenceController } from './pay-evidence/pay-evidence.controller';
 import { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
+import { OverturnRecoveryHandler } from './overturn-recovery/overturn-recovery.handler';
 import { PaidWorkers } from './pay-register/paid-workers.query';
 import { ProposeRecoveryHandler } from './propose-recovery/propose-recovery.handler';
 import { ReviseRatesHandler } from './revise-rates/revise-rates.handler';
 import { RecoveriesController } from './recoveries/recoveries.controller';
 import { Recoveries } from './recoveries/recoveries.query';
+import { Contests } from './pay-register/contests.query';
+import { FirstAwards } from './pay-register/first-awards.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
+import { Recognisers } from './pay-register/recognisers.query';
 import { PayRegister } from './pay-register/pay-register.query';
 import { ProposeClosingController } from './propose-closing/propose-closing.controller';
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
@@ -41,9 +49,9 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
-    ProposeRecoveryHandler, DecideRecoveryHandler, PaidWorkers, Recoveries,
-    AwardSettlementHandler, AwardPromotionHandler, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
+    ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
+    AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
   ],
-  exports: [Settlement, Statements, PaidOnBasis, PayEvidenceLists],
+  exports: [Settlement, PayLines, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })
 export class AllowanceModule {}

@@ -2,11 +2,11 @@ import type { RefusalCatalogue } from '../../kernel/refusal';
 
 export const allowanceRefusals = {
   RATE_SPAN_REVERSED: { kind: 'invalid', zh: '津贴标准有效期止 {validTo} 早于起 {validFrom}', en: 'The rate table would end on {validTo}, before it begins on {validFrom}' },
-  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据、职业组均相同', en: 'Row {ruleId} repeats the id, or the item, level, basis and group, of another row' },
+  RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据、职业组、竞赛级别和名次均相同', en: 'Row {ruleId} repeats the id, or the item, level, basis, group and contest, of another row' },
   RATE_ROW_BASIS_WRONG: {
     kind: 'invalid',
-    zh: '标准 {ruleId} 的津贴 {item}、等级 {level}、依据 {basis} 不能搭配：技能津贴须写等级，特级技师和首席技师只能按聘任，带徒按协议，班组长按岗位',
-    en: 'Row {ruleId} cannot pair {item}, {level} and {basis}: SKILL names a level, SPECIAL_GRADE and CHIEF are APPOINTED only, MENTOR is by AGREEMENT, TEAM_LEADER by POST',
+    zh: '标准 {ruleId} 的津贴 {item}、等级 {level}、依据 {basis} 不能搭配：技能津贴须写等级，特级技师和首席技师只能按聘任，带徒按协议，班组长按岗位，竞赛奖励为一次性且不写等级',
+    en: 'Row {ruleId} cannot pair {item}, {level} and {basis}: SKILL names a level, SPECIAL_GRADE and CHIEF are APPOINTED only, MENTOR is by AGREEMENT, TEAM_LEADER by POST; a CONTEST pays a ONE_OFF without a level',
   },
   RATE_GROUP_UNKNOWN: { kind: 'invalid', zh: '标准 {ruleId} 所指职业组 {occupationGroup} 不在本表中', en: 'Row {ruleId} names the group {occupationGroup}, which this table does not have' },
   RATE_GROUP_OVERLAPS: { kind: 'invalid', zh: '职业组 {occupationGroup} 与另一组编号相同或有相同职业', en: 'Group {occupationGroup} has the code, or an occupation, of another group' },

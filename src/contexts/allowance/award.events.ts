@@ -1,12 +1,13 @@
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, countField, dayField, divisionField, documentNoField, enumField, levelField, occupationField, optional, uuidField } from '../../kernel/fields';
 import { AGREEMENT_GRADES } from '../career';
+import { AWARD_TIERS } from '../catalogue';
 
 /** What is paid once for what happened (handbook 12.2). */
 export const ONE_OFF_KINDS = ['PROMOTION_BONUS', 'FIRST_AWARD'] as const;
 export type OneOffKind = (typeof ONE_OFF_KINDS)[number];
-/** By which rows of a table each is paid: a mentor by the agreement, a holder by the certificate. */
-export const ONE_OFF_BASES = ['AGREEMENT', 'CERTIFIED'] as const;
+/** By which rows of a table each is paid: a mentor by the agreement, a holder by the certificate, and at the two levels that are posts by the post. */
+export const ONE_OFF_BASES = ['AGREEMENT', 'CERTIFIED', 'APPOINTED'] as const;
 
 export const SettlementAwarded = eventType('allowance.settlement_awarded.v1', 'The allowance of a mentor agreement that is paid at its end was settled by the grade.', {
   awardId: uuidField(),
@@ -34,7 +35,7 @@ export const OneOffAwarded = eventType('allowance.one_off_awarded.v1', 'A worker
   kind: enumField(ONE_OFF_KINDS),
   level: levelField(),
   basis: enumField(ONE_OFF_BASES),
-  /** The agreement, or the certificate. */
+  /** The agreement, the certificate or the post. */
   basisId: uuidField(),
   /** The certificate that carries the tier; with its annulment the rest is no longer due. */
   certificateId: uuidField(),
@@ -45,5 +46,27 @@ export const OneOffAwarded = eventType('allowance.one_off_awarded.v1', 'A worker
   /** The enterprise's decision, where a person awarded it. */
   documentNo: optional(documentNoField()),
 });
-export const awardEvents = [SettlementAwarded, OneOffAwarded] as const;
+export const ContestPrizeAwarded = eventType('allowance.contest_prize_awarded.v1', 'Somebody in service was placed in a competition, as the register of awards has it; the rate table says whether a prize is paid, how much, and over how many years.', {
+  awardId: uuidField(),
+  enterpriseId: uuidField(),
+  region: divisionField(),
+  workerId: uuidField(),
+  /** The entry of the register of awards. */
+  entryId: uuidField(),
+  titleCode: codeField(),
+  tier: enumField(AWARD_TIERS),
+  rank: countField(),
+  occupationCode: optional(occupationField()),
+  on: dayField(),
+  causeEventId: uuidField(),
+});
+export const ContestPrizeWithdrawn = eventType('allowance.contest_prize_withdrawn.v1', 'The register of awards withdrew the place behind a prize: what falls due after the last day is no longer due.', {
+  awardId: uuidField(),
+  enterpriseId: uuidField(),
+  workerId: uuidField(),
+  entryId: uuidField(),
+  lastOn: dayField(),
+  causeEventId: uuidField(),
+});
+export const awardEvents = [SettlementAwarded, OneOffAwarded, ContestPrizeAwarded, ContestPrizeWithdrawn] as const;
 export type AwardEvent = FactOf<typeof awardEvents>;

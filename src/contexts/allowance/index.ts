@@ -1,7 +1,10 @@
 export { EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted } from './allowance.events';
+export { isForFirst } from './award-one-off/first-award-facts';
 export type { ClosedLine, ClosedMissing } from './allowance.events';
 export type { PublishedStatement } from './allowance-statement/statement-view';
+export { isDueOn } from './pay-lines/pay-lines';
+export type { PayLine } from './pay-lines/pay-lines';
 export { entitlementRecord } from './entitlement';
 export type { EntitledSpan, Entitlement } from './entitlement';
-export { RecoveryDecided, RecoveryProposed } from './recovery.events';
-export { OneOffAwarded, SettlementAwarded } from './award.events';
+export { RecoveryDecided, RecoveryOverturned, RecoveryProposed } from './recovery.events';
+export { ContestPrizeAwarded, ContestPrizeWithdrawn, OneOffAwarded, SettlementAwarded } from './award.events';

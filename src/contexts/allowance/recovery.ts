@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day';
 import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
-import { RecoverablePeriod, RecoveryEvent, recoveryEvents } from './recovery.events';
+import { OtherGround, RecoverablePeriod, RecoveryEvent, recoveryEvents } from './recovery.events';
 
 export interface ProposedRecovery {
   readonly enterpriseId: Uuid;
@@ -12,6 +12,11 @@ export interface ProposedRecovery {
   readonly lastOn: Day;
   readonly periods: readonly RecoverablePeriod[];
   readonly isDecided: boolean;
+  /** Absent: the enterprise's own certificate was annulled. */
+  readonly ground?: OtherGround;
+  /** The annulment behind it; a paper that was denied has none. */
+  readonly annulmentId: Uuid | null;
+  readonly isOverturned: boolean;
 }
 /** null: nothing was proposed. */
 export type Recovery = ProposedRecovery | null;
@@ -23,11 +28,13 @@ export const recovery: Fold<Recovery, RecoveryEvent> = {
   evolve: (state, event) => {
     switch (event.type) {
       case 'allowance.recovery_proposed.v1': {
-        const { enterpriseId, workerId, certificateId, fromOn, lastOn, periods } = event.data;
-        return { enterpriseId, workerId, certificateId, fromOn, lastOn, periods, isDecided: false };
+        const { recoveryId, enterpriseId, workerId, certificateId, fromOn, lastOn, periods, ground, annulmentId = ground ? null : recoveryId } = event.data;
+        return { enterpriseId, workerId, certificateId, fromOn, lastOn, periods, isDecided: false, isOverturned: false, annulmentId, ...(ground && { ground }) };
       }
       case 'allowance.recovery_decided.v1':
         return state && { ...state, isDecided: true };
+      case 'allowance.recovery_overturned.v1':
+        return state && { ...state, isOverturned: true };
     }
   },
 };

@@ -2,7 +2,7 @@
  * Published lists and dated rules. What a decision takes from here it takes as evidence: packs, rule sets and calendars as documents by
  * their reference, a guiding catalogue as the view `guidingCatalogueRecord` of the stream of its region (see GuidingCatalogues).
  */
-export { AwardWithdrawn } from './award.events';
+export { AWARD_TIERS, AwardRecorded, AwardWithdrawn } from './award.events';
 export { awardRecord, type Award, type RecordedAward, standsOn } from './award';
 export { calendarByRef, calendarEvidence, calendarNamed } from './calendar.shelf';
 export {

@@ -1,4 +1,4 @@
-import { RecoveryDecided } from '../../contexts/allowance';
+import { RecoveryDecided, RecoveryOverturned } from '../../contexts/allowance';
 import { Settlement } from '../../contexts/allowance/services';
 import { CertificateReinstated } from '../../contexts/certificate';
 import type { Uuid } from '../../kernel/uuid';
@@ -10,7 +10,7 @@ import type { Acting, Process } from '../../projecting/process';
 @ActsWhen()
 export class SettleAllowancesWhenRecoveryDecided implements Process {
   readonly name = 'settle-allowances-when-recovery-decided';
-  readonly on = [RecoveryDecided, CertificateReinstated];
+  readonly on = [RecoveryDecided, RecoveryOverturned, CertificateReinstated];
 
   constructor(private readonly settlement: Settlement) {}
 

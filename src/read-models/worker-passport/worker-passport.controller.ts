@@ -14,6 +14,7 @@ import { PostLevel, rank } from '../../kernel/level';
 import type { Uuid } from '../../kernel/uuid';
 import { Vault } from '../../people/vault.provider';
 import type { PairRow, PostRow } from './passport-posts.entity';
+import { shownPay } from './shown-pay';
 import type { PassportRow, TierChangeRow } from './worker-passport.entity';
 import { Passport, WorkerPassports } from './worker-passport.query';
 
@@ -46,7 +47,7 @@ export class WorkerPassportController {
 }
 
 /** Certified and appointed level are two facts, never one number (handbook 3). */
-function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, teams }: Passport, name: string | null, effectiveOn: Day): object {
+function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, teams, pay }: Passport, name: string | null, effectiveOn: Day): object {
   const { workerId, enterpriseId, region, employeeNo, registeredAt, gradings } = worker;
   return {
     id: workerId, enterpriseId, region, employeeNo, name, registeredAt,
@@ -58,6 +59,7 @@ function shown({ worker, tierHistory, certificates, posts, pairs, recognitions, 
     recognitions: recognitions.map(({ recognitionId, enterpriseId: _, region: _region, workerId: _worker, course, ...recognised }) => ({ id: recognitionId, ...recognised, state: stateOn(course, effectiveOn) })),
     apprenticeGradings: gradings,
     teamPosts: teams.map(({ postId, enterpriseId: _, region: _region, workerId: _worker, ...post }) => ({ id: postId, ...post, isHeld: post.fromOn <= effectiveOn && (post.lastOn === null || effectiveOn <= post.lastOn) })),
+    pay: pay.map((line) => shownPay(line, effectiveOn)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AllowanceModule } from '../../contexts/allowance/services';
 import { WorkerPassportController } from './worker-passport.controller';
 import { WorkerPassports } from './worker-passport.query';
 
-@Module({ controllers: [WorkerPassportController], providers: [WorkerPassports] })
+@Module({ imports: [AllowanceModule], controllers: [WorkerPassportController], providers: [WorkerPassports] })
 export class WorkerPassportModule {}

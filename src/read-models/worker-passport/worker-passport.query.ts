@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { PayLine } from '../../contexts/allowance';
+import { PayLines } from '../../contexts/allowance/services';
 import type { Uuid } from '../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { PairRow, PostRow, TeamPostRow } from './passport-posts.entity';
@@ -13,11 +15,12 @@ export interface Passport {
   readonly pairs: readonly PairRow[];
   readonly recognitions: readonly RecognitionLineRow[];
   readonly teams: readonly TeamPostRow[];
+  readonly pay: readonly PayLine[];
 }
 
 @Injectable()
 export class WorkerPassports {
-  constructor(private readonly readModels: ReadModels) {}
+  constructor(private readonly readModels: ReadModels, private readonly payLines: PayLines) {}
 
   of(viewer: Viewer, workerId: Uuid, horizon: Horizon): Promise<Seen<Passport | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
@@ -30,6 +33,7 @@ export class WorkerPassports {
         teams: await then.rows(TeamPostRow, await rows.find(TeamPostRow, { where: { workerId }, order: { fromOn: 'ASC', postId: 'ASC' } })),
         pairs: await then.rows(PairRow, await rows.find(PairRow, { where: [{ mentorId: workerId }, { apprenticeId: workerId }], order: { fromOn: 'ASC', agreementId: 'ASC' } })),
         recognitions: await then.rows(RecognitionLineRow, await rows.find(RecognitionLineRow, { where: { workerId }, order: { issuedOn: 'ASC', recognitionId: 'ASC' } })),
+        pay: await this.payLines.in(rows, then, { workerId, enterpriseId: worker.enterpriseId as Uuid, region: worker.region }),
       };
     }, horizon);
   }

@@ -28,7 +28,7 @@ export interface PersonWords {
 const ITEM_NAMES: Readonly<Record<Item, string>> = { SKILL: '技能津贴', MENTOR: '带徒津贴', TEAM_LEADER: '班组长津贴', ONE_OFF: '一次性奖励' };
 /** The columns of roster-format 10, in their order; the last is left out where nobody has one. */
 const ITEM_COLUMNS: readonly Item[] = ['SKILL', 'TEAM_LEADER', 'MENTOR', 'ONE_OFF'];
-const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位' };
+const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位', CONTEST: '竞赛' };
 const NOBODY: PersonWords = {};
 const UNSAFE_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 

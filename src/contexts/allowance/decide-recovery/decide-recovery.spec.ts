@@ -43,4 +43,16 @@ describe('a recovery that was proposed', () => {
     given(decideRecovery, other).when({ ...intent, recoveryId: id(10) }, annulled).thenRefuses('RECOVERY_OVERTAKEN');
   });
 });
+describe('where the ground was another one', () => {
+  const recognised = RecoveryProposed({ ...proposed.data, recoveryId: id(11), ground: 'RECOGNITION_ENDED', annulmentId: ANNULMENT });
+  const denied = RecoveryProposed({ ...proposed.data, recoveryId: id(12), certificateId: id(12), ground: 'PAPER_DENIED' });
+  const of = (recoveryId: typeof ANNULMENT): DecideRecovery => ({ ...intent, recoveryId });
+
+  it('a recognition falls with the annulment of what was recognised, and only while that stands', () => {
+    given(decideRecovery, recognised).when(of(id(11)), annulled).thenRecords(decided({ recoveryId: id(11) }));
+    given(decideRecovery, recognised).when(of(id(11)), standing(issued, annulledCertificate, reinstated)).thenRefuses('RECOVERY_OVERTAKEN');
+    given(decideRecovery, RecoveryProposed({ ...recognised.data, annulmentId: id(11) })).when(of(id(11)), annulled).thenRefuses('RECOVERY_OVERTAKEN');
+  });
+  it('a paper that was denied stays so, and no certificate is asked', () => given(decideRecovery, denied).when(of(id(12)), standing()).thenRecords(decided({ recoveryId: id(12), certificateId: id(12) })));
+});
 it('what was not proposed is not there', () => given(decideRecovery).when(intent, annulled).thenRefuses('NOT_FOUND'));

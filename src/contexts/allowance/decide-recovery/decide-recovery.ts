@@ -35,7 +35,7 @@ export const decideRecovery = rule<Recovery, RecoveryEvent, DecideRecovery, Evid
     if (state === null || state.enterpriseId !== enterpriseId) return refuse('NOT_FOUND');
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (state.isDecided) return refuse('RECOVERY_DECIDED_BEFORE');
-    if (outcome !== 'NONE' && !isStillAnnulled(certificate, recoveryId)) return refuse('RECOVERY_OVERTAKEN');
+    if (outcome !== 'NONE' && !standsStill(state, certificate)) return refuse('RECOVERY_OVERTAKEN');
     const fromOn = firstDayTaken(state, intent);
     if (outcome === 'PART' && !isPart(state, fromOn)) return refuse('RECOVERY_PART_OUTSIDE', { earliestOn: state.fromOn, latestOn: state.lastOn });
     const { workerId, certificateId, periods } = state;
@@ -49,5 +49,6 @@ const firstDayTaken = ({ fromOn }: ProposedRecovery, intent: DecideRecovery): Da
 
 const isPart = (state: ProposedRecovery, fromOn: Day | null): boolean => fromOn !== null && state.fromOn < fromOn && fromOn <= state.lastOn;
 
-const isStillAnnulled = (certificate: Certificate, annulmentId: Uuid): boolean =>
-  certificate.status === 'annulled' && certificate.stoppedBy?.id === annulmentId;
+/** An answer of an issuer is final: a paper that was denied would have to be recorded anew. */
+const standsStill = ({ ground, annulmentId }: ProposedRecovery, certificate: Certificate): boolean =>
+  ground === 'PAPER_DENIED' || (certificate.status === 'annulled' && certificate.stoppedBy?.id === annulmentId);

@@ -31,3 +31,9 @@ it('knows no table that was never adopted, nor a rule that is not in it', () => 
   expect(whyThisAmount({ ...line, rateTableVersion: 7 }, behind).rule).toMatchObject({ legalBasis: null, occupationGroup: null });
   expect(whyThisAmount({ ...line, ruleId: 'OTHER' }, behind).rule).toMatchObject({ legalBasis: '集合〔2026〕3号', occupationGroup: null });
 });
+it('takes of what one certificate began the part that the line is about', () => {
+  const award = { ...behind.segments[0]!, item: 'ONE_OFF', fromOn: day('2026-03-10') } as const;
+  const both: Behind = { ...behind, segments: [...behind.segments, award] };
+  const begun = (item: ClosedLine['item']) => whyThisAmount({ ...line, item, causeEventIds: [STARTED] }, both).causes[0]!.on;
+  expect([begun('SKILL'), begun('ONE_OFF'), begun('MENTOR')]).toEqual(['2026-04-01', '2026-03-10', '2026-04-01']);
+});

@@ -18,8 +18,10 @@ export interface Behind {
   readonly rateTables: readonly RateTable[];
 }
 
-function causeOf(eventId: Uuid, { segments, services, rateTables }: Behind): Cause {
-  const begun = segments.find(({ causeEventId }) => causeEventId === eventId);
+/** A certificate may have begun two things, its monthly pay and a first award: the line's own is the one that is meant. */
+function causeOf(eventId: Uuid, ofItem: string, { segments, services, rateTables }: Behind): Cause {
+  const caused = segments.filter(({ causeEventId }) => causeEventId === eventId);
+  const begun = caused.find(({ item }) => item === ofItem) ?? caused[0];
   if (begun) return { eventId, code: 'STARTED', basisId: begun.basisId, on: begun.fromOn };
   const ended = segments.find(({ endCauseEventId }) => endCauseEventId === eventId);
   if (ended) return { eventId, code: ended.endReason ?? 'ENDED', basisId: ended.basisId, on: ended.lastOn };
@@ -29,6 +31,10 @@ function causeOf(eventId: Uuid, { segments, services, rateTables }: Behind): Cau
   return adopted ? { eventId, code: 'RATE_TABLE_ADOPTED', basisId: null, on: adopted.validFrom } : { eventId, code: 'UNKNOWN', basisId: null, on: null };
 }
 
+/** Of an agreement that was settled: so many months, at the share of the rate that the grade is worth. */
+const settlementOf = ({ noteCode, basisId }: ClosedLine, { segments }: Behind): { readonly months: number; readonly permille: number } | null =>
+  (noteCode === 'SETTLED' ? (segments.find((segment) => segment.basisId === basisId && segment.settlement)?.settlement ?? null) : null);
+
 /** Why a line is what it is: the rule of the table that pays it, the days that it pays, and the facts behind both. */
 export function whyThisAmount(line: ClosedLine, behind: Behind) {
   const { lineId, item, level, basis, basisId, rateInFen, days, daysInMonth, amountInFen, ruleId, rateTableVersion, causeEventIds, adjustsPeriod, noteCode, toOn, dueInFen, closedInFen } = line;
@@ -37,6 +43,6 @@ export function whyThisAmount(line: ClosedLine, behind: Behind) {
     lineId, type: item, tier: level, basis, basisId, amountMinor: amountInFen,
     rule: { ruleId, rateMinor: rateInFen, rateTableVersion, legalBasis: table?.legalBasis ?? null, occupationGroup: table?.rows.find((row) => row.ruleId === ruleId)?.occupationGroup ?? null },
     proration: { days, daysInMonth, toOn }, adjusts: adjustsPeriod === null ? null : { period: adjustsPeriod, dueMinor: dueInFen, closedMinor: closedInFen },
-    noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, behind)),
+    settlement: settlementOf(line, behind), noteCode, causes: causeEventIds.map((eventId) => causeOf(eventId, item, behind)),
   };
 }

@@ -5,7 +5,7 @@ import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { award } from '../award';
 
-/** What is paid once: an agreement settled by its grade, or a one-off for a cause. */
+/** What is paid once: an agreement settled by its grade, a prize, or another one-off for a cause. */
 @Entity('pay_award')
 @RestsOn<AwardRow>(({ awardId }) => [streamOf(award, awardId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
@@ -26,7 +26,7 @@ export class AwardRow {
   @Column('text')
   item!: string;
 
-  /** SETTLEMENT, or the kind of one-off. */
+  /** SETTLEMENT, CONTEST_PRIZE, or the kind of one-off. */
   @Column('text')
   kind!: string;
 
@@ -36,6 +36,7 @@ export class AwardRow {
   @Column('text')
   basis!: string;
 
+  /** The agreement, the certificate, the post, or the entry of the register of awards. */
   @Column('uuid', { name: 'basis_id' })
   basisId!: string;
 
@@ -43,8 +44,8 @@ export class AwardRow {
   @Column('uuid', { name: 'certificate_id', nullable: true })
   certificateId!: string | null;
 
-  @Column('text', { name: 'of_occupation' })
-  ofOccupation!: string;
+  @Column('text', { name: 'of_occupation', nullable: true })
+  ofOccupation!: string | null;
 
   @Column('text')
   on!: string;
@@ -55,6 +56,20 @@ export class AwardRow {
 
   @Column('integer', { nullable: true })
   permille!: number | null;
+
+  /** Of a contest prize: the place. */
+  @Column('text', { name: 'contest_tier', nullable: true })
+  contestTier!: string | null;
+
+  @Column('integer', { name: 'contest_rank', nullable: true })
+  contestRank!: number | null;
+
+  /** Of a contest prize whose place was withdrawn: what falls due later is not. */
+  @Column('text', { name: 'last_on', nullable: true })
+  lastOn!: string | null;
+
+  @Column('uuid', { name: 'end_cause_event_id', nullable: true })
+  endCauseEventId!: string | null;
 
   @Column('text', { name: 'document_no', nullable: true })
   documentNo!: string | null;

@@ -5,6 +5,7 @@ import { basesOf, linksOf, recordsLinkedTo } from './bases-as-facts';
 import { PayBasisRow, PayServiceRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
+import { PayRecognitionRow } from './pay-recognition.entity';
 import { RecoveryRow } from './recovery.entity';
 
 /** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
@@ -38,7 +39,7 @@ export async function knownRecordsOfEach(rows: EntityManager, asked: readonly As
   const bases = await rows.find(PayBasisRow, { where: { workerId: workerIds }, order: { basisId: 'ASC', turn: 'ASC' } });
   if (bases.length === 0) return each.map(() => []);
   const services = await rows.find(PayServiceRow, { where: { workerId: workerIds }, order: { spanId: 'ASC' } });
-  const pauses = await rows.find(PayPauseRow, { where: { certificateId: In(bases.map(({ basisId }) => basisId)) } });
+  const pauses = await pausesOf(rows, bases.map(({ basisId }) => basisId));
   // Of the whole enterprise: decided recoveries are few, and a basis may stand under another record by now.
   const recoveries = await rows.find(RecoveryRow, { where: { enterpriseId: enterprises, state: 'DECIDED' }, order: { proposedPosition: 'ASC' } });
   return each.map((one) => {
@@ -49,4 +50,12 @@ export async function knownRecordsOfEach(rows: EntityManager, asked: readonly As
     const facts = { bases: own, services: services.filter(isOwn), links: one.links, pauses, recoveries: recoveries.filter(({ enterpriseId }) => enterpriseId === one.enterpriseId) };
     return one.records.map((record) => ({ workerId: record, occupationOf, known: basesOf(record, facts) }));
   });
+}
+
+/** By what counts: of a recognition, the suspensions of the certificate that another enterprise issued. */
+async function pausesOf(rows: EntityManager, basisIds: readonly string[]): Promise<readonly Pick<PayPauseRow, 'certificateId' | 'pauses'>[]> {
+  const recognitions = await rows.find(PayRecognitionRow, { where: { recognitionId: In([...basisIds]) } });
+  const found = await rows.find(PayPauseRow, { where: { certificateId: In([...basisIds, ...recognitions.map(({ certificateId }) => certificateId)]) } });
+  const elsewhere = recognitions.flatMap(({ recognitionId, certificateId }) => found.filter((row) => row.certificateId === certificateId).map(({ pauses }) => ({ certificateId: recognitionId, pauses })));
+  return [...found, ...elsewhere];
 }

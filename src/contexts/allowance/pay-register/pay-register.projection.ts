@@ -10,11 +10,15 @@ import { ClosedLineRow, ClosedMissingRow, ClosingRow } from './closing.entity';
 import { EntitlementSpanRow } from './entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { certificatesReactions } from './certificates.projection';
+import { contestsReactions } from './contests.projection';
 import { PayCertificateRow } from './pay-certificate.entity';
+import { PayContestRow } from './pay-contest.entity';
 import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
+import { PayRecognitionRow } from './pay-recognition.entity';
 import { pausesReactions } from './pauses.projection';
 import { RateTableRow } from './rate-table.entity';
+import { recognitionsReactions } from './recognitions.projection';
 import { recoveriesReactions } from './recoveries.projection';
 import { RecoveryRow } from './recovery.entity';
 
@@ -64,7 +68,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 4,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, RecoveryRow, AwardRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recoveriesReactions, ...awardsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 5,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
+  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
 });

@@ -1,6 +1,6 @@
 import type { Uuid } from '../../../kernel/uuid';
 import { on, Reaction, Rows } from '../../../projecting/projection';
-import { RecoveryDecided, RecoveryProposed } from '../recovery.events';
+import { RecoveryDecided, RecoveryOverturned, RecoveryProposed } from '../recovery.events';
 import { RecoveryRow } from './recovery.entity';
 
 /** Overturned from the start, as though it had never been: what was taken back for it is due again. From the decision on, the time before stays annulled. */
@@ -9,11 +9,15 @@ export async function overturn(rows: Rows, recoveryId: Uuid): Promise<void> {
 }
 
 export const recoveriesReactions: readonly Reaction[] = [
-  on(RecoveryProposed, ({ data: { amountInFen: _, ...proposed }, position, at, revision }, rows) => {
+  on(RecoveryProposed, ({ data: { amountInFen: _, ground = 'ANNULLED', annulmentId, ...proposed }, position, at, revision }, rows) => {
     const undecided = { state: 'PROPOSED', outcome: null, takenFromOn: null, documentNo: null, decidedEventId: null, decidedAt: null };
-    rows.of(RecoveryRow).put({ ...proposed, ...undecided, revision, proposedPosition: String(position), proposedAt: at });
+    const grounds = { ground, annulmentId: ground === 'ANNULLED' ? proposed.recoveryId : (annulmentId ?? null) };
+    rows.of(RecoveryRow).put({ ...proposed, ...grounds, ...undecided, revision, proposedPosition: String(position), proposedAt: at });
   }),
   on(RecoveryDecided, async ({ id, data: { recoveryId, outcome, fromOn, documentNo }, at, revision }, rows) => {
     await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'DECIDED', outcome, takenFromOn: fromOn, documentNo, decidedEventId: id, decidedAt: at, revision });
+  }),
+  on(RecoveryOverturned, async ({ data: { recoveryId }, revision }, rows) => {
+    await rows.of(RecoveryRow).alter({ recoveryId }, { state: 'OVERTURNED', revision });
   }),
 ];

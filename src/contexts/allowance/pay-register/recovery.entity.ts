@@ -7,12 +7,12 @@ import { certificateState } from '../../certificate';
 import { recovery } from '../recovery';
 import type { RecoverablePeriod } from '../recovery.events';
 
-/** What was paid for an annulled certificate, and what a person decided about it. */
+/** What was paid on a ground that fell, and what a person decided about it. */
 @Entity('pay_recovery')
 @RestsOn<RecoveryRow>(({ recoveryId, certificateId }) => [streamOf(recovery, recoveryId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class RecoveryRow {
-  /** That of the annulment. */
+  /** That of the annulment, or derived from what else took the ground away. */
   @PrimaryColumn('uuid', { name: 'recovery_id' })
   recoveryId!: string;
 
@@ -28,6 +28,15 @@ export class RecoveryRow {
 
   @Column('uuid', { name: 'certificate_id' })
   certificateId!: string;
+
+  /** What took the ground of the pay away: ANNULLED, RECOGNITION_ENDED or PAPER_DENIED. */
+  @Column('text')
+  ground!: string;
+
+  /** null: a paper was denied. */
+  @Index()
+  @Column('uuid', { name: 'annulment_id', nullable: true })
+  annulmentId!: string | null;
 
   @Column('jsonb', { name: 'basis_ids' })
   basisIds!: string[];

@@ -62,6 +62,10 @@ const segmentsOf = (spans: readonly SpanRow[], occupationOf: ReadonlyMap<string,
     endCauseEventId: span.endCauseEventId as Uuid | null, endReason: span.endReason as Exclude<Ending, 'SUPERSEDED'> | null,
   }]));
 
+/** What one record of a worker is paid for; where records were joined, each shows its own. */
+export const segmentsOfWorker = ({ bases, spans, awards }: Pick<RegisterRows, 'bases' | 'spans' | 'awards'>): Segment[] =>
+  [...segmentsOf(spans, new Map(bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))), ...awardSegments(awards, bases, [])];
+
 export const tablesOf = (tables: readonly TableRow[]): RateTable[] =>
   tables.flatMap(({ tableId, version, legalBasis, validFrom, validTo, rows, groups, adoptedEventId }) => (adoptedEventId === null ? [] : [{
     tableId: tableId as Uuid, version, legalBasis, validFrom: validFrom as Day, validTo: validTo as Day | null, rows, groups, adoptedEventId: adoptedEventId as Uuid,

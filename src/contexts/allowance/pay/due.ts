@@ -79,10 +79,10 @@ const lineOf = (segment: Segment, { row, table }: Rate, rest: Pick<StatementLine
   ...rest, adjustsPeriod: null, dueInFen: null, closedInFen: null,
 });
 
-function monthlyLine(period: Month, { rate, segments, days, lastOn }: Gathering, { employments }: WorkerFacts): StatementLine {
+function monthlyLine(period: Month, { rate, segments, days, lastOn }: Gathering, worker: WorkerFacts): StatementLine {
   const all = [...segments];
   const last = all.at(-1)!;
-  const end = ending(period, lastOn, last, employments);
+  const end = ending(period, lastOn, last, worker);
   const causes = [...all.map(({ causeEventId }) => causeEventId), ...(end?.causeEventId ? [end.causeEventId] : [])];
   const ofMonth = daysInMonth(period);
   return lineOf(last, rate, {

@@ -1,6 +1,6 @@
 import { addDays, Day, lastDayOf, Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
-import { covers, EmploymentSpan, EndReason, Segment } from './pay-facts';
+import { covers, EmploymentSpan, EndReason, PayFacts, Segment } from './pay-facts';
 
 /** Why a line stops in its month, and the last day that it pays. */
 export interface Ending {
@@ -23,11 +23,15 @@ const lastService = (employments: readonly EmploymentSpan[], day: Day): Employme
   return onItsLastDay ? serving.sort((a, b) => ((a.endCauseEventId ?? '') > (b.endCauseEventId ?? '') ? -1 : 1))[0] : undefined;
 };
 
-/** Pay that goes on at a higher level, or at another rate, has no ending. */
-export function ending(period: Month, lastPaidOn: Day, segment: Segment, employments: readonly EmploymentSpan[]): Ending | null {
+/** Another term of the same post, or a certificate that counts again, without a day between. */
+const goesOn = ({ item, basisId }: Segment, lastPaidOn: Day, segments: readonly Segment[]): boolean =>
+  segments.some((next) => next.item === item && next.basisId === basisId && next.fromOn === addDays(lastPaidOn, 1) && covers(next, next.fromOn));
+
+/** Pay that goes on at a higher level, at another rate or for another term has no ending. */
+export function ending(period: Month, lastPaidOn: Day, segment: Segment, { segments, employments }: Pick<PayFacts, 'segments' | 'employments'>): Ending | null {
   const service = lastService(employments, lastPaidOn);
   if (service) return { toOn: lastPaidOn, noteCode: service.endReason ?? left(period, lastPaidOn), causeEventId: service.endCauseEventId ?? (segment.endReason === 'LEFT' ? segment.endCauseEventId : null) };
-  if (segment.lastOn !== lastPaidOn || segment.endReason === null) return null;
+  if (segment.lastOn !== lastPaidOn || segment.endReason === null || goesOn(segment, lastPaidOn, segments)) return null;
   const noteCode = noteOf(segment.endReason, period, lastPaidOn);
   return noteCode && { toOn: lastPaidOn, noteCode, causeEventId: segment.endCauseEventId };
 }

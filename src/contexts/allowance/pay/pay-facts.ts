@@ -28,6 +28,8 @@ export interface Segment {
   readonly causeEventId: Uuid;
   readonly endCauseEventId: Uuid | null;
   readonly endReason: EndReason | null;
+  /** Of a contest prize: the place, by which rows differ. */
+  readonly contest?: { readonly tier: string; readonly rank: number };
   /** A mentor's agreement settled at its end: so many months at this part of the rate, due once, on `fromOn`. */
   readonly settlement?: { readonly months: number; readonly permille: number };
 }

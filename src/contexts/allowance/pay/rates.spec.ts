@@ -30,3 +30,14 @@ it('a table without groups pays every occupation alike', () => expect(rateOn(seg
 it('is in force from its first day to its last', () => {
   expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((on) => paidBy([row('ALL')], {}, on))).toEqual([undefined, 'ALL', 'ALL', undefined]);
 });
+describe('a row for a contest', () => {
+  const prize = { item: 'ONE_OFF', basis: 'CONTEST', level: null } as const;
+  const rows = [row('ANY', prize), row('CITY', { ...prize, contestTier: 'CITY' }), row('CITY-3', { ...prize, contestTier: 'CITY', maxRank: 3 }), row('CITY-1', { ...prize, contestTier: 'CITY', maxRank: 1 }), row('FIRST', { ...prize, maxRank: 1 })];
+  const placed = (tier: string, rank: number) => paidBy(rows, { ...prize, contest: { tier, rank } });
+  it('pays its tier and its places, the nearest row first', () => expect([1, 2, 3, 4].map((rank) => placed('CITY', rank))).toEqual(['CITY-1', 'CITY-3', 'CITY-3', 'CITY']));
+  it('of any tier where it names none', () => expect([placed('PROVINCE', 1), placed('PROVINCE', 2)]).toEqual(['FIRST', 'ANY']));
+  it('and nobody who was placed nowhere', () => {
+    expect(paidBy(rows.slice(1), prize)).toBeUndefined();
+    expect(paidBy(rows, { item: 'ONE_OFF', level: 'SENIOR' })).toBeUndefined();
+  });
+});

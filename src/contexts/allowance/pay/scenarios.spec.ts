@@ -97,6 +97,9 @@ describe('the scenarios of the payroll engineer', () => {
   it('PS-12: appointment as 首席技师 ends on 31 December: December full, naming the end date, January none', () => {
     const chief = skill(1, 'CHIEF', '2023-12-15', { basis: 'APPOINTED', lastOn: day('2026-12-31'), endReason: 'APPOINTMENT_ENDED', endCauseEventId: id(502) });
     expect(run(known([chief], [employed(1)]), month('2026-12')).lines).toMatchObject([{ amountInFen: 400_000, days: 31, toOn: '2026-12-31', noteCode: 'APPOINTMENT_ENDED', causeEventIds: [id(101), id(502)] }]);
+    const renewed = { ...chief, fromOn: day('2027-01-01'), lastOn: null, endReason: null, endCauseEventId: null, causeEventId: id(503) };
+    expect(run(known([chief, renewed], [employed(1)]), month('2026-12')).lines).toMatchObject([{ amountInFen: 400_000, days: 31, toOn: null, noteCode: null, causeEventIds: [id(101)] }]);
+    expect(run(known([chief, { ...renewed, fromOn: day('2027-01-02') }], [employed(1)]), month('2026-12')).lines).toMatchObject([{ noteCode: 'APPOINTMENT_ENDED' }]);
     expect(run(known([chief], [employed(1)]), month('2027-01'))).toEqual({ lines: [], missing: [{ workerId: id(1), reasonCode: 'ENTITLEMENT_ENDED' }] });
   });
 

@@ -2,12 +2,15 @@ import { ChoiceField, DayField, IntegerField, ListField, PatternField, PatternsF
 import type { Day } from '../../../kernel/day';
 import { documentNoField, occupationField } from '../../../kernel/fields';
 import { Level, LEVELS } from '../../../kernel/level';
+import { AWARD_TIERS } from '../../catalogue';
 import { BASES, ITEMS, MAX_GROUP_OCCUPATIONS, MAX_RATE_GROUPS, MAX_RATE_ROWS } from '../allowance.events';
 
 /** A million yuan a month: above any allowance, and 100,000 lines of it still add up exactly. */
 const MAX_RATE_FEN = 100_000_000;
 /** Longer than any city was seen to spread an award (three years). */
 const MAX_INSTALMENT_YEARS = 10;
+/** Places below it are not in the register of awards. */
+const MAX_RANK = 1_000;
 /** The check at the ledger's door, asked for here so that a slip is a wrong field and not a fault. */
 const DOCUMENT_NO = new RegExp(documentNoField().pattern!);
 
@@ -35,6 +38,12 @@ export class RateRowBody {
 
   @IntegerField(2, MAX_INSTALMENT_YEARS, { optional: true, description: 'Of ONE_OFF alone: paid in so many equal parts, one a year', example: 3 })
   instalmentYears?: number;
+
+  @ChoiceField(AWARD_TIERS, { optional: true, description: 'Of basis CONTEST alone: contests of this tier' })
+  contestTier?: (typeof AWARD_TIERS)[number];
+
+  @IntegerField(1, MAX_RANK, { optional: true, description: 'Of basis CONTEST alone: this place or a better one', example: 3 })
+  maxRank?: number;
 }
 
 export class OccupationGroupBody {

@@ -22,9 +22,11 @@ it('has a row for a paper and one for a post of the same level', () =>
 it.each([
   { level: null }, { level: 'CHIEF' }, { level: 'SPECIAL_GRADE' }, { level: 'APPRENTICE' }, { basis: 'AGREEMENT' }, { item: 'MENTOR' }, { item: 'MENTOR', basis: 'AGREEMENT' }, { item: 'TEAM_LEADER', level: null },
   { item: 'TEAM_LEADER', level: null, basis: 'POST', occupationGroup: 'SHORTAGE' }, { instalmentYears: 3 },
+  { item: 'ONE_OFF', basis: 'CONTEST' }, { basis: 'CONTEST' }, { item: 'ONE_OFF', maxRank: 3 }, { item: 'ONE_OFF', contestTier: 'CITY' },
 ] as const)('has no row that nobody can be entitled to: %o', (row) => given(proposeRateTable).when(withRow(row), {}).thenRefuses('RATE_ROW_BASIS_WRONG'));
 it.each([
   { level: 'CHIEF', basis: 'APPOINTED' }, { level: 'SENIOR_TECHNICIAN' }, { item: 'MENTOR', level: null, basis: 'AGREEMENT' }, { item: 'TEAM_LEADER', level: null, basis: 'POST' }, { item: 'ONE_OFF' }, { item: 'ONE_OFF', instalmentYears: 3 },
+  { item: 'ONE_OFF', level: null, basis: 'CONTEST' }, { item: 'ONE_OFF', level: null, basis: 'CONTEST', contestTier: 'CITY', maxRank: 3, instalmentYears: 2 },
 ] as const)('takes %o', (row) => given(proposeRateTable).when(withRow(row), {}).thenRecordsTypes('allowance.rate_table_proposed.v1'));
 
 describe('groups of occupations', () => {

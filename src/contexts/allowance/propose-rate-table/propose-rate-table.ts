@@ -34,7 +34,7 @@ export const proposeRateTable = rule<RateTable, RateTableEvent, ProposeRateTable
   },
 });
 
-const keyOf = ({ item, level, basis, occupationGroup = '-' }: RateRow): string => `${item} ${level ?? '-'} ${basis} ${occupationGroup}`;
+const keyOf = ({ item, level, basis, occupationGroup = '-', contestTier, maxRank }: RateRow): string => `${item} ${level ?? '-'} ${basis} ${occupationGroup} ${contestTier ?? '-'} ${maxRank ?? '-'}`;
 
 /** A row names a group of its own table, and an occupation is paid by one group: otherwise the order of rows would decide. */
 function groupFault(rows: readonly RateRow[], groups: readonly OccupationGroup[]): Refusal<'RATE_GROUP_UNKNOWN' | 'RATE_GROUP_OVERLAPS'> | null {
@@ -44,9 +44,14 @@ function groupFault(rows: readonly RateRow[], groups: readonly OccupationGroup[]
   return overlapping ? refuse('RATE_GROUP_OVERLAPS', { occupationGroup: overlapping.code }) : null;
 }
 
+/** Parts are those of what is paid once, and places those of a contest. */
+const asksInVain = ({ item, basis, instalmentYears, contestTier, maxRank }: RateRow): boolean =>
+  (instalmentYears !== undefined && item !== 'ONE_OFF') || ((contestTier !== undefined || maxRank !== undefined) && basis !== 'CONTEST');
+
 /** A row that nobody can ever be entitled to is a slip of the pen: 特级技师 and 首席技师 are always appointed (handbook 12.5). */
-function isPayable({ item, level, basis, occupationGroup, instalmentYears }: RateRow): boolean {
-  if (instalmentYears !== undefined && item !== 'ONE_OFF') return false;
+function isPayable(row: RateRow): boolean {
+  const { item, level, basis, occupationGroup } = row;
+  if (asksInVain(row)) return false;
   switch (item) {
     case 'SKILL':
       return level !== null && (basis === 'APPOINTED' || (basis === 'CERTIFIED' && isCertifiedLevel(level)));
@@ -56,6 +61,7 @@ function isPayable({ item, level, basis, occupationGroup, instalmentYears }: Rat
       // A team is led, not an occupation.
       return level === null && basis === 'POST' && occupationGroup === undefined;
     case 'ONE_OFF':
-      return true;
+      // A place is of no level.
+      return basis !== 'CONTEST' || level === null;
   }
 }

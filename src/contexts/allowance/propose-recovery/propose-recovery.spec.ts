@@ -20,6 +20,10 @@ const paid: PaidForAnnulled = {
 describe('a proposal', () => {
   const proposed = RecoveryProposed({ ...intent, region: paid.region, basisIds: [CERTIFICATE], periods: [...paid.periods], amountInFen: 69_677, defaultOutcome: 'NONE', policyPack: paid.policyPack });
   it('names what closed months paid', () => given(proposeRecovery).when(intent, { paid }).thenRecords(proposed));
+  it('says what took the ground away, where that was not the annulment of a certificate of one’s own', () => {
+    const ended = { ...intent, ground: 'RECOGNITION_ENDED', annulmentId: id(19) } as const;
+    given(proposeRecovery).when(ended, { paid }).thenRecords(RecoveryProposed({ ...proposed.data, ground: 'RECOGNITION_ENDED', annulmentId: id(19) }));
+  });
   it('is made once', () => given(proposeRecovery, proposed).when(intent, { paid }).thenRecordsNothing());
   it('is not made where nothing was paid', () => given(proposeRecovery).when(intent, { paid: { ...paid, periods: [] } }).thenRecordsNothing());
 });

@@ -3,16 +3,19 @@ import { rule } from '../../../kernel/decision';
 import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
 import { Recovery, recovery } from '../recovery';
-import { RecoverablePeriod, RecoveryEvent, RecoveryOutcome, RecoveryProposed } from '../recovery.events';
+import { OtherGround, RecoverablePeriod, RecoveryEvent, RecoveryOutcome, RecoveryProposed } from '../recovery.events';
 
 export interface ProposeRecovery {
-  /** That of the annulment. */
+  /** That of the annulment, unless something else took the ground away. */
   readonly recoveryId: Uuid;
   readonly enterpriseId: Uuid;
   readonly workerId: Uuid;
   readonly certificateId: Uuid;
   readonly fromOn: Day;
   readonly lastOn: Day;
+  readonly ground?: OtherGround;
+  /** Of a recognition that ended. */
+  readonly annulmentId?: Uuid;
 }
 /** What closed months gave, as plain values. */
 export type PaidForAnnulled = {

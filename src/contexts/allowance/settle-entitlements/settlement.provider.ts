@@ -17,6 +17,11 @@ export class Settlement {
     return this.settle([unsettled({ event, acting }, worker)], acting);
   }
 
+  /** A fact about a certificate that several enterprises may pay for: each of the workers. */
+  ofAll(event: Recorded, acting: Acting, workers: readonly Paid[]): Promise<void> {
+    return this.settle(workers.map((worker) => unsettled({ event, acting }, worker)), acting);
+  }
+
   /** Facts about many workers: each worker once, by the last of its facts, and all of them together. */
   ofEach(reactions: readonly Reaction[], workerOf: (event: Recorded) => Paid): Promise<void> {
     const lastOfEach = new Map(reactions.map((reaction) => [workerOf(reaction.event).workerId, reaction]));
