@@ -37,4 +37,5 @@ export const startTeamLeader = rule<Career, CareerEvent, StartTeamLeader, Eviden
   },
 });
 
-const isOverBefore = ({ lastOn }: TeamPost, on: Day): boolean => lastOn !== null && lastOn < on;
+/** One that ended before its first day, since whoever was to lead had left, was never held. */
+const isOverBefore = ({ fromOn, lastOn }: TeamPost, on: Day): boolean => lastOn !== null && (lastOn < on || lastOn < fromOn);
