@@ -21,10 +21,12 @@ const ENTERPRISE = { enterpriseId: the('enterprise', 0) } as const;
 const agreementId = (number: number) => the('agreement', number);
 const rules = (how: number) => (how === 5 ? NO_RULES : RULES);
 
-/** A year; reversed; three years and a day; three years; a studio of ten; an enterprise that nobody knows. */
+/** Days from the first to the last of an agreement. */
+const TERM_DAYS = 10;
+/** As long as an agreement; reversed; three years and a day; three years; a studio of ten; an enterprise that nobody knows. */
 function cohortAsked(how: number, today: Day): { readonly kind: 'APPRENTICESHIP' | 'STUDIO'; readonly from: Day; readonly last: Day } {
   const from = how === 3 ? day('2026-02-01') : today;
-  const last = [addDays(from, 364), addDays(from, -1), addDays(from, 3 * 365 + 1), day('2029-01-31'), addDays(from, 3650), addDays(from, 300)][how]!;
+  const last = [addDays(from, TERM_DAYS), addDays(from, -1), addDays(from, 3 * 365 + 1), day('2029-01-31'), addDays(from, 3650), addDays(from, 300)][how]!;
   return { kind: how === 4 ? 'STUDIO' : 'APPRENTICESHIP', from, last };
 }
 const openOne: Move = ({ world, model, actor, which, how }) => {
@@ -47,7 +49,7 @@ function signed(model: Model, how: number, which: number): Pick<AgreementModel, 
   if (how === 2) return { from: COUNTS_FROM, last: day('2026-02-28'), cohort };
   const begins = (cohort !== null && careersOf(model).cohorts.get(cohort)?.from) || model.today;
   const from = how === 4 ? addDays(begins, -1) : begins;
-  return { from, last: addDays(from, how === 1 ? -1 : 10), cohort };
+  return { from, last: addDays(from, how === 1 ? -1 : TERM_DAYS), cohort };
 }
 const daysOf = (from: Day, last: Day): Day[] => (from > last ? [] : [from, ...daysOf(addDays(from, 1), last)]);
 type Terms = Pick<AgreementModel, 'mentor' | 'apprentice' | 'from' | 'last' | 'cohort'>;

@@ -39,8 +39,8 @@ const isAnnulled = (model: Model, basis: number): boolean => isOut(model, ownerO
 interface Basis { readonly certificate: Certificate; readonly held: Awaited<ReturnType<typeof papersOf>>['value']; readonly links: Awaited<ReturnType<typeof linksOf>>['value']; readonly standard: Standard | null }
 const papersOf = (world: World, record: number) => world.see(qualifications, the('worker', record));
 const linksOf = (world: World) => world.see(recordLinksOf, the('links', 0));
-async function shown(world: World, model: Model, appointment: number, basis: number): Promise<EvidenceSet<Basis>> {
-  const certificate = { status: isAnnulled(model, basis) ? 'annulled' : 'in-force', workerId: the('worker', ownerOf(basis)), occupationCode: OCCUPATION, level: levelOf(basis) } as Certificate;
+async function shown(world: World, model: Model, appointment: number, basis: number, isLate = false): Promise<EvidenceSet<Basis>> {
+  const certificate = { status: isAnnulled(model, basis) && !isLate ? 'annulled' : 'in-force', workerId: the('worker', ownerOf(basis)), occupationCode: OCCUPATION, level: levelOf(basis) } as Certificate;
   return {
     certificate: documentEvidence('certificate', certificate), held: await papersOf(world, nominee(appointment)), links: await linksOf(world),
     standard: documentEvidence('standard', occupationOf(appointment) === ANOTHER_OCCUPATION ? STANDARD : null),
@@ -111,7 +111,7 @@ async function others(world: World, model: Model, record: number): Promise<{ rea
   return seen.length === 0 ? {} : { others: documentEvidence('careers-besides', careerOfPerson(seen.map(({ value }) => value))) };
 }
 
-/** From today; from the last day of the notice; from tomorrow; from the day after the notice; asked by another enterprise; by no rules. */
+/** From today, where the certificate is read too early to see its annulment, which the career knows; from the last day of the notice; from tomorrow; from the day after the notice; asked by another enterprise; by no rules. */
 function firstDay({ today }: Model, known: NominationModel | undefined, how: number): Day {
   if (known?.endsOn && how === 1) return known.endsOn;
   if (known?.endsOn && how === 3) return addDays(known.endsOn, 1);
@@ -142,7 +142,7 @@ const start: Move = ({ world, model, actor, which, how }) => {
   return {
     no: { NOT_FOUND: !known || how === 4, APPOINTMENT_POLICY_MISSING: how === 5, ...occupied(model, asked), ...(known && { ...notReady(model, known, from), ...basisFaults(model, which, known) }) },
     record: async () => world.record(actor, startAppointment, the('worker', record), { appointmentId, enterpriseId: enterprise(how), workerId: the('worker', record), fromOn: from }, {
-      nomination: await world.see(nomination, appointmentId), pack: rulesFor(which, how), ...(await shown(world, model, which, known?.basis ?? 0)), ...(await others(world, model, record)), inPost: valueEvidence('career.in-post', 0n, othersInPost(model, asked)),
+      nomination: await world.see(nomination, appointmentId), pack: rulesFor(which, how), ...(await shown(world, model, which, known?.basis ?? 0, how === 0)), ...(await others(world, model, record)), inPost: valueEvidence('career.in-post', 0n, othersInPost(model, asked)),
     }),
     learn: () => {
       for (const post of left) Object.assign(post, { last: addDays(from, -1), reason: 'PROMOTED' });

@@ -8,8 +8,8 @@ import { digestByStream, digestInOrderOfLog } from './digest';
 import { BEHIND_ANOTHER, NOT_REACHED } from './left-out';
 import { Model, newModel } from './model';
 import type { Step } from './move';
-import { MOVES, PASS_DAYS } from './moves';
-import { CAREER_DETOURS, CAREER_SCRIPTS } from './career-scripts';
+import { kinOf, MOVES, PASS_DAYS } from './moves';
+import { CAREER_DETOURS, CAREER_LINES, CAREER_SCRIPTS } from './career-scripts';
 import { DETOURS as OTHER_DETOURS } from './detours';
 import { RECOGNITION, RECOGNITION_DETOURS } from './norm-scripts';
 import { PAY_DETOURS, PAY_SCRIPTS } from './pay-scripts';
@@ -34,23 +34,27 @@ const told = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant('next' as const) }) },
   /** A line of the script, out of its turn and perhaps by another or filled in otherwise. */
   { weight: 4, arbitrary: fc.record({ does: fc.constant('line' as const), line: fc.nat({ max: LONGEST_SCRIPT }), who, how }) },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('any' as const), move: fc.constantFrom(...NAMES), who, which, how }) },
+  /** What is about the same things as the script. */
+  { weight: 8, arbitrary: fc.record({ does: fc.constant('kin' as const), move: fc.nat({ max: NAMES.length }), who, which, how }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('any' as const), move: fc.constantFrom(...NAMES), who, which, how }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('wait' as const), how }) },
 );
 /** What a story begins from: the lawful ways, and the ways to a refusal. */
-const WAYS = [...SCRIPTS, ...Object.values(DETOURS)];
+const WAYS = [...SCRIPTS, ...Object.values(DETOURS), ...CAREER_LINES.map(([, lines]) => lines)];
 const story = fc.record({ script: fc.nat({ max: WAYS.length - 1 }), played: fc.nat({ max: LONGEST_SCRIPT }), steps: fc.array(told, { maxLength: MAX_STEPS, size: 'max' }) });
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
 
 function stepsOf({ script, played, steps }: Story): Step[] {
   const lines = WAYS[script]!;
-  const rest = lines.slice(played);
+  const [rest, kin] = [lines.slice(played), kinOf(lines.map(({ move }) => move))];
   return [...lines.slice(0, played), ...steps.flatMap((each): Step[] => {
     switch (each.does) {
       case 'next':
         return rest.splice(0, 1);
       case 'line':
         return [{ ...lines[each.line % lines.length]!, who: each.who, how: each.how }];
+      case 'kin':
+        return [{ ...each, move: kin[each.move % kin.length]! }];
       case 'any':
         return [each];
       case 'wait':
@@ -110,7 +114,7 @@ it.each(SCRIPTS.map((lines, number) => [number, lines] as const))('script %i is 
   expect([...tally.codes.values()].reduce((sum, each) => sum + each, 0)).toBe(refused);
 });
 
-it.each(Object.entries(DETOURS))('the way to %s is refused in its last line, and there alone', async (code, lines) => {
+it.each([...Object.entries(DETOURS), ...CAREER_LINES])('the way to %s is refused in its last line, and there alone', async (code, lines) => {
   await tell(lines.slice(0, -1));
   const met = new Map(tally.codes);
   await tell(lines);

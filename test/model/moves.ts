@@ -29,10 +29,14 @@ import { tierMoves } from './tier-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
+/** Moves that are about the same things stand together. */
+const GROUPS: readonly Readonly<Record<string, Move>>[] = [
+  catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, allowanceMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, postMoves, agreementMoves, calendarMoves,
+];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
-export const MOVES: Readonly<Record<string, Move>> = {
-  ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves, ...normMoves, ...recognisingMoves, ...supervisionMoves, ...allowanceMoves, ...entitlementMoves, ...closingMoves, ...tierMoves, ...appointmentMoves, ...postMoves, ...agreementMoves, ...calendarMoves,
-};
+export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);
+/** Every move of a group of which these tell one. */
+export const kinOf = (told: readonly string[]): readonly string[] => GROUPS.map((group) => Object.keys(group)).filter((names) => names.some((name) => told.includes(name))).flat();
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';
