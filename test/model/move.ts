@@ -23,7 +23,11 @@ export interface Attempt {
   readonly no: Readonly<Record<string, boolean | undefined>>;
   /** True where all is so already, so that nothing may be recorded. */
   readonly isSoAlready?: boolean;
+  /** True where the words of a fact may differ though nothing that counts does: then it may be recorded or not. */
+  readonly isEither?: boolean;
   readonly record: () => Promise<Outcome>;
+  /** What must be true of the log afterwards, recorded or not; throws where it is not. */
+  readonly holds?: () => Promise<void>;
   readonly learn?: () => void;
 }
 export type Move = (asked: Asked) => Attempt;

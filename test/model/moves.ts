@@ -1,12 +1,17 @@
+import { agreementMoves } from './agreement-moves';
 import { allowanceMoves } from './allowance-moves';
 import { anomalyMoves } from './anomaly-moves';
+import { appointmentMoves } from './appointment-moves';
 import { batchMoves } from './batch-moves';
+import { calendarMoves } from './calendar-moves';
 import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
 import { certificateMoves } from './certificate-moves';
 import { chainMoves } from './chain-moves';
 import { complaintMoves } from './complaint-moves';
+import { closingMoves } from './closing-moves';
 import { enterpriseMoves } from './enterprise-moves';
+import { entitlementMoves } from './entitlement-moves';
 import { filingMoves } from './filing-moves';
 import type { Move } from './move';
 import { normMoves } from './norm-moves';
@@ -14,6 +19,7 @@ import { noticeMoves } from './notice-moves';
 import { panelMoves } from './panel-moves';
 import { paperMoves } from './paper-moves';
 import { personMoves } from './person-moves';
+import { postMoves } from './post-moves';
 import { recognisingMoves } from './recognising-moves';
 import { recognitionMoves } from './recognition-moves';
 import { resitMoves } from './resit-moves';
@@ -21,13 +27,18 @@ import { resultMoves } from './result-moves';
 import { sittingMoves } from './sitting-moves';
 import { standingMoves } from './standing-moves';
 import { supervisionMoves } from './supervision-moves';
+import { tierMoves } from './tier-moves';
 import { twoPersonMoves } from './two-person-moves';
 import { workforceMoves } from './workforce-moves';
 
+/** Moves that are about the same things stand together. */
+const GROUPS: readonly Readonly<Record<string, Move>>[] = [
+  catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, postMoves, agreementMoves, calendarMoves,
+];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
-export const MOVES: Readonly<Record<string, Move>> = {
-  ...catalogueMoves, ...enterpriseMoves, ...chainMoves, ...filingMoves, ...workforceMoves, ...personMoves, ...batchMoves, ...resultMoves, ...candidacyMoves, ...twoPersonMoves, ...recognitionMoves, ...resitMoves, ...sittingMoves, ...panelMoves, ...noticeMoves, ...certificateMoves, ...standingMoves,
-  ...paperMoves, ...normMoves, ...recognisingMoves, ...supervisionMoves, ...complaintMoves, ...anomalyMoves, ...allowanceMoves,
-};
+export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);
+/** Every move of a group of which these tell one. */
+export const kinOf = (told: readonly string[]): readonly string[] => GROUPS.map((group) => Object.keys(group)).filter((names) => names.some((name) => told.includes(name))).flat();
 /** No command: the clock goes on by so many days. */
 export const PASS_DAYS = 'pass-days';

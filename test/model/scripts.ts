@@ -83,4 +83,3 @@ const PAY: readonly Step[] = [
   ...COMMITTEE, ...first(['propose-rate-table'], ['propose-rate-table']), ...second(['adopt-rate-table', 1]), ...by(SYSTEM, ['pay-mentor'], ['propose-recovery', 2], ['propose-recovery', 3]), ...first(['decide-recovery', 2, 2], ['decide-recovery', 3, 1]),
 ];
 export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT, SUPERVISION, PAY];
-export const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));

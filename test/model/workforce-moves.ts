@@ -139,7 +139,8 @@ const check: Move = (asked) => {
   };
 };
 
-function kept({ joined }: Pick<Model, 'joined'>, worker: number): number {
+/** The record under which a person is read after all joins. */
+export function kept({ joined }: Pick<Model, 'joined'>, worker: number): number {
   const next = joined.get(worker);
   return next === undefined ? worker : kept({ joined }, next);
 }

@@ -5,6 +5,7 @@ import type { Actor, DecisionRule } from '../../src/kernel/decision';
 import type { Fact } from '../../src/kernel/event-type';
 import { documentEvidence, EvidenceSet, Gathered, StreamView } from '../../src/kernel/evidence';
 import { instant } from '../../src/kernel/instant';
+import { isRefusal } from '../../src/kernel/refusal';
 import type { Uuid } from '../../src/kernel/uuid';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
@@ -30,6 +31,9 @@ const KINDS = [
   'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
   'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
   'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
+  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships',
+  /** The last one may be of any number. */
+  'entitlement',
 ] as const;
 const IDS_OF_KIND = 100;
 /** The nth thing of a kind: the same id in every story, so that a counterexample reads the same twice. */
@@ -53,8 +57,8 @@ export class World {
   readonly store = new InMemoryEventStore();
   private today = START;
   private commands = 0;
-  /** The rules by which something was asked, in every story. */
-  static readonly asked = new Set<string>();
+  /** How often something was recorded by each rule that was asked, in every story; by name and version. */
+  static readonly asked = new Map<string, number>();
   private readonly ledger = new Ledger(this.store, { now: () => instant(`${this.today}T02:00:00.000000Z`) }, committer, catalogue);
 
   passDays(days: number): void {
@@ -69,7 +73,9 @@ export class World {
     actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, intent: Intent, evidence: EvidenceSet<Evidence>,
   ): Promise<Outcome> {
     this.commands += 1;
-    World.asked.add(rule.name);
-    return this.ledger.record({ rule, id: of, intent, evidence, envelope: { commandId: id(1_000_000 + this.commands), actor, tenants: [], correlationId: id(1) } }) as Promise<Outcome>;
+    const outcome: Outcome = await this.ledger.record({ rule, id: of, intent, evidence, envelope: { commandId: id(1_000_000 + this.commands), actor, tenants: [], correlationId: id(1) } });
+    const asked = `${rule.name}@${rule.version}`;
+    World.asked.set(asked, (World.asked.get(asked) ?? 0) + (isRefusal(outcome) || outcome.events.length === 0 ? 0 : 1));
+    return outcome;
   }
 }

@@ -41,8 +41,8 @@ import { gradeApprentice } from './grade-apprentice/grade-apprentice';
 import { openCohort } from './open-cohort/open-cohort';
 import { replaceMentor } from './replace-mentor/replace-mentor';
 import { renewAppointment } from './renew-appointment/renew-appointment';
-import { reviewTerm } from './review-term/review-term';
-import { tellReviewDue } from './tell-review-due/tell-review-due';
+import { reviewTerm, reviewTermOfAnyDay } from './review-term/review-term';
+import { tellReviewDue, tellReviewDueByPolicy } from './tell-review-due/tell-review-due';
 
 export const careerContext = declareContext({
   name: 'career',
@@ -53,7 +53,7 @@ export const careerContext = declareContext({
     raiseAppointmentObjection, resolveAppointmentObjection,
     signMentorAgreement, signMentorAgreementByTierOfNow, endMentorAgreement, startTeamLeader, endTeamLeader,
     endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
-    reviewTerm, renewAppointment, tellReviewDue, openCohort, assessAgreement, replaceMentor, gradeApprentice,
+    reviewTerm, reviewTermOfAnyDay, renewAppointment, tellReviewDue, tellReviewDueByPolicy, openCohort, assessAgreement, replaceMentor, gradeApprentice,
     recogniseCertificate, refuseRecognition, completeTopUp, endRecognition,
   ],
   views: [workerCareer, nomination, mentorshipsOf, recognitionRecord],

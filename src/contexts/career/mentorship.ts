@@ -78,7 +78,8 @@ const signed = ({ agreementId, mentorId, apprenticeId, occupationCode, targetLev
 const withOne = (agreements: readonly Agreement[], agreementId: Uuid, change: (of: Agreement) => Partial<Agreement>): readonly Agreement[] =>
   agreements.map((each) => (each.agreementId === agreementId ? { ...each, ...change(each) } : each));
 
-export const overlaps = (a: Span, b: Span): boolean => a.fromOn <= b.lastOn && b.fromOn <= a.lastOn;
+/** An agreement that ended before its first day has none that it could share. */
+export const overlaps = (a: Span, b: Span): boolean => a.fromOn <= a.lastOn && a.fromOn <= b.lastOn && b.fromOn <= a.lastOn;
 
 /** The most agreements that hold on one day of the span. The number only rises where one begins, so those days suffice. */
 export function mostAtOnce(agreements: readonly Agreement[], span: Span): number {

@@ -55,6 +55,7 @@ export function postsAfter(posts: readonly Post[], event: PostEvent): readonly P
   }
 }
 
-export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= lastOn && fromOn <= post.lastOn;
+/** A post that ended before its first day was never held, and is in nobody's way. */
+export const overlaps = (post: Post, fromOn: Day, lastOn: Day): boolean => post.fromOn <= post.lastOn && post.fromOn <= lastOn && fromOn <= post.lastOn;
 
 export const isInPost = ({ fromOn, lastOn }: Post, on: Day): boolean => fromOn <= on && on <= lastOn;

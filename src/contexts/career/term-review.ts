@@ -1,10 +1,12 @@
-import { addDays, addMonths, Day } from '../../kernel/day';
+import { addDays, addMonths, Day, later } from '../../kernel/day';
 import type { PolicyPack } from '../catalogue';
 import type { Post, TermReview } from './post';
 
 export type AppointmentPolicy = PolicyPack['appointment'];
 /** How long before it is due a review may be made, where the pack does not say. */
 const REVIEW_WINDOW_DAYS = 60;
+
+export type Opens = (term: Pick<Post, 'termFromOn'>, dueOn: Day, policy: AppointmentPolicy) => Day;
 
 type Term = Pick<Post, 'termFromOn' | 'termEndsOn'> & { readonly reviews: readonly TermReview[] };
 
@@ -25,4 +27,8 @@ const isConcluded = ({ reviews }: Term, dueOn: Day): boolean => reviews.some((ea
 /** The first review of the running term that nobody has concluded. */
 export const nextReview = (term: Term, policy: AppointmentPolicy): Day | undefined => reviewsDue(term, policy).find((dueOn) => !isConcluded(term, dueOn));
 
-export const opensOn = (dueOn: Day, { reviewWindowDays = REVIEW_WINDOW_DAYS }: AppointmentPolicy): Day => addDays(dueOn, -reviewWindowDays);
+/** The first day of a review, by the policy alone; how reviews were judged before the term was asked as well. */
+export const opensByPolicy: Opens = (_, dueOn, { reviewWindowDays = REVIEW_WINDOW_DAYS }) => addDays(dueOn, -reviewWindowDays);
+
+/** Where the window is longer than what is reviewed, the first day of the term: nobody is reviewed for a post that has not begun. */
+export const opensOn: Opens = (term, dueOn, policy) => later(opensByPolicy(term, dueOn, policy), term.termFromOn);

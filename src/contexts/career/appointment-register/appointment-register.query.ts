@@ -61,5 +61,5 @@ const refOf = ({ appointmentId, enterpriseId, workerId }: AppointmentRow): PostR
 function isToTell({ region, termFromOn, termEndsOn, termReviews, reviewToldFor }: AppointmentRow, day: Day): boolean {
   const policy = policyPackOn(region, day)?.pack.appointment;
   const dueOn = policy && nextReview({ termFromOn: termFromOn as Day, termEndsOn: termEndsOn as Day, reviews: termReviews }, policy);
-  return dueOn !== undefined && dueOn !== reviewToldFor && opensOn(dueOn, policy!) <= day;
+  return dueOn !== undefined && dueOn !== reviewToldFor && opensOn({ termFromOn: termFromOn as Day }, dueOn, policy!) <= day;
 }

@@ -37,6 +37,10 @@ describe('a team is given to somebody', () => {
     given(startTeamLeader, started, ended).when({ ...again, fromOn: day('2027-03-31') }, evidence).thenRefuses('TEAM_LEADER_HELD');
     given(startTeamLeader, started, ended).when({ ...again, fromOn: day('2027-04-01') }, evidence).thenRecordsTypes('career.team_leader_started.v1');
   });
+  it('and a lead that never began is in nobody’s way', () => {
+    const leftBefore = TeamLeaderEnded({ ...end, lastOn: day('2026-11-30'), reason: 'LEFT' });
+    given(startTeamLeader, started, leftBefore).when({ ...intent, postId: id(51), fromOn: day('2026-11-20') }, evidence).thenRecordsTypes('career.team_leader_started.v1');
+  });
   it('nor under another record', () => {
     const person: Career = { ...career.initial, teamPosts: [{ postId: id(52), teamCode: 'TEAM-09', fromOn: day('2025-01-01'), lastOn: null, endReason: null }] };
     start({ person }).thenRefuses('TEAM_LEADER_HELD');

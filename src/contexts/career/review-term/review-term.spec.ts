@@ -6,7 +6,7 @@ import { appointment } from '../appointment';
 import { AppointmentTermReviewed } from '../appointment-term.events';
 import { AppointmentEnded, CareerEvent } from '../career.events';
 import { reviewsDue } from '../term-review';
-import { ReviewTerm, reviewTerm } from './review-term';
+import { ReviewTerm, reviewTerm, reviewTermOfAnyDay } from './review-term';
 
 /** Twelve months end on 2027-12-15, and the window opens sixty days before. */
 const post = started(APPOINTMENT, 'SPECIAL_GRADE', '2026-12-16', '2029-12-15');
@@ -40,6 +40,16 @@ describe('the day', () => {
     const on = (reviewedOn: string) => given(reviewTerm, post).when({ ...intent, reviewedOn: day(reviewedOn) }, { nomination, pack: later }, { today: day('2030-01-01') });
     on('2027-12-01').thenRecordsTypes('career.appointment_term_reviewed.v1');
     on('2027-11-30').thenRefuses('TERM_REVIEW_TOO_EARLY');
+  });
+  it('is one of the term, however long the window is', () => {
+    const wide = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, reviewWindowDays: 366 } } };
+    const on = (reviewedOn: string, rule = reviewTerm) => given(rule, post).when({ ...intent, reviewedOn: day(reviewedOn) }, { nomination, pack: wide }, { today: day('2030-01-01') });
+    on('2026-12-16').thenRecordsTypes('career.appointment_term_reviewed.v1');
+    on('2026-12-15').thenRefuses('TERM_REVIEW_TOO_EARLY', { dueOn: '2027-12-15', opensOn: '2026-12-16' });
+    on('2026-12-15', reviewTermOfAnyDay).thenRecordsTypes('career.appointment_term_reviewed.v1');
+    on('2029-12-15').thenRecordsTypes('career.appointment_term_reviewed.v1');
+    on('2029-12-16').thenRefuses('APPOINTMENT_ENDED_BEFORE', { lastOn: '2029-12-15' });
+    on('2029-12-16', reviewTermOfAnyDay).thenRecordsTypes('career.appointment_term_reviewed.v1');
   });
   it('is not in the future', () => {
     const today = (on: string) => given(reviewTerm, post).when(intent, { nomination, pack }, { today: day(on) });

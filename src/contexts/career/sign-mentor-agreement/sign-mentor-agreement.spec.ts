@@ -57,6 +57,8 @@ describe('at one time', () => {
     given(signMentorAgreement, others[0]!, ...halves).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1');
     given(signMentorAgreement, ...others, ...halves).when(intent, evidence).thenRefuses('TOO_MANY_APPRENTICES');
   });
+  it('an agreement that ended before its first day is in nobody’s way', () =>
+    given(signMentorAgreement, signed(31, { mentorId: id(29), fromOn: day('2027-03-01') }), ended(31, '2027-02-28')).when(intent, evidence).thenRecordsTypes('career.mentor_agreement_signed.v1'));
   it('an apprentice has one mentor in an occupation', () =>
     given(signMentorAgreement, signed(31, { mentorId: id(29), lastOn: day('2027-01-01') })).when(intent, evidence).thenRefuses('APPRENTICE_HAS_MENTOR'));
   it('and another from the day after', () =>

@@ -83,6 +83,10 @@ describe('two posts of one person', () => {
   it('may touch', () => beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-15')).thenRecords(begun));
   it('may end where a later one begins', () => beside(started(id(60), 'SPECIAL_GRADE', '2029-12-16', '2032-12-15')).thenRecords(begun));
   it('may stand side by side in two occupations', () => beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31', '6-18-02-04')).thenRecords(begun));
+  it('do not overlap where the other ended before its first day', () =>
+    beside(started(id(60), 'SPECIAL_GRADE', '2027-02-01', '2030-01-31'), AppointmentEnded({
+      appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', lastOn: day('2027-01-31'), reason: 'CERTIFICATE_ANNULLED',
+    })).thenRecords(begun));
   it('no longer overlap after one has ended', () =>
     beside(started(id(60), 'SPECIAL_GRADE', '2024-01-01', '2026-12-31'), AppointmentEnded({
       appointmentId: id(60), enterpriseId: ENTERPRISE, workerId: WORKER, level: 'SPECIAL_GRADE', lastOn: day('2026-12-15'), reason: 'LEFT',

@@ -3,7 +3,7 @@ import { given } from '../../../../test/support/given';
 import { day } from '../../../kernel/day';
 import { AppointmentReviewDue, AppointmentTermReviewed } from '../appointment-term.events';
 import { AppointmentEnded, CareerEvent } from '../career.events';
-import { tellReviewDue } from './tell-review-due';
+import { tellReviewDue, tellReviewDueByPolicy } from './tell-review-due';
 
 const whose = { appointmentId: APPOINTMENT, enterpriseId: ENTERPRISE, workerId: WORKER };
 const post = started(APPOINTMENT, 'SPECIAL_GRADE', '2026-12-16', '2029-12-15');
@@ -14,6 +14,13 @@ const begins = (on: string, ...history: CareerEvent[]) => given(tellReviewDue, p
 it('tells from the day on which the review may be made', () => {
   begins('2027-10-15').thenRecordsNothing();
   begins('2027-10-16').thenRecords(due('2027-12-15'));
+});
+it('tells on the first day of the post at the earliest, however long the window is', () => {
+  const wide = { ...pack, pack: { ...pack.pack, appointment: { ...pack.pack.appointment, reviewWindowDays: 366 } } };
+  const on = (begun: string, rule = tellReviewDue) => given(rule, post).when({ ...whose, day: day(begun) }, { pack: wide });
+  on('2026-12-15').thenRecordsNothing();
+  on('2026-12-16').thenRecords(due('2027-12-15'));
+  on('2026-12-15', tellReviewDueByPolicy).thenRecords(due('2027-12-15'));
 });
 it('tells once', () => begins('2027-10-17', due('2027-12-15')).thenRecordsNothing());
 it('tells of the next one after that', () => begins('2028-10-16', due('2027-12-15'), passed('2027-12-15')).thenRecords(due('2028-12-15')));

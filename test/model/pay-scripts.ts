@@ -1,0 +1,23 @@
+import { AGREEMENTS, POSTS, SPECIAL } from './career-scripts';
+import type { Step } from './move';
+import { by, first, pass, second, SYSTEM } from './scripts';
+
+const LINES = second(['record-lines', 0], ['record-lines', 0], ['record-missing', 0]);
+const CLOSED: readonly Step[] = [...first(['propose-closing']), ...LINES, ...second(['close-period'])];
+/** 津贴: what careers give is settled, suspended, given back, revised. */
+export const ENTITLED: readonly Step[] = [
+  ...POSTS, ...by(SYSTEM, ['settle-pay', 0], ['settle-pay', 1], ['settle-pay', 2], ['revise-rate', 0, 4]), ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay', 0, 3]), ...first(['end-appointment', 1]), ...by(SYSTEM, ['settle-pay', 1]), pass(1), ...by(SYSTEM, ['settle-pay', 0, 4]),
+];
+const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay'], ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['settle-pay'], ['lower-tier', 0, 1], ['settle-pay', 0, 3]), pass(2), ...by(SYSTEM, ['settle-pay', 0, 4])];
+/** Mentors: paid by the agreement, and settled once by the grade. */
+const MENTORS: readonly Step[] = [...AGREEMENTS, ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1])];
+/** Months are closed in their order, each by two persons. */
+const MONTHS: readonly Step[] = [...CLOSED, ...first(['propose-closing', 1]), ...second(['record-lines', 1], ['record-lines', 1], ['record-missing', 1], ['close-period', 1])];
+export const PAY_SCRIPTS: readonly (readonly Step[])[] = [ENTITLED, FALLING, MENTORS, MONTHS];
+
+export const PAY_DETOURS: Readonly<Record<string, readonly Step[]>> = {
+  PERIOD_CLOSED_BEFORE: [...CLOSED, ...first(['propose-closing'])],
+  PERIOD_NOT_OVER: [...MONTHS, ...first(['propose-closing', 2])],
+  PERIOD_OUT_OF_ORDER: first(['propose-closing', 1]),
+  STATEMENT_CHANGED_SINCE_PROPOSAL: [...first(['propose-closing']), ...LINES, ...second(['close-period', 0, 3])],
+};
