@@ -121,6 +121,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/objections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Appointment objections */
+        readonly get: operations["AppointmentObjections_objections"];
+        readonly put?: never;
+        /** Raise appointment objection */
+        readonly post: operations["RaiseAppointmentObjection_raise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/appointments/{id}/objections/{objectionId}/resolutions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Resolve appointment objection */
+        readonly post: operations["ResolveAppointmentObjection_resolve"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/public-notices": {
         readonly parameters: {
             readonly query?: never;
@@ -1455,6 +1490,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cohorts/{id}/agreement-signings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sign cohort agreements */
+        readonly post: operations["SignCohortAgreements_sign"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/complaints": {
         readonly parameters: {
             readonly query?: never;
@@ -1490,6 +1542,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/complaints/{id}/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accept complaint */
+        readonly post: operations["AcceptComplaint_accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/complaints/{id}/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -1501,6 +1570,40 @@ export interface paths {
         readonly put?: never;
         /** Answer complaint */
         readonly post: operations["AnswerComplaint_answer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/complaints/{id}/extensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Extend complaint */
+        readonly post: operations["ExtendComplaint_extend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/complaints/{id}/rejections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reject complaint */
+        readonly post: operations["RejectComplaint_reject"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3763,6 +3866,13 @@ export interface components {
              */
             readonly reason: "OUTSTANDING_CONTRIBUTION" | "UNIQUE_SKILL" | "SHORTAGE";
         };
+        readonly AcceptComplaintBody: {
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴查〔2026〕3号
+             */
+            readonly documentNo: string;
+        };
         readonly AcceptPlanBody: {
             /**
              * @description Receipt number of the authority (文号)
@@ -3780,6 +3890,28 @@ export interface components {
             readonly documentNo: string;
             /** @description Whole numbers, each of this institution */
             readonly numbers?: readonly components["schemas"]["ListedNumberBody"][];
+        };
+        readonly AnomalyFindingPart: {
+            /**
+             * @example ELIGIBILITY_UNPROVEN
+             * @enum {string}
+             */
+            readonly code: "SCOPE_EXCEEDED" | "NOT_COVERED_STAFF" | "ELIGIBILITY_UNPROVEN" | "EXAMINERS_UNQUALIFIED" | "ORIGINALS_MISSING" | "TIMES_IMPLAUSIBLE" | "NOTICE_DIFFERS" | "LOOKUP_DIFFERS" | "FEES_CHARGED" | "ARCHIVE_INCOMPLETE" | "PAY_EVIDENCE_MISSING";
+            /**
+             * Format: uuid
+             * @description The filing of the enterprise where it was found: it is mended there, or sanctioned
+             */
+            readonly filingId: string;
+            /**
+             * @example SERIOUS
+             * @enum {string}
+             */
+            readonly severity: "MINOR" | "SERIOUS";
+            /**
+             * @description Kept in the vault
+             * @example 申报材料与参保记录不符，请说明并补正
+             */
+            readonly text?: string;
         };
         readonly AnswerComplaintBody: {
             /**
@@ -3828,6 +3960,40 @@ export interface components {
         readonly ApplyImportBody: {
             /** @description true: all rows or none; false (unless told): the good rows */
             readonly atomic?: boolean;
+        };
+        readonly AppointmentConditionsBody: {
+            /**
+             * @description SHA-256 of what shows good conduct
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly conductHash: string;
+            /** @description Time in posts of the level asked that this ledger does not know; posts held here are counted without being named */
+            readonly earlierService?: readonly components["schemas"]["EarlierServiceBody"][];
+            /**
+             * @description SHA-256 of what shows that the worker is fit for the post
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly fitnessHash: string;
+            /** @description One merit; only where that is relaxed there is none */
+            readonly merit?: components["schemas"]["MeritBody"];
+            readonly relaxed?: components["schemas"]["RelaxedBody"];
+        };
+        readonly AppointmentObjectionBody: {
+            /**
+             * @description How to reach them; kept in the vault under a key of its own
+             * @example 13800005678
+             */
+            readonly contact: string;
+            /**
+             * @description Who objects; kept in the vault under a key of its own
+             * @example 李四
+             */
+            readonly objectorName: string;
+            /**
+             * @description What is objected to; kept in the vault, erased with the nominee
+             * @example 该同志任高级技师岗位不足四年，请核实
+             */
+            readonly text: string;
         };
         readonly ApprenticeshipBody: {
             /**
@@ -4048,6 +4214,29 @@ export interface components {
              * @example 淮鉴停〔2026〕3号
              */
             readonly documentNo: string;
+        };
+        readonly CohortAgreementBody: {
+            /** Format: uuid */
+            readonly apprenticeId: string;
+            /**
+             * Format: date
+             * @description First day; that of the cohort unless told
+             * @example 2026-03-20
+             */
+            readonly fromOn?: string;
+            /**
+             * @description The same key twice in one call: equal items are signed once, of different ones the second is refused
+             * @example row-1
+             */
+            readonly itemKey?: string;
+            /**
+             * Format: date
+             * @description Last day, which counts; that of the cohort unless told
+             * @example 2026-03-20
+             */
+            readonly lastOn?: string;
+            /** Format: uuid */
+            readonly mentorId: string;
         };
         readonly CompetitionBody: {
             /**
@@ -4351,6 +4540,24 @@ export interface components {
              */
             readonly year: number;
         };
+        readonly EarlierServiceBody: {
+            /**
+             * @description SHA-256 of the document that shows it
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly documentHash: string;
+            /**
+             * Format: date
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /**
+             * Format: date
+             * @description Last day; it counts
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+        };
         readonly EndAppointmentBody: {
             /**
              * Format: date
@@ -4438,6 +4645,24 @@ export interface components {
              * @example 0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f0f9d1c3e5b7a4c2d8e6f1a2b3c4d5e6f
              */
             readonly listDigest: string;
+        };
+        readonly ExtendComplaintBody: {
+            /**
+             * Format: date
+             * @description The new last day for the answer
+             * @example 2026-03-20
+             */
+            readonly answerDueOn: string;
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴查〔2026〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * @description Kept in the vault
+             * @example 需调取考场录像并委托专家复核，情况复杂
+             */
+            readonly text: string;
         };
         readonly FileAppointmentBody: {
             /**
@@ -4684,6 +4909,8 @@ export interface components {
             readonly kind: "WARNING" | "RECTIFICATION" | "SUSPENSION" | "CANCELLATION" | "REFILING_BAN";
         };
         readonly JudgeAnomalyBody: {
+            /** @description With the verdict FINDING: what was found; the enterprise reads it */
+            readonly finding?: components["schemas"]["AnomalyFindingPart"];
             /**
              * @description Kept in the vault
              * @example 同批次集中导入历史数据，已核对原件
@@ -4802,6 +5029,24 @@ export interface components {
              * @example 2026
              */
             readonly version: string;
+        };
+        readonly MeritBody: {
+            /**
+             * Format: uuid
+             * @description The entry of the register of awards (`GET /v1/workers/{id}/awards`); with AWARD, and only with it
+             */
+            readonly awardId?: string;
+            /**
+             * @description SHA-256 of the document that shows it
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly documentHash: string;
+            /**
+             * @description A major gain by innovation; a leading technique or a standard of the trade; important training of successors; an award
+             * @example INNOVATION
+             * @enum {string}
+             */
+            readonly ground: "INNOVATION" | "TECHNIQUE_OR_STANDARD" | "TRAINING" | "AWARD";
         };
         readonly NotVisibleBody: {
             /**
@@ -5164,9 +5409,11 @@ export interface components {
             readonly above?: components["schemas"]["AboveCertificateBody"];
             /**
              * Format: uuid
-             * @description The certificate it rests on: issued here (its id) or recorded (the id of the record); 一级/高级技师 for 特级技师 and 首席技师
+             * @description The certificate it rests on: issued here (its id), recorded (the id of the record) or recognised inside a chain (the id of the recognition); 一级/高级技师 for 特级技师 and 首席技师
              */
             readonly basisId: string;
+            /** @description How the conditions are met; needed where the policy pack names a rule set for posts of the level (`SD20-7`) */
+            readonly conditions?: components["schemas"]["AppointmentConditionsBody"];
             /**
              * @example SPECIAL_GRADE
              * @enum {string}
@@ -5597,7 +5844,12 @@ export interface components {
              * @example CERTIFIED
              * @enum {string}
              */
-            readonly basis: "CERTIFIED" | "APPOINTED" | "AGREEMENT" | "POST";
+            readonly basis: "CERTIFIED" | "APPOINTED" | "AGREEMENT" | "POST" | "CONTEST";
+            /**
+             * @description Of basis CONTEST alone: contests of this tier
+             * @enum {string}
+             */
+            readonly contestTier?: "WORLD" | "NATIONAL" | "INDUSTRY" | "PROVINCE" | "CITY" | "COUNTY";
             /**
              * @description Of ONE_OFF alone: paid in so many equal parts, one a year
              * @example 3
@@ -5614,6 +5866,11 @@ export interface components {
              * @enum {string}
              */
             readonly level?: "APPRENTICE" | "JUNIOR" | "INTERMEDIATE" | "SENIOR" | "TECHNICIAN" | "SENIOR_TECHNICIAN" | "SPECIAL_GRADE" | "CHIEF";
+            /**
+             * @description Of basis CONTEST alone: this place or a better one
+             * @example 3
+             */
+            readonly maxRank?: number;
             /**
              * @description A group of this table; the row pays its occupations alone, before a row without a group
              * @example SHORTAGE
@@ -5956,6 +6213,23 @@ export interface components {
              */
             readonly reasonCode: "LOST" | "DAMAGED";
         };
+        readonly RejectComplaintBody: {
+            /**
+             * @description Number of the document (文号)
+             * @example 淮鉴查〔2026〕3号
+             */
+            readonly documentNo: string;
+            /**
+             * @example NOT_COMPETENT
+             * @enum {string}
+             */
+            readonly reasonCode: "NOT_COMPETENT" | "HANDLED_BEFORE" | "OTHER_PROCEDURE" | "NOTHING_SPECIFIC" | "WITHDRAWN";
+            /**
+             * @description Kept in the vault
+             * @example 所反映事项属劳动争议，请向仲裁机构申请仲裁
+             */
+            readonly text: string;
+        };
         readonly RejectionBody: {
             /**
              * @description SHA-256 of the paper
@@ -5967,6 +6241,25 @@ export interface components {
              * @enum {string}
              */
             readonly reasonCode: "UNKNOWN_TO_ISSUER" | "DATA_DIFFERS" | "FORGED" | "ANNULLED_ELSEWHERE";
+        };
+        readonly RelaxedBody: {
+            /**
+             * @description What is relaxed for unique skills
+             * @example [
+             *       "YEARS_IN_POST"
+             *     ]
+             */
+            readonly conditions: readonly ("YEARS_IN_POST" | "MERIT")[];
+            /**
+             * @description SHA-256 of what shows the unique skill
+             * @example d2a84f4b8b650937ec8f73cd8be2c74add5a911ba64df27458ed8229da804a26
+             */
+            readonly documentHash: string;
+            /**
+             * @description Number of the decision
+             * @example 淮机聘〔2026〕6号
+             */
+            readonly documentNo: string;
         };
         readonly RenameEnterpriseBody: {
             /**
@@ -6049,6 +6342,19 @@ export interface components {
              * @enum {string}
              */
             readonly state: "SENT" | "CONFIRMED" | "MISMATCH";
+        };
+        readonly ResolveAppointmentObjectionBody: {
+            /**
+             * @description NOTICE_RESTARTED: something was mended, and the notice begins anew today; NOMINATION_REFUSED: the nomination goes no further
+             * @example DISMISSED
+             * @enum {string}
+             */
+            readonly resolution: "DISMISSED" | "NOTICE_RESTARTED" | "NOMINATION_REFUSED";
+            /**
+             * @description The answer; kept in the vault
+             * @example 经核实，任职年限符合规定
+             */
+            readonly text: string;
         };
         readonly ResolveObjectionBody: {
             /**
@@ -6344,6 +6650,10 @@ export interface components {
              *     ]
              */
             readonly withdraws?: readonly string[];
+        };
+        readonly SignCohortAgreementsBody: {
+            /** @description With the occupation and the level of the cohort */
+            readonly items: readonly components["schemas"]["CohortAgreementBody"][];
         };
         readonly SignMentorAgreementBody: {
             /** Format: uuid */
@@ -6897,6 +7207,7 @@ export interface components {
         readonly limit: string;
         /** @description The answer must be at least this recent */
         readonly minPosition: string;
+        readonly objectionId: string;
         /** @description Occupation code */
         readonly occupationCode: string;
         readonly path: "EXAM" | "EXCEPTIONAL" | "SKIP_LEVEL" | "DIRECT" | "COMPETITION" | "PROCESS" | "PERFORMANCE";
@@ -7259,7 +7570,7 @@ export interface operations {
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description What it was on the day asked for */
-                readonly state?: "PROPOSED" | "REVIEWED" | "NOTICED" | "FILED" | "IN_POST" | "ENDED";
+                readonly state?: "PROPOSED" | "REVIEWED" | "NOTICED" | "FILED" | "REFUSED" | "IN_POST" | "ENDED";
                 readonly workerId?: components["parameters"]["workerId"];
             };
             readonly header?: {
@@ -7585,6 +7896,128 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly AppointmentObjections_objections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What was true on that day (Beijing); today unless told. A day to come is allowed */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: string;
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RaiseAppointmentObjection_raise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentObjectionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ResolveAppointmentObjection_resolve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly objectionId: components["parameters"]["objectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResolveAppointmentObjectionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -9437,7 +9870,7 @@ export interface operations {
             };
             readonly path: {
                 readonly id: components["parameters"]["id"];
-                readonly objectionId: string;
+                readonly objectionId: components["parameters"]["objectionId"];
             };
             readonly cookie?: never;
         };
@@ -13479,6 +13912,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly SignCohortAgreements_sign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SignCohortAgreementsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly ComplaintRegister_list: {
         readonly parameters: {
             readonly query?: {
@@ -13499,7 +13972,7 @@ export interface operations {
                 /** @description Division code (GB/T 2260) */
                 readonly region?: components["parameters"]["region"];
                 /** @description What it was on the day asked for */
-                readonly state?: "RECEIVED" | "OVERDUE" | "ANSWERED" | "NOT_YET";
+                readonly state?: "RECEIVED" | "ACCEPTANCE_OVERDUE" | "ACCEPTED" | "REJECTED" | "OVERDUE" | "ANSWERED" | "NOT_YET";
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13675,6 +14148,50 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly AcceptComplaint_accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptComplaintBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly AnswerComplaint_answer: {
         readonly parameters: {
             readonly query?: never;
@@ -13726,6 +14243,94 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ExtendComplaint_extend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExtendComplaintBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 412: components["responses"]["VERSION_STALE"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly RejectComplaint_reject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+                /** @description The ETag of what was read, `"7"`; `*` is not taken */
+                readonly "If-Match": components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectComplaintBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -17458,7 +18063,7 @@ export interface operations {
                 readonly region?: components["parameters"]["region"];
                 /** @description What it was on the day asked for */
                 readonly state?: "OPEN" | "DRAWN" | "CLOSED" | "NOT_YET";
-                readonly subject?: "INSTITUTIONS" | "BATCHES" | "CERTIFICATES";
+                readonly subject?: "INSTITUTIONS" | "BATCHES" | "CERTIFICATES" | "ANOMALY";
                 readonly tier?: "COUNTY" | "CITY" | "PROVINCE" | "MINISTRY";
             };
             readonly header?: {
