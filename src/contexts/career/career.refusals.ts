@@ -1,6 +1,7 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { careerTerms } from './career-words';
 
-export const careerRefusals = {
+export const careerRefusals = inTerms({
   APPOINTMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能办理评聘', en: 'No policy pack of {region} is in force on that day; no appointment can be made' },
   APPOINTMENT_BASIS_MISSING: { kind: 'conflict', zh: '聘任 {level} 须以本职业或相关职业有效的一级/高级技师证书为依据', en: 'A post of {level} rests on a valid senior-technician certificate (一级) in this or a related occupation; there is none' },
   APPOINTMENT_OUT_OF_ORDER: { kind: 'conflict', zh: '评聘当前环节为 {status}，不能办理此步', en: 'The nomination is {status}; this step is not the next' },
@@ -66,4 +67,4 @@ export const careerRefusals = {
   GRADING_EXTENSION_INVALID: { kind: 'invalid', zh: '延长学徒期须写明晚于 {gradedOn} 的新期限，其他结果不写', en: 'An extension names a day after {gradedOn}; no other result names one' },
   GRADED_BY_SELF: { kind: 'conflict', zh: '不能由本人为自己转正定级', en: 'Nobody checks the own apprenticeship' },
   APPOINTMENT_QUOTA_FULL: { kind: 'conflict', zh: '{level} 岗位限额 {quota} 人，已满', en: 'The policy lets {quota} be in post as {level}, and so many are' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, careerTerms);
