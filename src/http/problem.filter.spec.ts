@@ -63,7 +63,7 @@ it('words a refusal in the language asked for, with its values', () => {
 
 it('words its constants, which stay among the values for programs, of the refusal and of its faults', () => {
   const params = { parts: ['THEORY', 'SKILL'] };
-  const refused = new Refused({ refused: 'PART_MISSING', params }, [{ code: 'PART_MISSING', params }]);
+  const refused = new Refused({ refused: 'PART_MISSING', params }, [{ pointer: '/parts', code: 'PART_MISSING', params }]);
   expect(answerTo(refused)).toMatchObject({ detail: '缺少理论知识、技能考核', params, errors: [{ params, message: '缺少理论知识、技能考核' }] });
   expect(answerTo(refused, 'en')).toMatchObject({ detail: 'Theory, skill are missing', params, errors: [{ params, message: 'Theory, skill are missing' }] });
 });

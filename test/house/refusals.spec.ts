@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { JsonObject } from '../../src/kernel/canonical-json';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
 import { isGiven, isPlain } from '../support/given-values';
-import { constantsOfText, placesOf, TEXTS } from '../support/refusal-words';
+import { constantsOfText, leftOpen, placesOf, TEXTS } from '../support/refusal-words';
 import { production, root, specs, filesBelow, textOf } from './sources';
 
 interface Texts {
@@ -45,6 +46,12 @@ describe('a sentence is made of words', () => {
   it('in both languages', () => {
     const words = Object.values(TEXTS).flatMap(({ terms }) => Object.values(terms ?? {})).flatMap((each) => Object.values(each));
     expect(words.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[a-z]/.test(en) || /[A-Z]{2}|_/.test(zh + en))).toEqual([]);
+  });
+  it('as journeys were answered them, with the values that they met', () => {
+    const recorded = jest.requireActual<Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>>(join(root, 'src/http/answers.json'));
+    const met = Object.values(recorded).flatMap(({ problems }) => Object.entries(problems));
+    expect(met.length).toBeGreaterThan(100);
+    expect(met.flatMap(([refused, { params }]) => leftOpen({ refused, params }).map((open) => `${refused}: ${open}`))).toEqual([]);
   });
   it('and never both: what is on the list of given values has no words', () => expect(places.filter(({ code, name, hasWords }) => isGiven(code, name) && hasWords).map(({ code, name }) => `${code}.${name}`)).toEqual([]));
 });

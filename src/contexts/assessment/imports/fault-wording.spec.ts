@@ -1,12 +1,15 @@
-import type { JsonObject } from '../../../kernel/canonical-json';
+import { day } from '../../../kernel/day';
 import { refuse } from '../../../kernel/refusal';
-import type { CheckedRoster, Fault, FaultCode, RosterField } from '../../../roster';
+import type { CheckedRoster, FindingMaker, RosterField } from '../../../roster';
+import type { Cond } from '../../catalogue';
 import { notEligible } from '../application/not-eligible';
+import type { NotEligible } from '../eligibility/eligibility';
 import { inWords, messageOf } from './fault-wording';
 import { refusalAt } from './row-faults';
 
-const at = (row: number, field: RosterField, code: FaultCode, params: JsonObject = {}): Fault => ({ code, params, valueMasked: '', location: { sheet: null, row, column: field, cell: null, field } });
-const onRow = refusalAt({ columns: [] } as unknown as CheckedRoster, at);
+const at: FindingMaker<RosterField> = (row, field, code, params = {}) => ({ code, params, valueMasked: '', location: { sheet: null, row, column: field, cell: null, field } });
+const oneColumn: Pick<CheckedRoster, 'columns'> = { columns: [] };
+const onRow = refusalAt(oneColumn as CheckedRoster, at);
 
 describe('why the ledger did not register a row', () => {
   const fault = onRow(7, refuse('CORRECTION_WAITING', { part: 'SKILL' }));
@@ -21,8 +24,8 @@ describe('why the ledger did not register a row', () => {
 });
 
 describe('what a line asks for', () => {
-  const lacking = (failedCondition: Parameters<typeof notEligible>[0]['perRule'][number]['failedCondition']) =>
-    onRow(7, notEligible({ perRule: [{ ruleId: 'N23-2-5', failedCondition, shortBy: null }], claimFailure: null, target: 'TECHNICIAN', ruleSet: 'NATIONAL-2023', asOf: '2026-12-05' } as unknown as Parameters<typeof notEligible>[0]));
+  const nothing: Omit<NotEligible, 'perRule'> = { eligible: false, target: 'TECHNICIAN', ruleSet: 'NATIONAL-2023', asOf: day('2026-12-05'), fittingRuleIds: [], claimedRuleId: null, claimFailure: null };
+  const lacking = (failedCondition: Cond) => onRow(7, notEligible({ ...nothing, perRule: [{ ruleId: 'N23-2-5', failedCondition, shortBy: null }] }));
 
   it('and has no sentence of its own is told in words', () => {
     expect(messageOf(lacking({ k: 'enrolled', class: 'TECHNICIAN_CLASS' }), 'zh')).toBe('不符合申报条件 N23-2-5：没有登记所需材料（技师学院预备技师班或技师班在读），请补登工作经历、证书或学历，或更改申报条件');
