@@ -52,7 +52,7 @@ const MISSING_WORDS = { ...REQUIREMENT_WORDS, SCOPE: { zh: '备案范围', en: '
 
 export const accreditationTerms: Terms = {
   level: LEVEL_WORDS, trade: NO_TRADE, category: CATEGORY_WORDS, state: APPLICATION_STATE_WORDS, standing: STANDING_WORDS, outcome: CARD_OUTCOME_WORDS, proposal: CARD_OUTCOME_WORDS,
-  code: GAP_WORDS, row: { null: { zh: '（不指某项）', en: '(of no row)' } }, missing: MISSING_WORDS,
+  code: GAP_WORDS, row: { null: { zh: '不指某项', en: 'no row' } }, missing: MISSING_WORDS,
   // Of a credit code and of an institution code: what both call a fault means the same.
   reason: { ...CREDIT_CODE_FAULT_WORDS, ...NUMBER_FAULT_WORDS },
 };

@@ -64,7 +64,7 @@ export const accreditationRefusals = inTerms({
   ENTERPRISE_SUCCEEDED: { kind: 'conflict', zh: '本单位已于 {fromOn} 由他单位承继，由承继单位备案', en: 'Another enterprise took over on {fromOn}; the successor files' },
   REFILING_BANNED: { kind: 'forbidden', zh: '{untilOn} 之前（含当日）不得重新备案', en: 'It may not file anew until {untilOn}, that day included' },
   FILING_SPAN_TOO_LONG: { kind: 'invalid', zh: '备案有效期至 {validTo} 过长，至多到 {longest}', en: 'The filing would run to {validTo}, longer than {longest}' },
-  INSTITUTION_CODE_CATEGORY: { kind: 'invalid', zh: '机构代码 {institutionCode} 的首字母与申请类别 {category} 不符', en: 'The first letter of {institutionCode} is not that of {category}' },
+  INSTITUTION_CODE_CATEGORY: { kind: 'invalid', zh: '机构代码 {institutionCode} 的首字母与申请类别 {category} 不符', en: 'The first letter of {institutionCode} is not that of the category ({category})' },
   INSTITUTION_CODE_UNKNOWN: { kind: 'invalid', zh: '机构代码 {institutionCode} 不正确（{reason}有误）：首字母或省份代码不在国家与本地区的编码之内', en: '{institutionCode} is no institution code ({reason}): its letter or its province is neither national nor one of the region' },
   APPLICATION_STATE_FORBIDS: { kind: 'conflict', zh: '备案申请为 {state}，不能办理', en: 'The application is {state}; this cannot be done' },
   APPLICATION_INCOMPLETE: { kind: 'invalid', zh: '备案申请缺少：{missing}', en: 'The application lacks: {missing}' },

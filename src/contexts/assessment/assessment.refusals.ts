@@ -4,8 +4,8 @@ import { assessmentTerms } from './assessment-words';
 const plan = {
   BATCH_OPENED_BEFORE: { kind: 'conflict', zh: '该批次已建立', en: 'This batch was opened before' },
   POLICY_PACK_UNKNOWN: { kind: 'conflict', zh: '{region} 在该日没有已发布的政策包', en: 'No policy pack is published for {region} on that day' },
-  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'Path {path} is not offered by the policy, or not for this' },
-  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'Path {path} does not lead to {level}; it leads to {levels}' },
+  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'The path ({path}) is not offered by the policy, or not for this' },
+  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'The path ({path}) does not lead to {level}; it leads to {levels}' },
   PLAN_FILED_BEFORE: { kind: 'conflict', zh: '该计划已报送（{state}）', en: 'This plan was filed before ({state})' },
   PLAN_SUBJECT_TWICE: { kind: 'invalid', zh: '{occupationCode} {level} 在计划中列了两次', en: '{occupationCode} {level} is listed twice in the plan' },
   PLAN_TOO_LATE: {
@@ -37,7 +37,7 @@ const registration = {
     zh: '{occupation} 的 {level} 在 {on} 不在本单位备案范围内；可认定：{filedLevels}',
     en: '{level} of {occupation} is not in the scope of the filing on {on}; filed are {filedLevels}',
   },
-  LEVEL_ALREADY_HELD: { kind: 'conflict', zh: '该职工已持有 {issuedOn} 颁发的同职业同等级（{level}）证书', en: 'This worker holds a certificate of the same occupation and level ({level}), issued on {issuedOn}' },
+  LEVEL_ALREADY_HELD: { kind: 'conflict', zh: '该职工已持有 {issuedOn} 颁发的同职业同等级（{level}）证书', en: 'This worker holds a certificate of the same occupation and level, {level}, issued on {issuedOn}' },
   BIRTH_DAY_UNKNOWN: { kind: 'conflict', zh: '该职工没有登记出生日期，无法核对年龄', en: 'No birth day is registered for this worker, so the age cannot be judged' },
   RULE_SET_UNKNOWN: { kind: 'conflict', zh: '没有申报条件集 {ruleSet}', en: 'Rule set {ruleSet} is not known' },
   CONDITION_UNKNOWN: { kind: 'invalid', zh: '{ruleSet} 中 {level} 没有申报条件 {claim}', en: '{ruleSet} has no condition {claim} for {level}' },
@@ -84,7 +84,7 @@ const waivers = {
   WAIVER_APPROVER_IS_CANDIDATE: { kind: 'forbidden', zh: '考生不能批准本人的破格或越级', en: 'Nobody approves the own waiver' },
   SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
   REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
-  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },
+  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On this path ({path}) a committee decides; propose a recognition' },
   RESIT_OF_UNKNOWN: { kind: 'invalid', zh: '没有可补考的报考记录 {resitOf}（须为同一职工、职业、工种和等级）', en: 'There is no candidacy {resitOf} to sit again for this worker, occupation, trade and level' },
   RESIT_NOT_FAILED: { kind: 'invalid', zh: '该次考核的结果（{outcome}，审核 {approved}）不能补考', en: 'That result ({outcome}, approved {approved}) cannot be sat again' },
   RESITS_USED_UP: { kind: 'invalid', zh: '补考次数已用完（上限 {maxResits} 次）', en: 'No resit is left; there are {maxResits}' },
@@ -116,7 +116,7 @@ const results = {
 } as const satisfies RefusalCatalogue;
 
 const recognition = {
-  COMMITTEE_NOT_ASKED: { kind: 'invalid', zh: '{path} 批次不由评审委员会认定', en: 'A batch on path {path} asks no committee' },
+  COMMITTEE_NOT_ASKED: { kind: 'invalid', zh: '{path} 批次不由评审委员会认定', en: 'A batch on this path ({path}) asks no committee' },
   RECOGNITION_PROPOSED_BEFORE: { kind: 'conflict', zh: '该职工在本批次已提出认定', en: 'This worker was proposed in this round before' },
   RECOGNITION_BASIS_INCOMPLETE: { kind: 'invalid', zh: '认定依据“{basis}”缺少{asks}', en: 'The ground ({basis}) lacks {asks}' },
   BENEFIT_TOO_SMALL: { kind: 'invalid', zh: '年经济效益 {yearlyBenefitFen} 分低于 {level} 的标准 {minimumFen} 分', en: 'A yearly benefit of {yearlyBenefitFen} fen is below the {minimumFen} fen asked for {level}' },

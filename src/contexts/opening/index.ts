@@ -19,8 +19,8 @@ export const openingContext = declareContext({
   refusals: {
     LEDGER_IS_OF_OTHER_KIND: {
       kind: 'conflict',
-      zh: '该账本以 {kind} 开立，不能以 {wanted} 启动；请更换数据目录',
-      en: 'This ledger was opened as {kind} and cannot be started as {wanted}; use another data folder',
+      zh: '这是{kind}，不能作为{wanted}启动；请更换数据目录',
+      en: 'This was opened as {kind} and cannot be started as {wanted}; use another data folder',
       terms: KINDS,
     },
   },
