@@ -14,5 +14,5 @@ export function startFault(fault: Error & { readonly code?: string }, env: NodeJ
   if (!(fault instanceof Refused)) return fault.message;
   const { refused, params } = fault.refusal;
   const text = refusals[refused];
-  return text ? `${worded(text.zh, params)}\n${worded(text.en, params, 'en')}` : refused;
+  return text ? `${worded(text.zh, params, 'zh-CN', text.terms)}\n${worded(text.en, params, 'en', text.terms)}` : refused;
 }

@@ -1,3 +1,5 @@
+import { AUDIENCE_WORDS } from '../access/audience-words';
+import type { Terms } from '../kernel/words';
 import { FIELD_CODES } from './field-codes';
 
 /** Codes that belong to no single context, with their HTTP status. Contexts' codes get theirs by kind. */
@@ -5,6 +7,7 @@ export interface ProblemText {
   readonly status: number;
   readonly zh: string;
   readonly en: string;
+  readonly terms?: Terms;
 }
 
 export const PROBLEM_CODES = {
@@ -12,7 +15,7 @@ export const PROBLEM_CODES = {
   IDEMPOTENCY_KEY_REQUIRED: { status: 400, zh: '缺少 Idempotency-Key（1 至 64 个字符：字母、数字、- _ .）', en: 'Idempotency-Key is missing or malformed (1 to 64 of letters, digits, - _ .)' },
   CURSOR_INVALID: { status: 400, zh: '翻页游标无效或与条件不符', en: 'The cursor is invalid or belongs to another query' },
   NOT_AUTHENTICATED: { status: 401, zh: '请先登录或出示有效令牌', en: 'Sign in or present a valid token' },
-  AUDIENCE_FORBIDDEN: { status: 403, zh: '此密钥的角色 {audience} 不能使用此接口', en: 'A key of audience {audience} may not use this route' },
+  AUDIENCE_FORBIDDEN: { status: 403, zh: '此密钥的角色 {audience} 不能使用此接口', en: 'A key of audience {audience} may not use this route', terms: { audience: AUDIENCE_WORDS } },
   PERSON_REQUIRED: { status: 403, zh: '此操作须由自然人办理，系统密钥不能办理', en: 'This act needs a natural person; the key of a system cannot do it' },
   SECOND_PERSON_REQUIRED: { status: 403, zh: '提议人不能自行确认，须由另一人办理', en: 'Whoever proposed cannot confirm; a second person must' },
   NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },

@@ -8,7 +8,10 @@ import { Problem, ProblemCatalogue } from './problem';
 import { ProblemFilter } from './problem.filter';
 import { problem, Refused } from './refused';
 
-const catalogue = new ProblemCatalogue({ NOTICE_RUNS: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to {endsOn}' } });
+const catalogue = new ProblemCatalogue({
+  NOTICE_RUNS: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to {endsOn}' },
+  PART_MISSING: { kind: 'conflict', zh: '缺少{parts}', en: '{parts} are missing', terms: { parts: { SKILL: { zh: '技能考核', en: 'skill' }, THEORY: { zh: '理论知识', en: 'theory' } } } },
+});
 
 /** What a client would get. */
 function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string } {
@@ -56,4 +59,15 @@ it('words a refusal in the language asked for, with its values', () => {
   const refused = new Refused({ refused: 'NOTICE_RUNS', params: { endsOn: '2026-03-09' } });
   expect(answerTo(refused)).toMatchObject({ status: 409, code: 'NOTICE_RUNS', detail: '公示至 2026-03-09', params: { endsOn: '2026-03-09' }, type: '/problems/notice-runs' });
   expect(answerTo(refused, 'en-GB,en').detail).toBe('The notice runs to 2026-03-09');
+});
+
+it('words its constants, which stay among the values for programs, of the refusal and of its faults', () => {
+  const params = { parts: ['THEORY', 'SKILL'] };
+  const refused = new Refused({ refused: 'PART_MISSING', params }, [{ pointer: '/parts', code: 'PART_MISSING', params }]);
+  expect(answerTo(refused)).toMatchObject({ detail: '缺少理论知识、技能考核', params, errors: [{ params, message: '缺少理论知识、技能考核' }] });
+  expect(answerTo(refused, 'en')).toMatchObject({ detail: 'Theory, skill are missing', params, errors: [{ params, message: 'Theory, skill are missing' }] });
+});
+it('says who calls in words', () => {
+  const refused = problem('AUDIENCE_FORBIDDEN', { audience: 'payroll' });
+  expect([answerTo(refused).detail, answerTo(refused, 'en').detail]).toEqual(['此密钥的角色 薪资 不能使用此接口', 'A key of audience payroll may not use this route']);
 });

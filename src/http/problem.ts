@@ -6,7 +6,7 @@ import type { Refused } from './refused';
 
 const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = { invalid: 422, conflict: 409, forbidden: 403, missing: 404 };
 
-/** RFC 9457 problem details, with the stable code and the values inside the sentence. */
+/** RFC 9457 problem details, with the stable code and the values inside the sentence: constants in `params`, for programs, in words in `detail`. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export class ProblemCatalogue {
     if (isProblemCode(code)) return PROBLEM_CODES[code];
     const text = this.contexts[code];
     if (!text) throw new Error(`${code} is in no catalogue`);
-    return { status: STATUS_OF_KIND[text.kind], zh: text.zh, en: text.en };
+    return { status: STATUS_OF_KIND[text.kind], zh: text.zh, en: text.en, ...(text.terms ? { terms: text.terms } : {}) };
   }
 
   all(): readonly (ProblemText & { readonly code: string })[] {
@@ -38,7 +38,7 @@ export class ProblemCatalogue {
   }
 
   word({ refusal, faults }: Pick<Refused, 'refusal' | 'faults'>, language: Language, requestId: string): Problem {
-    const { status, zh, en } = this.textOf(refusal.refused);
+    const { status, zh, en, terms } = this.textOf(refusal.refused);
     const text = language === 'en' ? en : zh;
     const errors = faults.map((fault) => ({ ...fault, message: this.message(fault.code, fault.params, language) }));
     return {
@@ -47,7 +47,7 @@ export class ProblemCatalogue {
       title: text.replaceAll(/\{\w+\}/g, '…'),
       status,
       code: refusal.refused,
-      detail: worded(text, refusal.params, language),
+      detail: worded(text, refusal.params, language, terms),
       instance: `urn:uuid:${requestId}`,
       params: refusal.params,
       ...(errors.length > 0 ? { errors } : {}),
@@ -55,7 +55,7 @@ export class ProblemCatalogue {
   }
 
   private message(code: string, params: JsonObject, language: Language): string {
-    const { zh, en } = this.textOf(code);
-    return worded(language === 'en' ? en : zh, params, language);
+    const { zh, en, terms } = this.textOf(code);
+    return worded(language === 'en' ? en : zh, params, language, terms);
   }
 }

@@ -1,4 +1,5 @@
 import { JsonObject } from './canonical-json';
+import type { Terms } from './words';
 
 /** A decision's "no". A value, not an exception: the caller asked properly and the rules say otherwise. */
 export interface Refusal<Code extends string = string> {
@@ -15,12 +16,18 @@ export const isRefusal = (value: unknown): value is Refusal =>
 /** What kind of "no" it is; only the HTTP edge knows which status each kind becomes. */
 export type RefusalKind = 'invalid' | 'conflict' | 'forbidden' | 'missing';
 
-/** The texts of a code. `{name}` stands for the parameter of that name. */
+/** The texts of a code. `{name}` stands for the parameter of that name, or for its words where the terms have some. */
 export interface RefusalText {
   readonly kind: RefusalKind;
   readonly zh: string;
   readonly en: string;
+  readonly terms?: Terms;
 }
 
 /** A catalogue of codes: each context declares its own, the composition root joins them. */
 export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;
+
+type InTerms<Catalogue extends RefusalCatalogue> = { readonly [Code in keyof Catalogue]: Catalogue[Code] & { readonly terms: Terms } };
+/** A catalogue whose sentences speak in the terms of its context; what a code declares of its own stands before them. */
+export const inTerms = <Catalogue extends RefusalCatalogue>(catalogue: Catalogue, terms: Terms): InTerms<Catalogue> =>
+  Object.fromEntries(Object.entries(catalogue).map(([code, text]) => [code, { ...text, terms: { ...terms, ...text.terms } }])) as InTerms<Catalogue>;

@@ -1,4 +1,7 @@
-import type { RefusalKind, RefusalText } from '../kernel/refusal';
+import { LEVEL_WORDS } from '../kernel/level-words';
+import { inTerms, type RefusalKind, type RefusalText } from '../kernel/refusal';
+import type { Terms } from '../kernel/words';
+import { REASON_WORDS, UNIT_WORDS } from './spreadsheet/file-words';
 
 /** A code of the import: the text names the fault and ends with what to do about it; `remedy` is that end alone. */
 export interface ImportText extends RefusalText {
@@ -94,7 +97,8 @@ const remarks = {
 } as const;
 
 export const cellRefusals = { ...formRefusals, ...idRefusals, ...catalogueRefusals, ...rowRefusals } as const;
-export const rosterRefusals = { ...fileRefusals, ...cellRefusals, ...remarks } as const;
+const terms: Terms = { level: LEVEL_WORDS, levels: LEVEL_WORDS, filedLevels: LEVEL_WORDS, reason: REASON_WORDS, unit: UNIT_WORDS };
+export const rosterRefusals = inTerms({ ...fileRefusals, ...cellRefusals, ...remarks } as const, terms);
 
 export type FileCode = keyof typeof fileRefusals;
 export type FaultCode = keyof typeof cellRefusals;

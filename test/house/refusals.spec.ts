@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import type { JsonObject } from '../../src/kernel/canonical-json';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
+import { isGiven, isPlain } from '../support/given-values';
+import { constantsOfText, leftOpen, placesOf, TEXTS } from '../support/refusal-words';
 import { production, root, specs, filesBelow, textOf } from './sources';
 
 interface Texts {
@@ -31,6 +34,26 @@ it('no text promises a value that is a name or a number of a person', () =>
 it('a kind is one that the edge gives a status', () => {
   const kinds = codes.map(({ code }) => [code, (declared.get(code) as { kind?: string }).kind] as const);
   expect(kinds.filter(([, kind]) => kind !== undefined && !KINDS.includes(kind))).toEqual([]);
+});
+
+describe('a sentence is made of words', () => {
+  const places = Object.entries(TEXTS).flatMap(([code, text]) => placesOf(text).map((name) => ({ code, name, hasWords: text.terms?.[name] !== undefined })));
+
+  it('in every catalogue: each spec of a decision asks for those of its refusals', () => expect([...declared.keys()].filter((code) => !(code in TEXTS))).toEqual([]));
+  it('of its own', () => expect(Object.entries(TEXTS).filter(([, text]) => constantsOfText(text).length > 0)).toEqual([]));
+  it('and of values that are a number, a day or an id, that somebody gave, or that have words', () =>
+    expect(places.filter(({ code, name, hasWords }) => !hasWords && !isPlain(name) && !isGiven(code, name)).map(({ code, name }) => `${code}.${name}`)).toEqual([]));
+  it('in both languages', () => {
+    const words = Object.values(TEXTS).flatMap(({ terms }) => Object.values(terms ?? {})).flatMap((each) => Object.values(each));
+    expect(words.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/[a-z]/.test(en) || /[A-Z]{2}|_/.test(zh + en))).toEqual([]);
+  });
+  it('as journeys were answered them, with the values that they met', () => {
+    const recorded = jest.requireActual<Readonly<Record<string, { readonly problems: Readonly<Record<string, { readonly params: JsonObject }>> }>>>(join(root, 'src/http/answers.json'));
+    const met = Object.values(recorded).flatMap(({ problems }) => Object.entries(problems));
+    expect(met.length).toBeGreaterThan(100);
+    expect(met.flatMap(([refused, { params }]) => leftOpen({ refused, params }).map((open) => `${refused}: ${open}`))).toEqual([]);
+  });
+  it('and never both: what is on the list of given values has no words', () => expect(places.filter(({ code, name, hasWords }) => isGiven(code, name) && hasWords).map(({ code, name }) => `${code}.${name}`)).toEqual([]));
 });
 
 describe('every code', () => {

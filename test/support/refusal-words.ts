@@ -1,3 +1,4 @@
+import { ACCESS_REFUSALS } from '../../src/access/access.refusals';
 import { accreditationRefusals } from '../../src/contexts/accreditation/accreditation.refusals';
 import { allowanceRefusals } from '../../src/contexts/allowance/allowance.refusals';
 import { assessmentRefusals } from '../../src/contexts/assessment/assessment.refusals';
@@ -11,18 +12,44 @@ import { supervisionRefusals } from '../../src/contexts/supervision/supervision.
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
 import type { Refusal } from '../../src/kernel/refusal';
+import { filled, Terms, Tongue } from '../../src/kernel/words';
+import { isGiven } from './given-values';
 
+interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+  readonly terms?: Terms;
+}
 /** What rules refuse with. One by one: the list of contexts would load all that they are made of, for each spec. */
-const TEXTS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  ...PROBLEM_CODES, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals,
+export const TEXTS: Readonly<Record<string, Sentence>> = {
+  ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
 };
+const TONGUES: readonly Tongue[] = ['zh', 'en'];
 const PLACE = /\{(\w+)\}/g;
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** `SENIOR`, `NOT_YET`, `assessmentOn`; and in Chinese `proposed` as well. */
+const CONSTANT: Readonly<Record<Tongue, RegExp>> = { zh: /[A-Za-z]{2}/, en: /[A-Z][A-Z_]|[a-z][A-Z]|_/ };
+/** Of a sentence that stands there without values: what a reader has to write so, or reads so everywhere. */
+const WRITTEN_SO = /\b(ABSENT|CSV|HTML|ID|JSON|WPS|UUID|YYYY|MM|DD|candidacyId)\b/g;
+const CAPITALS = /\b[A-Z][A-Z_]+\b|\b[a-z]+[A-Z]\w*/g;
 
-/** What the sentences of a refusal leave open in either language: somebody would read `{number}`. */
-export function leftOpen({ refused, params }: Refusal): readonly string[] {
-  const text = TEXTS[refused];
-  if (!text) return [`the code ${refused} has no text`];
-  const places = [...`${text.zh} ${text.en}`.matchAll(PLACE)].map(([, name]) => name!);
-  return places.filter((name) => params[name] === undefined);
+export const placesOf = ({ zh, en }: Sentence): readonly string[] => [...new Set([...`${zh} ${en}`.matchAll(PLACE)].map(([, name]) => name!))];
+
+/** Constants of the code that stand in a text itself, whatever its values. */
+export const constantsOfText = (text: Sentence): readonly string[] => TONGUES.flatMap((tongue) => text[tongue].replaceAll(PLACE, '').replaceAll(WRITTEN_SO, '').match(CAPITALS) ?? []);
+
+function constantIn(name: string, { refused, params }: Refusal, { terms }: Sentence): readonly string[] {
+  if (isGiven(refused, name)) return [];
+  const said = (tongue: Tongue): string => filled(`{${name}}`, params, tongue, terms);
+  return TONGUES.filter((tongue) => CONSTANT[tongue].test(said(tongue).replaceAll(UUID, ''))).map((tongue) => `${name} is ${said(tongue)} in ${tongue}`);
+}
+
+/** What the sentences of a refusal leave to whoever reads them, in either language: `{number}` where there is no value, `SENIOR` where there is no word. */
+export function leftOpen(refusal: Refusal): readonly string[] {
+  const text = TEXTS[refusal.refused];
+  if (!text) return [`the code ${refusal.refused} has no text`];
+  const places = placesOf(text);
+  const open = places.filter((name) => refusal.params[name] === undefined);
+  return [...open, ...places.filter((name) => !open.includes(name)).flatMap((name) => constantIn(name, refusal, text)), ...constantsOfText(text)];
 }

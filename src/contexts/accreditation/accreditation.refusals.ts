@@ -1,9 +1,10 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { accreditationTerms } from './accreditation-words';
 
-export const accreditationRefusals = {
+export const accreditationRefusals = inTerms({
   FILING_POLICY_UNKNOWN: { kind: 'conflict', zh: '备案所在地区在该日没有已发布的政策包', en: 'No policy pack is published for the region of the filing on that day' },
   ENTERPRISE_REGISTERED_BEFORE: { kind: 'conflict', zh: '该统一社会信用代码的单位已登记', en: 'An enterprise with this credit code is registered already' },
-  CREDIT_CODE_INVALID: { kind: 'invalid', zh: '统一社会信用代码不正确（{reason}），请对照营业执照', en: 'The credit code is wrong ({reason}); compare with the business licence' },
+  CREDIT_CODE_INVALID: { kind: 'invalid', zh: '统一社会信用代码不正确（{reason}有误），请对照营业执照', en: 'The credit code is wrong ({reason}); compare with the business licence' },
   ENTERPRISE_UNKNOWN: { kind: 'missing', zh: '没有此单位', en: 'No such enterprise' },
   FILING_GRANTED_BEFORE: { kind: 'conflict', zh: '机构代码 {institutionCode} 已有备案', en: 'Institution code {institutionCode} has a filing already' },
   FILING_SPAN_REVERSED: { kind: 'invalid', zh: '备案有效期止 {validTo} 早于起 {validFrom}', en: 'The filing would end on {validTo}, before it begins on {validFrom}' },
@@ -63,17 +64,17 @@ export const accreditationRefusals = {
   ENTERPRISE_SUCCEEDED: { kind: 'conflict', zh: '本单位已于 {fromOn} 由他单位承继，由承继单位备案', en: 'Another enterprise took over on {fromOn}; the successor files' },
   REFILING_BANNED: { kind: 'forbidden', zh: '{untilOn} 之前（含当日）不得重新备案', en: 'It may not file anew until {untilOn}, that day included' },
   FILING_SPAN_TOO_LONG: { kind: 'invalid', zh: '备案有效期至 {validTo} 过长，至多到 {longest}', en: 'The filing would run to {validTo}, longer than {longest}' },
-  INSTITUTION_CODE_CATEGORY: { kind: 'invalid', zh: '机构代码 {institutionCode} 的首字母与申请类别 {category} 不符', en: 'The first letter of {institutionCode} is not that of {category}' },
-  INSTITUTION_CODE_UNKNOWN: { kind: 'invalid', zh: '机构代码 {institutionCode} 不正确（{reason}）：首字母或省份代码不在国家与本地区的编码之内', en: '{institutionCode} is no institution code ({reason}): its letter or its province is neither national nor one of the region' },
+  INSTITUTION_CODE_CATEGORY: { kind: 'invalid', zh: '机构代码 {institutionCode} 的首字母与申请类别 {category} 不符', en: 'The first letter of {institutionCode} is not that of the category ({category})' },
+  INSTITUTION_CODE_UNKNOWN: { kind: 'invalid', zh: '机构代码 {institutionCode} 不正确（{reason}有误）：首字母或省份代码不在国家与本地区的编码之内', en: '{institutionCode} is no institution code ({reason}): its letter or its province is neither national nor one of the region' },
   APPLICATION_STATE_FORBIDS: { kind: 'conflict', zh: '备案申请为 {state}，不能办理', en: 'The application is {state}; this cannot be done' },
   APPLICATION_INCOMPLETE: { kind: 'invalid', zh: '备案申请缺少：{missing}', en: 'The application lacks: {missing}' },
   APPLICATION_SITE_UNKNOWN: { kind: 'invalid', zh: '考点 {siteCode} 不在申请的考点中', en: 'Site {siteCode} is none of the sites of the application' },
-  GAP_TWICE: { kind: 'invalid', zh: '告知事项 {code} {row} 重复', en: 'Gap {code} {row} is named twice' },
+  GAP_TWICE: { kind: 'invalid', zh: '告知事项“{code}”重复，所在行：{row}', en: 'The gap “{code}” is named twice, row: {row}' },
   SCORE_CARD_YEAR_NOT_OVER: { kind: 'conflict', zh: '{year} 年度尚未结束（{lastOn}），届时再评分', en: 'The year {year} is not over; it ends on {lastOn}' },
   SCORE_CARD_WITHOUT_FILING: { kind: 'invalid', zh: '{year} 年度内没有有效备案，无可评分', en: 'The filing had no day in {year}; there is nothing to judge' },
   SCORE_CARD_DECIDED_BEFORE: { kind: 'conflict', zh: '{year} 年度评分已作出决定', en: 'The score card of {year} is decided already' },
   SCORE_CARD_REASON_WRONG: {
-    kind: 'invalid', zh: '决定 {outcome} 与评分建议 {proposal} 不同时须另写理由，相同时理由为 AS_PROPOSED', en: '{outcome} needs a reason of its own where it is not the proposal {proposal}, and AS_PROPOSED where it is',
+    kind: 'invalid', zh: '决定“{outcome}”与评分建议“{proposal}”不同时须另写理由，相同时理由为“按评分建议”', en: 'A decision ({outcome}) other than the proposal ({proposal}) needs a reason of its own; the same one has the reason that it is as proposed',
   },
   SCORE_CARD_DUE_DAY_MISSING: { kind: 'invalid', zh: '责令整改须写明限期', en: 'An order to mend needs the day by which it is due' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, accreditationTerms);

@@ -107,7 +107,7 @@ describe('the rate table', () => {
     const chiefByPaper = { ...table, rows: [{ ruleId: 'SK-CHIEF', item: 'SKILL', level: 'CHIEF', basis: 'CERTIFIED', amountMinor: 1 }] };
     const [zh, en] = [await officer.post(`${base}/allowance-rules`, chiefByPaper), await officer.post(`${base}/allowance-rules`, chiefByPaper, { 'accept-language': 'en' })];
     expect(codeOf(zh)).toEqual([422, 'RATE_ROW_BASIS_WRONG']);
-    expect([zh.body.detail, en.body.detail]).toEqual([expect.stringContaining('SK-CHIEF 的津贴 SKILL'), expect.stringContaining('Row SK-CHIEF cannot pair SKILL, CHIEF and CERTIFIED')]);
+    expect([zh.body.detail, en.body.detail]).toEqual([expect.stringContaining('SK-CHIEF 的津贴 技能津贴、等级 首席技师、依据 证书 不能搭配'), expect.stringContaining('(skill allowance), level (chief technician) and basis (certificate)')]);
   });
   it('is refused with amounts that are none, and unknown members', async () => {
     const replies = await Promise.all([{ ...table, rows: [{ ...ROWS[0], amountMinor: 0.5 }] }, { ...table, rows: [{ ...ROWS[0], amountMinor: -1 }] }, { ...table, amount: 1 }].map((body) => officer.raw.post(`${base}/allowance-rules`, body)));

@@ -1,12 +1,13 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { allowanceTerms } from './allowance-words';
 
-export const allowanceRefusals = {
+export const allowanceRefusals = inTerms({
   RATE_SPAN_REVERSED: { kind: 'invalid', zh: '津贴标准有效期止 {validTo} 早于起 {validFrom}', en: 'The rate table would end on {validTo}, before it begins on {validFrom}' },
   RATE_ROW_TWICE: { kind: 'invalid', zh: '标准 {ruleId} 与另一行编号相同，或津贴、等级、依据、职业组、竞赛级别和名次均相同', en: 'Row {ruleId} repeats the id, or the item, level, basis, group and contest, of another row' },
   RATE_ROW_BASIS_WRONG: {
     kind: 'invalid',
     zh: '标准 {ruleId} 的津贴 {item}、等级 {level}、依据 {basis} 不能搭配：技能津贴须写等级，特级技师和首席技师只能按聘任，带徒按协议，班组长按岗位，竞赛奖励为一次性且不写等级',
-    en: 'Row {ruleId} cannot pair {item}, {level} and {basis}: SKILL names a level, SPECIAL_GRADE and CHIEF are APPOINTED only, MENTOR is by AGREEMENT, TEAM_LEADER by POST; a CONTEST pays a ONE_OFF without a level',
+    en: 'Row {ruleId} cannot pair allowance ({item}), level ({level}) and basis ({basis}): a skill allowance names a level, special-grade and chief technicians are paid by appointment only, mentors by agreement, team leaders by post; a prize of a contest is paid once and names no level',
   },
   RATE_GROUP_UNKNOWN: { kind: 'invalid', zh: '标准 {ruleId} 所指职业组 {occupationGroup} 不在本表中', en: 'Row {ruleId} names the group {occupationGroup}, which this table does not have' },
   RATE_GROUP_OVERLAPS: { kind: 'invalid', zh: '职业组 {occupationGroup} 与另一组编号相同或有相同职业', en: 'Group {occupationGroup} has the code, or an occupation, of another group' },
@@ -19,4 +20,4 @@ export const allowanceRefusals = {
   RECOVERY_DECIDED_BEFORE: { kind: 'conflict', zh: '是否追回已作出决定', en: 'It was decided before whether the pay is taken back' },
   RECOVERY_OVERTAKEN: { kind: 'conflict', zh: '证书撤销决定已被纠正，不能追回', en: 'The annulment was overturned; nothing can be taken back for it' },
   RECOVERY_PART_OUTSIDE: { kind: 'invalid', zh: '部分追回须自 {earliestOn} 之后、至迟 {latestOn} 起算', en: 'A part is taken from a day after {earliestOn}, {latestOn} at the latest' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, allowanceTerms);

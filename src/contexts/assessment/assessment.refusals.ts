@@ -1,10 +1,11 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { assessmentTerms } from './assessment-words';
 
 const plan = {
   BATCH_OPENED_BEFORE: { kind: 'conflict', zh: '该批次已建立', en: 'This batch was opened before' },
   POLICY_PACK_UNKNOWN: { kind: 'conflict', zh: '{region} 在该日没有已发布的政策包', en: 'No policy pack is published for {region} on that day' },
-  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'Path {path} is not offered by the policy, or not for this' },
-  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'Path {path} does not lead to {level}; it leads to {levels}' },
+  PATH_NOT_OFFERED: { kind: 'invalid', zh: '政策包未开放 {path} 评价方式，或不能用于此处', en: 'The path ({path}) is not offered by the policy, or not for this' },
+  PATH_LEVEL_NOT_OFFERED: { kind: 'invalid', zh: '{path} 评价方式不适用于 {level}；适用：{levels}', en: 'The path ({path}) does not lead to {level}; it leads to {levels}' },
   PLAN_FILED_BEFORE: { kind: 'conflict', zh: '该计划已报送（{state}）', en: 'This plan was filed before ({state})' },
   PLAN_SUBJECT_TWICE: { kind: 'invalid', zh: '{occupationCode} {level} 在计划中列了两次', en: '{occupationCode} {level} is listed twice in the plan' },
   PLAN_TOO_LATE: {
@@ -19,7 +20,7 @@ const plan = {
   LEVEL_NOT_FILED: { kind: 'invalid', zh: '备案在 {on} 没有任何职业可认定 {level}', en: 'On {on} the filing holds no occupation at {level}' },
   ELIGIBILITY_DAY_WRONG: {
     kind: 'invalid',
-    zh: '年限截止日 {eligibilityOn} 与政策规定（{asOf}）及考核日期 {assessmentOn} 不符',
+    zh: '年限截止日 {eligibilityOn} 与政策规定（{asOf}）和考核日期 {assessmentOn} 不符',
     en: 'Years are counted to {eligibilityOn}, which does not fit the policy ({asOf}) and the assessment on {assessmentOn}',
   },
 } as const satisfies RefusalCatalogue;
@@ -36,7 +37,7 @@ const registration = {
     zh: '{occupation} 的 {level} 在 {on} 不在本单位备案范围内；可认定：{filedLevels}',
     en: '{level} of {occupation} is not in the scope of the filing on {on}; filed are {filedLevels}',
   },
-  LEVEL_ALREADY_HELD: { kind: 'conflict', zh: '该职工已持有 {issuedOn} 颁发的同职业同等级（{level}）证书', en: 'This worker holds a certificate of the same occupation and level ({level}), issued on {issuedOn}' },
+  LEVEL_ALREADY_HELD: { kind: 'conflict', zh: '该职工已持有 {issuedOn} 颁发的同职业同等级（{level}）证书', en: 'This worker holds a certificate of the same occupation and level, {level}, issued on {issuedOn}' },
   BIRTH_DAY_UNKNOWN: { kind: 'conflict', zh: '该职工没有登记出生日期，无法核对年龄', en: 'No birth day is registered for this worker, so the age cannot be judged' },
   RULE_SET_UNKNOWN: { kind: 'conflict', zh: '没有申报条件集 {ruleSet}', en: 'Rule set {ruleSet} is not known' },
   CONDITION_UNKNOWN: { kind: 'invalid', zh: '{ruleSet} 中 {level} 没有申报条件 {claim}', en: '{ruleSet} has no condition {claim} for {level}' },
@@ -51,23 +52,23 @@ const eligibility = {
     zh: '申报条件 {ruleId}：至 {asOf} 登记的累计工作年限不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
     en: 'Condition {ruleId}: the registered work up to {asOf} is less than {years} years by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
   },
-  NOT_ELIGIBLE_CERTIFICATE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {printed}（{level}）证书', en: 'Condition {ruleId}: no certificate at {level} ({printed}) is registered' },
+  NOT_ELIGIBLE_CERTIFICATE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {level} 证书', en: 'Condition {ruleId}: no certificate of {level} is registered' },
   NOT_ELIGIBLE_CERTIFICATE_UNVERIFIED: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：登记的 {printed}（{level}）证书尚待第二人核验，核验后方可作为依据',
-    en: 'Condition {ruleId}: the registered certificate at {level} ({printed}) waits for a second person to verify it, and counts from then on',
+    zh: '申报条件 {ruleId}：登记的 {level} 证书尚待第二人核验，核验后方可作为依据',
+    en: 'Condition {ruleId}: the registered certificate of {level} waits for a second person to verify it, and counts from then on',
   },
   NOT_ELIGIBLE_AFTER_CERTIFICATE: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：取得 {printed}（{level}）后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
-    en: 'Condition {ruleId}: less than {years} years after the certificate at {level} ({printed}) up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+    zh: '申报条件 {ruleId}：取得 {level} 证书后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the certificate of {level} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_DIPLOMA: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记符合的学历（{kinds}，本专业或相关专业）', en: 'Condition {ruleId}: no fitting diploma ({kinds}, this or a related major) is registered' },
-  NOT_ELIGIBLE_TITLE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记 {grade} 级职称', en: 'Condition {ruleId}: no title of grade {grade} is registered' },
+  NOT_ELIGIBLE_TITLE: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记{grade}', en: 'Condition {ruleId}: no {grade} is registered' },
   NOT_ELIGIBLE_AFTER_TITLE: {
     kind: 'invalid',
-    zh: '申报条件 {ruleId}：取得 {grade} 级职称后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
-    en: 'Condition {ruleId}: less than {years} years after the title of grade {grade} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
+    zh: '申报条件 {ruleId}：取得{grade}后至 {asOf} 不足 {years} 年，差 {shortMonths} 个月 {shortDays} 天（{reachedOn} 满足）',
+    en: 'Condition {ruleId}: less than {years} years after the {grade} up to {asOf}, by {shortMonths} months and {shortDays} days; reached on {reachedOn}',
   },
   NOT_ELIGIBLE_OTHER: { kind: 'invalid', zh: '申报条件 {ruleId}：没有登记所需材料（{condition}）', en: 'Condition {ruleId}: what it asks for ({condition}) is not registered' },
 } as const satisfies RefusalCatalogue;
@@ -83,7 +84,7 @@ const waivers = {
   WAIVER_APPROVER_IS_CANDIDATE: { kind: 'forbidden', zh: '考生不能批准本人的破格或越级', en: 'Nobody approves the own waiver' },
   SKIP_LEVEL_NOT_NEEDED: { kind: 'invalid', zh: '已持有 {held}，申报 {level} 不属越级', en: 'With {held} held, {level} skips no level' },
   REGISTRATION_CLOSED: { kind: 'conflict', zh: '报名已截止（{registrationUntil}）', en: 'Registration is closed ({registrationUntil})' },
-  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On path {path} a committee decides; propose a recognition' },
+  COMMITTEE_DECIDES: { kind: 'invalid', zh: '{path} 由评审委员会认定，请提交认定申请', en: 'On this path ({path}) a committee decides; propose a recognition' },
   RESIT_OF_UNKNOWN: { kind: 'invalid', zh: '没有可补考的报考记录 {resitOf}（须为同一职工、职业、工种和等级）', en: 'There is no candidacy {resitOf} to sit again for this worker, occupation, trade and level' },
   RESIT_NOT_FAILED: { kind: 'invalid', zh: '该次考核的结果（{outcome}，审核 {approved}）不能补考', en: 'That result ({outcome}, approved {approved}) cannot be sat again' },
   RESITS_USED_UP: { kind: 'invalid', zh: '补考次数已用完（上限 {maxResits} 次）', en: 'No resit is left; there are {maxResits}' },
@@ -115,16 +116,16 @@ const results = {
 } as const satisfies RefusalCatalogue;
 
 const recognition = {
-  COMMITTEE_NOT_ASKED: { kind: 'invalid', zh: '{path} 批次不由评审委员会认定', en: 'A batch on path {path} asks no committee' },
+  COMMITTEE_NOT_ASKED: { kind: 'invalid', zh: '{path} 批次不由评审委员会认定', en: 'A batch on this path ({path}) asks no committee' },
   RECOGNITION_PROPOSED_BEFORE: { kind: 'conflict', zh: '该职工在本批次已提出认定', en: 'This worker was proposed in this round before' },
-  RECOGNITION_BASIS_INCOMPLETE: { kind: 'invalid', zh: '认定依据 {basis} 缺少 {asks}', en: 'Ground {basis} lacks {asks}' },
+  RECOGNITION_BASIS_INCOMPLETE: { kind: 'invalid', zh: '认定依据“{basis}”缺少{asks}', en: 'The ground ({basis}) lacks {asks}' },
   BENEFIT_TOO_SMALL: { kind: 'invalid', zh: '年经济效益 {yearlyBenefitFen} 分低于 {level} 的标准 {minimumFen} 分', en: 'A yearly benefit of {yearlyBenefitFen} fen is below the {minimumFen} fen asked for {level}' },
   COMPETITION_NOT_LISTED: { kind: 'invalid', zh: '竞赛 {competition} 不在政策认可的名录内', en: 'Competition {competition} is not in the list of the policy' },
   AWARD_NOT_OF_WORKER: { kind: 'invalid', zh: '奖项登记中没有此人的这一奖项', en: 'The register of awards holds no such award of this person' },
   AWARD_NOT_STANDING: { kind: 'conflict', zh: '该奖项（{awardedOn}）在 {on} 不成立；撤销起始日：{withdrawnFrom}', en: 'The award of {awardedOn} does not stand on {on}; withdrawn from: {withdrawnFrom}' },
-  AWARD_KIND_WRONG: { kind: 'invalid', zh: '{kind} 类奖项不能作为 {basis} 的依据', en: 'An award of kind {kind} is no ground of {basis}' },
+  AWARD_KIND_WRONG: { kind: 'invalid', zh: '{kind}类奖项不能作为“{basis}”的依据', en: 'An award of kind {kind} does not go with the ground ({basis})' },
   AWARD_OCCUPATION_DIFFERS: { kind: 'invalid', zh: '该奖项属于职业 {occupationCode}', en: 'The award is for occupation {occupationCode}' },
-  AWARD_NOT_ENOUGH: { kind: 'invalid', zh: '按政策，{tier} 级第 {rank} 名的奖项不足以认定 {level}', en: 'By the policy an award of tier {tier}, place {rank}, does not lead to {level}' },
+  AWARD_NOT_ENOUGH: { kind: 'invalid', zh: '按政策，此奖项（{tier}，名次：{rank}）不足以认定 {level}', en: 'By the policy such an award (tier: {tier}, place: {rank}) does not lead to {level}' },
   RECOGNITION_WITHOUT_EVIDENCE: { kind: 'conflict', zh: '没有提交任何证明材料', en: 'No paper was attached' },
   RECOGNITION_DOCUMENTS_TOO_MANY: { kind: 'invalid', zh: '材料最多 {limit} 份', en: 'A case has at most {limit} papers' },
   COMMITTEE_DAY_WRONG: { kind: 'invalid', zh: '评审日期 {decidedOn} 晚于今日 {today}', en: 'The committee cannot have met on {decidedOn}, after {today}' },
@@ -164,4 +165,4 @@ const notice = {
 } as const satisfies RefusalCatalogue;
 
 /** By stage, from plan to notice. NOT_FOUND, PERSON_REQUIRED and SECOND_PERSON_REQUIRED belong to no single context. */
-export const assessmentRefusals = { ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...recognition, ...course, ...notice } as const satisfies RefusalCatalogue;
+export const assessmentRefusals = inTerms({ ...plan, ...registration, ...eligibility, ...waivers, ...marks, ...results, ...recognition, ...course, ...notice } as const satisfies RefusalCatalogue, assessmentTerms);

@@ -3,6 +3,7 @@ export {
   OUTCOMES, PARTS, ScoreCorrected, ScoreRecorded, WaiverGranted,
 } from './assessment.events';
 export type { OutcomeKind, Part, Path } from './assessment.events';
+export { BASIS_WORDS, OUTCOME_WORDS, WAIVED_WORDS } from './assessment-words';
 export { approvedResult, examDay, noticeState } from './batch';
 export type { ApprovedResult, NoticeState } from './batch';
 export { assessmentResult } from './candidacy';

@@ -1,6 +1,7 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { careerTerms } from './career-words';
 
-export const careerRefusals = {
+export const careerRefusals = inTerms({
   APPOINTMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能办理评聘', en: 'No policy pack of {region} is in force on that day; no appointment can be made' },
   APPOINTMENT_BASIS_MISSING: { kind: 'conflict', zh: '聘任 {level} 须以本职业或相关职业有效的一级/高级技师证书为依据', en: 'A post of {level} rests on a valid senior-technician certificate (一级) in this or a related occupation; there is none' },
   APPOINTMENT_OUT_OF_ORDER: { kind: 'conflict', zh: '评聘当前环节为 {status}，不能办理此步', en: 'The nomination is {status}; this step is not the next' },
@@ -18,8 +19,8 @@ export const careerRefusals = {
   MENTOR_IS_APPRENTICE: { kind: 'invalid', zh: '师傅与徒弟不能是同一人', en: 'Mentor and apprentice are the same person' },
   AGREEMENT_SPAN_REVERSED: { kind: 'invalid', zh: '协议止于 {lastOn}，早于起始日 {fromOn}', en: 'The agreement would end on {lastOn}, before it begins on {fromOn}' },
   AGREEMENT_POLICY_MISSING: { kind: 'conflict', zh: '{region} 当日没有生效的政策包，不能签订师徒协议', en: 'No policy pack of {region} is in force on that day; no agreement can be signed' },
-  MENTOR_BELOW_LEVEL: { kind: 'conflict', zh: '师傅等级 {level} 低于 {minimum}', en: 'The mentor is {level}, below {minimum}' },
-  MENTOR_NOT_ABOVE_APPRENTICE: { kind: 'conflict', zh: '师傅 {mentor} 不高于徒弟 {apprentice}', en: 'The mentor ({mentor}) does not stand above the apprentice ({apprentice})' },
+  MENTOR_BELOW_LEVEL: { kind: 'conflict', zh: '师傅等级 {level} 低于 {minimum}', en: 'The mentor is at the level {level}, below {minimum}' },
+  MENTOR_NOT_ABOVE_APPRENTICE: { kind: 'conflict', zh: '师傅 {mentor} 不高于徒弟 {apprentice}', en: 'The mentor, {mentor}, does not stand above the apprentice, {apprentice}' },
   APPRENTICE_HAS_MENTOR: { kind: 'conflict', zh: '徒弟在此职业已有师傅，协议至 {lastOn}', en: 'The apprentice has a mentor in this occupation until {lastOn}' },
   TOO_MANY_APPRENTICES: { kind: 'conflict', zh: '师傅同时所带徒弟不得超过 {maxApprentices} 人', en: 'A mentor has at most {maxApprentices} apprentices at a time' },
   AGREEMENT_ENDED_BEFORE: { kind: 'conflict', zh: '该协议已于 {lastOn} 结束', en: 'This agreement ended on {lastOn}' },
@@ -57,10 +58,10 @@ export const careerRefusals = {
   COHORT_OPENED_BEFORE: { kind: 'conflict', zh: '代码 {code} 的学徒班或工作室已开设', en: 'A cohort or studio with the code {code} was opened before' },
   AGREEMENT_OUTSIDE_COHORT: { kind: 'conflict', zh: '协议须与 {code}（{fromOn} 至 {lastOn}）的职业、等级和期限一致', en: 'The agreement must keep to occupation, level and days of {code}, {fromOn} to {lastOn}' },
   APPRENTICESHIP_TOO_LONG: { kind: 'invalid', zh: '学徒培养期最长三年，最迟至 {latestOn}', en: 'An apprenticeship lasts three years at most, until {latestOn}' },
-  APPOINTMENT_ABOVE_CERTIFICATE: { kind: 'conflict', zh: '证书等级为 {certified}，政策不允许高聘为 {level}', en: 'The certificate is {certified}; the policy lets nobody be appointed above it, to {level}' },
-  APPOINTMENT_REASON_MISSING: { kind: 'invalid', zh: '证书等级为 {certified}，高聘为 {level} 须说明理由和文号', en: 'The certificate is {certified}; an appointment above it, to {level}, needs a reason and its document' },
+  APPOINTMENT_ABOVE_CERTIFICATE: { kind: 'conflict', zh: '证书等级为 {certified}，政策不允许高聘为 {level}', en: 'The certificate is of {certified}; the policy lets nobody be appointed above it, to {level}' },
+  APPOINTMENT_REASON_MISSING: { kind: 'invalid', zh: '证书等级为 {certified}，高聘为 {level} 须说明理由和文号', en: 'The certificate is of {certified}; an appointment above it, to {level}, needs a reason and its document' },
   APPRENTICE_GRADED_BEFORE: { kind: 'conflict', zh: '该职工已于 {gradedOn} 转正定级', en: 'The apprentice passed the check on {gradedOn}' },
-  NOT_AN_APPRENTICE: { kind: 'conflict', zh: '该职工已是 {level}，不再是学徒', en: 'The worker is {level}, and an apprentice no more' },
+  NOT_AN_APPRENTICE: { kind: 'conflict', zh: '该职工已是 {level}，不再是学徒', en: 'The worker is at the level {level}, and an apprentice no more' },
   GRADING_BEFORE_APPRENTICESHIP_ENDS: { kind: 'conflict', zh: '学徒期至 {endsOn}，届时方可转正定级', en: 'The apprenticeship runs to {endsOn}; the check comes then at the earliest' },
   APPRENTICE_GRADED_IN_FUTURE: { kind: 'invalid', zh: '转正定级日 {gradedOn} 在今天之后', en: 'The check is dated {gradedOn}, which is after today' },
   GRADING_EXTENSION_INVALID: { kind: 'invalid', zh: '延长学徒期须写明晚于 {gradedOn} 的新期限，其他结果不写', en: 'An extension names a day after {gradedOn}; no other result names one' },
@@ -81,4 +82,4 @@ export const careerRefusals = {
   APPOINTMENT_OBJECTION_OPEN: { kind: 'conflict', zh: '尚有 {open} 件异议未处理，不能聘任', en: 'Objections that are still open: {open}; the post waits for the answers' },
   APPOINTMENT_OBJECTION_RESOLVED_BEFORE: { kind: 'conflict', zh: '该异议已处理：{resolution}', en: 'This objection was decided before: {resolution}' },
   TEAM_HAS_LEADER: { kind: 'conflict', zh: '{teamCode} 自 {fromOn} 起已有班组长（职工 {workerId}），一个班组同日只能有一名班组长', en: 'Worker {workerId} leads team {teamCode} since {fromOn}; a team has one leader on a day' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, careerTerms);

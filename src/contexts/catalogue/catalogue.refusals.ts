@@ -1,6 +1,7 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { catalogueTerms } from './catalogue-words';
 
-export const catalogueRefusals = {
+export const catalogueRefusals = inTerms({
   GUIDING_VERSION_BEFORE: { kind: 'conflict', zh: '指导性目录 {version} 版已发布', en: 'Version {version} of the guiding catalogue is published already' },
   GUIDING_VERSION_OUT_OF_ORDER: {
     kind: 'invalid', zh: '施行日期 {validFrom} 不晚于上一版的 {last}：目录按时间先后发布', en: 'It would begin on {validFrom}, not after the last version, which began on {last}; versions go forward in time',
@@ -43,4 +44,4 @@ export const catalogueRefusals = {
   AWARD_IN_FUTURE: { kind: 'invalid', zh: '日期 {awardedOn} 晚于今天', en: 'The date {awardedOn} lies in the future' },
   AWARD_RANK_WRONG: { kind: 'invalid', zh: '竞赛须写名次，荣誉不写名次（{kind}）', en: 'A competition has a rank and an honour has none ({kind})' },
   AWARD_WITHDRAWN_BEFORE: { kind: 'conflict', zh: '此奖项已自 {fromOn} 起取消', en: 'This award was withdrawn from {fromOn} on' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, catalogueTerms);

@@ -9,7 +9,10 @@ export {
   type GuidingCatalogue, guidingCatalogueFault, guidingCatalogueOn, guidingCatalogueRecord, type GuidingVersion, isListed, isListedInstitution, type PlanAgainstCatalogue,
   type PlannedSubject,
 } from './guiding-catalogue';
-export { type CodeEntry, type CodeList, codeList } from './code-lists/code-list';
+export {
+  AWARD_KIND_WORDS, AWARD_TIER_WORDS, DIMENSION_WORDS, DIPLOMA_WORDS, GRADE_WORDS, NO_TRADE, PART_WORDS, REQUIREMENT_WORDS,
+} from './catalogue-words';
+export { type CodeEntry, type CodeList, codeList, listOf } from './code-lists/code-list';
 export { MAX_FAULTS_SHOWN } from './list-file/list-rows';
 export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type OccupationFlag, occupationText, type OccupationTrade } from './occupation-dictionary';
 export { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';

@@ -1,8 +1,9 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { certificateTerms } from './certificate-words';
 
-export const certificateRefusals = {
+export const certificateRefusals = inTerms({
   SEQUENCE_EXHAUSTED: { kind: 'conflict', zh: '{institutionCode} {year} 年 {level} 的证书序列号已用尽，仅余 {left} 个', en: 'The numbers of {institutionCode} for {level} in {year} are used up; {left} are left' },
-  NUMBER_MALFORMED: { kind: 'conflict', zh: '机构代码 {institutionCode} 不能组成有效的证书编号（{reason}）', en: 'Institution code {institutionCode} makes no valid certificate number ({reason})' },
+  NUMBER_MALFORMED: { kind: 'conflict', zh: '机构代码 {institutionCode} 不能组成有效的证书编号（{reason}有误）', en: 'Institution code {institutionCode} makes no valid certificate number ({reason})' },
   NUMBER_ISSUED: { kind: 'conflict', zh: '编号 {number} 的证书已颁发，不能作废编号', en: 'Number {number} has been issued and cannot be voided' },
   NUMBERS_NOT_ALLOCATED: { kind: 'conflict', zh: '主管部门分配给 {institutionCode} 的 {year} 年 {level} 编号不足：需 {wanted} 个，余 {left} 个', en: 'The authority gave {institutionCode} too few numbers for {level} in {year}: {wanted} are needed, {left} are left' },
   NUMBERS_MADE_HERE: { kind: 'conflict', zh: '地区 {region} 的证书编号由系统生成，不接收分配的编号', en: 'The numbers of {region} are made here; given ones are not taken' },
@@ -13,7 +14,7 @@ export const certificateRefusals = {
   NUMBERING_UNKNOWN: { kind: 'conflict', zh: '没有地区 {region} 的政策，无法编号', en: 'No policy is known for {region}; nothing can be numbered' },
   HOLDER_UNKNOWN: { kind: 'conflict', zh: '持证人姓名或证件号码不在库中（可能已删除），不能制证', en: 'Name or ID number of the holder is not in the vault (it may have been erased); nothing can be printed' },
   NUMBER_NOT_RESERVED: { kind: 'conflict', zh: '尚未为该考生预留证书编号', en: 'No certificate number is reserved for this candidate' },
-  NUMBER_DOES_NOT_MATCH: { kind: 'conflict', zh: '证书编号 {number} 与机构代码、年份或等级不符（{part}）', en: 'Number {number} contradicts the institution code, the year or the level ({part})' },
+  NUMBER_DOES_NOT_MATCH: { kind: 'conflict', zh: '证书编号 {number} 与机构代码、年份或等级不符（{part}有误）', en: 'Number {number} contradicts the institution code, the year or the level ({part})' },
   ALREADY_ISSUED: { kind: 'conflict', zh: '该考生的证书已颁发，编号 {number}', en: 'The certificate was issued before, number {number}' },
   ASSESSMENT_NOT_PASSED: { kind: 'conflict', zh: '考核结果为 {outcome}，不能颁发证书', en: 'The assessment is {outcome}; no certificate follows' },
   RESULT_NOT_APPROVED: { kind: 'conflict', zh: '成绩尚未经第二人审核确认', en: 'The result has not been approved by a second person' },
@@ -43,4 +44,4 @@ export const certificateRefusals = {
   BULK_ORDER_KNOWN: { kind: 'conflict', zh: '此批量决定已提议', en: 'This order has been proposed already' },
   BULK_ORDER_CONFIRMED: { kind: 'conflict', zh: '此批量决定已确认', en: 'This order has been confirmed already' },
   BULK_ORDER_NOT_CONFIRMED: { kind: 'conflict', zh: '此批量决定尚未由第二人确认', en: 'This order has not been confirmed by a second person' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, certificateTerms);

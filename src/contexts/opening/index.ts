@@ -1,9 +1,13 @@
+import type { Terms } from '../../kernel/words';
 import { declareContext } from '../declaration';
 import { opening, openLedger } from './open-ledger/open-ledger';
 import { openingEvents } from './opening.events';
+import { LEDGER_KIND_WORDS } from './opening-words';
 
 export { opening, openLedger } from './open-ledger/open-ledger';
 export type { LedgerKind } from './opening.events';
+
+const KINDS: Terms = { kind: LEDGER_KIND_WORDS, wanted: LEDGER_KIND_WORDS };
 
 export const openingContext = declareContext({
   name: 'ledger',
@@ -15,8 +19,9 @@ export const openingContext = declareContext({
   refusals: {
     LEDGER_IS_OF_OTHER_KIND: {
       kind: 'conflict',
-      zh: '该账本以 {kind} 开立，不能以 {wanted} 启动；请更换数据目录',
-      en: 'This ledger was opened as {kind} and cannot be started as {wanted}; use another data folder',
+      zh: '这是{kind}，不能作为{wanted}启动；请更换数据目录',
+      en: 'This was opened as {kind} and cannot be started as {wanted}; use another data folder',
+      terms: KINDS,
     },
   },
 });

@@ -1,11 +1,12 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
+import { supervisionTerms } from './supervision-words';
 
-export const supervisionRefusals = {
+export const supervisionRefusals = inTerms({
   INSPECTION_OPENED_BEFORE: { kind: 'conflict', zh: '该检查已于 {openedOn} 立项', en: 'This inspection was opened on {openedOn}' },
   INSPECTION_SPAN_REVERSED: { kind: 'invalid', zh: '检查期间止于 {toOn}，早于起始日 {fromOn}', en: 'The days to inspect end on {toOn}, before they begin on {fromOn}' },
   INSPECTION_SPAN_IN_FUTURE: { kind: 'invalid', zh: '检查期间止于 {toOn}，晚于今天', en: 'The days to inspect end on {toOn}, in the future' },
-  TIER_SUPERVISES_NOTHING: { kind: 'conflict', zh: '按政策包，{tier} 一级不监督任何等级', en: 'By the policy pack the tier {tier} supervises no level' },
-  LEVEL_OF_OTHER_TIER: { kind: 'conflict', zh: '等级 {level} 由 {supervisedBy} 监督，不属于 {tier}', en: 'The level {level} is supervised by {supervisedBy}, not by {tier}' },
+  TIER_SUPERVISES_NOTHING: { kind: 'conflict', zh: '按政策包，{tier}不监督任何等级', en: 'By the policy pack {tier} supervises no level' },
+  LEVEL_OF_OTHER_TIER: { kind: 'conflict', zh: '等级 {level} 的监督层级为：{supervisedBy}，不是{tier}', en: 'The level {level} is supervised by {supervisedBy}, not by {tier}' },
   POPULATION_TOO_LARGE: { kind: 'conflict', zh: '抽样总体超过 {limit} 个，请缩小检查期间或等级', en: 'There are more than {limit} to draw from; inspect fewer days or levels' },
   SAMPLE_TOO_LARGE: { kind: 'conflict', zh: '抽取 {size} 个，总体只有 {population} 个', en: '{size} are to be drawn from a population of {population}' },
   SAMPLE_DRAWN_BEFORE: { kind: 'conflict', zh: '已抽取 {size} 个；每次检查只抽签一次', en: 'A sample of {size} was drawn before; an inspection casts its lot once' },
@@ -16,7 +17,7 @@ export const supervisionRefusals = {
   RECTIFICATION_DUE_IN_PAST: { kind: 'invalid', zh: '整改期限 {dueOn} 早于今天 {today}', en: 'It would be due on {dueOn}, before today, {today}' },
   RECTIFICATION_NOT_ORDERED: { kind: 'conflict', zh: '该问题尚未责令整改', en: 'Nobody has ordered this finding to be mended' },
   RECTIFICATION_NOT_REPORTED: { kind: 'conflict', zh: '企业尚未报告整改，不能按已整改销号', en: 'The enterprise has not reported it as mended; it cannot be closed as such' },
-  SANCTION_ACT_MISSING: { kind: 'conflict', zh: '备案 {filingId} 没有该 {kind} 处理决定', en: 'The filing {filingId} bears no such act of {kind}' },
+  SANCTION_ACT_MISSING: { kind: 'conflict', zh: '备案 {filingId} 没有该处理决定（{kind}）', en: 'The filing {filingId} bears no such act ({kind})' },
   SANCTION_NOT_IMPOSED: { kind: 'conflict', zh: '尚无处理决定，不能按已处理销号', en: 'There is no sanction; it cannot be closed as sanctioned' },
   FINDINGS_OPEN: { kind: 'conflict', zh: '还有 {open} 个问题未销号', en: '{open} findings are still open' },
   INSPECTION_CLOSED_BEFORE: { kind: 'conflict', zh: '该检查已于 {closedOn} 结束', en: 'This inspection ended on {closedOn}' },
@@ -37,4 +38,4 @@ export const supervisionRefusals = {
   ANOMALY_EXPLAINED_WITH_FINDING: { kind: 'invalid', zh: '结论为“已说明”时不得同时立问题', en: 'What is explained leads to no finding' },
   ANOMALY_OF_OTHER_ENTERPRISE: { kind: 'conflict', zh: '备案 {filingId} 不是疑点所涉企业的备案', en: 'The filing {filingId} is not one of the enterprise that is flagged' },
   ANOMALY_FINDING_OPEN: { kind: 'conflict', zh: '该疑点已立的问题 {findingId} 尚未销号', en: 'The finding {findingId}, to which this flag led before, is still open' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, supervisionTerms);

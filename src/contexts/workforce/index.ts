@@ -1,3 +1,4 @@
+export { workforceRefusals } from './workforce.refusals';
 export { employment, employmentHistory } from './employment';
 export type { Employment, EmploymentSpan } from './employment';
 export { qualifications } from './qualification';

@@ -1,9 +1,10 @@
-import type { RefusalCatalogue } from '../../kernel/refusal';
+import { RESIDENT_ID_FAULT_WORDS } from '../../kernel/identifiers/fault-words';
+import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
 
-export const workforceRefusals = {
+export const workforceRefusals = inTerms({
   WORKER_UNKNOWN: { kind: 'missing', zh: '没有此职工', en: 'No such worker' },
   EMPLOYEE_NO_DIFFERS: { kind: 'conflict', zh: '该职工已以工号 {employeeNo} 登记', en: 'This worker is registered under employee number {employeeNo}' },
-  ID_NUMBER_INVALID: { kind: 'invalid', zh: '证件号码不正确（{reason}），请对照身份证', en: 'The ID number is wrong ({reason}); compare with the ID card' },
+  ID_NUMBER_INVALID: { kind: 'invalid', zh: '证件号码不正确（{reason}有误），请对照身份证', en: 'The ID number is wrong ({reason}); compare with the ID card' },
   EMPLOYMENT_SPAN_REVERSED: { kind: 'invalid', zh: '工作经历止于 {lastOn}，早于起始日 {fromOn}', en: 'The span would end on {lastOn}, before it begins on {fromOn}' },
   EMPLOYMENT_IN_FUTURE: { kind: 'invalid', zh: '起始日 {fromOn} 在今天之后', en: 'The span begins on {fromOn}, which is after today' },
   EMPLOYMENT_OVERLAPS: { kind: 'conflict', zh: '与 {fromOn} 起的在职记录重叠（{spanId}）', en: 'Overlaps with the employment from {fromOn} ({spanId})' },
@@ -27,4 +28,4 @@ export const workforceRefusals = {
   LEGAL_HOLD_PLACED: { kind: 'conflict', zh: '文号 {documentNo} 的留存措施已登记', en: 'A legal hold under {documentNo} stands already' },
   LEGAL_HOLD_LIFTED_BEFORE: { kind: 'conflict', zh: '留存措施已由 {documentNo} 解除', en: 'This legal hold was lifted by {documentNo}' },
   FOREIGN_CERTIFICATE_KNOWN: { kind: 'conflict', zh: '编号 {number} 的证书已登记', en: 'The certificate with number {number} is recorded already' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, { reason: RESIDENT_ID_FAULT_WORDS });

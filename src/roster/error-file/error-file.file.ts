@@ -5,7 +5,7 @@ import { Cell as ExcelCell, FillPattern, stream, Worksheet } from 'exceljs';
 import type { CheckedRoster } from '../checked-roster';
 import { EMPLOYMENT_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
 import { ErrorCell, ErrorSheet, errorSheet } from './error-sheet';
-import type { Tongue } from '../fault-text';
+import type { Tongue } from '../../kernel/words';
 import { ROWS_PER_TURN } from '../limits';
 import type { Cell } from '../spreadsheet/sheet-table';
 

@@ -1,6 +1,7 @@
+import type { Tongue } from '../../kernel/words';
 import type { CheckedRow, CheckedSheet } from '../checked-roster';
 import { ERROR_COLUMN, REMARK_COLUMN } from '../columns';
-import { reasons, Tongue } from '../fault-text';
+import { reasons } from '../fault-text';
 import type { Column } from '../headings';
 import type { Cell, SheetRow, SheetTable } from '../spreadsheet/sheet-table';
 

@@ -5,6 +5,7 @@ import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
 import { occupationByCode } from '../../catalogue';
 import type { ClosedLine } from '../allowance.events';
+import { ITEM_WORDS } from '../allowance-words';
 import type { Item } from '../pay/pay-facts';
 import type { PayPerson } from './open-statement';
 import { reasonWords } from './reason-words';
@@ -25,7 +26,6 @@ export interface PersonWords {
   readonly post?: string;
 }
 
-const ITEM_NAMES: Readonly<Record<Item, string>> = { SKILL: '技能津贴', MENTOR: '带徒津贴', TEAM_LEADER: '班组长津贴', ONE_OFF: '一次性奖励' };
 /** The columns of roster-format 10, in their order; the last is left out where nobody has one. */
 const ITEM_COLUMNS: readonly Item[] = ['SKILL', 'TEAM_LEADER', 'MENTOR', 'ONE_OFF'];
 const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位', CONTEST: '竞赛' };
@@ -77,7 +77,7 @@ const remark = ({ noteCode, adjustsPeriod, toOn }: ClosedLine): string =>
 function paySheet({ lines }: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>): Sheet {
   const items = ITEM_COLUMNS.filter((item) => item !== 'ONE_OFF' || lines.some((line) => line.item === item));
   const rows = byWorker(lines).map(([workerId, own], index) => payRow(index + 1, own, people.get(workerId), words.get(workerId) ?? NOBODY, items));
-  const headings = ['序号', '工号', '姓名', '证件号码', '部门', '岗位', '职业工种', '等级', '依据', '计发天数', ...items.map((item) => ITEM_NAMES[item]), '补发', '扣回', '合计', '备注'];
+  const headings = ['序号', '工号', '姓名', '证件号码', '部门', '岗位', '职业工种', '等级', '依据', '计发天数', ...items.map((item) => ITEM_WORDS[item].zh), '补发', '扣回', '合计', '备注'];
   const total: Cell[] = ['合计', '', '', '', '', '', '', '', '', '', ...amounts(lines, items), ''];
   return { name: '津贴表', headings, rows: [...rows, total] };
 }
@@ -86,7 +86,7 @@ const detailSheet = ({ lines, period }: PublishedStatement): Sheet => ({
   name: '明细',
   headings: ['工号', '津贴类型', '所属月份', '等级', '月标准', '计发天数', '当月天数', '金额', '规则编号', '规则版本', '起因事件', '原因说明'],
   rows: lines.map((line) => [
-    line.employeeNo ?? '', ITEM_NAMES[line.item], line.adjustsPeriod ?? period, levelWords(line), { inFen: line.rateInFen }, line.days, line.daysInMonth, { inFen: line.amountInFen },
+    line.employeeNo ?? '', ITEM_WORDS[line.item].zh, line.adjustsPeriod ?? period, levelWords(line), { inFen: line.rateInFen }, line.days, line.daysInMonth, { inFen: line.amountInFen },
     line.ruleId, line.rateTableVersion, line.causeEventIds.join(' '), remark(line),
   ]),
 });

@@ -4,7 +4,7 @@ import { AccessLog } from '../../../people/access-log.provider';
 import type { Reader } from '../../../people/reading';
 import { CheckedRoster, CheckedRow, Tongue, withRows } from '../../../roster';
 import { errorFile } from '../../../roster/services';
-import { inWords } from './fault-wording';
+import { wholly } from './fault-wording';
 import type { ImportJob } from './import-job';
 import { ImportRows } from './import-rows.provider';
 import { RosterJudge } from './roster-judge.provider';
@@ -28,7 +28,7 @@ export class ErrorFiles {
   }
 }
 
-const wordedRow = (tongue: Tongue) => <Row extends CheckedRow<unknown>>(row: Row): Row => ({ ...row, faults: row.faults.map((fault) => inWords(fault, tongue)) });
+const wordedRow = (tongue: Tongue) => <Row extends CheckedRow<unknown>>(row: Row): Row => ({ ...row, faults: row.faults.map((fault) => wholly(fault, tongue)) });
 
 function inTongue(checked: CheckedRoster, tongue: Tongue): CheckedRoster {
   const { employments, qualifications } = checked;

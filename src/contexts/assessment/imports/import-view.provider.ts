@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { worded } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
+import { filled } from '../../../kernel/words';
 import { Fault, FileReport, Remark, rosterRefusals, sentence, Tongue } from '../../../roster';
 import { inWords, messageOf } from './fault-wording';
 import type { ImportJob } from './import-job';
@@ -39,7 +39,8 @@ export class ImportView {
 
   private text(code: string, params: JsonObject, tongue: Tongue): string {
     if (isImportCode(code)) return sentence(code, params, tongue);
-    return worded(this.problems.textOf(code)[tongue], params);
+    const text = this.problems.textOf(code);
+    return filled(text[tongue], params, tongue, text.terms);
   }
 }
 

@@ -19,6 +19,8 @@ const CODES: Readonly<Record<string, readonly [FaultCode, RosterField | 'subject
   CANDIDATE_WITHDRAWN: ['IMPORT_CANDIDATE_WITHDRAWN', 'idNumber'],
   EMPLOYEE_NO_DIFFERS: ['IMPORT_EMPLOYEE_NO_DIFFERS', 'employeeNo'],
 };
+/** What a line asks for that has no sentence of its own; the import says by `condition` which refusal it was. */
+const asked = ({ condition, ...params }: JsonObject): JsonObject => (condition === undefined ? params : { ...params, asked: condition });
 const NOT_ELIGIBLE = /^NOT_ELIGIBLE_/;
 
 /** Where the occupation stands in the user's file: in one column, or in two. */
@@ -30,7 +32,7 @@ export function subjectField({ columns }: Pick<CheckedRoster, 'columns'>): Roste
 export function refusalAt(checked: CheckedRoster, at: FindingMaker<RosterField>): RefusalAt {
   const subject = subjectField(checked);
   return (row, { refused, params }, more = {}) => {
-    if (NOT_ELIGIBLE.test(refused)) return at(row, 'conditionNo', 'IMPORT_NOT_ELIGIBLE', { ...params, ...more, condition: refused });
+    if (NOT_ELIGIBLE.test(refused)) return at(row, 'conditionNo', 'IMPORT_NOT_ELIGIBLE', { ...asked(params), ...more, condition: refused });
     if (refused === 'PART_NOT_REQUIRED') return at(row, partField(params.part), 'IMPORT_PART_NOT_REQUIRED', { part: params.part ?? '' });
     const [code, field] = CODES[refused] ?? [];
     if (!code || !field) return at(row, 'idNumber', 'IMPORT_NOT_REGISTERED', { ...params, reason: refused });

@@ -23,7 +23,7 @@ export function employmentFault(at: FindingMaker<EmploymentField>, row: number, 
     case 'EMPLOYEE_NO_DIFFERS':
       return at(row, 'employeeNo', 'IMPORT_EMPLOYEE_NO_DIFFERS', refusal.params);
     default:
-      return at(row, 'idNumber', 'IMPORT_NOT_REGISTERED', { reason: refusal.refused });
+      return at(row, 'idNumber', 'IMPORT_NOT_REGISTERED', { ...refusal.params, reason: refusal.refused });
   }
 }
 
@@ -31,5 +31,5 @@ export function employmentFault(at: FindingMaker<EmploymentField>, row: number, 
 export function qualificationFault(at: FindingMaker<QualificationField>, row: number, refusal: Refusal | 'NAMELESS'): Fault {
   if (refusal === 'NAMELESS') return at(row, 'name', 'IMPORT_REQUIRED_EMPTY');
   if (refusal.refused === 'QUALIFICATION_IN_FUTURE') return at(row, 'issuedOn', 'IMPORT_DATE_IN_FUTURE', refusal.params);
-  return at(row, 'idNumber', 'IMPORT_NOT_REGISTERED', { reason: refusal.refused });
+  return at(row, 'idNumber', 'IMPORT_NOT_REGISTERED', { ...refusal.params, reason: refusal.refused });
 }

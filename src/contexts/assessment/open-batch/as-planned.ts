@@ -1,10 +1,12 @@
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Subject } from '../../accreditation';
 import type { PolicyPack } from '../../catalogue';
-import { DIMENSIONS } from '../dimensions';
+import { DIMENSIONS, type Dimensions } from '../dimensions';
 import { FiledPlan, isPlanOf, Plan } from '../plan';
 import type { OpenBatch } from './open-batch';
 
+/** In what a batch can differ from its plan. */
+export type PlannedAspect = 'filingId' | 'path' | 'assessmentOn' | 'levels' | keyof Dimensions;
 export type PlanFault = 'NOT_FOUND' | 'PLAN_REQUIRED' | 'PLAN_NOT_ACCEPTED' | 'BATCH_NOT_AS_PLANNED';
 
 /** Where the pack asks for it no batch is opened without an accepted plan; one that names a plan carries out that plan and no other. */
@@ -16,13 +18,13 @@ export function planFault(intent: OpenBatch, plan: Plan, pack: PolicyPack): Refu
   return differs.length > 0 ? refuse('BATCH_NOT_AS_PLANNED', { differs: [...differs] }) : undefined;
 }
 
-function differences({ filingId, path, assessmentOn, levels, dimensions }: OpenBatch, plan: FiledPlan): readonly string[] {
+function differences({ filingId, path, assessmentOn, levels, dimensions }: OpenBatch, plan: FiledPlan): readonly PlannedAspect[] {
   const isPlanned = levels.every((level) => plan.subjects.some((subject) => subject.level === level));
   return [
-    ...(filingId === plan.filingId ? [] : ['filingId']),
-    ...(path === plan.path ? [] : ['path']),
-    ...(assessmentOn === plan.assessmentOn ? [] : ['assessmentOn']),
-    ...(isPlanned ? [] : ['levels']),
+    ...(filingId === plan.filingId ? [] : ['filingId' as const]),
+    ...(path === plan.path ? [] : ['path' as const]),
+    ...(assessmentOn === plan.assessmentOn ? [] : ['assessmentOn' as const]),
+    ...(isPlanned ? [] : ['levels' as const]),
     // What is left out is taken from the plan; what is given must be the plan's.
     ...DIMENSIONS.filter((name) => dimensions[name] !== null && dimensions[name] !== plan.dimensions[name]),
   ];

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { Award, PolicyPack } from '../../catalogue';
 import { awardFault, AwardNo } from '../award-basis';
 import type { OpenBatch } from '../batch';
+import type { RecognitionBasis } from '../terms';
 import type { Competition, ProposeRecognition } from './propose-recognition';
 
 export type BasisNo = 'RECOGNITION_BASIS_INCOMPLETE' | 'BENEFIT_TOO_SMALL' | 'COMPETITION_NOT_LISTED' | AwardNo;
@@ -22,16 +23,19 @@ interface Known {
   readonly persons: readonly Uuid[];
   readonly today: Day;
 }
+/** What a ground rests on and may be left out. */
+export type RecognitionAsk = 'COMPETITION' | 'awardId' | 'competition' | 'yearlyBenefitMinor';
+
 /** An enterprise's own competition stands in no authority's register: its result document and the committee answer for it. */
 const OWN_TIER = 'ENTERPRISE';
 
 /** Each ground comes with what it rests on: honours and competitions with the entry of the register of awards. */
 export function groundOf(intent: ProposeRecognition, known: Known): Ground | Refusal<BasisNo> {
   const { basis } = intent;
-  if (known.batch.path === 'COMPETITION' && basis !== 'COMPETITION') return refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks: 'COMPETITION' });
+  if (known.batch.path === 'COMPETITION' && basis !== 'COMPETITION') return lacking(basis, 'COMPETITION');
   if (known.award) return ofRegister(intent, known.award, known);
   const isAsked = known.award === null && (basis === 'AWARD' || (basis === 'COMPETITION' && intent.competition?.tier !== OWN_TIER));
-  if (isAsked) return refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks: 'awardId' });
+  if (isAsked) return lacking(basis, 'awardId');
   return basis === 'COMPETITION' ? ofTyped(intent, known.pack) : benefitFault(intent, known.pack) ?? { competition: intent.competition };
 }
 
@@ -45,7 +49,9 @@ function ofRegister({ basis, occupationCode, level, awardId }: ProposeRecognitio
 }
 
 const ofTyped = ({ basis, competition }: ProposeRecognition, pack: PolicyPack): Ground | Refusal<BasisNo> =>
-  (competition === null ? refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks: 'competition' }) : listed({ competition }, pack));
+  (competition === null ? lacking(basis, 'competition') : listed({ competition }, pack));
+
+const lacking = (basis: RecognitionBasis, asks: RecognitionAsk): Refusal<BasisNo> => refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks });
 
 /** An empty list of competitions leaves the choice to the committee. */
 function listed(ground: Ground, { paths }: PolicyPack): Ground | Refusal<BasisNo> {
@@ -56,7 +62,7 @@ function listed(ground: Ground, { paths }: PolicyPack): Ground | Refusal<BasisNo
 
 function benefitFault({ basis, yearlyBenefitFen, level }: ProposeRecognition, { paths }: PolicyPack): Refusal<BasisNo> | undefined {
   if (basis !== 'ECONOMIC_BENEFIT') return undefined;
-  if (yearlyBenefitFen === null) return refuse('RECOGNITION_BASIS_INCOMPLETE', { basis, asks: 'yearlyBenefitMinor' });
+  if (yearlyBenefitFen === null) return lacking(basis, 'yearlyBenefitMinor');
   const minimumFen = paths.DIRECT.minBenefitFen[level] ?? 0;
   return yearlyBenefitFen < minimumFen ? refuse('BENEFIT_TOO_SMALL', { yearlyBenefitFen, minimumFen, level }) : undefined;
 }

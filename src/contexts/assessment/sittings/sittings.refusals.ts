@@ -1,6 +1,7 @@
-import type { RefusalCatalogue } from '../../../kernel/refusal';
+import { inTerms, type RefusalCatalogue } from '../../../kernel/refusal';
+import { sittingTerms } from './sitting-words';
 
-export const sittingRefusals = {
+export const sittingRefusals = inTerms({
   SITTING_SCHEDULED_BEFORE: { kind: 'conflict', zh: '该场次已安排', en: 'This sitting was planned before' },
   SITTING_DAY_WRONG: { kind: 'invalid', zh: '考试日期 {on} 早于本批次考核日期 {assessmentOn}', en: 'The sitting on {on} is before the assessment on {assessmentOn}' },
   SITTING_TIME_REVERSED: { kind: 'invalid', zh: '结束时间 {until} 不晚于开始时间 {from}', en: 'It ends at {until}, not after {from}' },
@@ -31,4 +32,4 @@ export const sittingRefusals = {
   PAPERS_TOO_FEW: { kind: 'invalid', zh: '试卷 {papers} 份少于考生 {seats} 名', en: '{papers} papers for {seats} seats are too few' },
   PAPERS_HANDED_OVER_BEFORE: { kind: 'conflict', zh: '考场 {room} 的试卷已交接', en: 'The papers of room {room} were handed over before' },
   RECORDS_TOO_FEW: { kind: 'invalid', zh: '过程化考核须有至少 {minRecords} 次记录，现有 {records} 次', en: 'Process assessment needs {minRecords} records and has {records}' },
-} as const satisfies RefusalCatalogue;
+} as const satisfies RefusalCatalogue, sittingTerms);

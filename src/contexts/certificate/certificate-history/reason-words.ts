@@ -1,6 +1,9 @@
+import type { Words } from '../../../kernel/words';
+import { BASIS_WORDS, OUTCOME_WORDS } from '../../assessment';
+import { PART_WORDS } from '../../catalogue';
 import type { CertificateEvent } from '../certificate.events';
 import type { CandidacyFact, FilingFact } from './history-event';
-import { BASIS_WORDS, EFFECT_WORDS, IRREGULARITY_WORDS, OBJECTOR_WORDS, OUTCOME_WORDS, RESOLUTION_WORDS, UPLOAD_STATE_WORDS, Words } from './words';
+import { EFFECT_WORDS, IRREGULARITY_WORDS, OBJECTOR_WORDS, RESOLUTION_WORDS, UPLOAD_STATE_WORDS } from './words';
 
 type ReasonOf<Fact> =
   | (Fact extends { data: { reasonCode: infer Code extends string } } ? Code : never)
@@ -89,12 +92,9 @@ const STATE_WORDS: Readonly<Record<string, Words>> = {
   REFUSED: { zh: '不同意', en: 'refused' },
   VALID: { zh: '有效', en: 'valid' },
   ANNULLED: { zh: '已撤销', en: 'annulled' },
-  THEORY: { zh: '理论知识', en: 'theory' },
-  SKILL: { zh: '技能考核', en: 'skill' },
-  REVIEW: { zh: '综合评审', en: 'review' },
 };
 const ALL: Readonly<Record<string, Words>> = {
-  ...REASON_WORDS, ...IRREGULARITY_WORDS, ...BASIS_WORDS, ...EFFECT_WORDS, ...OBJECTOR_WORDS, ...OUTCOME_WORDS, ...RESOLUTION_WORDS, ...UPLOAD_STATE_WORDS, ...STATE_WORDS,
+  ...REASON_WORDS, ...PART_WORDS, ...IRREGULARITY_WORDS, ...BASIS_WORDS, ...EFFECT_WORDS, ...OBJECTOR_WORDS, ...OUTCOME_WORDS, ...RESOLUTION_WORDS, ...UPLOAD_STATE_WORDS, ...STATE_WORDS,
 };
 /** `SKILL 59.5` as `技能考核 59.5`; whatever is no constant stands as it is. */
 export const inWords = (text: string, language: keyof Words): string => text.split(' ').map((each) => ALL[each]?.[language] ?? each).join(' ');

@@ -1,9 +1,10 @@
 import { LEVEL_NAMES } from '../../../kernel/level';
+import { OUTCOME_WORDS } from '../../assessment';
 import { occupationByCode } from '../../catalogue';
 import type { BatchFact, CandidacyFact } from './history-event';
 import { markOrAbsence, markText, partName, ruleSetName, told, Told } from './told';
 import { toldOfProceedings } from './told-of-proceedings';
-import { OUTCOME_WORDS, RESOLUTION_WORDS } from './words';
+import { RESOLUTION_WORDS } from './words';
 
 export { toldOfFiling } from './told-of-filing';
 

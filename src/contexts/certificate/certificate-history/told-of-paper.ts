@@ -1,7 +1,8 @@
 import type { FactOf } from '../../../kernel/event-type';
+import { FIELD_WORDS } from '../certificate-words';
 import type { paperEvents } from '../paper.events';
 import { told, Told } from './told';
-import { DELIVERY_WORDS, FIELD_WORDS, UPLOAD_STATE_WORDS, UPLOAD_WORDS } from './words';
+import { DELIVERY_WORDS, UPLOAD_STATE_WORDS, UPLOAD_WORDS } from './words';
 
 /** Printing, handing out, reissue, correction, upload: side tracks, so nothing is told of them as before and after but what they change. */
 export function toldOfPaper(fact: FactOf<typeof paperEvents>): Told {

@@ -1,6 +1,7 @@
+import { BASIS_WORDS, WAIVED_WORDS } from '../../assessment';
 import type { CandidacyFact } from './history-event';
 import { markOrAbsence, markText, partName, ruleSetName, told, Told } from './told';
-import { BASIS_WORDS, DOCUMENT_WORDS, IRREGULARITY_WORDS, MAJORITY_WORDS, WAIVED_WORDS, WAIVER_WORDS } from './words';
+import { DOCUMENT_WORDS, IRREGULARITY_WORDS, MAJORITY_WORDS, WAIVER_WORDS } from './words';
 
 type Proceeding = Extract<CandidacyFact, { type:
   | `assessment.eligibility_rejected.v1` | `assessment.waiver_${string}` | `assessment.part_kept.v1` | `assessment.correction_proposed.v1` | `assessment.irregularity_found.v1`

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../kernel/canonical-json';
-import { type Part, ruleSetNamed } from '../../catalogue';
-import type { Words } from './words';
+import type { Words } from '../../../kernel/words';
+import { type Part, PART_WORDS, ruleSetNamed } from '../../catalogue';
 
 /** What an event says to a person: a stable code, a sentence in two languages, what changed, why, under which rule. */
 export interface Told {
@@ -20,12 +20,7 @@ const NOTHING_MORE = { before: null, after: null, why: null, ruleSet: null, rule
 
 export const told = (code: string, zh: string, en: string, more: Partial<Told> = {}): Told => ({ ...NOTHING_MORE, code, zh, en, ...more });
 
-const PART_NAMES: Readonly<Record<Part, Words>> = {
-  THEORY: { zh: '理论知识', en: 'theory' },
-  SKILL: { zh: '技能考核', en: 'skill' },
-  REVIEW: { zh: '综合评审', en: 'review' },
-};
-export const partName = (part: Part): Words => PART_NAMES[part];
+export const partName = (part: Part): Words => PART_WORDS[part];
 
 /** The instrument by its name; a set that this process does not know is named as it is stored. */
 export const ruleSetName = (ruleSet: string): Words => ruleSetNamed(ruleSet)?.title ?? { zh: ruleSet, en: ruleSet };

@@ -1,19 +1,9 @@
+import type { Wording } from '../../../kernel/words';
 import type { HistoryFact } from './history-event';
 
-/** A term in both languages. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
 type DataOf<Name extends HistoryFact['type']> = Extract<HistoryFact, { type: Name }>['data'];
-/** Total over the constants of an event: one without a word breaks the build. */
-type Wording<Constant extends string> = Readonly<Record<Constant, Words>>;
 
-export const OUTCOME_WORDS: Wording<DataOf<'assessment.outcome_determined.v1'>['outcome']> = {
-  PASSED: { zh: '合格', en: 'passed' },
-  FAILED: { zh: '不合格', en: 'failed' },
-  VOID: { zh: '无效', en: 'void' },
-};
+// Terms that only a history uses; what refusals say as well stands beside them (assessment-words.ts, certificate-words.ts).
 export const RESOLUTION_WORDS: Wording<DataOf<'assessment.objection_resolved.v1'>['resolution']> = {
   DISMISSED: { zh: '不成立', en: 'dismissed' },
   UPHELD: { zh: '成立', en: 'upheld' },
@@ -26,25 +16,12 @@ export const WAIVER_WORDS: Wording<DataOf<'assessment.waiver_granted.v1'>['kind'
   EXCEPTIONAL: { zh: '破格', en: 'an exceptional promotion' },
   SKIP_LEVEL: { zh: '越级', en: 'skipping a level' },
 };
-export const WAIVED_WORDS: Wording<DataOf<'assessment.waiver_granted.v1'>['waived'][number]> = {
-  YEARS: { zh: '年限', en: 'years of work' },
-  CERTIFICATE: { zh: '下级证书', en: 'the certificate below' },
-  EDUCATION: { zh: '学历', en: 'schooling' },
-};
 export const IRREGULARITY_WORDS: Wording<DataOf<'assessment.irregularity_found.v1'>['kind']> = {
   CHEATING: { zh: '作弊', en: 'cheating' },
   SUBSTITUTE_SITTER: { zh: '替考', en: 'somebody else sat' },
   DISRUPTION: { zh: '扰乱考场秩序', en: 'disruption' },
   FALSE_DOCUMENTS: { zh: '材料造假', en: 'false documents' },
   PAPER_LEAKED: { zh: '试题泄露', en: 'leaked paper' },
-};
-export const BASIS_WORDS: Wording<DataOf<'assessment.recognition_proposed.v1'>['basis']> = {
-  COMPETITION: { zh: '竞赛获奖', en: 'a competition' },
-  INNOVATION: { zh: '技术革新', en: 'innovation' },
-  ECONOMIC_BENEFIT: { zh: '经济效益', en: 'economic benefit' },
-  AWARD: { zh: '表彰奖励', en: 'an award' },
-  MENTORING: { zh: '带徒传技', en: 'mentoring' },
-  ENTRY: { zh: '首次定级', en: 'a first grading' },
 };
 export const DOCUMENT_WORDS: Wording<DataOf<'assessment.recognition_document_attached.v1'>['kind']> = {
   RESULT_DOCUMENT: { zh: '成绩文件', en: 'document of the result' },
@@ -68,12 +45,6 @@ export const DELIVERY_WORDS: Wording<DataOf<'certificate.delivered.v1'>['method'
   BY_REPRESENTATIVE: { zh: '他人代领', en: 'to a representative' },
   BY_POST: { zh: '邮寄', en: 'by post' },
   ELECTRONIC: { zh: '电子证书', en: 'electronically' },
-};
-export const FIELD_WORDS: Wording<DataOf<'certificate.corrected.v1'>['field']> = {
-  NAME: { zh: '姓名', en: 'name' },
-  ID_NUMBER: { zh: '证件号码', en: 'identity number' },
-  OCCUPATION_NAME: { zh: '职业名称', en: 'name of the occupation' },
-  PHOTO: { zh: '照片', en: 'photograph' },
 };
 export const UPLOAD_WORDS: Wording<DataOf<'certificate.upload_reported.v1'>['report']> = {
   NEW: { zh: '新增', en: 'of a new certificate' },
