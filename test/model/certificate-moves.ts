@@ -84,9 +84,9 @@ const newCertificate = (number: string, issuedOn: CertificateModel['issuedOn']):
 
 const issue: Move = ({ world, model, actor, which, how }) => {
   const candidate = which % 4;
-  const number = model.held.get(candidate);
+  const [number, faults] = [model.held.get(candidate), obstacles(model, candidate)];
   return {
-    no: { ...obstacles(model, candidate), HOLDER_UNKNOWN: how === 5, NUMBER_DOES_NOT_MATCH: how === 4, FILING_NOT_IN_FORCE: how === 4 },
+    no: { ...faults, HOLDER_UNKNOWN: how === 5, NUMBER_DOES_NOT_MATCH: how === 4, FILING_NOT_IN_FORCE: how === 4 || faults.FILING_NOT_IN_FORCE },
     record: async () => world.record(actor, issueCertificate, the('certificate', candidate), { certificateId: the('certificate', candidate), candidacyId: the('candidacy', candidate) }, {
       result: await world.see(assessmentResult, the('candidacy', candidate)), approval: await world.see(approvedResult, the('batch', batchOf(candidate))), pack: policyOr(true, START), examOn: await world.see(examDay, the('batch', batchOf(candidate))), examPolicy: policyOr(true, ASSESSED_ON),
       // Another filing has another code, which the reserved number contradicts.

@@ -23,12 +23,14 @@ interface PauseModel { readonly from: Day; lifted: Day | null }
 interface EntitledModel {
   /** By worker: when the first certificate was without effect, and what was taken back of it. */
   readonly pauses: Map<number, PauseModel[]>;
+  /** Certificates whose pay was taken back, from the first day on. */
+  readonly takenBack: Set<number>;
   /** What was known when a worker was settled last, and the days that each basis was paid then. */
   readonly settled: Map<number, { readonly told: string; readonly paid: ReadonlyMap<number, ReadonlySet<Day>> }>;
 }
 const told = new WeakMap<Model, EntitledModel>();
 function entitledOf(model: Model): EntitledModel {
-  const known = told.get(model) ?? { pauses: new Map(), settled: new Map() };
+  const known = told.get(model) ?? { pauses: new Map(), takenBack: new Set(), settled: new Map() };
   told.set(model, known);
   return known;
 }
@@ -44,9 +46,11 @@ const without = (basis: BasisModel, pauses: readonly PauseModel[]): BasisModel[]
 /** Certificates, posts, teams and agreements of a worker. */
 function basesOf(model: Model, worker: number): BasisModel[] {
   const { papers, posts, teams } = careerOf(model, worker);
-  const pauses = entitledOf(model).pauses.get(worker) ?? [];
+  const { pauses: all, takenBack } = entitledOf(model);
+  const pauses = all.get(worker) ?? [];
+  const taken = (piece: BasisModel): BasisModel => (takenBack.has(piece.number) && piece.reason === 'ANNULLED' ? { ...piece, last: addDays(piece.from, -1), reason: 'RECOVERED' } : piece);
   return [
-    ...papers.flatMap(({ basis, level, from, last }) => without({ number: basis, item: 'SKILL', id: the('tier', basis), level, isPost: false, from, last, reason: last && 'ANNULLED' }, basis % 6 === 0 ? pauses : [])),
+    ...papers.flatMap(({ basis, level, from, last }) => without({ number: basis, item: 'SKILL', id: the('tier', basis), level, isPost: false, from, last, reason: last && 'ANNULLED' }, basis % 6 === 0 ? pauses : [])).map(taken),
     ...posts.map(({ appointment, level, from, last, reason }): BasisModel => ({ number: POST + appointment, item: 'SKILL', id: the('appointment', appointment), level, isPost: true, from, last: reason === null ? null : last, reason: reason === null ? null : 'APPOINTMENT_ENDED' })),
     ...teams.map(({ team, from, last }): BasisModel => ({ number: TEAM + team, item: 'TEAM_LEADER', id: the('team', team), level: null, isPost: false, from, last, reason: last && 'POST_ENDED' })),
     ...careersOf(model).agreements.flatMap(({ mentor, from, last }, at): BasisModel[] => (mentor === worker ? [{ number: AGREEMENT + at, item: 'MENTOR', id: the('agreement', at), level: null, isPost: false, from, last, reason: 'AGREEMENT_ENDED' }] : [])),
@@ -90,12 +94,13 @@ async function daysRecorded(world: World, entitlementId: Uuid): Promise<string> 
 
 /** A certificate that was never counted. */
 const NOBODY_KNOWS: BasisModel = { number: 0, item: 'SKILL', id: the('tier', 0), level: 'SENIOR', isPost: false, from: FIRST_DAY, last: null, reason: null };
-/** Everybody is settled by all that is known: as it is; after the first certificate was suspended; after that was lifted. */
+/** Everybody is settled by all that is known: as it is; after the first certificate was suspended; after that was lifted; after what annulled certificates had given was taken back. */
 const settle: Move = ({ world, model, actor, which, how }) => {
-  const { pauses, settled } = entitledOf(model);
+  const { pauses, settled, takenBack } = entitledOf(model);
   const before = pauses.get(which) ?? [];
   if (how === 3 && !before.some(({ lifted }) => lifted === null)) pauses.set(which, [...before, { from: model.today, lifted: null }]);
   if (how === 4) for (const pause of before) pause.lifted ??= model.today;
+  if (how === 5) for (const { basis } of careerOf(model, which).annulled) takenBack.add(basis);
   const bases = basesOf(model, which);
   const [known, paid, last] = [asKnown(model, which, bases), paidDays(model, which, bases), settled.get(which)];
   const each = [...new Map(bases.map((basis) => [basis.number, basis])).values()];

@@ -8,7 +8,7 @@ const CLOSED: readonly Step[] = [...first(['propose-closing']), ...LINES, ...sec
 export const ENTITLED: readonly Step[] = [
   ...POSTS, ...by(SYSTEM, ['settle-pay', 0], ['settle-pay', 1], ['settle-pay', 2], ['revise-rate', 0, 4]), ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay', 0, 3]), ...first(['end-appointment', 1]), ...by(SYSTEM, ['settle-pay', 1]), pass(1), ...by(SYSTEM, ['settle-pay', 0, 4]),
 ];
-const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay'], ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['settle-pay'], ['lower-tier', 0, 1], ['settle-pay', 0, 3]), pass(2), ...by(SYSTEM, ['settle-pay', 0, 4])];
+const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0], ['settle-pay'], ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['settle-pay'], ['lower-tier', 0, 1], ['settle-pay', 0, 3], ['settle-pay', 0, 5]), pass(2), ...by(SYSTEM, ['settle-pay', 0, 4])];
 /** Mentors: paid by the agreement, and settled once by the grade. */
 const MENTORS: readonly Step[] = [...AGREEMENTS, ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1])];
 /** Months are closed in their order, each by two persons. */

@@ -1,6 +1,6 @@
 import { PASS_DAYS } from './moves';
 import type { Step } from './move';
-import { SUPERVISION } from './supervision-script';
+import { SANCTIONS, SUPERVISION } from './supervision-script';
 
 /** Chance alone never comes as far as a certificate. A script goes the lawful way; a story plays some of it, and chance does the rest. */
 type Line = readonly [move: string, which?: number, how?: number];
@@ -82,4 +82,4 @@ const BACKWARDS: readonly Step[] = [
 const PAY: readonly Step[] = [
   ...COMMITTEE, ...first(['propose-rate-table'], ['propose-rate-table']), ...second(['adopt-rate-table', 1]), ...by(SYSTEM, ['pay-mentor'], ['propose-recovery', 2], ['propose-recovery', 3]), ...first(['decide-recovery', 2, 2], ['decide-recovery', 3, 1]),
 ];
-export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT, SUPERVISION, PAY];
+export const SCRIPTS: readonly (readonly Step[])[] = [EXAMINATION, CORRECTION, WAIVER, COMMITTEE, ACCREDITATION, LISTS, BACKWARDS, PROCESS, CHAINED, COMPETITION, RESIT, SUPERVISION, PAY, SANCTIONS];

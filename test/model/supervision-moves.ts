@@ -108,6 +108,29 @@ const sanction: Move = (asked) => {
   };
 };
 
+/** An order to mend, a suspension, a cancellation, a ban; a ban that was not proposed; and a suspension that is taken for an order. */
+const ACTS = [['RECTIFICATION', null], ['SUSPENSION', the('suspension', 0)], ['CANCELLATION', the('cancellation', 2)], ['REFILING_BAN', the('cancellation', 2)], ['REFILING_BAN', the('cancellation', 0)], ['RECTIFICATION', the('suspension', 0)]] as const;
+/** Whether the authority did it to the filing, by the filing's own model. */
+function isDone({ filings }: Model, how: number, ordered: Uuid | undefined): boolean {
+  const filing = filings.get(0);
+  if (how === 0) return ordered !== undefined;
+  if (how === 1) return filing?.stops.some(({ suspension }) => suspension === 0) ?? false;
+  return (how === 2 || how === 3) && filing !== undefined && filing.cancellations.has(2) && filing.stops.some(({ kind }) => kind === 'CANCELLED');
+}
+const sanctionByAct: Move = (asked) => {
+  const { world, model, actor, how, id, number, known } = { ...asked, ...about(asked) };
+  const { faults = new Map<string, unknown>(), stops = [] } = model.filings.get(0) ?? {};
+  const ordered = [...faults.keys()].find((each) => !stops.some(({ suspension }) => suspension !== null && the('suspension', suspension) === each)) as Uuid | undefined;
+  const [[kind, act], finding] = [ACTS[how]!, known?.findings[0]];
+  return {
+    no: { ...ofFinding(asked, finding), SANCTION_ACT_MISSING: !isDone(model, how, ordered) },
+    record: async () => world.record(actor, imposeSanction, id, {
+      inspectionId: id, findingId: the('finding', number * FINDINGS), sanctionId: the('sanction', 10 + number * 10 + how), kind, actId: act ?? ordered ?? the('rectification', UNKNOWN), documentNo,
+    }, { acts: await world.see(filingActs, the('filing', 0)) }),
+    learn: () => { finding!.sanctions += 1; },
+  };
+};
+
 const settle: Move = (asked) => {
   const { world, actor, how, id, findingId, finding } = { ...asked, ...about(asked), ...aboutFinding(asked) };
   const outcome = FINDING_OUTCOMES[how % FINDING_OUTCOMES.length]!;
@@ -130,6 +153,6 @@ const close: Move = (asked) => {
 };
 
 export const supervisionMoves: Readonly<Record<string, Move>> = {
-  'open-inspection': open, 'draw-sample': draw, 'record-inspection-finding': find, 'order-finding-rectification': order, 'report-rectification': report, 'impose-sanction': sanction, 'close-finding': settle,
+  'open-inspection': open, 'draw-sample': draw, 'record-inspection-finding': find, 'order-finding-rectification': order, 'report-rectification': report, 'impose-sanction': sanction, 'sanction-by-act': sanctionByAct, 'close-finding': settle,
   'close-inspection': close,
 };

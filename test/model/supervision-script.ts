@@ -11,6 +11,12 @@ export const SUPERVISION: readonly Step[] = [
   inspector('find-behind-anomaly'), { ...inspector('open-flagged-finding'), who: 2 }, inspector('close-flagged-finding'), inspector('find-behind-anomaly', 3),
 ];
 
+/** Acts upon the filing, by its own rules and two persons; the inspection refers to each. */
+export const SANCTIONS: readonly Step[] = [
+  inspector('register-enterprise'), inspector('grant-filing'), inspector('order-rectification'), inspector('propose-filing-suspension'), step(1)('confirm-filing-suspension'), inspector('propose-cancellation', 2), step(1)('confirm-cancellation', 2),
+  inspector('open-inspection'), inspector('draw-sample'), inspector('record-inspection-finding'), ...[0, 1, 2, 3].map((act) => inspector('sanction-by-act', act)), inspector('close-finding', 1), inspector('close-inspection'),
+];
+
 const FOUND = [inspector('open-inspection'), inspector('draw-sample'), inspector('record-inspection-finding')] as const;
 /** The ways to refusals that chance seldom finds. */
 export const SUPERVISION_DETOURS: Readonly<Record<string, readonly Step[]>> = {

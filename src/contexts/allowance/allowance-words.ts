@@ -15,5 +15,6 @@ const BASIS_WORDS: Wording<(typeof BASES)[number]> = {
   APPOINTED: { zh: '聘任', en: 'appointment' },
   AGREEMENT: { zh: '师徒协议', en: 'mentor agreement' },
   POST: { zh: '岗位', en: 'post' },
+  CONTEST: { zh: '竞赛获奖', en: 'prize of a contest' },
 };
 export const allowanceTerms: Terms = { item: ITEM_WORDS, level: LEVEL_WORDS, basis: BASIS_WORDS };

@@ -81,7 +81,7 @@ const spansOf = (services: readonly { readonly fromOn: Day; readonly lastOn: Day
   services.flatMap(({ fromOn, lastOn }) => clip([{ fromOn, untilOn: addDays(lastOn, 1) }], fromOn, on));
 
 function meritFault({ merits }: AppointmentLine, { related, on }: PostSought, { merit, relaxed }: ConditionsShown, { award, persons }: ConditionEvidence): Refusal<MeritNo> | undefined {
-  if (merit === null) return relaxed?.conditions.includes('MERIT') ? undefined : refuse('APPOINTMENT_MERIT_MISSING', { merits: merits.join(', ') });
+  if (merit === null) return relaxed?.conditions.includes('MERIT') ? undefined : refuse('APPOINTMENT_MERIT_MISSING', { merits: [...merits] });
   if ((merit.ground === 'AWARD') !== (merit.awardId !== null)) return refuse('APPOINTMENT_MERIT_UNCLEAR', { ground: merit.ground });
   if (merit.ground !== 'AWARD') return undefined;
   if (!award || award.status === 'none' || !persons.includes(award.personRef)) return refuse('APPOINTMENT_AWARD_UNKNOWN');

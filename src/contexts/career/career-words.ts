@@ -1,6 +1,7 @@
 import { LEVEL_WORDS } from '../../kernel/level-words';
 import type { Terms, Wording } from '../../kernel/words';
 import type { Appointment } from './appointment';
+import type { MERITS } from '../catalogue';
 import type { AGREEMENT_GRADES } from './mentor.events';
 
 const STEP_WORDS: Wording<Appointment['status']> = {
@@ -9,10 +10,22 @@ const STEP_WORDS: Wording<Appointment['status']> = {
   reviewed: { zh: '已评审', en: 'reviewed' },
   noticed: { zh: '已公示', en: 'on public notice' },
   filed: { zh: '已备案', en: 'filed' },
+  refused: { zh: '不予聘任', en: 'refused' },
 };
 const GRADE_WORDS: Wording<(typeof AGREEMENT_GRADES)[number]> = {
   EXCELLENT: { zh: '优秀', en: 'excellent' },
   PASS: { zh: '合格', en: 'pass' },
   FAIL: { zh: '不合格', en: 'fail' },
 };
-export const careerTerms: Terms = { level: LEVEL_WORDS, certified: LEVEL_WORDS, minimum: LEVEL_WORDS, mentor: LEVEL_WORDS, apprentice: LEVEL_WORDS, status: STEP_WORDS, grade: GRADE_WORDS };
+/** Merits that the conditions of a post name (SD20-7). */
+const MERIT_WORDS: Wording<(typeof MERITS)[number]> = {
+  INNOVATION: { zh: '技术革新', en: 'innovation' },
+  TECHNIQUE_OR_STANDARD: { zh: '绝技绝活或标准制定', en: 'a technique or a standard' },
+  TRAINING: { zh: '人才培养', en: 'training others' },
+  AWARD: { zh: '表彰奖励', en: 'an award' },
+};
+const RESOLUTION_WORDS: Wording<'UPHELD' | 'DISMISSED'> = {
+  UPHELD: { zh: '成立', en: 'upheld' },
+  DISMISSED: { zh: '不成立', en: 'dismissed' },
+};
+export const careerTerms: Terms = { level: LEVEL_WORDS, certified: LEVEL_WORDS, minimum: LEVEL_WORDS, mentor: LEVEL_WORDS, apprentice: LEVEL_WORDS, status: STEP_WORDS, grade: GRADE_WORDS, merits: MERIT_WORDS, ground: MERIT_WORDS, resolution: RESOLUTION_WORDS };

@@ -97,7 +97,7 @@ describe('one merit', () => {
   const byAward = { merit: { ground: 'AWARD', documentHash: PAPER, awardId: AWARD } } as const;
 
   it('is shown, or relaxed', () => {
-    propose({ merit: null }).thenRefuses('APPOINTMENT_MERIT_MISSING', { merits: 'INNOVATION, TECHNIQUE_OR_STANDARD, TRAINING, AWARD' });
+    propose({ merit: null }).thenRefuses('APPOINTMENT_MERIT_MISSING', { merits: ['INNOVATION', 'TECHNIQUE_OR_STANDARD', 'TRAINING', 'AWARD'] });
     propose({ merit: null, relaxed: { conditions: ['MERIT'], documentNo: '淮机聘〔2026〕6号', documentHash: PAPER } }).thenRecordsTypes('career.appointment_proposed.v1');
     propose({ merit: null, relaxed: { conditions: ['YEARS_IN_POST'], documentNo: '淮机聘〔2026〕6号', documentHash: PAPER } }).thenRefuses('APPOINTMENT_MERIT_MISSING');
   });
