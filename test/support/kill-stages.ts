@@ -1,4 +1,5 @@
 import type { Step } from './kill-plan';
+import { AWARD_STAGES } from './killed-awards';
 import { CHAIN_STAGES } from './killed-chain';
 import * as story from './killed-story';
 
@@ -112,6 +113,7 @@ export const STAGES: readonly Stage[] = [
   },
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
   ...CHAIN_STAGES,
+  ...AWARD_STAGES,
   {
     what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
     deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],
@@ -120,6 +122,6 @@ export const STAGES: readonly Stage[] = [
 
 /** Owed a stage: proved by their own journeys, and never yet killed in between. Whoever gives one its stage takes it from here. */
 export const NOT_KILLED_YET: readonly string[] = [
-  'overturn-recoveries-when-reinstated', 'pay-contest-prizes-when-award-recorded', 'pay-first-awards-when-tier-raised',
+  'overturn-recoveries-when-reinstated',
   'propose-recovery-when-annulled', 'revise-rates-when-table-adopted', 'settle-agreement-when-assessed', 'settle-allowances-when-recovery-decided', 'settle-skill-allowance-when-certificate-suspended',
 ];
