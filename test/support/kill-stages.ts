@@ -1,4 +1,5 @@
 import { held, once, Stage, twice } from './kill-stage';
+import { AWARD_STAGES } from './killed-awards';
 import { CHAIN_STAGES } from './killed-chain';
 import * as story from './killed-story';
 
@@ -85,6 +86,7 @@ export const STAGES: readonly Stage<story.Story>[] = [
   },
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
   ...CHAIN_STAGES,
+  ...AWARD_STAGES,
   {
     what: 'a term runs out', first: story.beginShortPost, act: { dayBegins: story.TERM_OVER },
     deaths: [once('warn-of-term-review-when-day-begins', 'career.appointment_review_due.v1'), once('expire-appointments-when-day-begins', 'career.appointment_ended.v1')],

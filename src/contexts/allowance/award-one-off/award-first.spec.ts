@@ -47,5 +47,7 @@ describe('what is known of it', () => {
     const post: CountedRow = { ...counted, basisId: POST, basis: 'APPOINTED', level: 'CHIEF', restsOn: EARLIER };
     expect(firstAwardFacts(WORKER, POST, [post], [], [table])).toMatchObject({ ruleId: 'FA-8', basis: 'APPOINTED', level: 'CHIEF', certificateId: EARLIER });
     expect(firstAwardFacts(WORKER, POST, [{ ...post, level: 'TECHNICIAN' }], [], [table])).toBeNull();
+    expect(firstAwardFacts(WORKER, POST, [{ ...post, endReason: 'ANNULLED' }], [], [table])).toBeNull();
+    expect(firstAwardFacts(WORKER, POST, [{ ...post, endReason: 'APPOINTMENT_ENDED' }], [], [table])).not.toBeNull();
   });
 });

@@ -34,8 +34,8 @@ const NOT_HELD = ['ANNULLED', 'RECORD_LINKED'];
 export const isForFirst = ({ item, basis }: Pick<RateRow, 'item' | 'basis'>): boolean => item === 'ONE_OFF' && (basis === 'CERTIFIED' || basis === 'APPOINTED');
 
 /** A paper that was brought along, or recognised, was awarded elsewhere; below 特级技师 a post follows a certificate that had its award. */
-const isAwardedHere = ({ basis, level, workerId, basisId }: CountedRow, certificates: readonly OwnCertificate[]): boolean =>
-  (basis === 'APPOINTED' ? !isCertifiedLevel(level as Level) : certificates.some((own) => own.certificateId === basisId && own.workerId === workerId && !own.isAnnulled));
+const isAwardedHere = ({ basis, level, workerId, basisId, endReason }: CountedRow, certificates: readonly OwnCertificate[]): boolean =>
+  (basis === 'APPOINTED' ? !isCertifiedLevel(level as Level) && endReason !== 'ANNULLED' : certificates.some((own) => own.certificateId === basisId && own.workerId === workerId && !own.isAnnulled));
 
 /**
  * @param rows all that counts for the person, under whichever record
