@@ -7,10 +7,22 @@ import { ACTS_WHEN } from './act-when.decorator';
 import { noEarlierThanItsCause } from './no-earlier-than-its-cause';
 import type { Process } from './process';
 import { ProcessRunner } from './process-runner';
+import { twiceIn } from './projection';
 
-/** Every injectable marked {@link ActsWhen}, each behind a runner of its own. */
-export const processRunners = (discovery: DiscoveryService, store: EventStore, pool: Pool, committer: Committer, clock: FollowingClock): ProcessRunner[] =>
-  discovery
-    .getProviders()
-    .filter(({ metatype }) => metatype && Reflect.getMetadata(ACTS_WHEN, metatype) === true)
-    .map(({ instance }) => new ProcessRunner(noEarlierThanItsCause(instance as Process, clock), store, pool, committer));
+/**
+ * Every injectable marked {@link ActsWhen}, each behind a runner of its own.
+ * @throws where two have one name, and so one checkpoint, or one follows a type twice
+ */
+export function processRunners(discovery: DiscoveryService, store: EventStore, pool: Pool, committer: Committer, clock: FollowingClock): ProcessRunner[] {
+  const processes = discovery.getProviders().filter(({ metatype }) => metatype && Reflect.getMetadata(ACTS_WHEN, metatype) === true).map(({ instance }) => instance as Process);
+  const fault = declaredTwice(processes);
+  if (fault) throw new Error(fault);
+  return processes.map((process) => new ProcessRunner(noEarlierThanItsCause(process, clock), store, pool, committer));
+}
+
+/** What cannot be meant; undefined where all is well. */
+export function declaredTwice(processes: readonly Pick<Process, 'name' | 'on'>[]): string | undefined {
+  const names = twiceIn(processes.map(({ name }) => name));
+  if (names.length > 0) return `two processes are called ${names.join(', ')}`;
+  return processes.map(({ name, on }) => ({ name, types: twiceIn(on.map(({ type }) => type)) })).filter(({ types }) => types.length > 0).map(({ name, types }) => `${name} reacts twice to ${types.join(', ')}`).at(0);
+}

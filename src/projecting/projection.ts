@@ -58,7 +58,15 @@ export interface Projection {
   readonly on: readonly Reaction[];
 }
 
-export const projection = (declared: Projection): Projection => declared;
+/** @throws where two reactions to one type are declared: one of them would never be called. */
+export function projection(declared: Projection): Projection {
+  const twice = twiceIn(declared.on.map(({ type: { type } }) => type));
+  if (twice.length > 0) throw new Error(`${declared.name} reacts twice to ${twice.join(', ')}`);
+  return declared;
+}
+
+/** What is there more than once. */
+export const twiceIn = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
 
 /** Binds one event type to what it changes, with the data typed by the declaration. */
 export const on = <Name extends string, Data>(type: EventType<Name, Data>, apply: Apply<RecordedFact<Fact<Name, Data>>>): Reaction =>

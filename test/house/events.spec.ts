@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from '@sinclair/typebox';
+import { getMetadataArgsStorage } from 'typeorm';
 import { CONTEXTS } from '../../src/contexts/contexts.declaration';
 import { canonicalJson } from '../../src/kernel/canonical-json';
 import { EVENT_NAME, EventDeclaration, Fact } from '../../src/kernel/event-type';
 import type { Fold } from '../../src/kernel/fold';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
+import { type TableOf, twiceIn } from '../../src/projecting/projection';
+import { READ_MODELS } from '../../src/read-models/read-models.declaration';
 import { exampleOf } from './example-of';
 import { production, root } from './sources';
 
@@ -54,6 +57,21 @@ describe('an event', () => {
     const folded = new Set(folds.flatMap(({ events }) => events.map(({ type }) => type)));
     expect(declared.filter(({ type }) => !folded.has(type)).map(({ type }) => type)).toEqual([]);
   });
+});
+
+describe('a fold', () => {
+  it('has streams of its own: no other writes into its category', () => expect(twiceIn(folds.map(({ category }) => category))).toEqual([]));
+  it('owns its facts: no other is told of them', () => expect(twiceIn(folds.flatMap(({ events }) => events.map(({ type }) => type)))).toEqual([]));
+  it('of a rule or a view is one that a context declares', () => {
+    const leaned = CONTEXTS.flatMap(({ rules, views }) => [...rules, ...views]).filter(({ fold }) => !folds.includes(fold as Fold<unknown>));
+    expect(leaned.map(({ name }) => name)).toEqual([]);
+  });
+});
+describe('a projection', () => {
+  const nameOfTable = (table: TableOf): string => getMetadataArgsStorage().tables.find(({ target }) => target === table)!.name!;
+  const projections = [...CONTEXTS.flatMap((context) => context.projections), ...READ_MODELS];
+  it('has a name of its own', () => expect(twiceIn(projections.map(({ name }) => name))).toEqual([]));
+  it('has tables of its own', () => expect(twiceIn(projections.flatMap(({ tables }) => tables.map(nameOfTable)))).toEqual([]));
 });
 
 /**

@@ -226,7 +226,7 @@ describe('who asks', () => {
     expect([await refused('indicator=AWARDS&by=weather'), await refused('indicator=BATCHES&by=level'), await refused('indicator=AWARDS&by=level,level'), await refused('indicator=FILINGS_IN_FORCE&from=2026-01-01'), await refused('indicator=AWARDS&from=2026-12-02&to=2026-12-01'), await refused('indicator=AWARDS&months=6'), await refused('indicator=LUCK')])
       .toEqual([[422, '/by'], [422, '/by'], [422, '/by'], [422, '/from'], [422, '/from'], [422, '/months'], [422, '/indicator']]);
     const { body } = await auditor.get<{ version: number; items: readonly { code: string; zh: string; en: string }[] }>('/v1/statistics/definitions');
-    expect(body.items.find(({ code }) => code === 'SAT')).toMatchObject({ id: 'SAT@1', unit: 'PERSON_TIMES', per: 1 });
+    expect(body.items.find(({ code }) => code === 'SAT')).toMatchObject({ id: 'SAT@2', unit: 'PERSON_TIMES', per: 1 });
   });
   it('may divide every figure by every dimension that it names, and the cells of a count add up to it', async () => {
     const { body: { items } } = await auditor.get<{ items: readonly { code: string; by: readonly string[]; per: number; unit: string }[] }>('/v1/statistics/definitions');
@@ -275,6 +275,19 @@ it('two records that are one person are one from when the ledger knows', async (
   const of = (indicator: string, more = '') => total(`indicator=${indicator}&effectiveOn=2026-12-31&minPosition=${position}${more}`);
   expect([await of('PEOPLE_EMPLOYED'), await of('PEOPLE_LEFT'), await of('RETENTION', '&months=1'), await of('HIGH_SKILLED_STOCK')]).toEqual(['4', '0', '4/4=100.0', '3']);
   expect([await of('PEOPLE_EMPLOYED', '&knownAt=2026-12-31'), await of('HIGH_SKILLED_STOCK', '&knownAt=2026-12-31')]).toEqual(['3', '2']);
+});
+
+it('a pass rate is with the absent, or without, as the policy pack of the region means it on the day', async () => {
+  const document = { packId: 'CN-320803', region: '320803', version: '2027-03', validFrom: '2027-03-01', validTo: null, statistics: { passRateIncludesAbsent: true } };
+  const { id } = await firm.made('/v1/policy-packs', { document }, firm.regulator);
+  await firm.made(`/v1/policy-packs/${id}/confirmations`, {}, colleague);
+  const on = async (day: string, region = '320803') => {
+    const { definition, total: rate } = await figures(`indicator=PASS_RATE&effectiveOn=${day}&region=${region}`);
+    return [definition, text(rate)];
+  };
+  expect([await on('2027-02-28'), await on('2027-03-01'), await on('2027-03-01', '320804')])
+    .toEqual([['PASS_RATE_WITHOUT_ABSENT@2', '4/6=66.7'], ['PASS_RATE_WITH_ABSENT@2', '4/7=57.1'], ['PASS_RATE_WITHOUT_ABSENT@2', '1/1=100.0']]);
+  expect(await total('indicator=PASS_RATE_WITHOUT_ABSENT&effectiveOn=2027-03-01&region=320803')).toBe('4/6=66.7');
 });
 
 it('equals the log when it is built anew', async () => {

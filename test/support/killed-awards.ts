@@ -1,6 +1,9 @@
 import { made, TURNER } from './killed-acts';
-import type { Act } from './killed-story';
+import { Act as ActOf, once, Stage } from './kill-stage';
+import type { Story } from './killed-story';
 import { chance, identity } from './made-people';
+
+type Act = ActOf<Story>;
 
 const placeInContest: Act = async ({ regulator }) => {
   const { name, idNumber } = identity(chance(21), 21, '1980-05-05');
@@ -15,10 +18,7 @@ const giveForFirst: Act = async ({ officer, second }, { batch }) => {
   await made(second, `${rules}/${body.version}/confirmations`);
 };
 
-/** One act: nothing, then all of it. */
-const once = (process: string, ...records: string[]) => ({ process, records, dies: { 'before its command': 0, 'before its checkpoint': 1, 'after its checkpoint': 1 }, atLast: 1 });
-
-export const AWARD_STAGES = [
+export const AWARD_STAGES: readonly Stage<Story>[] = [
   { what: 'a place in a competition', act: placeInContest, deaths: [once('pay-contest-prizes-when-award-recorded', 'allowance.contest_prize_awarded.v1')] },
   { what: 'a table that gives something for first certificates', act: giveForFirst, deaths: [once('pay-first-awards-when-tier-raised', 'allowance.one_off_awarded.v1')] },
 ];

@@ -90,7 +90,7 @@ const records = {
   upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
   /** Items of the product's list that this authority does not ask for. */
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
-  /** Both pass rates can be asked for; which of them an authority means by the word is for its own pages (`passRateIncludesAbsent`). */
+  /** Both pass rates can be asked for; `passRateIncludesAbsent` says which of them an authority means by the word alone. */
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({

@@ -3,6 +3,7 @@ import { anomalyRecord } from '../../contexts/supervision';
 import type { Turn } from '../../kernel/course';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
+import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../projecting/rests-on.entity';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 
@@ -13,9 +14,8 @@ export interface Learnt {
 
 /** A certificate issued here, or recorded from elsewhere. */
 @Entity('watched_certificate')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['personRef'])
-export class WatchedCertificateRow {
+export class WatchedCertificateRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
 
@@ -28,12 +28,6 @@ export class WatchedCertificateRow {
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'filing_id', nullable: true })
   filingId!: string | null;
@@ -68,16 +62,9 @@ export class WatchedCertificateRow {
 }
 
 @Entity('watched_batch')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class WatchedBatchRow {
+export class WatchedBatchRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'assessment_on' })
   assessmentOn!: string;
@@ -95,9 +82,8 @@ export interface MarkEntry extends Learnt {
 }
 
 @Entity('watched_marks')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['batchId'])
-export class WatchedMarksRow {
+export class WatchedMarksRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;
 
@@ -106,12 +92,6 @@ export class WatchedMarksRow {
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('integer', { name: 'pass_mark' })
   passMark!: number;

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Turn } from '../../kernel/course';
+import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { VisibleTo } from '../../projecting/visible-to.entity';
 import type { Learnt } from './watched-assessment.entity';
 
@@ -26,16 +27,9 @@ export interface ServiceEntry extends Learnt {
 }
 
 @Entity('watched_worker')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class WatchedWorkerRow {
+export class WatchedWorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   /** Spans of work for the enterprise itself. */
   @Column('jsonb')
@@ -48,19 +42,12 @@ export class WatchedWorkerRow {
 
 /** A span of a skill allowance. */
 @Entity('watched_entitlement')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class WatchedEntitlementRow {
+export class WatchedEntitlementRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'entitlement_id' })
   entitlementId!: string;
 
   @PrimaryColumn('text', { name: 'from_on' })
   fromOn!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;
@@ -80,39 +67,25 @@ export class WatchedEntitlementRow {
 
 /** What a career counts, whatever it is: a certificate, a paper from elsewhere, a post, or what a later release comes to count. */
 @Entity('watched_basis')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class WatchedBasisRow {
+export class WatchedBasisRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
 
   @PrimaryColumn('uuid', { name: 'basis_id' })
   basisId!: string;
 
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
-
   @Column('jsonb')
   course!: readonly (Turn & Learnt)[];
 }
 
 @Entity('watched_rate_table')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['enterpriseId'])
-export class WatchedRateTableRow {
+export class WatchedRateTableRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'table_id' })
   tableId!: string;
 
   @PrimaryColumn('integer')
   version!: number;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text', { name: 'valid_from' })
   validFrom!: string;

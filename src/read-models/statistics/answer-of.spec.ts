@@ -3,9 +3,10 @@ import { answerOf } from './answer-of';
 import type { Asked } from './asked';
 import { askedBy } from './asked-by';
 import type { Counted, Figure } from './figure';
+import type { IndicatorCode } from './indicators';
 import type { StatisticsQuery } from './statistics.dto';
 
-const POLICY = { ref: 'CN-320800@2026-01', decimals: 1, smallCellBelow: 3 };
+const POLICY = { ref: 'CN-320800@2026-01', decimals: 1, smallCellBelow: 3, passRateIncludesAbsent: false };
 const asked = (more: Partial<StatisticsQuery>): Asked => askedBy({ indicator: 'AWARDS', ...more }, day('2026-12-31'));
 const count = (key: Counted['key'], numerator: number): Counted => ({ key, numerator, denominator: null });
 const share = (key: Counted['key'], numerator: number, denominator: number): Counted => ({ key, numerator, denominator });
@@ -32,9 +33,15 @@ describe('a question', () => {
 describe('an answer', () => {
   it('says what it counted, in which window, and by whose rules', () => {
     const answer = answerOf(asked({ from: day('2026-01-01') }), 'FULL', { cells: [], totals: [], total: count({}, 5) }, POLICY);
-    expect(answer).toMatchObject({ definition: 'AWARDS@1', unit: 'PERSON_TIMES', per: 1, policyPack: POLICY.ref, window: { of: 'issue', from: '2026-01-01', to: '2026-12-31' }, months: null, form: 'FULL', total: { value: '5' }, smallCells: 0 });
+    expect(answer).toMatchObject({ definition: 'AWARDS@2', unit: 'PERSON_TIMES', per: 1, policyPack: POLICY.ref, window: { of: 'issue', from: '2026-01-01', to: '2026-12-31' }, months: null, form: 'FULL', total: { value: '5' }, smallCells: 0 });
     const stock = answerOf(asked({ indicator: 'HIGH_SKILLED_STOCK' }), 'FULL', { cells: [], totals: [], total: count({}, 5) }, POLICY);
     expect([stock.window, answerOf(asked({ indicator: 'RETENTION' }), 'FULL', { cells: [], totals: [], total: share({}, 1, 2) }, POLICY).months]).toEqual([null, 12]);
+  });
+  it('names the pass rate that the policy pack means by the word, and the other where it is asked for', () => {
+    const definition = (indicator: IndicatorCode, passRateIncludesAbsent: boolean) =>
+      answerOf(asked({ indicator }), 'FULL', { cells: [], totals: [], total: share({}, 5, 8) }, { ...POLICY, passRateIncludesAbsent }).definition;
+    expect([definition('PASS_RATE', false), definition('PASS_RATE', true)]).toEqual(['PASS_RATE_WITHOUT_ABSENT@2', 'PASS_RATE_WITH_ABSENT@2']);
+    expect([definition('PASS_RATE_WITH_ABSENT', false), definition('PASS_RATE_WITHOUT_ABSENT', true)]).toEqual(['PASS_RATE_WITH_ABSENT@2', 'PASS_RATE_WITHOUT_ABSENT@2']);
   });
   it('is refused where the table is larger than can be told, or protected', () => {
     const cells = (number: number) => Array.from({ length: number }, (_, index) => count({ enterprise: String(index) }, 3));

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day';
 import type { Instant } from '../../kernel/instant';
-import type { Dimension, IndicatorCode } from './indicators';
+import type { CountedCode, Dimension, IndicatorCode } from './indicators';
 
 /** One question, with everything that was not asked for filled in. */
 export interface Asked {
@@ -15,7 +15,8 @@ export interface Asked {
   readonly region: string;
 }
 
-/** The same, by whose knowledge. */
+/** The same, by whose knowledge, and what an authority means by it. */
 export interface AskedThen extends Asked {
+  readonly counted: CountedCode;
   readonly moment: Instant;
 }

@@ -1,12 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
-import { VisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
 
 /** A round of assessment, from its opening on; one that is called off is nothing from that day on. */
 @Entity('stat_batch')
 @KeepsHistoryOf('batchId')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatBatchRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'batch_id' })
   batchId!: string;
@@ -21,7 +19,6 @@ export class StatBatchRow extends OfProgramme {
 /** A worker registered for an occupation and level, from the registration on. */
 @Entity('stat_candidacy')
 @KeepsHistoryOf('candidacyId')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatCandidacyRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;

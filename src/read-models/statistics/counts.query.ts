@@ -26,7 +26,7 @@ const DAY = 't.since_on';
 
 /** What was counted in each cell: by one statement, whatever the number of rows. */
 export async function countedOf(rows: EntityManager, asked: AskedThen): Promise<readonly Counted[]> {
-  const [source, measure] = MEASURES[asked.indicator];
+  const [source, measure] = MEASURES[asked.counted];
   switch (source) {
     case 'OF_EMPLOYEES':
       return ofEmployees(rows, asked, measure);

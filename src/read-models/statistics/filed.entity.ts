@@ -6,7 +6,6 @@ import { OfProgramme } from './of-enterprise.entity';
 /** A filing on the days on which it was one: withdrawn, cancelled or over it is nothing any more. */
 @Entity('stat_filing')
 @KeepsHistoryOf('filingId')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatFilingRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'filing_id' })
   filingId!: string;

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
-import { VisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
 
 /** A certificate issued here, one of another institution that was verified, or a post filled by appointment. */
@@ -13,7 +12,6 @@ export type HoldingState = (typeof HOLDING_STATES)[number];
 /** What makes a person skilled, from the day of issue or the first day in post on. */
 @Entity('stat_holding')
 @KeepsHistoryOf('holdingId')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatHoldingRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'holding_id' })
   holdingId!: string;

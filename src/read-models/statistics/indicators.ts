@@ -34,7 +34,8 @@ export const INDICATORS = {
   SAT: { unit: 'PERSON_TIMES', ...count, ...sitting, zh: '参评人次：至少参加一个部分；直接认定不参评', en: 'Candidacies with at least one part sat; direct recognitions never sit' },
   PASSED: { unit: 'PERSON_TIMES', ...count, ...sitting, zh: '合格人次：结果合格且证书未被撤销', en: 'Passed, and the certificate not annulled' },
   FAILED: { unit: 'PERSON_TIMES', ...count, ...sitting, zh: '不合格人次', en: 'Sat and failed' },
-  PASS_RATE: { unit: 'PERSON_TIMES', per: 100, ...sitting, zh: '合格率：合格人次÷参评人次', en: 'Passed ÷ sat' },
+  PASS_RATE: { unit: 'PERSON_TIMES', per: 100, ...sitting, zh: '合格率：按政策包的口径计或不计缺考，所用定义写在答复中', en: 'With the absent or without, as the policy pack means the word; the answer names the definition that was followed' },
+  PASS_RATE_WITHOUT_ABSENT: { unit: 'PERSON_TIMES', per: 100, ...sitting, zh: '合格率（不含缺考）：合格人次÷参评人次', en: 'Passed ÷ sat' },
   PASS_RATE_WITH_ABSENT: { unit: 'PERSON_TIMES', per: 100, ...sitting, zh: '合格率（含缺考）：合格人次÷（参评＋缺考）', en: 'Passed ÷ (sat + absent)' },
   AWARDS: { unit: 'PERSON_TIMES', ...count, ...award, zh: '评价技能人才人次：期内颁发、未被撤销的证书，含各种路径', en: 'Certificates issued in the window, all paths, minus the annulled; a suspended one is an award still' },
   HIGH_SKILLED_AWARDS: { unit: 'PERSON_TIMES', ...count, ...award, zh: '高技能人才人次：高级工及以上', en: 'Awards at 高级工 and above' },
@@ -65,8 +66,13 @@ export const INDICATORS = {
   FILINGS_IN_RENEWAL_WINDOW: { unit: 'FILINGS', ...count, window: null, by: [...PLACES, ...TAGS], zh: '当日处于续期窗口的备案', en: 'Filings that may ask for renewal on the day, by the window of the policy pack' },
 } as const satisfies Readonly<Record<string, Indicator>>;
 export type IndicatorCode = keyof typeof INDICATORS;
+/** What can be counted: the word for a pass rate alone is none of it. */
+export type CountedCode = Exclude<IndicatorCode, 'PASS_RATE'>;
+/** What an authority means by a word (handbook 14.1: say which). */
+export const countedAs = (code: IndicatorCode, { passRateIncludesAbsent }: { readonly passRateIncludesAbsent: boolean }): CountedCode =>
+  code !== 'PASS_RATE' ? code : passRateIncludesAbsent ? 'PASS_RATE_WITH_ABSENT' : 'PASS_RATE_WITHOUT_ABSENT';
 export const INDICATOR_CODES = Object.keys(INDICATORS) as readonly IndicatorCode[];
 
 /** Raised when any figure would come out differently for the same facts; every answer names it. */
-export const DEFINITIONS_VERSION = 1;
+export const DEFINITIONS_VERSION = 2;
 export const definitionId = (code: IndicatorCode): string => `${code}@${DEFINITIONS_VERSION}`;

@@ -1,4 +1,4 @@
-import type { IndicatorCode } from './indicators';
+import type { CountedCode } from './indicators';
 
 /** What is counted in the rows of a group. */
 export interface Measure {
@@ -26,14 +26,14 @@ const award = (numerator: string, denominator?: string): readonly [Source, Measu
 const people = (numerator: string, denominator?: string): readonly [Source, Measure] => ['PEOPLE', { numerator, denominator }];
 
 /** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
-export const MEASURES: Readonly<Record<IndicatorCode, readonly [Source, Measure]>> = {
+export const MEASURES: Readonly<Record<CountedCode, readonly [Source, Measure]>> = {
   REGISTERED: candidacy(rows("t.state <> 'IN_ERROR'")),
   NOT_ELIGIBLE: candidacy(rows(inState('NOT_ELIGIBLE'))),
   ABSENT: candidacy(rows(inState('ABSENT'))),
   SAT: candidacy(rows(SAT)),
   PASSED: candidacy(PASSED),
   FAILED: candidacy(rows(inState('FAILED'))),
-  PASS_RATE: candidacy(PASSED, rows(SAT)),
+  PASS_RATE_WITHOUT_ABSENT: candidacy(PASSED, rows(SAT)),
   PASS_RATE_WITH_ABSENT: candidacy(PASSED, rows(SAT_OR_ABSENT)),
   AWARDS: award(rows(AWARDED)),
   HIGH_SKILLED_AWARDS: award(rows(`${AWARDED} AND ${HIGH}`)),

@@ -1,7 +1,9 @@
 import { Column } from 'typeorm';
 import { OnBothAxes } from '../../projecting/history.entity';
+import { VisibleTo } from '../../projecting/visible-to.entity';
 
 /** What every counted row has: whose it is, and who may count it. */
+@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export abstract class OfEnterprise extends OnBothAxes {
   @Column('uuid', { name: 'enterprise_id' })
   enterpriseId!: string;

@@ -6,7 +6,6 @@ import { OfEnterprise } from './of-enterprise.entity';
 /** A span of work here, on its days. */
 @Entity('stat_employment')
 @KeepsHistoryOf('spanId')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatEmploymentRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
   spanId!: string;
@@ -18,7 +17,6 @@ export class StatEmploymentRow extends OfEnterprise {
 /** Two records that are one person: the other is counted as the kept one, on every day, since the ledger knows. */
 @Entity('stat_joined')
 @KeepsHistoryOf('personRef')
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatJoinedRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'person_ref' })
   personRef!: string;

@@ -5,7 +5,7 @@ import type { Dimension, Indicator, IndicatorCode } from './indicators';
 /** The body of `GET /v1/statistics`; `effectiveOn`, `knownAt` and `atPosition` stand beside it. */
 export interface StatisticsAnswer {
   readonly indicator: IndicatorCode;
-  /** Which wording of the definition: see `GET /v1/statistics/definitions`. */
+  /** Which definition was followed, and which wording of it; of PASS_RATE the one that the policy pack means. See `GET /v1/statistics/definitions`. */
   readonly definition: string;
   readonly unit: Indicator['unit'];
   readonly per: Indicator['per'];

@@ -6,7 +6,7 @@ import { AsAsked, KeepsNoPast } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { answerOf } from './answer-of';
 import { askedBy } from './asked-by';
-import { DEFINITIONS_VERSION, definitionId, INDICATOR_CODES, INDICATORS } from './indicators';
+import { countedAs, DEFINITIONS_VERSION, definitionId, INDICATOR_CODES, INDICATORS } from './indicators';
 import { StatisticsPolicyOf } from './statistics-policy.provider';
 import { StatisticsQuery } from './statistics.dto';
 import { StatisticsOf } from './statistics.query';
@@ -22,7 +22,7 @@ export class StatisticsController {
   async figures(@Query() query: StatisticsQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const asked = askedBy(query, asOf.effectiveOn);
     const policy = await this.policies.of(caller, asked);
-    const { value, atPosition } = await this.statistics.table(caller, asked, asOf);
+    const { value, atPosition } = await this.statistics.table(caller, { ...asked, counted: countedAs(asked.indicator, policy) }, asOf);
     return answeredAsOf(asOf, atPosition, answerOf(asked, query.form ?? 'FULL', value, policy));
   }
 

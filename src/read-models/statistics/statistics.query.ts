@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Level, LEVELS } from '../../kernel/level';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
-import type { Asked, AskedThen } from './asked';
+import type { AskedThen } from './asked';
 import { countedOf } from './counts.query';
 import type { Counted } from './figure';
 import type { Dimension } from './indicators';
@@ -18,7 +18,7 @@ export class StatisticsOf {
   constructor(private readonly readModels: ReadModels) {}
 
   /** Cells and totals of one snapshot. Each total is counted anew: a person in two cells is one person of the whole. */
-  table(viewer: Viewer, asked: Asked, horizon: Horizon): Promise<Seen<CountedTable>> {
+  table(viewer: Viewer, asked: Omit<AskedThen, 'moment'>, horizon: Horizon): Promise<Seen<CountedTable>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       const moment = then.moment();
       // A sum looks at all rows. What the planner guesses of tables that were filled a moment ago would have it go through them once for each row.

@@ -1,24 +1,17 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { award } from '../award';
 
 /** What is paid once: an agreement settled by its grade, a prize, or another one-off for a cause. */
 @Entity('pay_award')
 @RestsOn<AwardRow>(({ awardId }) => [streamOf(award, awardId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class AwardRow {
+@Index(['enterpriseId'])
+export class AwardRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'award_id' })
   awardId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -1,27 +1,20 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { certificateState } from '../../certificate';
 
 /** Certificates issued under the enterprise's filings: pay must be seen to have followed each (handbook 6.3). */
 @Entity('pay_certificate')
 @RestsOn<PayCertificateRow>(({ certificateId }) => [streamOf(certificateState.fold, certificateId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['filingId', 'issuedOn'])
-export class PayCertificateRow {
+export class PayCertificateRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
 
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;
-
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { certificateState } from '../../certificate';
 import type { Pause } from '../pauses';
@@ -10,17 +10,10 @@ import type { Pause } from '../pauses';
 /** The suspensions of one certificate, in the order in which they were recorded. A table of its own: which careers count the certificate may be known later. */
 @Entity('pay_pause')
 @RestsOn<PayPauseRow>(({ certificateId, enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class PayPauseRow {
+@Index(['enterpriseId'])
+export class PayPauseRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('jsonb')
   pauses!: Pause[];

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { certificateState } from '../../certificate';
 import { recovery } from '../recovery';
 import type { RecoverablePeriod } from '../recovery.events';
@@ -10,18 +10,11 @@ import type { RecoverablePeriod } from '../recovery.events';
 /** What was paid on a ground that fell, and what a person decided about it. */
 @Entity('pay_recovery')
 @RestsOn<RecoveryRow>(({ recoveryId, certificateId }) => [streamOf(recovery, recoveryId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
-export class RecoveryRow {
+@Index(['enterpriseId'])
+export class RecoveryRow extends OfEnterprise {
   /** That of the annulment, or derived from what else took the ground away. */
   @PrimaryColumn('uuid', { name: 'recovery_id' })
   recoveryId!: string;
-
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
+import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
 import { VisibleTo } from '../../../projecting/visible-to.entity';
 import { inspection } from '../inspection';
@@ -82,9 +83,9 @@ export interface SanctionEntry {
 /** A finding is also the enterprise's to read: it is to mend it. */
 @Entity('inspection_finding')
 @RestsOn<FindingRow>(({ inspectionId }) => [streamOf(inspection, inspectionId as Uuid)])
-@VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 @Index(['region', 'foundPosition'])
-export class FindingRow {
+@Index(['enterpriseId'])
+export class FindingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'finding_id' })
   findingId!: string;
 
@@ -92,18 +93,11 @@ export class FindingRow {
   @Column('uuid', { name: 'inspection_id' })
   inspectionId!: string;
 
-  @Index()
-  @Column('uuid', { name: 'enterprise_id' })
-  enterpriseId!: string;
-
   @Column('uuid', { name: 'filing_id' })
   filingId!: string;
 
   @Column('uuid', { name: 'unit_id' })
   unitId!: string;
-
-  @Column('text')
-  region!: string;
 
   @Column('text')
   subject!: string;
