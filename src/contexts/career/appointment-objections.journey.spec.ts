@@ -54,7 +54,6 @@ it('is read with its words by those who decide it, and by the authority', async 
   expect((await told()).map(({ state, text, objector, answer }) => [state, text, objector.name, answer])).toEqual([['OPEN', objection.text, '李四', null], ['OPEN', objection.text, '王五', null]]);
   expect((await told(regulator)).map(({ objector }) => objector.contact)).toEqual([objection.contact, objection.contact]);
   expect(codeOf(await stranger.get(`/v1/appointments/${appointmentId}/objections`))).toEqual([404, 'NOT_FOUND']);
-  expect((await told(officer, '&effectiveOn=2026-11-01')).map(({ state }) => state)).toEqual(['NOT_YET', 'NOT_YET']);
 });
 it('lets the notice begin anew, and the receipt be given anew', async () => {
   await step('receipts', { receiptNo: '苏人社评聘〔2026〕8号' });
@@ -73,6 +72,8 @@ it('lets the notice begin anew, and the receipt be given anew', async () => {
   expect((await step('starts', { fromOn: '2026-11-12' })).status).toBe(201);
   await step('endings', { lastOn: '2026-11-12', reason: 'DISMISSED' });
 });
+it.each([['2026-11-01', ['NOT_YET', 'NOT_YET']], ['2026-11-02', ['OPEN', 'OPEN']], ['2026-11-03', ['OPEN', 'OPEN']], ['2026-11-04', ['NOTICE_RESTARTED', 'OPEN']], ['2026-11-11', ['NOTICE_RESTARTED', 'OPEN']], ['2026-11-12', ['NOTICE_RESTARTED', 'DISMISSED']]])(
+  'AppointmentObjections_objections: on %s they are %j', async (day, states) => expect((await told(officer, `&effectiveOn=${day}`)).map(({ state }) => state)).toEqual(states));
 it('lets the nomination be refused', async () => {
   await underNotice();
   const { body: { id } } = await step('objections', objection);
