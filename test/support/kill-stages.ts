@@ -1,5 +1,6 @@
 import type { Step } from './kill-plan';
 import { CHAIN_STAGES } from './killed-chain';
+import { FLAG_STAGE } from './killed-flag';
 import * as story from './killed-story';
 
 /** How one process dies, with how many events of its kinds in the log by then. */
@@ -111,6 +112,7 @@ export const STAGES: readonly Stage[] = [
     deaths: [once('record-promotion-when-apprentice-rises', 'career.apprentice_promoted.v1'), once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')],
   },
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
+  FLAG_STAGE,
   ...CHAIN_STAGES,
   {
     what: 'a term runs out', first: story.beginShortPost, act: 'a day begins', to: story.TERM_OVER,
@@ -121,5 +123,4 @@ export const STAGES: readonly Stage[] = [
 /** Owed a stage: proved by their own journeys, and never yet killed in between. Whoever gives one its stage takes it from here. */
 export const NOT_KILLED_YET: readonly string[] = [
   'propose-recovery-when-annulled', 'revise-rates-when-table-adopted', 'settle-agreement-when-assessed', 'settle-allowances-when-recovery-decided', 'settle-skill-allowance-when-certificate-suspended',
-  'open-finding-when-anomaly-judged',
 ];
