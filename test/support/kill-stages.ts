@@ -1,6 +1,7 @@
 import { held, once, Stage, twice } from './kill-stage';
 import { AWARD_STAGES } from './killed-awards';
 import { CHAIN_STAGES } from './killed-chain';
+import { FLAG_STAGE } from './killed-flag';
 import * as story from './killed-story';
 
 export const STAGES: readonly Stage<story.Story>[] = [
@@ -85,6 +86,7 @@ export const STAGES: readonly Stage<story.Story>[] = [
     deaths: [once('record-promotion-when-apprentice-rises', 'career.apprentice_promoted.v1'), once('pay-mentors-when-apprentice-promoted', 'allowance.one_off_awarded.v1')],
   },
   { what: 'a mentor falls', act: story.denyMentorsPaper, deaths: [once('end-agreements-when-mentor-falls', 'career.mentor_agreement_ended.v1')] },
+  FLAG_STAGE,
   ...CHAIN_STAGES,
   ...AWARD_STAGES,
   {
