@@ -19,7 +19,7 @@ export const POSTS: readonly Step[] = [
 export const TERMS: readonly Step[] = [...REVIEWED, ...first(['renew-appointment'], ['end-appointment', 0, 2])];
 /** 班组长 and 转正定级; and whoever leaves takes no post along. */
 export const TEAMS: readonly Step[] = [
-  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2]), ...first(['grade-apprentice', 3, 2]), pass(3), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
+  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2]), ...first(['grade-apprentice', 3, 2]), pass(4), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
   ...first(['end-employment', 1], ['end-employment', 2]), ...by(SYSTEM, ['end-posts-when-leaving', 1], ['end-posts-when-leaving', 2]), ...first(['record-employment', 1, 5], ['start-team-leader', 1]),
 ];
 /** Whoever leaves takes no post along, not even one that has not begun. */
@@ -88,6 +88,7 @@ export const CAREER_LINES: readonly (readonly [code: string, lines: readonly Ste
   ['APPOINTMENT_OVERLAPS', [...BOTH_NOMINATED, ...START(1), ...JOINED, ...START(0)]],
   ['APPOINTMENT_BASIS_MISSING', [...CERTIFIED, ...JOINED, ...NOMINATED(0, 5), pass(8), ...by(SYSTEM, ['lower-tier', 1, 2]), ...START(0)]],
   ['APPOINTMENT_BASIS_MISSING', [...REVIEWED, ...by(SYSTEM, ['lower-tier', 0, 1]), ...first(['renew-appointment'])]],
+  ['NOT_AN_APPRENTICE', [...STAFF, ...EMPLOYED, ...by(SYSTEM, ['raise-tier'], ['lower-tier']), ...first(['grade-apprentice', 0, 1])]],
   ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['sign-agreement'], ['end-agreement'], ['sign-agreement'])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader'], ['end-team-leader'], ['start-team-leader', 0, 1])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader']), ...JOINED, ...first(['start-team-leader', 1])]],
