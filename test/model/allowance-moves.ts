@@ -74,7 +74,7 @@ const proposeBack: Move = ({ world, model, actor, which, how }) => {
   };
 };
 
-/** In full, nothing, from a later day, from the first day, from a day after the last, by another enterprise. */
+/** In full, nothing, from the last day or the second, from the first day, from a day after the last, by another enterprise. */
 const decideBack: Move = (asked) => {
   const { world, model, actor, which, how } = asked;
   const { number, recoveryId, certificateId } = about(which);
@@ -84,7 +84,7 @@ const decideBack: Move = (asked) => {
   return {
     no: { NOT_FOUND: !proposal || how === 5, PERSON_REQUIRED: isSystem(asked), RECOVERY_DECIDED_BEFORE: proposal?.isDecided, RECOVERY_OVERTAKEN: outcome !== 'NONE' && !stands, RECOVERY_PART_OUTSIDE: how === 3 || how === 4 },
     record: async () => world.record(actor, decideRecovery, recoveryId, {
-      recoveryId, enterpriseId: the('enterprise', how === 5 ? 1 : 0), outcome, fromOn: how === 2 ? addDays(PAID_FROM, 1) : how === 3 ? PAID_FROM : how === 4 ? addDays(PAID_TO, 1) : null, documentNo: PAPER.documentNo,
+      recoveryId, enterpriseId: the('enterprise', how === 5 ? 1 : 0), outcome, fromOn: how === 2 ? (number === 0 ? PAID_TO : addDays(PAID_FROM, 1)) : how === 3 ? PAID_FROM : how === 4 ? addDays(PAID_TO, 1) : null, documentNo: PAPER.documentNo,
     }, { certificate: await world.see(certificateState, certificateId) }),
     learn: () => { proposal!.isDecided = true; },
   };

@@ -19,13 +19,17 @@ export const POSTS: readonly Step[] = [
 export const TERMS: readonly Step[] = [...REVIEWED, ...first(['renew-appointment'], ['end-appointment', 0, 2])];
 /** 班组长 and 转正定级; and whoever leaves takes no post along. */
 export const TEAMS: readonly Step[] = [
-  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2]), ...first(['grade-apprentice', 3, 2]), pass(3), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
+  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2]), ...first(['grade-apprentice', 3, 2]), pass(4), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
   ...first(['end-employment', 1], ['end-employment', 2]), ...by(SYSTEM, ['end-posts-when-leaving', 1], ['end-posts-when-leaving', 2]), ...first(['record-employment', 1, 5], ['start-team-leader', 1]),
 ];
 /** Whoever leaves takes no post along, not even one that has not begun. */
 export const LEAVERS: readonly Step[] = [
   ...CERTIFIED, ...NOMINATED(0, 0), ...NOMINATED(1, 0), pass(8), ...START(0), ...START(1, 2), ...first(['start-team-leader', 0, 4], ['end-employment'], ['end-employment', 1]), ...by(SYSTEM, ['end-posts-when-leaving'], ['end-posts-when-leaving', 1]),
   ...first(['record-employment', 0, 5], ['start-team-leader'], ['end-team-leader']), ...NOMINATED(3, 3), pass(8), ...START(3),
+];
+/** A post that was given back, and a leaving of before that is told late. */
+export const TOLD_LATE: readonly Step[] = [
+  ...SPECIAL, pass(2), ...by(SYSTEM, ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['raise-tier', 0, 5]), ...first(['resume-appointment'], ['end-employment']), ...by(SYSTEM, ['end-posts-when-leaving'], ['end-posts-when-leaving']),
 ];
 const JOINED: readonly Step[] = [...first(['propose-join']), ...second(['confirm-link'])];
 /** Two records are one person: what either holds is held once, in the career that is kept. */
@@ -36,10 +40,10 @@ const TAUGHT: readonly Step[] = [...STAFF, ...EMPLOYED, ...by(SYSTEM, ['raise-ti
 /** 师徒: under cohorts and without, another mentor, a grade, and who leaves or falls. */
 export const AGREEMENTS: readonly Step[] = [
   ...TAUGHT, ...first(['open-cohort'], ['open-cohort', 1, 3], ['open-cohort', 2, 4], ['sign-agreement', 0, 3], ['sign-agreement', 1, 2], ['sign-agreement', 2], ['replace-mentor'], ['assess-agreement', 1]), ...by(SYSTEM, ['record-promotion', 0], ['record-promotion', 0, 1], ['record-promotion', 1, 3]),
-  pass(1), ...first(['end-agreement', 2, 3], ['sign-agreement', 4]), ...by(SYSTEM, ['lower-tier', 3, 0], ['lower-tier', 3, 2], ['end-agreements-below-level', 3]), ...first(['end-employment']), ...by(SYSTEM, ['end-agreements-when-leaving']),
+  pass(1), ...first(['end-agreement', 2, 3], ['sign-agreement', 4]), ...by(SYSTEM, ['lower-tier', 3, 2], ['end-agreements-below-level', 3], ['lower-tier', 3, 0], ['end-agreements-below-level', 3]), ...first(['end-employment']), ...by(SYSTEM, ['end-agreements-when-leaving']),
 ];
 export const DAYS: readonly Step[] = [...by(SYSTEM, ['open-ledger'], ['begin-day']), pass(2), ...by(SYSTEM, ['begin-day'])];
-export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, DAYS, LEAVERS, JOINED_CAREERS];
+export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, DAYS, LEAVERS, JOINED_CAREERS, TOLD_LATE];
 
 /** The ways to refusals that chance seldom finds. */
 export const CAREER_DETOURS: Readonly<Record<string, readonly Step[]>> = {
@@ -84,6 +88,7 @@ export const CAREER_LINES: readonly (readonly [code: string, lines: readonly Ste
   ['APPOINTMENT_OVERLAPS', [...BOTH_NOMINATED, ...START(1), ...JOINED, ...START(0)]],
   ['APPOINTMENT_BASIS_MISSING', [...CERTIFIED, ...JOINED, ...NOMINATED(0, 5), pass(8), ...by(SYSTEM, ['lower-tier', 1, 2]), ...START(0)]],
   ['APPOINTMENT_BASIS_MISSING', [...REVIEWED, ...by(SYSTEM, ['lower-tier', 0, 1]), ...first(['renew-appointment'])]],
+  ['NOT_AN_APPRENTICE', [...STAFF, ...EMPLOYED, ...by(SYSTEM, ['raise-tier'], ['lower-tier']), ...first(['grade-apprentice', 0, 1])]],
   ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['sign-agreement'], ['end-agreement'], ['sign-agreement'])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader'], ['end-team-leader'], ['start-team-leader', 0, 1])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader']), ...JOINED, ...first(['start-team-leader', 1])]],

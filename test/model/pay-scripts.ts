@@ -21,3 +21,10 @@ export const PAY_DETOURS: Readonly<Record<string, readonly Step[]>> = {
   PERIOD_OUT_OF_ORDER: first(['propose-closing', 1]),
   STATEMENT_CHANGED_SINCE_PROPOSAL: [...first(['propose-closing']), ...LINES, ...second(['close-period', 0, 3])],
 };
+
+/** A part of the statement is not there yet: lines, or the people without any. */
+export const PAY_LINES: readonly (readonly [code: string, lines: readonly Step[]])[] = [
+  ['STATEMENT_CHANGED_SINCE_PROPOSAL', [...first(['propose-closing']), ...second(['record-lines'], ['record-missing'], ['close-period'])]],
+  ['STATEMENT_CHANGED_SINCE_PROPOSAL', [...first(['propose-closing']), ...second(['record-lines'], ['record-lines'], ['close-period'])]],
+  ['SECOND_PERSON_REQUIRED', [...first(['propose-closing']), ...LINES, ...first(['close-period'])]],
+];

@@ -82,9 +82,9 @@ const unlead: Move = ({ world, model, actor, which, how }) => {
   };
 };
 
-/** Passed, failed, extended, extended without a day, dated tomorrow, or by oneself. */
+/** Passed, failed yesterday, extended, extended without a day, dated tomorrow, or by oneself. */
 const grade: Move = ({ world, model, actor, which, how }) => {
-  const [on, grader] = [addDays(model.today, how === 4 ? 1 : 0), how === 5 ? which : which === 5 ? 4 : 5];
+  const [on, grader] = [addDays(model.today, how === 4 ? 1 : how === 1 ? -1 : 0), how === 5 ? which : which === 5 ? 4 : 5];
   const [result, extendedTo] = [how === 1 ? ('FAILED' as const) : how === 2 || how === 3 ? ('EXTENDED' as const) : ('PASSED' as const), how === 2 ? addDays(model.today, 3) : null];
   const checks = recordsOf(model, which).flatMap((each) => careerOf(model, each).checks);
   return {

@@ -32,7 +32,7 @@ import { startAppointment } from './start-appointment/start-appointment';
 import { teamLeaderRegister } from './team-leader-register/team-leader-register.projection';
 import { endAgreementsBelowLevel } from './end-agreements-below-level/end-agreements-below-level';
 import { endAgreementsWhenLeaving } from './end-agreements-when-leaving/end-agreements-when-leaving';
-import { endPostsWhenLeaving } from './end-posts-when-leaving/end-posts-when-leaving';
+import { endPostsWhenLeaving, endTurnsWhenLeaving } from './end-posts-when-leaving/end-posts-when-leaving';
 import { expireAppointment } from './expire-appointment/expire-appointment';
 import { recordPromotion } from './record-promotion/record-promotion';
 import { agreementRegister } from './agreement-register/agreement-register.projection';
@@ -52,7 +52,7 @@ export const careerContext = declareContext({
     raiseTier, lowerTier, proposeAppointment, reviewAppointment, publishAppointmentNotice, fileAppointment, startAppointment, endAppointment, endPostsRestingOn, resumeAppointment,
     raiseAppointmentObjection, resolveAppointmentObjection,
     signMentorAgreement, signMentorAgreementByTierOfNow, endMentorAgreement, startTeamLeader, endTeamLeader,
-    endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, expireAppointment, recordPromotion,
+    endAgreementsBelowLevel, endAgreementsWhenLeaving, endPostsWhenLeaving, endTurnsWhenLeaving, expireAppointment, recordPromotion,
     reviewTerm, reviewTermOfAnyDay, renewAppointment, tellReviewDue, tellReviewDueByPolicy, openCohort, assessAgreement, replaceMentor, gradeApprentice,
     recogniseCertificate, refuseRecognition, completeTopUp, endRecognition,
   ],

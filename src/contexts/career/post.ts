@@ -32,6 +32,9 @@ export type PostEvent = Extract<CareerEvent, { type: `career.appointment_${strin
 /** The post as it was held last. */
 export const postIn = (posts: readonly Post[], appointmentId: Uuid): Post | undefined => posts.findLast((post) => post.appointmentId === appointmentId);
 
+/** Each post as it was held last: an ending speaks of that turn, never of one before it. */
+export const lastTurns = (posts: readonly Post[]): readonly Post[] => posts.filter((post) => post === postIn(posts, post.appointmentId));
+
 export function postsAfter(posts: readonly Post[], event: PostEvent): readonly Post[] {
   const { appointmentId } = event.data;
   const before = postIn(posts, appointmentId);
