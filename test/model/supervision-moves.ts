@@ -65,7 +65,7 @@ const draw: Move = (asked) => {
   const { world, actor, how, id, known } = { ...asked, ...about(asked) };
   return {
     no: { NOT_FOUND: !known, INSPECTION_CLOSED_BEFORE: known?.state === 'closed', SAMPLE_DRAWN_BEFORE: known?.state === 'drawn', SAMPLE_TOO_LARGE: how === 1 },
-    record: () => world.record(actor, drawSample, id, { inspectionId: id, size: how === 1 ? 4 : 2, seed: HASH }, { lot: recordedEvidence('lot', LOT_OF_TWO) }),
+    record: () => world.record(actor, drawSample, id, { inspectionId: id, size: how === 1 ? 4 : how === 2 ? 3 : 2, seed: HASH }, { lot: recordedEvidence('lot', LOT_OF_TWO) }),
     learn: () => { known!.state = 'drawn'; },
   };
 };
