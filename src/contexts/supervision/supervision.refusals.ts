@@ -34,7 +34,7 @@ export const supervisionRefusals = inTerms({
   ANOMALIES_TOO_MANY_ROWS: { kind: 'conflict', zh: '需核对的记录超过 {limit} 条，请按企业查询', en: 'There are more than {limit} rows to look through; ask for one enterprise' },
   ANOMALY_ROWS_CHANGED: { kind: 'conflict', zh: '疑点的记录在查阅之后已有变化，请重新查阅', en: 'The rows behind the flag are others than those that were read; read them again' },
   ANOMALY_JUDGED_BEFORE: { kind: 'conflict', zh: '该疑点的同一批记录已有结论', en: 'A person has judged these rows already' },
-  ANOMALY_FINDING_UNNAMED: { kind: 'invalid', zh: '结论为“问题”时须写明问题类型、程度和所涉备案', en: 'The verdict FINDING says what was found, how serious it is, and at which filing' },
+  ANOMALY_FINDING_UNNAMED: { kind: 'invalid', zh: '结论为“问题”时须写明问题类型、程度和所涉备案', en: 'Whoever finds something says what was found, how serious it is, and at which filing' },
   ANOMALY_EXPLAINED_WITH_FINDING: { kind: 'invalid', zh: '结论为“已说明”时不得同时立问题', en: 'What is explained leads to no finding' },
   ANOMALY_OF_OTHER_ENTERPRISE: { kind: 'conflict', zh: '备案 {filingId} 不是疑点所涉企业的备案', en: 'The filing {filingId} is not one of the enterprise that is flagged' },
   ANOMALY_FINDING_OPEN: { kind: 'conflict', zh: '该疑点已立的问题 {findingId} 尚未销号', en: 'The finding {findingId}, to which this flag led before, is still open' },
