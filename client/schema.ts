@@ -6973,6 +6973,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description APPOINTMENT_OUT_OF_ORDER, IDEMPOTENCY_IN_PROGRESS */
+        readonly "APPOINTMENT_OUT_OF_ORDER.IDEMPOTENCY_IN_PROGRESS": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description AUDIENCE_FORBIDDEN */
         readonly AUDIENCE_FORBIDDEN: {
             headers: {
@@ -7020,6 +7029,24 @@ export interface components {
         };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description COHORT_UNKNOWN, NOT_FOUND */
+        readonly "COHORT_UNKNOWN.NOT_FOUND": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description COMPLAINT_DECIDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+        readonly "COMPLAINT_DECIDED_BEFORE.IDEMPOTENCY_IN_PROGRESS": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -7749,6 +7776,7 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly basisId: string;
+                        readonly conditions?: unknown;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly endReason: null | string;
@@ -7777,6 +7805,11 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                         };
+                        readonly objections?: readonly {
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly state: string;
+                        }[];
                         readonly occupationCode: string;
                         readonly postCode: string;
                         readonly receiptNo: null | string;
@@ -7927,7 +7960,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly etag: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        readonly objections: readonly {
+                            readonly answer: null | string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly objector: {
+                                readonly contact: string;
+                                readonly name: string;
+                            };
+                            readonly state: string;
+                            readonly text: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -7963,13 +8017,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly appointmentId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_NOTICE_NOT_OPEN, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -8006,13 +8079,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly appointmentId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date */
+                        readonly noticeEndsOn: null | string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly resolution: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPOINTMENT_OBJECTION_RESOLVED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -8066,15 +8160,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_OUT_OF_ORDER, IDEMPOTENCY_IN_PROGRESS */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["APPOINTMENT_OUT_OF_ORDER.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -8126,7 +8212,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["APPOINTMENT_OUT_OF_ORDER.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -8378,7 +8464,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_OVERLAPS, APPOINTMENT_QUOTA_FULL, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description APPOINTMENT_OBJECTION_OPEN, APPOINTMENT_OVERLAPS, APPOINTMENT_QUOTA_FULL, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13937,12 +14023,45 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly error?: {
+                                readonly code: string;
+                                readonly detail: string;
+                                readonly params: {
+                                    /** Format: uuid */
+                                    readonly agreementId?: string;
+                                    readonly code?: string;
+                                    /** Format: date */
+                                    readonly fromOn?: string;
+                                    /** Format: date */
+                                    readonly lastOn?: string;
+                                    readonly level?: unknown;
+                                    readonly maxApprentices?: number;
+                                    readonly minimum?: string;
+                                };
+                                readonly status: number;
+                                readonly title: string;
+                                readonly type: string;
+                            };
+                            readonly etag?: string;
+                            /** Format: uuid */
+                            readonly id?: string;
+                            readonly itemKey: null | string;
+                            readonly location?: string;
+                            readonly position?: string;
+                            /** Format: date-time */
+                            readonly recordedAt?: string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 404: components["responses"]["COHORT_UNKNOWN.NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -13997,10 +14116,16 @@ export interface operations {
                             /** Format: uuid */
                             readonly aboutEnterpriseId: string;
                             /** Format: date */
+                            readonly acceptDueOn?: string;
+                            /** Format: date */
                             readonly answerDueOn: string;
                             readonly answeredOn: unknown;
-                            readonly documentNo: unknown;
+                            /** Format: date */
+                            readonly decidedOn?: null | string;
+                            readonly documentNo: null | string;
                             readonly etag: string;
+                            /** Format: date */
+                            readonly extendedOn?: null | string;
                             readonly from: string;
                             /** Format: uuid */
                             readonly id: string;
@@ -14011,9 +14136,11 @@ export interface operations {
                             /** Format: date */
                             readonly receivedOn: string;
                             readonly region: string;
+                            readonly rejectionReason?: null | string;
                             readonly state: string;
                         }[];
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly nextCursor: unknown;
                     };
                 };
@@ -14113,27 +14240,37 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: uuid */
                         readonly aboutEnterpriseId: string;
+                        /** Format: date */
+                        readonly acceptDueOn?: string;
                         readonly answer: null | string;
                         /** Format: date */
                         readonly answerDueOn: string;
                         /** Format: date */
                         readonly answeredOn: null | string;
                         readonly atPosition: string;
+                        /** Format: date */
+                        readonly decidedOn?: null | string;
                         readonly documentNo: null | string;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly etag: string;
+                        /** Format: date */
+                        readonly extendedOn?: null | string;
+                        readonly extension?: null | string;
                         readonly from: string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly kind: string;
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly outcome: null | string;
                         readonly policyPack: string;
                         readonly position: string;
                         /** Format: date */
                         readonly receivedOn: string;
                         readonly region: string;
+                        readonly rejection?: null | string;
+                        readonly rejectionReason?: null | string;
                         readonly state: string;
                         readonly text: string;
                     };
@@ -14175,13 +14312,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["COMPLAINT_DECIDED_BEFORE.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -14234,7 +14380,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description COMPLAINT_ANSWERED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description COMPLAINT_ANSWERED_BEFORE, COMPLAINT_NOT_ACCEPTED, COMPLAINT_REJECTED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14280,17 +14426,43 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly answerDueOn: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description COMPLAINT_EXTENDED_BEFORE, COMPLAINT_EXTENSION_TOO_LONG, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description COMPLAINT_EXTENSION_NOT_LATER, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -14324,13 +14496,22 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["COMPLAINT_DECIDED_BEFORE.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -18086,6 +18267,7 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
+                            readonly anomalyId?: unknown;
                             readonly documentNo: string;
                             readonly drawn: number;
                             readonly etag: string;
@@ -18212,6 +18394,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        readonly anomalyId?: unknown;
                         readonly atPosition: string;
                         readonly documentNo: string;
                         readonly drawn: number | null;
@@ -18916,15 +19099,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description COHORT_UNKNOWN, NOT_FOUND */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 404: components["responses"]["COHORT_UNKNOWN.NOT_FOUND"];
             /** @description AGREEMENT_OUTSIDE_COHORT, APPRENTICE_HAS_MENTOR, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL, MENTOR_NOT_ABOVE_APPRENTICE, TOO_MANY_APPRENTICES */
             readonly 409: {
                 headers: {
