@@ -7309,6 +7309,8 @@ export interface operations {
                             /** Format: uuid */
                             readonly enterpriseId: string;
                             /** Format: uuid */
+                            readonly findingId?: null | string;
+                            /** Format: uuid */
                             readonly id: string;
                             /** Format: date */
                             readonly judgedOn: null | string;
@@ -7401,6 +7403,8 @@ export interface operations {
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         /** Format: uuid */
+                        readonly findingId?: null | string;
+                        /** Format: uuid */
                         readonly id: string;
                         /** Format: date */
                         readonly judgedOn: null | string;
@@ -7486,6 +7490,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         /** Format: uuid */
+                        readonly findingId?: string;
+                        /** Format: uuid */
                         readonly id: string;
                         readonly position: string;
                         /** Format: date-time */
@@ -7498,7 +7504,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description ANOMALY_JUDGED_BEFORE, ANOMALY_ROWS_CHANGED, IDEMPOTENCY_IN_PROGRESS */
+            /** @description ANOMALY_FINDING_OPEN, ANOMALY_JUDGED_BEFORE, ANOMALY_ROWS_CHANGED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7509,7 +7515,15 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description ANOMALY_EXPLAINED_WITH_FINDING, ANOMALY_FINDING_UNNAMED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             /** @description OUTCOME_UNKNOWN, OVERLOADED, READ_MODEL_BEHIND, UNAVAILABLE */
             readonly 503: {
@@ -7622,6 +7636,28 @@ export interface operations {
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly basisId: string;
+                            readonly conditions?: null | {
+                                /** Format: date */
+                                readonly asOf: string;
+                                readonly conductHash: string;
+                                readonly earlierService: readonly {
+                                    readonly documentHash: string;
+                                    /** Format: date */
+                                    readonly fromOn: string;
+                                    /** Format: date */
+                                    readonly lastOn: string;
+                                }[];
+                                readonly fitnessHash: string;
+                                readonly lineId: string;
+                                readonly merit: {
+                                    readonly awardId: unknown;
+                                    readonly documentHash: string;
+                                    readonly ground: string;
+                                };
+                                readonly monthsInLedger: number;
+                                readonly monthsInPost: number;
+                                readonly relaxed: unknown;
+                            };
                             readonly endReason: null | string;
                             /** Format: uuid */
                             readonly enterpriseId: string;
@@ -7641,6 +7677,7 @@ export interface operations {
                                 /** Format: date */
                                 readonly publishedOn: string;
                             };
+                            readonly objections?: readonly unknown[];
                             readonly occupationCode: string;
                             readonly postCode: string;
                             readonly receiptNo: string;
@@ -7710,6 +7747,21 @@ export interface operations {
                     readonly "application/json": {
                         /** Format: uuid */
                         readonly basisId: string;
+                        readonly conditions?: {
+                            readonly conductHash: string;
+                            readonly earlierService: readonly {
+                                readonly documentHash: string;
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: date */
+                                readonly lastOn: string;
+                            }[];
+                            readonly fitnessHash: string;
+                            readonly merit: {
+                                readonly documentHash: string;
+                                readonly ground: string;
+                            };
+                        };
                         /** Format: uuid */
                         readonly id: string;
                         readonly level: string;
@@ -7728,7 +7780,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPOINTMENT_ABOVE_CERTIFICATE, APPOINTMENT_BASIS_MISSING, IDEMPOTENCY_IN_PROGRESS */
+            /** @description APPOINTMENT_ABOVE_CERTIFICATE, APPOINTMENT_BASIS_MISSING, APPOINTMENT_YEARS_SHORT, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7739,7 +7791,15 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description APPOINTMENT_AWARD_UNKNOWN, APPOINTMENT_CONDITIONS_MISSING, APPOINTMENT_CONDITIONS_NOT_ASKED, APPOINTMENT_MERIT_MISSING, APPOINTMENT_MERIT_UNCLEAR, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -7776,7 +7836,28 @@ export interface operations {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly basisId: string;
-                        readonly conditions?: unknown;
+                        readonly conditions?: null | {
+                            /** Format: date */
+                            readonly asOf: string;
+                            readonly conductHash: string;
+                            readonly earlierService: readonly {
+                                readonly documentHash: string;
+                                /** Format: date */
+                                readonly fromOn: string;
+                                /** Format: date */
+                                readonly lastOn: string;
+                            }[];
+                            readonly fitnessHash: string;
+                            readonly lineId: string;
+                            readonly merit: {
+                                readonly awardId: unknown;
+                                readonly documentHash: string;
+                                readonly ground: string;
+                            };
+                            readonly monthsInLedger: number;
+                            readonly monthsInPost: number;
+                            readonly relaxed: unknown;
+                        };
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly endReason: null | string;
@@ -8714,7 +8795,7 @@ export interface operations {
                         readonly id: string;
                         readonly kind: string;
                         readonly knownAt: unknown;
-                        readonly occupationCode: string;
+                        readonly occupationCode: null | string;
                         readonly rank: number | null;
                         readonly region: string;
                         readonly state: string;
@@ -10593,6 +10674,13 @@ export interface operations {
                             readonly appointmentsEnding: number;
                             readonly certificates: number;
                             readonly currency: string;
+                            readonly elsewhere?: {
+                                readonly appointmentsEnding: number;
+                                readonly currency: string;
+                                readonly paidMinor: number;
+                                readonly recognitions: number;
+                                readonly tierChanges: number;
+                            };
                             readonly paidMinor: number;
                             readonly tierChanges: number;
                             readonly withObstacle: number;
@@ -10612,6 +10700,18 @@ export interface operations {
                             readonly currency: string;
                             readonly obstacle: unknown;
                             readonly paidMinor: number;
+                            readonly recognitions?: readonly {
+                                readonly appointmentsEnding: number;
+                                /** Format: uuid */
+                                readonly enterpriseId: string;
+                                readonly paidMinor: number;
+                                /** Format: uuid */
+                                readonly recognitionId: string;
+                                readonly tierFrom: string;
+                                readonly tierTo: unknown;
+                                /** Format: uuid */
+                                readonly workerId: string;
+                            }[];
                             readonly result: unknown;
                             readonly tierFrom: string;
                             readonly tierTo: unknown;
@@ -10680,6 +10780,13 @@ export interface operations {
                             readonly appointmentsEnding: number;
                             readonly certificates: number;
                             readonly currency: string;
+                            readonly elsewhere?: {
+                                readonly appointmentsEnding: number;
+                                readonly currency: string;
+                                readonly paidMinor: number;
+                                readonly recognitions: number;
+                                readonly tierChanges: number;
+                            };
                             readonly paidMinor: number;
                             readonly tierChanges: number;
                             readonly withObstacle: number;
@@ -10698,6 +10805,7 @@ export interface operations {
                             readonly currency: string;
                             readonly obstacle: unknown;
                             readonly paidMinor: number;
+                            readonly recognitions?: readonly unknown[];
                             readonly result: null | string;
                             readonly tierFrom: string;
                             readonly tierTo: unknown;
@@ -15329,9 +15437,11 @@ export interface operations {
                         readonly rows: readonly {
                             readonly amountMinor: number;
                             readonly basis: string;
+                            readonly contestTier?: string;
                             readonly instalmentYears?: number | null;
                             readonly item: string;
                             readonly level: null | string;
+                            readonly maxRank?: number;
                             readonly occupationGroup?: null | string;
                             readonly ruleId: string;
                         }[];
@@ -15951,6 +16061,404 @@ export interface operations {
                             readonly code: string;
                             readonly en: string;
                             readonly status: number;
+                            readonly terms?: {
+                                readonly apprentice?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly approved?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly asks?: {
+                                    readonly awardId: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly competition: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly COMPETITION: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly yearlyBenefitMinor: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly asOf?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly audience?: {
+                                    readonly admin: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly auditor: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly enterprise: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly payroll: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly regulator: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly worker: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly basis?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly category?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly certified?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly code?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly condition?: {
+                                    readonly apprenticeshipEnded: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly enrolled: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly preTechnician: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly differs?: {
+                                    readonly assessmentOn: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly chainCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly clusterCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly filingId: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly levels: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly path: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly programmeCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly projectId: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly targetGroup: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly trainingKind: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly dimension?: {
+                                    readonly chainCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly clusterCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly programmeCode: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly projectId: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly targetGroup: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly trainingKind: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly field?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly filedLevels?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly grade?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly ground?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly held?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly item?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly kind?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly kinds?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly level?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly levels?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly mentor?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly merits?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly minimum?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly missing?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly outcome?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly part?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly path?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly proposal?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly reason?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly requiredParts?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly resolution?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly row?: {
+                                    readonly null: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly standing?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly state?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly status?: {
+                                    readonly filed: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly none: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly noticed: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly proposed: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly refused: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly reviewed: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly supervisedBy?: {
+                                    readonly CITY: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly COUNTY: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly MINISTRY: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly null: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly PROVINCE: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly tier?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly trade?: {
+                                    readonly null: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly unit?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly waivable?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly waived?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly wanted?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                            };
                             readonly zh: string;
                         }[];
                     };
@@ -18267,25 +18775,26 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly items: readonly {
-                            readonly anomalyId?: unknown;
-                            readonly documentNo: string;
-                            readonly drawn: number;
+                            /** Format: uuid */
+                            readonly anomalyId?: null | string;
+                            readonly documentNo: null | string;
+                            readonly drawn: number | null;
                             readonly etag: string;
                             readonly findings: number;
                             /** Format: date */
-                            readonly fromOn: string;
+                            readonly fromOn: null | string;
                             /** Format: uuid */
                             readonly id: string;
                             readonly isPublished: boolean;
                             readonly levels: readonly string[];
-                            readonly policyPack: string;
+                            readonly policyPack: null | string;
                             readonly position: string;
                             readonly region: string;
                             readonly state: string;
                             readonly subject: string;
-                            readonly tier: string;
+                            readonly tier: null | string;
                             /** Format: date */
-                            readonly toOn: string;
+                            readonly toOn: null | string;
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
@@ -18394,16 +18903,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly anomalyId?: unknown;
+                        /** Format: uuid */
+                        readonly anomalyId?: null | string;
                         readonly atPosition: string;
-                        readonly documentNo: string;
+                        readonly documentNo: null | string;
                         readonly drawn: number | null;
                         /** Format: date */
                         readonly effectiveOn: string;
                         readonly etag: string;
                         readonly findings: number;
                         /** Format: date */
-                        readonly fromOn: string;
+                        readonly fromOn: null | string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly isPublished: boolean;
@@ -18426,14 +18936,14 @@ export interface operations {
                                 readonly unitId: string;
                             }[];
                         };
-                        readonly policyPack: string;
+                        readonly policyPack: null | string;
                         readonly position: string;
                         readonly region: string;
                         readonly state: string;
                         readonly subject: string;
-                        readonly tier: string;
+                        readonly tier: null | string;
                         /** Format: date */
-                        readonly toOn: string;
+                        readonly toOn: null | string;
                     };
                 };
             };
@@ -20475,6 +20985,8 @@ export interface operations {
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
                             readonly amountMinor: number;
+                            /** Format: uuid */
+                            readonly annulmentId?: null | string;
                             readonly basisIds: readonly string[];
                             /** Format: uuid */
                             readonly certificateId: string;
@@ -20490,6 +21002,7 @@ export interface operations {
                             readonly etag: string;
                             /** Format: date */
                             readonly fromOn: string;
+                            readonly ground?: string;
                             /** Format: uuid */
                             readonly id: string;
                             /** Format: date */
@@ -20553,6 +21066,8 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly amountMinor: number;
+                        /** Format: uuid */
+                        readonly annulmentId?: null | string;
                         readonly atPosition: string;
                         readonly basisIds: readonly string[];
                         /** Format: uuid */
@@ -20570,6 +21085,7 @@ export interface operations {
                         readonly etag: string;
                         /** Format: date */
                         readonly fromOn: string;
+                        readonly ground?: string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly knownAt: unknown;
@@ -22012,7 +22528,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_EMPLOYED_THEN, TEAM_LEADER_HELD */
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_EMPLOYED_THEN, TEAM_HAS_LEADER, TEAM_LEADER_HELD */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22398,7 +22914,8 @@ export interface operations {
                         readonly enterpriseId: string;
                         /** Format: uuid */
                         readonly id: string;
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly mentorPairs: readonly {
                             /** Format: uuid */
                             readonly apprenticeId: string;
@@ -22430,6 +22947,38 @@ export interface operations {
                             readonly targetLevel: string;
                         }[];
                         readonly name: string;
+                        readonly pay?: readonly {
+                            readonly amountMinor: number | null;
+                            readonly basis: string;
+                            /** Format: uuid */
+                            readonly basisId: string;
+                            /** Format: uuid */
+                            readonly causeEventId: string;
+                            readonly currency: string;
+                            /** Format: uuid */
+                            readonly endedByEventId: null | string;
+                            readonly endReason: null | string;
+                            /** Format: date */
+                            readonly fromOn: string;
+                            readonly how: string;
+                            readonly isDue: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly parts: readonly {
+                                readonly amountMinor: number;
+                                /** Format: date */
+                                readonly on: string;
+                            }[] | null;
+                            readonly rule: null | {
+                                /** Format: uuid */
+                                readonly adoptedByEventId: string;
+                                readonly legalBasis: string;
+                                readonly rateTableVersion: number;
+                                readonly ruleId: string;
+                            };
+                            readonly tier: null | string;
+                            readonly type: string;
+                        }[];
                         readonly recognitions?: readonly {
                             /** Format: uuid */
                             readonly causeEventId: string;
@@ -23863,7 +24412,7 @@ export interface operations {
                         readonly atPosition: string;
                         readonly currency: string;
                         readonly effectiveOn: unknown;
-                        readonly employeeNo: string;
+                        readonly employeeNo: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
                         readonly knownAt: unknown;
@@ -23897,6 +24446,10 @@ export interface operations {
                                 readonly rateMinor: number;
                                 readonly rateTableVersion: number;
                                 readonly ruleId: string;
+                            };
+                            readonly settlement?: null | {
+                                readonly months: number;
+                                readonly permille: number;
                             };
                             readonly tier: null | string;
                             readonly type: string;
