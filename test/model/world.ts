@@ -31,7 +31,7 @@ const KINDS = [
   'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
   'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
   'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
-  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships',
+  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships', 'nomination-objection',
   /** The last one may be of any number. */
   'entitlement',
 ] as const;
