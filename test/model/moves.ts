@@ -2,6 +2,7 @@ import { agreementMoves } from './agreement-moves';
 import { allowanceMoves } from './allowance-moves';
 import { anomalyMoves } from './anomaly-moves';
 import { appointmentMoves } from './appointment-moves';
+import { awardMoves } from './award-moves';
 import { batchMoves } from './batch-moves';
 import { calendarMoves } from './calendar-moves';
 import { candidacyMoves } from './candidacy-moves';
@@ -36,7 +37,7 @@ import { workforceMoves } from './workforce-moves';
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
   catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
-  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, agreementMoves, calendarMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, agreementMoves, calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);
