@@ -61,6 +61,8 @@ export const NOMINATION_LINES: readonly (readonly [code: string, lines: readonly
   ['APPOINTMENT_NOT_IN_OCCUPATION', [...CERTIFIED, ...NOMINATED(0, 2), pass(8), ...first(['end-employment'], ['file-appointment'], ['start-appointment'])]],
   ['APPOINTMENT_NOTICE_NOT_OPEN', [...UNDER_NOTICE, pass(8), ...first(['object-to-appointment'])]],
   ['APPOINTMENT_NOTICE_NOT_OPEN', [...OBJECTED, ...first(['resolve-appointment-objection', 0, 2], ['object-to-appointment'])]],
+  ['APPOINTMENT_OBJECTION_RESOLVED_BEFORE', [...OBJECTED, ...first(['resolve-appointment-objection', 0, 1], ['resolve-appointment-objection'])]],
+  ['APPOINTMENT_OBJECTION_RESOLVED_BEFORE', [...OBJECTED, ...first(['resolve-appointment-objection', 0, 2], ['resolve-appointment-objection'])]],
   ['APPOINTMENT_OUT_OF_ORDER', [...OBJECTED, ...first(['resolve-appointment-objection', 0, 2]), pass(8), ...first(['start-appointment'])]],
   ['APPOINTMENT_OUT_OF_ORDER', [...OBJECTED, ...first(['object-to-appointment'], ['resolve-appointment-objection', 0, 2], ['resolve-appointment-objection', 0, 3])]],
   ['APPOINTMENT_RECEIPT_MISSING', [...CERTIFIED, ...NOMINATED(0, 2), ...first(['file-appointment'], ['object-to-appointment'], ['resolve-appointment-objection', 0, 1]), pass(8), ...first(['start-appointment'])]],

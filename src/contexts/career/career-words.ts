@@ -3,6 +3,7 @@ import type { Terms, Wording } from '../../kernel/words';
 import type { Appointment } from './appointment';
 import type { MERITS } from '../catalogue';
 import type { AGREEMENT_GRADES } from './mentor.events';
+import type { OBJECTION_RESOLUTIONS } from './nomination-objection.events';
 
 const STEP_WORDS: Wording<Appointment['status']> = {
   none: { zh: '未推荐', en: 'not proposed' },
@@ -24,8 +25,9 @@ const MERIT_WORDS: Wording<(typeof MERITS)[number]> = {
   TRAINING: { zh: '人才培养', en: 'training others' },
   AWARD: { zh: '表彰奖励', en: 'an award' },
 };
-const RESOLUTION_WORDS: Wording<'UPHELD' | 'DISMISSED'> = {
-  UPHELD: { zh: '成立', en: 'upheld' },
+const RESOLUTION_WORDS: Wording<(typeof OBJECTION_RESOLUTIONS)[number]> = {
   DISMISSED: { zh: '不成立', en: 'dismissed' },
+  NOTICE_RESTARTED: { zh: '成立，重新公示', en: 'upheld, with a notice anew' },
+  NOMINATION_REFUSED: { zh: '成立，不予聘任', en: 'upheld, and the nomination refused' },
 };
 export const careerTerms: Terms = { level: LEVEL_WORDS, certified: LEVEL_WORDS, minimum: LEVEL_WORDS, mentor: LEVEL_WORDS, apprentice: LEVEL_WORDS, status: STEP_WORDS, grade: GRADE_WORDS, merits: MERIT_WORDS, ground: MERIT_WORDS, resolution: RESOLUTION_WORDS };
