@@ -43,7 +43,9 @@ export const AGREEMENTS: readonly Step[] = [
   pass(1), ...first(['end-agreement', 2, 3], ['sign-agreement', 4]), ...by(SYSTEM, ['lower-tier', 3, 2], ['end-agreements-below-level', 3], ['lower-tier', 3, 0], ['end-agreements-below-level', 3]), ...first(['end-employment']), ...by(SYSTEM, ['end-agreements-when-leaving']),
 ];
 export const DAYS: readonly Step[] = [...by(SYSTEM, ['open-ledger'], ['begin-day']), pass(2), ...by(SYSTEM, ['begin-day'])];
-export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, DAYS, LEAVERS, JOINED_CAREERS, TOLD_LATE];
+/** A whole cohort in one call: three of four lines, up to the mentor's limit; and a line that nobody may sign holds up no other. */
+const COHORTS: readonly Step[] = [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort', 0, 1], ['end-agreement']), pass(1), ...first(['open-cohort', 1], ['sign-for-cohort', 1, 3])];
+export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, COHORTS, DAYS, LEAVERS, JOINED_CAREERS, TOLD_LATE];
 
 /** The ways to refusals that chance seldom finds. */
 export const CAREER_DETOURS: Readonly<Record<string, readonly Step[]>> = {
@@ -92,5 +94,8 @@ export const CAREER_LINES: readonly (readonly [code: string, lines: readonly Ste
   ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['sign-agreement'], ['end-agreement'], ['sign-agreement'])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader'], ['end-team-leader'], ['start-team-leader', 0, 1])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader']), ...JOINED, ...first(['start-team-leader', 1])]],
+  ['COHORT_UNKNOWN', [...TAUGHT, ...first(['sign-for-cohort'])]],
+  ['AGREEMENT_OUTSIDE_COHORT', [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort', 0, 4])]],
+  ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort'], ['sign-for-cohort'])]],
   ['MENTOR_IS_APPRENTICE', [...TAUGHT, ...first(['propose-join', 3, 0]), ...second(['confirm-link']), ...first(['sign-agreement'])]],
 ];

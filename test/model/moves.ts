@@ -9,6 +9,7 @@ import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
 import { certificateMoves } from './certificate-moves';
 import { chainMoves } from './chain-moves';
+import { cohortMoves } from './cohort-moves';
 import { conditionMoves } from './condition-moves';
 import { complaintMoves } from './complaint-moves';
 import { closingMoves } from './closing-moves';
@@ -37,7 +38,7 @@ import { workforceMoves } from './workforce-moves';
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
   catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
-  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, agreementMoves, calendarMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);
