@@ -17,12 +17,12 @@ import { COUNTS_FROM } from './tier-moves';
 import { HASH, OCCUPATION, PAPER, the, World } from './world';
 
 export const stream = () => the('mentorships', 0);
-const ENTERPRISE = { enterpriseId: the('enterprise', 0) } as const;
-const agreementId = (number: number) => the('agreement', number);
+export const ENTERPRISE = { enterpriseId: the('enterprise', 0) } as const;
+export const agreementId = (number: number) => the('agreement', number);
 const rules = (how: number) => (how === 5 ? NO_RULES : RULES);
 
 /** Days from the first to the last of an agreement. */
-const TERM_DAYS = 10;
+export const TERM_DAYS = 10;
 /** As long as an agreement; reversed; three years and a day; three years; a studio of ten; an enterprise that nobody knows. */
 function cohortAsked(how: number, today: Day): { readonly kind: 'APPRENTICESHIP' | 'STUDIO'; readonly from: Day; readonly last: Day } {
   const from = how === 3 ? day('2026-02-01') : today;
@@ -52,10 +52,10 @@ function signed(model: Model, how: number, which: number): Pick<AgreementModel, 
   return { from, last: addDays(from, how === 1 ? -1 : TERM_DAYS), cohort };
 }
 const daysOf = (from: Day, last: Day): Day[] => (from > last ? [] : [from, ...daysOf(addDays(from, 1), last)]);
-type Terms = Pick<AgreementModel, 'mentor' | 'apprentice' | 'from' | 'last' | 'cohort'>;
+export type Terms = Pick<AgreementModel, 'mentor' | 'apprentice' | 'from' | 'last' | 'cohort'>;
 
 /** Who may teach whom: looked at day by day, and person by person. */
-function termFaults(model: Model, { mentor, apprentice, from, last, cohort }: Terms, besides: readonly AgreementModel[]): Record<string, boolean> {
+export function termFaults(model: Model, { mentor, apprentice, from, last, cohort }: Terms, besides: readonly AgreementModel[]): Record<string, boolean> {
   const { cohorts }: CareersModel = careersOf(model);
   const [isOne, under] = [recordsOf(model, mentor).includes(apprentice), cohort === null ? null : cohorts.get(cohort)];
   const [above, below] = [standing(model, mentor, from), standing(model, apprentice, from)];
@@ -67,7 +67,7 @@ function termFaults(model: Model, { mentor, apprentice, from, last, cohort }: Te
     TOO_MANY_APPRENTICES: daysOf(from, last).some((on) => taught.filter((each) => meet(each, { from: on, last: on })).length >= APPRENTICES),
   };
 }
-const evidence = async (world: World, model: Model, mentor: number, apprentice: number, how: number) => ({
+export const evidence = async (world: World, model: Model, mentor: number, apprentice: number, how: number) => ({
   mentor: await seeWorker(world, mentor), apprentice: await seeWorker(world, apprentice), mentorCareer: await personCareer(world, model, mentor), apprenticeCareer: await personCareer(world, model, apprentice), pack: rules(how),
   links: await world.see(recordLinksOf, the('links', 0)),
 });

@@ -2,6 +2,7 @@ import { adoptRateTable } from '../../src/contexts/allowance/adopt-rate-table/ad
 import type { RateRow } from '../../src/contexts/allowance/allowance.events';
 import { awardPromotion } from '../../src/contexts/allowance/award-one-off/award-promotion';
 import { decideRecovery } from '../../src/contexts/allowance/decide-recovery/decide-recovery';
+import { overturnRecovery } from '../../src/contexts/allowance/overturn-recovery/overturn-recovery';
 import { proposeRateTable } from '../../src/contexts/allowance/propose-rate-table/propose-rate-table';
 import { proposeRecovery } from '../../src/contexts/allowance/propose-recovery/propose-recovery';
 import { certificateState } from '../../src/contexts/certificate';
@@ -11,10 +12,11 @@ import type { Model } from './model';
 import { isSystem, Move } from './move';
 import { OCCUPATION, PAPER, REGION, the } from './world';
 
+type Ground = 'ANNULLED' | 'RECOGNITION_ENDED' | 'PAPER_DENIED';
 /** What the stories know of pay; beside the model of the other contexts, which never ask it. */
 interface PayModel {
   readonly tables: { by: string; isAdopted: boolean }[];
-  readonly recoveries: Map<number, { isDecided: boolean }>;
+  readonly recoveries: Map<number, { readonly ground: Ground; isDecided: boolean; isOverturned: boolean }>;
   readonly bonuses: Set<number>;
 }
 const known = new WeakMap<Model, PayModel>();
@@ -62,15 +64,17 @@ const adoptTable: Move = (asked) => {
 /** The recovery bears the id of the annulment, which is that of its certificate here. */
 const about = (which: number) => ({ number: which % 4, recoveryId: the('annulment', which % 4), certificateId: the('certificate', which % 4) });
 
+/** Of an annulled certificate; where it was recognised alone; of a paper that was denied; nothing was paid. */
+const GROUNDS: readonly Ground[] = ['ANNULLED', 'ANNULLED', 'ANNULLED', 'RECOGNITION_ENDED', 'PAPER_DENIED', 'ANNULLED'];
 const proposeBack: Move = ({ world, model, actor, which, how }) => {
-  const { number, recoveryId, certificateId } = about(which);
+  const [{ number, recoveryId, certificateId }, ground] = [about(which), GROUNDS[how]!];
   const periods = how === 5 ? [] : [{ period: month('2026-02'), amountInFen: 30_000 }];
   return {
     no: {}, isSoAlready: payOf(model).recoveries.has(number) || how === 5,
-    record: () => world.record(actor, proposeRecovery, recoveryId, { recoveryId, enterpriseId: the('enterprise', 0), workerId: the('worker', number), certificateId, fromOn: PAID_FROM, lastOn: PAID_TO }, {
+    record: () => world.record(actor, proposeRecovery, recoveryId, { recoveryId, enterpriseId: the('enterprise', 0), workerId: the('worker', number), certificateId, fromOn: PAID_FROM, lastOn: PAID_TO, ...(ground !== 'ANNULLED' && { ground }), ...(ground === 'RECOGNITION_ENDED' && { annulmentId: recoveryId }) }, {
       paid: valueEvidence('model.paid', 0n, { region: REGION, basisIds: [certificateId], periods, defaultOutcome: 'NONE' as const, policyPack: 'MODEL@1' }),
     }),
-    learn: () => { payOf(model).recoveries.set(number, { isDecided: false }); },
+    learn: () => { payOf(model).recoveries.set(number, { ground, isDecided: false, isOverturned: false }); },
   };
 };
 
@@ -80,13 +84,24 @@ const decideBack: Move = (asked) => {
   const { number, recoveryId, certificateId } = about(which);
   const [proposal, certificate] = [payOf(model).recoveries.get(number), model.certificates.get(number)];
   const outcome = (['FULL', 'NONE', 'PART', 'PART', 'PART', 'FULL'] as const)[how]!;
-  const stands = certificate?.state === 'annulled' && certificate.stoppedBy?.kind === 'annulment' && certificate.stoppedBy.act === number;
+  const stands = proposal?.ground === 'PAPER_DENIED' || (certificate?.state === 'annulled' && certificate.stoppedBy?.kind === 'annulment' && certificate.stoppedBy.act === number);
   return {
     no: { NOT_FOUND: !proposal || how === 5, PERSON_REQUIRED: isSystem(asked), RECOVERY_DECIDED_BEFORE: proposal?.isDecided, RECOVERY_OVERTAKEN: outcome !== 'NONE' && !stands, RECOVERY_PART_OUTSIDE: how === 3 || how === 4 },
     record: async () => world.record(actor, decideRecovery, recoveryId, {
       recoveryId, enterpriseId: the('enterprise', how === 5 ? 1 : 0), outcome, fromOn: how === 2 ? (number === 0 ? PAID_TO : addDays(PAID_FROM, 1)) : how === 3 ? PAID_FROM : how === 4 ? addDays(PAID_TO, 1) : null, documentNo: PAPER.documentNo,
     }, { certificate: await world.see(certificateState, certificateId) }),
     learn: () => { proposal!.isDecided = true; },
+  };
+};
+
+/** Where a certificate was recognised alone is the overturning of its annulment told; how: of another annulment. */
+const overturn: Move = ({ world, model, actor, which, how }) => {
+  const { number, recoveryId } = about(which);
+  const known = payOf(model).recoveries.get(number);
+  return {
+    no: {}, isSoAlready: known?.ground !== 'RECOGNITION_ENDED' || known.isOverturned || how === 5,
+    record: () => world.record(actor, overturnRecovery, recoveryId, { recoveryId, annulmentId: how === 5 ? the('annulment', 50) : recoveryId, reinstatementId: the('event', 1) }, NO_EVIDENCE),
+    learn: () => { known!.isOverturned = true; },
   };
 };
 
@@ -102,5 +117,5 @@ const payMentor: Move = ({ world, model, actor, which }) => {
 };
 
 export const allowanceMoves: Readonly<Record<string, Move>> = {
-  'propose-rate-table': proposeTable, 'adopt-rate-table': adoptTable, 'propose-recovery': proposeBack, 'decide-recovery': decideBack, 'pay-mentor': payMentor,
+  'propose-rate-table': proposeTable, 'adopt-rate-table': adoptTable, 'propose-recovery': proposeBack, 'decide-recovery': decideBack, 'overturn-recovery': overturn, 'pay-mentor': payMentor,
 };

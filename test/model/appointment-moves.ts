@@ -2,6 +2,7 @@ import type { Standard } from '../../src/contexts/catalogue';
 import type { Career } from '../../src/contexts/career';
 import { careerOfPerson, workerCareer } from '../../src/contexts/career/career';
 import { nomination } from '../../src/contexts/career/appointment';
+import { recognitionRecord } from '../../src/contexts/career/recognition/recognition';
 import { fileAppointment } from '../../src/contexts/career/file-appointment/file-appointment';
 import { proposeAppointment } from '../../src/contexts/career/propose-appointment/propose-appointment';
 import { publishAppointmentNotice } from '../../src/contexts/career/publish-appointment-notice/publish-appointment-notice';
@@ -12,18 +13,21 @@ import { qualifications, recordLinksOf } from '../../src/contexts/workforce';
 import { addDays, addMonths, Day } from '../../src/kernel/day';
 import { documentEvidence, EvidenceSet, Gathered, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
 import type { PostLevel } from '../../src/kernel/level';
-import { ANOTHER_OCCUPATION, basisOf, careerOf, careersOf, COMMITTEE, isOut, levelOf, meet, NominationModel, NO_RULES, occupationOf, ownerOf, PostModel, QUOTA, recordsOf, RULES, seeWorker, step, STRICT, TERM_MONTHS, WORKERS } from './career-model';
+import {
+  ANOTHER_OCCUPATION, basisId, basisOf, careerOf, careersOf, COMMITTEE, isOut, isRecognised, levelOf, meet, NominationModel, NO_RULES, occupationOf, ownerOf, PostModel, QUOTA, recordsOf, RULES, rulesAsking, seeWorker, step, STRICT, TERM_MONTHS, WORKERS,
+} from './career-model';
 import { Model, workingDaysAfter } from './model';
-import type { Move } from './move';
+import type { Asked as Told, Attempt, Move } from './move';
+import { AskedSet, conditionEvidence, conditionFaults, conditionsOf, fitFor, isConditioned, isServingAnywhere, personService, ShownModel } from './nomination-conditions';
 import { HASH, OCCUPATION, PAPER, the, World } from './world';
 import { kept } from './workforce-moves';
 
-const NOTICE_DAYS = 5;
+export const NOTICE_DAYS = 5;
 /** Three workers are nominated twice each; one of the nominations is judged by a pack that allows nothing above the certificate, one by none. */
 const [REFUSING, WITHOUT_RULES] = [3, 5];
 export const nominee = (appointment: number): number => appointment % 3;
-const rulesFor = (appointment: number, how: number) => (appointment === WITHOUT_RULES || how === 5 ? NO_RULES : appointment === REFUSING ? STRICT : RULES);
-const enterprise = (how: number) => the('enterprise', how === 4 ? 1 : 0);
+export const rulesFor = (appointment: number, how: number) => (appointment === WITHOUT_RULES || how === 5 ? NO_RULES : appointment === REFUSING ? STRICT : RULES);
+export const enterprise = (how: number) => the('enterprise', how === 4 ? 1 : 0);
 
 /** At the certificate; above it, without a word; the special grade on 一级; below the certificate; above it, explained; on the certificate of somebody else. */
 const ASKED: readonly { readonly level: PostLevel; readonly paper: number; readonly isExplained?: boolean; readonly isOfAnother?: boolean }[] = [
@@ -34,40 +38,56 @@ const STANDARD: Standard = {
   status: 'published', standardCode: 'GZB', kind: 'NATIONAL', enterpriseId: null, occupationCode: ANOTHER_OCCUPATION, trade: null,
   versions: [{ version: '2020', validFrom: '2020-01-01' as Day, documentNo: PAPER.documentNo, ruleSet: null, levels: [], units: [], related: [OCCUPATION], mapping: null }],
 };
-const isAnnulled = (model: Model, basis: number): boolean => isOut(model, ownerOf(basis), basis);
+/** Annulled; or no longer recognised, or not yet. */
+const doesNotCount = (model: Model, basis: number, on: Day): boolean => (isRecognised(basis) ? !isRecognisedOn(model, ownerOf(basis), on) : isOut(model, ownerOf(basis), basis));
+function isRecognisedOn({ norm }: Model, worker: number, on: Day): boolean {
+  const known = norm.recognised.get(worker);
+  return known?.state === 'granted' && (known.due === null || known.done !== null) && (known.done ?? known.on) <= on;
+}
 
-interface Basis { readonly certificate: Certificate; readonly held: Awaited<ReturnType<typeof papersOf>>['value']; readonly links: Awaited<ReturnType<typeof linksOf>>['value']; readonly standard: Standard | null }
+interface Basis { readonly certificate: Certificate; readonly recognition: Awaited<ReturnType<typeof recognitionOf>>['value']; readonly held: Awaited<ReturnType<typeof papersOf>>['value']; readonly links: Awaited<ReturnType<typeof linksOf>>['value']; readonly standard: Standard | null }
 const papersOf = (world: World, record: number) => world.see(qualifications, the('worker', record));
+const recognitionOf = (world: World, basis: number) => world.see(recognitionRecord, basisId(basis));
 const linksOf = (world: World) => world.see(recordLinksOf, the('links', 0));
-async function shown(world: World, model: Model, appointment: number, basis: number, isLate = false): Promise<EvidenceSet<Basis>> {
-  const certificate = { status: isAnnulled(model, basis) && !isLate ? 'annulled' : 'in-force', workerId: the('worker', ownerOf(basis)), occupationCode: OCCUPATION, level: levelOf(basis) } as Certificate;
+async function shownBasis(world: World, model: Model, appointment: number, basis: number, isLate = false): Promise<EvidenceSet<Basis>> {
+  const issued = { status: doesNotCount(model, basis, model.today) && !isLate ? 'annulled' : 'in-force', workerId: the('worker', ownerOf(basis)), occupationCode: OCCUPATION, level: levelOf(basis) } as Certificate;
+  const certificate: Certificate = isRecognised(basis) ? { status: 'blank' } : issued;
   return {
-    certificate: documentEvidence('certificate', certificate), held: await papersOf(world, nominee(appointment)), links: await linksOf(world),
+    certificate: documentEvidence('certificate', certificate), recognition: await recognitionOf(world, basis), held: await papersOf(world, nominee(appointment)), links: await linksOf(world),
     standard: documentEvidence('standard', occupationOf(appointment) === ANOTHER_OCCUPATION ? STANDARD : null),
   };
 }
 
+const isOneOfTheHighest = (level: PostLevel): boolean => level === 'SPECIAL_GRADE' || level === 'CHIEF';
 /** The two highest rest on 一级; the others on their own level or a higher one, or on a lower one where the rules allow it and somebody says why. */
-function basisFaults(model: Model, appointment: number, { level, basis, isExplained }: { level: PostLevel; basis: number; isExplained: boolean }): Record<string, boolean> {
-  const isHighest = level === 'SPECIAL_GRADE';
+function basisFaults(model: Model, appointment: number, { level, basis, isExplained }: Pick<NominationModel, 'level' | 'basis' | 'isExplained'>, on: Day): Record<string, boolean> {
+  const isHighest = isOneOfTheHighest(level);
   const isAbove = !isHighest && step(level) > step(levelOf(basis));
   return {
-    APPOINTMENT_BASIS_MISSING: isAnnulled(model, basis) || !recordsOf(model, nominee(appointment)).includes(ownerOf(basis)) || (isHighest && levelOf(basis) !== 'SENIOR_TECHNICIAN'),
+    APPOINTMENT_BASIS_MISSING: doesNotCount(model, basis, on) || !recordsOf(model, nominee(appointment)).includes(ownerOf(basis)) || (isHighest && levelOf(basis) !== 'SENIOR_TECHNICIAN'),
     APPOINTMENT_ABOVE_CERTIFICATE: isAbove && appointment === REFUSING, APPOINTMENT_REASON_MISSING: isAbove && appointment !== REFUSING && !isExplained,
   };
 }
 
-const propose: Move = ({ world, model, actor, which, how }) => {
-  const { level, paper, isExplained = false, isOfAnother } = ASKED[how]!;
-  const [worker, appointmentId] = [nominee(which), the('appointment', which)];
-  const basis = basisOf(isOfAnother ? (worker + 1) % 3 : worker, paper);
+/** What is sought, on what, and what is shown for it; the rules name the set of Shandong unless it is said otherwise. */
+export interface Nominating { readonly level: PostLevel; readonly basis: number; readonly isExplained?: boolean; readonly shown?: ShownModel | undefined; readonly set?: AskedSet }
+export function nominate({ world, model, actor, which }: Told, { level, basis, isExplained = false, shown, set = 'SD20-7' }: Nominating): Attempt {
+  const [worker, appointmentId, occupation] = [nominee(which), the('appointment', which), occupationOf(which)];
+  const sought = { worker, level, occupation, set, shown };
   return {
-    no: { NOT_FOUND: !model.workers.has(worker), APPOINTMENT_POLICY_MISSING: which === WITHOUT_RULES, ...basisFaults(model, which, { level, basis, isExplained }) },
+    no: { NOT_FOUND: !model.workers.has(worker), APPOINTMENT_POLICY_MISSING: which === WITHOUT_RULES, ...basisFaults(model, which, { level, basis, isExplained }, model.today), ...conditionFaults(model, sought) },
     record: async () => world.record(actor, proposeAppointment, appointmentId, {
-      appointmentId, enterpriseId: the('enterprise', 0), workerId: the('worker', worker), level, occupationCode: occupationOf(which), postCode: 'P1', basisId: the('tier', basis), ...(isExplained && { above: { reason: 'SHORTAGE', documentNo: PAPER.documentNo } }),
-    }, { worker: await seeWorker(world, worker), pack: rulesFor(which, 0), ...(await shown(world, model, which, basis)) }),
-    learn: () => careersOf(model).nominations.set(which, { state: 'proposed', level, basis, isExplained, inFavour: 0, endsOn: null }),
+      appointmentId, enterpriseId: the('enterprise', 0), workerId: the('worker', worker), level, occupationCode: occupation, postCode: 'P1', basisId: basisId(basis), ...(isExplained && { above: { reason: 'SHORTAGE', documentNo: PAPER.documentNo } }),
+      ...(shown && { conditions: conditionsOf(shown) }),
+    }, { worker: await seeWorker(world, worker), pack: set === 'SD20-7' || which === WITHOUT_RULES ? rulesFor(which, 0) : rulesAsking(set), ...(await shownBasis(world, model, which, basis)), ...(await conditionEvidence(world, model, worker, shown)) }),
+    learn: () => careersOf(model).nominations.set(which, { state: 'proposed', level, basis, isExplained, isConditioned: isConditioned(sought), inFavour: 0, endsOn: null, objections: [] }),
   };
+}
+/** The special grade by whoever served four years elsewhere. */
+const propose: Move = (asked) => {
+  const { level, paper, isExplained = false, isOfAnother } = ASKED[asked.how]!;
+  const worker = nominee(asked.which);
+  return nominate(asked, { level, isExplained, basis: basisOf(isOfAnother ? (worker + 1) % 3 : worker, paper), shown: level === 'SPECIAL_GRADE' ? fitFor(asked.model.today) : undefined });
 };
 
 /** Four of five; an even committee; more votes than members; two of five; asked by another enterprise; by no rules. */
@@ -130,8 +150,8 @@ function occupied(model: Model, asked: Asked): Record<string, boolean> {
     APPOINTMENT_OVERLAPS: all.some((post) => !left.includes(post) && post.occupation === occupation && meet(post, asked)),
   };
 }
-const notReady = ({ today }: Model, { endsOn, state, level }: NominationModel, from: Day): Record<string, boolean> => ({
-  APPOINTMENT_OUT_OF_ORDER: endsOn === null, APPOINTMENT_UNDER_NOTICE: endsOn !== null && (today <= endsOn || from <= endsOn), APPOINTMENT_RECEIPT_MISSING: level === 'SPECIAL_GRADE' && state !== 'filed',
+const notReady = ({ today }: Model, { endsOn, state, level, objections }: NominationModel, from: Day): Record<string, boolean> => ({
+  APPOINTMENT_OUT_OF_ORDER: endsOn === null || state === 'refused', APPOINTMENT_OBJECTION_OPEN: objections.some(({ isOpen }) => isOpen), APPOINTMENT_UNDER_NOTICE: endsOn !== null && (today <= endsOn || from <= endsOn), APPOINTMENT_RECEIPT_MISSING: isOneOfTheHighest(level) && state !== 'filed',
 });
 
 const start: Move = ({ world, model, actor, which, how }) => {
@@ -140,9 +160,9 @@ const start: Move = ({ world, model, actor, which, how }) => {
   const asked: Asked = { appointment: which, record, from, last: addDays(addMonths(from, TERM_MONTHS), -1), level: known?.level ?? 'TECHNICIAN' };
   const left = leftFor(model, asked);
   return {
-    no: { NOT_FOUND: !known || how === 4, APPOINTMENT_POLICY_MISSING: how === 5, ...occupied(model, asked), ...(known && { ...notReady(model, known, from), ...basisFaults(model, which, known) }) },
+    no: { NOT_FOUND: !known || how === 4, APPOINTMENT_POLICY_MISSING: how === 5, ...occupied(model, asked), ...(known && { ...notReady(model, known, from), ...basisFaults(model, which, known, from), APPOINTMENT_NOT_IN_OCCUPATION: known.isConditioned && !isServingAnywhere(model, record, from) }) },
     record: async () => world.record(actor, startAppointment, the('worker', record), { appointmentId, enterpriseId: enterprise(how), workerId: the('worker', record), fromOn: from }, {
-      nomination: await world.see(nomination, appointmentId), pack: rulesFor(which, how), ...(await shown(world, model, which, known?.basis ?? 0, how === 0)), ...(await others(world, model, record)), inPost: valueEvidence('career.in-post', 0n, othersInPost(model, asked)),
+      nomination: await world.see(nomination, appointmentId), pack: rulesFor(which, how), ...(await shownBasis(world, model, which, known?.basis ?? 0, how === 0)), ...(await others(world, model, record)), employment: await personService(world, model, record), inPost: valueEvidence('career.in-post', 0n, othersInPost(model, asked)),
     }),
     learn: () => {
       for (const post of left) Object.assign(post, { last: addDays(from, -1), reason: 'PROMOTED' });

@@ -4,7 +4,9 @@ import type { ResolvedPack } from '../../src/contexts/catalogue';
 import { addDays, Day } from '../../src/kernel/day';
 import { documentEvidence, Gathered } from '../../src/kernel/evidence';
 import type { CertifiedLevel, Level, PostLevel } from '../../src/kernel/level';
+import type { Uuid } from '../../src/kernel/uuid';
 import type { Model, SpanModel } from './model';
+import { recognitionId } from './norm-model';
 import { kept } from './workforce-moves';
 import { OCCUPATION, packOn, START, the, World } from './world';
 
@@ -15,7 +17,7 @@ export interface PostModel {
   readonly appointment: number; readonly level: PostLevel; readonly occupation: string; readonly basis: number; readonly from: Day; last: Day; reason: string | null;
   termFrom: Day; termEnds: Day; readonly reviews: { due: Day; isConcluded: boolean }[]; told: Day | null;
 }
-export interface TeamModel { readonly team: number; readonly from: Day; last: Day | null }
+export interface TeamModel { readonly team: number; readonly code: string; readonly from: Day; last: Day | null }
 export interface CareerModel {
   readonly papers: PaperModel[];
   readonly annulled: { readonly basis: number; readonly ruling: number }[];
@@ -23,7 +25,9 @@ export interface CareerModel {
   readonly teams: TeamModel[];
   readonly checks: { readonly isPassed: boolean; readonly extendedTo: Day | null }[];
 }
-export interface NominationModel { state: 'proposed' | 'reviewed' | 'noticed' | 'filed'; readonly level: PostLevel; readonly basis: number; readonly isExplained: boolean; inFavour: number; endsOn: Day | null }
+export interface NominationModel {
+  state: 'proposed' | 'reviewed' | 'noticed' | 'filed' | 'refused'; readonly level: PostLevel; readonly basis: number; readonly isExplained: boolean; readonly isConditioned: boolean; inFavour: number; endsOn: Day | null; readonly objections: { isOpen: boolean }[];
+}
 export interface AgreementModel { readonly mentor: number; readonly apprentice: number; readonly from: Day; last: Day; hasEnded: boolean; grade: 'EXCELLENT' | 'PASS' | 'FAIL' | null; readonly rises: Level[]; readonly cohort: number | null }
 export interface CareersModel {
   readonly of: Map<number, CareerModel>;
@@ -56,8 +60,13 @@ export const step = (level: Level): number => LADDER.indexOf(level);
 export const PAPERS: readonly Level[] = ['SENIOR', 'TECHNICIAN', 'SENIOR_TECHNICIAN', 'INTERMEDIATE', 'APPRENTICE'];
 const EACH = 6;
 export const basisOf = (record: number, paper: number): number => record * EACH + paper;
-export const ownerOf = (basis: number): number => Math.floor(basis / EACH);
-export const levelOf = (basis: number): CertifiedLevel => PAPERS[basis % EACH] as CertifiedLevel;
+/** After the certificates, what was recognised: one of 三级 for each worker. */
+const FIRST_RECOGNISED = 60;
+export const recognisedBasis = (record: number): number => FIRST_RECOGNISED + record;
+export const isRecognised = (basis: number): boolean => basis >= FIRST_RECOGNISED;
+export const basisId = (basis: number): Uuid => (isRecognised(basis) ? recognitionId(basis - FIRST_RECOGNISED) : the('tier', basis));
+export const ownerOf = (basis: number): number => (isRecognised(basis) ? basis - FIRST_RECOGNISED : Math.floor(basis / EACH));
+export const levelOf = (basis: number): CertifiedLevel => (isRecognised(basis) ? 'SENIOR' : (PAPERS[basis % EACH] as CertifiedLevel));
 
 /** Days that both have; a span that ends before it begins has none, and meets nothing. */
 export const meet = (a: { from: Day; last: Day | null }, b: { from: Day; last: Day | null }): boolean => {
@@ -94,15 +103,17 @@ export const seeService = (world: World, record: number) => world.see(employment
 
 export const [TERM_MONTHS, REVIEW_MONTHS, WINDOW_DAYS, COMMITTEE, QUOTA, APPRENTICES] = [2, 1, 50, 5, 1, 3] as const;
 /** Terms of two months, so that a story sees a review and a renewal; and one in which nobody is appointed above the certificate. */
-const rulesOf = ({ ref, pack }: ResolvedPack, aboveCertificate: 'REFUSE' | 'ALLOW_WITH_REASON'): Gathered<ResolvedPack> => documentEvidence(`${ref}-${aboveCertificate}`, {
+const rulesOf = ({ ref, pack }: ResolvedPack, aboveCertificate: 'REFUSE' | 'ALLOW_WITH_REASON', set: string | null = 'SD20-7'): Gathered<ResolvedPack> => documentEvidence(`${ref}-${aboveCertificate}-${set}`, {
   ref, pack: {
     ...pack,
-    appointment: { ...pack.appointment, termMonths: TERM_MONTHS, reviewEveryMonths: REVIEW_MONTHS, filingRequiredFor: ['SPECIAL_GRADE', 'CHIEF'], quota: { SPECIAL_GRADE: QUOTA }, aboveCertificate, reviewWindowDays: WINDOW_DAYS },
+    appointment: { ...pack.appointment, termMonths: TERM_MONTHS, reviewEveryMonths: REVIEW_MONTHS, filingRequiredFor: ['SPECIAL_GRADE', 'CHIEF'], quota: { SPECIAL_GRADE: QUOTA }, ruleSet: { SPECIAL_GRADE: set, CHIEF: null }, aboveCertificate, reviewWindowDays: WINDOW_DAYS },
     staffing: { ...pack.staffing, minReviewPanel: COMMITTEE, oddNumber: true }, pay: { ...pack.pay, mentorMinLevel: 'SENIOR', maxApprentices: APPRENTICES },
   },
 });
 export const RULES = rulesOf(packOn(START), 'ALLOW_WITH_REASON');
 export const STRICT = rulesOf(packOn(START), 'REFUSE');
+/** The special grade by another set, or by none. */
+export const rulesAsking = (set: string | null): Gathered<ResolvedPack> => rulesOf(packOn(START), 'ALLOW_WITH_REASON', set);
 export const NO_RULES: Gathered<ResolvedPack | null> = documentEvidence('none', null);
 export const ANOTHER_OCCUPATION = '6-18-01-02';
 export const occupationOf = (appointment: number): string => (appointment === 4 ? ANOTHER_OCCUPATION : OCCUPATION);

@@ -1,11 +1,11 @@
 import type { Step } from './move';
 import { by, first, pass, second, STAFF, SYSTEM } from './scripts';
 
-const EMPLOYED = first(['record-employment'], ['record-employment', 1], ['record-employment', 2], ['record-employment', 3], ['record-employment', 4]);
-const NOMINATED = (which: number, how: number): Step[] => first(['propose-appointment', which, how], ['review-appointment', which], ['publish-appointment-notice', which]);
-const START = (which: number, how = 0): Step[] => first(['file-appointment', which], ['start-appointment', which, how]);
+export const EMPLOYED = first(['record-employment'], ['record-employment', 1], ['record-employment', 2], ['record-employment', 3], ['record-employment', 4]);
+export const NOMINATED = (which: number, how: number): Step[] => first(['propose-appointment', which, how], ['review-appointment', which], ['publish-appointment-notice', which]);
+export const START = (which: number, how = 0): Step[] => first(['file-appointment', which], ['start-appointment', which, how]);
 /** The first worker is a technician and holds 一级; so does the second. */
-const CERTIFIED: readonly Step[] = [...STAFF, ...EMPLOYED, ...by(SYSTEM, ['raise-tier', 0, 1], ['raise-tier', 0, 2], ['raise-tier', 1, 1], ['raise-tier', 1, 2], ['raise-tier', 2, 1])];
+export const CERTIFIED: readonly Step[] = [...STAFF, ...EMPLOYED, ...by(SYSTEM, ['raise-tier', 0, 1], ['raise-tier', 0, 2], ['raise-tier', 1, 1], ['raise-tier', 1, 2], ['raise-tier', 2, 1])];
 const IN_POST: readonly Step[] = [...CERTIFIED, ...NOMINATED(0, 0), pass(8), ...START(0)];
 export const SPECIAL: readonly Step[] = [...CERTIFIED, ...NOMINATED(0, 2), pass(8), ...START(0)];
 const FALLEN: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2])];
@@ -19,7 +19,7 @@ export const POSTS: readonly Step[] = [
 export const TERMS: readonly Step[] = [...REVIEWED, ...first(['renew-appointment'], ['end-appointment', 0, 2])];
 /** 班组长 and 转正定级; and whoever leaves takes no post along. */
 export const TEAMS: readonly Step[] = [
-  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2]), ...first(['grade-apprentice', 3, 2]), pass(4), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
+  ...STAFF, ...EMPLOYED, ...first(['record-schooling', 5, 3], ['start-team-leader'], ['end-team-leader'], ['start-team-leader', 1, 4], ['start-team-leader', 2, 5]), ...first(['grade-apprentice', 3, 2]), pass(4), ...first(['grade-apprentice', 3, 1], ['grade-apprentice', 3]),
   ...first(['end-employment', 1], ['end-employment', 2]), ...by(SYSTEM, ['end-posts-when-leaving', 1], ['end-posts-when-leaving', 2]), ...first(['record-employment', 1, 5], ['start-team-leader', 1]),
 ];
 /** Whoever leaves takes no post along, not even one that has not begun. */
@@ -31,7 +31,7 @@ export const LEAVERS: readonly Step[] = [
 export const TOLD_LATE: readonly Step[] = [
   ...SPECIAL, pass(2), ...by(SYSTEM, ['lower-tier', 0, 2], ['end-posts-resting-on', 0, 2], ['raise-tier', 0, 5]), ...first(['resume-appointment'], ['end-employment']), ...by(SYSTEM, ['end-posts-when-leaving'], ['end-posts-when-leaving']),
 ];
-const JOINED: readonly Step[] = [...first(['propose-join']), ...second(['confirm-link'])];
+export const JOINED: readonly Step[] = [...first(['propose-join']), ...second(['confirm-link'])];
 /** Two records are one person: what either holds is held once, in the career that is kept. */
 export const JOINED_CAREERS: readonly Step[] = [
   ...CERTIFIED, ...JOINED, ...NOMINATED(0, 5), ...NOMINATED(4, 0), pass(8), ...START(0), ...START(4), ...first(['start-team-leader', 1], ['end-team-leader', 1]), ...by(SYSTEM, ['lower-tier', 1, 2], ['end-posts-resting-on', 0, 3]), ...by(SYSTEM, ['raise-tier', 3, 2]), ...first(['sign-agreement', 2]),
@@ -43,7 +43,9 @@ export const AGREEMENTS: readonly Step[] = [
   pass(1), ...first(['end-agreement', 2, 3], ['sign-agreement', 4]), ...by(SYSTEM, ['lower-tier', 3, 2], ['end-agreements-below-level', 3], ['lower-tier', 3, 0], ['end-agreements-below-level', 3]), ...first(['end-employment']), ...by(SYSTEM, ['end-agreements-when-leaving']),
 ];
 export const DAYS: readonly Step[] = [...by(SYSTEM, ['open-ledger'], ['begin-day']), pass(2), ...by(SYSTEM, ['begin-day'])];
-export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, DAYS, LEAVERS, JOINED_CAREERS, TOLD_LATE];
+/** A whole cohort in one call: three of four lines, up to the mentor's limit; and a line that nobody may sign holds up no other. */
+const COHORTS: readonly Step[] = [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort', 0, 1], ['end-agreement']), pass(1), ...first(['open-cohort', 1], ['sign-for-cohort', 1, 3])];
+export const CAREER_SCRIPTS: readonly (readonly Step[])[] = [POSTS, TERMS, TEAMS, AGREEMENTS, COHORTS, DAYS, LEAVERS, JOINED_CAREERS, TOLD_LATE];
 
 /** The ways to refusals that chance seldom finds. */
 export const CAREER_DETOURS: Readonly<Record<string, readonly Step[]>> = {
@@ -92,5 +94,8 @@ export const CAREER_LINES: readonly (readonly [code: string, lines: readonly Ste
   ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['sign-agreement'], ['end-agreement'], ['sign-agreement'])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader'], ['end-team-leader'], ['start-team-leader', 0, 1])]],
   ['TEAM_LEADER_HELD', [...STAFF, ...EMPLOYED, ...first(['start-team-leader']), ...JOINED, ...first(['start-team-leader', 1])]],
+  ['COHORT_UNKNOWN', [...TAUGHT, ...first(['sign-for-cohort'])]],
+  ['AGREEMENT_OUTSIDE_COHORT', [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort', 0, 4])]],
+  ['APPRENTICE_HAS_MENTOR', [...TAUGHT, ...first(['open-cohort'], ['sign-for-cohort'], ['sign-for-cohort'])]],
   ['MENTOR_IS_APPRENTICE', [...TAUGHT, ...first(['propose-join', 3, 0]), ...second(['confirm-link']), ...first(['sign-agreement'])]],
 ];

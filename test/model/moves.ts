@@ -2,18 +2,22 @@ import { agreementMoves } from './agreement-moves';
 import { allowanceMoves } from './allowance-moves';
 import { anomalyMoves } from './anomaly-moves';
 import { appointmentMoves } from './appointment-moves';
+import { awardMoves } from './award-moves';
 import { batchMoves } from './batch-moves';
 import { calendarMoves } from './calendar-moves';
 import { candidacyMoves } from './candidacy-moves';
 import { catalogueMoves } from './catalogue-moves';
 import { certificateMoves } from './certificate-moves';
 import { chainMoves } from './chain-moves';
+import { cohortMoves } from './cohort-moves';
+import { conditionMoves } from './condition-moves';
 import { complaintMoves } from './complaint-moves';
 import { closingMoves } from './closing-moves';
 import { enterpriseMoves } from './enterprise-moves';
 import { entitlementMoves } from './entitlement-moves';
 import { filingMoves } from './filing-moves';
 import type { Move } from './move';
+import { nominationObjectionMoves } from './nomination-objection-moves';
 import { normMoves } from './norm-moves';
 import { noticeMoves } from './notice-moves';
 import { panelMoves } from './panel-moves';
@@ -34,7 +38,7 @@ import { workforceMoves } from './workforce-moves';
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
   catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
-  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, postMoves, agreementMoves, calendarMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);

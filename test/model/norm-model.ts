@@ -1,4 +1,9 @@
 import type { Day } from '../../src/kernel/day';
+import type { Uuid } from '../../src/kernel/uuid';
+import { the } from './world';
+
+/** One for each worker. */
+export const recognitionId = (worker: number): Uuid => the('certificate', 50 + worker);
 
 export interface RecognisedModel {
   state: 'refused' | 'granted' | 'ended';

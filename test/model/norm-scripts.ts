@@ -2,7 +2,7 @@ import type { Step } from './move';
 import { by, first, pass, SYSTEM } from './scripts';
 
 const NORM: readonly Step[] = first(['register-enterprise'], ['register-enterprise', 1], ['lead-chain'], ['draw-up-norm'], ['draw-up-norm', 1], ['join-chain'], ['join-chain', 1], ['publish-chain-norm'], ['publish-chain-norm', 1]);
-const SIGNED: readonly Step[] = [...NORM, ...first(['sign-chain-norm'], ['sign-chain-norm', 1])];
+export const SIGNED: readonly Step[] = [...NORM, ...first(['sign-chain-norm'], ['sign-chain-norm', 1])];
 const TOPPED_UP: readonly Step[] = [...SIGNED, ...first(['recognise-certificate', 0, 1])];
 
 /** 产业链认可: one member recognises what another certified under the norm that both signed. */

@@ -1,6 +1,6 @@
-import { AGREEMENTS, POSTS, SPECIAL } from './career-scripts';
+import { AGREEMENTS, EMPLOYED, POSTS, SPECIAL } from './career-scripts';
 import type { Step } from './move';
-import { by, first, pass, second, SYSTEM } from './scripts';
+import { by, first, pass, second, STAFF, SYSTEM } from './scripts';
 
 const LINES = second(['record-lines', 0], ['record-lines', 0], ['record-missing', 0]);
 const CLOSED: readonly Step[] = [...first(['propose-closing']), ...LINES, ...second(['close-period'])];
@@ -13,7 +13,12 @@ const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0]
 const MENTORS: readonly Step[] = [...AGREEMENTS, ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1])];
 /** Months are closed in their order, each by two persons. */
 const MONTHS: readonly Step[] = [...CLOSED, ...first(['propose-closing', 1]), ...second(['record-lines', 1], ['record-lines', 1], ['record-missing', 1], ['close-period', 1])];
-export const PAY_SCRIPTS: readonly (readonly Step[])[] = [ENTITLED, FALLING, MENTORS, MONTHS];
+/** Paid once: a level reached, a place in a competition until it is withdrawn; and what was taken back of a recognition and of a paper. */
+const ONCE: readonly Step[] = [
+  ...STAFF, ...EMPLOYED, ...first(['record-award', 0, 3], ['record-award', 1, 5], ['record-award', 2]), ...by(SYSTEM, ['award-first'], ['award-contest-prize'], ['award-contest-prize', 1], ['award-contest-prize', 2]), ...first(['withdraw-award']),
+  ...by(SYSTEM, ['withdraw-contest-prize'], ['propose-recovery', 0, 3], ['overturn-recovery'], ['propose-recovery', 1, 4]), ...first(['decide-recovery', 0, 1], ['decide-recovery', 1]),
+];
+export const PAY_SCRIPTS: readonly (readonly Step[])[] = [ENTITLED, FALLING, MENTORS, MONTHS, ONCE];
 
 export const PAY_DETOURS: Readonly<Record<string, readonly Step[]>> = {
   PERIOD_CLOSED_BEFORE: [...CLOSED, ...first(['propose-closing'])],
@@ -25,6 +30,7 @@ export const PAY_DETOURS: Readonly<Record<string, readonly Step[]>> = {
 /** A part of the statement is not there yet: lines, or the people without any. */
 export const PAY_LINES: readonly (readonly [code: string, lines: readonly Step[]])[] = [
   ['STATEMENT_CHANGED_SINCE_PROPOSAL', [...first(['propose-closing']), ...second(['record-lines'], ['record-missing'], ['close-period'])]],
+  ['RECOVERY_OVERTAKEN', [...by(SYSTEM, ['propose-recovery', 0, 3]), ...first(['decide-recovery'])]],
   ['STATEMENT_CHANGED_SINCE_PROPOSAL', [...first(['propose-closing']), ...second(['record-lines'], ['record-lines'], ['close-period'])]],
   ['SECOND_PERSON_REQUIRED', [...first(['propose-closing']), ...LINES, ...first(['close-period'])]],
 ];

@@ -9,7 +9,7 @@ import { addDays, Day } from '../../src/kernel/day';
 import { documentEvidence, NO_EVIDENCE } from '../../src/kernel/evidence';
 import type { Model } from './model';
 import type { Move } from './move';
-import type { RecognisedModel } from './norm-model';
+import { RecognisedModel, recognitionId } from './norm-model';
 import { isInChain, keepsTo, NORM, UNIT } from './norm-moves';
 import { HASH, OCCUPATION, REGION, START, the } from './world';
 
@@ -17,7 +17,7 @@ import { HASH, OCCUPATION, REGION, START, the } from './world';
 const [ANOTHERS, OWN, SUSPENDED, WITHOUT_NORM] = [2, 3, 4, 5];
 const [TOP_UP, UNKNOWN_UNIT, DUE_YESTERDAY] = [1, 2, 3];
 const [HERE, THERE] = [0, 1];
-const subject = (which: number) => ({ recognitionId: the('certificate', 50 + which), enterpriseId: the('enterprise', HERE), workerId: the('worker', which), certificateId: the('certificate', 70 + which) });
+const subject = (which: number) => ({ recognitionId: recognitionId(which), enterpriseId: the('enterprise', HERE), workerId: the('worker', which), certificateId: the('certificate', 70 + which) });
 const shownPaper = (which: number, isSuspended = which === SUSPENDED): IssuedCertificate => ({
   status: isSuspended ? 'suspended' : 'in-force', number: `Y00003208000226300000${which}`, candidacyId: the('candidacy', 90), enterpriseId: the('enterprise', which === OWN ? HERE : THERE), region: REGION, workerId: the('worker', 90 + which),
   personRef: the('person', which === ANOTHERS ? 99 : which), occupationCode: OCCUPATION, trade: null, level: 'SENIOR', issuedOn: START, proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [],

@@ -1,14 +1,15 @@
+import { workerCareer } from '../../src/contexts/career/career';
 import { gradeApprentice } from '../../src/contexts/career/grade-apprentice/grade-apprentice';
 import { endTeamLeader } from '../../src/contexts/career/lead-team/end-team-leader';
-import { startTeamLeader } from '../../src/contexts/career/lead-team/start-team-leader';
+import { startTeamLeader, TeamLed } from '../../src/contexts/career/lead-team/start-team-leader';
 import { lowerTier } from '../../src/contexts/career/move-tier/lower-tier';
 import { raiseTier } from '../../src/contexts/career/move-tier/raise-tier';
 import { qualifications } from '../../src/contexts/workforce';
-import { addDays, day } from '../../src/kernel/day';
-import { NO_EVIDENCE } from '../../src/kernel/evidence';
-import { basisOf, careerOf, counts, isServing, levelOf, personCareer, recordsOf, seeService, seeWorker, standing } from './career-model';
+import { addDays, Day, day } from '../../src/kernel/day';
+import { Gathered, NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
+import { basisOf, careerOf, counts, isServing, levelOf, personCareer, recordsOf, seeService, seeWorker, standing, TeamModel, WORKERS } from './career-model';
 import type { Move } from './move';
-import { HASH, OCCUPATION, START, the } from './world';
+import { HASH, OCCUPATION, START, the, World } from './world';
 import { recordLinksOf } from '../../src/contexts/workforce';
 
 /** Certificates of before hold from this day, 技师 from the day on which it is told. */
@@ -56,19 +57,26 @@ const lower: Move = ({ world, model, actor, which, how }) => {
 const ELSEWHERE = 3;
 const enterprise = (how: number, other: number) => the('enterprise', how === other ? 1 : 0);
 
-/** Nobody leads two teams on one day: a lead without an end is in the way of every later one. */
+const isOverBefore = ({ from, last }: TeamModel, on: Day): boolean => last !== null && (last < on || last < from);
+/** Whoever leads a team, or did, as their own streams say. */
+async function leadersOf(world: World, code: string): Promise<Gathered<readonly TeamLed[]>> {
+  const careers = await Promise.all(WORKERS.map(async (record) => ({ record, career: (await world.see(workerCareer, the('worker', record))).value })));
+  return valueEvidence('model.team-leaders', 0n, careers.flatMap(({ record, career }) => career.teamPosts.filter(({ teamCode }) => teamCode === code).map(({ postId, fromOn, lastOn }) => ({ postId, fromOn, lastOn, workerId: the('worker', record) }))));
+}
+/** Nobody leads two teams on one day, and no team has two leaders: a lead without an end is in the way of every later one. */
 const lead: Move = ({ world, model, actor, which, how }) => {
   const [worker, from] = [model.workers.get(which), how === 2 ? day('2009-06-01') : how === 4 ? addDays(model.today, 5) : model.today];
   const held = recordsOf(model, which).flatMap((each) => careerOf(model, each).teams);
-  const team = which * 10 + careerOf(model, which).teams.length;
+  const [team, code] = [which * 10 + careerOf(model, which).teams.length, `TEAM-${how}`];
   return {
     no: {
-      NOT_FOUND: !worker || how === ELSEWHERE, NOT_EMPLOYED_THEN: !isServing(model, which, from), TEAM_LEADER_HELD: held.some((each) => each.last === null || (each.from <= each.last && from <= each.last)),
+      NOT_FOUND: !worker || how === ELSEWHERE, NOT_EMPLOYED_THEN: !isServing(model, which, from), TEAM_LEADER_HELD: held.some((each) => !isOverBefore(each, from)),
+      TEAM_HAS_LEADER: WORKERS.some((each) => careerOf(model, each).teams.some((other) => other.code === code && !isOverBefore(other, from))),
     },
-    record: async () => world.record(actor, startTeamLeader, the('worker', which), { postId: the('team', team), enterpriseId: enterprise(how, ELSEWHERE), workerId: the('worker', which), teamCode: `TEAM-${how}`, fromOn: from }, {
-      worker: await seeWorker(world, which), employment: await seeService(world, which), person: await personCareer(world, model, which),
+    record: async () => world.record(actor, startTeamLeader, the('worker', which), { postId: the('team', team), enterpriseId: enterprise(how, ELSEWHERE), workerId: the('worker', which), teamCode: code, fromOn: from }, {
+      worker: await seeWorker(world, which), employment: await seeService(world, which), person: await personCareer(world, model, which), leaders: await leadersOf(world, code),
     }),
-    learn: () => { careerOf(model, which).teams.push({ team, from, last: null }); },
+    learn: () => { careerOf(model, which).teams.push({ team, code, from, last: null }); },
   };
 };
 

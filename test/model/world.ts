@@ -1,12 +1,13 @@
 import { CONTEXTS } from '../../src/contexts/contexts.declaration';
 import { policyPackOn, ResolvedPack } from '../../src/contexts/catalogue';
 import { addDays, Day, day } from '../../src/kernel/day';
-import type { Actor, DecisionRule } from '../../src/kernel/decision';
+import type { Actor, DecisionRule, RuleDeclaration } from '../../src/kernel/decision';
 import type { Fact } from '../../src/kernel/event-type';
 import { documentEvidence, EvidenceSet, Gathered, StreamView } from '../../src/kernel/evidence';
 import { instant } from '../../src/kernel/instant';
 import { isRefusal } from '../../src/kernel/refusal';
 import type { Uuid } from '../../src/kernel/uuid';
+import type { CommandEnvelope } from '../../src/ledger/command-envelope';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
 import { InMemoryEventStore } from '../../src/ledger/in-memory/in-memory-event-store.adapter';
@@ -31,7 +32,7 @@ const KINDS = [
   'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
   'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
   'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
-  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships',
+  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships', 'nomination-objection',
   /** The last one may be of any number. */
   'entitlement',
 ] as const;
@@ -72,9 +73,24 @@ export class World {
   async record<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
     actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, intent: Intent, evidence: EvidenceSet<Evidence>,
   ): Promise<Outcome> {
+    const outcome: Outcome = await this.ledger.record({ rule, id: of, intent, evidence, envelope: this.envelope(actor) });
+    return World.counted(rule, outcome);
+  }
+
+  /** Several commands on one stream, each decided on what those before it add. */
+  async recordInTurn<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
+    actor: Actor, rule: DecisionRule<State, E, Intent, Evidence, Code>, of: Uuid, asked: readonly { readonly intent: Intent; readonly evidence: EvidenceSet<Evidence> }[],
+  ): Promise<readonly Outcome[]> {
+    const outcomes = await this.ledger.recordInTurn(asked.map((each) => ({ rule, id: of, ...each, envelope: this.envelope(actor) })));
+    return outcomes.map((outcome: Outcome) => World.counted(rule, outcome));
+  }
+
+  private envelope(actor: Actor): CommandEnvelope {
     this.commands += 1;
-    const outcome: Outcome = await this.ledger.record({ rule, id: of, intent, evidence, envelope: { commandId: id(1_000_000 + this.commands), actor, tenants: [], correlationId: id(1) } });
-    const asked = `${rule.name}@${rule.version}`;
+    return { commandId: id(1_000_000 + this.commands), actor, tenants: [], correlationId: id(1) };
+  }
+  private static counted({ name, version }: Pick<RuleDeclaration, 'name' | 'version'>, outcome: Outcome): Outcome {
+    const asked = `${name}@${version}`;
     World.asked.set(asked, (World.asked.get(asked) ?? 0) + (isRefusal(outcome) || outcome.events.length === 0 ? 0 : 1));
     return outcome;
   }

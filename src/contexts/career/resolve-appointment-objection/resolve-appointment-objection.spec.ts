@@ -5,7 +5,7 @@ import { foldAll } from '../../../kernel/fold';
 import { appointment } from '../appointment';
 import { AppointmentNoticed } from '../career.events';
 import { fileAppointment } from '../file-appointment/file-appointment';
-import { AppointmentObjectionRaised, AppointmentObjectionResolved } from '../nomination-objection.events';
+import { AppointmentObjectionRaised, AppointmentObjectionResolved, OBJECTION_RESOLUTIONS } from '../nomination-objection.events';
 import { publishAppointmentNotice } from '../publish-appointment-notice/publish-appointment-notice';
 import { ResolveAppointmentObjection, resolveAppointmentObjection } from './resolve-appointment-objection';
 
@@ -40,8 +40,9 @@ describe('a nomination that is refused', () => {
     given(fileAppointment, ...refused).when({ ...intent, receiptNo: '苏人社评聘〔2026〕9号' }, {}, { today: FROM_ON }).thenRefuses('APPOINTMENT_OUT_OF_ORDER');
   });
 });
-it('is decided once, by a person', () => {
-  given(resolveAppointmentObjection, ...open, resolved('DISMISSED')).when(intent, { pack }, AFTER).thenRefuses('APPOINTMENT_OBJECTION_RESOLVED_BEFORE', { resolution: 'DISMISSED' });
+it.each(OBJECTION_RESOLUTIONS)('is decided once, as %s', (resolution) =>
+  given(resolveAppointmentObjection, ...open, resolved(resolution)).when(intent, { pack }, AFTER).thenRefuses('APPOINTMENT_OBJECTION_RESOLVED_BEFORE', { resolution }));
+it('is decided by a person', () => {
   given(resolveAppointmentObjection, ...open).when(intent, { pack }, { ...AFTER, actor: { ...OFFICER, kind: 'system' } }).thenRefuses('PERSON_REQUIRED');
 });
 it('is one of this nomination, and of this enterprise', () => {
