@@ -27,7 +27,8 @@ const OBJECTIONS: readonly Step[] = [
   ...OBJECTED, ...NOMINATED(1, 0), ...first(['object-to-appointment', 1], ['resolve-appointment-objection'], ['object-to-appointment'], ['file-appointment'], ['object-to-appointment'], ['resolve-appointment-objection', 0, 1], ['resolve-appointment-objection', 0, 2]),
   pass(8), ...first(['resolve-appointment-objection', 1]), ...START(1),
 ];
-const ANEW: readonly Step[] = [...OBJECTED, ...first(['resolve-appointment-objection', 0, 1]), pass(8), ...START(0)];
+/** And on the last day of a notice somebody objects to it. */
+const ANEW: readonly Step[] = [...OBJECTED, ...first(['resolve-appointment-objection', 0, 1]), pass(7), ...first(['object-to-appointment'], ['resolve-appointment-objection']), pass(1), ...START(0)];
 const RECOGNISED: readonly Step[] = [...SIGNED, ...STAFF.slice(1), ...EMPLOYED, ...first(['recognise-certificate'])];
 /** 技师 above what another enterprise of the chain certified, and this one recognised. */
 const ON_RECOGNITION: readonly Step[] = [...RECOGNISED, ...first(['propose-by-recognition']), ...TO_NOTICE(0), pass(8), ...START(0)];

@@ -13,9 +13,9 @@ const FALLING: readonly Step[] = [...SPECIAL, ...by(SYSTEM, ['raise-tier', 0, 0]
 const MENTORS: readonly Step[] = [...AGREEMENTS, ...by(SYSTEM, ['settle-pay', 3], ['settle-pay', 5], ['settle-agreement', 1], ['settle-agreement', 1])];
 /** Months are closed in their order, each by two persons. */
 const MONTHS: readonly Step[] = [...CLOSED, ...first(['propose-closing', 1]), ...second(['record-lines', 1], ['record-lines', 1], ['record-missing', 1], ['close-period', 1])];
-/** Paid once: a level reached, a place in a competition until it is withdrawn; and what was taken back of a recognition and of a paper. */
+/** Paid once: a level reached, a place in a competition until it is withdrawn, to nobody for an honour or out of service; and what was taken back of a recognition and of a paper. */
 const ONCE: readonly Step[] = [
-  ...STAFF, ...EMPLOYED, ...first(['record-award', 0, 3], ['record-award', 1, 5], ['record-award', 2]), ...by(SYSTEM, ['award-first'], ['award-contest-prize'], ['award-contest-prize', 1], ['award-contest-prize', 2]), ...first(['withdraw-award']),
+  ...STAFF, ...EMPLOYED, ...first(['record-award', 0, 3], ['record-award', 1, 5], ['record-award', 2], ['record-award', 5, 3]), ...by(SYSTEM, ['award-first'], ['award-contest-prize'], ['award-contest-prize', 1], ['award-contest-prize', 2], ['award-contest-prize', 5]), ...first(['withdraw-award']),
   ...by(SYSTEM, ['withdraw-contest-prize'], ['propose-recovery', 0, 3], ['overturn-recovery'], ['propose-recovery', 1, 4]), ...first(['decide-recovery', 0, 1], ['decide-recovery', 1]),
 ];
 export const PAY_SCRIPTS: readonly (readonly Step[])[] = [ENTITLED, FALLING, MENTORS, MONTHS, ONCE];
