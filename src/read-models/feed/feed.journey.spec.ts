@@ -17,7 +17,7 @@ let [officer, second, payroll, stranger] = [] as unknown as [Client, Client, Cli
 let enterpriseId = '';
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-const settled = (): Promise<void> => running.service.app.get(Engine, { strict: false }).settle(WITHIN_MS);
+const settled = () => running.service.app.get(Engine, { strict: false }).settle(WITHIN_MS);
 const read = (by: Client, query: string, headers: Record<string, string> = {}): Promise<Reply<Page & { code?: string; detail?: string }>> => by.raw.get<Page>(`/v1/events${query}`, headers);
 const placesOf = ({ events }: Page): number[] => events.map(({ feedposition }) => Number(feedposition));
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);

@@ -4,6 +4,7 @@ import { EmploymentEnded, WorkerRegistered } from '../../contexts/workforce';
 import { day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';
 import { instant } from '../../kernel/instant';
+import type { Uuid } from '../../kernel/uuid';
 import { MemoryRows } from '../../projecting/memory-rows';
 import { cloudEventOf } from './cloud-event';
 import { FeedEventRow, FeedHeadRow } from './feed.entity';
@@ -13,7 +14,7 @@ const FIRM = issued.data.enterpriseId;
 const OTHER = id(77);
 const AT = instant('2026-11-02T01:00:00.000000Z');
 const reactions = new Map(feed.on.map(({ type, apply }) => [type.type, apply]));
-const registered = (enterpriseId: string) => WorkerRegistered({ workerId: id(5), enterpriseId, region: '320803', personRef: id(6), employeeNo: 'W0001', source: null });
+const registered = (enterpriseId: Uuid) => WorkerRegistered({ workerId: id(5), enterpriseId, region: '320803', personRef: id(6), employeeNo: 'W0001', source: null });
 const left = EmploymentEnded({ workerId: id(5), enterpriseId: OTHER, personRef: id(6), spanId: id(7), lastOn: day('2026-11-15'), reason: 'DIED' });
 
 async function after(...facts: readonly Fact[]): Promise<MemoryRows> {
