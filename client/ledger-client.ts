@@ -34,15 +34,20 @@ export class LedgerClient {
     return this.call('POST', path, { ...options, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
   }
 
-  /** Any request, unchecked: everything above goes through here. */
-  async call<Answer>(method: string, path: string, { headers = {}, body, signal }: Call = {}): Promise<Reply<Answer>> {
-    const authorization: Record<string, string> = this.key === undefined ? {} : { authorization: `Bearer ${this.key}` };
-    const response = await fetch(`${this.url}${path}`, { method, body: body as RequestInit['body'] ?? null, headers: { ...authorization, ...headers }, signal: signal ?? null });
+  /** Any request, unchecked: everything above goes through here, and this through `open`. */
+  async call<Answer>(method: string, path: string, call: Call = {}): Promise<Reply<Answer>> {
+    const response = await this.open(method, path, call);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     const told: unknown = isJson && text ? JSON.parse(text) : text;
     return { ok: response.ok, status: response.status, headers: response.headers, bytes, body: told } as Reply<Answer>;
+  }
+
+  /** The answer as it comes, for what has no end of its own: `eventsIn` reads a live feed from it. */
+  open(method: string, path: string, { headers = {}, body, signal }: Call = {}): Promise<Response> {
+    const authorization: Record<string, string> = this.key === undefined ? {} : { authorization: `Bearer ${this.key}` };
+    return fetch(`${this.url}${path}`, { method, body: body as RequestInit['body'] ?? null, headers: { ...authorization, ...headers }, signal: signal ?? null });
   }
 }
 

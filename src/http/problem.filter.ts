@@ -12,6 +12,7 @@ import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
 const RETRY_AFTER_SECONDS = '1';
+const TOO_MANY = 429;
 const UNAVAILABLE = 503;
 
 /** The one place where a refusal or a fault becomes an HTTP answer. No stack trace leaves. */
@@ -28,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
     const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)

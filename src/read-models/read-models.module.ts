@@ -1,10 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { EnterpriseDossierModule } from './enterprise-dossier/enterprise-dossier.module';
 import { AnomaliesModule } from './anomalies/anomalies.module';
+import { FeedModule } from './feed/feed.module';
 import { FilingPracticeModule } from './filing-practice/filing-practice.module';
 import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
-export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule, StatisticsModule, EnterpriseDossierModule, AnomaliesModule];
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, FilingPracticeModule, StatisticsModule, EnterpriseDossierModule, AnomaliesModule, FeedModule];

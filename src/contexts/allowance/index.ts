@@ -1,4 +1,4 @@
-export { EntitlementEnded, EntitlementStarted, PeriodClosed, RateTableAdopted } from './allowance.events';
+export { EntitlementEnded, EntitlementStarted, PeriodClosed, RateRevised, RateTableAdopted } from './allowance.events';
 export { isForFirst } from './award-one-off/first-award-facts';
 export type { ClosedLine, ClosedMissing } from './allowance.events';
 export type { PublishedStatement } from './allowance-statement/statement-view';

@@ -1,0 +1,50 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { VisibleTo } from '../../projecting/visible-to.entity';
+
+/** An event as an enterprise and its payroll are told it, at its place in their feed. */
+@Entity('feed_event')
+@Index(['enterpriseId', 'recordedAt'])
+@VisibleTo({ tenant: 'enterpriseId' })
+export class FeedEventRow {
+  @PrimaryColumn('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  /** Dense from 1 within the enterprise, in the order of the log. */
+  @PrimaryColumn('bigint', { name: 'feed_position' })
+  feedPosition!: string;
+
+  @Column('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  /** As stored, without what the public name has before it. */
+  @Column('text')
+  type!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('jsonb')
+  data!: Readonly<Record<string, unknown>>;
+
+  /** Of the event in its stream. */
+  @Column('integer')
+  revision!: number;
+
+  /** Of the event in the log. */
+  @Column('bigint')
+  position!: string;
+
+  @Column('text', { name: 'recorded_at' })
+  recordedAt!: string;
+}
+
+/** How far the feed of an enterprise goes: the next event takes the next place. */
+@Entity('feed_head')
+@VisibleTo({ tenant: 'enterpriseId' })
+export class FeedHeadRow {
+  @PrimaryColumn('uuid', { name: 'enterprise_id' })
+  enterpriseId!: string;
+
+  @Column('bigint', { name: 'feed_position' })
+  feedPosition!: string;
+}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { EventTypesController } from './event-types.controller';
+import { FeedController } from './feed.controller';
+import { FeedBell } from './feed-bell.provider';
+import { FeedQuery } from './feed.query';
+import { FeedRequests } from './feed-requests.provider';
+import { FeedStreams } from './feed-streams.provider';
+
+@Module({ controllers: [FeedController, EventTypesController], providers: [FeedQuery, FeedRequests, FeedBell, FeedStreams] })
+export class FeedModule {}

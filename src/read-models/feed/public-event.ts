@@ -1,0 +1,32 @@
+import type { EventDeclaration, EventType } from '../../kernel/event-type';
+
+/** Whose event it is: the feed that it stands in. */
+export interface OfTenant {
+  readonly enterpriseId: string;
+}
+type Told<Data> = Readonly<Partial<Record<keyof Data & string, unknown>>>;
+
+/** A stored event that is told outside, with those of its members that are: ids, codes and days. */
+export interface PublicEvent {
+  readonly stored: EventDeclaration;
+  readonly type: string;
+  readonly members: readonly string[];
+  subjectOf(data: OfTenant): string;
+  dataOf(data: OfTenant): Readonly<Record<string, unknown>>;
+}
+
+/** Public names are stored ones with this before them (decision 3). */
+export const PUBLIC_PREFIX = 'cn.skills.';
+
+/** The compiler holds subject and members against the declaration of the stored event. */
+export function published<Name extends string, Data extends OfTenant>(
+  stored: EventType<Name, Data>, subject: (data: Data) => string, members: readonly (keyof Data & string)[],
+): PublicEvent {
+  const all = ['enterpriseId' as const, ...members];
+  return {
+    stored, type: `${PUBLIC_PREFIX}${stored.type}`, members: all,
+    subjectOf: (data) => subject(data as Data),
+    // What an event leaves out is left out here too.
+    dataOf: (data) => Object.fromEntries(all.flatMap((name) => ((data as Told<Data>)[name] === undefined ? [] : [[name, (data as Told<Data>)[name]]]))),
+  };
+}

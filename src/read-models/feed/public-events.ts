@@ -1,0 +1,84 @@
+import {
+  ContestPrizeAwarded, ContestPrizeWithdrawn, EntitlementEnded, EntitlementStarted, OneOffAwarded, PeriodClosed, RateRevised, RateTableAdopted, RecoveryDecided, RecoveryOverturned,
+  RecoveryProposed, SettlementAwarded,
+} from '../../contexts/allowance';
+import {
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticePromoted, CertificateCounted, CertificateDiscounted, MentorAgreementAssessed,
+  MentorAgreementEnded, MentorAgreementSigned, RecognitionEnded, RecognitionGranted, TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, TopUpCompleted,
+} from '../../contexts/career';
+import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
+import {
+  EmploymentEnded, EmploymentStarted, ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, RecordDivided, RecordsJoined, WorkerRegistered,
+} from '../../contexts/workforce';
+import { PublicEvent, published } from './public-event';
+
+const ofWorker = ({ workerId }: { readonly workerId: string }): string => `workers/${workerId}`;
+const ofPay = (data: { readonly workerId: string }): string => `${ofWorker(data)}/pay`;
+const ofEntitlement = ({ enterpriseId, entitlementId }: { readonly enterpriseId: string; readonly entitlementId: string }): string => `enterprises/${enterpriseId}/entitlements/${entitlementId}`;
+const ofRecovery = ({ recoveryId }: { readonly recoveryId: string }): string => `recoveries/${recoveryId}`;
+const ofAppointment = ({ appointmentId }: { readonly appointmentId: string }): string => `appointments/${appointmentId}`;
+const ofTeam = ({ postId }: { readonly postId: string }): string => `team-leader-posts/${postId}`;
+const ofAgreement = ({ agreementId }: { readonly agreementId: string }): string => `mentor-agreements/${agreementId}`;
+const ofRecognition = ({ recognitionId }: { readonly recognitionId: string }): string => `recognitions/${recognitionId}`;
+const ofCertificate = ({ certificateId }: { readonly certificateId: string }): string => `certificates/${certificateId}`;
+const ofLinks = ({ id }: { readonly id: string }): string => `workers/${id}/links`;
+
+const PAY: readonly PublicEvent[] = [
+  published(RateTableAdopted, ({ enterpriseId, version }) => `enterprises/${enterpriseId}/allowance-rules/${version}`, ['tableId', 'version', 'validFrom', 'validTo']),
+  published(EntitlementStarted, ofEntitlement, ['entitlementId', 'workerId', 'item', 'level', 'basis', 'basisId', 'fromOn', 'causeEventId']),
+  published(EntitlementEnded, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'fromOn', 'lastOn', 'reason', 'causeEventId']),
+  published(RateRevised, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'tableId', 'tableVersion', 'fromOn', 'ruleId']),
+  published(PeriodClosed, ({ enterpriseId, period }) => `enterprises/${enterpriseId}/allowance-statements/${period}`, ['closingId', 'period']),
+  published(SettlementAwarded, ofPay, ['awardId', 'workerId', 'agreementId', 'grade', 'on', 'causeEventId']),
+  published(OneOffAwarded, ofPay, ['awardId', 'workerId', 'kind', 'level', 'basis', 'basisId', 'certificateId', 'on', 'causeEventId']),
+  published(ContestPrizeAwarded, ofPay, ['awardId', 'workerId', 'entryId', 'tier', 'rank', 'on', 'causeEventId']),
+  published(ContestPrizeWithdrawn, ofPay, ['awardId', 'workerId', 'entryId', 'lastOn', 'causeEventId']),
+  published(RecoveryProposed, ofRecovery, ['recoveryId', 'workerId', 'certificateId', 'fromOn', 'lastOn', 'ground', 'annulmentId']),
+  published(RecoveryDecided, ofRecovery, ['recoveryId', 'workerId', 'certificateId', 'outcome', 'fromOn']),
+  published(RecoveryOverturned, ofRecovery, ['recoveryId', 'workerId', 'annulmentId', 'reinstatementId']),
+];
+
+const CAREERS: readonly PublicEvent[] = [
+  published(TierRaised, ofWorker, ['workerId', 'fromLevel', 'toLevel', 'occupationCode', 'basis', 'basisId', 'effectiveOn']),
+  published(TierLowered, ofWorker, ['workerId', 'fromLevel', 'toLevel', 'toBasisId', 'annulmentId', 'certificateId', 'decidedOn', 'effectiveOn']),
+  published(CertificateCounted, ofWorker, ['workerId', 'level', 'occupationCode', 'basis', 'basisId', 'effectiveOn']),
+  published(CertificateDiscounted, ofWorker, ['workerId', 'certificateId', 'annulmentId', 'decidedOn', 'carriedBy']),
+  published(AppointmentStarted, ofAppointment, ['appointmentId', 'workerId', 'level', 'occupationCode', 'fromOn', 'termEndsOn', 'basisId']),
+  published(AppointmentRenewed, ofAppointment, ['appointmentId', 'workerId', 'level', 'fromOn', 'termEndsOn', 'basisId']),
+  published(AppointmentResumed, ofAppointment, ['appointmentId', 'workerId', 'level', 'fromOn', 'termEndsOn', 'basisId']),
+  published(AppointmentEnded, ofAppointment, ['appointmentId', 'workerId', 'level', 'lastOn', 'reason']),
+  published(TeamLeaderStarted, ofTeam, ['postId', 'workerId', 'teamCode', 'fromOn']),
+  published(TeamLeaderEnded, ofTeam, ['postId', 'workerId', 'lastOn', 'reason']),
+  published(MentorAgreementSigned, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'occupationCode', 'targetLevel', 'fromOn', 'lastOn', 'cohortId', 'replaces']),
+  published(MentorAgreementEnded, ofAgreement, ['agreementId', 'mentorId', 'lastOn', 'reason']),
+  published(MentorAgreementAssessed, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'grade', 'assessedOn']),
+  published(ApprenticePromoted, ofAgreement, ['agreementId', 'mentorId', 'apprenticeId', 'toLevel', 'certificateId', 'on']),
+  published(RecognitionGranted, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'level', 'occupationCode', 'outcome', 'recognisedOn', 'renews']),
+  published(TopUpCompleted, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'level', 'occupationCode', 'completedOn', 'renews']),
+  published(RecognitionEnded, ofRecognition, ['recognitionId', 'certificateId', 'workerId', 'annulmentId', 'decidedOn', 'effectiveOn']),
+];
+
+const CERTIFICATES: readonly PublicEvent[] = [
+  published(CertificateIssued, ofCertificate, ['certificateId', 'workerId', 'occupationCode', 'level', 'issuedOn']),
+  published(CertificateAnnulled, ofCertificate, ['certificateId', 'annulmentId', 'workerId', 'occupationCode', 'level', 'decidedOn', 'effectiveOn', 'effect']),
+  published(CertificateSuspended, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn']),
+  published(SuspensionLifted, ofCertificate, ['certificateId', 'suspensionId', 'workerId', 'decidedOn', 'backPay']),
+  published(CertificateReinstated, ofCertificate, ['certificateId', 'reinstatementId', 'annulmentId', 'workerId', 'occupationCode', 'level', 'decidedOn', 'effectiveOn', 'effect']),
+];
+
+const PEOPLE: readonly PublicEvent[] = [
+  published(WorkerRegistered, ofWorker, ['workerId']),
+  published(EmploymentStarted, ofWorker, ['workerId', 'spanId', 'employer', 'fromOn', 'lastOn']),
+  published(EmploymentEnded, ofWorker, ['workerId', 'spanId', 'lastOn']),
+  published(RecordsJoined, ({ keptId }) => ofLinks({ id: keptId }), ['linkId', 'keptId', 'otherId']),
+  published(RecordDivided, ({ fromId }) => ofLinks({ id: fromId }), ['linkId', 'fromId', 'toId']),
+  published(PriorCertificateRecorded, ofWorker, ['workerId', 'recordId', 'occupationCode', 'level', 'issuedOn']),
+  published(ForeignCertificateVerified, ofWorker, ['workerId', 'recordId', 'occupationCode', 'level', 'issuedOn']),
+  published(ForeignCertificateRejected, ofWorker, ['workerId', 'recordId', 'hasCounted']),
+];
+
+/**
+ * What the feed tells: what pay follows from, and the events that the causes of entitlements and adjustments name. A reader's positions hang on
+ * this list: a stored event that is new may join it, one of which there are any already may not (ADR 102).
+ */
+export const PUBLIC_EVENTS: readonly PublicEvent[] = [...PAY, ...CAREERS, ...CERTIFICATES, ...PEOPLE];
