@@ -58,6 +58,7 @@ import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
+import { RosterTemplateController } from './imports/roster-template.controller';
 import { RosterStandards } from './imports/roster-standards.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
@@ -114,7 +115,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
-    UploadRosterController, ImportsController, ApplyImportController,
+    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,

@@ -2,12 +2,12 @@ import ExcelJS from 'exceljs';
 import { id } from '../../../../test/support/given';
 import { day, month } from '../../../kernel/day';
 import { uuid, Uuid } from '../../../kernel/uuid';
+import { workbookBytes } from '../../../sheets/workbook.file';
 import type { ClosedLine } from '../allowance.events';
 import { totalsOf } from '../pay/statement';
 import type { PayPerson } from './open-statement';
 import { PersonWords, statementFileName, statementSheets } from './statement-sheets';
 import { PublishedStatement, statementPage } from './statement-view';
-import { workbookBytes } from './statement-workbook.file';
 
 /** The very statement that api-conventions section 10 prints. */
 const line = (number: number, employeeNo: string, workerId: Uuid, more: Partial<ClosedLine>): ClosedLine => ({

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
-import { Answer, tagged } from '../../../http/answer';
+import { Answer, attached, tagged } from '../../../http/answer';
 import type { AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
@@ -11,12 +11,13 @@ import { found, invalid, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { monthOfPath } from '../path-parts.provider';
+import { XLSX } from '../../../sheets/sheet';
+import { workbookStream } from '../../../sheets/workbook.file';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { PayNames } from './pay-names.provider';
 import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
 import { Page, PublishedStatement, statementPage } from './statement-view';
-import { workbookBytes, XLSX } from './statement-workbook.file';
 import { Statements } from './statements.query';
 
 const OK = 200;
@@ -75,8 +76,8 @@ export class StatementController {
   private async workbook(statement: PublishedStatement, caller: Caller): Promise<Answer> {
     const { people, enterpriseName } = await this.register.people(caller, statement.enterpriseId);
     const names = await this.names.of(people, statement, caller);
-    const bytes = await workbookBytes(statementSheets(statement, people, names));
-    return new Answer(OK, { 'content-type': XLSX, 'content-disposition': disposition(statementFileName(statement.period, enterpriseName)) }, bytes);
+    const sheets = statementSheets(statement, people, names);
+    return attached(XLSX, 'allowances.xlsx', statementFileName(statement.period, enterpriseName), workbookStream(sheets));
   }
 
   private page(statement: PublishedStatement, { cursor, limit }: Asked): Answer {
@@ -106,6 +107,3 @@ function formOf({ as }: Asked, accept: string | undefined): Form {
   if (accept?.includes(XLSX)) return 'xlsx';
   return accept?.startsWith(TEXT) ? 'text' : 'json';
 }
-
-/** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
-const disposition = (name: string): string => `attachment; filename="allowances.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
