@@ -20,6 +20,7 @@ import { BatchLists } from './batch-lists/batch-lists.query';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
+import { NoticeListController } from './notice-list/notice-list.controller';
 import { ObjectionsController } from './batch-register/objections.controller';
 import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelBatchHandler } from './cancel-batch/cancel-batch.handler';
@@ -113,7 +114,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
-    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
+    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
     UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
   ],

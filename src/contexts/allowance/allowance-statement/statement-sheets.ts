@@ -25,7 +25,7 @@ const ITEM_COLUMNS: readonly Item[] = ['SKILL', 'TEAM_LEADER', 'MENTOR', 'ONE_OF
 const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位', CONTEST: '竞赛' };
 const NOBODY: PersonWords = {};
 
-export const statementFileName = (period: Month, enterpriseName: string): string => `津贴发放表_${period}_${nameInFile(enterpriseName)}.xlsx`;
+export const statementFileName = (period: Month, enterpriseName: string): string => `津贴发放表_${period}_${nameInFile(enterpriseName)}`;
 
 const levelWords = ({ level, basis }: ClosedLine): string => (level === null ? '' : `${LEVEL_NAMES[level as Level].printed}${basis === 'APPOINTED' ? '（聘任）' : ''}`);
 const amount = (lines: readonly ClosedLine[]): { readonly inFen: number } => ({ inFen: sumInFen(lines.map(({ amountInFen }) => amountInFen)) });

@@ -103,5 +103,5 @@ describe('as a workbook', () => {
     const bonus = line(6, 'W0006', id(6), { item: 'ONE_OFF', amountInFen: 500_000 });
     expect(statementSheets({ ...statement, lines: [...lines, bonus] }, people, new Map())[0]!.headings).toContain('一次性奖励');
   });
-  it('has a file name without what no file may have', () => expect(statementFileName(month('2026-11'), '淮安/示例:机械')).toBe('津贴发放表_2026-11_淮安示例机械.xlsx'));
+  it('has a file name without what no file may have', () => expect(statementFileName(month('2026-11'), '淮安/示例:机械')).toBe('津贴发放表_2026-11_淮安示例机械'));
 });
