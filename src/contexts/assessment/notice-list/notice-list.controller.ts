@@ -39,7 +39,7 @@ export class NoticeListController {
     const candidacies = found(value);
     const { value: state } = await this.ledger.evidence(batchRecord, id);
     const batch = found(state.status === 'open' ? state : null);
-    const newest = granted<Notice>(batch.notices.at(-1) ?? refuse('NOTICE_NOT_PUBLISHED'));
+    const newest = granted<Notice>(batch.notices.at(-1) ?? refuse('NOTICE_LIST_MISSING'));
     const { pack } = found(batchPolicy(batch, newest.publishedOn).value);
     const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, batch.enterpriseId);
     const enterpriseName = enterprise.status === 'unknown' ? '' : nameOn(enterprise, newest.publishedOn);
