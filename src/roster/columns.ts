@@ -78,6 +78,13 @@ export const REMARK_COLUMN = '提醒';
 export const ROSTER_SHEET = '名单';
 export const EMPLOYMENT_SHEET = '工作经历';
 export const QUALIFICATION_SHEET = '持证';
-/** Our template's notes; the version stands there as `模板版本 2026-11-1`. */
+/** Our template's notes; the version stands there as `模板版本 2026-11-1`, and so it does among the workbook's properties. */
 export const NOTES_SHEET = '填写说明';
+/** Our template's hidden sheet: what its drop-downs offer. */
+export const CHOICES_SHEET = '选项';
 export const TEMPLATE_VERSION = '2026-11-1';
+export const versionStamp = (version: string): string => `模板版本 ${version}`;
+const STAMP = /模板版本\s*[:：]?\s*(\S{1,20})/u;
+export const stampedVersion = (text: string): string | null => STAMP.exec(text)?.[1] ?? null;
+/** A row whose 姓名 begins so is an example, wherever it stands; no person's name does. */
+export const EXAMPLE_PREFIX = '示例';

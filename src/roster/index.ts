@@ -4,7 +4,7 @@ export type {
   CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileReport, Location, Marks, QualificationRow,
   QualificationValues, Remark, RosterValues, TitleGrade,
 } from './checked-roster';
-export type { IdType } from './cells/id-number';
+export { ID_TYPE_WORDS, type IdType } from './cells/id-number';
 export type { ConditionLine } from './cells/level-cells';
 export type { Score } from './cells/number-cells';
 export type { CatalogueOccupation, OccupationClaim, ScopeLine } from './cells/occupation-cells';
@@ -16,4 +16,5 @@ export type { KnownHeadings } from './headings';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
 export type { Encoding, FileKind, RosterFile } from './spreadsheet/sheet-table';
+export { rosterTemplate, type TemplateWishes } from './template/roster-template';
 export { employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning } from './with-faults';

@@ -1,3 +1,4 @@
 export { checkRosterFile } from './checked-file.file';
 export { errorFile } from './error-file/error-file.file';
 export { readRosterFile } from './spreadsheet/roster-file.file';
+export { templateFile } from './template/template.file';

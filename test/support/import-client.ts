@@ -5,7 +5,7 @@ export interface Job {
   readonly state: string;
   readonly counts: { readonly rows: number; readonly ok: number; readonly error: number; readonly skipped: number; readonly warning: number; readonly created?: number; readonly updated?: number; readonly same?: number } | null;
   readonly besides: { readonly employments: Job['counts']; readonly qualifications: Job['counts'] } | null;
-  readonly file: { readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null };
+  readonly file: { readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null; readonly warnings: readonly { readonly code: string; readonly message: string; readonly params: object }[] };
   readonly progress: { readonly done: number; readonly of: number };
   readonly refusal: { readonly code: string; readonly message: string; readonly params: Record<string, unknown> } | null;
   readonly duplicateOf?: string;

@@ -226,6 +226,13 @@ describe('who reads', () => {
     expect(total).toBe(996.77);
     expect(headers.get('content-disposition')).toContain(encodeURIComponent('津贴发放表_2026-11_淮安示例机械有限公司.xlsx'));
   });
+  it('as a CSV it is the pay sheet alone, its amounts the digits of the API; numbers are whole in Excel unless a program asks', async () => {
+    const csvOf = async (as: Client, more = ''): Promise<string> => Buffer.from((await as.get(`${base}/allowance-statements/2026-11?as=csv${more}`)).bytes).toString('utf8');
+    const lines = (await csvOf(officer)).trimEnd().split('\r\n');
+    expect([lines[0]!.startsWith('\uFEFF序号,工号,姓名,证件号码,'), lines.at(-1)!.startsWith('合计,'), lines.at(-1)!.includes(',996.77,')]).toEqual([true, true, true]);
+    expect(lines.join()).toContain(names[0]);
+    expect(await csvOf(payroll, '&excelSafe=false')).not.toContain(names[0]);
+  });
   it('payroll sees no name, whatever it asks for', async () => {
     const [json] = await bytes('2026-11');
     const { words } = await sheet(payroll);

@@ -20,6 +20,7 @@ import { BatchLists } from './batch-lists/batch-lists.query';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
 import { CandidateNames } from './batch-register/candidate-names.provider';
+import { NoticeListController } from './notice-list/notice-list.controller';
 import { ObjectionsController } from './batch-register/objections.controller';
 import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelBatchHandler } from './cancel-batch/cancel-batch.handler';
@@ -58,6 +59,7 @@ import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
+import { RosterTemplateController } from './imports/roster-template.controller';
 import { RosterStandards } from './imports/roster-standards.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
@@ -112,9 +114,9 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
-    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, RaiseObjectionController, RaiseOthersObjectionController,
+    OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
-    UploadRosterController, ImportsController, ApplyImportController,
+    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,

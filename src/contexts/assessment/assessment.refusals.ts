@@ -152,6 +152,7 @@ const course = {
 } as const satisfies RefusalCatalogue;
 
 const notice = {
+  NOTICE_LIST_MISSING: { kind: 'conflict', zh: '本批次还没有发布公示，没有可张贴的名单', en: 'No notice of this batch was published; there is no list to put up' },
   NOTICE_PUBLISHED_BEFORE: { kind: 'conflict', zh: '这些成绩已公示', en: 'These results were published before' },
   NOTICE_STILL_OPEN: { kind: 'conflict', zh: '公示至 {endsOn}', en: 'The notice runs to the end of {endsOn}' },
   NOTICE_NOT_OPEN: { kind: 'conflict', zh: '现在不在公示期内，不能提出异议', en: 'The notice is not open now; no objection can be raised' },

@@ -72,7 +72,7 @@ const duties = {
   /** Where it must, no batch is opened without a plan that the authority has accepted. */
   plan: closed({ leadWorkingDays: count(366), mustBeAccepted: Type.Optional(flag()) }),
   notice: closed({ workingDays: count(366), countPublicationDay: flag(), calendar: code(),
-    /** Read by nothing yet: no notice of the product shows a name to the public, so there is none to mask; the list to be put up comes with the exports. */
+    /** Whether the list to be put up shows a name as its first character alone. */
     maskNames: flag(),
   }),
   reporting: closed({ reportWithinWorkingDays: count(366), auditWithinWorkingDays: count(366), correctWithinWorkingDays: count(366), uploadWithinWorkingDays: count(366) }),

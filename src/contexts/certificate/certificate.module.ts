@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Cursors } from '../../http/cursors.provider';
+import { AssessmentModule } from '../assessment/services';
 import { ActOnCertificateHandler } from './act-on-certificate.handler';
 import { AllocateNumbersController } from './allocate-numbers/allocate-numbers.controller';
 import { AllocateNumbersHandler } from './allocate-numbers/allocate-numbers.handler';
@@ -20,6 +21,8 @@ import { ConfirmAnnulmentController } from './confirm-annulment/confirm-annulmen
 import { ConfirmAnnulmentHandler } from './confirm-annulment/confirm-annulment.handler';
 import { CorrectCertificateController } from './correct-certificate/correct-certificate.controller';
 import { CorrectCertificateHandler } from './correct-certificate/correct-certificate.handler';
+import { DeliveryListController } from './delivery-list/delivery-list.controller';
+import { DeliveryNames } from './delivery-list/delivery-names.provider';
 import { FindFallenAwardHandler } from './find-fallen-award/find-fallen-award.handler';
 import { FindFallenBasisHandler } from './find-fallen-basis/find-fallen-basis.handler';
 import { FindUndoneResultHandler } from './find-undone-result/find-undone-result.handler';
@@ -45,14 +48,15 @@ import { SuspendCertificateController } from './suspend-certificate/suspend-cert
 import { SupervisedCertificates } from './supervised-certificates.provider';
 
 @Module({
+  imports: [AssessmentModule],
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
-    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, Cursors,
+    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, Cursors,
   ],
   exports: [CertificateRegister],
 })

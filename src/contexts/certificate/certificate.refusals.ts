@@ -36,6 +36,7 @@ export const certificateRefusals = inTerms({
   NOTHING_TO_CORRECT: { kind: 'conflict', zh: '{field} 与证书所载相同，无可更正', en: '{field} is as the certificate shows it; there is nothing to correct' },
   NOT_DELIVERED: { kind: 'conflict', zh: '证书 {number} 尚未发放，无须补发', en: 'Certificate {number} has not been handed out; it needs no reissue' },
   ALREADY_PRINTED: { kind: 'conflict', zh: '证书 {number} 第 {printSerial} 次印制未作废', en: 'Print {printSerial} of certificate {number} stands; void it first' },
+  NOTHING_TO_DELIVER: { kind: 'conflict', zh: '本批次没有可发放的证书：尚未发证，或均已撤销、暂停', en: 'This batch has no certificate to hand out: none was issued, or all are annulled or suspended' },
   NOT_PRINTED: { kind: 'conflict', zh: '证书 {number} 没有待发放的第 {printSerial} 次印制', en: 'Certificate {number} has no print {printSerial} waiting to be handed out' },
   UPLOAD_NOT_SENT: { kind: 'conflict', zh: '证书 {number} 没有待回执的上传', en: 'Certificate {number} has no upload waiting for an answer' },
   BULK_TOO_LARGE: { kind: 'invalid', zh: '一次最多 {limit} 个证书，此次为 {wanted} 个', en: 'At most {limit} certificates in one order; these are {wanted}' },

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   职业资格: 'PROFESSIONAL_QUALIFICATION', 职业资格证书: 'PROFESSIONAL_QUALIFICATION', 技能等级证书: 'SKILL_LEVEL', 职业技能等级证书: 'SKILL_LEVEL',
   毕业证书: 'DIPLOMA', 学历: 'DIPLOMA', 毕业证: 'DIPLOMA', 职称: 'TITLE', 职称证书: 'TITLE',
 };
-const KIND_CHOICES = ['职业资格', '技能等级证书', '毕业证书', '职称'];
+export const KIND_CHOICES = ['职业资格', '技能等级证书', '毕业证书', '职称'];
 
 /** The kinds of school leaving that the application conditions tell apart (国家职业标准编制技术规程2023). */
 const DIPLOMAS: Readonly<Record<string, DiplomaKind>> = {

@@ -3,7 +3,7 @@ import { ageInYears } from '../../kernel/identifiers/resident-id';
 import type { CertifiedLevel } from '../../kernel/level';
 import { cellText, compactText } from '../cells/cell-text';
 import type { CheckedRosterRow, Marks, RosterValues } from '../checked-roster';
-import type { RosterField } from '../columns';
+import { EXAMPLE_PREFIX, RosterField } from '../columns';
 import { IdNumber, judgeIdNumber, judgeIdType } from '../cells/id-number';
 import { ConditionLine, judgeCondition, judgeLevel } from '../cells/level-cells';
 import { judgeScore, judgeWorkYears } from '../cells/number-cells';
@@ -25,7 +25,6 @@ export interface RosterRules {
 
 type Reading = RowReading<RosterField>;
 
-const EXAMPLE_PREFIX = '示例';
 const SEX_NAMES = { M: '男', F: '女' } as const;
 
 function readPerson(reading: Reading, { today, eligibilityOn, minimumAgeYears }: RosterRules): IdNumber | undefined {
@@ -71,7 +70,7 @@ function readContacts(reading: Reading): Pick<RosterValues, (typeof CONTACTS)[nu
 }
 
 export function checkRosterRow(reading: Reading, rules: RosterRules): CheckedRosterRow {
-  if (cellText(reading.cell('name')).startsWith(EXAMPLE_PREFIX)) return reading.skipped();
+  if (cellText(reading.cell('name')).startsWith(EXAMPLE_PREFIX)) return reading.skipped('name', 'IMPORT_ROW_IS_EXAMPLE');
   const name = reading.take('name', judgeName);
   const person = readPerson(reading, rules);
   const contacts = readContacts(reading);

@@ -40,7 +40,9 @@ export function findingAt<Field extends string, Code extends FaultCode | RemarkC
   return { code, location, valueMasked: maskedValue(field, cellAt(layout, row, field)), params: { column: location.column, ...params } };
 }
 
-const isNotice = ({ code }: Remark): boolean => code === 'IMPORT_ID_NORMALISED';
+/** Shown on the row and not counted: there is nothing to do about them. */
+const NOTICES: readonly RemarkCode[] = ['IMPORT_ID_NORMALISED', 'IMPORT_ROW_IS_EXAMPLE'];
+const isNotice = ({ code }: Remark): boolean => NOTICES.includes(code);
 
 /** Collects what is found in one row; the first fault of a cell is the one that counts. */
 export class RowReading<Field extends string> {
@@ -85,7 +87,8 @@ export class RowReading<Field extends string> {
     return this.faults.length > 0 ? { ...found, status: 'ERROR', values, faults: this.faults } : { ...found, status: 'OK', values: values as Values, faults: [] };
   }
 
-  skipped<Values>(): CheckedRow<Values> {
-    return { row: this.row.row, status: 'SKIPPED', values: {}, faults: [], warnings: [], notices: [] };
+  /** Left out, and said why at a field. */
+  skipped<Values>(field: Field, code: RemarkCode): CheckedRow<Values> {
+    return { row: this.row.row, status: 'SKIPPED', values: {}, faults: [], warnings: [], notices: [findingAt(this.layout, this.row, field, code)] };
   }
 }

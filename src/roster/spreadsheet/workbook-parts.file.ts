@@ -28,6 +28,7 @@ const WORKBOOK_PART = 'xl/workbook.xml';
 const RELATIONS_PART = 'xl/_rels/workbook.xml.rels';
 const STYLES_PART = 'xl/styles.xml';
 const STRINGS_PART = 'xl/sharedStrings.xml';
+const PROPERTIES_PART = 'docProps/core.xml';
 const ESCAPED_UNIT = /_x([0-9A-Fa-f]{4})_/g;
 
 /** ECMA-376 writes what XML cannot hold as `_x000D_` (22.9.2.19). */
@@ -101,4 +102,18 @@ async function readStrings(zip: ZipParts): Promise<readonly string[]> {
 export async function readWorkbookParts(zip: ZipParts): Promise<WorkbookParts> {
   if (!zip.has(WORKBOOK_PART) || !zip.has(RELATIONS_PART)) throw unknownFile('NO_WORKBOOK_INSIDE');
   return { ...(await readSheets(zip)), formats: await readFormats(zip), strings: await readStrings(zip) };
+}
+
+/** The keywords among the properties of the workbook (ECMA-376 part 2, 11.1); empty where it has none that can be read: no roster is refused for them. */
+export async function readKeywords(zip: ZipParts): Promise<string> {
+  let [within, keywords] = [false, ''];
+  const open = (name: string): void => void (within = name === 'keywords');
+  const close = (): void => void (within = false);
+  const text = (piece: string): void => void (keywords += within ? piece : '');
+  try {
+    await readXml(zip.read(PROPERTIES_PART), { open, close, text });
+  } catch {
+    return '';
+  }
+  return keywords;
 }

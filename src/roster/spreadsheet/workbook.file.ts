@@ -1,17 +1,16 @@
-import { EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
+import { CHOICES_SHEET, EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET, stampedVersion } from '../columns';
 import { looksLikeRoster } from '../headings';
 import { HEADING_SEARCH_ROWS } from '../limits';
 import type { RosterFile, SheetTable } from './sheet-table';
 import type { CellBudget } from './table-builder';
 import { Unreadable } from './unreadable';
-import { readWorkbookParts, SheetPart, WorkbookParts } from './workbook-parts.file';
+import { readKeywords, readWorkbookParts, SheetPart, WorkbookParts } from './workbook-parts.file';
 import { readWorksheet } from './worksheet.file';
 import { ZipParts } from './zip.file';
 
-const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET, NOTES_SHEET];
+const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET, NOTES_SHEET, CHOICES_SHEET];
 /** The notes are a page of text; the version stands near its top. */
 const NOTES_ROWS = 40;
-const VERSION = /模板版本\s*[:：]?\s*(\S{1,20})/u;
 
 /** The sheet called 名单; else the first visible one that has people's names and numbers. */
 async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<SheetPart> {
@@ -24,11 +23,12 @@ async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<Shee
   throw new Unreadable('IMPORT_NO_HEADING', { sheet: '' });
 }
 
+/** On the sheet of notes; where somebody deleted that, among the workbook's properties. */
 async function templateVersion(zip: ZipParts, workbook: WorkbookParts): Promise<string | null> {
   const notes = workbook.sheets.find(({ name }) => name === NOTES_SHEET);
   const { rows } = notes ? await readWorksheet(zip, workbook, notes, { spent: 0 }, NOTES_ROWS) : { rows: [] };
   const said = rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '').join(' '));
-  return VERSION.exec(said.join('\n'))?.[1] ?? null;
+  return stampedVersion(said.join('\n')) ?? stampedVersion(await readKeywords(zip));
 }
 
 /** @throws Unreadable, or whatever a broken archive or document makes its parser throw */

@@ -3,6 +3,7 @@ import { beijingTimeOf, Instant } from '../../../kernel/instant';
 import { Level, LEVEL_NAMES } from '../../../kernel/level';
 import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
+import { Cell, nameInFile, Sheet } from '../../../sheets/sheet';
 import { occupationByCode } from '../../catalogue';
 import type { ClosedLine } from '../allowance.events';
 import { ITEM_WORDS } from '../allowance-words';
@@ -11,13 +12,6 @@ import type { PayPerson } from './open-statement';
 import { reasonWords } from './reason-words';
 import type { PublishedStatement } from './statement-view';
 
-/** A cell: words, a count, or an amount in fen that the sheet shows in yuan. */
-export type Cell = string | number | { readonly inFen: number };
-export interface Sheet {
-  readonly name: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
 /** What the vault gave for the enterprise's own sheet; absent for other readers. */
 export interface PersonWords {
   readonly name?: string;
@@ -30,9 +24,8 @@ export interface PersonWords {
 const ITEM_COLUMNS: readonly Item[] = ['SKILL', 'TEAM_LEADER', 'MENTOR', 'ONE_OFF'];
 const BASIS_NAMES: Readonly<Record<string, string>> = { CERTIFIED: '证书', APPOINTED: '聘任', AGREEMENT: '协议', POST: '岗位', CONTEST: '竞赛' };
 const NOBODY: PersonWords = {};
-const UNSAFE_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 
-export const statementFileName = (period: Month, enterpriseName: string): string => `津贴发放表_${period}_${enterpriseName.replaceAll(UNSAFE_IN_NAMES, '')}.xlsx`;
+export const statementFileName = (period: Month, enterpriseName: string): string => `津贴发放表_${period}_${nameInFile(enterpriseName)}`;
 
 const levelWords = ({ level, basis }: ClosedLine): string => (level === null ? '' : `${LEVEL_NAMES[level as Level].printed}${basis === 'APPOINTED' ? '（聘任）' : ''}`);
 const amount = (lines: readonly ClosedLine[]): { readonly inFen: number } => ({ inFen: sumInFen(lines.map(({ amountInFen }) => amountInFen)) });

@@ -2,12 +2,12 @@ import ExcelJS from 'exceljs';
 import { id } from '../../../../test/support/given';
 import { day, month } from '../../../kernel/day';
 import { uuid, Uuid } from '../../../kernel/uuid';
+import { workbookBytes } from '../../../sheets/workbook.file';
 import type { ClosedLine } from '../allowance.events';
 import { totalsOf } from '../pay/statement';
 import type { PayPerson } from './open-statement';
 import { PersonWords, statementFileName, statementSheets } from './statement-sheets';
 import { PublishedStatement, statementPage } from './statement-view';
-import { workbookBytes } from './statement-workbook.file';
 
 /** The very statement that api-conventions section 10 prints. */
 const line = (number: number, employeeNo: string, workerId: Uuid, more: Partial<ClosedLine>): ClosedLine => ({
@@ -103,5 +103,5 @@ describe('as a workbook', () => {
     const bonus = line(6, 'W0006', id(6), { item: 'ONE_OFF', amountInFen: 500_000 });
     expect(statementSheets({ ...statement, lines: [...lines, bonus] }, people, new Map())[0]!.headings).toContain('一次性奖励');
   });
-  it('has a file name without what no file may have', () => expect(statementFileName(month('2026-11'), '淮安/示例:机械')).toBe('津贴发放表_2026-11_淮安示例机械.xlsx'));
+  it('has a file name without what no file may have', () => expect(statementFileName(month('2026-11'), '淮安/示例:机械')).toBe('津贴发放表_2026-11_淮安示例机械'));
 });

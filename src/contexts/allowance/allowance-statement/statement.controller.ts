@@ -7,29 +7,31 @@ import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
+import { EXCEL_SAFE, listed, SheetForm } from '../../../http/listed-answer';
 import { found, invalid, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { monthOfPath } from '../path-parts.provider';
+import { CSV, XLSX } from '../../../sheets/sheet';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { PayNames } from './pay-names.provider';
 import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
 import { Page, PublishedStatement, statementPage } from './statement-view';
-import { workbookBytes, XLSX } from './statement-workbook.file';
 import { Statements } from './statements.query';
 
 const OK = 200;
 /** What an `Accept` must leave room for. */
-const OFFERED = /\*\/\*|text\/(\*|plain)|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
+const OFFERED = /\*\/\*|text\/(\*|plain|csv)|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
 const TEXT = 'text/plain';
-const FORMS = ['json', 'xlsx', 'text'] as const;
+const FORMS = ['json', 'xlsx', 'csv', 'text'] as const;
 type Form = (typeof FORMS)[number];
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
 
 interface Asked {
   readonly as?: string;
+  readonly excelSafe?: string;
   readonly cursor?: string;
   readonly limit?: string;
 }
@@ -48,8 +50,9 @@ export class StatementController {
   /** A month's allowances: of a closed month the same bytes and the same ETag for ever. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  @ApiProduces('application/json', XLSX, TEXT)
+  @ApiProduces('application/json', XLSX, CSV, TEXT)
   @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
+  @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })
   @ApiQuery({ name: 'cursor', required: false, type: String })
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
   async read(
@@ -59,7 +62,8 @@ export class StatementController {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), asOf);
     const statement = found(value);
     const forms: Readonly<Record<Form, () => Answer | Promise<Answer>>> = {
-      xlsx: () => this.workbook(statement, caller),
+      xlsx: () => this.sheets(statement, caller, 'xlsx', asked),
+      csv: () => this.sheets(statement, caller, 'csv', asked),
       text: () => this.text(statement),
       json: () => this.page(statement, asked),
     };
@@ -72,11 +76,10 @@ export class StatementController {
     return new Answer(OK, { 'content-type': `${TEXT}; charset=utf-8`, etag: `"${this.committer.digest(body).slice(0, ETAG_DIGITS)}"` }, body);
   }
 
-  private async workbook(statement: PublishedStatement, caller: Caller): Promise<Answer> {
+  private async sheets(statement: PublishedStatement, caller: Caller, form: SheetForm, { excelSafe }: Asked): Promise<Answer> {
     const { people, enterpriseName } = await this.register.people(caller, statement.enterpriseId);
-    const names = await this.names.of(people, statement, caller);
-    const bytes = await workbookBytes(statementSheets(statement, people, names));
-    return new Answer(OK, { 'content-type': XLSX, 'content-disposition': disposition(statementFileName(statement.period, enterpriseName)) }, bytes);
+    const sheets = statementSheets(statement, people, await this.names.of(people, statement, caller));
+    return listed(form, sheets, { ascii: 'allowances', real: statementFileName(statement.period, enterpriseName) }, excelSafe !== 'false');
   }
 
   private page(statement: PublishedStatement, { cursor, limit }: Asked): Answer {
@@ -104,8 +107,6 @@ function formOf({ as }: Asked, accept: string | undefined): Form {
   if (as !== undefined) return as as Form;
   if (accept !== undefined && !OFFERED.test(accept)) throw problem('NOT_ACCEPTABLE');
   if (accept?.includes(XLSX)) return 'xlsx';
+  if (accept?.startsWith(CSV)) return 'csv';
   return accept?.startsWith(TEXT) ? 'text' : 'json';
 }
-
-/** RFC 6266 and RFC 8187: an ASCII name for old programs, the real one for all others. */
-const disposition = (name: string): string => `attachment; filename="allowances.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -42,6 +42,12 @@ export class BatchRegister {
     }, horizon);
   }
 
+  /** The same as one list, for a file; a batch holds no more. */
+  allCandidates(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<readonly CandidacyRow[] | null>> {
+    return this.readModels.ask(viewer, async (rows) =>
+      (await rows.existsBy(BatchRow, { batchId })) ? rows.find(CandidacyRow, { where: { batchId }, order: { registeredPosition: 'ASC', candidacyId: 'ASC' }, take: MAX_CANDIDACIES }) : null, horizon);
+  }
+
   candidacy(viewer: Viewer, candidacyId: Uuid, horizon: Horizon): Promise<Seen<CandidacyRow | null>> {
     return this.readModels.ask(viewer, async (rows, then) => then.row(CandidacyRow, await rows.findOneBy(CandidacyRow, { candidacyId })), horizon);
   }

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day';
 import { CERTIFIED_LEVELS, isCertifiedLevel } from '../../../kernel/level';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { ConditionLine, RosterContext } from '../../../roster';
-import { Filing, isInForce } from '../../accreditation';
+import { Filing, isInForce, rowsInForce } from '../../accreditation';
 import { currentDictionary, ResolvedPack, RuleSet, rulesFor, ruleSetFor } from '../../catalogue';
 import { MAX_CANDIDACIES } from '../assessment.events';
 import { isSubmitted, OpenBatch } from '../batch';
@@ -24,7 +24,7 @@ export const checkContext = (batch: OpenBatch, filing: Filing, { policy, printed
   today,
   eligibilityOn: batch.eligibilityOn,
   occupations: currentDictionary().occupations,
-  scope: scopeOf(filing).filter(({ fromOn, toOn }) => fromOn <= batch.assessmentOn && (toOn === null || batch.assessmentOn <= toOn)),
+  scope: rowsInForce(filing, batch.assessmentOn),
   conditions: policy ? conditionsOf(policy, filing, printed) : [],
   needed: batch.path === 'EXAM' ? ['conditionNo'] : [],
 });

@@ -16,7 +16,7 @@ export class ImportView {
     const { importId, batchId, state, match, atomic, file, sha256, counts, rowsDone, rowsOf, position, receivedAt, expiresAt } = job;
     return {
       id: importId, batchId, state, mode: 'dryRun', match, atomic,
-      file: { sha256, ...(file ? recognised(file) : UNREAD) },
+      file: { sha256, ...(file ? recognised(file, tongue) : UNREAD) },
       counts: counts?.roster ?? null,
       besides: counts && { employments: counts.employments, qualifications: counts.qualifications },
       progress: { done: rowsDone, of: rowsOf },
@@ -44,8 +44,8 @@ export class ImportView {
   }
 }
 
-const UNREAD = { kind: null, encoding: null, sheet: null, sheetsIgnored: [], columnsIgnored: [], dataRows: null };
-const recognised = ({ kind, encoding, sheet, sheetsIgnored, headings, dataRows }: FileReport): object => ({
-  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows,
+const UNREAD = { kind: null, encoding: null, sheet: null, sheetsIgnored: [], columnsIgnored: [], dataRows: null, warnings: [] };
+const recognised = ({ kind, encoding, sheet, sheetsIgnored, headings, dataRows, warnings }: FileReport, tongue: Tongue): object => ({
+  kind, encoding, sheet, sheetsIgnored, columnsIgnored: headings.unknown, dataRows, warnings: warnings.map(({ code, params }) => ({ code, message: sentence(code, params, tongue), params })),
 });
 const isImportCode = (code: string): code is keyof typeof rosterRefusals => Object.hasOwn(rosterRefusals, code);

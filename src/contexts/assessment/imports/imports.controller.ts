@@ -10,6 +10,7 @@ import { languageOf } from '../../../http/language';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Tongue } from '../../../roster';
+import { XLSX } from '../../../sheets/sheet';
 import { ErrorFiles } from './error-files.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
@@ -18,7 +19,6 @@ import { ImportView } from './import-view.provider';
 import { ImportQuery, ImportRowsQuery } from './imports.dto';
 
 const OK = 200;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** A job is read as it is. */

@@ -4,7 +4,7 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { CheckedRoster } from '../../../roster';
+import { CheckedRoster, RosterContext } from '../../../roster';
 import { checkRosterFile } from '../../../roster/services';
 import { filingScope } from '../../accreditation';
 import { GuidingCatalogues } from '../../catalogue/services';
@@ -38,11 +38,17 @@ export class RosterJudge {
     const batch = await this.batchOf(job);
     const bytes = await this.files.open(job.importId);
     if (!bytes) return null;
+    const context = await this.contextOf(batch);
+    return isRefusal(context) ? context : checkRosterFile(bytes, context);
+  }
+
+  /** What a file of the batch is read by, or why none is. */
+  async contextOf(batch: OpenBatch): Promise<RosterContext | Refusal> {
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const fault = filingFault(batch, filing);
     if (fault) return fault;
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
-    return checkRosterFile(bytes, checkContext(batch, filing, { policy, printed: await this.standards.printed(batch, filing) }, todayOf(this.clock)));
+    return checkContext(batch, filing, { policy, printed: await this.standards.printed(batch, filing) }, todayOf(this.clock));
   }
 
   /** The rows of {@link read} in the light of the ledger. */

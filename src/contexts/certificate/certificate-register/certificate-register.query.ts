@@ -5,6 +5,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { MAX_CANDIDACIES } from '../../assessment';
 import { courseState } from './certificate-course';
 import { CertificateRow } from './certificate-register.entity';
 
@@ -25,6 +26,11 @@ export class CertificateRegister {
   list(viewer: Viewer, { status, ...fixed }: CertificateFilters, page: Pick<PageRequest<CertificateRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<PageOf<CertificateRow>>> {
     const standing = [{ course: 'course', on: horizon.effectiveOn, state: courseState(status) }] as const;
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: CertificateRow, place: ISSUED, fixed, standing, ...page }), horizon);
+  }
+
+  /** Of a batch, in the order of issue, as one list for a file. */
+  ofBatch(viewer: Viewer, batchId: Uuid, horizon: Horizon): Promise<Seen<readonly CertificateRow[]>> {
+    return this.readModels.ask(viewer, (rows) => rows.find(CertificateRow, { where: { batchId }, order: { issuedPosition: 'ASC', certificateId: 'ASC' }, take: MAX_CANDIDACIES }), horizon);
   }
 
   /** Which certificate has a number, whoever issued it. Answers a decision, never a caller. */
