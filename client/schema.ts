@@ -9847,11 +9847,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description NOTHING_TO_DELIVER */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -9973,6 +9985,7 @@ export interface operations {
                             readonly sha256: string;
                             readonly sheet: unknown;
                             readonly sheetsIgnored: readonly unknown[];
+                            readonly warnings?: readonly unknown[];
                         };
                         /** Format: uuid */
                         readonly id: string;
@@ -10037,11 +10050,23 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description NOTICE_LIST_MISSING */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -10544,12 +10569,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            /** @description BATCH_CANCELLED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_FILING_NOT_IN_FORCE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -16684,7 +16728,335 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly dataSchema: {
+                                readonly properties: {
+                                    readonly agreementId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly annulmentId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly appointmentId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly apprenticeId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly assessedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly awardId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly backPay?: {
+                                        readonly type: string;
+                                    };
+                                    readonly basis?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly basisId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly carriedBy?: {
+                                        readonly anyOf: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                    };
+                                    readonly causeEventId?: {
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly certificateId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly closingId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly cohortId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly completedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly decidedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly effect?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly effectiveOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly employer?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly enterpriseId: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly entitlementId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly entryId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly fromId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly fromLevel?: {
+                                        readonly anyOf?: readonly {
+                                            readonly enum?: readonly string[];
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly enum?: readonly string[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly fromOn?: {
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly grade?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly ground?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly hasCounted?: {
+                                        readonly type: string;
+                                    };
+                                    readonly issuedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly item?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly keptId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly kind?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly lastOn?: {
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly level?: {
+                                        readonly anyOf?: readonly {
+                                            readonly enum?: readonly string[];
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly enum?: readonly string[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly linkId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly mentorId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly occupationCode?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly on?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly otherId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly outcome?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly period?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly postId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly rank?: {
+                                        readonly minimum: number;
+                                        readonly type: string;
+                                    };
+                                    readonly reason?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly recognisedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly recognitionId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly recordId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly recoveryId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly reinstatementId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly renews?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly replaces?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly ruleId?: {
+                                        readonly anyOf: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                    };
+                                    readonly spanId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly suspensionId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly tableId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly tableVersion?: {
+                                        readonly minimum: number;
+                                        readonly type: string;
+                                    };
+                                    readonly targetLevel?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly teamCode?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly termEndsOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly tier?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly toBasisId?: {
+                                        readonly anyOf: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                    };
+                                    readonly toId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly toLevel?: {
+                                        readonly anyOf?: readonly {
+                                            readonly enum?: readonly string[];
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly enum?: readonly string[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly validFrom?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly validTo?: {
+                                        readonly anyOf: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                    };
+                                    readonly version?: {
+                                        readonly minimum: number;
+                                        readonly type: string;
+                                    };
+                                    readonly workerId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                };
+                                readonly type: string;
+                            };
+                            readonly meaning: string;
+                            readonly storedType: string;
+                            readonly type: string;
+                        }[];
+                    };
+                };
             };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
@@ -16721,11 +17093,79 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/cloudevents-batch+json": string;
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly events: readonly {
+                            readonly data: {
+                                readonly basis?: string;
+                                /** Format: uuid */
+                                readonly basisId?: string;
+                                /** Format: uuid */
+                                readonly causeEventId?: string;
+                                /** Format: date */
+                                readonly effectiveOn?: string;
+                                readonly employer?: string;
+                                /** Format: uuid */
+                                readonly enterpriseId: string;
+                                /** Format: uuid */
+                                readonly entitlementId?: string;
+                                readonly fromLevel?: unknown;
+                                /** Format: date */
+                                readonly fromOn?: string;
+                                /** Format: date */
+                                readonly issuedOn?: string;
+                                readonly item?: string;
+                                readonly lastOn?: unknown;
+                                readonly level?: string;
+                                readonly occupationCode?: string;
+                                /** Format: uuid */
+                                readonly recordId?: string;
+                                readonly ruleId?: string;
+                                /** Format: uuid */
+                                readonly spanId?: string;
+                                /** Format: uuid */
+                                readonly tableId?: string;
+                                readonly tableVersion?: number;
+                                readonly toLevel?: string;
+                                /** Format: date */
+                                readonly validFrom?: string;
+                                readonly validTo?: unknown;
+                                readonly version?: number;
+                                /** Format: uuid */
+                                readonly workerId?: string;
+                            };
+                            readonly datacontenttype: string;
+                            readonly feedposition: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly position: string;
+                            readonly source: string;
+                            readonly specversion: string;
+                            readonly streamversion: string;
+                            readonly subject: string;
+                            /** Format: date-time */
+                            readonly time: string;
+                            readonly type: string;
+                        }[];
+                        readonly head: string;
+                        readonly nextAfter: string;
+                        readonly startedAfter?: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            /** @description FEED_POSITION_AHEAD, FEED_START_AMBIGUOUS, FEED_TYPE_UNKNOWN, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -17406,7 +17846,7 @@ export interface operations {
                             readonly kind: string;
                             /** Format: date */
                             readonly lastOn: null | string;
-                            readonly rows: unknown;
+                            readonly rows: readonly number[] | null;
                         }[];
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -17432,7 +17872,7 @@ export interface operations {
                             readonly reasonCode: string;
                             /** Format: date */
                             readonly refilingBanUntil?: string;
-                            readonly rows?: unknown;
+                            readonly rows?: readonly number[] | null;
                         }[];
                         readonly receiptNo: string;
                         /** Format: date-time */
@@ -18695,6 +19135,13 @@ export interface operations {
                             readonly sha256: string;
                             readonly sheet: null | string;
                             readonly sheetsIgnored: readonly unknown[];
+                            readonly warnings?: readonly {
+                                readonly code: string;
+                                readonly message: string;
+                                readonly params: {
+                                    readonly version: string;
+                                };
+                            }[];
                         };
                         /** Format: uuid */
                         readonly id: string;
@@ -18798,6 +19245,7 @@ export interface operations {
                             readonly sha256: string;
                             readonly sheet: null | string;
                             readonly sheetsIgnored: readonly unknown[];
+                            readonly warnings?: readonly unknown[];
                         };
                         /** Format: uuid */
                         readonly id: string;
@@ -18957,7 +19405,21 @@ export interface operations {
                                 readonly valueMasked: string;
                             }[];
                             readonly nameMasked: null | string;
-                            readonly notices: readonly unknown[];
+                            readonly notices: readonly {
+                                readonly code: string;
+                                readonly location: {
+                                    readonly cell: string;
+                                    readonly column: string;
+                                    readonly field: string;
+                                    readonly row: number;
+                                    readonly sheet: string;
+                                };
+                                readonly message: string;
+                                readonly params: {
+                                    readonly column: string;
+                                };
+                                readonly valueMasked: string;
+                            }[];
                             readonly result: null | string;
                             readonly row: number;
                             readonly status: string;
