@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import { Cell as ExcelCell, Row, stream, Worksheet } from 'exceljs';
+import { Cell as ExcelCell, DataValidation, Row, stream, Worksheet } from 'exceljs';
 import { yuanText } from '../kernel/money';
 import type { Cell, Sheet } from './sheet';
 
@@ -11,6 +11,11 @@ const AS_TEXT = '@';
 const WIDTH_CHARACTERS = 16;
 /** Rows written before others get their turn: a few milliseconds. */
 const ROWS_PER_TURN = 250;
+
+/** exceljs has these for a whole range, and tells its types of those of a single cell alone. */
+export interface WithRanges {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
 
 /** Words are always stored as strings, so that a name that begins with `=` is a name. */
 function write(cell: ExcelCell, value: Cell): void {
@@ -30,14 +35,25 @@ function writeRow(row: Row, cells: readonly Cell[], isBold = false): void {
   row.commit();
 }
 
-async function fill(sheet: Worksheet, { titles = [], headings, rows }: Sheet): Promise<void> {
+function offerChoices(sheet: Worksheet, { headings, rows, choices = {} }: Sheet, firstRow: number): void {
+  for (const [heading, words] of Object.entries(choices)) {
+    const { letter } = sheet.getColumn(headings.indexOf(heading) + 1);
+    const rule: DataValidation = { type: 'list', allowBlank: true, formulae: [`"${words.join(',')}"`] };
+    (sheet as Worksheet & WithRanges).dataValidations.add(`${letter}${firstRow}:${letter}${firstRow + rows.length - 1}`, rule);
+  }
+}
+
+async function fill(sheet: Worksheet, of: Sheet): Promise<void> {
+  const { titles = [], headings, rows } = of;
+  const firstRow = titles.length + 2;
   headings.forEach((_, column) => (sheet.getColumn(column + 1).width = WIDTH_CHARACTERS));
   titles.forEach((title, index) => writeRow(sheet.getRow(index + 1), [title]));
   writeRow(sheet.getRow(titles.length + 1), headings, true);
   for (const [index, cells] of rows.entries()) {
-    writeRow(sheet.getRow(titles.length + 2 + index), cells);
+    writeRow(sheet.getRow(firstRow + index), cells);
     if (index % ROWS_PER_TURN === 0) await setImmediate();
   }
+  offerChoices(sheet, of, firstRow);
   sheet.commit();
 }
 

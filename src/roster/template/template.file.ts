@@ -1,5 +1,6 @@
 import { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { CHOICES_SHEET, EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
+import type { WithRanges } from '../../sheets/workbook.file';
 import { columnLetters } from '../spreadsheet/sheet-table';
 import type { RosterTemplate, TemplateColumn } from './roster-template';
 import { TEXT_FIELDS } from './template-columns';
@@ -12,11 +13,6 @@ const ID_WIDTH_CHARACTERS = 24;
 const NOTE_WIDTHS_CHARACTERS = [22, 22, 90];
 const NEEDED_COLOUR = 'FFC00000';
 const EXAMPLE_COLOUR = 'FF808080';
-
-/** exceljs has these for a whole range, and tells its types of those of a single cell alone. */
-interface WithRanges {
-  readonly dataValidations: { add(range: string, validation: DataValidation): void };
-}
 
 /** Lists on the hidden sheet, one a column, each at its address: an inline list of Excel ends after 255 characters. */
 class ChoiceLists {

@@ -50,5 +50,5 @@ function rowOf(certificate: ToDeliver, person: DeliveryPerson | undefined): Cell
 
 /** For handing certificates to people, signed and archived (roster format, section 11; handbook 9.4). */
 export const deliveryList = (certificates: readonly ToDeliver[], people: readonly (DeliveryPerson | undefined)[]): Sheet => ({
-  name: '发放清单', titles: TITLES, headings: HEADINGS, rows: certificates.map((certificate, index) => rowOf(certificate, people[index])),
+  name: '发放清单', titles: TITLES, headings: HEADINGS, choices: { 领取方式: ['本人', '代领', '邮寄'] }, rows: certificates.map((certificate, index) => rowOf(certificate, people[index])),
 });
