@@ -23,7 +23,7 @@ const SAME_ON_EVERY_DAY = [
   'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read',
   'WorkingDays_year',
 ];
-const KEEPS_NO_PAST = ['CodeLists_list', 'CodeLists_names', 'ErrorCatalogue_all', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'Statistics_definitions'];
+const KEEPS_NO_PAST = ['CodeLists_list', 'CodeLists_names', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'Statistics_definitions'];
 
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 const readings = Object.values(api.paths).flatMap(({ get }) => (get ? [get] : []));
