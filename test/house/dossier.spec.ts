@@ -23,6 +23,7 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   'stat_batch.enterpriseId': COUNTED, 'stat_candidacy.enterpriseId': COUNTED, 'stat_employment.enterpriseId': COUNTED, 'stat_enterprise.enterpriseId': COUNTED, 'stat_filing.enterpriseId': COUNTED,
   'stat_headcount.enterpriseId': COUNTED, 'stat_holding.enterpriseId': COUNTED, 'stat_joined.enterpriseId': COUNTED, 'stat_worker.enterpriseId': COUNTED,
   'watched_basis.enterpriseId': WATCHED, 'watched_batch.enterpriseId': WATCHED, 'watched_certificate.enterpriseId': WATCHED, 'watched_enterprise.enterpriseId': WATCHED, 'watched_entitlement.enterpriseId': WATCHED,
+  'feed_event.enterpriseId': 'what payroll is told of facts that are told themselves', 'feed_head.enterpriseId': 'how many of them there are',
   'watched_marks.enterpriseId': WATCHED, 'watched_rate_table.enterpriseId': WATCHED, 'watched_worker.enterpriseId': WATCHED,
 };
 

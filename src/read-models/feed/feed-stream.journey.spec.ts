@@ -84,6 +84,9 @@ it('goes on behind the last event that came through, whatever its address says',
   expect([wrong.status, wrong.body.code]).toEqual([422, 'VALIDATION_FAILED']);
 });
 
+it('is not opened for who asks for the headers alone', async () =>
+  expect((await payroll.call('HEAD', FEED, { headers: { accept: 'text/event-stream' } })).headers.get('content-type')).toContain('application/json'));
+
 it('takes a reader of some types past the others', async () => {
   const quiet = await Listener.of(payroll, `${FEED}?types=cn.skills.allowance.*`);
   expect(await quiet.block(({ id }) => id !== undefined)).toEqual({ id: '3', data: undefined });
