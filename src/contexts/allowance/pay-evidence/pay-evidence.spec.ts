@@ -3,7 +3,7 @@ import { day, month } from '../../../kernel/day';
 import type { Level } from '../../../kernel/level';
 import type { ClosedStatement, StatementFacts } from '../allowance-statement/open-statement';
 import type { ClosedLine } from '../allowance.events';
-import type { EmploymentSpan, RateTable, Segment } from '../pay/pay-facts';
+import type { EmploymentSpan, EndReason, RateTable, Segment } from '../pay/pay-facts';
 import { evidenceTotals, isExplained, payEvidence, TermCertificate, UnpaidReason } from './pay-evidence';
 
 const [HOLDER, CERTIFICATE, POST] = [id(1), id(11), id(12)];
@@ -36,6 +36,12 @@ describe('invariant 35: every certificate is paid', () => {
     expect(of({ months: [closed('2026-07'), closed('2026-08', line(20_000, { adjustsPeriod: month('2026-07') }))] })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 1 });
     expect(of({ months: [closed('2026-07', line(20_000)), closed('2026-08', line(-20_000, { adjustsPeriod: month('2026-07') }))] })).toMatchObject({ firstMonth: null, monthsPaid: 0, amountInFen: 0, reasonCode: 'NOT_PAID' });
   });
+  it('since the earliest of its months, in whatever order they were closed or named', () => {
+    const [july, august, september] = [closed('2026-07', line(20_000)), closed('2026-08', line(20_000)), closed('2026-09', line(20_000))];
+    for (const months of [[july, august, september], [september, august, july], [august, september, july]]) expect(of({ months })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 3, amountInFen: 60_000 });
+    const late = closed('2026-09', line(20_000), line(20_000, { adjustsPeriod: month('2026-08') }), line(20_000, { adjustsPeriod: month('2026-07') }));
+    expect(of({ months: [late] })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 3 });
+  });
   it('by a post that rests on it', () => expect(of({ months: [closed('2026-07', line(50_000, { basisId: POST }))] }, { postIds: [POST] })).toMatchObject({ firstMonth: '2026-07' }));
   it('never by what is paid for something else', () => {
     expect(reason({ months: [closed('2026-07', line(20_000, { basisId: id(99) }))] })).toBe('NOT_PAID');
@@ -57,6 +63,32 @@ describe('invariant 35: or there is a reason', () => {
     ['NOT_PAID', {}, {}, '2026-09-01'],
     ['NO_RATE', { rateTables: [] }],
   ])('%s', (expected, told, more = {}, lastOn = LAST) => expect(reason(told, more, day(lastOn))).toBe(expected));
+  it('not that of somebody else: neither a higher level nor a service of another worker explains anything', () => {
+    const OTHER = id(2);
+    expect(reason({ segments: [{ ...higher, workerId: OTHER }] })).toBe('NOT_IN_SERVICE_THEN');
+    expect(reason({ segments: [], employments: [{ ...served, workerId: OTHER }] })).toBe('LEFT');
+    expect(reason({ segments: [], employments: [{ ...served, workerId: OTHER }, served] })).toBe('NOT_IN_SERVICE_THEN');
+    expect(reason({ segments: [], employments: [{ ...served, workerId: OTHER }, { ...served, lastOn: day('2026-06-30') }] })).toBe('LEFT');
+  });
+  it('a suspension alone is one: an end of another kind before the first paid day is judged by what else is known', () => {
+    const without = (endReason: EndReason): Segment => ({ ...segment, lastOn: day('2026-06-25'), endReason });
+    expect([reason({ segments: [without('POST_ENDED')] }), reason({ segments: [without('HIGHER_LEVEL'), higher] })]).toEqual(['NOT_IN_SERVICE_THEN', 'HIGHER_LEVEL']);
+    expect(reason({ segments: [without('POST_ENDED'), without('SUSPENDED')] })).toBe('SUSPENDED');
+  });
+  it('a single day that pays is enough, and none is not', () => {
+    expect(reason({ segments: [{ ...segment, lastOn: day('2026-07-01'), endReason: 'POST_ENDED' }] })).toBe('NOT_PAID');
+    expect(reason({ segments: [{ ...segment, lastOn: day('2026-07-31'), endReason: 'POST_ENDED' }] })).toBe('NOT_PAID');
+    expect(reason({ segments: [{ ...segment, lastOn: day('2026-06-30'), endReason: 'POST_ENDED' }] })).toBe('NOT_IN_SERVICE_THEN');
+  });
+  it('that of the first of several segments that pay, whatever their order', () => {
+    const [first, second, third] = [segment, { ...segment, fromOn: day('2026-10-01'), basisId: POST }, { ...segment, fromOn: day('2026-12-01'), basisId: POST }];
+    for (const segments of [[first, second, third], [third, second, first], [second, third, first], [third, first, second]]) expect(reason({ segments }, { postIds: [POST] })).toBe('NOT_PAID');
+    for (const segments of [[second, third], [third, second]]) expect(reason({ segments }, { postIds: [POST] })).toBe('NOT_CLOSED_YET');
+  });
+  it('a start counts from its own day on, also the last of the days asked for', () => {
+    expect([reason({}, {}, day('2026-07-01')), reason({}, {}, day('2026-06-30'))]).toEqual(['NOT_CLOSED_YET', 'STARTS_LATER']);
+    expect([reason({ segments: [] }, {}, day('2026-07-01')), reason({ segments: [] }, {}, day('2026-06-30'))]).toEqual(['NOT_IN_SERVICE_THEN', 'STARTS_LATER']);
+  });
   it('a lower or an equal level explains nothing', () => {
     expect(reason({ segments: [{ ...higher, level: 'INTERMEDIATE' }] })).toBe('NOT_IN_SERVICE_THEN');
     expect(reason({ segments: [{ ...higher, item: 'MENTOR' }] })).toBe('NOT_IN_SERVICE_THEN');
@@ -67,6 +99,10 @@ describe('invariant 35: or there is a reason', () => {
 
 it('is in the order of the numbers, and counts what is paid, explained and neither', () => {
   const level: Level = 'INTERMEDIATE';
-  const items = payEvidence([{ ...certificate, number: 'Y3', level, certificateId: id(14), isAnnulled: true }, { ...certificate, number: 'Y2', certificateId: id(15) }, certificate], known({ months: [closed('2026-07', line(20_000))] }), LAST);
-  expect([items.map(({ number }) => number), evidenceTotals(items)]).toEqual([['Y1', 'Y2', 'Y3'], { certificates: 3, paid: 1, explained: 2 }]);
+  const unpaid: Segment = { ...segment, basisId: id(16) };
+  const [first, second, third, fourth] = [certificate, { ...certificate, number: 'Y2', certificateId: id(15) }, { ...certificate, number: 'Y3', level, certificateId: id(14), isAnnulled: true }, { ...certificate, number: 'Y4', certificateId: id(16) }] as const;
+  for (const order of [[third, second, fourth, first], [first, second, third, fourth], [fourth, third, second, first]]) {
+    const items = payEvidence(order, known({ segments: [segment, unpaid], months: [closed('2026-07', line(20_000))] }), LAST);
+    expect([items.map(({ number }) => number), evidenceTotals(items)]).toEqual([['Y1', 'Y2', 'Y3', 'Y4'], { certificates: 4, paid: 1, explained: 2 }]);
+  }
 });
