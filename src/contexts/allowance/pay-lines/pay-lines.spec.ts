@@ -49,3 +49,32 @@ describe('what is paid once', () => {
     expect(['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01'].map((on) => isDueOn({ ...senior, parts: null }, day(on)))).toEqual([false, true, true, false]);
   });
 });
+
+describe('a row that pays in turn', () => {
+  const tables = [table(1, '2026-01-01', '2026-08-31', row('SK-3', 30_000)), table(2, '2026-09-01', '2026-10-31', row('SK-3', 35_000)), table(3, '2026-11-01', null, row('SK-3', 40_000))];
+  const inTurn = [['MONTHLY', '2026-04-01', '2026-08-31', 30_000, 'SK-3 v1', null], ['MONTHLY', '2026-09-01', '2026-10-31', 35_000, 'SK-3 v2', null], ['MONTHLY', '2026-11-01', '2027-03-31', 40_000, 'SK-3 v3', 'ANNULLED']];
+  it('follows the days of the tables, not their order', () => expect([told([senior], by(tables)), told([senior], by([...tables].reverse()))]).toEqual([inTurn, inTurn]));
+  it('pays on where an older table begins and ends beside it', () =>
+    expect(told([senior], by([table(1, '2026-06-01', '2026-08-31', row('SK-3', 25_000)), table(2, '2026-01-01', null, row('SK-3', 30_000))]))).toEqual([['MONTHLY', '2026-04-01', '2027-03-31', 30_000, 'SK-3 v2', 'ANNULLED']]));
+  it('may pay the last day alone, and a segment of one day', () => {
+    expect(told([{ ...senior, lastOn: day('2026-09-01') }], by(tables))).toEqual([inTurn[0], ['MONTHLY', '2026-09-01', '2026-09-01', 35_000, 'SK-3 v2', 'ANNULLED']]);
+    expect(told([{ ...senior, lastOn: senior.fromOn }], by(tables))).toEqual([['MONTHLY', '2026-04-01', '2026-04-01', 30_000, 'SK-3 v1', 'ANNULLED']]);
+  });
+  it('stays open with a segment that is', () => expect(told([{ ...senior, fromOn: day('2026-11-01'), lastOn: null, endReason: null }], by(tables))).toEqual([['MONTHLY', '2026-11-01', null, 40_000, 'SK-3 v3', null]]));
+  it('pays a tier by the month, whatever the policy says of mentors', () => expect(told([senior], by(tables, 'SETTLED_AT_END')).map(([how]) => how)).toEqual(['MONTHLY', 'MONTHLY', 'MONTHLY']));
+});
+
+it('a one-off without a row has no parts', () => expect(payLines([{ ...senior, item: 'ONE_OFF' }], by([]))).toMatchObject([{ how: 'ONCE', amountInFen: null, clause: null, parts: [] }]));
+
+it('lines stand by their first day, then by what is paid, then by its ground, in whatever order they are told', () => {
+  const [leader, other] = [{ ...senior, item: 'TEAM_LEADER', basisId: id(1) } as const, { ...senior, basisId: id(3) }];
+  const [earlier, later] = [{ ...leader, fromOn: day('2026-03-31'), basisId: id(5) }, { ...senior, fromOn: day('2026-04-02'), basisId: id(0) }];
+  const all: Segment[] = [earlier, senior, other, leader, later];
+  const stand = (segments: Segment[]) => payLines(segments, by([])).map(({ fromOn, item, basisId }) => ({ fromOn, item, basisId }));
+  const expected = all.map(({ fromOn, item, basisId }) => ({ fromOn, item, basisId }));
+  for (const turned of all.keys()) {
+    const told = [...all.slice(turned), ...all.slice(0, turned)];
+    expect([stand(told), stand(told.reverse())]).toEqual([expected, expected]);
+  }
+  for (const [first, second] of [[earlier, senior], [senior, other], [other, leader], [leader, later]] as const) expect(stand([second, first])).toEqual(stand([first, second]));
+});
