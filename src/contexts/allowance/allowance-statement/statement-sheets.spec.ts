@@ -64,21 +64,22 @@ describe('the other sheets', () => {
   const missing = [{ workerId: OTHER, employeeNo: null, reasonCode: 'NO_RATE' }, { workerId: THIRD, employeeNo: 'W0003', reasonCode: 'STARTS_LATER' }];
   const lines = [line(), line({ workerId: id(4), employeeNo: null, amountInFen: 12_345 }), adjustment(-45)];
   const open = statement(lines, { missing, totals: totalsOf(lines, 2) });
-  const [, detail, without, about] = sheets(open);
+  const sheet = (number: number, of = open) => sheets(of)[number]!;
+  const [DETAIL, WITHOUT, ABOUT] = [1, 2, 3] as const;
 
   it('are headed', () => {
-    expect(detail!.headings).toEqual(['工号', '津贴类型', '所属月份', '等级', '月标准', '计发天数', '当月天数', '金额', '规则编号', '规则版本', '起因事件', '原因说明']);
-    expect([without!.headings, about!.headings]).toEqual([['工号', '姓名', '原因'], ['项目', '内容']]);
+    expect(sheet(DETAIL).headings).toEqual(['工号', '津贴类型', '所属月份', '等级', '月标准', '计发天数', '当月天数', '金额', '规则编号', '规则版本', '起因事件', '原因说明']);
+    expect([sheet(WITHOUT).headings, sheet(ABOUT).headings]).toEqual([['工号', '姓名', '原因'], ['项目', '内容']]);
   });
   it('have every line in the order of the statement, of its own month or the adjusted one', () =>
-    expect(detail!.rows.map(([employeeNo, , of]) => [employeeNo, of])).toEqual([['W0001', '2026-11'], ['', '2026-11'], ['W0001', '2026-10']]));
-  it('have everybody without a line', () => expect(without!.rows).toEqual([['', '', '津贴标准无此项'], ['W0003', '', '次月起发']]));
+    expect(sheet(DETAIL).rows.map(([employeeNo, , of]) => [employeeNo, of])).toEqual([['W0001', '2026-11'], ['', '2026-11'], ['W0001', '2026-10']]));
+  it('have everybody without a line', () => expect(sheet(WITHOUT).rows).toEqual([['', '', '津贴标准无此项'], ['W0003', '', '次月起发']]));
   it('say of an open month when it was read, of a closed one when it was closed, and count what stands in it', () => {
-    expect(about!.rows).toEqual([
+    expect(sheet(ABOUT).rows).toEqual([
       ['月份', '2026-11'], ['状态', '未关账'], ['数据时间（北京时间）', '2026-12-02 01:30:00'], ['规则版本', 'CN-320800@2026-01'],
       ['合计（元）', { inFen: 42_300 }], ['明细行数', 3], ['列入人数', 2], ['未列入人数', 2], ['津贴表指纹', 'd'.repeat(64)],
     ]);
-    expect(sheets({ ...open, status: 'CLOSED' })[3]!.rows.slice(1, 3)).toEqual([['状态', '已关账'], ['关账时间（北京时间）', '2026-12-02 01:30:00']]);
+    expect(sheet(ABOUT, { ...open, status: 'CLOSED' }).rows.slice(1, 3)).toEqual([['状态', '已关账'], ['关账时间（北京时间）', '2026-12-02 01:30:00']]);
   });
-  it('say no time where none is known', () => expect(sheets({ ...open, knownAt: null })[3]!.rows[2]).toEqual(['数据时间（北京时间）', '']));
+  it('say no time where none is known', () => expect(sheet(ABOUT, { ...open, knownAt: null }).rows[2]).toEqual(['数据时间（北京时间）', '']));
 });
