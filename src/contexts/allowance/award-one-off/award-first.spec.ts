@@ -51,13 +51,13 @@ describe('what is known of it', () => {
     expect(firstAwardFacts(WORKER, POST, [{ ...post, endReason: 'APPOINTMENT_ENDED' }], [], [table])).not.toBeNull();
   });
   it('is of the record, the certificate and the turn that are asked for, whatever else counts and in whatever order', () => {
-    const [own1, annulled] = [own[0]!, { ...own[0]!, certificateId: EARLIER, isAnnulled: true }];
+    const [issued, annulled] = [own[0]!, { ...own[0]!, certificateId: EARLIER, isAnnulled: true }];
     const others: CountedRow[] = [
       { ...counted, workerId: OTHER_RECORD, region: '320804' }, { ...counted, basisId: EARLIER, region: '320804', effectiveOn: '2026-12-11' }, { ...counted, turn: 1, region: '320804' },
       { ...counted, item: 'NONE', level: null },
     ];
-    expect(of([...others, counted], [annulled, own1])).toEqual(facts);
-    expect(of(others, [annulled, own1])).toBeNull();
+    expect(of([...others, counted], [annulled, issued])).toEqual(facts);
+    expect(of(others, [annulled, issued])).toBeNull();
     for (const other of others) expect(of([other])).toBeNull();
   });
   it('is none by another certificate that the enterprise issued to the same worker', () => expect(of([counted], [{ ...own[0]!, certificateId: EARLIER }])).toBeNull());
