@@ -39,6 +39,8 @@ describe('for readers', () => {
   it('says no level where there is none', () => expect(told({ ...line, item: 'MENTOR', level: null, basis: 'AGREEMENT' })).toEqual(['W0004  MENTOR  300.00  30/30 of 300.00']));
   it('does not name who is missing without a number, nor a cause where there is none', () => {
     expect(statementLines({ ...statement, lines: [], missing: [{ workerId: id(6), employeeNo: null, reasonCode: 'NO_RATE' }] })[0]).toBe('missing  -  NO_RATE');
-    expect(told({ ...adjustment, causeEventIds: [] })[0]).toContain(', cause -');
+    expect(told({ ...adjustment, causeEventIds: [] })[0]).toMatch(/, cause -$/);
   });
+  it('names the last cause, of however many', () =>
+    expect([[id(4)], [id(4), id(5)], [id(4), id(5), id(6)]].map((causeEventIds) => told({ ...adjustment, causeEventIds })[0]!.split('cause ')[1])).toEqual([id(4), id(5), id(6)]));
 });

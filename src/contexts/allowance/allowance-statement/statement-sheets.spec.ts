@@ -1,5 +1,6 @@
 import { id } from '../../../../test/support/given';
 import { day, month } from '../../../kernel/day';
+import type { Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Cell } from '../../../sheets/sheet';
 import type { ClosedLine } from '../allowance.events';
@@ -45,11 +46,13 @@ describe('the workers of the pay sheet', () => {
 });
 
 describe('a worker’s row', () => {
-  it('shows the level held last in the month, and the days of both', () =>
-    expect(cells([line({ days: 10 }), line({ level: 'CHIEF', basis: 'APPOINTED', days: 20 })], LEVEL, BASIS, DAYS)).toEqual(['首席技师（聘任）', '聘任', '30/30']));
+  it('shows the level held last in the month, and the days of all', () =>
+    expect(cells([line({ days: 10 }), line({ level: 'TECHNICIAN', days: 5 }), line({ level: 'CHIEF', basis: 'APPOINTED', days: 15 })], LEVEL, BASIS, DAYS)).toEqual(['首席技师（聘任）', '聘任', '30/30']));
   it('shows the month’s own level before one that is adjusted', () => expect(cells([line(), adjustment(-1, { level: 'JUNIOR' })], LEVEL, DAYS)).toEqual(['三级/高级工', '30/30']));
   it('shows the last level that is adjusted where the month has none, and no days', () =>
-    expect(cells([adjustment(-1, { level: 'JUNIOR' }), adjustment(-1, { level: 'TECHNICIAN' })], LEVEL, DAYS)).toEqual(['二级/技师', '']));
+    expect([['TECHNICIAN'], ['JUNIOR', 'TECHNICIAN'], ['JUNIOR', 'SENIOR', 'TECHNICIAN']].map((levels) => cells(levels.map((level) => adjustment(-1, { level: level as Level })), LEVEL, DAYS))).toEqual([
+      ['二级/技师', ''], ['二级/技师', ''], ['二级/技师', ''],
+    ]));
   it('shows no level of whoever has only another allowance', () => expect(cells([line({ item: 'MENTOR', level: null, basis: 'AGREEMENT' })], LEVEL, BASIS, DAYS)).toEqual(['', '', '']));
   it('adds what is paid after and what is taken back each for itself', () =>
     expect(cells([line(), adjustment(500), adjustment(-700), adjustment(40), adjustment(-1)], 10, 13, 14, 15)).toEqual([{ inFen: 30_000 }, { inFen: 540 }, { inFen: -701 }, { inFen: 29_839 }]));
