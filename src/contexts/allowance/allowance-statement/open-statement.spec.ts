@@ -72,6 +72,26 @@ describe('the order of closing', () => {
     const closed = closedIn(facts, '2026-04');
     expect(read(month('2026-07'), factsOf([worker(2, [annulled(senior, '2026-04-11')])], closed)).closeFirst).toBe('2026-05');
   });
+  it('passes over empty months only to the one that is asked for', () => {
+    const known = factsOf([worker(2, [annulled(senior, '2026-05-01')]), worker(3, [{ ...senior, fromOn: day('2026-07-01') }])]);
+    const closed = closedIn(known, '2026-04');
+    expect(['2026-06', '2026-07', '2026-08'].map((period) => read(month(period), { ...known, closed }).closeFirst)).toEqual([null, null, '2026-07']);
+  });
+  it('goes on after the last closed month also where later facts leave nothing payable so early', () => {
+    const closed = closedIn(facts, '2026-04');
+    expect(read(month('2026-09'), factsOf([worker(2, [{ ...senior, fromOn: day('2026-08-01') }])], closed)).closeFirst).toBe('2026-05');
+    expect(read(month('2026-09'), factsOf([worker(2, [])], closed)).closeFirst).toBe('2026-05');
+  });
+  it('goes on after the latest of the closed months, in whatever order they come', () => {
+    const closed = closedIn(facts, '2026-04', '2026-05').reverse();
+    expect(['2026-05', '2026-06', '2026-07'].map((period) => read(month(period), { ...facts, closed }).closeFirst)).toEqual(['2026-06', null, '2026-06']);
+  });
+  it('is free before any table is adopted', () => expect(read(month('2026-07'), factsOf([worker(2, [senior])], [], [])).closeFirst).toBeNull());
+  it('looks back over twenty years', () => {
+    const since = (fromOn: string) => factsOf([worker(2, [{ ...senior, fromOn: day(fromOn) }], [{ ...service, fromOn: day('1990-01-01') }])], [], [rates('1990-01-01')]);
+    const asked = ['1990-01-01', '2006-03-01', '2006-04-01', '2006-05-01'].map((fromOn) => read(month('2026-05'), since(fromOn)).closeFirst);
+    expect(asked).toEqual(['2006-04', '2006-04', '2006-04', '2006-05']);
+  });
   it('of an enterprise without anybody is free', () => expect(read(month('2026-07'), factsOf([])).closeFirst).toBeNull());
 });
 
@@ -89,12 +109,45 @@ describe('adjustments', () => {
   });
 });
 
+it('what was adjusted before is adjusted again, also in a month in which nothing is payable any more', () => {
+  const known = (fromOn: string, closed: ClosedStatement[]) => factsOf([worker(2, [{ ...senior, fromOn: day(fromOn) }])], closed);
+  const closed = closedIn(known('2026-04-01', []), '2026-04', '2026-05');
+  const withMarch = [...closed, closing(month('2026-06'), known('2026-03-01', closed))];
+  expect(shown(withMarch[2]!.lines)).toEqual([[null, 30_000], ['2026-03', 30_000]]);
+  expect(shown(read(month('2026-07'), known('2026-03-01', withMarch)).lines)).toEqual([[null, 30_000]]);
+  expect(shown(read(month('2026-07'), known('2026-04-01', withMarch)).lines)).toEqual([[null, 30_000], ['2026-03', -30_000]]);
+});
+
+it('a month that is closed is not computed again', () => {
+  const facts = factsOf([worker(2, [senior])]);
+  expect(read(month('2026-04'), { ...facts, closed: closedIn(facts, '2026-04') })).toMatchObject({ lines: [], missing: [{ workerId: id(2), reasonCode: 'SETTLED_BY_ADJUSTMENT' }] });
+});
+
+describe('what stands at its head and beside its lines', () => {
+  const facts = factsOf([worker(2, [senior]), worker(5, [])]);
+  it('is whose it is, the month, and the rules of the month', () => {
+    const { ref, policy } = payPolicyFor(REGION, month('2026-06'));
+    expect(read(month('2026-06'), facts).head).toEqual({ enterpriseId: id(1), period: '2026-06', policyPack: ref, policy });
+  });
+  it('is the employee number, where one is known', () => {
+    const numbers = (people: StatementFacts['people']) => {
+      const { lines, missing } = read(month('2026-06'), { ...facts, people });
+      return [...lines, ...missing].map(({ employeeNo }) => employeeNo);
+    };
+    expect([numbers(facts.people), numbers(new Map())]).toEqual([['W0002', 'W0005'], [null, null]]);
+  });
+});
+
 describe('who has no line', () => {
   it('has no tier', () => expect(read(month('2026-11'), factsOf([worker(5, [])])).missing).toEqual([{ workerId: id(5), employeeNo: 'W0005', reasonCode: 'NO_TIER_ON_RECORD' }]));
   it('or one in another occupation than worked', () =>
     expect(read(month('2026-11'), factsOf([worker(5, [{ ...senior, occupationCode: '6-31-01-03' }])])).missing).toMatchObject([{ reasonCode: 'TIER_IN_OTHER_OCCUPATION' }]));
   it('or one that was lost', () =>
     expect(read(month('2026-11'), factsOf([worker(5, [annulled({ ...senior, occupationCode: '6-31-01-03' }, '2026-10-01')])])).missing).toMatchObject([{ reasonCode: 'NO_TIER_ON_RECORD' }]));
+  it('or one that was lost before the month, and not within it', () => {
+    const lost = (decidedOn: string) => read(month('2026-11'), factsOf([worker(5, [annulled({ ...senior, occupationCode: '6-31-01-03' }, decidedOn)])])).missing[0]!.reasonCode;
+    expect([lost('2026-11-01'), lost('2026-11-02')]).toEqual(['NO_TIER_ON_RECORD', 'TIER_IN_OTHER_OCCUPATION']);
+  });
 });
 
 /** Decision 23, over any history of facts and closings. */

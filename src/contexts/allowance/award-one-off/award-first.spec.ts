@@ -4,7 +4,7 @@ import type { RateRow } from '../allowance.events';
 import { OneOffAwarded } from '../award.events';
 import type { RateTable } from '../pay/pay-facts';
 import { AwardFirst, awardFirst, FirstAwardFacts } from './award-first';
-import { CountedRow, firstAwardFacts } from './first-award-facts';
+import { CountedRow, firstAwardFacts, isForFirst } from './first-award-facts';
 
 const [WORKER, OTHER_RECORD, CERTIFICATE, POST, EARLIER] = [id(4), id(5), id(8), id(9), id(10)] as const;
 const TURNER = '6-18-01-01';
@@ -50,4 +50,25 @@ describe('what is known of it', () => {
     expect(firstAwardFacts(WORKER, POST, [{ ...post, endReason: 'ANNULLED' }], [], [table])).toBeNull();
     expect(firstAwardFacts(WORKER, POST, [{ ...post, endReason: 'APPOINTMENT_ENDED' }], [], [table])).not.toBeNull();
   });
+  it('is of the record, the certificate and the turn that are asked for, whatever else counts and in whatever order', () => {
+    const [issued, annulled] = [own[0]!, { ...own[0]!, certificateId: EARLIER, isAnnulled: true }];
+    const others: CountedRow[] = [
+      { ...counted, workerId: OTHER_RECORD, region: '320804' }, { ...counted, basisId: EARLIER, region: '320804', effectiveOn: '2026-12-11' }, { ...counted, turn: 1, region: '320804' },
+      { ...counted, item: 'NONE', level: null },
+    ];
+    expect(of([...others, counted], [annulled, issued])).toEqual(facts);
+    expect(of(others, [annulled, issued])).toBeNull();
+    for (const other of others) expect(of([other])).toBeNull();
+  });
+  it('is none by another certificate that the enterprise issued to the same worker', () => expect(of([counted], [{ ...own[0]!, certificateId: EARLIER }])).toBeNull());
+  it('the level was held before by what pays for a level, each named once, always in one order', () => {
+    expect(heldBefore({ item: 'MENTOR' })).toEqual([]);
+    const more = [OTHER_RECORD, id(7)].map((basisId): CountedRow => ({ ...earlier, basisId }));
+    expect(of([earlier, counted, ...more.reverse(), { ...earlier, workerId: OTHER_RECORD }])?.heldBefore).toEqual([OTHER_RECORD, id(7), EARLIER]);
+  });
+});
+
+it('a row of a table is for a first award where it pays once, for a certificate or a post', () => {
+  const paying = (item: RateRow['item']) => (['CERTIFIED', 'APPOINTED', 'CONTEST', 'AGREEMENT', 'POST'] as const).filter((basis) => isForFirst({ item, basis }));
+  expect([paying('ONE_OFF'), paying('SKILL'), paying('MENTOR')]).toEqual([['CERTIFIED', 'APPOINTED'], [], []]);
 });

@@ -37,3 +37,10 @@ it('takes of what one certificate began the part that the line is about', () => 
   const begun = (item: ClosedLine['item']) => whyThisAmount({ ...line, item, causeEventIds: [STARTED] }, both).causes[0]!.on;
   expect([begun('SKILL'), begun('ONE_OFF'), begun('MENTOR')]).toEqual(['2026-04-01', '2026-03-10', '2026-04-01']);
 });
+it('tells of an agreement that was settled its months and their share, and of no other line', () => {
+  const monthly = { ...behind.segments[0]!, item: 'MENTOR', level: null, basis: 'AGREEMENT', basisId: id(3) } as const;
+  const [other, own] = [{ ...monthly, basisId: id(4), settlement: { months: 6, permille: 500 } }, { ...monthly, settlement: { months: 12, permille: 1000 } }];
+  const settlement = (noteCode: ClosedLine['noteCode'], segments: Behind['segments']) => whyThisAmount({ ...line, item: 'MENTOR', basisId: id(3), noteCode }, { ...behind, segments }).settlement;
+  expect(settlement('SETTLED', [other, monthly, own])).toEqual({ months: 12, permille: 1000 });
+  expect([settlement('SETTLED', [other, monthly]), settlement('SETTLED', []), settlement('LEFT_MID_MONTH', [own]), settlement(null, [own])]).toEqual([null, null, null, null]);
+});
