@@ -100,8 +100,8 @@ describe('months as they were closed', () => {
   });
 
   it('have each its own lines and its own missing, in the order in which they were recorded', () => {
-    expect(closed().map(({ lines }) => lines)).toEqual([[line(52), line(51)], []]);
-    expect(closed().map(({ missing }) => missing)).toEqual([
+    expect(closed().map(({ lines }) => lines)).toStrictEqual([[line(52), line(51)], []]);
+    expect(closed().map(({ missing }) => missing)).toStrictEqual([
       [{ workerId: id(62), employeeNo: 'W62', reasonCode: 'NO_TIER_ON_RECORD' }, { workerId: id(61), employeeNo: 'W61', reasonCode: 'NO_TIER_ON_RECORD' }],
       [{ workerId: id(63), employeeNo: 'W63', reasonCode: 'NO_TIER_ON_RECORD' }],
     ]);
