@@ -25,6 +25,7 @@ const withPostgres = {
 
 module.exports = {
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Most of the time of journeys is waiting for other processes: two at a time keep two cores busy.
   maxWorkers: 2,
   projects: [
