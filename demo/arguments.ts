@@ -14,6 +14,8 @@ export interface Arguments {
   readonly city: 'whole' | 'tenth' | undefined;
   /** The last day of the city's calendar that is played. */
   readonly until: string | undefined;
+  /** The story up to its filings and rates: what an officer's first hour finds. */
+  readonly filed: boolean;
 }
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -28,10 +30,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
       city: { type: 'boolean', default: false },
       tenth: { type: 'boolean', default: false },
       until: { type: 'string' },
+      filed: { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
   if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
-  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until: values.until };
+  if (values.filed && (values.city || values.roster)) throw new Error('--filed ends before a roster; it goes with neither --city nor --roster');
+  const { json, keep, data, roster, until, filed } = values;
+  return { json, keep, port, data, roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until, filed };
 }

@@ -8,7 +8,8 @@ import { cityStatement } from './city/play-pay';
 import { readHeadline } from './city/read-figures';
 import { Progress, progressOn } from './progress';
 import { Plays, Service, startService } from './service';
-import { STEPS, tell, Told } from './story';
+import { prepare, STEPS, STEPS_FILED, tell } from './story';
+import type { Keys } from './story/cast';
 import { DAYS } from './story/days';
 
 interface Summary {
@@ -26,11 +27,11 @@ async function main(): Promise<void> {
   const began = performance.now();
   const args = parseArguments(process.argv.slice(2));
   // With --json the story goes to the error stream, so that the last line of the output is the object and nothing else.
-  const progress = progressOn(args.json ? process.stderr : process.stdout, args.city ? citySteps() : STEPS);
+  const progress = progressOn(args.json ? process.stderr : process.stdout, stepsOf(args));
   const service = await startService(args, played(args));
   if (service.goesOn) progress.say(`接着做 ${service.dataDir} 里的台账，已做的步骤不再记录 goes on with the ledger that is there; steps that it holds are answered as they were`);
   try {
-    const result = await (args.city ? tellCity(service, args, progress) : tellStory(service, args, progress));
+    const result = await tellOne(service, args, progress);
     progress.end();
     const seconds = round(performance.now() - began);
     report({ ...result, seconds, ...(args.city ? { eventsPerSecond: Math.round((result.counts.events ?? 0) / seconds) } : {}) }, args.json);
@@ -45,13 +46,26 @@ async function main(): Promise<void> {
   await service.stop();
 }
 
+const stepsOf = ({ city, filed }: Arguments): number => (city ? citySteps() : filed ? STEPS_FILED : STEPS);
+
+const tellOne = (service: Service, args: Arguments, progress: Progress): Promise<Result> =>
+  args.city ? tellCity(service, args, progress) : args.filed ? tellFiled(service, progress) : tellStory(service, args, progress);
+
 const played = ({ city }: Arguments): Plays => (city ? { name: city === 'tenth' ? 'city-tenth' : 'city', beginsOn: BEGINS } : { name: 'story', beginsOn: DAYS.begins });
 
 async function tellStory(service: Service, { roster }: Arguments, progress: Progress): Promise<Result> {
   const told = await tell(new Api(service.url, service.adminKey, 'demo'), service.adminKey, roster, progress);
   const { counts } = await told.registered.cast.auditor.after(told.registered.cast.regulatorApprover).get<Summary>('/v1/ledger-summary');
-  remember(service, told);
+  remember(service, told.registered.keys, told.samples);
   return { url: service.url, keys: told.registered.keys, counts, samples: told.samples };
+}
+
+/** The same ledger may be told the rest of the story later. */
+async function tellFiled(service: Service, progress: Progress): Promise<Result> {
+  const { registered: { keys, cast, enterpriseId }, filed } = await prepare(new Api(service.url, service.adminKey, 'demo'), service.adminKey, progress);
+  const { counts } = await cast.auditor.after(cast.regulatorApprover).get<Summary>('/v1/ledger-summary');
+  remember(service, keys, { enterpriseId, ...filed });
+  return { url: service.url, keys, counts, samples: { enterpriseId, ...filed } };
 }
 
 async function tellCity(service: Service, { city, until }: Arguments, progress: Progress): Promise<Result> {
@@ -64,7 +78,7 @@ async function tellCity(service: Service, { city, until }: Arguments, progress: 
   return { url: service.url, keys: { admin: service.adminKey, regulator, auditor }, counts, figures, statement: await cityStatement(cast), events: counts.events ?? 0 };
 }
 
-function remember(service: Service, { registered: { keys }, samples }: Told): void {
+function remember(service: Service, keys: Keys, samples: Readonly<Record<string, string>>): void {
   const shouted = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
   const named = Object.entries(keys).map(([name, key]) => [`${shouted(name)}_KEY`, key]);
   const sampled = Object.entries(samples).map(([name, value]) => [shouted(name), value]);
