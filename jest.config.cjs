@@ -13,8 +13,9 @@ const swc = {
 const every = {
   rootDir: __dirname,
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/demo', '<rootDir>/client'],
-  testEnvironment: 'node',
-  setupFiles: ['reflect-metadata'],
+  testEnvironment: '<rootDir>/test/support/nodes-own-environment.ts',
+  testRunner: '<rootDir>/test/support/nodes-own-runner.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/shelves-as-shipped.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: false, ...swc }] },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
@@ -38,6 +39,6 @@ module.exports = {
     },
     { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: ['<rootDir>/test/support/compare-answers.ts'] },
+    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: [...every.setupFilesAfterEnv, '<rootDir>/test/support/compare-answers.ts'] },
   ],
 };
