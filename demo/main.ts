@@ -69,13 +69,13 @@ async function tellFiled(service: Service, progress: Progress): Promise<Result> 
 }
 
 async function tellCity(service: Service, { city, until }: Arguments, progress: Progress): Promise<Result> {
-  const { cast } = await playCity(new Api(service.url, service.adminKey, 'city'), cityPlan(city === 'tenth' ? TENTH : WHOLE), progress, until);
+  const { cast, payroll } = await playCity(new Api(service.url, service.adminKey, 'city'), cityPlan(city === 'tenth' ? TENTH : WHOLE), progress, until);
   const { counts } = await cast.auditor.get<Summary>('/v1/ledger-summary');
   const { regulator, auditor } = cast.keys;
   service.save({ URL: service.url, ADMIN_KEY: service.adminKey, REGULATOR_KEY: regulator, AUDITOR_KEY: auditor, PID: String(service.pid) });
   // A part of the story has no day on which they all are known.
   const figures = until === undefined ? await readHeadline(cast.regulator) : {};
-  return { url: service.url, keys: { admin: service.adminKey, regulator, auditor }, counts, figures, statement: await cityStatement(cast), events: counts.events ?? 0 };
+  return { url: service.url, keys: { admin: service.adminKey, regulator, auditor }, counts, figures, statement: await cityStatement(cast), payroll: { ...payroll, seconds: Math.round(payroll.seconds * 10) / 10 }, events: counts.events ?? 0 };
 }
 
 function remember(service: Service, keys: Keys, samples: Readonly<Record<string, string>>): void {

@@ -1,5 +1,5 @@
 import { examDayOf, issueDayOf, Round } from './awards';
-import { addDays, Day } from './days';
+import { addDays, Day, lastDayOf } from './days';
 import { Year, YEARS } from './measures';
 import { LEFT_ON } from './people';
 import { LEADING_FROM } from './posts';
@@ -10,6 +10,7 @@ export type Entry = { readonly on: Day } & (
   | { readonly act: 'FILE' }
   | { readonly act: 'NOMINATE' | 'APPOINT'; readonly startsOn: Day }
   | { readonly act: 'RETIRE' }
+  | { readonly act: 'CLOSE' }
   | { readonly act: 'ASSESS' | 'PUBLISH' | 'ISSUE'; readonly year: Year; readonly round: Round }
 );
 
@@ -21,7 +22,10 @@ const APPOINTED_ON: readonly Day[] = ['2022-12-15', '2023-12-15', '2024-12-16', 
 const NOMINATED_DAYS_BEFORE = 10;
 /** Five working days end before the day of issue, and so does everything between. */
 const NOTICES: Readonly<Record<Round, readonly [string, string, string]>> = { A: ['06-12', '06-12', '06-12'], B: ['11-10', '11-12', '11-12'], C: ['', '', '12-11'] };
-const RANK: readonly Entry['act'][] = ['ASSEMBLE', 'WITHDRAW', 'FILE', 'ISSUE', 'ANNUL', 'ASSESS', 'PUBLISH', 'RETIRE', 'LEAVE', 'LEAD', 'APPOINT', 'NOMINATE', 'HEADCOUNT', 'READ'];
+const RANK: readonly Entry['act'][] = ['ASSEMBLE', 'WITHDRAW', 'FILE', 'ISSUE', 'ANNUL', 'ASSESS', 'PUBLISH', 'RETIRE', 'LEAVE', 'LEAD', 'APPOINT', 'NOMINATE', 'HEADCOUNT', 'CLOSE', 'READ'];
+
+/** Every month of the three years is closed on its last day. */
+export const CLOSED_ON: readonly Day[] = YEARS.flatMap((year) => Array.from({ length: 12 }, (_, month) => lastDayOf(`${year}-${String(month + 1).padStart(2, '0')}`)));
 
 const rounds = (year: Year): readonly Round[] => (year === 2025 ? ['A', 'B', 'C'] : ['A', 'B']);
 const roundEntries = (year: Year, round: Round): Entry[] => [
@@ -36,6 +40,7 @@ export function cityCalendar(): readonly Entry[] {
     { on: BEGINS, act: 'ASSEMBLE' },
     ...APPOINTED_ON.flatMap((startsOn): Entry[] => [{ on: addDays(startsOn, -NOMINATED_DAYS_BEFORE), act: 'NOMINATE', startsOn }, { on: startsOn, act: 'APPOINT', startsOn }]),
     ...FILED_ON.map((on): Entry => ({ on, act: 'FILE' })),
+    ...CLOSED_ON.map((on): Entry => ({ on, act: 'CLOSE' })),
     ...YEARS.flatMap((year) => rounds(year).flatMap((round) => roundEntries(year, round))),
     // 2024-12-31 is the last day of the filing that is given back.
     { on: '2025-01-01', act: 'WITHDRAW' }, { on: '2025-06-30', act: 'RETIRE' }, { on: '2025-11-20', act: 'ANNUL' },

@@ -22,3 +22,6 @@ export function thirdSaturday(year: number, month: string): Day {
   const toSaturday = (SATURDAY - new Date(at(first)).getUTCDay() + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   return addDays(first, toSaturday + 2 * DAYS_PER_WEEK);
 }
+
+/** Of a month, `2024-02`. */
+export const lastDayOf = (month: string): Day => dayAt(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0));

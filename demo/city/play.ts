@@ -6,6 +6,7 @@ import type { Day } from './days';
 import { inParallel } from './in-parallel';
 import { LEFT_ON } from './people';
 import type { CityPlan } from './plan';
+import { closeAll, NO_PAYROLL, Payroll } from './play-closings';
 import { annulAll, declareHeadcounts, leadTeams, leave, signAgreements, withdraw } from './play-end';
 import { adoptRates } from './play-pay';
 import { Incumbents, nominateFor, retireOn, startFor } from './play-posts';
@@ -17,6 +18,7 @@ interface Playing {
   readonly plan: CityPlan;
   readonly rounds: readonly AssessedRound[];
   readonly incumbents: Incumbents;
+  readonly payroll: Payroll;
   played: readonly PlayedRound[];
 }
 type Acts = { readonly [Act in Entry['act']]: (playing: Playing, entry: Extract<Entry, { act: Act }>) => Promise<unknown> };
@@ -43,26 +45,28 @@ const ACTS: Acts = {
     await leadTeams(cast, plan);
   },
   HEADCOUNT: ({ cast, plan }, { on }) => declareHeadcounts(cast, plan, on),
+  CLOSE: ({ cast, plan, payroll }, { on }) => closeAll(cast, plan, on, payroll),
   READ: async () => undefined,
 };
 
 const TEXTS: Readonly<Record<Entry['act'], string>> = {
   ASSEMBLE: '登记企业、密钥、津贴标准 enterprises, keys, rate tables', NOMINATE: '特级、首席技师提名、评审、公示 nominations', APPOINT: '聘任 appointments', RETIRE: '退休 a retirement', FILE: '备案 filings',
   ASSESS: '考核：名单、成绩、提交、审批 rosters, marks, two persons', PUBLISH: '公示 public notices', ISSUE: '公示期满，发证，等级，津贴 certificates, tiers, allowances', WITHDRAW: '退出备案 a filing given back',
-  ANNUL: '检查后撤销全部证书，取消备案 annulment of all certificates of an enterprise', LEAVE: '离职 leavers', LEAD: '师徒协议、班组长 mentor agreements, team leaders', HEADCOUNT: '从业人员期末人数 headcounts', READ: '统计 figures',
+  ANNUL: '检查后撤销全部证书，取消备案 annulment of all certificates of an enterprise', LEAVE: '离职 leavers', LEAD: '师徒协议、班组长 mentor agreements, team leaders', HEADCOUNT: '从业人员期末人数 headcounts', CLOSE: '津贴月结，两人 the month is closed', READ: '统计 figures',
 };
 /** One for each entry of the calendar. */
 export const citySteps = (): number => cityCalendar().length;
 
 export interface PlayedCity {
   readonly cast: CityCast;
+  readonly payroll: Payroll;
   /** Events of the whole ledger at the end. */
   readonly events: number;
 }
 
 /** Walks the calendar: the clock to the day, then what is done on it. A run that was ended anywhere is started again and meets what it had done. */
 export async function playCity(admin: Api, plan: CityPlan, { step, say }: Progress, toOn?: Day): Promise<PlayedCity> {
-  const playing: Playing = { cast: await assembleCity(admin, plan.enterprises), plan, rounds: roundsOf(plan), incumbents: new Map(), played: [] };
+  const playing: Playing = { cast: await assembleCity(admin, plan.enterprises), plan, rounds: roundsOf(plan), incumbents: new Map(), payroll: { ...NO_PAYROLL }, played: [] };
   let [events, since] = [0, performance.now()];
   for (const entry of cityCalendar().filter(({ on }) => toOn === undefined || on <= toOn)) {
     step(`${entry.on} ${TEXTS[entry.act]}`);
@@ -73,7 +77,7 @@ export async function playCity(admin: Api, plan: CityPlan, { step, say }: Progre
     if (recorded > 0) say(`${recorded} 件事件 events, ${seconds.toFixed(1)} s, ${Math.round(recorded / seconds)}/s`);
     [events, since] = [head, performance.now()];
   }
-  return { cast: playing.cast, events };
+  return { cast: playing.cast, payroll: playing.payroll, events };
 }
 
 /** The clock answers when everything that follows from the day has happened; the number of events then. */

@@ -57,6 +57,8 @@ class MemoryHistory<Row extends OnBothAxes> implements HistorySet<Row> {
 
 export class MemoryTable<Row extends object> implements RowSet<Row> {
   private readonly rows = new Map<string, Row>();
+  /** By a property that never changes of a row, once it was asked for. */
+  private readonly groups = new Map<string, Map<unknown, Set<string>>>();
 
   constructor(private readonly table: TableOf<Row>, private readonly shape: TableShape) {}
 
@@ -71,7 +73,9 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
   }
 
   put(row: Row): void {
-    this.rows.set(this.idOf(row), this.shape.settled(row) as Row);
+    const [id, settled] = [this.idOf(row), this.shape.settled(row) as Row];
+    this.rows.set(id, settled);
+    for (const [property, group] of this.groups) enter(group, settled[property as keyof Row], id);
   }
 
   async alter(key: Partial<Row>, change: Partial<Row>): Promise<Row> {
@@ -88,7 +92,24 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
     return [...this.rows.values()];
   }
 
+  /** The rows that have this value of a property, which of a row never changes. */
+  where<Property extends keyof Row & string>(property: Property, value: Row[Property]): readonly Row[] {
+    let group = this.groups.get(property);
+    if (!group) {
+      group = new Map();
+      for (const [id, row] of this.rows) enter(group, row[property], id);
+      this.groups.set(property, group);
+    }
+    return [...(group.get(value) ?? [])].map((id) => this.rows.get(id)!);
+  }
+
   private idOf(key: Partial<Row>): string {
     return JSON.stringify(this.shape.primaryKey.map((property) => String((key as Key)[property])));
   }
+}
+
+function enter(group: Map<unknown, Set<string>>, value: unknown, id: string): void {
+  const ids = group.get(value);
+  if (ids) ids.add(id);
+  else group.set(value, new Set([id]));
 }

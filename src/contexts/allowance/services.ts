@@ -1,5 +1,6 @@
 export { allowance } from './allowance.declaration';
 export { AllowanceModule } from './allowance.module';
+export { LINE_ID } from './allowance-statement/closable';
 export { Statements } from './allowance-statement/statements.query';
 export { PaidOnBasis } from './pay-register/paid-on-basis.query';
 export { Settlement } from './settle-entitlements/settlement.provider';
@@ -19,3 +20,5 @@ export { AwardSettlementCommand } from './award-settlement/award-settlement.hand
 export { PayLines } from './pay-lines/pay-lines.query';
 export { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 export { ReviseRatesCommand } from './revise-rates/revise-rates.handler';
+export type { ClosingVerdict, RecomputedClosing } from './recompute-closings/recomputed-closing';
+export { RecomputedClosings } from './recompute-closings/recomputed-closings.provider';

@@ -1,24 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { canonicalJson } from '../../../kernel/canonical-json';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
-import type { ClosedLine, ClosedMissing } from '../allowance.events';
 import { PayRegister } from '../pay-register/pay-register.query';
-import { statementDocument, totalsOf } from '../pay/statement';
-import type { StatementSummary } from '../statement-summary';
-import { ClosedStatement, openStatement, StatementFacts } from './open-statement';
+import { totalsOf } from '../pay/statement';
+import { Closable, closableOf, LINE_ID } from './closable';
+import type { ClosedStatement, StatementFacts } from './open-statement';
 import type { PublishedStatement } from './statement-view';
 
-/** A month as it would be closed now. */
-export interface Closable {
-  readonly lines: readonly ClosedLine[];
-  readonly missing: readonly ClosedMissing[];
-  readonly summary: StatementSummary;
-}
 /** Statements: a closed month from what was recorded, any other by all that is known now. */
 @Injectable()
 export class Statements {
@@ -44,12 +36,7 @@ export class Statements {
   }
 
   private compute(facts: StatementFacts, period: Month): Closable {
-    const { head, lines, missing, closeFirst } = openStatement(period, facts, (identity) => this.ids.of('statement-line', identity));
-    const document = statementDocument(head, lines, missing);
-    const { ruleVersion, start, partMonth, rounding, totals } = document;
-    const digest = this.committer.digest(canonicalJson(document));
-    const summary = { digest, lines: totals.lines, workers: totals.workers, missing: totals.missing, totalInFen: totals.amountMinor, closeFirst, ruleVersion, start, partMonth, rounding };
-    return { lines, missing, summary };
+    return closableOf(facts, period, { lineIdOf: (identity) => this.ids.of(LINE_ID, identity), digestOf: (text) => this.committer.digest(text) });
   }
 
   private async asOpen(facts: StatementFacts, period: Month, atPosition: Position): Promise<PublishedStatement> {

@@ -25,6 +25,18 @@ describe('the days that count', () => {
     expect(left('2026-08-30')).toMatchObject({ lastOn: '2026-08-31' });
     expect(left('2026-08-31')).toMatchObject({ lastOn: '2026-09-30' });
   });
+
+  const over = { ...post, endReason: 'APPOINTMENT_ENDED' };
+  const after = (next: Partial<Rows['bases'][number]>) => known({ bases: [over, { ...post, basisId: id(3), level: 'CHIEF', lastOn: null, endReason: null, endCauseEventId: null, ...next }] }).bases[0];
+  it('of a post whose term is over on the day before a higher one, too: a level changes with the month', () =>
+    expect(after({ effectiveOn: '2026-08-11' })).toMatchObject({ lastOn: '2026-08-31', endReason: 'HIGHER_LEVEL', endCauseEventId: id(13) }));
+  it('of any other post that is over end with it', () => {
+    for (const next of [{ effectiveOn: '2026-08-12' }, { effectiveOn: '2026-08-11', level: 'SPECIAL_GRADE' }, { effectiveOn: '2026-08-11', basis: 'CERTIFIED' }]) {
+      expect(after(next)).toMatchObject({ lastOn: '2026-08-10', endReason: 'APPOINTMENT_ENDED' });
+    }
+    expect(known({ bases: [{ ...over, basis: 'CERTIFIED' }, { ...post, basisId: id(3), level: 'CHIEF', effectiveOn: '2026-08-11' }] }).bases[0]).toMatchObject({ lastOn: '2026-08-10' });
+    expect(known({ bases: [{ ...over, endReason: 'ANNULLED' }, { ...post, basisId: id(3), level: 'CHIEF', effectiveOn: '2026-08-11' }] }).bases[0]).toMatchObject({ lastOn: '2026-08-10' });
+  });
 });
 
 describe('pay that was taken back', () => {

@@ -1,5 +1,5 @@
 import { addDays, Day, later } from '../../../kernel/day';
-import type { Level } from '../../../kernel/level';
+import { type Level, rank } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Ending } from '../allowance.events';
 import { paused, type Pause } from '../pauses';
@@ -61,12 +61,17 @@ interface RowsOfRecords {
 /** How a post ended that was left for a higher one. */
 export const PROMOTED = 'PROMOTED';
 
+/** Nobody records a promotion where the term was over on the day before: the higher post itself says that the level changed. */
+const followsHigher = (next: BasisRow, { basis, level, lastOn, endReason }: BasisRow): boolean =>
+  basis === 'APPOINTED' && next.basis === 'APPOINTED' && endReason === 'APPOINTMENT_ENDED' && next.effectiveOn === addDays(lastOn as Day, 1) && rank(next.level as Level) > rank(level as Level);
+
 /**
  * The last day that counts. Whoever leaves a post for a higher one is paid at the old level until the new one pays:
  * "old level to the month's end, new level from the next month" (handbook 12.5).
  */
-function endOf({ region, lastOn, endReason }: BasisRow): Pick<PayBasis, 'lastOn' | 'endReason'> {
-  if (lastOn === null || endReason !== PROMOTED) return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
+function endOf(row: BasisRow, others: readonly BasisRow[]): Pick<PayBasis, 'lastOn' | 'endReason'> {
+  const { region, lastOn, endReason } = row;
+  if (lastOn === null || (endReason !== PROMOTED && !others.some((other) => followsHigher(other, row)))) return { lastOn: lastOn as Day | null, endReason: endReason as Ending | null };
   return { lastOn: addDays(firstSkillDay(region, addDays(lastOn as Day, 1)), -1), endReason: 'HIGHER_LEVEL' };
 }
 
@@ -76,14 +81,14 @@ function beginOf({ item, region, effectiveOn, resumedOn }: BasisRow): Day {
   return resumedOn === null ? first : later(first, resumedOn as Day);
 }
 
-const asBasis = (row: BasisRow): PayBasis => ({
+const asBasis = (row: BasisRow, others: readonly BasisRow[]): PayBasis => ({
   basisId: row.basisId as Uuid, item: row.item as PayBasis['item'], level: row.level as Level | null, basis: row.basis as PayBasis['basis'], occupationCode: row.occupationCode,
-  fromOn: beginOf(row), ...endOf(row), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
+  fromOn: beginOf(row), ...endOf(row, others), causeEventId: row.causeEventId as Uuid, endCauseEventId: row.endCauseEventId as Uuid | null,
 });
 
-/** A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
+/** All rows are one person's, under whatever record. A mark left by what took a paper out before it was counted has no item: nothing can rest on it. */
 const payBases = (rows: RowsOfRecords['bases']): RecordedBasis[] =>
-  rows.filter(({ item }) => item !== 'NONE').map((row) => ({ ...asBasis(row), workerId: row.workerId as Uuid }));
+  rows.filter(({ item }) => item !== 'NONE').map((row) => ({ ...asBasis(row, rows), workerId: row.workerId as Uuid }));
 
 export const servicesUnder = (services: readonly ServiceRow[], links: readonly RecordLink[]): readonly RecordedService[] =>
   linkedServices(services.map(({ spanId, workerId, occupationCode, fromOn, lastOn, endCauseEventId }) => ({

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+/** Of an enterprise, a month and an allowance: what the stored facts make due, and what was closed for it. Fen as decimal text. */
+export interface Counted {
+  readonly enterprise: string;
+  readonly month: string;
+  readonly item: string;
+  readonly dueFen: string;
+  readonly closedFen: string;
+  readonly lines: number;
+}
+
+const SQL = readFileSync(join(__dirname, 'recount.sql'), 'utf8');
+
+/** Counts the payroll again in SQL over the stored events of a log in PostgreSQL. */
+export async function recount(url: string): Promise<readonly Counted[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Counted>(SQL)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export const differing = (counted: readonly Counted[]): readonly Counted[] => counted.filter(({ dueFen, closedFen }) => dueFen !== closedFen);
+export const closedFen = (counted: readonly Counted[]): bigint => counted.reduce((sum, one) => sum + BigInt(one.closedFen), 0n);
+export const closedLines = (counted: readonly Counted[]): number => counted.reduce((sum, { lines }) => sum + lines, 0);
