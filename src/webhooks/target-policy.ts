@@ -31,10 +31,12 @@ export function targetOf(text: string, intoInner: boolean): Target | TargetFault
   if (url === undefined || port === undefined || url.hostname === '') return 'NO_URL';
   if (url.protocol !== 'https:' && !(intoInner && url.protocol === 'http:')) return 'NOT_HTTPS';
   if (url.username !== '' || url.password !== '') return 'USER_INFO';
-  if (!HTTPS_PORTS.includes(port) && !(intoInner && (port === HTTP_PORT || port >= FIRST_UNPRIVILEGED_PORT))) return 'PORT';
+  if (!mayListenAt(port, intoInner)) return 'PORT';
   const [host, isAddress] = [url.hostname.replaceAll(BRACKETS, ''), LOOKS_LIKE_ADDRESS.test(url.hostname)];
   return isAddress && !mayBeSentTo(host, intoInner) ? 'INNER_ADDRESS' : { url, host, port, isAddress };
 }
+
+const mayListenAt = (port: number, intoInner: boolean): boolean => HTTPS_PORTS.includes(port) || (intoInner && (port === HTTP_PORT || port >= FIRST_UNPRIVILEGED_PORT));
 
 function parsed(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
