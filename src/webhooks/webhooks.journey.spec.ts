@@ -15,7 +15,6 @@ interface Tried { readonly webhookId: string; readonly type: string; readonly fe
 interface Registered extends Shown { readonly secret: string }
 
 const REGISTERED = 'cn.skills.workforce.worker_registered.v1';
-const EMPLOYMENTS = 'cn.skills.workforce.employment_*';
 /** Events of which the time from the beginning of the request to the receiver is measured: `WEBHOOK_MEASURED=1000 npx jest ...` for more. */
 const MEASURED = Number(process.env.WEBHOOK_MEASURED ?? 40);
 const PR_7_MS = 5_000;
