@@ -84,6 +84,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys },
     access: { pool: projectors, keys, ids },
+    webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     isDemo: settings.demoFrom !== undefined,
   });
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });

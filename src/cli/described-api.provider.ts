@@ -44,6 +44,7 @@ function moduleWith(keys: KeyStore): ReturnType<typeof AppModule.of> {
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys },
     access: { pool, keys, ids },
+    webhooks: { pool, keys, intoInner: false },
     isDemo: false,
   });
 }

@@ -13,6 +13,8 @@ export interface Settings {
   /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
   readonly demoFrom: string | undefined;
   readonly withoutRoles: boolean;
+  /** Receivers of webhooks may stand in inner networks, and be spoken to over http. */
+  readonly webhooksIntoInnerNetworks?: boolean;
 }
 
 export interface EventStoreDbSettings {
@@ -28,7 +30,7 @@ const DEFAULT_PORT = 3_000;
 const HIGHEST_PORT = 65_535;
 
 /** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
-export const SETTING_NAMES = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM'] as const;
+export const SETTING_NAMES = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS'] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
 
 /** @throws SettingsInvalid naming the variable and how to mend it */
@@ -45,6 +47,7 @@ export function parseSettings(env: Environment): Settings {
     eventStoreDb: eventStoreDbOf(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
+    webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
   };
 }
 

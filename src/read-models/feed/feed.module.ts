@@ -6,5 +6,5 @@ import { FeedQuery } from './feed.query';
 import { FeedRequests } from './feed-requests.provider';
 import { FeedStreams } from './feed-streams.provider';
 
-@Module({ controllers: [FeedController, EventTypesController], providers: [FeedQuery, FeedRequests, FeedBell, FeedStreams] })
+@Module({ controllers: [FeedController, EventTypesController], providers: [FeedQuery, FeedRequests, FeedBell, FeedStreams], exports: [FeedQuery] })
 export class FeedModule {}

@@ -1,0 +1,68 @@
+import { Logger } from '@nestjs/common';
+import type { Clock } from '../kernel/clock';
+import type { Uuid } from '../kernel/uuid';
+import type { WebhookEndpoints } from './endpoints.provider';
+import type { WebhookLeases } from './leases.provider';
+import type { Changed, DueWebhook, WebhookTries } from './tries.provider';
+import { signedMessage } from './webhook-message.hash';
+import { Interrupted, type WebhookSender } from './webhook-sender.provider';
+import { succeeded } from './webhook-try';
+
+/** Webhooks of one endpoint before the others have their turn. */
+const TURN_TRIES = 50;
+
+export interface LaneParts {
+  readonly endpoints: WebhookEndpoints;
+  readonly tries: WebhookTries;
+  readonly leases: WebhookLeases;
+  readonly sender: WebhookSender;
+  readonly clock: Clock;
+  /** Real time, for the stamp that a receiver compares with its own. */
+  readonly nowMs: () => number;
+}
+/** Tries of this process, by what came of them. */
+export interface Tally {
+  succeeded: number;
+  failed: number;
+}
+
+/** Sends to one endpoint, one webhook after the other, for as long as this process holds it. */
+export class Lane {
+  readonly tally: Tally = { succeeded: 0, failed: 0 };
+  private readonly log = new Logger('webhooks');
+
+  constructor(private readonly parts: LaneParts) {}
+
+  async work(endpointId: Uuid, stop: AbortSignal): Promise<void> {
+    try {
+      for (let tries = 0; tries < TURN_TRIES && !stop.aborted; tries += 1) {
+        const due = await this.parts.tries.next(endpointId, this.parts.clock.now());
+        if (!due || !(await this.tried(due, stop))) break;
+      }
+    } catch (fault) {
+      // Nothing is lost: what was sent without being written down is sent again.
+      if (!(fault instanceof Interrupted)) this.log.warn(`webhooks of ${endpointId} wait: ${(fault as Error).message}`);
+    } finally {
+      await this.parts.leases.release(endpointId).catch((fault: Error) => this.log.warn(`${endpointId} is left to its lease: ${fault.message}`));
+    }
+  }
+
+  /** False where the endpoint is another process's by now, or was ended. */
+  private async tried(due: DueWebhook, stop: AbortSignal): Promise<boolean> {
+    const { endpoints, tries, leases: { holder }, sender, clock, nowMs } = this.parts;
+    const [endpoint, secrets] = [await endpoints.find(due.endpointId, null), await endpoints.liveSecrets(due.endpointId)];
+    const tryNo = endpoint && secrets.length > 0 ? await tries.begin(due, holder, clock.now()) : undefined;
+    if (!endpoint || tryNo === undefined) return false;
+    const outcome = await sender.send(endpoint.url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop);
+    this.tally[succeeded(outcome) ? 'succeeded' : 'failed'] += 1;
+    const changed = await tries.end(tryNo, due, { holder, outcome, now: clock.now(), chance: Math.random() });
+    if (changed) this.tell(due.endpointId, changed);
+    return changed !== null;
+  }
+
+  /** Whoever runs the service hears it too: an owner who reads no API is told by them. */
+  private tell(endpointId: Uuid, { before, after: { endpoint, delivery } }: Changed): void {
+    if (endpoint.state !== before.state) this.log.warn(`webhook endpoint ${endpointId} is ${endpoint.state}${endpoint.stateReason ? ` (${endpoint.stateReason})` : ''}, it was ${before.state}`);
+    if (delivery.state === 'GIVEN_UP') this.log.warn(`a webhook to endpoint ${endpointId} was given up after ${delivery.tries} tries`);
+  }
+}
