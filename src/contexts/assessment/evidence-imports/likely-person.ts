@@ -13,7 +13,7 @@ export class KnownCandidates {
   private readonly byId: ReadonlyMap<string, Candidate>;
   private readonly byName = new Map<string, Candidate[]>();
 
-  constructor(private readonly all: readonly Candidate[]) {
+  constructor(all: readonly Candidate[]) {
     this.byId = new Map(all.map((candidate) => [normalId(candidate.idNumber), candidate]));
     for (const candidate of all) {
       const name = normalName(candidate.name);
