@@ -15,7 +15,7 @@ const domain = '^src/(kernel|contexts|roster)/';
 const index = '/index\\.ts$';
 const services = '/services\\.ts$';
 const effects = '\\.(adapter|controller|decorator|dto|entity|file|filter|guard|handler|hash|interceptor|module|pipe|process|projection|provider|query|schema|verb)\\.ts$';
-const adapterFolders = '^src/(ledger/(in-memory|postgres|eventstoredb)|embedded-postgres)/';
+const adapterFolders = '^src/(ledger/(in-memory|postgres|eventstoredb)|files/(folder|s3)|embedded-postgres)/';
 
 /** A later context knows an earlier one, never back. */
 const line = contexts.slice(0, -1).map((context, at) => ({
@@ -67,7 +67,7 @@ const rules = [
   {
     name: 'the-ledger-knows-no-context',
     comment: 'The log, the projections and the keys serve every context and none.',
-    from: { path: '^src/(ledger|projecting|keys|embedded-postgres|config)/', pathNot: spec }, to: { path: '^src/(contexts|processes|read-models|people|access|http|health|sandbox)/' },
+    from: { path: '^src/(ledger|projecting|keys|embedded-postgres|config|files)/', pathNot: spec }, to: { path: '^src/(contexts|processes|read-models|people|access|http|health|sandbox)/' },
   },
   {
     name: 'adapters-only-from-the-composition-root',

@@ -2,6 +2,7 @@ import { ACCESS_REFUSALS } from '../../src/access/access.refusals';
 import { accreditationRefusals } from '../../src/contexts/accreditation/accreditation.refusals';
 import { allowanceRefusals } from '../../src/contexts/allowance/allowance.refusals';
 import { assessmentRefusals } from '../../src/contexts/assessment/assessment.refusals';
+import { evidenceImportRefusals } from '../../src/contexts/assessment/evidence-imports/evidence-imports.refusals';
 import { importRefusals } from '../../src/contexts/assessment/imports/imports.refusals';
 import { sittingRefusals } from '../../src/contexts/assessment/sittings/sittings.refusals';
 import { careerRefusals } from '../../src/contexts/career/career.refusals';
@@ -22,7 +23,7 @@ interface Sentence {
 }
 /** What rules refuse with. One by one: the list of contexts would load all that they are made of, for each spec. */
 export const TEXTS: Readonly<Record<string, Sentence>> = {
-  ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals,
+  ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
 };
 const TONGUES: readonly Tongue[] = ['zh', 'en'];

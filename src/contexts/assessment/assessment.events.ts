@@ -4,6 +4,7 @@ import { codeField, countField, enumField, hashField, uuidField } from '../../ke
 /** Every stored event of the context, by stream: batches, candidacies, imports. */
 export * from './batch.events';
 export * from './candidacy.events';
+export * from './evidence-imports/evidence-import.events';
 export * from './terms';
 
 export const ImportReceived = eventType('assessment.import_received.v1', 'A spreadsheet was received for a batch.', {

@@ -36,7 +36,7 @@ const PERSON: PersonFacts = { ...NOBODY, personRef: id(5), workerId: WORKER, wor
 const candidacy = (more: Partial<RegisteredCandidacy> = {}): RegisteredCandidacy => ({
   status: 'registered', candidacyId: CANDIDACY, batchId: BATCH, enterpriseId: ENTERPRISE, filingId: id(3), workerId: WORKER, personRef: id(5), occupationCode: TURNER, trade: '数控车工',
   level: 'INTERMEDIATE', path: 'EXAM', source: null, requiredParts: ['THEORY', 'SKILL'], passMark: 600, resits: 0, eligibility: 'CONFIRMED', ruleId: 'N23-4-1', waivers: [], satOn: {}, kept: [], panelled: [], corrections: [], recognition: null,
-  marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 750 } }, outcome: 'PASSED', objections: [], revision: 4, outcomeRevision: 4, ...more,
+  marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 750 } }, outcome: 'PASSED', objections: [], files: [], revision: 4, outcomeRevision: 4, ...more,
 });
 
 const HEADINGS = ['姓名', '证件号码', '证件类型', '手机号', '部门', '工号', '职业工种', '等级', '申报条件编号', '理论成绩', '技能成绩', '综合评审成绩'];
