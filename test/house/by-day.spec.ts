@@ -16,16 +16,16 @@ const BY_DAY = [
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list', 'Entitlements_list',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
   'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
-  'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections',
+  'BatchChoices_choices', 'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections',
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
   'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read',
-  'WorkingDays_year',
+  'SubmissionReceipt_receipt', 'WorkingDays_year',
 ];
 const KEEPS_NO_PAST = [
   'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list',
-  'RosterTemplate_template', 'Statistics_definitions',
+  'RosterTemplate_template', 'Statistics_definitions', 'WorkList_timeline', 'WorkList_workList',
 ];
 
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccreditationModule } from '../accreditation/services';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 import { AcceptPlanController } from './accept-plan/accept-plan.controller';
@@ -16,6 +17,7 @@ import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
 import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
 import { BatchListsController } from './batch-lists/batch-lists.controller';
+import { BatchChoicesController } from './batch-choices/batch-choices.controller';
 import { BatchLists } from './batch-lists/batch-lists.query';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
@@ -101,6 +103,8 @@ import { ReturnPlanHandler } from './return-plan/return-plan.handler';
 import { ReturnResultsController } from './return-results/return-results.controller';
 import { ReturnResultsHandler } from './return-results/return-results.handler';
 import { SittingsModule } from './sittings/sittings.module';
+import { SubmissionReceiptController } from './submission-receipt/submission-receipt.controller';
+import { SubmissionReceipts } from './submission-receipt/submission-receipts.query';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
 import { Supervised } from './supervised.provider';
@@ -108,14 +112,14 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [CatalogueModule, SittingsModule, WorkforceModule],
+  imports: [AccreditationModule, CatalogueModule, SittingsModule, WorkforceModule],
   controllers: [
     ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
-    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
+    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController, BatchChoicesController, SubmissionReceiptController,
     UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
   ],
   providers: [
@@ -125,7 +129,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
+    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],

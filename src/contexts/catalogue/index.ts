@@ -31,5 +31,5 @@ export {
   isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,
 } from './standard';
 export { unknownOccupation } from './unknown-occupation';
-export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';
+export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar, workingDaysLeft } from './working-calendar';
 export { awardCourse } from './award-register/award-course';

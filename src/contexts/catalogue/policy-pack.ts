@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { APPOINTED_LEVELS, CERTIFIED_LEVELS, LEVELS } from '../../kernel/level';
-import { aDay, aName, anAddress, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
+import { aDay, aName, anAddress, aTelephone, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
 import { AWARD_TIERS } from './award.events';
 import { scoreCard } from './score-card-policy';
 
@@ -110,6 +110,8 @@ const codeList = () => Type.Optional(Type.Array(code()));
 export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
   levelScheme: code(),
+  /** Whom an enterprise of the region calls about what waits for its authority. */
+  office: Type.Optional(closed({ officeName: aName(), telephone: aTelephone() })),
   eligibility: closed({
     ruleSet: code(), ruleSetByStandard: record('^[A-Za-z0-9][A-Za-z0-9._@:/-]*$', code()),
     asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),
