@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, countField, enumField, hashField, uuidField } from '../../kernel/fields';
 
@@ -30,6 +31,8 @@ export const ImportApplied = eventType('assessment.import_applied.v1', 'The good
   same: countField(),
   skipped: countField(),
   error: countField(),
+  // Of a list that stands alone: who was not in it.
+  withdrawn: Type.Optional(countField()),
 });
 export const importEvents = [ImportReceived, ImportChecked, ImportApplied] as const;
 export type ImportEvent = FactOf<typeof importEvents>;

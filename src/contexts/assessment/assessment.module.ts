@@ -57,8 +57,11 @@ import { ImportFiles } from './imports/import-files.provider';
 import { ImportJobs } from './imports/import-jobs.provider';
 import { ImportRows } from './imports/import-rows.provider';
 import { ImportRunner } from './imports/import-runner.provider';
+import { ImportWithdrawalsController } from './imports/import-withdrawals.controller';
+import { ImportWithdrawals } from './imports/import-withdrawals.provider';
 import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
+import { NewLists } from './imports/new-lists.provider';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
 import { RosterTemplateController } from './imports/roster-template.controller';
@@ -120,7 +123,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController, BatchChoicesController, SubmissionReceiptController,
-    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
+    UploadRosterController, RosterTemplateController, ImportsController, ImportWithdrawalsController, ApplyImportController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,
@@ -130,7 +133,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
-    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
+    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
     RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
   ],
   exports: [BatchRegister, RegisterCandidates],

@@ -9,6 +9,7 @@ import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
+import { NewLists } from './new-lists.provider';
 import { completeCheck, receiveImport } from './record-import';
 import type { ImportCounts, RowCounts } from './row-result';
 import { refusedWith, RosterJudge } from './roster-judge.provider';
@@ -24,6 +25,7 @@ export class CheckImport {
     private readonly files: ImportFiles,
     private readonly judge: RosterJudge,
     private readonly envelopes: ImportEnvelopes,
+    private readonly newLists: NewLists,
   ) {}
 
   async run(job: ImportJob): Promise<void> {
@@ -35,10 +37,14 @@ export class CheckImport {
     if (isRefusal(judged)) return this.refuse(job, judged);
     const counts = countsOf(judged.checked);
     const position = await this.checked(job, counts.roster);
+    const { newList, keep } = await this.newLists.previewed(job, judged);
     await this.jobs.change(
       job.importId,
-      { state: 'CHECKED', file: judged.checked.file, counts, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position },
-      (connection) => this.rows.replace(connection, job.importId, keptRows(judged.checked)),
+      { state: 'CHECKED', file: judged.checked.file, counts, newList, rowsDone: counts.roster.rows, rowsOf: counts.roster.rows, position },
+      async (connection) => {
+        await this.rows.replace(connection, job.importId, keptRows(judged.checked));
+        await keep(connection);
+      },
     );
   }
 

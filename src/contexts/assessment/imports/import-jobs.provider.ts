@@ -7,6 +7,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { inTransaction } from '../../../people/transaction.adapter';
 import type { ImportJob } from './import-job';
 import type { Match } from './match';
+import { confirmationFault } from './new-list';
 
 /** Real days for which a file and its rows are kept (roster format, section 7; decision 8). */
 export const KEPT_DAYS = 7;
@@ -17,7 +18,7 @@ const PAUSE_AFTER_FAULT_MS = 500;
 /** Jobs that expire with one statement of a sweep. */
 const SWEEP_JOBS = 100;
 
-const COLUMNS = `import_id AS "importId", batch_id AS "batchId", enterprise_id AS "enterpriseId", sha256, match, state, atomic, file, refusal, counts, rows_done AS "rowsDone",
+const COLUMNS = `import_id AS "importId", batch_id AS "batchId", enterprise_id AS "enterpriseId", sha256, match, state, atomic, file, refusal, counts, new_list AS "newList", rows_done AS "rowsDone",
   rows_of AS "rowsOf", position::text, envelope, attempts,
   to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt"`;
 
@@ -26,10 +27,17 @@ export interface NewJob extends Pick<ImportJob, 'importId' | 'batchId' | 'enterp
   readonly envelope: CommandEnvelope;
 }
 /** What may change while a process holds the job. */
-export type JobChange = Partial<Pick<ImportJob, 'state' | 'file' | 'refusal' | 'counts' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'>>;
+export type JobChange = Partial<Pick<ImportJob, 'state' | 'file' | 'refusal' | 'counts' | 'newList' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'>>;
 const COLUMN_OF: Readonly<Record<keyof JobChange, string>> = {
-  state: 'state', file: 'file', refusal: 'refusal', counts: 'counts', rowsDone: 'rows_done', rowsOf: 'rows_of', position: 'position', atomic: 'atomic',
+  state: 'state', file: 'file', refusal: 'refusal', counts: 'counts', newList: 'new_list', rowsDone: 'rows_done', rowsOf: 'rows_of', position: 'position', atomic: 'atomic',
 };
+
+/** How a checked file is to be applied. */
+export interface ApplyWish {
+  readonly atomic: boolean;
+  /** The preview of withdrawals that the user has seen. */
+  readonly confirmed: string | null;
+}
 
 /** Another process has taken the job, or ended it; whoever meets this stops without a trace. */
 export class LeaseLost extends Error {}
@@ -57,7 +65,7 @@ export class ImportJobs {
         `INSERT INTO imports.job AS known (import_id, batch_id, enterprise_id, sha256, match, state, envelope, expires_at)
          VALUES ($1, $2, $3, $4, $5, 'RECEIVED', $6, clock_timestamp() + make_interval(days => $7))
          ON CONFLICT (import_id) DO UPDATE SET match = excluded.match, state = 'RECEIVED', envelope = excluded.envelope, expires_at = excluded.expires_at, atomic = NULL,
-           refusal = NULL, counts = NULL, rows_done = 0, rows_of = 0, attempts = 0, holder = NULL, lease_until = NULL
+           refusal = NULL, counts = NULL, new_list = NULL, rows_done = 0, rows_of = 0, attempts = 0, holder = NULL, lease_until = NULL
            WHERE known.state IN ('CHECKED', 'REFUSED', 'EXPIRED')`,
         [importId, batchId, enterpriseId, sha256, match, JSON.stringify(envelope), KEPT_DAYS],
       );
@@ -66,13 +74,20 @@ export class ImportJobs {
     });
   }
 
-  /** Asks for the rows to be registered; a job that is being applied, or was, stays what it is. */
-  async startApplying(importId: Uuid, atomic: boolean, envelope: CommandEnvelope): Promise<ImportJob | Refusal> {
+  /**
+   * Asks for the rows to be registered; a job that is being applied, or was, stays what it is. A list that stands alone
+   * is applied by whoever names the preview of its withdrawals, and by nobody else.
+   */
+  async startApplying(importId: Uuid, { atomic, confirmed }: ApplyWish, envelope: CommandEnvelope): Promise<ImportJob | Refusal> {
+    const fault = confirmationFault((await this.find(importId, null))!, confirmed);
+    if (fault) return fault;
     await this.pool.query(
-      `UPDATE imports.job SET state = 'APPLYING', atomic = $2, envelope = $3, refusal = NULL, attempts = 0, rows_done = 0, lease_until = NULL WHERE import_id = $1 AND state = 'CHECKED'`,
-      [importId, atomic, JSON.stringify(envelope)],
+      `UPDATE imports.job SET state = 'APPLYING', atomic = $2, envelope = $3, refusal = NULL, attempts = 0, rows_done = 0, lease_until = NULL
+       WHERE import_id = $1 AND state = 'CHECKED' AND (new_list IS NULL OR new_list->>'preview' = $4)`,
+      [importId, atomic, JSON.stringify(envelope), confirmed],
     );
     const job = (await this.find(importId, null))!;
+    if (job.state === 'CHECKED') return refuse('IMPORT_PREVIEW_OUTDATED');
     if (job.state === 'RECEIVED' || job.state === 'CHECKING') return refuse('IMPORT_NOT_CHECKED');
     if (job.state === 'REFUSED') return refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' });
     return job.state === 'EXPIRED' ? refuse('IMPORT_EXPIRED') : job;
@@ -140,6 +155,7 @@ export class ImportJobs {
     await inTransaction(this.pool, async (connection) => {
       await connection.query(`UPDATE imports.job SET state = 'EXPIRED' WHERE import_id = $1 AND state <> 'APPLIED'`, [importId]);
       await connection.query('DELETE FROM imports.row_result WHERE import_id = $1', [importId]);
+      await connection.query('DELETE FROM imports.withdrawal WHERE import_id = $1', [importId]);
     });
   }
 }

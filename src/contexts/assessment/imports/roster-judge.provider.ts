@@ -39,7 +39,7 @@ export class RosterJudge {
     const bytes = await this.files.open(job.importId);
     if (!bytes) return null;
     const context = await this.contextOf(batch);
-    return isRefusal(context) ? context : checkRosterFile(bytes, context);
+    return isRefusal(context) ? context : checkRosterFile(bytes, { ...context, isScoresOnly: job.match === 'scoresOnly' });
   }
 
   /** What a file of the batch is read by, or why none is. */
@@ -56,13 +56,12 @@ export class RosterJudge {
     const batch = await this.batchOf(job);
     const fault = batchFault(batch, read.rows.length);
     if (fault) return fault;
-    const { actor } = job.envelope;
-    const people = await this.facts.gather(read, batch, actor);
+    const people = await this.facts.gather(read, batch, job);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
     const standards = await this.standards.named(read, batch, filing);
     const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
-    const { importId, match } = job;
+    const { importId, match, envelope: { actor } } = job;
     return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
   }
 
