@@ -15,7 +15,7 @@ const BY_DAY = [
   'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'ChainNorms_one', 'Chains_one', 'Employments_employments', 'EnterpriseDossier_dossier', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing', 'ComplaintRegister_list', 'ComplaintRegister_one',
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list', 'Entitlements_list',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
-  'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
+  'WorkerLinks_list', 'WorkerLinks_unmatched', 'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
   'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections',
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
