@@ -38,6 +38,8 @@ import { ProposeRateTableController } from './propose-rate-table/propose-rate-ta
 import { ProposeRateTableHandler } from './propose-rate-table/propose-rate-table.handler';
 import { RateTablesController } from './rate-tables/rate-tables.controller';
 import { SettleEntitlementsHandler } from './settle-entitlements/settle-entitlements.handler';
+import { WorkerLinksController } from './worker-links/worker-links.controller';
+import { WorkerLinks } from './worker-links/worker-links.query';
 import { Settlement } from './settle-entitlements/settlement.provider';
 
 @Module({
@@ -45,12 +47,14 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
     DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,
+    WorkerLinksController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
     AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
+    WorkerLinks,
   ],
   exports: [Settlement, PayLines, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { PublishedStatement } from '../allowance-statement/statement-view';
 import { Statements } from '../allowance-statement/statements.query';
+import { numbersIn } from '../pay-numbers';
 import { PayWorkerRow } from '../pay-register/pay-basis.entity';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { whyThisAmount } from './why-this-amount';
@@ -34,7 +35,7 @@ export class PayOfWorkers {
     const behind = { segments: ofWorker(facts.pay.segments), services: ofWorker(facts.pay.employments), rateTables: facts.pay.rateTables };
     const { status, ruleVersion, start, partMonth, rounding } = statement;
     const value = {
-      enterpriseId, employeeNo: worker.employeeNo, statement: { status, ruleVersion, start, partMonth, rounding },
+      enterpriseId, employeeNo: (facts.numbers && numbersIn(period, facts.numbers).get(workerId)) ?? null, statement: { status, ruleVersion, start, partMonth, rounding },
       lines: ofWorker(statement.lines).map((line) => whyThisAmount(line, behind)), missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
     };
     return { value, atPosition };

@@ -13,6 +13,7 @@ import { EntitlementSpanRow } from './entitlement.entity';
 import { AskedRecord, KnownRecord, knownRecordsOfEach, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayNumberRow } from './pay-number.entity';
 import { RateTableRow } from './rate-table.entity';
 import { closedOf, factsOf, peopleOf } from './rows-as-facts';
 
@@ -93,6 +94,7 @@ export class PayRegister {
       workers: await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine)),
       services: await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })),
       links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
+      numbers: await then.rows(PayNumberRow, await rows.find(PayNumberRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
       spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
       awards: await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } })),
