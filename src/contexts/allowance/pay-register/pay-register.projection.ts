@@ -17,6 +17,8 @@ import { PayLinkRow } from './pay-link.entity';
 import { PayPauseRow } from './pay-pause.entity';
 import { PayRecognitionRow } from './pay-recognition.entity';
 import { pausesReactions } from './pauses.projection';
+import { PaymentRow } from './payment.entity';
+import { paymentsReactions } from './payments.projection';
 import { RateTableRow } from './rate-table.entity';
 import { recognitionsReactions } from './recognitions.projection';
 import { recoveriesReactions } from './recoveries.projection';
@@ -68,7 +70,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 5,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 6,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow, PaymentRow],
+  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings, ...paymentsReactions],
 });
