@@ -24,6 +24,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/allowance-rules': 'begins a version of its own; its adoption asks',
   'v1/enterprises/:id/allowance-statements/:period/closings': 'begins a proposal',
   'v1/enterprises/:id/allowance-statements/:period/closings/:closingId/confirmations': 'names the digest of what was proposed, which says more than a version',
+  'v1/enterprises/:id/allowance-statements/:period/payment-confirmations': 'speaks of lines, each a stream of its own; the same payment again is the same, a different one is told',
+  'v1/enterprises/:id/allowance-statements/:period/payment-corrections': 'speaks of lines, each a stream of its own, and names the payment by its reference',
   'v1/enterprises/:id/headcounts': 'adds a figure beside others, or corrects the one of its day; the same again is refused',
   'v1/filings/:id/score-cards': 'begins a score card',
   'v1/findings/:id/rectification-reports': 'appends to the inspection, which the enterprise does not see and the path does not name',

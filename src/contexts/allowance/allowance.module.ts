@@ -6,6 +6,14 @@ import { StatementController } from './allowance-statement/statement.controller'
 import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
+import { ConfirmPaymentsController } from './confirm-payments/confirm-payments.controller';
+import { ConfirmPaymentsHandler } from './confirm-payments/confirm-payments.handler';
+import { CorrectPaymentsController } from './correct-payments/correct-payments.controller';
+import { CorrectPaymentsHandler } from './correct-payments/correct-payments.handler';
+import { LineAnswers } from './line-answers.provider';
+import { Payments } from './payments.provider';
+import { ReconciliationsController } from './reconciliations/reconciliations.controller';
+import { Reconciliations } from './reconciliations/reconciliations.query';
 import { CareerModule } from '../career/services';
 import { AwardContestPrizeHandler } from './award-one-off/award-contest-prize.handler';
 import { AwardFirstHandler } from './award-one-off/award-first.handler';
@@ -47,14 +55,14 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
     DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,
-    WorkerLinksController,
+    WorkerLinksController, ConfirmPaymentsController, CorrectPaymentsController, ReconciliationsController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
     AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
-    WorkerLinks,
+    WorkerLinks, Payments, LineAnswers, ConfirmPaymentsHandler, CorrectPaymentsHandler, Reconciliations,
   ],
   exports: [Settlement, PayLines, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })

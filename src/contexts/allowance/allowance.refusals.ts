@@ -20,4 +20,14 @@ export const allowanceRefusals = inTerms({
   RECOVERY_DECIDED_BEFORE: { kind: 'conflict', zh: '是否追回已作出决定', en: 'It was decided before whether the pay is taken back' },
   RECOVERY_OVERTAKEN: { kind: 'conflict', zh: '证书撤销决定已被纠正，不能追回', en: 'The annulment was overturned; nothing can be taken back for it' },
   RECOVERY_PART_OUTSIDE: { kind: 'invalid', zh: '部分追回须自 {earliestOn} 之后、至迟 {latestOn} 起算', en: 'A part is taken from a day after {earliestOn}, {latestOn} at the latest' },
+  PERIOD_NOT_CLOSED: { kind: 'conflict', zh: '{period} 尚未关账，没有可确认发放的明细', en: '{period} is not closed; there is nothing to confirm yet' },
+  PAYMENT_INCOMPLETE: {
+    kind: 'invalid', zh: '已发放的须写金额、日期和流水号，未发放的只写原因；更正后金额为零时不写日期', en: 'A payment has an amount, a day and a reference, a rejection a reason alone; what is corrected to nothing has no day',
+  },
+  PAYMENT_IN_FUTURE: { kind: 'invalid', zh: '发放日期 {paidOn} 晚于今天 {today}', en: 'The payment is dated {paidOn}, after today, {today}' },
+  PAYMENT_DIFFERS: { kind: 'conflict', zh: '同一流水号已确认发放 {saidInFen} 分（{saidOn}），与本次不同，如有差错请提交更正', en: 'Under this reference {saidInFen} fen were confirmed, paid on {saidOn}; send a correction where that was wrong' },
+  PAYMENT_STANDS: { kind: 'conflict', zh: '该明细已确认发放 {saidInFen} 分（{saidOn}），须先更正该笔发放', en: 'The line was confirmed as paid, {saidInFen} fen on {saidOn}; correct that payment first' },
+  PAYMENT_UNKNOWN: { kind: 'missing', zh: '{period} 的该明细没有以此流水号确认的发放', en: 'No payment of that line of {period} was confirmed under this reference' },
+  LINE_NOT_DUE: { kind: 'missing', zh: '{period} 的津贴表没有该明细', en: 'The statement of {period} has no such line' },
+  LINE_PAYMENTS_EXHAUSTED: { kind: 'conflict', zh: '同一明细的发放记录已达上限 {limit} 笔', en: 'A line has {limit} payments at most' },
 } as const satisfies RefusalCatalogue, allowanceTerms);

@@ -80,6 +80,7 @@ export const DOSSIER_SECTIONS: readonly DossierSection[] = [
   { table: 'closing', file: 'closings', zh: '津贴月结', en: 'closed months' },
   { table: 'closed_line', file: 'statement-lines', zh: '津贴明细', en: 'lines of closed months', partOf: { table: 'closing', by: 'closingId' } },
   { table: 'closed_missing', file: 'statement-missing', zh: '未列津贴人员及原因', en: 'people without a line, and why', partOf: { table: 'closing', by: 'closingId' } },
+  { table: 'pay_payment', file: 'payments', zh: '津贴发放确认', en: 'payments as payroll confirmed them', since: 'saidAt' },
 ];
 
 /** Of one section: a year of the largest enterprises seen, ten times, is held in memory for one answer. */

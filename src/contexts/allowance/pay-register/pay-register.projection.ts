@@ -19,6 +19,8 @@ import { PayPauseRow } from './pay-pause.entity';
 import { PayRecognitionRow } from './pay-recognition.entity';
 import { numbersReactions } from './numbers.projection';
 import { pausesReactions } from './pauses.projection';
+import { PaymentRow } from './payment.entity';
+import { paymentsReactions } from './payments.projection';
 import { RateTableRow } from './rate-table.entity';
 import { recognitionsReactions } from './recognitions.projection';
 import { recoveriesReactions } from './recoveries.projection';
@@ -71,6 +73,6 @@ const closings: readonly Reaction[] = [
 export const payRegister = projection({
   name: 'allowance.pay-register',
   version: 6,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayNumberRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...numbersReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayNumberRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow, PaymentRow],
+  on: [...basesReactions, ...numbersReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings, ...paymentsReactions],
 });

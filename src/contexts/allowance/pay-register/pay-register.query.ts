@@ -61,6 +61,14 @@ export class PayRegister {
     return enterprise && this.gather(rows, then, enterprise);
   }
 
+  /** Closed months alone, or the one that is named, the earliest first: what payroll was told to pay. Null where the viewer sees no such enterprise. */
+  async closedIn(rows: EntityManager, then: Then, enterpriseId: Uuid, period?: Month): Promise<readonly ClosedStatement[] | null> {
+    const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
+    if (!enterprise) return null;
+    const closings = await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()), ...(period === undefined ? {} : { period }) }, order: { period: 'ASC' } });
+    return this.recorded(rows, await closedThen(then, closings));
+  }
+
   /** Who is on the enterprise's sheet, with the occupation worked last. */
   async people(viewer: Viewer, enterpriseId: Uuid): Promise<PayPeople> {
     const { value } = await this.readModels.ask(viewer, async (rows) => {

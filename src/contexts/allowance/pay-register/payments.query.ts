@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import type { Month } from '../../../kernel/day';
+import type { Uuid } from '../../../kernel/uuid';
+import type { Then } from '../../../projecting/then';
+import type { Payment } from '../payment';
+import type { Rejection } from '../payment.events';
+import { PaymentRow } from './payment.entity';
+
+/** What payroll said of each line of a month. */
+export type SaidOfLines = ReadonlyMap<Uuid, Payment>;
+
+/** By month, of one enterprise: of one month where one is named. */
+export async function saidOf(rows: EntityManager, then: Then, enterpriseId: Uuid, period?: Month): Promise<ReadonlyMap<Month, SaidOfLines>> {
+  const told = await then.rows(PaymentRow, await rows.find(PaymentRow, { where: { enterpriseId, ...(period === undefined ? {} : { period }) } }));
+  const months = new Map<Month, Map<Uuid, Payment>>();
+  for (const { period: month, lineId, payments, rejectedBecause } of told) {
+    const lines = months.get(month as Month) ?? new Map<Uuid, Payment>();
+    months.set(month as Month, lines.set(lineId as Uuid, { payments, rejectedBecause: rejectedBecause as Rejection | null }));
+  }
+  return months;
+}
