@@ -619,6 +619,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/batches/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Submission receipt */
+        readonly get: operations["SubmissionReceipt_receipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/batches/{id}/registration-closings": {
         readonly parameters: {
             readonly query?: never;
@@ -716,6 +733,23 @@ export interface paths {
         readonly put?: never;
         /** Submit results */
         readonly post: operations["SubmitResults_submit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/batches/{id}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Work list: timeline */
+        readonly get: operations["WorkList_timeline"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1867,6 +1901,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/enterprises/{id}/allowance-statements/{period}/payment-confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Confirm payments */
+        readonly post: operations["ConfirmPayments_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/allowance-statements/{period}/payment-corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Correct payments */
+        readonly post: operations["CorrectPayments_correct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/enterprises/{id}/dossier": {
         readonly parameters: {
             readonly query?: never;
@@ -1878,6 +1946,40 @@ export interface paths {
         readonly get: operations["EnterpriseDossier_dossier"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/employee-numbers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send numbers: name */
+        readonly post: operations["SendNumbers_name"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/employee-numbers/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send numbers: drop */
+        readonly post: operations["SendNumbers_drop"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1918,6 +2020,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/enterprises/{id}/reconciliations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reconciliations: over months */
+        readonly get: operations["Reconciliations_overMonths"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/reconciliations/{period}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reconciliations: of month */
+        readonly get: operations["Reconciliations_ofMonth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/reconciliations/{period}/sheet": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reconciliations: sheet */
+        readonly get: operations["Reconciliations_sheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/enterprises/{id}/renamings": {
         readonly parameters: {
             readonly query?: never;
@@ -1946,6 +2099,75 @@ export interface paths {
         readonly put?: never;
         /** Succeed enterprise */
         readonly post: operations["SucceedEnterprise_succeed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/work-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Work list: work list */
+        readonly get: operations["WorkList_workList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/worker-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker links: list */
+        readonly get: operations["WorkerLinks_list"];
+        readonly put?: never;
+        /** Link numbers: link */
+        readonly post: operations["LinkNumbers_link"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/worker-links/unmatched": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker links: unmatched */
+        readonly get: operations["WorkerLinks_unmatched"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/enterprises/{id}/worker-links/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Link numbers: release */
+        readonly post: operations["LinkNumbers_release"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2169,6 +2391,23 @@ export interface paths {
         readonly put?: never;
         /** Confirm cancellation */
         readonly post: operations["ConfirmCancellation_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{id}/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Batch choices */
+        readonly get: operations["BatchChoices_choices"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2491,6 +2730,23 @@ export interface paths {
         };
         /** Imports: list */
         readonly get: operations["Imports_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{id}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Import withdrawals */
+        readonly get: operations["ImportWithdrawals_list"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3422,6 +3678,160 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhook-endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Webhook endpoints: list */
+        readonly get: operations["WebhookEndpoints_list"];
+        readonly put?: never;
+        /** Webhook endpoints: register */
+        readonly post: operations["WebhookEndpoints_register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Webhook endpoints: one */
+        readonly get: operations["WebhookEndpoints_one"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Webhook deliveries: deliveries */
+        readonly get: operations["WebhookDeliveries_deliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook endpoints: end */
+        readonly post: operations["WebhookEndpoints_end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook deliveries: replay */
+        readonly post: operations["WebhookDeliveries_replay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook endpoints: resume */
+        readonly post: operations["WebhookEndpoints_resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/secret-rotations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook endpoints: rotate */
+        readonly post: operations["WebhookEndpoints_rotate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/suspensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook endpoints: suspend */
+        readonly post: operations["WebhookEndpoints_suspend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhook-endpoints/{id}/test-deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Webhook deliveries: test */
+        readonly post: operations["WebhookDeliveries_test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/worker-registrations": {
         readonly parameters: {
             readonly query?: never;
@@ -4045,6 +4455,8 @@ export interface components {
         readonly ApplyImportBody: {
             /** @description true: all rows or none; false (unless told): the good rows */
             readonly atomic?: boolean;
+            /** @description Of a list that stands alone: `withdrawals.preview` of the import, whose withdrawals are confirmed by it */
+            readonly confirmedPreview?: string;
         };
         readonly AppointmentConditionsBody: {
             /**
@@ -4356,6 +4768,9 @@ export interface components {
              */
             readonly evidenceHash: string;
         };
+        readonly ConfirmPaymentsBody: {
+            readonly items: readonly components["schemas"]["PaymentItemBody"][];
+        };
         readonly ConfirmWaiverBody: {
             /**
              * Format: uuid
@@ -4385,6 +4800,42 @@ export interface components {
              * @example 数控车工
              */
             readonly trade?: string;
+        };
+        readonly CorrectionItemBody: {
+            /**
+             * @description The same key twice in one call: equal items are taken once, of different ones the second is refused
+             * @example row-1
+             */
+            readonly itemKey?: string;
+            /**
+             * Format: uuid
+             * @description As the statement has it
+             */
+            readonly lineId: string;
+            /**
+             * @description What was paid indeed, in fen; 0: nothing, or nothing any more
+             * @example 0
+             */
+            readonly paidMinor: number;
+            /**
+             * Format: date
+             * @description The day on which it was paid; absent where nothing was
+             * @example 2026-03-20
+             */
+            readonly paidOn?: string;
+            /**
+             * @description More may come
+             * @enum {string}
+             */
+            readonly reasonCode: "ENTERED_WRONGLY" | "BANK_RETURNED" | "PAID_BACK" | "OF_ANOTHER_LINE";
+            /**
+             * @description Under which the payment was confirmed
+             * @example RUN-2026-12-0042
+             */
+            readonly reference: string;
+        };
+        readonly CorrectPaymentsBody: {
+            readonly items: readonly components["schemas"]["CorrectionItemBody"][];
         };
         readonly CreateKeyBody: {
             /** @enum {string} */
@@ -4624,6 +5075,20 @@ export interface components {
              * @example 2026
              */
             readonly year: number;
+        };
+        readonly DropNumbersBody: {
+            /**
+             * @example [
+             *       "W0009"
+             *     ]
+             */
+            readonly employeeNos: readonly string[];
+            /**
+             * Format: date
+             * @description The last day on which payroll pays them; a day before the first takes back what was sent by mistake
+             * @example 2026-11-30
+             */
+            readonly lastOn: string;
         };
         readonly EarlierServiceBody: {
             /**
@@ -5095,6 +5560,21 @@ export interface components {
              */
             readonly legalBasis: string;
         };
+        readonly LinkNumberBody: {
+            /**
+             * @description Payroll's own sign for the person, leading zeros kept
+             * @example W0001
+             */
+            readonly employeeNo: string;
+            /**
+             * Format: date
+             * @description The first day on which the number means this worker; it may lie back
+             * @example 2026-03-20
+             */
+            readonly fromOn: string;
+            /** Format: uuid */
+            readonly workerId: string;
+        };
         readonly ListedNumberBody: {
             /**
              * @description A whole certificate number
@@ -5132,6 +5612,22 @@ export interface components {
              * @enum {string}
              */
             readonly ground: "INNOVATION" | "TECHNIQUE_OR_STANDARD" | "TRAINING" | "AWARD";
+        };
+        readonly NameNumbersBody: {
+            /**
+             * @description The same list may be sent every month: a number that is paid already is no news
+             * @example [
+             *       "W0001",
+             *       "W0002"
+             *     ]
+             */
+            readonly employeeNos: readonly string[];
+            /**
+             * Format: date
+             * @description Payroll pays them from this day on
+             * @example 2026-11-01
+             */
+            readonly fromOn: string;
         };
         readonly NotVisibleBody: {
             /**
@@ -5346,6 +5842,41 @@ export interface components {
              * @example 60
              */
             readonly passMark: string;
+        };
+        readonly PaymentItemBody: {
+            /**
+             * @description The same key twice in one call: equal items are taken once, of different ones the second is refused
+             * @example row-1
+             */
+            readonly itemKey?: string;
+            /**
+             * Format: uuid
+             * @description As the statement has it
+             */
+            readonly lineId: string;
+            /** @enum {string} */
+            readonly outcome: "PAID" | "REJECTED";
+            /**
+             * @description Of what was paid, in fen; negative where it was taken back
+             * @example 30000
+             */
+            readonly paidMinor?: number;
+            /**
+             * Format: date
+             * @description Of what was paid: the day of the payment, today at the latest
+             * @example 2026-03-20
+             */
+            readonly paidOn?: string;
+            /**
+             * @description Of what was not paid: why; more may come
+             * @enum {string}
+             */
+            readonly reasonCode?: "ACCOUNT_INVALID" | "BANK_RETURNED" | "EMPLOYEE_NOT_ON_PAYROLL" | "HELD" | "DISPUTED";
+            /**
+             * @description Of what was paid: payroll's own sign for the payment, without a name or a number of a person, and without eleven digits on end. Another one for the same line is another payment
+             * @example RUN-2026-12-0042
+             */
+            readonly reference?: string;
         };
         readonly PlaceHoldBody: {
             /**
@@ -6244,6 +6775,25 @@ export interface components {
              */
             readonly region: string;
         };
+        readonly RegisterWebhookBody: {
+            /**
+             * Format: uuid
+             * @description For an administrator: the enterprise of whose events it is told. A key of an enterprise names none
+             */
+            readonly enterpriseId?: string;
+            /**
+             * @description Names of GET /v1/event-types, each whole or with a star for its end
+             * @example [
+             *       "cn.skills.allowance.*"
+             *     ]
+             */
+            readonly types: readonly string[];
+            /**
+             * @description Where webhooks are sent by POST: https, port 443 or 8443, no user or password, no inner network
+             * @example https://payroll.example/hooks/skills
+             */
+            readonly url: string;
+        };
         readonly RegisterWorkerBody: {
             /**
              * @description The enterprise's own sign for the person
@@ -6346,6 +6896,21 @@ export interface components {
              */
             readonly documentNo: string;
         };
+        readonly ReleaseNumberBody: {
+            /**
+             * @description Payroll's own sign for the person, leading zeros kept
+             * @example W0001
+             */
+            readonly employeeNo: string;
+            /**
+             * Format: date
+             * @description The last day on which it does
+             * @example 2026-03-20
+             */
+            readonly lastOn: string;
+            /** Format: uuid */
+            readonly workerId: string;
+        };
         readonly RenameEnterpriseBody: {
             /**
              * @description Number of the document (文号)
@@ -6405,6 +6970,18 @@ export interface components {
              * @description Who takes over
              */
             readonly mentorId: string;
+        };
+        readonly ReplayWebhooksBody: {
+            /**
+             * @description feedposition of the first event that is sent again
+             * @example 101
+             */
+            readonly fromPosition: string;
+            /**
+             * @description feedposition of the last one
+             * @example 120
+             */
+            readonly toPosition: string;
         };
         readonly ReportRectificationBody: {
             /** @description Fingerprints of the papers that prove it */
@@ -7294,6 +7871,7 @@ export interface components {
         };
     };
     parameters: {
+        readonly accept: string;
         /** @description Language of texts: Chinese unless English is asked for first */
         readonly "accept-language": string;
         /** @description A workbook unless told */
@@ -9873,8 +10451,8 @@ export interface operations {
     readonly UploadRoster_upload: {
         readonly parameters: {
             readonly query?: {
-                /** @description What to do with a person who is in the batch already; updateSame unless told */
-                readonly match?: "updateSame" | "newOnly" | "skipSame";
+                /** @description What to do with a person who is in the batch already; updateSame unless told. replaceList: this is the whole list, who is not in it is withdrawn once that is confirmed; scoresOnly: marks of registered candidates, and nothing else */
+                readonly match?: "updateSame" | "newOnly" | "skipSame" | "replaceList" | "scoresOnly";
                 /** @description Every upload is first a dry run */
                 readonly mode?: "dryRun";
             };
@@ -10383,6 +10961,46 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly SubmissionReceipt_receipt: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description html: one page to print; unless told by what the caller accepts */
+                readonly as?: "json" | "html";
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header: {
+                readonly accept: components["parameters"]["accept"];
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly CloseRegistration_close: {
         readonly parameters: {
             readonly query?: never;
@@ -10801,6 +11419,39 @@ export interface operations {
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkList_timeline: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -13067,7 +13718,7 @@ export interface operations {
                 readonly minPosition?: components["parameters"]["minPosition"];
             };
             readonly header: {
-                readonly accept: string;
+                readonly accept: components["parameters"]["accept"];
                 /** @description Language of texts: Chinese unless English is asked for first */
                 readonly "accept-language"?: components["parameters"]["accept-language"];
             };
@@ -15966,6 +16617,88 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly ConfirmPayments_confirm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly period: components["parameters"]["period"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmPaymentsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly CorrectPayments_correct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly period: components["parameters"]["period"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPaymentsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly EnterpriseDossier_dossier: {
         readonly parameters: {
             readonly query?: {
@@ -16024,6 +16757,86 @@ export interface operations {
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly SendNumbers_name: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameNumbersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly SendNumbers_drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DropNumbersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -16172,6 +16985,140 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly Reconciliations_overMonths: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description From this month on */
+                readonly from?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description Up to this month */
+                readonly to?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Reconciliations_ofMonth: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                readonly lineId?: string;
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description DIFFERENT: all but those that were paid as they were due */
+                readonly standing?: "PAID" | "UNPAID" | "REJECTED" | "PAID_TWICE" | "PAID_OTHER_AMOUNT" | "PAID_NOT_DUE" | "DIFFERENT";
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly period: components["parameters"]["period"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly Reconciliations_sheet: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A workbook unless told */
+                readonly as?: components["parameters"]["as"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
+                /** @description The list must be at least this recent */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+                readonly period: components["parameters"]["period"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly RenameEnterprise_rename: {
         readonly parameters: {
             readonly query?: never;
@@ -16275,6 +17222,209 @@ export interface operations {
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkList_workList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerLinks_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                readonly employeeNo?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                readonly workerId?: components["parameters"]["workerId"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LinkNumbers_link: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkNumberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerLinks_unmatched: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly LinkNumbers_release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseNumberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -18034,6 +19184,52 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly BatchChoices_choices: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description true: how many there are over all pages, exactly up to 10,000 */
+                readonly count?: components["parameters"]["count"];
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description What was true on that day; today unless told */
+                readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
+                readonly knownAt?: components["parameters"]["knownAt"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description The answer must be at least this recent */
+                readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description The beginning of a code, or a part of the name of an occupation or trade */
+                readonly q?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly PayEvidence_list: {
         readonly parameters: {
             readonly query?: {
@@ -19287,6 +20483,8 @@ export interface operations {
     readonly Imports_errorFile: {
         readonly parameters: {
             readonly query?: {
+                /** @description xlsx unless told, for a CSV too: Excel would take the digits of ID numbers again; csv: a CSV in the encoding that it came in */
+                readonly format?: "xlsx" | "csv";
                 /** @description Taken for the sake of clients that always send it; a job is always read as it is */
                 readonly minPosition?: string;
             };
@@ -19332,7 +20530,7 @@ export interface operations {
             readonly query?: {
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
-                /** @description Rows of a page: 1 to 200, 50 unless told */
+                /** @description Entries of a page: 1 to 200, 50 unless told */
                 readonly limit?: string;
                 /** @description Taken for the sake of clients that always send it; a job is always read as it is */
                 readonly minPosition?: string;
@@ -19446,6 +20644,44 @@ export interface operations {
                         readonly nextCursor: unknown;
                     };
                 };
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ImportWithdrawals_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: string;
+                /** @description Taken for the sake of clients that always send it; a job is always read as it is */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -23394,6 +24630,351 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For an administrator: whose endpoints */
+                readonly enterpriseId?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_register: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RegisterWebhookBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_one: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookDeliveries_deliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description The tries of this event alone: webhook-id */
+                readonly eventId?: string;
+                /** @description Tries of a page: 1 to 200, 50 unless told */
+                readonly limit?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookDeliveries_replay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplayWebhooksBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_rotate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookEndpoints_suspend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WebhookDeliveries_test: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
