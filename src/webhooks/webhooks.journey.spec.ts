@@ -7,6 +7,7 @@ import { WebhookReceiver } from '../../test/support/webhook-receiver';
 import { CLOCK } from '../kernel/clock';
 import type { MovableClock } from '../sandbox/movable-clock';
 import { Dispatcher } from './dispatcher.provider';
+import { MAX_ENDPOINTS } from './endpoints.provider';
 import { laterBy } from './retry-after';
 import { PAUSES_S } from './retry-schedule';
 
@@ -97,6 +98,14 @@ describe('an endpoint', () => {
     expect((await asked({ url: 'https://hooks.example/', types, enterpriseId: otherId }))[1]).toBe('WEBHOOK_ENTERPRISE_UNCLEAR');
     expect((await asked({ url: 'https://hooks.example/', types }, payroll))[1]).toBe('AUDIENCE_FORBIDDEN');
   });
+});
+
+it('there are so many of an enterprise and no more', async () => {
+  const body = { url: 'https://hooks.example/many', types: [REGISTERED] };
+  const made = await Promise.all(Array.from({ length: MAX_ENDPOINTS + 1 }, () => stranger.post('/v1/webhook-endpoints', body)));
+  expect(made.filter(({ status }) => status === 201)).toHaveLength(MAX_ENDPOINTS);
+  expect(refusedWith(made.find(({ status }) => status !== 201)!)).toEqual([409, 'WEBHOOK_ENDPOINTS_EXHAUSTED', `本单位的推送地址已达上限 ${MAX_ENDPOINTS} 个，请先终止其一`]);
+  await Promise.all(made.filter(({ status }) => status === 201).map(({ body: { id } }) => stranger.post(`/v1/webhook-endpoints/${id}/endings`)));
 });
 
 describe('webhooks', () => {
@@ -226,6 +235,6 @@ it('nobody sees or touches another\'s endpoint', async () => {
   expect(all.map(({ body }) => (body as { code?: string }).code)).toEqual(Array(all.length).fill('NOT_FOUND'));
   const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管丙' } });
   expect((await regulator.get<{ code?: string }>('/v1/webhook-endpoints')).body.code).toBe('AUDIENCE_FORBIDDEN');
-  const metrics = await (await fetch(`${running.service.url}/metrics`)).text();
+  const { body: metrics } = await running.admin.raw.get<string>('/metrics');
   for (const line of ['webhook_backlog{state="ACTIVE"} 0', 'webhook_endpoints{state="ACTIVE"} 2', 'webhook_oldest_due_seconds 0', 'webhook_tries{outcome="failed"}']) expect(metrics).toContain(line);
 });
