@@ -8,8 +8,8 @@ import { signedMessage } from './webhook-message.hash';
 import { Interrupted, type WebhookSender } from './webhook-sender.provider';
 import { succeeded, type TryOutcome } from './webhook-try';
 
-/** Webhooks of one endpoint before the others have their turn. */
-const TURN_TRIES = 50;
+/** How long one endpoint is sent to before those that wait for a lane have their turn: with its last try some 20 s at most. */
+const TURN_MS = 5_000;
 
 export interface LaneParts {
   readonly endpoints: WebhookEndpoints;
@@ -41,7 +41,7 @@ export class Lane {
 
   async work(endpointId: Uuid, stop: AbortSignal): Promise<void> {
     try {
-      for (let tries = 0; tries < TURN_TRIES && !stop.aborted; tries += 1) {
+      for (const ends = performance.now() + TURN_MS; performance.now() < ends && !stop.aborted; ) {
         const due = await this.parts.tries.next(endpointId, this.parts.clock.now());
         if (!due || !(await this.tried(due, stop))) break;
       }
