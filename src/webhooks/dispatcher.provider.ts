@@ -8,10 +8,10 @@ import type { WebhookTries } from './tries.provider';
 
 /** Between two looks at the feeds and at what is due: what a webhook is late by, at most, while nothing else holds it up. */
 const LOOK_MS = 500;
-/** Endpoints that this process sends to at a time, one connection each: a receiver that takes its 15 s holds up no other before so many do. */
-export const MAX_LANES = 64;
+/** Endpoints that this process sends to at a time, one connection each: a receiver that takes its 15 s holds up no other before so many do. What is written of them takes turns with requests. */
+export const MAX_LANES = 32;
 /** Real time between two sweeps of the log. */
-const SWEEP_EVERY_MS = 10 * 60_000;
+const SWEEP_EVERY_MS = 60_000;
 /** A try that is under way when the service is told to stop has so long to end; then it counts for nothing and is made again. */
 const GRACE_MS = 2_000;
 

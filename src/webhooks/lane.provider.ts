@@ -6,10 +6,10 @@ import type { WebhookLeases } from './leases.provider';
 import type { Changed, DueWebhook, WebhookTries } from './tries.provider';
 import { signedMessage } from './webhook-message.hash';
 import { Interrupted, type WebhookSender } from './webhook-sender.provider';
-import { succeeded } from './webhook-try';
+import { succeeded, type TryOutcome } from './webhook-try';
 
-/** Webhooks of one endpoint before the others have their turn. */
-const TURN_TRIES = 50;
+/** How long one endpoint is sent to before those that wait for a lane have their turn: with its last try some 20 s at most. */
+const TURN_MS = 5_000;
 
 export interface LaneParts {
   readonly endpoints: WebhookEndpoints;
@@ -20,6 +20,12 @@ export interface LaneParts {
   /** Real time, for the stamp that a receiver compares with its own. */
   readonly nowMs: () => number;
 }
+const unlessInterrupted = (sending: Promise<TryOutcome>): Promise<TryOutcome | undefined> =>
+  sending.catch((fault: Error) => {
+    if (fault instanceof Interrupted) return undefined;
+    throw fault;
+  });
+
 /** Tries of this process, by what came of them. */
 export interface Tally {
   succeeded: number;
@@ -35,15 +41,14 @@ export class Lane {
 
   async work(endpointId: Uuid, stop: AbortSignal): Promise<void> {
     try {
-      for (let tries = 0; tries < TURN_TRIES && !stop.aborted; tries += 1) {
+      for (const ends = performance.now() + TURN_MS; performance.now() < ends && !stop.aborted; ) {
         const due = await this.parts.tries.next(endpointId, this.parts.clock.now());
         if (!due || !(await this.tried(due, stop))) break;
       }
+      await this.parts.leases.release(endpointId);
     } catch (fault) {
-      // Nothing is lost: what was sent without being written down is sent again.
-      if (!(fault instanceof Interrupted)) this.log.warn(`webhooks of ${endpointId} wait: ${(fault as Error).message}`);
-    } finally {
-      await this.parts.leases.release(endpointId).catch((fault: Error) => this.log.warn(`${endpointId} is left to its lease: ${fault.message}`));
+      // Nothing is lost: what was sent without being written down is sent again. Left to its lease, it is looked at again in some seconds and not at once.
+      this.log.warn(`webhooks of ${endpointId} wait: ${(fault as Error).message}`);
     }
   }
 
@@ -53,7 +58,8 @@ export class Lane {
     const [endpoint, secrets] = [await endpoints.find(due.endpointId, null), await endpoints.liveSecrets(due.endpointId)];
     const tryNo = endpoint && secrets.length > 0 ? await tries.begin(due, holder, clock.now()) : undefined;
     if (!endpoint || tryNo === undefined) return false;
-    const outcome = await sender.send(endpoint.url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop);
+    const outcome = await unlessInterrupted(sender.send(endpoint.url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop));
+    if (!outcome) return false;
     this.tally[succeeded(outcome) ? 'succeeded' : 'failed'] += 1;
     const changed = await tries.end(tryNo, due, { holder, outcome, now: clock.now(), chance: Math.random() });
     if (changed) this.tell(due.endpointId, changed);

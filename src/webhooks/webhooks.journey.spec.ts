@@ -7,11 +7,12 @@ import { WebhookReceiver } from '../../test/support/webhook-receiver';
 import { CLOCK } from '../kernel/clock';
 import type { MovableClock } from '../sandbox/movable-clock';
 import { Dispatcher } from './dispatcher.provider';
+import { MAX_ENDPOINTS } from './endpoints.provider';
 import { laterBy } from './retry-after';
 import { PAUSES_S } from './retry-schedule';
 
 interface Shown { readonly id: string; readonly state: string; readonly stateReason: string | null; readonly url: string; readonly waiting: number; readonly givenUp: number; readonly takenUpTo: string; readonly lastTry: Tried | null }
-interface Tried { readonly webhookId: string; readonly type: string; readonly feedPosition: string | null; readonly cause: string; readonly status: number | null; readonly fault: string | null; readonly milliseconds: number; readonly answer: string; readonly nextAt: string | null }
+interface Tried { readonly webhookId: string; readonly type: string; readonly feedPosition: string | null; readonly cause: string; readonly status: number | null; readonly fault: string | null; readonly milliseconds: number | null; readonly answer: string; readonly nextAt: string | null }
 interface Registered extends Shown { readonly secret: string }
 
 const REGISTERED = 'cn.skills.workforce.worker_registered.v1';
@@ -52,6 +53,11 @@ function later(ms: number): void {
   running.service.app.get(Dispatcher, { strict: false }).wake();
 }
 const LONGEST_SHIFT = 1.2;
+/** Once its last try has ended: what a reader of it sees does not hang on the moment. */
+async function end(id: string, by: Client = officer): Promise<void> {
+  await until(() => shown(id), ({ lastTry }) => lastTry?.milliseconds !== null);
+  expect((await by.post<Shown>(`/v1/webhook-endpoints/${id}/endings`)).body.state).toBe('ENDED');
+}
 const refusedWith = ({ status, body }: { status: number; body: { code?: string; detail?: string } }): unknown[] => [status, body.code, body.detail];
 
 beforeAll(async () => {
@@ -99,6 +105,14 @@ describe('an endpoint', () => {
   });
 });
 
+it('there are so many of an enterprise and no more', async () => {
+  const body = { url: 'https://hooks.example/many', types: [REGISTERED] };
+  const made = await Promise.all(Array.from({ length: MAX_ENDPOINTS + 1 }, () => stranger.post('/v1/webhook-endpoints', body)));
+  expect(made.filter(({ status }) => status === 201)).toHaveLength(MAX_ENDPOINTS);
+  expect(refusedWith(made.find(({ status }) => status !== 201)!)).toEqual([409, 'WEBHOOK_ENDPOINTS_EXHAUSTED', `本单位的推送地址已达上限 ${MAX_ENDPOINTS} 个，请先终止其一`]);
+  await Promise.all(made.filter(({ status }) => status === 201).map(({ body: { id } }) => stranger.post(`/v1/webhook-endpoints/${id}/endings`)));
+});
+
 describe('webhooks', () => {
   it('come in order, signed, within seconds, of the types and the enterprise that were asked for', async () => {
     const [honest, others] = [await receiver(), await receiver()];
@@ -120,7 +134,7 @@ describe('webhooks', () => {
     expect([new Set(honest.received.map(({ type }) => type)), honest.mostAtOnce, others.received]).toEqual([new Set([REGISTERED]), 1, []]);
     expect(honest.received.every(({ headers, body }) => isOurs(headers, body, secret))).toBe(true);
     expect(await until(() => shown(id), ({ waiting }) => waiting === 0)).toMatchObject({ givenUp: 0, lastTry: { status: 200, cause: 'FEED', fault: null } });
-    await officer.post(`/v1/webhook-endpoints/${id}/endings`);
+    await end(id);
   });
 
   it('come again after failures, while others are slow, gone, or lead elsewhere', async () => {
@@ -136,7 +150,7 @@ describe('webhooks', () => {
     await until(() => all.every(({ received }) => received.length === 1));
     await worker();
     await until(() => quick.received.length, (count) => count === 2);
-    expect(slow.received).toHaveLength(1);
+    expect([slow.received.length, (await shown(slowId)).lastTry!.milliseconds, (await tries(slowId))[0]!.status]).toEqual([1, null, null]);
     expect(await until(() => shown(goneId), ({ state }) => state === 'OFF')).toMatchObject({ stateReason: 'ANSWERED_GONE', waiting: 1 });
     await until(async () => (await tries(failingId)).filter(({ nextAt }) => nextAt !== null).length, (count) => count === 2);
 
@@ -156,7 +170,7 @@ describe('webhooks', () => {
     await officer.post(`/v1/webhook-endpoints/${goneId}/resumptions`);
     await until(() => new Set(gone.ids).size, (count) => count === 2);
     expect([(await shown(goneId)).state, (await tries(redirectingId))[0]!.status, inner.received]).toEqual(['ACTIVE', 302, []]);
-    for (const id of ids) await officer.post(`/v1/webhook-endpoints/${id}/endings`);
+    for (const id of ids) await end(id);
   });
 
   it('are sent again to who took them and lost them', async () => {
@@ -178,7 +192,7 @@ describe('webhooks', () => {
     expect((await until(() => tries(id), (found) => found.length === 5)).slice(3).map(({ cause }) => cause)).toEqual(['REPLAY', 'REPLAY']);
     const asked = async (fromPosition: string, toPosition: string): Promise<unknown> => (await payroll.post(`/v1/webhook-endpoints/${id}/replays`, { fromPosition, toPosition })).body.code;
     expect([await asked('2', '1'), await asked('1', '5001'), await asked('1', '5000')]).toEqual(['WEBHOOK_REPLAY_REVERSED', 'WEBHOOK_REPLAY_TOO_LONG', 'FEED_POSITION_AHEAD']);
-    await officer.post(`/v1/webhook-endpoints/${id}/endings`);
+    await end(id);
   });
 
   it('wait while their endpoint is switched off, and are given up after ten tries with their endpoint failing until one arrives', async () => {
@@ -198,7 +212,7 @@ describe('webhooks', () => {
     await worker();
     expect(await until(() => shown(id), ({ state }) => state === 'ACTIVE')).toMatchObject({ stateReason: null, givenUp: 1 });
     expect(new Set(down.ids).size).toBe(2);
-    await officer.post(`/v1/webhook-endpoints/${id}/endings`);
+    await end(id);
   });
 });
 
@@ -216,7 +230,7 @@ it('an owner sees at once whether webhooks arrive, and changes the secret withou
   expect((await payroll.post(`/v1/webhook-endpoints/${id}/test-deliveries`)).body).toMatchObject({ succeeded: false, status: 404, answer: '没有此路径', fault: null });
   expect((await tries(id)).map(({ cause, status }) => [cause, status])).toEqual([['TEST', 200], ['TEST', 404]]);
   expect((await shown(id)).state).toBe('ACTIVE');
-  await officer.post(`/v1/webhook-endpoints/${id}/endings`);
+  await end(id);
 });
 
 it('nobody sees or touches another\'s endpoint', async () => {
@@ -226,6 +240,6 @@ it('nobody sees or touches another\'s endpoint', async () => {
   expect(all.map(({ body }) => (body as { code?: string }).code)).toEqual(Array(all.length).fill('NOT_FOUND'));
   const regulator = await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管丙' } });
   expect((await regulator.get<{ code?: string }>('/v1/webhook-endpoints')).body.code).toBe('AUDIENCE_FORBIDDEN');
-  const metrics = await (await fetch(`${running.service.url}/metrics`)).text();
+  const { body: metrics } = await running.admin.raw.get<string>('/metrics');
   for (const line of ['webhook_backlog{state="ACTIVE"} 0', 'webhook_endpoints{state="ACTIVE"} 2', 'webhook_oldest_due_seconds 0', 'webhook_tries{outcome="failed"}']) expect(metrics).toContain(line);
 });

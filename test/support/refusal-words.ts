@@ -12,6 +12,7 @@ import { openingContext } from '../../src/contexts/opening';
 import { supervisionRefusals } from '../../src/contexts/supervision/supervision.refusals';
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
+import { WEBHOOK_REFUSALS } from '../../src/webhooks/webhooks.refusals';
 import type { Refusal } from '../../src/kernel/refusal';
 import { filled, Terms, Tongue } from '../../src/kernel/words';
 import { isGiven } from './given-values';
@@ -25,6 +26,7 @@ interface Sentence {
 export const TEXTS: Readonly<Record<string, Sentence>> = {
   ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
+  ...WEBHOOK_REFUSALS,
 };
 const TONGUES: readonly Tongue[] = ['zh', 'en'];
 const PLACE = /\{(\w+)\}/g;
