@@ -95,7 +95,7 @@ function reportOf({ kind, encoding, sheetsIgnored, roster, templateVersion }: Ro
   return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings: fileWarnings(unknown, templateVersion) };
 }
 
-interface Sheets {
+export interface Sheets {
   readonly roster: LaidOutSheet<RosterField>;
   readonly employments: LaidOutSheet<EmploymentField> | null;
   readonly qualifications: LaidOutSheet<QualificationField> | null;
@@ -117,23 +117,51 @@ const withoutFacts = (file: RosterFile): RosterFile => ({
   ...file, employments: null, qualifications: null, sheetsIgnored: [...file.sheetsIgnored, ...[file.employments, file.qualifications].flatMap((table) => table?.name ?? [])],
 });
 
-/** The check, to be run to its end; yields how many rows of the sheet at hand are judged. */
-export function* rosterCheck(given: RosterFile, context: RosterContext): Steps<CheckedRoster | Refusal<FileCode>> {
+/** A file whose sheets and columns are found, before a row is judged. */
+export interface Recognised {
+  readonly file: RosterFile;
+  readonly sheets: Sheets;
+  readonly report: FileReport;
+}
+export function recognised(given: RosterFile, context: RosterContext): Recognised | Refusal<FileCode> {
   const file = context.isScoresOnly ? withoutFacts(given) : given;
   const sheets = sheetsOf(file, context);
   if (isRefusal(sheets)) return sheets;
+  return { file, sheets, report: reportOf(file, context, sheets.roster.layout.columns, sheets.roster.dataRows.length) };
+}
+
+/** How the rows of each sheet are judged. */
+export interface Checks {
+  row(reading: RowReading<RosterField>): CheckedRosterRow;
+  employments(sheet: LaidOutSheet<EmploymentField>): Steps<NonNullable<CheckedRoster['employments']>>;
+  qualifications(sheet: LaidOutSheet<QualificationField>): Steps<NonNullable<CheckedRoster['qualifications']>>;
+}
+export function checksOf(context: RosterContext): Checks {
   const rules = rulesOf(context);
   const beside = { ...rules, occupations: occupationIndex(context.occupations, []) };
-  const checked = yield* sheetOf(sheets.roster, (reading) => (context.isScoresOnly ? checkScoreRow : checkRosterRow)(reading, rules));
+  return {
+    row: (reading) => (context.isScoresOnly ? checkScoreRow : checkRosterRow)(reading, rules),
+    employments: (sheet) => sheetOf(sheet, (reading) => checkEmploymentRow(reading, beside)),
+    qualifications: (sheet) => sheetOf(sheet, (reading) => checkQualificationRow(reading, beside)),
+  };
+}
+
+/** The check, to be run to its end; yields how many rows of the sheet at hand are judged. */
+export function* rosterCheck(given: RosterFile, context: RosterContext): Steps<CheckedRoster | Refusal<FileCode>> {
+  const found = recognised(given, context);
+  if (isRefusal(found)) return found;
+  const { file, sheets, report } = found;
+  const checks = checksOf(context);
+  const checked = yield* sheetOf(sheets.roster, checks.row);
   if (checked.counts.rows === checked.counts.skipped) return refuse('IMPORT_NO_ROWS');
   const rows = marked(checked.rows, sheets.roster.layout, file.roster);
   return {
     ...checked,
     rows,
     counts: countsOf(rows),
-    file: reportOf(file, context, checked.columns, rows.length),
-    employments: sheets.employments && (yield* sheetOf(sheets.employments, (reading) => checkEmploymentRow(reading, beside))),
-    qualifications: sheets.qualifications && (yield* sheetOf(sheets.qualifications, (reading) => checkQualificationRow(reading, beside))),
+    file: report,
+    employments: sheets.employments && (yield* checks.employments(sheets.employments)),
+    qualifications: sheets.qualifications && (yield* checks.qualifications(sheets.qualifications)),
     original: { roster: file.roster, employments: file.employments, qualifications: file.qualifications },
   };
 }

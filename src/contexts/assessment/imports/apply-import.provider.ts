@@ -13,6 +13,7 @@ import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
 import { factsOf } from './ledger-facts';
+import { ListedPeople } from './new-list';
 import { NewLists, Preview } from './new-lists.provider';
 import { peopleInFile } from './people-in-file';
 import { completeApplication } from './record-import';
@@ -65,13 +66,20 @@ export class ApplyImport {
     const errors = kept.filter(({ status }) => status === 'ERROR').length;
     // Once a row is written, all or nothing can only mean all (decision 13): the last check came before the first of them.
     if (job.atomic && errors > 0 && settled.size === 0) return this.notApplied(job, refuse('IMPORT_HAS_ERRORS', { error: errors }), kept);
-    const preview = settled.size === 0 ? await this.newLists.previewed(job, judged) : null;
+    const preview = settled.size === 0 ? await this.previewed(job, judged) : null;
+    if (preview?.sizeFault) return this.notApplied(job, preview.sizeFault, kept, preview);
     // Nobody is withdrawn who was not shown, nor spared who was: both are told anew and asked again.
     if (preview && preview.newList?.preview !== job.newList?.preview) return this.notApplied(job, refuse('IMPORT_PREVIEW_OUTDATED'), kept, preview);
     const pending = new Map(kept.map((row) => [placeOf(row), row] as const).filter(([place]) => !settled.has(place)));
     const registered = await this.people.run(job, judged.batch, peopleInFile(judged, job.importId), goOn);
     await this.record({ job, judged, pending, people: registered, goOn });
     await this.complete(job, job.newList === null ? null : await this.newLists.apply(job, goOn));
+  }
+
+  private previewed(job: ImportJob, judged: Judged): Promise<Preview> {
+    const listed = new ListedPeople();
+    listed.add(judged);
+    return this.newLists.previewed(job, listed);
   }
 
   private async record(applying: Applying): Promise<void> {

@@ -79,7 +79,9 @@ export class ImportJobs {
    * is applied by whoever names the preview of its withdrawals, and by nobody else.
    */
   async startApplying(importId: Uuid, { atomic, confirmed }: ApplyWish, envelope: CommandEnvelope): Promise<ImportJob | Refusal> {
-    const fault = confirmationFault((await this.find(importId, null))!, confirmed);
+    const known = (await this.find(importId, null))!;
+    if (known.state === 'CHECKED' && known.refusal?.code === 'BATCH_TOO_LARGE') return refuse('BATCH_TOO_LARGE', known.refusal.params);
+    const fault = confirmationFault(known, confirmed);
     if (fault) return fault;
     await this.pool.query(
       `UPDATE imports.job SET state = 'APPLYING', atomic = $2, envelope = $3, refusal = NULL, attempts = 0, rows_done = 0, lease_until = NULL

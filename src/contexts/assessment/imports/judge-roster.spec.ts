@@ -10,7 +10,7 @@ import { batchAfter, DIGEST, submitted } from '../../../../test/support/assessed
 import { BatchOpened } from '../assessment.events';
 import type { OpenBatch } from '../batch';
 import type { RegisteredCandidacy } from '../candidacy';
-import { batchFault, filingFault } from './check-context';
+import { filingFault, sizeFault, submittedFault } from './check-context';
 import { messageOf } from './fault-wording';
 import { JudgedRoster, judgeRoster } from './judge-roster';
 import { LedgerFacts, NOBODY, PersonFacts, residentKey } from './ledger-facts';
@@ -181,8 +181,8 @@ describe('a file as a whole', () => {
     expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-04') })?.refused).toBe('IMPORT_FILING_NOT_IN_FORCE');
   });
   it('needs a batch that still takes candidates, and no more than it may hold', () => {
-    expect(batchFault(BATCH_STATE, 5_000)).toBeNull();
-    expect(batchFault(BATCH_STATE, 5_001)).toEqual({ refused: 'BATCH_TOO_LARGE', params: { candidacies: 5_001, limit: 5_000 } });
-    expect(batchFault(batchAfter([opened, submitted(DIGEST)]) as OpenBatch, 1)?.refused).toBe('RESULTS_SUBMITTED');
+    expect(sizeFault(5_000)).toBeNull();
+    expect(sizeFault(5_001)).toEqual({ refused: 'BATCH_TOO_LARGE', params: { candidacies: 5_001, limit: 5_000 } });
+    expect([submittedFault(BATCH_STATE), submittedFault(batchAfter([opened, submitted(DIGEST)]) as OpenBatch)?.refused]).toEqual([null, 'RESULTS_SUBMITTED']);
   });
 });

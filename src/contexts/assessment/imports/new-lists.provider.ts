@@ -1,29 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { isRefusal } from '../../../kernel/refusal';
+import { isRefusal, Refusal } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
 import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import { batchRecord } from '../batch';
 import { BatchRegister } from '../batch-register/batch-register.query';
-import { candidacyRecord } from '../candidacy';
+import { candidacyRecord, RegisteredCandidacy } from '../candidacy';
 import { withdrawCandidate } from '../withdraw-candidate/withdraw-candidate';
 import { inChunks } from './applied-rows';
+import { sizeFault } from './check-context';
 import { ImportEnvelopes } from './import-envelope.provider';
 import type { ImportJob } from './import-job';
 import { ImportWithdrawal, ImportWithdrawals, WITHDRAWN } from './import-withdrawals.provider';
-import type { JudgedRoster } from './judge-roster';
-import { NewList, newListOf } from './new-list';
+import type { ListedPeople } from './new-list';
 import { previewOf } from './new-list.hash';
 
 /** People withdrawn together, each by an event of their own. */
 const WITHDRAWALS_PER_CHUNK = 200;
 
-/** What a judged file would take away, and the words for it that a job keeps. */
+/** What a judged file would make of the batch, as a job keeps it. */
 export interface Preview {
   readonly newList: ImportJob['newList'];
   readonly keep: (connection: PoolClient) => Promise<void>;
+  /** The batch holds no more: the rows may be looked at, and none is registered. */
+  readonly sizeFault: Refusal | null;
 }
-const NOBODY: NewList = { absent: [], unreadableRows: 0 };
 
 /** Lists that stand alone (以本表为准): whom they withdraw is shown before, and only those who were shown are withdrawn. */
 @Injectable()
@@ -33,11 +35,17 @@ export class NewLists {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async previewed(job: ImportJob, judged: JudgedRoster): Promise<Preview> {
-    const { importId, match } = job;
-    const { absent, unreadableRows } = match === 'replaceList' ? await this.against(job, judged) : NOBODY;
+  async previewed({ importId, batchId, match }: ImportJob, listed: ListedPeople): Promise<Preview> {
+    const { position } = await this.store.head();
+    const ids = await this.register.candidacyIds(batchId, position);
+    // Whoever was withdrawn takes no place; who that is needs to be known only where it matters.
+    const isFull = sizeFault(ids.length + listed.newCandidates) !== null;
+    const isWhole = match === 'replaceList';
+    const standing = isFull || isWhole ? await this.standing(ids) : [];
+    const absent = isWhole ? listed.absentOf(standing) : [];
     return {
-      newList: match === 'replaceList' ? { withdrawals: absent.length, preview: previewOf(importId, absent), unreadableRows } : null,
+      sizeFault: isFull ? sizeFault(standing.length + listed.newCandidates - absent.length) : null,
+      newList: isWhole ? { withdrawals: absent.length, preview: previewOf(importId, absent), unreadableRows: listed.unreadableRows } : null,
       keep: (connection) => this.withdrawals.replace(connection, importId, absent),
     };
   }
@@ -51,15 +59,12 @@ export class NewLists {
     return this.withdrawals.withdrawn(job.importId);
   }
 
-  private async against({ batchId }: ImportJob, judged: JudgedRoster): Promise<NewList> {
-    const { position } = await this.store.head();
-    const ids = await this.register.candidacyIds(batchId, position);
+  private async standing(ids: readonly Uuid[]): Promise<RegisteredCandidacy[]> {
     const states = await this.ledger.evidenceEach(candidacyRecord, ids);
-    const standing = ids.flatMap((id) => {
+    return ids.flatMap((id) => {
       const { value } = states.get(id)!;
       return value.status === 'registered' ? [value] : [];
     });
-    return newListOf(judged.checked.rows, judged, standing);
   }
 
   private async withdraw(job: ImportJob, chunk: readonly ImportWithdrawal[]): Promise<ImportWithdrawal[]> {
