@@ -25,7 +25,7 @@ const SAME_ON_EVERY_DAY = [
 ];
 const KEEPS_NO_PAST = [
   'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list',
-  'RosterTemplate_template', 'Statistics_definitions',
+  'RosterTemplate_template', 'RateSheet_template', 'Statistics_definitions',
 ];
 
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
