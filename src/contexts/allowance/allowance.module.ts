@@ -44,6 +44,7 @@ import { ProposeClosingController } from './propose-closing/propose-closing.cont
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
 import { ProposeRateTableController } from './propose-rate-table/propose-rate-table.controller';
 import { ProposeRateTableHandler } from './propose-rate-table/propose-rate-table.handler';
+import { RateSheetController } from './rate-sheet/rate-sheet.controller';
 import { RateTablesController } from './rate-tables/rate-tables.controller';
 import { SettleEntitlementsHandler } from './settle-entitlements/settle-entitlements.handler';
 import { WorkerLinksController } from './worker-links/worker-links.controller';
@@ -55,7 +56,7 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
     DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,
-    WorkerLinksController, ConfirmPaymentsController, CorrectPaymentsController, ReconciliationsController,
+    WorkerLinksController, RateSheetController, ConfirmPaymentsController, CorrectPaymentsController, ReconciliationsController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
