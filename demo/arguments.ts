@@ -14,6 +14,10 @@ export interface Arguments {
   readonly city: 'whole' | 'tenth' | undefined;
   /** The last day of the city's calendar that is played. */
   readonly until: string | undefined;
+  /** The seed of the late facts that are told when the city's months are closed; without it none are. */
+  readonly late: number | undefined;
+  /** Scenarios of payroll that are played instead of the story. */
+  readonly scenarios: readonly string[];
 }
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -28,10 +32,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
       city: { type: 'boolean', default: false },
       tenth: { type: 'boolean', default: false },
       until: { type: 'string' },
+      late: { type: 'string' },
+      scenario: { type: 'string', multiple: true, default: [] },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
   if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
-  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until: values.until };
+  if (values.late !== undefined && (!values.city || values.until !== undefined || !/^\d{1,9}$/.test(values.late))) throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
+  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until: values.until, late: values.late === undefined ? undefined : Number(values.late), scenarios: values.scenario };
 }
