@@ -16,6 +16,10 @@ export interface Arguments {
   readonly until: string | undefined;
   /** The story up to its filings and rates: what an officer's first hour finds. */
   readonly filed: boolean;
+  /** The seed of the late facts that are told when the city's months are closed; without it none are. */
+  readonly late: number | undefined;
+  /** Scenarios of payroll that are played instead of the story. */
+  readonly scenarios: readonly string[];
 }
 
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -31,12 +35,21 @@ export function parseArguments(argv: readonly string[]): Arguments {
       tenth: { type: 'boolean', default: false },
       until: { type: 'string' },
       filed: { type: 'boolean', default: false },
+      late: { type: 'string' },
+      scenario: { type: 'string', multiple: true, default: [] },
     },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
   if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
   if (values.filed && (values.city || values.roster)) throw new Error('--filed ends before a roster; it goes with neither --city nor --roster');
-  const { json, keep, data, roster, until, filed } = values;
-  return { json, keep, port, data, roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until, filed };
+  const { json, keep, data, roster, until, filed, scenario: scenarios } = values;
+  const city = values.city ? (values.tenth ? 'tenth' : 'whole') : undefined;
+  return { json, keep, port, data, roster, city, until, filed, late: seedOf(values), scenarios };
+}
+
+function seedOf({ late, city, until }: { readonly late?: string; readonly city: boolean; readonly until?: string }): number | undefined {
+  if (late === undefined) return undefined;
+  if (!city || until !== undefined || !/^\d{1,9}$/.test(late)) throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
+  return Number(late);
 }

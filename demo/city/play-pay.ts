@@ -22,11 +22,19 @@ const ROWS = [
 ];
 const VALID_FROM = '2023-01-01';
 
-/** The same invented table for everybody, proposed by one person and adopted by another. */
-export async function adoptRates({ id, officer, approver, enterprise: { code } }: Firm): Promise<void> {
+interface Version {
+  readonly step: string;
+  readonly validFrom: string;
+  /** Percent of the rates that all have in the beginning. */
+  readonly factor: number;
+}
+const rowsAt = (factor: number): typeof ROWS => ROWS.map((row) => ({ ...row, amountMinor: (row.amountMinor * factor) / 100 }));
+
+/** The same invented table for everybody, proposed by one person and adopted by another; or a later version of it. */
+export async function adoptRates({ id, officer, approver, enterprise: { code } }: Firm, { step, validFrom, factor }: Version = { step: `rates-${code}`, validFrom: VALID_FROM, factor: 100 }): Promise<void> {
   const rules = `/v1/enterprises/${id}/allowance-rules`;
-  const { version } = await officer.post<{ version: number }>(`rates-${code}`, rules, { validFrom: VALID_FROM, legalBasis: '集体合同〔2022〕3号', rows: ROWS });
-  await approver.after(officer).change(`rates-${code}-adopted`, `${rules}/${version}`, 'confirmations', {});
+  const { version } = await officer.post<{ version: number }>(step, rules, { validFrom, legalBasis: '集体合同〔2022〕3号', rows: rowsAt(factor) });
+  await approver.after(officer).change(`${step}-adopted`, `${rules}/${version}`, 'confirmations', {});
   officer.after(approver);
 }
 

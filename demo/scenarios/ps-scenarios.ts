@@ -1,9 +1,11 @@
-import { BEGINS, certified, CHIEF, closed, examined, hired, INTERMEDIATE, MENTOR, rates, SENIOR, TECHNICIAN, whole } from './rates';
+import { BEGINS, certified, CHIEF, closed, examined, hired, INTERMEDIATE, MENTOR, rates, ROWS, SENIOR, TECHNICIAN, whole } from './rates';
 import type { Act, ExpectedLine, ExpectedMonth, Scenario } from './scenario';
 
 const NOVEMBER = '2026-11';
 const november = (lines: readonly ExpectedLine[], totalMinor: number, more: Partial<ExpectedMonth> = {}): ExpectedMonth => ({ month: NOVEMBER, status: 'OPEN', lines, totalMinor, ...more });
 const FROM_NOVEMBER = rates('2026-11-01');
+/** As the printed statement has it: 技师 is paid to those who are appointed. */
+const APPOINTED_TECHNICIAN = ROWS.map((row) => (row.level === 'TECHNICIAN' ? { ...row, basis: 'APPOINTED' } : row));
 const FROM_AUGUST = rates('2026-08-01');
 const CLOSED_TO_OCTOBER = closed('2026-11-02', '2026-08', '2026-09', '2026-10');
 
@@ -19,7 +21,7 @@ const recovered = (adjustsPeriod: string, amountMinor: number, daysInMonth: numb
 const leftInMid = (amountMinor: number, tier: string, worker: 'W0001' | 'W0003'): ExpectedLine =>
   ({ worker, type: 'SKILL', tier, amountMinor, days: 15, daysInMonth: 30, noteCode: 'LEFT_MID_MONTH', toOn: '2026-11-15' });
 const mentorLine: ExpectedLine = { worker: 'W0002', type: 'MENTOR', tier: null, amountMinor: MENTOR, days: 30, daysInMonth: 30 };
-const mentors: Act = { on: '2026-10-30', does: 'MENTOR', worker: 'W0002', apprentice: 'W0001', target: 'TECHNICIAN', fromOn: '2026-11-01', lastOn: '2027-10-31' };
+const mentors: Act = { on: '2026-11-02', does: 'MENTOR', worker: 'W0002', apprentice: 'W0001', target: 'TECHNICIAN', fromOn: '2026-11-01', lastOn: '2027-10-31' };
 
 export const PS_SCENARIOS: readonly Scenario[] = [
   {
@@ -93,22 +95,23 @@ export const PS_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'ps-12', title: { zh: '首席技师任期至十二月三十一日', en: 'An appointment as chief technician that ends on 31 December' },
-    note: { zh: '十二月全额并写明终止日，一月没有。', en: 'December is whole and names the day of the end; January has none.' },
+    note: { zh: '十二月全额并写明终止日，一月没有：其下的一级证书在标准表里没有行。', en: 'December is whole and names the day of the end; January has none, since the table has no row for the certificate beneath the post.' },
     acts: [
-      FROM_NOVEMBER, hired('W0001'), { on: BEGINS, does: 'BRING_CERTIFICATE', worker: 'W0001', level: 'SENIOR_TECHNICIAN', issuedOn: '2012-05-18' }, { on: '2026-07-06', does: 'NOMINATE_CHIEF', worker: 'W0001' },
-      { on: '2026-07-20', does: 'START_CHIEF', worker: 'W0001', day: '2026-07-20' }, { on: '2026-12-31', does: 'END_CHIEF', worker: 'W0001', day: '2026-12-31' },
+      FROM_NOVEMBER, hired('W0001'), { on: BEGINS, does: 'BRING_CERTIFICATE', worker: 'W0001', level: 'SENIOR_TECHNICIAN', issuedOn: '2012-05-18' }, { on: '2026-07-10', does: 'NOMINATE', worker: 'W0001', level: 'CHIEF' },
+      { on: '2026-07-20', does: 'START_POST', worker: 'W0001', day: '2026-07-20' }, { on: '2026-12-31', does: 'END_POST', worker: 'W0001', day: '2026-12-31' },
     ],
     expected: [
       november([whole('W0001', 'CHIEF', CHIEF)], 400_000),
       { month: '2026-12', status: 'OPEN', lines: [{ ...whole('W0001', 'CHIEF', CHIEF, 31), noteCode: 'APPOINTMENT_ENDED', toOn: '2026-12-31' }], totalMinor: 400_000 },
-      { month: '2027-01', status: 'OPEN', lines: [], missing: [{ worker: 'W0001', reasonCode: 'ENTITLEMENT_ENDED' }], totalMinor: 0 },
+      { month: '2027-01', status: 'OPEN', lines: [], missing: [{ worker: 'W0001', reasonCode: 'NO_RATE' }], totalMinor: 0 },
     ],
   },
   {
     name: 'november', title: { zh: 'PS-1、2、3、4、8 合为一张发放表', en: 'PS-1, PS-2, PS-3, PS-4 and PS-8 in one statement' },
     note: { zh: '30000 + 10000 + 80000 - 20323 = 99677，一人缺失。', en: '30000 + 10000 + 80000 - 20323 = 99677, one missing.' },
     acts: [
-      FROM_AUGUST, ...certified('W0001', 'SENIOR'), ...certified('W0002', 'TECHNICIAN'), ...certified('W0003', 'INTERMEDIATE'), hired('W0005'), ...annulledLate, mentors,
+      rates('2026-08-01', BEGINS, APPOINTED_TECHNICIAN), ...certified('W0001', 'SENIOR'), ...certified('W0002', 'TECHNICIAN'), ...certified('W0003', 'INTERMEDIATE'), hired('W0005'), ...annulledLate, mentors,
+      { on: '2026-07-10', does: 'NOMINATE', worker: 'W0002', level: 'TECHNICIAN' }, { on: '2026-07-20', does: 'START_POST', worker: 'W0002', day: '2026-07-20' },
       { on: '2026-11-16', does: 'LEAVE', worker: 'W0003', lastOn: '2026-11-15' }, closed('2026-12-02', NOVEMBER),
     ],
     expected: [

@@ -22,7 +22,6 @@ export interface Row {
 export type Act = { readonly on: Day; readonly firm?: FirmName } & (
   | { readonly does: 'RATES'; readonly validFrom: Day; readonly rows: readonly Row[] }
   | { readonly does: 'HIRE'; readonly worker: EmployeeNo; readonly fromOn: Day }
-  | { readonly does: 'HIRE_AGAIN'; readonly worker: EmployeeNo; readonly fromOn: Day }
   | { readonly does: 'LEAVE'; readonly worker: EmployeeNo; readonly lastOn: Day }
   /** A certificate that the worker brought along. */
   | { readonly does: 'BRING_CERTIFICATE'; readonly worker: EmployeeNo; readonly level: string; readonly issuedOn: Day; readonly occupation?: string }
@@ -30,8 +29,8 @@ export type Act = { readonly on: Day; readonly firm?: FirmName } & (
   | { readonly does: 'EXAMINE'; readonly worker: EmployeeNo; readonly level: string }
   | { readonly does: 'PUBLISH' | 'NOTICE_OVER' }
   | { readonly does: 'MENTOR'; readonly worker: EmployeeNo; readonly apprentice: EmployeeNo; readonly target: string; readonly fromOn: Day; readonly lastOn: Day }
-  | { readonly does: 'NOMINATE_CHIEF'; readonly worker: EmployeeNo }
-  | { readonly does: 'START_CHIEF' | 'END_CHIEF'; readonly worker: EmployeeNo; readonly day: Day }
+  | { readonly does: 'NOMINATE'; readonly worker: EmployeeNo; readonly level: string }
+  | { readonly does: 'START_POST' | 'END_POST'; readonly worker: EmployeeNo; readonly day: Day }
   | { readonly does: 'ANNUL'; readonly worker: EmployeeNo; readonly decidedOn: Day }
   | { readonly does: 'RECOVER'; readonly worker: EmployeeNo; readonly outcome: 'FULL' | 'NONE' }
   | { readonly does: 'CLOSE'; readonly months: readonly Month[] }

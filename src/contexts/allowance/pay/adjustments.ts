@@ -3,7 +3,7 @@ import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
 import type { PayPolicy } from '../../catalogue';
 import { causesOfChange } from './causes-of-change';
-import { dueFor } from './due';
+import { dueFor, workersOf } from './due';
 import { byWorker, type ClosedPeriod, type PayFacts, type StatementLine } from './pay-facts';
 
 /** The policy pack's pay rules on a month: a closed month is judged by the rules of its own time. */
@@ -17,13 +17,28 @@ const amountOf = (lines: readonly StatementLine[]): number => sumInFen(lines.map
 
 function bySlot(lines: readonly StatementLine[]): Map<string, StatementLine[]> {
   const slots = new Map<string, StatementLine[]>();
-  for (const line of lines) slots.set(slotOf(line), [...(slots.get(slotOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const slot = slotOf(line);
+    const found = slots.get(slot);
+    if (found) found.push(line);
+    else slots.set(slot, [line]);
+  }
   return slots;
 }
 
-/** The lines that were closed for a month: its own, and those of later months that adjust it. */
-export const closedFor = (period: Month, closed: readonly ClosedPeriod[]): StatementLine[] =>
-  closed.flatMap((each) => each.lines.filter(({ adjustsPeriod }) => (adjustsPeriod ?? each.period) === period));
+/** By month the lines that were closed for it: its own, and those of later months that adjust it. */
+export function closedByMonth(closed: readonly ClosedPeriod[]): ReadonlyMap<Month, readonly StatementLine[]> {
+  const months = new Map<Month, StatementLine[]>();
+  for (const { period, lines } of closed) {
+    for (const line of lines) {
+      const of = line.adjustsPeriod ?? period;
+      const found = months.get(of);
+      if (found) found.push(line);
+      else months.set(of, [line]);
+    }
+  }
+  return months;
+}
 
 /** Looks a worker up instead of searching all: a new rate table may change every line of every closed month. */
 function workerFacts({ segments, employments, rateTables }: PayFacts): (workerId: Uuid) => PayFacts {
@@ -54,9 +69,10 @@ function delta(period: Month, due: readonly StatementLine[], closed: readonly St
 export function adjustments(period: Month, closed: readonly ClosedPeriod[], facts: PayFacts, policyOn: PolicyOn): StatementLine[] {
   const ofWorker = workerFacts(facts);
   const before = closed.filter((each) => each.period < period).sort((a, b) => (a.period < b.period ? -1 : 1));
+  const [workers, closedFor] = [workersOf(facts), closedByMonth(before)];
   return before.flatMap(({ period: origin }) => {
-    const due = bySlot(dueFor(origin, facts, policyOn(origin)));
-    const already = bySlot(closedFor(origin, before));
+    const due = bySlot(dueFor(origin, facts, policyOn(origin), workers));
+    const already = bySlot(closedFor.get(origin) ?? []);
     const slots = new Set([...already.keys(), ...due.keys()]);
     return [...slots].flatMap((slot) => delta(origin, due.get(slot) ?? [], already.get(slot) ?? [], ofWorker));
   });

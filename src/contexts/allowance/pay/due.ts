@@ -103,14 +103,15 @@ function onceLines(period: Month, worker: WorkerFacts, { rateTables }: PayFacts)
   });
 }
 
-/** What the pay policy makes due for a month by all that is known now, before anything closed is looked at. */
-export function dueFor(period: Month, facts: PayFacts, policy: PayPolicy): StatementLine[] {
-  const employments = byWorker(facts.employments);
-  return [...byWorker(facts.segments)].flatMap(([workerId, segments]) => {
-    const worker = { segments, employments: employments.get(workerId) ?? [] };
-    return [...gather(period, worker, facts, policy).map((each) => monthlyLine(period, each, worker)), ...onceLines(period, worker, facts)];
-  });
+/** Everybody who was ever entitled, once for however many months are asked. */
+export function workersOf({ segments: all, employments }: PayFacts): readonly WorkerFacts[] {
+  const served = byWorker(employments);
+  return [...byWorker(all)].map(([workerId, segments]) => ({ segments, employments: served.get(workerId) ?? [] }));
 }
+
+/** What the pay policy makes due for a month by all that is known now, before anything closed is looked at. */
+export const dueFor = (period: Month, facts: PayFacts, policy: PayPolicy, workers = workersOf(facts)): StatementLine[] =>
+  workers.flatMap((worker) => [...gather(period, worker, facts, policy).map((each) => monthlyLine(period, each, worker)), ...onceLines(period, worker, facts)]);
 
 /** Everyone in service on any day of the month. */
 export const employedIn = (period: Month, employments: readonly EmploymentSpan[]): ReadonlySet<Uuid> =>
