@@ -14,8 +14,10 @@ const shape = (text: string): string =>
 const MOST_LINES = 8;
 const PORT = 3100;
 
-const run = (command: string): Promise<string> =>
-  new Promise((resolve, reject) => execFile('bash', ['-c', command], { cwd: root, env: environmentFor(randomUUID()), timeout: 120_000 }, (fault, stdout) => (fault ? reject(fault) : resolve(stdout))));
+const SANDBOX = ['--keep', '--port', String(PORT), '--data', 'data/demo'];
+
+const run = (command: string, shell = 'bash'): Promise<string> =>
+  new Promise((resolve, reject) => execFile(shell, ['-c', command], { cwd: root, env: environmentFor(randomUUID()), timeout: 120_000 }, (fault, stdout) => (fault ? reject(fault) : resolve(stdout))));
 
 const [assess, audit, pay] = blocksOf('README.md');
 const data = join(root, 'data', 'demo');
@@ -23,7 +25,7 @@ const data = join(root, 'data', 'demo');
 beforeAll(async () => {
   build();
   if (existsSync(join(data, 'demo.env'))) throw new Error('data/demo holds an earlier demo: stop it and remove the folder, the README is tried on a new one');
-  const { code, errors } = await play(['--json', '--keep', '--port', String(PORT), '--data', 'data/demo']);
+  const { code, errors } = await play(['--json', ...SANDBOX]);
   if (code !== 0) throw new Error(errors);
 }, 120_000);
 afterAll(() => run('. data/demo/demo.env; kill $PID; while kill -0 $PID 2>/dev/null; do sleep 0.1; done; rm -rf data/demo'), 60_000);
@@ -31,6 +33,24 @@ afterAll(() => run('. data/demo/demo.env; kill $PID; while kill -0 $PID 2>/dev/n
 it.each([['you assess', assess], ['you audit', audit], ['you pay', pay]])('%s: the command gives what the README shows', async (_, block) => {
   expect(shape(await run(block!.command))).toBe(shape(block!.output));
 }, 120_000);
+
+/** The quick start of payroll engineers: its commands follow each other in one terminal. */
+describe('you begin with payroll', () => {
+  const EN = 'docs/guide/payroll/en/quick-start.md';
+  const END = '-- end of a block --';
+  const blocks = blocksOf(EN);
+
+  it('from a key to the first statement in three commands, and on, as the quick start shows', async () => {
+    const output = await run(['set -eu', ...blocks.flatMap(({ command }) => [command, `echo '${END}'`])].join('\n'), 'sh');
+    expect(output.split(`${END}\n`).slice(0, -1).map((each) => shape(each))).toEqual(blocks.map((each) => shape(each.output)));
+  }, 120_000);
+  it('after the one that starts the sandbox, which is this one', () => {
+    const [start] = [...readFileSync(join(root, EN), 'utf8').matchAll(/```sh\n([^`]+)```\n\n/g)].map(([, command]) => command!.trim());
+    expect(start).toBe(`npm ci && npm run demo -- ${SANDBOX.join(' ')}`);
+  });
+  it('shows the same in Chinese', () => expect(blocksOf(EN.replace('/en/', '/zh/'))).toEqual(blocks));
+});
+
 it('keeps its blocks short', () => blocksOf('README.md').forEach(({ output }) => expect(output.split('\n').length).toBeLessThanOrEqual(MOST_LINES)));
 it('shows the same in Chinese', () => expect(blocksOf('README.zh-CN.md')).toEqual(blocksOf('README.md')));
 it('stays under 200 lines', () => expect(readFileSync(join(root, 'README.md'), 'utf8').split('\n').length).toBeLessThan(200));
