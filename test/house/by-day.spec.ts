@@ -24,7 +24,7 @@ const SAME_ON_EVERY_DAY = [
   'SubmissionReceipt_receipt', 'WorkingDays_year',
 ];
 const KEEPS_NO_PAST = [
-  'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'ImportWithdrawals_list', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list', 'Reconciliations_sheet',
+  'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_schema', 'EventTypes_types', 'Feed_events', 'ImportWithdrawals_list', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list', 'Reconciliations_sheet',
   'RosterTemplate_template', 'RateSheet_template', 'Statistics_definitions', 'WebhookDeliveries_deliveries', 'WebhookEndpoints_list', 'WebhookEndpoints_one', 'WorkList_timeline', 'WorkList_workList',
 ];
 

@@ -23,17 +23,21 @@ export const blocksOf = (file: string): readonly GuideBlock[] =>
 export const shape = (text: string): string =>
   text.trim().replaceAll(/[\r\ufeff]/g, '').replaceAll(/\bP\d{8}-[0-9A-F]{8}\b/g, '<plan>').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<uuid>').replaceAll(/\b[0-9a-f]{32,64}\b/g, '<hash>').replaceAll(/来源文件 [0-9a-f]{8}/g, '来源文件 <hash>');
 
-const WHERE_IT_FAILED = `trap 'echo "failed: $BASH_COMMAND" >&2' ERR`;
+/** What a reader's terminal may be; bash can also say which of many commands failed. */
+const STRICTLY = { bash: `set -Eeuo pipefail; trap 'echo "failed: $BASH_COMMAND" >&2' ERR`, sh: 'set -eu' } as const;
+const WALK_MS = 170_000;
 
-/** Runs one command in a shell of its own, from the root of the repository. */
-export const run = (command: string, timeoutMs = 120_000): Promise<string> =>
+const inShell = (shell: keyof typeof STRICTLY, script: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    execFile('bash', ['-c', `${WHERE_IT_FAILED}\n${command}`], { cwd: root, env: environmentFor(randomUUID()), timeout: timeoutMs }, (fault, stdout, stderr) =>
+    execFile(shell, ['-c', script], { cwd: root, env: environmentFor(randomUUID()), timeout: WALK_MS }, (fault, stdout, stderr) =>
       fault ? reject(new Error(`${stderr || 'not done in time'}\nprinted before: ${stdout}`)) : resolve(stdout));
   });
 
+/** Runs one command in a shell of its own, from the root of the repository. */
+export const run = (command: string): Promise<string> => inShell('bash', command);
+
 /** Runs all blocks of a page in one shell, as a reader does who goes through it; gives what each printed. */
-export async function walk(blocks: readonly GuideBlock[], timeoutMs: number): Promise<readonly string[]> {
-  const script = ['set -Eeuo pipefail', ...blocks.flatMap(({ command }) => [command, `printf '${BETWEEN}'`])].join('\n');
-  return (await run(script, timeoutMs)).split(BETWEEN).slice(0, blocks.length);
+export async function walk(blocks: readonly GuideBlock[], shell: keyof typeof STRICTLY = 'bash'): Promise<readonly string[]> {
+  const script = [STRICTLY[shell], ...blocks.flatMap(({ command }) => [command, `printf '${BETWEEN}'`])].join('\n');
+  return (await inShell(shell, script)).split(BETWEEN).slice(0, blocks.length);
 }

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
+import { Client as Database } from 'pg';
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
 import { logOf } from '../../../test/support/log-of';
+import { tablesMadeAgainOtherwise } from '../../../test/support/made-again';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
@@ -89,6 +91,24 @@ it(`${AT_ONCE} equal confirmations at the same moment have one effect and one an
   expect(await send('confirmations', [paid('W0002')], { 'idempotency-key': 'november-run' })).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
 });
 
+it('a key is remembered for 45 days; after them the ledger still finds what it recorded', async () => {
+  const again = () => send('confirmations', [paid('W0001')], { 'idempotency-key': 'november-run' });
+  const [first, before] = [await again(), (await logOf(running.service)).length];
+  const aged = async (interval: string): Promise<void> => {
+    const database = new Database({ connectionString: running.databaseUrl });
+    await database.connect();
+    await database.query("UPDATE access.idempotency SET created_at = created_at - $1::interval WHERE key = 'november-run'", [interval]);
+    await database.end();
+  };
+  await aged('44 days 23 hours');
+  const kept = await again();
+  await aged('2 hours');
+  const forgotten = await again();
+  expect([kept, forgotten].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual(['true', null]);
+  expect([kept.body, forgotten.body]).toEqual([first.body, first.body]);
+  expect((await logOf(running.service)).length).toBe(before);
+});
+
 it('under another key the same payment is the same, and what differs is told line by line', async () => {
   const items = [paid('W0001'), paid('W0001', { paidMinor: 1 }), paid('W0001', { reference: 'RUN-2' }), paid('W0002', { paidMinor: 6_000 }), { lineId: lineOf.W0003!.lineId, outcome: 'REJECTED', reasonCode: 'ACCOUNT_INVALID' }, { ...paid('W0001'), lineId: NO_LINE, paidMinor: 500 }];
   const reply = await send('confirmations', items, { 'accept-language': 'en' });
@@ -139,6 +159,11 @@ it('a correction is said with a reason, and clears what it corrects', async () =
   expect(await reconciled(confirmed.body.items[0]!.location!.replace(/.*\?/, '?'))).toMatchObject({ items: [{ employeeNo: 'W0003', standing: 'PAID' }] });
 });
 
+it('answers for an earlier moment by what payroll had said then', async () => {
+  const [first] = (await logOf(running.service)).filter(({ type }) => type === 'allowance.payment_confirmed.v1');
+  expect(await reconciled(`?knownAt=${encodeURIComponent(first!.at)}`)).toMatchObject({ knownAt: first!.at, totals: { paidMinor: 30_000, byStanding: { PAID: 1, UNPAID: 3 } } });
+});
+
 it('months are listed with their totals, and those of all', async () => {
   const { body } = await payroll.get<Reconciled>(`${base}/reconciliations`);
   expect(body).toMatchObject({ items: [{ period: '2026-10', totals: { dueMinor: 140_000, paidMinor: 140_000 } }], totals: { differences: 0 } });
@@ -157,3 +182,5 @@ it('what was confirmed is told to the worker, and the closed month keeps its byt
   expect((await payroll.get<{ lines: readonly object[] }>(`/v1/workers/${workerOf.W0003!}/pay?period=2026-10`)).body.lines).toMatchObject([{ payment: { standing: 'PAID', paidMinor: 20_000, paidOn: '2026-11-04', rejectedBecause: null } }]);
   expect(await bytes()).toEqual(statementBytes);
 });
+
+it('is made again from the streams it rests on, as it was at any moment', async () => expect(await tablesMadeAgainOtherwise(running)).toEqual([]));

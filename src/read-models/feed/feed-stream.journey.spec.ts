@@ -5,7 +5,7 @@ import { Client, KeyAsked } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 import type { CloudEvent } from './cloud-event';
-import { MAX_STREAMS_OF_ENTERPRISE } from './feed-streams.provider';
+import { MAX_STREAMS_OF_ENTERPRISE } from './feed-places.provider';
 
 const FEED = '/v1/events';
 const WITHIN_MS = 30_000;
