@@ -1,5 +1,5 @@
 import { Client, KeyAsked } from '../../test/support/client';
-import { isOursOfGuide } from '../../test/support/guide';
+import { isOursOfGuide } from '../../test/support/webhooks-page';
 import { chance, identity } from '../../test/support/made-people';
 import { startTestService, TestService } from '../../test/support/service';
 import { until } from '../../test/support/until';

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const FOLDER = join(__dirname, '..', '..', 'docs', 'guide', 'payroll', 'webhooks');
-export const GUIDES = ['README.md', 'README.zh-CN.md'] as const;
+const FOLDER = join(__dirname, '..', '..', 'docs', 'guide', 'payroll');
+export const GUIDES = ['webhooks.md', 'webhooks.zh-CN.md'] as const;
 
 /** The code of the guide in one language, as it is printed. */
-export function printed(language: 'ts' | 'python' | 'java' | 'sh', guide: (typeof GUIDES)[number] = 'README.md'): string {
+export function printed(language: 'ts' | 'python' | 'java' | 'sh', guide: (typeof GUIDES)[number] = 'webhooks.md'): string {
   const blocks = [...readFileSync(join(FOLDER, guide), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, of]) => of === language);
   if (blocks.length !== 1) throw new Error(`${guide} has ${blocks.length} blocks of ${language}`);
   return blocks[0]![2]!;
