@@ -7,7 +7,7 @@ const WEBHOOK_SECRET = /^whsec_[\w+/=]{20,}$/;
 const LOCAL_PORT = /^(http:\/\/127\.0\.0\.1):\d+/;
 const PLAIN_DIGEST = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
 /** By the name of the member: positions move with whatever else a journey plays, cursors and codes are drawn. */
-const BY_NAME: Readonly<Record<string, string>> = { position: '48213', atPosition: '48213', nextCursor: 'eyJwIjo0ODIxMywiZiI6IjlhMWMifQ', code: 'K7M2QX9T4B' };
+const BY_NAME: Readonly<Record<string, string>> = { position: '48213', atPosition: '48213', nextCursor: 'eyJwIjo0ODIxMywiZiI6IjlhMWMifQ', code: 'K7M2QX9T4B', password: 'K7M2Q-X9T4B-8GHJK-3NPRS', zip: 'UEsDBDMAAQBjAA' };
 /** How long something took is another figure each time. */
 const NUMBER_BY_NAME: Readonly<Record<string, number>> = { milliseconds: 84 };
 /** Entries of a list that an example shows. */
