@@ -32,6 +32,9 @@ import { ConfirmCorrectionController } from './confirm-correction/confirm-correc
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { CandidateFilesController } from './candidate-files/candidate-files.controller';
+import { CandidateFiles } from './candidate-files/candidate-files.query';
+import { EvidenceImportsModule } from './evidence-imports/evidence-imports.module';
 import { ExamEvidences } from './exam-evidence.provider';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
@@ -108,7 +111,7 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [CatalogueModule, SittingsModule, WorkforceModule],
+  imports: [CatalogueModule, EvidenceImportsModule, SittingsModule, WorkforceModule],
   controllers: [
     ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
@@ -116,7 +119,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
-    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
+    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController, CandidateFilesController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,
@@ -127,7 +130,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

@@ -14,6 +14,7 @@ import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
 import { factsOf } from './ledger-facts';
 import { peopleInFile } from './people-in-file';
+import type { GoOn } from '../jobs/job-runner.provider';
 import { completeApplication } from './record-import';
 import { Judged, refusedWith, RosterJudge } from './roster-judge.provider';
 import type { RowResult, SheetName } from './row-result';
@@ -21,9 +22,6 @@ import { keptRows } from './stored-rows';
 
 /** Rows whose facts are recorded together, and after which the job's progress is kept. */
 const ROWS_PER_CHUNK = 200;
-
-/** Throws where the job has to be left to a later run. */
-export type GoOn = () => Promise<void>;
 
 /** A judged file on its way into the ledger. */
 interface Applying {
