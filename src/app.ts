@@ -13,6 +13,7 @@ import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import type { FileStore } from './files/file-store.port';
 import { edgeOf } from './http/edge.provider';
+import { endSlowRequests } from './http/slow-requests.provider';
 import { readOnBeforeAnswers } from './http/unread-body.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
@@ -95,6 +96,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     isDemo: settings.demoFrom !== undefined,
   });
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
+  endSlowRequests(adapter.getInstance());
   readOnBeforeAnswers(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
   closing.push(() => engine.stop(), () => app.close());

@@ -34,6 +34,9 @@ import { ConfirmCorrectionController } from './confirm-correction/confirm-correc
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { CandidateFilesController } from './candidate-files/candidate-files.controller';
+import { CandidateFiles } from './candidate-files/candidate-files.query';
+import { EvidenceImportsModule } from './evidence-imports/evidence-imports.module';
 import { ExamEvidences } from './exam-evidence.provider';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
@@ -115,7 +118,7 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [AccreditationModule, CatalogueModule, SittingsModule, WorkforceModule],
+  imports: [AccreditationModule, CatalogueModule, EvidenceImportsModule, SittingsModule, WorkforceModule],
   controllers: [
     ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
@@ -123,7 +126,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
     ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController, BatchChoicesController, SubmissionReceiptController,
-    UploadRosterController, RosterTemplateController, ImportsController, ImportWithdrawalsController, ApplyImportController,
+    UploadRosterController, RosterTemplateController, ImportsController, ImportWithdrawalsController, ApplyImportController, CandidateFilesController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,
@@ -134,7 +137,7 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

@@ -16,6 +16,7 @@ import { factsOf } from './ledger-facts';
 import { ListedPeople } from './new-list';
 import { NewLists, Preview } from './new-lists.provider';
 import { peopleInFile } from './people-in-file';
+import type { GoOn } from '../jobs/job-runner.provider';
 import { completeApplication } from './record-import';
 import { Judged, refusedWith, RosterJudge } from './roster-judge.provider';
 import type { RowResult, SheetName } from './row-result';
@@ -23,9 +24,6 @@ import { keptRows } from './stored-rows';
 
 /** Rows whose facts are recorded together, and after which the job's progress is kept. */
 const ROWS_PER_CHUNK = 200;
-
-/** Throws where the job has to be left to a later run. */
-export type GoOn = () => Promise<void>;
 
 const placeOf = ({ sheet, row }: RowResult): string => `${sheet} ${row}`;
 

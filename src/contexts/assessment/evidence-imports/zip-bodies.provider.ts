@@ -1,0 +1,29 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { EvidenceUploads } from './evidence-uploads.provider';
+import { ZipUpload } from './zip-upload.file';
+
+/** What browsers and programs call an archive. */
+export const ZIP_TYPES = ['application/zip', 'application/x-zip-compressed'] as const;
+const ZIP_ROUTE = /\/evidence-imports$/;
+
+class NoArchiveHere extends Error {
+  readonly statusCode = 415;
+}
+
+/** Archives come as streams, and only to the route that takes them; nothing is read before the caller is known. */
+@Injectable()
+export class ZipBodies {
+  constructor({ httpAdapter }: HttpAdapterHost, uploads: EvidenceUploads) {
+    const log = new Logger('imports');
+    const server = httpAdapter.getInstance<FastifyInstance>();
+    server.addContentTypeParser([...ZIP_TYPES], (request: FastifyRequest, body, done) =>
+      ZIP_ROUTE.test(request.routeOptions.url ?? '')
+        ? done(null, new ZipUpload(() => uploads.receive(body as AsyncIterable<Buffer>), ({ uploadId }) => uploads.drop(uploadId)))
+        : done(new NoArchiveHere('this route takes no archive')));
+    server.addHook('onResponse', async ({ body }) => {
+      if (body instanceof ZipUpload) await body.settle().catch((fault: Error) => log.warn(`an upload is left to the next sweep: ${fault.message}`));
+    });
+  }
+}
