@@ -29,6 +29,8 @@ module.exports = {
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Most of the time of journeys is waiting for other processes: two at a time keep two cores busy.
   maxWorkers: 2,
+  // A worker has nothing left to do at its end (6 ms of processor time), but half a GB to give back: on a busy machine longer than the half second after which jest would warn of a leak.
+  workerGracefulExitTimeout: 20_000,
   projects: [
     {
       ...every,

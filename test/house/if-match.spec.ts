@@ -71,7 +71,7 @@ const named = (node: ts.Node, name: string): ts.CallExpression | undefined => de
 const textOf = (call: ts.CallExpression | undefined): string => (call?.arguments[0] && ts.isStringLiteral(call.arguments[0]) ? call.arguments[0].text : '');
 
 const postsOf = (file: string): readonly Posted[] =>
-  [...nodesOf(parsed(file))].filter(ts.isMethodDeclaration).flatMap((method) => {
+  nodesOf(parsed(file)).filter(ts.isMethodDeclaration).flatMap((method) => {
     const post = named(method, 'Post');
     if (!post) return [];
     const path = [textOf(named(method.parent, 'Controller')), textOf(post)].filter((part) => part !== '').join('/');
