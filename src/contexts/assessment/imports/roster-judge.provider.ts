@@ -22,7 +22,7 @@ export interface Judged extends JudgedRoster {
 }
 
 /** Rows judged and kept together: the facts of so many people are asked for at once, and forgotten. */
-const ROWS_PER_PART = 1_000;
+const ROWS_PER_PART = 500;
 
 /** A file judged by its cells and by the ledger as it stands now: the same for a preview and before the rows are registered. */
 @Injectable()
