@@ -11,6 +11,9 @@ import { withdrawContestPrize } from './award-one-off/withdraw-contest-prize';
 import { awardPromotion } from './award-one-off/award-promotion';
 import { awardSettlement } from './award-settlement/award-settlement';
 import { entitlement, entitlementRecord } from './entitlement';
+import { exportMapping } from './export-mapping';
+import { exportMappingEvents } from './export-mapping.events';
+import { publishExportMapping } from './export-mapping/publish-export-mapping';
 import { payRegister } from './pay-register/pay-register.projection';
 import { overturnRecovery } from './overturn-recovery/overturn-recovery';
 import { proposeClosing } from './propose-closing/propose-closing';
@@ -26,9 +29,9 @@ import { statement } from './statement';
 
 export const allowance = declareContext({
   name: 'allowance',
-  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents],
-  folds: [rateTable, entitlement, statement, recovery, award],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, overturnRecovery, awardSettlement, awardPromotion, awardFirst, awardContestPrize, withdrawContestPrize, reviseRate],
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents, ...exportMappingEvents],
+  folds: [rateTable, entitlement, statement, recovery, award, exportMapping],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, overturnRecovery, awardSettlement, awardPromotion, awardFirst, awardContestPrize, withdrawContestPrize, reviseRate, publishExportMapping],
   views: [entitlementRecord, recoveryRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,
