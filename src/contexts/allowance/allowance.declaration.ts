@@ -13,6 +13,9 @@ import { withdrawContestPrize } from './award-one-off/withdraw-contest-prize';
 import { awardPromotion } from './award-one-off/award-promotion';
 import { awardSettlement } from './award-settlement/award-settlement';
 import { entitlement, entitlementRecord } from './entitlement';
+import { exportMapping } from './export-mapping';
+import { exportMappingEvents } from './export-mapping.events';
+import { publishExportMapping } from './export-mapping/publish-export-mapping';
 import { payment, paymentRecord } from './payment';
 import { paymentEvents } from './payment.events';
 import { payRegister } from './pay-register/pay-register.projection';
@@ -30,9 +33,9 @@ import { dueLines, statement } from './statement';
 
 export const allowance = declareContext({
   name: 'allowance',
-  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents, ...paymentEvents],
-  folds: [rateTable, entitlement, statement, recovery, award, payment],
-  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, overturnRecovery, awardSettlement, awardPromotion, awardFirst, awardContestPrize, withdrawContestPrize, reviseRate, confirmPayment, correctPayment],
+  events: [...rateTableEvents, ...entitlementEvents, ...statementEvents, ...recoveryEvents, ...awardEvents, ...paymentEvents, ...exportMappingEvents],
+  folds: [rateTable, entitlement, statement, recovery, award, payment, exportMapping],
+  rules: [proposeRateTable, adoptRateTable, settleEntitlement, proposeClosing, recordStatementLines, recordStatementMissing, closePeriod, proposeRecovery, decideRecovery, overturnRecovery, awardSettlement, awardPromotion, awardFirst, awardContestPrize, withdrawContestPrize, reviseRate, publishExportMapping, confirmPayment, correctPayment],
   views: [entitlementRecord, recoveryRecord, dueLines, paymentRecord],
   projections: [payRegister],
   refusals: allowanceRefusals,

@@ -40,6 +40,9 @@ import { FirstAwards } from './pay-register/first-awards.query';
 import { PaidOnBasis } from './pay-register/paid-on-basis.query';
 import { Recognisers } from './pay-register/recognisers.query';
 import { PayRegister } from './pay-register/pay-register.query';
+import { ExportMappingController } from './export-mapping/export-mapping.controller';
+import { ExportMappingVersions } from './export-mapping/export-mappings.query';
+import { PublishExportMappingHandler } from './export-mapping/publish-export-mapping.handler';
 import { ProposeClosingController } from './propose-closing/propose-closing.controller';
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
 import { ProposeRateTableController } from './propose-rate-table/propose-rate-table.controller';
@@ -56,14 +59,14 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   controllers: [
     ProposeRateTableController, AdoptRateTableController, RateTablesController, StatementController, ProposeClosingController, ConfirmClosingController,
     DecideRecoveryController, RecoveriesController, PayEvidenceController, EntitlementsController, PayOfWorkerController,
-    WorkerLinksController, RateSheetController, ConfirmPaymentsController, CorrectPaymentsController, ReconciliationsController,
+    WorkerLinksController, RateSheetController, ExportMappingController, ConfirmPaymentsController, CorrectPaymentsController, ReconciliationsController,
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
     Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
     AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
-    WorkerLinks, Payments, LineAnswers, ConfirmPaymentsHandler, CorrectPaymentsHandler, Reconciliations,
+    WorkerLinks, ExportMappingVersions, PublishExportMappingHandler, Payments, LineAnswers, ConfirmPaymentsHandler, CorrectPaymentsHandler, Reconciliations,
   ],
   exports: [Settlement, PayLines, FirstAwards, Contests, Recognisers, Statements, PaidOnBasis, PayEvidenceLists],
 })

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { Client, KeyAsked, Reply } from '../../../test/support/client';
+import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 
 const XLSX = { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
@@ -82,5 +83,48 @@ describe('a rate table as a spreadsheet', () => {
     expect(codeOf(await officer.post(sheets('propose', '&validTo=2026-09-30'), filled, XLSX))).toEqual([422, 'RATE_SPAN_REVERSED']);
     expect(codeOf(await officer.raw.post(sheets('dryRun'), {}))).toEqual([415, 'MEDIA_TYPE_UNKNOWN']);
     expect(codeOf(await officer.post(sheets('dryRun'), Buffer.from('规则编号,津贴类型\nA,B'), CSV))).toEqual([422, 'LIST_HEADINGS_MISSING']);
+  });
+});
+
+describe('the statement, under the names of the enterprise\'s payroll', () => {
+  const mapping = (more: object) => ({ validFrom: '2026-11-01', headings: [{ type: 'SKILL' as const, heading: '能级津贴' }], itemCodes: [{ type: 'SKILL' as const, code: 'A01' }, { type: 'SKILL' as const, tier: 'SENIOR' as const, code: 'A0103' }], ...more });
+  const statement = (query: `?${string}`, as = officer) => as.get<{ totals: { amountMinor: number } }>(`${base}/allowance-statements/2026-11${query}`);
+  const text = async (query: `?${string}`): Promise<string> => Buffer.from((await statement(query, payroll)).bytes).toString('utf8');
+  const headings = async (query: `?${string}`): Promise<unknown> => (await opened((await statement(query)).bytes)).worksheets[0]!.getRow(1).values;
+
+  beforeAll(async () => {
+    for (const [serial, level] of [[1, 'SENIOR'], [2, 'INTERMEDIATE']] as const) {
+      const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
+      const { body: { id } } = await officer.post('/v1/workers', { name, idNumber, employeeNo: `W000${serial}` });
+      await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: '6-18-01-01', fromOn: '2020-01-01' });
+      await officer.post(`/v1/workers/${id}/prior-certificates`, { occupationCode: '6-18-01-01', level, number: `T-000${serial}`, issuedOn: '2026-01-20' });
+    }
+    await running.admin.post('/v1/sandbox/clock', { to: '2026-11-05' });
+  });
+
+  it('ExportMapping_list: versions are kept, each for the months from its day on', async () => {
+    expect((await officer.post(`${base}/export-mappings`, mapping({}))).status).toBe(201);
+    expect((await officer.post<{ version: number }>(`${base}/export-mappings`, mapping({ validFrom: '2027-01-01', headings: [{ type: 'SKILL', heading: '技能工资' }] }))).body.version).toBe(2);
+    expect(codeOf(await officer.post(`${base}/export-mappings`, mapping({ headings: [{ type: 'SKILL', heading: '合计' }] })))).toEqual([422, 'EXPORT_HEADING_TWICE']);
+    expect(codeOf(await officer.post(`${base}/export-mappings`, mapping({ itemCodes: [{ type: 'SKILL', code: 'A' }, { type: 'SKILL', code: 'B' }] })))).toEqual([422, 'EXPORT_ITEM_TWICE']);
+    expect(codeOf(await officer.post(`${base}/export-mappings`, mapping({ itemCodes: [{ type: 'MENTOR', tier: 'SENIOR', code: 'A' }] })))).toEqual([422, 'EXPORT_LEVEL_IN_VAIN']);
+    expect([codeOf(await stranger.post(`${base}/export-mappings`, mapping({}))), codeOf(await stranger.get(`${base}/export-mappings`))]).toEqual([[404, 'NOT_FOUND'], [404, 'NOT_FOUND']]);
+    const inForce = async (on: string) => (await payroll.get<{ items: { isInForce: boolean }[] }>(`${base}/export-mappings?effectiveOn=${on}`)).body.items.map(({ isInForce }) => isInForce);
+    expect([await inForce('2026-10-31'), await inForce('2026-11-01'), await inForce('2027-01-01')]).toEqual([[false, false], [true, false], [false, true]]);
+  });
+  it('has its columns renamed, in their order, and ends with the total of the API (PR-10)', async () => {
+    expect(((await headings('?as=xlsx')) as string[]).slice(11, 15)).toEqual(['能级津贴', '班组长津贴', '带徒津贴', '补发']);
+    const [pay] = (await opened((await statement('?as=xlsx')).bytes)).worksheets;
+    const { amountMinor } = (await statement('?limit=200')).body.totals;
+    expect([amountMinor, pay!.getRow(pay!.rowCount).getCell(16).value]).toEqual([50_000, 500]);
+    const [heading, , , total] = (await text('?as=csv')).trimEnd().split('\r\n');
+    expect([heading!.includes(',能级津贴,'), total]).toEqual([true, '合计,,,,,,,,,,500.00,0.00,0.00,0.00,0.00,500.00,']);
+    expect(Buffer.from((await officer.get(`${base}/allowance-statements/2026-10?as=csv`)).bytes).toString('utf8')).toContain(',技能津贴,');
+  });
+  it('goes to the pay items of type and tier, line by line, for programs', async () => {
+    const [heading, ...lines] = (await text('?as=items&excelSafe=false')).trimEnd().split('\r\n');
+    expect(heading).toBe('\uFEFFemployeeNo,period,itemCode,amount,isDelta,adjustsPeriod,causeEventId,lineId');
+    expect(lines.map((line) => line.split(',').slice(0, 6).join()).sort()).toEqual(['W0001,2026-11,A0103,300.00,0,', 'W0002,2026-11,A01,200.00,0,']);
+    expect(await text('?as=items')).toBe(await text('?as=items&excelSafe=false'));
   });
 });
