@@ -24,11 +24,11 @@ export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial
   ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, ...others });
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
-export async function startTestService({ demoFrom = '2026-11-02' as string | undefined } = {}): Promise<TestService> {
+export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
   const database = await freshDatabase();
   // Not named like the folders of test servers: another run sweeps those that have no living server.
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-service-'));
-  const service = await startService(settingsOn(database.url, dataDir, { demoFrom }));
+  const service = await startService(settingsOn(database.url, dataDir, { demoFrom, ...others }));
   const drop = async (): Promise<void> => {
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
