@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { Api } from '../../demo/api';
 import { examDayOf, issueDayOf } from '../../demo/city/awards';
 import { cityFigures, CityFigures } from '../../demo/city/figures';
-import { TENTH } from '../../demo/city/measures';
+import { TENTH, WHOLE } from '../../demo/city/measures';
 import { cityPlan } from '../../demo/city/plan';
+import type { Payroll } from '../../demo/city/play-closings';
+import { PlayedLate, playLate } from '../../demo/city/play-late';
 import { readFigures } from '../../demo/city/read-figures';
 import { playUntilKilled } from '../faults/killed-demo';
+import { closedFen, closedLines, Counted, differing, recountAt } from '../payroll/recount';
 import { build, play, Played } from '../support/demo';
 import { PUBLISHED_FIGURES } from '../support/published-figures';
-import { environmentFor } from '../support/store-of-log';
+import { environmentFor, isEventStoreDb } from '../support/store-of-log';
 
 /**
  * The demo city as a user plays it, and every figure as the read models tell it, as known on each date that the domain notes
@@ -35,6 +38,7 @@ interface Result {
   readonly counts: Readonly<Record<string, number>>;
   readonly figures: CityFigures['headline'];
   readonly statement: Omit<CityFigures['statement'], 'period'>;
+  readonly payroll: Payroll;
   readonly events: number;
   readonly seconds: number;
   readonly eventsPerSecond: number;
@@ -71,7 +75,7 @@ afterAll(async () => {
 
 it('goes on where a run was broken off and where its service was killed, and tells the figures on its last line', () => {
   expect([first, ...killed, last].map(({ code }) => code)).toEqual([0, 1, 1, 0]);
-  expect(Object.keys(result)).toEqual(['url', 'keys', 'counts', 'figures', 'statement', 'events', 'seconds', 'eventsPerSecond']);
+  expect(Object.keys(result)).toEqual(['url', 'keys', 'counts', 'figures', 'statement', 'payroll', 'events', 'seconds', 'eventsPerSecond']);
   expect(result.figures).toEqual(EXPECTED.headline);
   expect([result.events, result.eventsPerSecond]).toEqual([result.counts.events, Math.round(result.events / result.seconds)]);
   console.log(`${result.events} events in ${result.seconds} s, ${result.eventsPerSecond}/s`);
@@ -90,6 +94,46 @@ describe('every figure comes out of the read models', () => {
 it('the clean city shows no anomaly', async () => {
   const { items } = await new Api(result.url, result.keys.regulator, 'test').get<{ items: readonly object[] }>('/v1/anomalies?effectiveOn=2026-01-25');
   expect(items).toEqual([]);
+});
+
+/**
+ * The log is asked in SQL, by a count that shares nothing with the product; then facts are told that reach back over closed
+ * months, in an order by chance, twice, each time with a month closed over them, and everything is counted again.
+ */
+const SEED = Number(process.env.LATE_SEED ?? 7);
+const LATE_WITHIN_MS = isWhole ? 3_600_000 : 300_000;
+const counted = async (what: string): Promise<readonly Counted[]> => {
+  if (!isEventStoreDb) return recountAt(dataDir);
+  console.warn(`${what}: not counted again in SQL, since the log is in an EventStoreDB`);
+  return [];
+};
+
+it('closed months come to what the stored events make due, to the fen, by a count in SQL', async () => {
+  const { months, closings, lines, totalFen, mostWorkers, seconds } = result.payroll;
+  console.log(`${closings} closings of ${months} months, ${lines} lines, ${mostWorkers} workers at most in a month, ${totalFen} fen, in ${seconds} s`);
+  const found = await counted('the payroll of the city');
+  expect([months, differing(found)]).toEqual([36, []]);
+  if (found.length > 0) expect([closedLines(found), closedFen(found)]).toEqual([lines, BigInt(totalFen)]);
+});
+
+describe(`after late facts, by chance from seed ${SEED}`, () => {
+  let late: PlayedLate;
+  beforeAll(async () => {
+    late = await playLate(new Api(result.url, result.keys.admin, 'city'), cityPlan(isWhole ? WHOLE : TENTH), SEED);
+  }, LATE_WITHIN_MS);
+
+  it('every month and what adjusts it come to what is due by all that is known, to the fen', async () => {
+    console.log(`${late.facts} late facts, ${late.payroll.lines} lines in the ${late.payroll.closings} closings after them`);
+    const found = await counted('late facts');
+    expect(differing(found)).toEqual([]);
+    if (found.length > 0) expect([closedLines(found), closedFen(found)]).toEqual([result.payroll.lines + late.payroll.lines, BigInt(result.payroll.totalFen + late.payroll.totalFen)]);
+  });
+
+  it('every closed month, made again from the log as it was known at its closing, is the same byte for byte', () => {
+    const told = JSON.parse(ledger('closings', '--json').trim().split('\n').at(-1)!) as Record<'closings' | 'lines' | 'same' | 'different' | 'altered', number>;
+    const closings = result.payroll.closings + late.payroll.closings;
+    expect(told).toMatchObject({ closings, same: closings, different: 0, altered: 0, lines: result.payroll.lines + late.payroll.lines });
+  }, LATE_WITHIN_MS);
 });
 
 const ledger = (...args: readonly string[]): string => execFileSync(process.execPath, [join(root, 'dist', 'cli', 'main.js'), ...args, '--data', dataDir], { env: environmentFor(dataDir), encoding: 'utf8' });

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { Api } from '../../demo/api';
 import { asRead, playScenarios, PlayedScenario } from '../../demo/scenarios/play-scenarios';
 import { BEGINS } from '../../demo/scenarios/rates';
 import { readMonths, ToldMonth } from '../../demo/scenarios/tell-scenarios';
-import { SCENARIOS } from '../../demo/scenarios/scenarios';
-import { PREPARED_WITHIN_MS } from '../support/certified-batch';
+import { SCENARIOS, scenariosNamed } from '../../demo/scenarios/scenarios';
 import { closings } from '../../src/cli/closings.verb';
+import type { Settings } from '../../src/config/settings';
+import { PREPARED_WITHIN_MS } from '../support/certified-batch';
 import { settingsOn, startTestService, TestService } from '../support/service';
+import { isEventStoreDb } from '../support/store-of-log';
 
 let running: TestService;
 let played: readonly PlayedScenario[];
@@ -23,14 +26,17 @@ const statementOf = (name: string, month: string) => months.get(name)!.find(({ e
 const order = (one: object): string => JSON.stringify(Object.entries(one).sort());
 const sorted = <Item extends object>(items: readonly Item[]): Item[] => [...items].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 
+function expectAsPrinted({ expected, statement }: ToldMonth): void {
+  const asPrinted = statement.lines.map(({ employeeNo, type, tier, amountMinor, days, daysInMonth, adjustsPeriod, noteCode, toOn, dueMinor, closedMinor }) =>
+    ({ worker: employeeNo, type, tier, amountMinor, days, daysInMonth, ...Object.fromEntries(Object.entries({ adjustsPeriod, noteCode, toOn, dueMinor, closedMinor }).filter(([, value]) => value !== null && value !== undefined)) }));
+  const { status, lines, missing = [], totalMinor } = expected;
+  expect({ status: statement.status, lines: sorted(asPrinted), missing: statement.missing.map(({ employeeNo, reasonCode }) => ({ worker: employeeNo, reasonCode })), totalMinor: statement.totals.amountMinor })
+    .toEqual({ status, lines: sorted(lines.map((line) => ({ ...line }))), missing, totalMinor });
+}
+
 describe.each(SCENARIOS.map(({ name }) => name))('%s', (name) => {
   it.each(SCENARIOS.find((scenario) => scenario.name === name)!.expected.map(({ month, firm = 'A' }) => [month, firm]))('%s of firm %s is as the documentation prints it', (month, firm) => {
-    const { expected, statement } = months.get(name)!.find((told) => told.expected.month === month && (told.expected.firm ?? 'A') === firm)!;
-    const asPrinted = statement.lines.map(({ employeeNo, type, tier, amountMinor, days, daysInMonth, adjustsPeriod, noteCode, toOn, dueMinor, closedMinor }) =>
-      ({ worker: employeeNo, type, tier, amountMinor, days, daysInMonth, ...Object.fromEntries(Object.entries({ adjustsPeriod, noteCode, toOn, dueMinor, closedMinor }).filter(([, value]) => value !== null && value !== undefined)) }));
-    const { status, lines, missing = [], totalMinor } = expected;
-    expect({ status: statement.status, lines: sorted(asPrinted), missing: statement.missing.map(({ employeeNo, reasonCode }) => ({ worker: employeeNo, reasonCode })), totalMinor: statement.totals.amountMinor })
-      .toEqual({ status, lines: sorted(lines.map((line) => ({ ...line }))), missing, totalMinor });
+    expectAsPrinted(months.get(name)!.find(({ expected }) => expected.month === month && (expected.firm ?? 'A') === firm)!);
   });
 });
 
@@ -81,11 +87,39 @@ it('the statement of November is the one that the conventions print: 99677 fen, 
   expect(byNumber.map((line) => Object.keys(line))).toEqual((PRINTED.lines).map((line) => Object.keys(line)));
 });
 
-it('every closing, made again from the log alone, is the same byte for byte', async () => {
+/** What `npm run ledger -- closings --json` says of a service's log. */
+async function closingsOf(settings: Settings): Promise<{ code: number; closings: number; same: number }> {
   const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
-  const code = await closings(['--json'], settingsOn(running.databaseUrl, running.dataDir));
-  const { closings: count, same } = JSON.parse(String(said.mock.lastCall?.[0])) as { closings: number; same: number };
+  const code = await closings(['--json'], settings);
+  const told = JSON.parse(String(said.mock.lastCall?.[0])) as { closings: number; same: number };
   said.mockRestore();
-  const closed = played.flatMap(({ frozen }) => frozen).length;
-  expect([code, count, same]).toEqual([0, closed, closed]);
-});
+  return { code, closings: told.closings, same: told.same };
+}
+const closedIn = (all: readonly PlayedScenario[]): number => all.flatMap(({ frozen }) => frozen).length;
+
+it('every closing, made again from the log alone, is the same byte for byte', async () =>
+  expect(await closingsOf(settingsOn(running.databaseUrl, running.dataDir))).toEqual({ code: 0, closings: closedIn(played), same: closedIn(played) }));
+
+const esdb = process.env.ESDB_URL;
+if (!esdb) process.stdout.write('skipped: scenarios of payroll with the log in EventStoreDB; ESDB_URL names no server\n');
+if (esdb && !isEventStoreDb) {
+  describe('with the log in EventStoreDB', () => {
+    const eventStoreDb = { url: esdb, ledger: `test-${randomUUID().slice(0, 8)}` };
+    let other: TestService;
+    let there: readonly PlayedScenario[];
+    beforeAll(async () => {
+      other = await startTestService({ demoFrom: BEGINS, eventStoreDb });
+      there = await playScenarios(new Api(other.service.url, other.service.bootstrapKey!, 'scenarios'), scenariosNamed(['november', 'ps-6', 'retro-change']), { step: () => undefined });
+    }, PREPARED_WITHIN_MS);
+    afterAll(() => other.stop());
+
+    it('the months are as the documentation prints them, and keep their bytes', async () => {
+      for (const one of there) {
+        for (const told of await readMonths(one)) expectAsPrinted(told);
+        for (const { firm, month, text, etag } of one.frozen) expect(await asRead(one.firms.get(firm)!, month)).toMatchObject({ text, etag });
+      }
+    });
+    it('every closing, made again from that log alone, is the same byte for byte', async () =>
+      expect(await closingsOf(settingsOn(other.databaseUrl, other.dataDir, { eventStoreDb }))).toEqual({ code: 0, closings: closedIn(there), same: closedIn(there) }));
+  });
+}

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { TABLES } from '../../src/app';
+import { parseSettings } from '../../src/config/settings';
+import { openInfrastructure } from '../../src/infrastructure.provider';
 
 /** Of an enterprise, a month and an allowance: what the stored facts make due, and what was closed for it. Fen as decimal text. */
 export interface Counted {
@@ -13,6 +16,16 @@ export interface Counted {
 }
 
 const SQL = readFileSync(join(__dirname, 'recount.sql'), 'utf8');
+
+/** The same of the PostgreSQL in a data folder, whether a service runs on it or not. */
+export async function recountAt(dataDir: string): Promise<readonly Counted[]> {
+  const { ownerUrl, close } = await openInfrastructure(parseSettings({ DATA_DIR: dataDir }), TABLES);
+  try {
+    return await recount(ownerUrl);
+  } finally {
+    await close();
+  }
+}
 
 /** Counts the payroll again in SQL over the stored events of a log in PostgreSQL. */
 export async function recount(url: string): Promise<readonly Counted[]> {

@@ -10,7 +10,7 @@ const { TEST_LEDGER_STORE: store = 'postgres', ESDB_URL: url } = process.env;
 if (store !== 'postgres' && store !== 'eventstoredb') throw new Error(`TEST_LEDGER_STORE is postgres or eventstoredb, not ${store}`);
 if (store === 'eventstoredb' && !url) throw new Error('TEST_LEDGER_STORE=eventstoredb needs ESDB_URL, the server in which the ledgers of tests are made');
 
-const isEventStoreDb = store === 'eventstoredb';
+export const isEventStoreDb = store === 'eventstoredb';
 /** A folder that is used again in a later run holds another ledger then. */
 const thisRun = randomUUID();
 const nameOf = (place: string): string => `test-${createHash('sha256').update(`${thisRun} ${place}`).digest('hex').slice(0, 16)}`;
