@@ -137,6 +137,9 @@ describe('webhooks', () => {
     expect(honest.received.every(({ headers, body }) => isOurs(headers, body, secret))).toBe(true);
     expect(await until(() => shown(id), ({ waiting }) => waiting === 0)).toMatchObject({ givenUp: 0, lastTry: { status: 200, cause: 'FEED', fault: null } });
     expect((await tries(id))[0]).toMatchObject({ webhookId: events[0]!.id, status: 200, answer: '', nextAt: null });
+    await worker(stranger);
+    await until(() => others.received.length);
+    expect([honest.received.length, others.received.every(({ body }) => body.includes(otherId) && !body.includes(enterpriseId))]).toEqual([MEASURED, true]);
     const resumedAt = performance.now();
     await officer.post(`/v1/webhook-endpoints/${behindId}/resumptions`);
     await until(() => behind.received.length, (count) => count === MEASURED);
