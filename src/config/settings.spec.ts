@@ -33,6 +33,9 @@ describe('where received files are', () => {
   });
 });
 
+it('webhooks go into inner networks only where that is said by its word', () =>
+  expect(['yes', 'no', 'true', '', undefined].map((WEBHOOK_INNER_NETWORKS) => parseSettings({ WEBHOOK_INNER_NETWORKS }).webhooksIntoInnerNetworks)).toEqual([true, false, false, false, false]));
+
 it.each(['-1', '65536', '3000.5', 'http'])('PORT %s is none', (PORT) => expect(() => parseSettings({ PORT })).toThrow(/PORT/));
 it.each([['0', 0], ['65535', 65_535]])('PORT %s is one', (PORT, port) => expect(parseSettings({ PORT }).port).toBe(port));
 it('DATABASE_URL is of PostgreSQL', () => expect(() => parseSettings({ DATABASE_URL: 'mysql://h/d' })).toThrow(/DATABASE_URL/));

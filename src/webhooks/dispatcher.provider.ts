@@ -7,7 +7,7 @@ import type { TakeUp } from './take-up.provider';
 import type { WebhookTries } from './tries.provider';
 
 /** Between two looks at the feeds and at what is due: what a webhook is late by, at most, while nothing else holds it up. */
-const LOOK_MS = 500;
+const LOOK_MS = 250;
 /** Endpoints that this process sends to at a time, one connection each: a receiver that takes its 15 s holds up no other before so many do. What is written of them takes turns with requests. */
 export const MAX_LANES = 32;
 /** Real time between two sweeps of the log. */

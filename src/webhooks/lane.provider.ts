@@ -26,6 +26,10 @@ const unlessInterrupted = (sending: Promise<TryOutcome>): Promise<TryOutcome | u
     throw fault;
   });
 
+interface Way {
+  readonly url: string;
+  readonly secrets: readonly string[];
+}
 /** Tries of this process, by what came of them. */
 export interface Tally {
   succeeded: number;
@@ -41,9 +45,10 @@ export class Lane {
 
   async work(endpointId: Uuid, stop: AbortSignal): Promise<void> {
     try {
+      const way = await this.wayTo(endpointId);
       for (const ends = performance.now() + TURN_MS; performance.now() < ends && !stop.aborted; ) {
         const due = await this.parts.tries.next(endpointId, this.parts.clock.now());
-        if (!due || !(await this.tried(due, stop))) break;
+        if (!due || !way || !(await this.tried(due, way, stop))) break;
       }
       await this.parts.leases.release(endpointId);
     } catch (fault) {
@@ -52,13 +57,18 @@ export class Lane {
     }
   }
 
+  /** Read once for a turn: an address never changes, and a secret that was rotated meanwhile is good for another day. */
+  private async wayTo(endpointId: Uuid): Promise<Way | undefined> {
+    const [endpoint, secrets] = await Promise.all([this.parts.endpoints.find(endpointId, null), this.parts.endpoints.liveSecrets(endpointId)]);
+    return endpoint && secrets.length > 0 ? { url: endpoint.url, secrets } : undefined;
+  }
+
   /** False where the endpoint is another process's by now, or was ended. */
-  private async tried(due: DueWebhook, stop: AbortSignal): Promise<boolean> {
-    const { endpoints, tries, leases: { holder }, sender, clock, nowMs } = this.parts;
-    const [endpoint, secrets] = [await endpoints.find(due.endpointId, null), await endpoints.liveSecrets(due.endpointId)];
-    const tryNo = endpoint && secrets.length > 0 ? await tries.begin(due, holder, clock.now()) : undefined;
-    if (!endpoint || tryNo === undefined) return false;
-    const outcome = await unlessInterrupted(sender.send(endpoint.url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop));
+  private async tried(due: DueWebhook, { url, secrets }: Way, stop: AbortSignal): Promise<boolean> {
+    const { tries, leases: { holder }, sender, clock, nowMs } = this.parts;
+    const tryNo = await tries.begin(due, holder, clock.now());
+    if (tryNo === undefined) return false;
+    const outcome = await unlessInterrupted(sender.send(url, signedMessage(secrets, due.eventId, due.body, nowMs()), stop));
     if (!outcome) return false;
     this.tally[succeeded(outcome) ? 'succeeded' : 'failed'] += 1;
     const changed = await tries.end(tryNo, due, { holder, outcome, now: clock.now(), chance: Math.random() });

@@ -52,6 +52,7 @@ function later(ms: number): void {
   clock.follow(laterBy(clock.now(), ms));
   running.service.app.get(Dispatcher, { strict: false }).wake();
 }
+const p95Of = (values: readonly number[]): number => Math.round([...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]!);
 const LONGEST_SHIFT = 1.2;
 /** Once its last try has ended: what a reader of it sees does not hang on the moment. */
 async function end(id: string, by: Client = officer): Promise<void> {
@@ -115,25 +116,36 @@ it('there are so many of an enterprise and no more', async () => {
 
 describe('webhooks', () => {
   it('come in order, signed, within seconds, of the types and the enterprise that were asked for', async () => {
-    const [honest, others] = [await receiver(), await receiver()];
-    const { id, secret } = await register(honest.url);
+    const [honest, others, behind] = [await receiver(), await receiver(), await receiver()];
+    const [{ id, secret }, { id: behindId }] = [await register(honest.url), await register(behind.url)];
+    await officer.post(`/v1/webhook-endpoints/${behindId}/suspensions`);
     await register(others.url, ['cn.skills.*'], stranger);
-    const begun: number[] = [];
+    const [begun, recorded] = [[] as number[], [] as number[]];
     for (let count = 0; count < MEASURED; count += 1) {
       begun.push(performance.now());
       const workerId = await worker();
+      recorded.push(performance.now());
       if (count === 0) await officer.post(`/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: '6-18-01-01', fromOn: '2020-01-01' });
     }
     await until(() => honest.received.length, (count) => count >= MEASURED);
-    const taken = honest.received.map(({ atMs }, index) => atMs - begun[index]!).sort((a, b) => a - b);
-    const p95 = taken[Math.ceil(taken.length * 0.95) - 1]!;
-    process.stdout.write(`PR-7: ${MEASURED} webhooks, from the beginning of the request that recorded to the receiver: median ${Math.round(taken[taken.length >> 1]!)} ms, p95 ${Math.round(p95)} ms\n`);
-    expect(p95).toBeLessThan(PR_7_MS);
+    const since = (moments: readonly number[]): number => p95Of(honest.received.map(({ atMs }, index) => atMs - moments[index]!));
+    process.stdout.write(`PR-7: ${MEASURED} webhooks, p95 until the receiver had them ${since(recorded)} ms from the answer to the request that recorded, ${since(begun)} ms from its beginning\n`);
+    expect(since(begun)).toBeLessThan(PR_7_MS);
     const { body: { events } } = await payroll.get<{ events: readonly { id: string; type: string }[] }>(`/v1/events?limit=200&types=${REGISTERED}`);
     expect(honest.received.slice(0, 100).map(({ body }) => JSON.parse(body) as unknown)).toEqual(events.slice(0, 100));
     expect([new Set(honest.received.map(({ type }) => type)), honest.mostAtOnce, others.received]).toEqual([new Set([REGISTERED]), 1, []]);
     expect(honest.received.every(({ headers, body }) => isOurs(headers, body, secret))).toBe(true);
     expect(await until(() => shown(id), ({ waiting }) => waiting === 0)).toMatchObject({ givenUp: 0, lastTry: { status: 200, cause: 'FEED', fault: null } });
+    expect((await tries(id))[0]).toMatchObject({ webhookId: events[0]!.id, status: 200, answer: '', nextAt: null });
+    await worker(stranger);
+    await until(() => others.received.length);
+    expect([honest.received.length, others.received.every(({ body }) => body.includes(otherId) && !body.includes(enterpriseId))]).toEqual([MEASURED, true]);
+    const resumedAt = performance.now();
+    await officer.post(`/v1/webhook-endpoints/${behindId}/resumptions`);
+    await until(() => behind.received.length, (count) => count === MEASURED);
+    expect(behind.ids).toEqual(honest.ids);
+    process.stdout.write(`one endpoint that had been off was sent ${MEASURED} webhooks at ${Math.round((MEASURED * 1_000) / (performance.now() - resumedAt))} a second\n`);
+    await end(behindId);
     await end(id);
   });
 
