@@ -72,7 +72,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     const { takeUp, leases, tries, clock } = this.parts;
     await takeUp.round(clock.now());
     const free = MAX_LANES - this.lanes.size;
-    if (free > 0 && !this.isStopping) for (const endpointId of await leases.take(clock.now(), free)) this.open(endpointId);
+    if (free > 0 && !this.isStopping) for (const endpointId of await leases.take(clock.now(), free, [...this.lanes.keys()])) this.open(endpointId);
     if (performance.now() - this.sweptAtMs < SWEEP_EVERY_MS) return;
     this.sweptAtMs = performance.now();
     await tries.sweep(clock.now());

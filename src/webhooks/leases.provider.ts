@@ -11,7 +11,7 @@ const UNTIL = `clock_timestamp() + make_interval(secs => $2::double precision / 
 const TAKE = `
   UPDATE webhooks.endpoint SET holder = $1, lease_until = ${UNTIL} WHERE endpoint_id IN (
     SELECT endpoint_id FROM webhooks.endpoint e
-    WHERE state IN ('ACTIVE', 'FAILING') AND (rests_until IS NULL OR rests_until <= $3) AND (lease_until IS NULL OR lease_until < clock_timestamp())
+    WHERE state IN ('ACTIVE', 'FAILING') AND (rests_until IS NULL OR rests_until <= $3) AND (lease_until IS NULL OR lease_until < clock_timestamp()) AND endpoint_id <> ALL($5)
       AND EXISTS (SELECT FROM webhooks.delivery d WHERE d.endpoint_id = e.endpoint_id AND d.state = 'WAITING' AND d.next_at <= $3)
     ORDER BY lease_until NULLS FIRST LIMIT $4 FOR UPDATE SKIP LOCKED)
   RETURNING endpoint_id AS "endpointId"`;
@@ -26,9 +26,12 @@ export class WebhookLeases {
 
   constructor(private readonly pool: Pool) {}
 
-  /** Endpoints with something due that nobody sends to; this process does from now on. */
-  async take(now: Instant, limit: number): Promise<readonly Uuid[]> {
-    const { rows } = await this.pool.query<{ endpointId: Uuid }>(TAKE, [this.holder, LEASE_MS, now, limit]);
+  /**
+   * Endpoints with something due that nobody sends to; this process does from now on. Those that it sends to already are named: a process that stood still
+   * for longer than its lease would take its own once more, and send two webhooks at once.
+   */
+  async take(now: Instant, limit: number, own: readonly Uuid[] = []): Promise<readonly Uuid[]> {
+    const { rows } = await this.pool.query<{ endpointId: Uuid }>(TAKE, [this.holder, LEASE_MS, now, limit, own]);
     return rows.map(({ endpointId }) => endpointId);
   }
 
