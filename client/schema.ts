@@ -16813,6 +16813,8 @@ export interface operations {
                         readonly validTo: unknown;
                         readonly version: number;
                     };
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16905,7 +16907,64 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly errors: readonly {
+                            readonly code: string;
+                            readonly location: {
+                                readonly cell: string;
+                                readonly column: string;
+                                readonly field: string;
+                                readonly row: number;
+                                readonly sheet: null | string;
+                            };
+                            readonly message: string;
+                            readonly params: {
+                                readonly basis?: string;
+                                readonly choices?: readonly string[];
+                                readonly column: string;
+                                readonly item?: string;
+                                readonly level?: string;
+                                readonly maximum?: number;
+                                readonly row: number;
+                                readonly ruleId?: string;
+                            };
+                        }[];
+                        readonly file: {
+                            readonly encoding: string;
+                            readonly kind: string;
+                            readonly rows: number;
+                            readonly sheet: null | string;
+                            readonly skipped: number;
+                        };
+                        readonly groups: readonly unknown[];
+                        readonly isRight: boolean;
+                        readonly mode: string;
+                        readonly rows: readonly {
+                            readonly amountMinor: number;
+                            readonly basis: string;
+                            readonly item: string;
+                            readonly level: null | string;
+                            readonly ruleId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16914,7 +16973,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, LIST_HEADINGS_MISSING, RATE_SHEET_WRONG, RATE_SPAN_REVERSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -17003,6 +17070,8 @@ export interface operations {
                         };
                     };
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                    readonly "text/plain": string;
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -17162,7 +17231,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly error?: {
+                                readonly code: string;
+                                readonly detail: string;
+                                readonly params: {
+                                    /** Format: date */
+                                    readonly paidOn?: string;
+                                    readonly period?: string;
+                                    readonly saidInFen?: number;
+                                    /** Format: date */
+                                    readonly saidOn?: string;
+                                    /** Format: date */
+                                    readonly today?: string;
+                                };
+                                readonly status: number;
+                                readonly title: string;
+                                readonly type: string;
+                            };
+                            readonly etag?: string;
+                            /** Format: uuid */
+                            readonly id?: string;
+                            readonly itemKey: unknown;
+                            /** Format: uuid */
+                            readonly lineId: string;
+                            readonly location?: string;
+                            readonly position?: string;
+                            /** Format: date-time */
+                            readonly recordedAt?: string;
+                            readonly standing: null | string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17203,7 +17306,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly error?: {
+                                readonly code: string;
+                                readonly detail: string;
+                                readonly params: {
+                                    readonly period: string;
+                                };
+                                readonly status: number;
+                                readonly title: string;
+                                readonly type: string;
+                            };
+                            readonly etag?: string;
+                            /** Format: uuid */
+                            readonly id?: string;
+                            readonly itemKey: unknown;
+                            /** Format: uuid */
+                            readonly lineId: string;
+                            readonly location?: string;
+                            readonly position?: string;
+                            /** Format: date-time */
+                            readonly recordedAt?: string;
+                            readonly standing: null | string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17304,7 +17434,21 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly etag: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly itemKey: string;
+                            readonly location: string;
+                            readonly position: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17344,7 +17488,31 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly error?: {
+                                readonly code: string;
+                                readonly detail: string;
+                                readonly params: {
+                                    readonly employeeNo: string;
+                                };
+                                readonly status: number;
+                                readonly title: string;
+                                readonly type: string;
+                            };
+                            readonly etag?: string;
+                            /** Format: uuid */
+                            readonly id?: string;
+                            readonly itemKey: string;
+                            readonly location?: string;
+                            readonly position?: string;
+                            /** Format: date-time */
+                            readonly recordedAt?: string;
+                            readonly status: string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17470,7 +17638,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly headings: readonly {
+                                readonly heading: string;
+                                readonly type: string;
+                            }[];
+                            readonly isInForce: boolean;
+                            readonly itemCodes: readonly {
+                                readonly code: string;
+                                readonly tier: null | string;
+                                readonly type: string;
+                            }[];
+                            /** Format: date */
+                            readonly validFrom: string;
+                            readonly version: number;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17507,7 +17698,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly version: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17516,7 +17716,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description EXPORT_HEADING_TWICE, EXPORT_ITEM_TWICE, EXPORT_LEVEL_IN_VAIN, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -17607,7 +17815,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -17654,7 +17864,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly currency: string;
+                        readonly effectiveOn: unknown;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly items: readonly {
+                            readonly period: string;
+                            readonly totals: {
+                                readonly byStanding: {
+                                    readonly [key: string]: number;
+                                };
+                                readonly differenceMinor: number;
+                                readonly differences: number;
+                                readonly dueMinor: number;
+                                readonly lines: number;
+                                readonly paidMinor: number;
+                            };
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                        readonly totals: {
+                            readonly byStanding: {
+                                readonly [key: string]: number;
+                            };
+                            readonly differenceMinor: number;
+                            readonly differences: number;
+                            readonly dueMinor: number;
+                            readonly lines: number;
+                            readonly paidMinor: number;
+                        };
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17702,7 +17945,50 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly currency: string;
+                        readonly effectiveOn: unknown;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly items: readonly {
+                            readonly adjustsPeriod: unknown;
+                            readonly dueMinor: number | null;
+                            readonly employeeNo: null | string;
+                            /** Format: uuid */
+                            readonly lineId: string;
+                            readonly paidMinor: number;
+                            /** Format: date */
+                            readonly paidOn: null | string;
+                            readonly payments: readonly {
+                                readonly correctedBecause: null | string;
+                                readonly paidMinor: number;
+                                /** Format: date */
+                                readonly paidOn: null | string;
+                                readonly reference: string;
+                            }[];
+                            readonly rejectedBecause: null | string;
+                            readonly standing: string;
+                            readonly tier: null | string;
+                            readonly type: null | string;
+                        }[];
+                        /** Format: date-time */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                        readonly period: string;
+                        readonly totals: {
+                            readonly byStanding: {
+                                readonly [key: string]: number;
+                            };
+                            readonly differenceMinor: number;
+                            readonly differences: number;
+                            readonly dueMinor: number;
+                            readonly lines: number;
+                            readonly paidMinor: number;
+                        };
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17741,7 +18027,10 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -17927,7 +18216,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly employeeNo: string;
+                            /** Format: date */
+                            readonly fromOn: null | string;
+                            readonly isHeld: boolean;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            /** Format: uuid */
+                            readonly linkId: null | string;
+                            readonly source: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17964,13 +18274,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly employeeNo: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description EMPLOYEE_NO_HELD, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -18011,7 +18338,20 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly employeeNo: null | string;
+                            readonly kind: string;
+                            readonly workerIds: readonly string[];
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18048,16 +18388,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly employeeNo: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description EMPLOYEE_NO_NOT_HELD, EMPLOYEE_NO_RELEASED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description EMPLOYEE_NO_SPAN_REVERSED, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -18910,12 +19275,18 @@ export interface operations {
                     readonly "application/json": {
                         readonly atPosition: string;
                         readonly events: readonly {
+                            /** Format: uuid */
+                            readonly causationid?: string;
+                            /** Format: uuid */
+                            readonly correlationid?: string;
                             readonly data: {
                                 readonly basis?: string;
                                 /** Format: uuid */
                                 readonly basisId?: string;
                                 /** Format: uuid */
                                 readonly causeEventId?: string;
+                                /** Format: uuid */
+                                readonly closingId?: string;
                                 /** Format: date */
                                 readonly effectiveOn?: string;
                                 readonly employer?: string;
@@ -18932,6 +19303,7 @@ export interface operations {
                                 readonly lastOn?: unknown;
                                 readonly level?: string;
                                 readonly occupationCode?: string;
+                                readonly period?: string;
                                 /** Format: uuid */
                                 readonly recordId?: string;
                                 readonly ruleId?: string;
@@ -18949,6 +19321,7 @@ export interface operations {
                                 readonly workerId?: string;
                             };
                             readonly datacontenttype: string;
+                            readonly dataschema?: string;
                             readonly feedposition: string;
                             /** Format: uuid */
                             readonly id: string;
@@ -25569,7 +25942,26 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly registeredAt: string;
+                            readonly restsUntil: unknown;
+                            readonly state: string;
+                            readonly stateReason: unknown;
+                            /** Format: date-time */
+                            readonly stateSince: string;
+                            readonly takenUpTo: string;
+                            readonly types: readonly string[];
+                            readonly url: string;
+                        }[];
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -25602,15 +25994,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly restsUntil: unknown;
+                        readonly secret: string;
+                        readonly state: string;
+                        readonly stateReason: unknown;
+                        /** Format: date-time */
+                        readonly stateSince: string;
+                        readonly takenUpTo: string;
+                        readonly types: readonly string[];
+                        readonly url: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINTS_EXHAUSTED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description FEED_TYPE_UNKNOWN, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED, WEBHOOK_ENTERPRISE_UNCLEAR, WEBHOOK_URL_UNFIT */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -25635,7 +26061,42 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly givenUp: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly lastTry: null | {
+                            readonly answer: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly cause: string;
+                            readonly fault: unknown;
+                            readonly feedPosition: null | string;
+                            readonly milliseconds: number | null;
+                            /** Format: date-time */
+                            readonly nextAt: null | string;
+                            readonly status: number | null;
+                            readonly type: string;
+                            /** Format: uuid */
+                            readonly webhookId: string;
+                        };
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        /** Format: date-time */
+                        readonly restsUntil: null | string;
+                        readonly state: string;
+                        readonly stateReason: null | string;
+                        /** Format: date-time */
+                        readonly stateSince: string;
+                        readonly takenUpTo: string;
+                        readonly types: readonly string[];
+                        readonly url: string;
+                        readonly waiting: number;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -25672,7 +26133,26 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly answer: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly cause: string;
+                            readonly fault: unknown;
+                            readonly feedPosition: null | string;
+                            readonly milliseconds: number | null;
+                            /** Format: date-time */
+                            readonly nextAt: null | string;
+                            readonly status: number | null;
+                            readonly type: string;
+                            /** Format: uuid */
+                            readonly webhookId: string;
+                        }[];
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25705,7 +26185,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly givenUp: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly lastTry: null | {
+                            readonly answer: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly cause: string;
+                            readonly fault: unknown;
+                            readonly feedPosition: null | string;
+                            readonly milliseconds: number;
+                            /** Format: date-time */
+                            readonly nextAt: null | string;
+                            readonly status: number;
+                            readonly type: string;
+                            /** Format: uuid */
+                            readonly webhookId: string;
+                        };
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly restsUntil: unknown;
+                        readonly state: string;
+                        readonly stateReason: unknown;
+                        /** Format: date-time */
+                        readonly stateSince: string;
+                        readonly takenUpTo: string;
+                        readonly types: readonly string[];
+                        readonly url: string;
+                        readonly waiting: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25738,12 +26252,18 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Recorded */
-            readonly 201: {
+            /** @description Taken on */
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly fromPosition: string;
+                        readonly toPosition: string;
+                        readonly webhooks: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25752,7 +26272,15 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description FEED_POSITION_AHEAD, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED, WEBHOOK_REPLAY_REVERSED, WEBHOOK_REPLAY_TOO_LONG */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -25779,13 +26307,55 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly givenUp: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly lastTry: null | {
+                            readonly answer: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly cause: string;
+                            readonly fault: unknown;
+                            readonly feedPosition: string;
+                            readonly milliseconds: number;
+                            /** Format: date-time */
+                            readonly nextAt: string;
+                            readonly status: number;
+                            readonly type: string;
+                            /** Format: uuid */
+                            readonly webhookId: string;
+                        };
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly restsUntil: unknown;
+                        readonly state: string;
+                        readonly stateReason: unknown;
+                        /** Format: date-time */
+                        readonly stateSince: string;
+                        readonly takenUpTo: string;
+                        readonly types: readonly string[];
+                        readonly url: string;
+                        readonly waiting: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINT_ENDED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -25813,13 +26383,28 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly oldSecretHours: number;
+                        readonly secret: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ROTATION_UNDER_WAY */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -25847,7 +26432,27 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        readonly givenUp: number;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly lastTry: unknown;
+                        /** Format: date-time */
+                        readonly registeredAt: string;
+                        readonly restsUntil: unknown;
+                        readonly state: string;
+                        readonly stateReason: string;
+                        /** Format: date-time */
+                        readonly stateSince: string;
+                        readonly takenUpTo: string;
+                        readonly types: readonly string[];
+                        readonly url: string;
+                        readonly waiting: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25881,7 +26486,17 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly answer: string;
+                        readonly fault: unknown;
+                        readonly milliseconds: number;
+                        readonly status: number;
+                        readonly succeeded: boolean;
+                        /** Format: uuid */
+                        readonly webhookId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -27653,6 +28268,13 @@ export interface operations {
                             /** Format: uuid */
                             readonly lineId: string;
                             readonly noteCode: null | string;
+                            readonly payment?: null | {
+                                readonly paidMinor: number;
+                                /** Format: date */
+                                readonly paidOn: string;
+                                readonly rejectedBecause: unknown;
+                                readonly standing: string;
+                            };
                             readonly proration: {
                                 readonly days: number;
                                 readonly daysInMonth: number;

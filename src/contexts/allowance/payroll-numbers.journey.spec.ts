@@ -144,15 +144,15 @@ it('keeps in a closed month the numbers that it was closed with', async () => {
 it('shows a payroll key no name, no number of a document and no telephone, whatever it reads (PR-11)', async () => {
   const { paths } = JSON.parse(readFileSync('docs/api/openapi.json', 'utf8')) as { paths: Record<string, Record<string, { 'x-audience'?: string[] }>> };
   const readable = Object.entries(paths).filter(([, { get }]) => get?.['x-audience']?.includes('payroll')).map(([path]) => path);
-  const given = { '/v1/catalogues': 'levels', '/v1/enterprises': enterpriseId, '/v1/workers': workers.first!, '/v1/recoveries': enterpriseId };
+  const given = { '/v1/catalogues': 'levels', '/v1/enterprises': enterpriseId, '/v1/workers': workers.first!, '/v1/recoveries': enterpriseId, '/v1/webhook-endpoints': enterpriseId };
   const filled = (path: string): string => Object.entries(given).reduce((all, [start, id]) => (all.startsWith(`${start}/{`) ? all.replace(/\{\w+\}/, id) : all), path).replace('{version}', '1').replace('{period}', '2026-11');
-  const asked = readable.map(filled).flatMap((path) => [path, ...(path.endsWith('/2026-11') ? ['xlsx', 'csv', 'text'].map((form) => `${path}?as=${form}`) : [])]);
+  const asked = readable.map(filled).flatMap((path) => [path, ...(path.endsWith('/allowance-statements/2026-11') ? ['xlsx', 'csv', 'text'].map((form) => `${path}?as=${form}`) : [])]);
   const query = (path: string): string => (path.endsWith('/pay') ? '?period=2026-11' : path.endsWith('/policy-packs') ? '?region=320803' : path.endsWith('/working-days') ? '?year=2026' : '');
   const replies = await Promise.all(asked.map(async (path) => {
     const { status, bytes } = await payroll.raw.get(`${path}${query(path)}`);
     return { path, status, words: await wordsOf(bytes) };
   }));
-  expect(replies.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([[`/v1/recoveries/${enterpriseId}`, 404]]);
+  expect(replies.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual(['/v1/recoveries/:id', '/v1/webhook-endpoints/:id', '/v1/webhook-endpoints/:id/deliveries'].map((path) => [path.replace(':id', enterpriseId), 404]));
   expect(replies.length).toBeGreaterThanOrEqual(18);
   expect(replies.flatMap(({ path, words }) => [...people, PHONE].filter((secret) => words.includes(secret)).map((secret) => [path, secret]))).toEqual([]);
   expect(await wordsOf((await officer.get(`/v1/enterprises/${enterpriseId}/allowance-statements/2026-11?as=xlsx`)).bytes)).toContain(people[0]);
