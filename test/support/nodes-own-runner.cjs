@@ -37,12 +37,10 @@ const asRegistry = (runtime, testPath, environment) => ({
   },
 });
 
-module.exports = async function play(globalConfig, config, environment, runtime, testPath, sendMessageToJest) {
+module.exports = function play(globalConfig, config, environment, runtime, testPath, sendMessageToJest) {
   const { console } = globalThis;
   globalThis.console = environment.global.console;
-  try {
-    return await circus(globalConfig, config, environment, asRegistry(runtime, testPath, environment), testPath, sendMessageToJest);
-  } finally {
+  return circus(globalConfig, config, environment, asRegistry(runtime, testPath, environment), testPath, sendMessageToJest).finally(() => {
     globalThis.console = console;
-  }
+  });
 };
