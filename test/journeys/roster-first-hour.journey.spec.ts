@@ -1,5 +1,6 @@
 import { Workbook, Worksheet } from 'exceljs';
 import { encode } from 'iconv-lite';
+import { LedgerClient, Reply } from '../../client/ledger-client';
 import { AssessingEnterprise, assessingEnterprise, openBatch } from '../support/assessing-enterprise';
 import { ImportClient, ImportRow, Job } from '../support/import-client';
 import { goodRows } from '../support/made-sheets';
@@ -24,14 +25,15 @@ const restored: (() => void)[] = [];
 
 /** Addresses, texts that are answered, and whatever a process writes; files are hers and left out. */
 function keepAllThatIsSaid(): void {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (address, init) => {
-    const answer = await fetch(address, init);
-    seen.push(String(address));
-    if ((answer.headers.get('content-type') ?? '').includes('json')) seen.push(await answer.clone().text());
-    return answer;
+  const client = LedgerClient.prototype;
+  const call = client.call;
+  client.call = async function kept<Answer>(this: LedgerClient, ...asked: Parameters<LedgerClient['call']>) {
+    const reply = await call.apply(this, asked);
+    seen.push(asked[1]);
+    if ((reply.headers.get('content-type') ?? '').includes('json')) seen.push(new TextDecoder().decode(reply.bytes));
+    return reply as Reply<Answer>;
   };
-  restored.push(() => void (globalThis.fetch = fetch));
+  restored.push(() => void (client.call = call));
   for (const stream of [process.stdout, process.stderr]) {
     const write = stream.write.bind(stream);
     stream.write = ((...said: Parameters<typeof write>) => (seen.push(String(said[0])), write(...said))) as typeof stream.write;
