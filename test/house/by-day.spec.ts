@@ -20,11 +20,11 @@ const BY_DAY = [
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
-  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read',
+  'BatchArchive_archive', 'CandidateFiles_list', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read',
   'WorkingDays_year',
 ];
 const KEEPS_NO_PAST = [
-  'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list',
+  'CandidateFiles_content', 'EvidenceImports_files', 'EvidenceImports_one', 'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list',
   'RosterTemplate_template', 'Statistics_definitions',
 ];
 
