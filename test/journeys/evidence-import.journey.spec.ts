@@ -16,7 +16,7 @@ import { countsOf, logOf } from '../support/log-of';
 import { goodRows, workbookWithFacts } from '../support/made-sheets';
 import type { MadeRow } from '../support/make-roster';
 import { zipOf, ZipPart } from '../support/make-zip';
-import { startProgram } from '../support/program';
+import { Program, startProgram } from '../support/program';
 import { settingsOn, startTestService, TestService } from '../support/service';
 import { until } from '../support/until';
 
@@ -55,9 +55,10 @@ let running: TestService;
 let firm: AssessingEnterprise;
 let batchId: string;
 let importId: string;
-let second: RunningService;
+let second: RunningService | undefined;
+let program: Program<{ url: string }> | undefined;
 const evidence = (url = running.service.url): EvidenceClient => new EvidenceClient(new Client(url, firm.clerk.key));
-const by = (client: Client): Client => new Client(second.url, client.key);
+const by = (client: Client): Client => new Client(second!.url, client.key);
 
 async function onDatabase<Row extends object>(statement: string): Promise<Row[]> {
   const client = new Database({ connectionString: running.databaseUrl });
@@ -81,8 +82,9 @@ beforeAll(async () => {
   expect(job.counts).toMatchObject({ created: PEOPLE, error: 0 });
 });
 afterAll(async () => {
-  await expectExplained(second.app);
-  await second.stop();
+  program?.child.kill('SIGKILL');
+  const last = second ?? running.service;
+  await expectExplained(last.app).finally(() => last.stop());
   await running.drop();
 });
 
@@ -181,9 +183,9 @@ describe('a small archive', () => {
 
 it('a confirmed list that the service is killed in goes on by itself at the next start, and has every file once', async () => {
   await running.service.stop();
-  const program = startProgram<{ url: string }>(join(__dirname, '../support/served-program.ts'));
+  program = startProgram<{ url: string }>(join(__dirname, '../support/served-program.ts'));
   program.child.send({ databaseUrl: running.databaseUrl, dataDir: running.dataDir, others: DEMO });
-  await until(() => program.sent.length > 0);
+  await until(() => program!.sent.length > 0);
   const killed = evidence(program.sent[0]!.url);
   expect(await killed.apply(importId)).toBe(202);
   const { progress } = await killed.until(importId, (job) => job.progress.done > 0);
@@ -195,22 +197,22 @@ it('a confirmed list that the service is killed in goes on by itself at the next
   // The lease of the dead process would run out by itself after ten seconds.
   await onDatabase(`UPDATE imports.evidence_job SET lease_until = NULL WHERE import_id = '${importId}'`);
   const from = performance.now();
-  const { counts } = await evidence(second.url).until(importId, ({ state }) => state === 'APPLIED');
+  const { counts } = await evidence(second!.url).until(importId, ({ state }) => state === 'APPLIED');
   process.stdout.write(`${198 - progress.done} files or less attached in ${seconds(from)} s after the kill\n`);
   expect(counts).toMatchObject({ files: 205, matched: 198, attached: 198, same: 0, error: 0 });
-  const files = (await logOf(second)).filter(({ type }) => type === 'assessment.candidate_file_attached.v1').map(({ stream, data }) => `${stream} ${(JSON.parse(data) as { fileId: string }).fileId}`);
+  const files = (await logOf(second!)).filter(({ type }) => type === 'assessment.candidate_file_attached.v1').map(({ stream, data }) => `${stream} ${(JSON.parse(data) as { fileId: string }).fileId}`);
   expect([files.length, new Set(files).size]).toEqual([198, 198]);
   expect(await onDatabase(`SELECT FROM imports.evidence_job WHERE import_id = '${importId}' AND upload_id IS NULL`)).toHaveLength(1);
 });
 
 it('the same photos in another archive are all the same, and applying again changes nothing', async () => {
-  const client = evidence(second.url);
-  const before = await attachedIn(second);
+  const client = evidence(second!.url);
+  const before = await attachedIn(second!);
   const { id, counts } = await client.checked(batchId, zipOf(...[0, 1, 2].map((at) => ({ name: `${people[at]!.idNumber}.jpg`, content: photos[at]! }))));
   expect(counts).toMatchObject({ files: 3, matched: 3 });
   await client.apply(id);
   expect((await client.until(id, ({ state }) => state === 'APPLIED')).counts).toMatchObject({ attached: 0, same: 3, error: 0 });
-  expect([await client.apply(importId), (await client.job(importId)).state, await attachedIn(second)]).toEqual([202, 'APPLIED', before]);
+  expect([await client.apply(importId), (await client.job(importId)).state, await attachedIn(second!)]).toEqual([202, 'APPLIED', before]);
 });
 
 describe('a photo', () => {
@@ -220,9 +222,9 @@ describe('a photo', () => {
   const open = (client: Client) => by(client).get(`/v1/candidacies/${candidacyId}/files/${fileId}`);
   const readings = () => onDatabase<{ audience: string; fields: string[] }>(`SELECT audience, fields FROM vault.reading WHERE purpose = 'CANDIDATE_FILE' ORDER BY seq`);
   beforeAll(async () => {
-    const matched = await evidence(second.url).files(importId, '&status=matched');
+    const matched = await evidence(second!.url).files(importId, '&status=matched');
     candidacyId = matched.find(({ kind }) => kind === 'EVIDENCE')!.candidate!.candidacyIds[0]!;
-    const { position } = await evidence(second.url).job(importId);
+    const { position } = await evidence(second!.url).job(importId);
     const { body } = await by(firm.clerk).get<Listed>(`/v1/candidacies/${candidacyId}/files?minPosition=${position}`);
     expect(body.items.map(({ kind, mediaType, bytes }) => [kind, mediaType, bytes])).toEqual([['PHOTO', 'image/jpeg', PHOTO_BYTES], ['EVIDENCE', 'application/pdf', paper.length]]);
     fileId = body.items[0]!.id;
@@ -242,13 +244,13 @@ describe('a photo', () => {
     expect((await readings()).length).toBe(before);
   });
   it('is gone for good when the person is erased: unreadable at once, and removed by the next sweep', async () => {
-    const vault = second.app.get(Vault);
+    const vault = second!.app.get(Vault);
     const [ref] = await vault.findByIdNumber([{ idType: 'RESIDENT_ID', idNumber: people[0]!.idNumber }], { tenant: null });
     const stored = filesBelow(join(running.dataDir, 'files')).length;
     await vault.erase(ref!);
     const { status, body } = await open(firm.clerk);
     expect([status, body.code]).toEqual([404, 'FILE_ERASED']);
-    expect(await second.app.get(PersonFiles).sweep()).toBe(2);
+    expect(await second!.app.get(PersonFiles).sweep()).toBe(2);
     expect(filesBelow(join(running.dataDir, 'files')).length).toBe(stored - 2);
   });
 });
