@@ -54,7 +54,8 @@ describe('its examples', () => {
   });
   /** A journey of it is recorded in the commit that brings a route: `npm run answers -- <journey>` plays that one alone. */
   it('show what every route with a body was sent and took, of a file its first lines', () => {
-    const requested = operations.filter(({ requestBody }) => requestBody);
+    // Of an archive there is no line to show.
+    const requested = operations.filter(({ requestBody }) => requestBody && Object.keys(requestBody.content).some((type) => !type.endsWith('zip') && !type.endsWith('zip-compressed')));
     const played = ({ key, requestBody }: (typeof operations)[number]): boolean => {
       const { request, status } = book[key]?.example ?? { request: null, status: 0 };
       const shown = Object.values(requestBody!.content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value));

@@ -56,6 +56,7 @@ export const DOSSIER_SECTIONS: readonly DossierSection[] = [
   { table: 'sitting', file: 'sittings', zh: '考场', en: 'sittings' },
   { table: 'sitting', file: 'hosted-sittings', zh: '外单位借用本单位考场', en: 'sittings of others at its sites', column: 'hostEnterpriseId', isOfAuthorities: true },
   { table: 'candidacy', file: 'candidacies', zh: '报名、成绩与结果', en: 'candidacies, marks and results' },
+  { table: 'candidate_file', file: 'candidate-files', zh: '考生照片与佐证材料', en: 'photos and evidence of candidates', since: 'attachedAt' },
   { table: 'objection', file: 'objections', zh: '公示异议', en: 'objections to results' },
   { table: 'certificate', file: 'certificates', zh: '证书', en: 'certificates' },
   { table: 'recognition', file: 'recognitions', zh: '认可产业链内他单位证书', en: 'certificates of others that it recognises' },

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { EvidenceUploads } from './evidence-uploads.provider';
@@ -14,16 +14,30 @@ class NoArchiveHere extends Error {
 
 /** Archives come as streams, and only to the route that takes them; nothing is read before the caller is known. */
 @Injectable()
-export class ZipBodies {
+export class ZipBodies implements BeforeApplicationShutdown {
+  private readonly log = new Logger('imports');
+  private readonly settling = new Set<Promise<void>>();
+
   constructor({ httpAdapter }: HttpAdapterHost, uploads: EvidenceUploads) {
-    const log = new Logger('imports');
     const server = httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser([...ZIP_TYPES], (request: FastifyRequest, body, done) =>
       ZIP_ROUTE.test(request.routeOptions.url ?? '')
         ? done(null, new ZipUpload(() => uploads.receive(body as AsyncIterable<Buffer>), ({ uploadId }) => uploads.drop(uploadId)))
         : done(new NoArchiveHere('this route takes no archive')));
     server.addHook('onResponse', async ({ body }) => {
-      if (body instanceof ZipUpload) await body.settle().catch((fault: Error) => log.warn(`an upload is left to the next sweep: ${fault.message}`));
+      if (body instanceof ZipUpload) await this.settled(body);
     });
+  }
+
+  /** What was refused is dropped before the stores are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.settling);
+  }
+
+  private async settled(upload: ZipUpload): Promise<void> {
+    const settling = upload.settle().catch((fault: Error) => this.log.warn(`an upload is left to the next sweep: ${fault.message}`));
+    this.settling.add(settling);
+    await settling;
+    this.settling.delete(settling);
   }
 }
