@@ -17,6 +17,8 @@ import { shelve } from './shelved';
  */
 export async function closings(args: readonly string[], settings: Settings): Promise<number> {
   const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  // Closing may tell something too; the tally is the last line all the same, for programs that read it.
+  let tally: string | undefined;
   try {
     const infrastructure = await openInfrastructure(settings, TABLES);
     try {
@@ -24,16 +26,17 @@ export async function closings(args: readonly string[], settings: Settings): Pro
       const ids = new DerivedIds(keys.secrets.idKey);
       const { store, readers } = infrastructure;
       const shapeOf = (table: TableOf): TableWriter => new TableWriter(readers.getMetadata(table as new () => object), LIVE_SCHEMA);
-      return await tell(new RecomputedClosings(store, shapeOf, { lineIdOf: (identity) => ids.of(LINE_ID, identity), digestOf }), args.includes('--json'));
+      return await tell(new RecomputedClosings(store, shapeOf, { lineIdOf: (identity) => ids.of(LINE_ID, identity), digestOf }), args.includes('--json'), (line) => (tally = line));
     } finally {
       await infrastructure.close();
     }
   } finally {
     await keys.close();
+    if (tally !== undefined) console.log(tally);
   }
 }
 
-async function tell(recomputed: RecomputedClosings, asJson: boolean): Promise<number> {
+async function tell(recomputed: RecomputedClosings, asJson: boolean, end: (line: string) => void): Promise<number> {
   const [began, tally] = [performance.now(), { closings: 0, lines: 0, same: 0, different: 0, altered: 0 }];
   for await (const closing of recomputed.all()) {
     tally.closings += 1;
@@ -43,7 +46,7 @@ async function tell(recomputed: RecomputedClosings, asJson: boolean): Promise<nu
   }
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   const { closings, lines, same, different, altered } = tally;
-  console.log(asJson ? JSON.stringify({ ...tally, seconds }) : `closings: ${closings} of ${lines} lines in ${seconds} s: ${same} same, ${different} different, ${altered} altered`);
+  end(asJson ? JSON.stringify({ ...tally, seconds }) : `closings: ${closings} of ${lines} lines in ${seconds} s: ${same} same, ${different} different, ${altered} altered`);
   return same === closings ? 0 : 1;
 }
 
