@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { EntityManager, In } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Then } from '../../../projecting/then';
