@@ -33,7 +33,7 @@ export class PayOfWorkers {
     const { value: statement } = await this.statements.read(viewer, enterpriseId, period, horizon);
     const { value: known } = await this.readModels.ask(viewer, async (rows, then) => {
       const facts = await this.register.factsIn(rows, then, enterpriseId);
-      return facts && { facts, said: (await saidOf(rows, then, enterpriseId, period)).get(period) };
+      return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
     }, horizon);
     if (!statement || !known) return { value: null, atPosition };
     const { facts, said } = known;

@@ -23,14 +23,14 @@ import { Reconciliations } from './reconciliations.query';
 export class ReconciliationsController {
   constructor(private readonly reconciliations: Reconciliations, private readonly pages: Pages) {}
 
-  /** Closed months beside what payroll confirmed of them, with the totals of all that were asked for. */
+  /** Closed months beside what payroll confirmed of them, the latest twelve of the span, with the totals of these. */
   @Get()
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
   async overMonths(@Param('id', IdPipe) enterpriseId: Uuid, @Query() query: ReconciliationsQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { from, to } = query;
     const page = this.pages.asked(query, { list: 'reconciliations', enterpriseId, from, to });
-    const { value, atPosition } = await this.reconciliations.of(caller, enterpriseId, asOf);
-    const months = found(value).filter(({ period }) => (from === undefined || period >= from) && (to === undefined || period <= to));
+    const { value, atPosition } = await this.reconciliations.of(caller, enterpriseId, asOf, { from, to });
+    const months = found(value);
     const body = { enterpriseId, currency: 'CNY', totals: shownTotals(totalsOf(months.flatMap(({ lines }) => lines))) };
     return this.pages.ofList(asOf, atPosition, page, months.map(({ period, totals }) => ({ period, totals: shownTotals(totals) })), { name: 'items', body });
   }
@@ -43,7 +43,7 @@ export class ReconciliationsController {
   ): Promise<Answer> {
     const [period, { standing, lineId }] = [monthOfPath(text), query];
     const page = this.pages.asked(query, { list: 'reconciliation', enterpriseId, period, standing, lineId });
-    const { value, atPosition } = await this.reconciliations.of(caller, enterpriseId, asOf, period);
+    const { value, atPosition } = await this.reconciliations.of(caller, enterpriseId, asOf, { from: period, to: period });
     const { lines, totals } = found(found(value)[0]);
     const body = { enterpriseId, period, currency: 'CNY', totals: shownTotals(totals) };
     return this.pages.ofList(asOf, atPosition, page, wanted(lines, { standing, lineId }).map(shownLine), { name: 'items', body });
@@ -58,7 +58,7 @@ export class ReconciliationsController {
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() { as, excelSafe, minPosition }: ListedQuery, @Headers('accept') accept: string | undefined, @CalledBy() caller: Caller,
   ): Promise<Answer> {
     const period = monthOfPath(text);
-    const { value } = await this.reconciliations.of(caller, enterpriseId, { minPosition: BigInt(minPosition ?? 0), knownPosition: null }, period);
+    const { value } = await this.reconciliations.of(caller, enterpriseId, { minPosition: BigInt(minPosition ?? 0), knownPosition: null }, { from: period, to: period });
     const sheets = reconciliationSheets(found(found(value)[0]));
     return listed(formOf(as, accept), sheets, { ascii: 'reconciliation', real: `津贴发放核对_${period}` }, excelSafe !== 'false');
   }
