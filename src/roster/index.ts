@@ -4,6 +4,7 @@ export type {
   CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileReport, Location, Marks, QualificationRow,
   QualificationValues, Remark, RosterValues, TitleGrade,
 } from './checked-roster';
+export { dayOfText } from './cells/plain-cells';
 export { ID_TYPE_WORDS, type IdType } from './cells/id-number';
 export type { ConditionLine } from './cells/level-cells';
 export type { Score } from './cells/number-cells';
