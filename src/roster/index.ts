@@ -6,6 +6,7 @@ export type {
 } from './checked-roster';
 export type { RosterInParts } from './roster-parts';
 export { duplicatesIn } from './rows/duplicates';
+export { dayOfText } from './cells/plain-cells';
 export { ID_TYPE_WORDS, type IdType } from './cells/id-number';
 export type { ConditionLine } from './cells/level-cells';
 export type { Score } from './cells/number-cells';

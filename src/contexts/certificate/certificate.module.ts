@@ -50,18 +50,20 @@ import { ReissueCertificateController } from './reissue-certificate/reissue-cert
 import { Remarks } from './remarks.provider';
 import { ProposeSuspensionHandler } from './suspend-certificate/propose-suspension.handler';
 import { SuspendCertificateController } from './suspend-certificate/suspend-certificate.controller';
+import { ReturnDeliveryListController } from './return-delivery-list/return-delivery-list.controller';
+import { ReturnDeliveryListHandler } from './return-delivery-list/return-delivery-list.handler';
 import { SupervisedCertificates } from './supervised-certificates.provider';
 
 @Module({
   imports: [AssessmentModule],
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
-    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
+    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
   ],
   exports: [CertificateRegister],
 })

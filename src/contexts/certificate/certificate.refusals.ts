@@ -37,6 +37,7 @@ export const certificateRefusals = inTerms({
   NOT_DELIVERED: { kind: 'conflict', zh: '证书 {number} 尚未发放，无须补发', en: 'Certificate {number} has not been handed out; it needs no reissue' },
   ALREADY_PRINTED: { kind: 'conflict', zh: '证书 {number} 第 {printSerial} 次印制未作废', en: 'Print {printSerial} of certificate {number} stands; void it first' },
   NOTHING_TO_DELIVER: { kind: 'conflict', zh: '本批次没有可发放的证书：尚未发证，或均已撤销、暂停', en: 'This batch has no certificate to hand out: none was issued, or all are annulled or suspended' },
+  DELIVERY_NOT_IN_BATCH: { kind: 'invalid', zh: '第 {row} 行的证书编号不在本批次', en: 'Row {row} names no certificate of this batch' },
   NOT_PRINTED: { kind: 'conflict', zh: '证书 {number} 没有待发放的第 {printSerial} 次印制', en: 'Certificate {number} has no print {printSerial} waiting to be handed out' },
   UPLOAD_NOT_SENT: { kind: 'conflict', zh: '证书 {number} 没有待回执的上传', en: 'Certificate {number} has no upload waiting for an answer' },
   UPLOAD_NOTHING_DUE: { kind: 'conflict', zh: '本批次没有要按“{report}”上传的证书', en: 'This batch has no certificate to report as {report}' },

@@ -3,7 +3,7 @@ import { CommandHandler, ICommandHandler } from '@nestjs/cqrs';
 import type { Caller } from '../../../access/caller';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { recordedEvidence } from '../../../kernel/evidence';
-import { isRefusal, refuse, Refusal } from '../../../kernel/refusal';
+import { isRefusal, Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
@@ -17,7 +17,7 @@ import { policyEvidence } from '../policy-evidence';
 import type { UploadTableEvent } from '../upload-table.events';
 import { isDueFor, TableReport } from './due-for-upload';
 import type { EncryptedFile } from './encrypted-zip.file';
-import { makeUploadTable } from './make-upload-table';
+import { givenOutFault, makeUploadTable } from './make-upload-table';
 import { UploadFiles } from './upload-files.provider';
 
 /** Whom the file is for, as the officer names them. */
@@ -60,7 +60,7 @@ export class MakeUploadTableHandler implements ICommandHandler<MakeUploadTableCo
       evidence: { certificateIds: recordedEvidence('certificateIds', due.map(({ certificateId }) => certificateId)), sha256: recordedEvidence('sha256', file.sha256), policy },
     });
     if (isRefusal(receipt)) return receipt;
-    return receipt.events.some(({ data }) => data.sha256 === file.sha256) ? { tableId, file, receipt } : refuse('UPLOAD_TABLE_HANDED_OVER');
+    return givenOutFault(receipt.events, file.sha256) ?? { tableId, file, receipt };
   }
 
   /** By the streams themselves: what a read model does not know yet must not be reported twice. */

@@ -1,5 +1,5 @@
 import { rule } from '../../../kernel/decision';
-import { refuse } from '../../../kernel/refusal';
+import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { TextReference } from '../../../people/vault-texts.provider';
 import type { ResolvedPack } from '../../catalogue';
@@ -23,6 +23,10 @@ interface Evidence {
   /** Of the day. */
   readonly policy: ResolvedPack | null;
 }
+/** Each file is sealed anew: of a retry that was recorded before another one left the house than the one at hand, which is given to nobody. */
+export const givenOutFault = (recorded: readonly UploadTableEvent[], sha256: string): Refusal<'UPLOAD_TABLE_HANDED_OVER'> | undefined =>
+  (recorded.some(({ data }) => data.sha256 === sha256) ? undefined : refuse('UPLOAD_TABLE_HANDED_OVER'));
+
 type No = 'PERSON_REQUIRED' | 'POLICY_PACK_UNKNOWN' | 'UPLOAD_NOTHING_DUE';
 
 /** A table leaves the house: somebody answers for it, and what left is known by its fingerprint. */

@@ -16,7 +16,7 @@ import type { TableReport } from './due-for-upload';
 import { EncryptedFile, encryptedZip } from './encrypted-zip.file';
 import { filePassword } from './file-password.hash';
 import { printedCertificate } from './printed-certificate';
-import { columnsOf, unmappedIdType, UploadRow, uploadSheets } from './upload-rows';
+import { columnsOf, mappingFault, UploadRow, uploadSheets } from './upload-rows';
 
 const PURPOSE = 'UPLOAD_TABLE';
 
@@ -38,14 +38,12 @@ export class UploadFiles {
 
   async of(wishes: FileWishes, reader: Caller): Promise<EncryptedFile | Refusal<No>> {
     const { tableId, report, receiver, policy } = wishes;
-    const columns = columnsOf(policy);
-    if (!columns) return refuse('UPLOAD_FORMAT_UNKNOWN', { format: policy.upload.format });
     const { name, rows } = await this.rows(wishes, reader);
     if (!rows) return refuse('HOLDER_UNKNOWN');
-    const idType = unmappedIdType(rows, policy);
-    if (idType !== undefined) return refuse('UPLOAD_ID_TYPE_UNMAPPED', { idType });
+    const fault = mappingFault(rows, policy);
+    if (fault) return fault;
     const lines = [`仅供 ${receiver} 办理证书数据${UPLOAD_REPORT_WORDS[report].zh}使用，请勿转交`, `${name} 于 ${beijingTimeOf(this.clock.now())} 导出`, `文件编号 ${tableId}`];
-    const workbook = await workbookBytes(uploadSheets(rows, columns, policy, { lines }));
+    const workbook = await workbookBytes(uploadSheets(rows, columnsOf(policy)!, policy, { lines }));
     return encryptedZip(`certificates-${tableId}.xlsx`, workbook, this.password(tableId));
   }
 

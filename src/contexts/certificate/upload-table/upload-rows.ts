@@ -1,4 +1,5 @@
 import type { Level } from '../../../kernel/level';
+import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Sheet } from '../../../sheets/sheet';
 import { type PolicyPack, UPLOAD_FORMATS, type UploadColumn, type UploadValue } from '../../catalogue';
 import { levelCodeOf } from '../series-number';
@@ -21,8 +22,13 @@ const NO_TRADE = '--';
 /** The columns of the pack, or those of the format that it names; undefined where it names one that is unknown. */
 export const columnsOf = ({ upload }: UploadPolicy): readonly UploadColumn[] | undefined => upload.columns ?? UPLOAD_FORMATS[upload.format];
 
-/** The first kind of document for which the mapping has no code; undefined where there is none. */
-export const unmappedIdType = (rows: readonly UploadRow[], { upload }: UploadPolicy): string | undefined => rows.map(({ idType }) => idType).find((idType) => upload.idTypeCodes[idType] === undefined);
+/** What the mapping of the day cannot say: the format itself, or the first kind of document without a code. */
+export function mappingFault(rows: readonly UploadRow[], policy: UploadPolicy): Refusal<'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED'> | undefined {
+  const { format, idTypeCodes } = policy.upload;
+  if (!columnsOf(policy)) return refuse('UPLOAD_FORMAT_UNKNOWN', { format });
+  const unmapped = rows.find(({ idType }) => idTypeCodes[idType] === undefined);
+  return unmapped && refuse('UPLOAD_ID_TYPE_UNMAPPED', { idType: unmapped.idType });
+}
 
 function valueOf(value: UploadValue, { printed, level, idType, employer, standard }: UploadRow, { upload, numbering }: UploadPolicy): string {
   const values: Readonly<Record<UploadValue, string>> = {

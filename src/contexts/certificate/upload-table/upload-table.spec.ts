@@ -1,3 +1,5 @@
+import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { Workbook } from 'exceljs';
 import { certificate as base } from '../../../../test/support/appointed';
@@ -12,10 +14,10 @@ import { rowByNumber, rowByPerson } from './answer-cells';
 import { isDueFor } from './due-for-upload';
 import { encryptedZip } from './encrypted-zip.file';
 import { filePassword } from './file-password.hash';
-import { makeUploadTable } from './make-upload-table';
+import { givenOutFault, makeUploadTable } from './make-upload-table';
 import { printedCertificate } from './printed-certificate';
 import { type AnswerRow, answersTo } from './upload-answers';
-import { columnsOf, unmappedIdType, UploadRow, uploadSheets } from './upload-rows';
+import { columnsOf, mappingFault, UploadRow, uploadSheets } from './upload-rows';
 
 const { pack, ref } = policyPackOn('320803', day('2026-12-07'))!;
 const ID_NUMBER = '32089919900505001X';
@@ -57,8 +59,8 @@ describe('the table for the authority', () => {
     expect(cells(rowOf({}, { standard: 'GZB-6-18-01-01@2018' }), { ...pack, upload })).toEqual({ 编号: 'Y000032080001263000017', 级别: '三级/高级工', 标准: 'GZB-6-18-01-01@2018' });
   });
   it('has no columns by a format that is not known, and no code for a document that the pack does not name', () => {
-    expect(columnsOf({ ...pack, upload: { ...pack.upload, format: 'OTHER' } })).toBeUndefined();
-    expect([unmappedIdType([rowOf()], pack), unmappedIdType([rowOf({}, { idType: 'PASSPORT' })], pack)]).toEqual([undefined, 'PASSPORT']);
+    expect(mappingFault([rowOf()], { ...pack, upload: { ...pack.upload, format: 'OTHER' } })).toEqual({ refused: 'UPLOAD_FORMAT_UNKNOWN', params: { format: 'OTHER' } });
+    expect([mappingFault([rowOf()], pack), mappingFault([rowOf({}, { idType: 'PASSPORT' })], pack)]).toEqual([undefined, { refused: 'UPLOAD_ID_TYPE_UNMAPPED', params: { idType: 'PASSPORT' } }]);
   });
   it('bears its watermark on every printed page and in a sheet of its own, the first stays what a program reads', async () => {
     const book = new Workbook();
@@ -79,6 +81,10 @@ describe('making a table', () => {
   const evidence = { certificateIds: [id(5), id(6)], sha256: 'b'.repeat(64), policy: { ref, pack } };
   it('records which certificates left, in which form, for whom, with the fingerprint of the file', () =>
     given(makeUploadTable).when(intent, evidence).thenRecords(UploadTableMade({ ...intent, format: 'TABLE-11', rows: 2, certificateIds: [id(5), id(6)], sha256: 'b'.repeat(64), madeOn: day('2026-12-07'), policyPack: ref })));
+  it('gives out the file whose fingerprint it recorded, and no other', () => {
+    const made = UploadTableMade({ ...intent, format: 'TABLE-11', rows: 1, certificateIds: [id(5)], sha256: 'b'.repeat(64), madeOn: day('2026-12-07'), policyPack: ref });
+    expect([givenOutFault([made], 'b'.repeat(64)), givenOutFault([made], 'c'.repeat(64))?.refused]).toEqual([undefined, 'UPLOAD_TABLE_HANDED_OVER']);
+  });
   it('needs a certificate, a policy and a person', () => {
     given(makeUploadTable).when(intent, { ...evidence, certificateIds: [] }).thenRefuses('UPLOAD_NOTHING_DUE');
     given(makeUploadTable).when(intent, { ...evidence, policy: null }).thenRefuses('POLICY_PACK_UNKNOWN');
@@ -100,10 +106,26 @@ describe('the file', () => {
       return Buffer.from(await (entry as unknown as { getData(writer: Uint8ArrayWriter, options: object): Promise<Uint8Array> }).getData(new Uint8ArrayWriter(), { password: key })).toString('utf8');
     };
     expect(await read(password)).toBe(`${holder.name} ${ID_NUMBER}`);
+    expect(openedByHand(bytes, password)).toBe(`${holder.name} ${ID_NUMBER}`);
     await expect(read('WRONG')).rejects.toThrow('Invalid password');
     expect((await encryptedZip('certificates.xlsx', Buffer.from('x'), password)).sha256).not.toBe((await encryptedZip('certificates.xlsx', Buffer.from('x'), password)).sha256);
   });
 });
+
+/** The format as its makers describe it (WinZip AE-2), without the library: salt, check of the password, AES in counter mode with the lowest byte first, HMAC over what is encrypted. */
+function openedByHand(zip: Buffer, password: string): string {
+  const [nameBytes, extraBytes] = [zip.readUInt16LE(26), zip.readUInt16LE(28)];
+  const central = zip.lastIndexOf(Buffer.from('PK\u0001\u0002'));
+  const [method, size, begins] = [zip.readUInt16LE(zip.indexOf(Buffer.from([0x01, 0x99]), 30 + nameBytes) + 9), zip.readUInt32LE(central + 20), 30 + nameBytes + extraBytes];
+  const [salt, check, body, mac] = [zip.subarray(begins, begins + 16), zip.subarray(begins + 16, begins + 18), zip.subarray(begins + 18, begins + size - 10), zip.subarray(begins + size - 10, begins + size)];
+  const keys = pbkdf2Sync(password, salt, 1_000, 66, 'sha1');
+  expect([keys.subarray(64).equals(check), createHmac('sha1', keys.subarray(32, 64)).update(body).digest().subarray(0, 10).equals(mac)]).toEqual([true, true]);
+  const counters = Buffer.alloc(Math.ceil(body.length / 16) * 16);
+  for (let block = 0; block * 16 < body.length; block += 1) counters.writeUInt32LE(block + 1, block * 16);
+  const stream = createCipheriv('aes-256-ecb', keys.subarray(0, 32), null).setAutoPadding(false).update(counters);
+  const plain = Buffer.from(body.map((byte, index) => byte ^ stream[index]!));
+  return (method === 8 ? inflateRawSync(plain) : plain).toString('utf8');
+}
 
 describe('what came back', () => {
   const sent = { ...certificate, paper: { ...certificate.paper, upload: 'SENT' as const } };

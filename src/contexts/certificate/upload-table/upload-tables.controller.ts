@@ -62,7 +62,7 @@ export class UploadTablesController {
   }
 
   /** What came back, as a spreadsheet or CSV: 证书编号, 结果, 说明. One wrong row and nothing is taken; the authority's own words are kept in the vault. */
-  @Post('upload-tables/:id/answers')
+  @Post('upload-tables/:id/answers/imports')
   @AudienceOf('enterprise')
   @ApiConsumes(...LIST_FILE_TYPES)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
