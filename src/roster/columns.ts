@@ -71,6 +71,15 @@ export const QUALIFICATION_COLUMNS = [
 ] as const;
 export type QualificationField = (typeof QUALIFICATION_COLUMNS)[number]['field'];
 
+/** A sheet of employee numbers; the name is for whoever fills it in. */
+export const NUMBER_COLUMNS = [
+  named('employeeNo', '工号', '员工编号', '职工号', '人员编号'),
+  named('idNumber', '证件号码', ...ID_ALIASES),
+  named('name', '姓名'),
+  named('fromOn', '启用日期', '开始日期', '生效日期'),
+] as const;
+export type NumberField = (typeof NUMBER_COLUMNS)[number]['field'];
+
 /** What we wrote into an error file; ignored when that file is uploaded again (section 7). */
 export const ERROR_COLUMN = '错误原因';
 export const REMARK_COLUMN = '提醒';

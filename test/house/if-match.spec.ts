@@ -35,6 +35,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/enterprises/:id/export-mappings': 'adds a version beside others, which holds from its own day',
   'v1/enterprises/:id/headcounts': 'adds a figure beside others, or corrects the one of its day; the same again is refused',
   'v1/enterprises/:id/worker-links': 'appends to the number, which the path does not name; one that means another worker is refused',
+  'v1/enterprises/:id/worker-links/imports': 'appends to the numbers that its file lists, which the path does not name; one that means another worker is refused',
   'v1/enterprises/:id/worker-links/withdrawals': 'appends to the number, which the path does not name; one that was ended on another day is refused',
   'v1/evidence-imports/:id/applications': 'takes on a job of its own, once',
   'v1/filings/:id/score-cards': 'begins a score card',

@@ -19,6 +19,10 @@ interface Statement {
   readonly missing: readonly { readonly employeeNo: string | null; readonly reasonCode: string }[];
   readonly totals: { readonly missing: number; readonly amountMinor: number };
 }
+interface Checked {
+  readonly counts: object;
+  readonly rows: readonly { readonly row: number; readonly status: string; readonly errors: readonly { readonly code: string; readonly message: string; readonly location: { readonly cell: string | null } }[] }[];
+}
 type Items = { readonly items: readonly Record<string, unknown>[] };
 
 const TURNER = '6-18-01-01';
@@ -115,6 +119,25 @@ it('WorkerLinks_list: a second contract is another number of the same worker, wh
   expect(codeOf(await release('W0002', 'unnumbered', '2026-11-16'))).toEqual([409, 'EMPLOYEE_NO_RELEASED_BEFORE']);
   expect(codeOf(await release('W0001', 'unnumbered', '2026-11-16'))).toEqual([409, 'EMPLOYEE_NO_NOT_HELD']);
   expect(codeOf(await release('X-77', 'unnumbered', '2026-11-09'))).toEqual([422, 'EMPLOYEE_NO_SPAN_REVERSED']);
+});
+
+it('numbers come as a spreadsheet too: tried out first, then each good row for itself', async () => {
+  const [, first, , unnumbered] = people;
+  const file = Buffer.from(`工号,姓名,证件号码,启用日期\nW0001,,${first},\nX-78,,${unnumbered},2026-11-18\nX-77,,${first},\nX-79,,${first!.slice(0, 17)}${first!.endsWith('1') ? '2' : '1'},\nX-80,,11010519491231002X,`);
+  const send = (mode: string, as = officer) => as.post<Checked>(`${links()}/imports?mode=${mode}&fromOn=2026-11-01`, file, { 'content-type': 'text/csv' });
+  const results = ({ rows }: Checked) => rows.map(({ row, status, errors }) => [row, status, ...errors.map(({ code, location }) => [code, location.cell])]);
+  const expected = [[2, 'SAME'], [3, 'CREATED'], [4, 'ERROR', ['EMPLOYEE_NO_HELD', 'A4']], [5, 'ERROR', ['IMPORT_ID_CHECKSUM', 'C5']], [6, 'ERROR', ['WORKER_UNKNOWN', 'C6']]];
+  const tried = await send('dryRun');
+  expect([tried.body.counts, results(tried.body)]).toEqual([{ created: 1, same: 1, error: 3 }, expected]);
+  expect(JSON.stringify(tried.body)).not.toContain(first!.slice(6, 16));
+  expect(tried.body.rows[4]!.errors[0]!.message).toBe('没有此职工');
+  const numbers = async () => (await payroll.get<Items>(`${links()}?employeeNo=X-78`)).body.items.map(({ workerId, fromOn }) => [workerId, fromOn]);
+  expect(await numbers()).toEqual([]);
+  expect(results((await send('apply')).body)).toEqual(expected);
+  await settled();
+  expect([await numbers(), results((await send('apply')).body)[1]]).toEqual([[[workers.unnumbered, '2026-11-18']], [3, 'SAME']]);
+  expect(codeOf(await send('apply', payroll))).toEqual([403, 'AUDIENCE_FORBIDDEN']);
+  expect((await release('X-78', 'unnumbered', '2026-11-18')).status).toBe(201);
 });
 
 it('one person at two enterprises is a worker of each, under a number of each', async () => {

@@ -1,4 +1,5 @@
 import { addDays, Day } from '../../kernel/day';
+import { streamView } from '../../kernel/evidence';
 import type { Fold } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { EmployeeNumberEvent, employeeNumberEvents } from './employee-number.events';
@@ -46,6 +47,8 @@ export const employeeNumber: Fold<EmployeeNumber, EmployeeNumberEvent> = {
     }
   },
 };
+
+export const employeeNumberState = streamView('workforce.employee-number', employeeNumber, (state) => state);
 
 /** Whom a number means, and when. Of a number under which a worker was registered it is so from the beginning. */
 export interface NumberHolder {

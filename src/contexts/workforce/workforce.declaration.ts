@@ -1,7 +1,7 @@
 import { declareContext } from '../declaration';
 import { checkForeignCertificate } from './check-foreign-certificate/check-foreign-certificate';
 import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
-import { employeeNumber } from './employee-number';
+import { employeeNumber, employeeNumberState } from './employee-number';
 import { employeeNumberEvents } from './employee-number.events';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
@@ -35,7 +35,7 @@ export const workforce = declareContext({
   events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents, ...employeeNumberEvents],
   folds: [worker, employment, qualification, recordLinks, person, employeeNumber],
   rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold, linkNumber, releaseNumber, nameNumber, dropNumber],
-  views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds],
+  views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds, employeeNumberState],
   projections: [workerRegister],
   refusals: workforceRefusals,
 });

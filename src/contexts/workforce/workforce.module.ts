@@ -9,6 +9,8 @@ import { HoldPostHandler } from './hold-post/hold-post.handler';
 import { JoinedRecords } from './joined-records.provider';
 import { LegalHoldController } from './legal-hold/legal-hold.controller';
 import { LiftHoldHandler, PlaceHoldHandler } from './legal-hold/legal-hold.handler';
+import { ImportLinksController } from './link-numbers/import-links.controller';
+import { ImportLinksHandler } from './link-numbers/import-links.handler';
 import { LinkNumbersController } from './link-numbers/link-numbers.controller';
 import { LinkNumbersHandler, SendNumbersHandler } from './link-numbers/link-numbers.handler';
 import { SendNumbersController } from './link-numbers/send-numbers.controller';
@@ -35,11 +37,11 @@ import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, RecordSchoolingController,
     ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController,
-    LinkNumbersController, SendNumbersController,
+    LinkNumbersController, SendNumbersController, ImportLinksController,
   ],
   providers: [
     OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, RecordSchoolingHandler, ForeignCertificateHandler,
-    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords, LinkNumbersHandler, SendNumbersHandler, RegisteredUnder,
+    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords, LinkNumbersHandler, SendNumbersHandler, ImportLinksHandler, RegisteredUnder,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })

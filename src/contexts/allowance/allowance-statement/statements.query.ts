@@ -6,14 +6,23 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { PayRegister } from '../pay-register/pay-register.query';
+<<<<<<< HEAD
 import { totalsOf } from '../pay/statement';
 import { Closable, closableOf, LINE_ID } from './closable';
 import type { ClosedStatement, StatementFacts } from './open-statement';
+=======
+import { statementDocument, totalsOf } from '../pay/statement';
+import type { StatementSummary } from '../statement-summary';
+import { KeptStatements } from './kept-statements';
+import { ClosedStatement, openStatement, StatementFacts } from './open-statement';
+>>>>>>> payday
 import type { PublishedStatement } from './statement-view';
 
 /** Statements: a closed month from what was recorded, any other by all that is known now. */
 @Injectable()
 export class Statements {
+  private readonly kept = new KeptStatements();
+
   constructor(
     private readonly register: PayRegister,
     private readonly ids: DerivedIds,
@@ -22,6 +31,18 @@ export class Statements {
   ) {}
 
   async read(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
+    // What was known at a past moment is asked for too seldom to be kept.
+    if (horizon.knownPosition !== null) return this.made(viewer, enterpriseId, period, horizon);
+    const { value: closing, atPosition } = await this.register.closingOf(viewer, enterpriseId, period, horizon);
+    if (closing === undefined) return { value: null, atPosition };
+    const kept = this.kept.get(enterpriseId, period, closing ?? `@${atPosition}`);
+    if (kept) return { value: kept, atPosition };
+    const read = await this.made(viewer, enterpriseId, period, horizon);
+    if (read.value) this.kept.keep(read.value.status === 'CLOSED' && closing !== null ? closing : `@${read.value.atPosition}`, read.value);
+    return read;
+  }
+
+  private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
     const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, horizon);
     if (!value) return { value, atPosition };
     const statement = 'closed' in value ? asClosed(enterpriseId, value.closed[0]!) : await this.asOpen(value.facts, period, atPosition);

@@ -59,6 +59,14 @@ export class PayRegister {
     }, horizon);
   }
 
+  /** By which closing a month is closed, null while it is open; undefined where the viewer sees no such enterprise. */
+  closingOf(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<string | null | undefined>> {
+    return this.readModels.ask(viewer, async (rows) => {
+      if (!(await rows.existsBy(PayEnterpriseRow, { enterpriseId }))) return undefined;
+      return (await rows.findOne(ClosingRow, { select: { closingId: true }, where: { enterpriseId, period, closedAt: Not(IsNull()) } }))?.closingId ?? null;
+    }, horizon);
+  }
+
   /** Everything, also where the month is closed already: for those who decide about it. */
   facts(viewer: Viewer, enterpriseId: Uuid, minPosition: Position): Promise<Seen<StatementFacts | null>> {
     return this.readModels.ask(viewer, (rows, then) => this.factsIn(rows, then, enterpriseId), minPosition);

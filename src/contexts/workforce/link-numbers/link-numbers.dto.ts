@@ -1,4 +1,4 @@
-import { DayField, PatternField, PatternsField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField, PatternsField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 
@@ -38,4 +38,13 @@ export class DropNumbersBody {
 
   @DayField({ description: 'The last day on which payroll pays them; a day before the first takes back what was sent by mistake', example: '2026-11-30' })
   lastOn!: Day;
+}
+
+export const LINK_IMPORT_MODES = ['dryRun', 'apply'] as const;
+export class ImportLinksQuery {
+  @ChoiceField(LINK_IMPORT_MODES, { optional: true, description: 'dryRun unless told: says what would become of each row, and records nothing', example: 'dryRun' })
+  mode?: (typeof LINK_IMPORT_MODES)[number];
+
+  @DayField({ description: 'From when on the numbers mean the people of the sheet, where a row names no day of its own' })
+  fromOn!: Day;
 }
