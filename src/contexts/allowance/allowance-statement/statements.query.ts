@@ -6,16 +6,10 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
 import { PayRegister } from '../pay-register/pay-register.query';
-<<<<<<< HEAD
 import { totalsOf } from '../pay/statement';
 import { Closable, closableOf, LINE_ID } from './closable';
-import type { ClosedStatement, StatementFacts } from './open-statement';
-=======
-import { statementDocument, totalsOf } from '../pay/statement';
-import type { StatementSummary } from '../statement-summary';
 import { KeptStatements } from './kept-statements';
-import { ClosedStatement, openStatement, StatementFacts } from './open-statement';
->>>>>>> payday
+import type { ClosedStatement, StatementFacts } from './open-statement';
 import type { PublishedStatement } from './statement-view';
 
 /** Statements: a closed month from what was recorded, any other by all that is known now. */
