@@ -10028,7 +10028,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, NO_CONDITIONS_FOR_LEVEL, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
+            /** @description BATCH_NOT_AS_PLANNED, DIMENSION_CODE_UNKNOWN, FILING_NOT_IN_FORCE, IDEMPOTENCY_KEY_REUSED, LEVEL_NOT_FILED, NO_CONDITIONS_FOR_LEVEL, PATH_LEVEL_NOT_OFFERED, TARGET_GROUP_NOT_PUBLIC, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10951,18 +10951,30 @@ export interface operations {
                         /** Format: date-time */
                         readonly expiresAt: string;
                         readonly file: {
-                            readonly columnsIgnored: readonly unknown[];
+                            readonly columnsIgnored: readonly string[];
                             readonly dataRows: number;
                             readonly encoding: string;
                             readonly kind: string;
                             readonly sha256: string;
                             readonly sheet: unknown;
                             readonly sheetsIgnored: readonly unknown[];
+                            readonly warnings?: readonly {
+                                readonly code: string;
+                                readonly message: string;
+                                readonly params: {
+                                    readonly columns: readonly string[];
+                                };
+                            }[];
                         };
                         /** Format: uuid */
                         readonly id: string;
                         readonly match: string;
                         readonly mode: string;
+                        readonly notice?: {
+                            readonly code: string;
+                            readonly message: string;
+                            readonly params: Record<string, unknown>;
+                        };
                         readonly position: string;
                         readonly progress: {
                             readonly done: number;
@@ -10972,6 +10984,12 @@ export interface operations {
                         readonly receivedAt: string;
                         readonly refusal: unknown;
                         readonly state: string;
+                        readonly withdrawals?: null | {
+                            readonly count: number;
+                            readonly preview: string;
+                            readonly unreadableRows: number;
+                            readonly withdrawn: number;
+                        };
                     };
                 };
             };
@@ -11012,6 +11030,7 @@ export interface operations {
                         readonly receivedAt: string;
                         readonly refusal: unknown;
                         readonly state: string;
+                        readonly withdrawals?: unknown;
                     };
                 };
             };
@@ -11424,11 +11443,69 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly assessmentOn: string;
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly confirmed: {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly name: string;
+                            /** Format: uuid */
+                            readonly ref: string;
+                        };
+                        readonly digest: string;
+                        readonly effectiveOn: unknown;
+                        readonly enterpriseName: string;
+                        readonly filingReceiptNo: string;
+                        readonly knownAt: unknown;
+                        readonly levels: readonly {
+                            readonly absent: number;
+                            readonly candidates: number;
+                            readonly failed: number;
+                            readonly level: string;
+                            readonly passed: number;
+                            readonly void: number;
+                        }[];
+                        readonly path: string;
+                        readonly planNo: string;
+                        readonly rule: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                        readonly submitted: {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly name: string;
+                            /** Format: uuid */
+                            readonly ref: string;
+                        };
+                        readonly total: {
+                            readonly absent: number;
+                            readonly candidates: number;
+                            readonly failed: number;
+                            readonly passed: number;
+                            readonly void: number;
+                        };
+                    };
+                    readonly "text/html": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description RESULTS_NOT_SUBMITTED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -11878,7 +11955,56 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly assessmentOn: string;
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly cancelledOn: unknown;
+                        readonly candidates: {
+                            readonly [key: string]: number;
+                        };
+                        readonly certificates: {
+                            readonly issued: number;
+                            readonly notUploaded: number;
+                        };
+                        readonly levels: readonly string[];
+                        readonly now: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                        readonly office: {
+                            readonly name: string;
+                            readonly telephone: string;
+                        };
+                        readonly path: string;
+                        readonly planNo: string;
+                        readonly state: string;
+                        readonly steps: readonly {
+                            /** Format: date */
+                            readonly doneOn: null | string;
+                            /** Format: date */
+                            readonly dueOn: null | string;
+                            /** Format: date */
+                            readonly earliestOn: null | string;
+                            readonly en: string;
+                            readonly isLate: boolean;
+                            readonly state: string;
+                            readonly step: string;
+                            readonly waitsFor: null | {
+                                readonly en: string;
+                                readonly role: string;
+                                readonly zh: string;
+                            };
+                            readonly workingDaysLeft: number | null;
+                            readonly zh: string;
+                        }[];
+                        /** Format: date */
+                        readonly today: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -18249,7 +18375,79 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly counts: {
+                            readonly byKind: {
+                                readonly [key: string]: number;
+                            };
+                            readonly byRole: {
+                                readonly [key: string]: number;
+                            };
+                            readonly late: number;
+                            readonly total: number;
+                        };
+                        readonly enterprise: {
+                            readonly creditCode: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly name: string;
+                        };
+                        readonly filings: readonly {
+                            readonly branchName: unknown;
+                            /** Format: uuid */
+                            readonly filingId: string;
+                            readonly institutionCode: string;
+                            readonly mayBeAssessed: readonly {
+                                readonly levels: readonly {
+                                    readonly level: string;
+                                    readonly printed: string;
+                                }[];
+                                readonly occupation: string;
+                                readonly occupationCode: string;
+                                readonly trade: unknown;
+                            }[];
+                            readonly receiptNo: string;
+                            /** Format: date */
+                            readonly renewalOpensOn: string;
+                            readonly standing: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            /** Format: date */
+                            readonly validTo: string;
+                        }[];
+                        readonly items: readonly {
+                            readonly about: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly en: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isLate: boolean;
+                            readonly kind: string;
+                            readonly path: string;
+                            readonly since: unknown;
+                            readonly waitsFor: {
+                                readonly en: string;
+                                readonly role: string;
+                                readonly zh: string;
+                            };
+                            readonly workingDaysLeft: number;
+                            readonly zh: string;
+                        }[];
+                        readonly newBatch: {
+                            readonly choices: readonly string[];
+                            readonly isPossible: boolean;
+                        };
+                        readonly office: {
+                            readonly name: string;
+                            readonly telephone: string;
+                        };
+                        /** Format: date */
+                        readonly today: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -20484,7 +20682,72 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: uuid */
+                        readonly filingId: string;
+                        readonly items: readonly {
+                            readonly levels: readonly {
+                                readonly isOffered: boolean;
+                                readonly level: string;
+                                readonly printed: string;
+                                readonly reason: null | {
+                                    readonly code: string;
+                                    readonly en: string;
+                                    readonly params: {
+                                        readonly level?: string;
+                                        /** Format: date */
+                                        readonly on?: string;
+                                    };
+                                    readonly zh: string;
+                                };
+                                readonly siteCodes: readonly unknown[];
+                                readonly standards: readonly string[];
+                            }[];
+                            readonly occupation: string;
+                            readonly occupationCode: string;
+                            readonly trade: unknown;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                        readonly paths: readonly {
+                            readonly en: string;
+                            readonly isOffered: boolean;
+                            readonly levels: readonly string[];
+                            readonly path: string;
+                            readonly reason: null | {
+                                readonly code: string;
+                                readonly en: string;
+                                readonly params: Record<string, unknown>;
+                                readonly zh: string;
+                            };
+                            readonly zh: string;
+                        }[];
+                        readonly plan: {
+                            readonly isRequired: boolean;
+                            readonly leadWorkingDays: number;
+                        };
+                        readonly policyPack: string;
+                        readonly reason: null | {
+                            readonly code: string;
+                            readonly en: string;
+                            readonly params: {
+                                /** Format: date */
+                                readonly on: string;
+                            };
+                            readonly zh: string;
+                        };
+                        readonly receiptNo: string;
+                        /** Format: date */
+                        readonly validFrom: string;
+                        /** Format: date */
+                        readonly validTo: string;
+                        readonly yearsCountedTo: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -21590,7 +21853,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly expiresAt: string;
                         readonly file: {
-                            readonly columnsIgnored: readonly unknown[];
+                            readonly columnsIgnored: readonly string[];
                             readonly dataRows: number | null;
                             readonly encoding: null | string;
                             readonly kind: null | string;
@@ -21601,7 +21864,8 @@ export interface operations {
                                 readonly code: string;
                                 readonly message: string;
                                 readonly params: {
-                                    readonly version: string;
+                                    readonly columns?: readonly string[];
+                                    readonly version?: string;
                                 };
                             }[];
                         };
@@ -21621,14 +21885,24 @@ export interface operations {
                             readonly message: string;
                             readonly params: {
                                 readonly candidacies?: number;
+                                readonly columns?: readonly string[];
                                 readonly error?: number;
+                                readonly fields?: readonly string[];
                                 readonly found?: number;
                                 readonly limit?: number;
+                                readonly nearest?: string;
                                 readonly reason?: string;
+                                readonly sheet?: string;
                                 readonly unit?: string;
                             };
                         };
                         readonly state: string;
+                        readonly withdrawals?: null | {
+                            readonly count: number;
+                            readonly preview: string;
+                            readonly unreadableRows: number;
+                            readonly withdrawn: number | null;
+                        };
                     };
                 };
             };
@@ -21700,14 +21974,20 @@ export interface operations {
                         /** Format: date-time */
                         readonly expiresAt: string;
                         readonly file: {
-                            readonly columnsIgnored: readonly unknown[];
+                            readonly columnsIgnored: readonly string[];
                             readonly dataRows: number;
                             readonly encoding: string;
                             readonly kind: string;
                             readonly sha256: string;
                             readonly sheet: null | string;
                             readonly sheetsIgnored: readonly unknown[];
-                            readonly warnings?: readonly unknown[];
+                            readonly warnings?: readonly {
+                                readonly code: string;
+                                readonly message: string;
+                                readonly params: {
+                                    readonly columns: readonly string[];
+                                };
+                            }[];
                         };
                         /** Format: uuid */
                         readonly id: string;
@@ -21722,6 +22002,12 @@ export interface operations {
                         readonly receivedAt: string;
                         readonly refusal: unknown;
                         readonly state: string;
+                        readonly withdrawals?: null | {
+                            readonly count: number;
+                            readonly preview: string;
+                            readonly unreadableRows: number;
+                            readonly withdrawn: unknown;
+                        };
                     };
                 };
             };
@@ -21729,7 +22015,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, IMPORT_NOT_CHECKED, IMPORT_REFUSED */
+            /** @description IDEMPOTENCY_IN_PROGRESS, IMPORT_LIST_UNCERTAIN, IMPORT_NOT_CHECKED, IMPORT_PREVIEW_OUTDATED, IMPORT_PREVIEW_UNCONFIRMED, IMPORT_REFUSED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -21772,12 +22058,22 @@ export interface operations {
                 };
                 content: {
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             /** @description IMPORT_EXPIRED, NOT_FOUND */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_NOT_A_CSV */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -21828,9 +22124,10 @@ export interface operations {
                             readonly candidacyId?: string;
                             readonly employeeNo: null | string;
                             readonly errors: readonly {
+                                readonly changedSinceCheck?: boolean;
                                 readonly code: string;
                                 readonly location: {
-                                    readonly cell: string;
+                                    readonly cell: null | string;
                                     readonly column: string;
                                     readonly field: string;
                                     readonly row: number;
@@ -21841,6 +22138,7 @@ export interface operations {
                                     readonly age?: number;
                                     /** Format: date */
                                     readonly asOf?: string;
+                                    readonly choices?: readonly string[];
                                     readonly column: string;
                                     readonly condition?: string;
                                     readonly employeeNo?: string;
@@ -21849,6 +22147,7 @@ export interface operations {
                                     readonly fits?: string;
                                     /** Format: date */
                                     readonly issuedOn?: string;
+                                    readonly kinds?: readonly string[];
                                     readonly level?: string;
                                     readonly minimumAge?: number;
                                     readonly missing?: string;
@@ -21876,7 +22175,7 @@ export interface operations {
                                     readonly column: string;
                                     readonly field: string;
                                     readonly row: number;
-                                    readonly sheet: string;
+                                    readonly sheet: null | string;
                                 };
                                 readonly message: string;
                                 readonly params: {
@@ -21947,7 +22246,24 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: uuid */
+                            readonly candidacyId: string;
+                            readonly employeeNo: unknown;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly occupationCode: string;
+                            readonly outcome: string;
+                            readonly result: null | string;
+                            readonly trade: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
