@@ -132,7 +132,7 @@ describe('webhooks', () => {
     process.stdout.write(`PR-7: ${MEASURED} webhooks, p95 until the receiver had them ${since(recorded)} ms from the answer to the request that recorded, ${since(begun)} ms from its beginning\n`);
     // A figure holds on a quiet machine, where somebody asks for it; a machine that tests share has none.
     if (process.env.WEBHOOK_MEASURED !== undefined) expect(since(begun)).toBeLessThan(PR_7_MS);
-    const { body: { events } } = await payroll.get<{ events: readonly { id: string; type: string }[] }>(`/v1/events?limit=200&types=${REGISTERED}`);
+    const { body: { events } } = await payroll.get<{ events: readonly { id: string; type: string; dataschema?: string }[] }>(`/v1/events?limit=200&types=${REGISTERED}`);
     expect(honest.received.slice(0, 100).map(({ body }) => JSON.parse(body) as unknown)).toEqual(events.slice(0, 100).map(({ dataschema: _, ...event }) => event));
     expect([new Set(honest.received.map(({ type }) => type)), honest.mostAtOnce, others.received]).toEqual([new Set([REGISTERED]), 1, []]);
     expect(honest.received.every(({ headers, body }) => isOurs(headers, body, secret))).toBe(true);

@@ -34,7 +34,7 @@ const people: string[] = [];
 const workers: Record<string, string> = {};
 
 const keyFor = async (body: KeyAsked): Promise<Client> => running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', body)).body.key);
-const codeOf = ({ status, body }: Reply<{ code?: string }>): [number, string | undefined] => [status, body.code];
+const codeOf = ({ status, body }: Reply<object>): [number, string | undefined] => [status, (body as { code?: string }).code];
 const settled = (to = '2026-11-20') => running.admin.post('/v1/sandbox/clock', { to });
 const links = () => `/v1/enterprises/${enterpriseId}/worker-links` as const;
 const statement = async (period: string, as = payroll): Promise<Statement> => (await as.get<Statement>(`/v1/enterprises/${enterpriseId}/allowance-statements/${period}`)).body;
