@@ -73,7 +73,7 @@ const rowRefusals = {
   IMPORT_NOT_ELIGIBLE: invalid('不符合申报条件 {ruleId}：{missing}', '请补登工作经历、证书或学历，或更改申报条件', 'Condition {ruleId} is not met: {missing}', 'register the missing facts or claim another condition'),
   IMPORT_OCCUPATION_NOT_IN_SCOPE: invalid('{occupation} 不在备案范围内', '请核对职业工种或先办理备案变更', '{occupation} is not in the filing', 'check the occupation or change the filing first'),
   IMPORT_LEVEL_NOT_IN_SCOPE: invalid('{occupation} 的备案等级为 {filedLevels}，本行申报 {level}', '请核对等级或先办理备案变更', '{occupation} is filed for {filedLevels}, this row asks for {level}', 'check the level or change the filing first'),
-  IMPORT_LEVEL_ALREADY_HELD: conflict('已持有此职业工种同等级证书（{issuedOn} 发证）', '请删去此行', 'A certificate of this occupation and level is held already (issued {issuedOn})', 'remove the row'),
+  IMPORT_LEVEL_ALREADY_HELD: conflict('已持有此职业工种同等级证书（{number}，{issuedOn} 发证）', '请删去此行', 'A certificate of this occupation and level is held already ({number}, issued {issuedOn})', 'remove the row'),
   IMPORT_EMPLOYED_ELSEWHERE: conflict('认定日期当天在其他单位有未结束的工作关系', '请与本人及原单位核实', 'An employment elsewhere is open on the day of the assessment', 'ask the worker and the former employer'),
   IMPORT_CANDIDATE_ELSEWHERE: conflict('已在另一个未结束的批次中，或以另一档案申报同一职业工种和等级', '请先撤回该申报', 'Already a candidate for the same in another open batch, or under another record', 'withdraw there first'),
   IMPORT_LEVEL_NOT_IN_BATCH: invalid('本批次等级为 {levels}，本行申报 {level}', '请核对等级或另建批次', 'The batch is for {levels}, this row asks for {level}', 'check the level or open another batch'),

@@ -94,9 +94,11 @@ describe('a row that the ledger knows better', () => {
     const file = await checked(csvFile(sheet({ level: '二级', claim: '' }), 'utf8'), { ...(await import('../../../../test/support/roster-context')).SAMPLE_CONTEXT, needed: [] });
     expect(found(faultsOf(judged(file)))).toEqual(['IMPORT_LEVEL_NOT_IN_BATCH level']);
   });
-  it('of somebody who holds the certificate', async () => {
-    const held = { recordId: id(40), occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', number: 'S1234', issuedOn: day('2024-05-17') } as const;
-    expect(await refusedFor({}, {}, { ...PERSON, qualifications: { ...PERSON.qualifications, certificates: [held] } })).toEqual(['IMPORT_LEVEL_ALREADY_HELD level']);
+  it('of somebody who holds the certificate: its day, and its number, partly where another body issued it', async () => {
+    const held = { recordId: id(40), occupationCode: TURNER, trade: '数控车工', level: 'INTERMEDIATE', number: 'S000032080014203000001', issuedOn: day('2024-05-17') } as const;
+    const told = async (person: PersonFacts) => faultsOf(judged(await csv({}), {}, person)).map(({ code, params: { number, issuedOn } }) => [code, number, issuedOn]);
+    expect(await told({ ...PERSON, qualifications: { ...PERSON.qualifications, certificates: [held] } })).toEqual([['IMPORT_LEVEL_ALREADY_HELD', 'S00003**************01', '2024-05-17']]);
+    expect(await told({ ...PERSON, issuedHere: [held] })).toEqual([['IMPORT_LEVEL_ALREADY_HELD', held.number, '2024-05-17']]);
   });
   it('of somebody at work elsewhere on the day: at another enterprise of the ledger, or by the own facts', async () => {
     expect(await refusedFor({}, {}, { ...PERSON, isEmployedElsewhere: true })).toEqual(['IMPORT_EMPLOYED_ELSEWHERE employer']);

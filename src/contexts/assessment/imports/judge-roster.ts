@@ -1,3 +1,5 @@
+import type { Level } from '../../../kernel/level';
+import { staffIdMask } from '../../../kernel/masks';
 import { isRefusal, Refusal } from '../../../kernel/refusal';
 import { CheckedRoster, CheckedRosterRow, Fault, faultMaker, FindingMaker, RosterField, RosterValues, withFault, withRows, withWarning } from '../../../roster';
 import { rulesFor } from '../../catalogue';
@@ -113,11 +115,19 @@ function rehearse(values: RosterValues, row: number, { ledger, known, takesMarks
 
 function rehearsalFaults(row: number, values: RosterValues, rehearsal: Rehearsal | Refusal, { ledger, known, refused, takesMarks }: Judging): Fault[] {
   if (!isRefusal(rehearsal)) return [];
+  if (rehearsal.refused === 'LEVEL_ALREADY_HELD') return [refused(row, rehearsal, { number: heldNumber(values, { ...factsOf(ledger, personKey(values)), ...known(personKey(values)) }, String(rehearsal.params.issuedOn)) })];
   if (rehearsal.refused === 'CONDITION_UNKNOWN') return [refused(row, rehearsal, { choices: choicesFor(values, ledger) })];
   if (values.claimedRuleId === null || !rehearsal.refused.startsWith('NOT_ELIGIBLE_')) return [refused(row, rehearsal)];
   const facts: PersonFacts = { ...factsOf(ledger, personKey(values)), ...known(personKey(values)) };
   const unclaimed = rehearseCandidate({ ...values, claimedRuleId: null }, row, { ledger, facts, takesMarks });
   return [refused(row, rehearsal, isRefusal(unclaimed) || unclaimed.ruleId === null ? {} : { fits: unclaimed.ruleId })];
+}
+
+/** Of the certificate that stands in the way; in full where it was issued here, for the officer looks it up by it, and partly where another body knows it. */
+function heldNumber({ occupation, level }: RosterValues, { issuedHere, qualifications: { certificates } }: PersonFacts, issuedOn: string): string {
+  const isIt = (paper: { readonly occupationCode: string; readonly trade: string | null; readonly level: Level; readonly issuedOn: string }): boolean => isSameSubject(paper, { ...occupation, level }) && paper.issuedOn === issuedOn;
+  const own = issuedHere.find(isIt);
+  return own ? own.number : staffIdMask(certificates.find(isIt)?.number ?? '');
 }
 
 function choicesFor({ level, occupation }: RosterValues, ledger: LedgerFacts): string[] {
