@@ -23,6 +23,10 @@ const NOT_FOUND = 404;
 const TOO_MANY = 429;
 const SERVER_FAULT = 500;
 
+interface Reply {
+  readonly status: number;
+  readonly body: Buffer;
+}
 type Verb = 'PUT' | 'GET' | 'DELETE';
 const isDone = (status: number): boolean => status >= OK && status < OK + 100;
 const isPassing = (status: number): boolean => status >= SERVER_FAULT || status === TOO_MANY;
@@ -58,17 +62,16 @@ export class S3FileStore extends FileStore {
     if (!isDone(status) && status !== NOT_FOUND) throw refused('DELETE', id, status);
   }
 
-  private async send(method: Verb, id: Uuid, bytes?: Buffer): Promise<{ readonly status: number; readonly body: Buffer }> {
+  private async send(method: Verb, id: Uuid, bytes?: Buffer): Promise<Reply> {
     for (let tried = 1; ; tried += 1) {
-      const outcome = await this.once(method, id, bytes).catch((fault: Error) => fault);
-      const isOver = outcome instanceof Error ? false : !isPassing(outcome.status);
-      if (!(outcome instanceof Error) && (isOver || tried === TRIES)) return outcome;
-      if (outcome instanceof Error && tried === TRIES) throw new FileStoreUnusable(`${method} ${id}: ${outcome.message}`);
+      const { reply, fault } = await this.once(method, id, bytes).then((answered) => ({ reply: answered, fault: '' }), (thrown: Error) => ({ reply: null, fault: thrown.message }));
+      if (reply && (!isPassing(reply.status) || tried === TRIES)) return reply;
+      if (tried === TRIES) throw new FileStoreUnusable(`the file store cannot be reached for ${method} ${id}: ${fault}`);
       await new Promise((resolve) => setTimeout(resolve, tried * this.pauseMs));
     }
   }
 
-  private async once(method: Verb, id: Uuid, bytes?: Buffer): Promise<{ readonly status: number; readonly body: Buffer }> {
+  private async once(method: Verb, id: Uuid, bytes?: Buffer): Promise<Reply> {
     const url = new URL(id, this.base);
     const { headers } = await this.signer.sign({
       method, protocol: url.protocol, hostname: url.hostname, path: url.pathname, query: {},

@@ -61,14 +61,14 @@ export class ApplyEvidence {
     }
   }
 
-  /** Recorded, then shown; the archive itself is needed no more. */
+  /** Recorded, then dropped, then shown: a run after a crash in between needs the archive no more. */
   private async complete(job: EvidenceJob): Promise<void> {
     const { importId, batchId, uploadId } = job;
     const counts = await this.rows.counts(importId);
     const intent = { importId, batchId, attached: counts.attached, same: counts.same, error: counts.error };
     const { position } = granted(await this.ledger.record({ rule: completeAttaching, id: importId, intent, evidence: NO_EVIDENCE, envelope: this.envelopes.of(job, 'attached', intent) }));
-    await this.jobs.change(importId, { state: 'APPLIED', counts, position: String(position), refusal: null });
     if (uploadId) await this.uploads.drop(uploadId);
+    await this.jobs.change(importId, { state: 'APPLIED', counts, position: String(position), refusal: null });
   }
 }
 
