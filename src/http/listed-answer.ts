@@ -1,5 +1,5 @@
 import { csvStream } from '../sheets/csv.file';
-import { CSV, Sheet, XLSX } from '../sheets/sheet';
+import { CSV, FlowingSheet, Sheet, XLSX } from '../sheets/sheet';
 import { workbookStream } from '../sheets/workbook.file';
 import { Answer, attached } from './answer';
 
@@ -15,7 +15,7 @@ interface FileName {
 }
 
 /** Sheets as a workbook, or the first of them as a CSV (roster format, section 10); made while it is sent. */
-export const listed = (form: SheetForm, sheets: readonly Sheet[], { ascii, real }: FileName, isExcelSafe: boolean): Answer =>
+export const listed = (form: SheetForm, sheets: readonly (Sheet | FlowingSheet)[], { ascii, real }: FileName, isExcelSafe: boolean): Answer =>
   form === 'csv'
     ? attached(`${CSV}; charset=utf-8`, `${ascii}.csv`, `${real}.csv`, csvStream(sheets[0]!, { isExcelSafe }))
     : attached(XLSX, `${ascii}.xlsx`, `${real}.xlsx`, workbookStream(sheets));

@@ -1,5 +1,5 @@
 import { yuanText } from '../kernel/money';
-import type { Cell, Sheet } from './sheet';
+import type { Cell, FlowingSheet, Sheet } from './sheet';
 
 /** For screens, unless told; programs ask for the values as they are. */
 export interface CsvWishes {
@@ -34,6 +34,18 @@ function cellText(cell: Cell, wishes: CsvWishes): string {
 }
 
 export const csvLine = (cells: readonly Cell[], wishes: CsvWishes): string => `${cells.map((cell) => cellText(cell, wishes)).join(wishes.delimiter ?? COMMA)}${LINE_END}`;
+
+/** The same of rows that come one by one: each piece is made when the one before was taken. */
+export async function* csvFlow({ headings, rows }: Pick<FlowingSheet, 'headings' | 'rows'>, wishes: CsvWishes): AsyncGenerator<string> {
+  let piece = [MARK + lineOf(headings, wishes)];
+  for await (const cells of rows) {
+    piece.push(lineOf(cells, wishes));
+    if (piece.length < ROWS_PER_CHUNK) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
+}
 
 /** A table as RFC 4180 has it: commas, doubled quotes, CRLF. */
 export function* csvChunks({ headings, rows }: Pick<Sheet, 'headings' | 'rows'>, wishes: CsvWishes): Generator<string> {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import { csvChunks, CsvWishes } from './csv-text';
-import type { Sheet } from './sheet';
+import { csvChunks, csvFlow, CsvWishes } from './csv-text';
+import { FlowingSheet, isFlowing, Sheet } from './sheet';
 
 /** UTF-8 with its mark, in pieces as they are read. */
-export const csvStream = (sheet: Sheet, wishes: CsvWishes): Readable => Readable.from(csvChunks(sheet, wishes), { objectMode: false });
+export const csvStream = (sheet: Sheet | FlowingSheet, wishes: CsvWishes): Readable =>
+  Readable.from(isFlowing(sheet) ? csvFlow(sheet, wishes) : csvChunks(sheet, wishes), { objectMode: false });

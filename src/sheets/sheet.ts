@@ -14,6 +14,12 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table that is longer than anybody would hold in memory: its rows come while it is sent. */
+export interface FlowingSheet extends Pick<Sheet, 'name' | 'titles' | 'headings' | 'printedOnTop'> {
+  readonly rows: AsyncIterable<readonly Cell[]>;
+}
+export const isFlowing = (sheet: Sheet | FlowingSheet): sheet is FlowingSheet => Symbol.asyncIterator in sheet.rows;
+
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSV = 'text/csv';
 

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { Cell as ExcelCell, DataValidation, Row, stream, Worksheet } from 'exceljs';
 import { yuanText } from '../kernel/money';
-import type { Cell, Sheet } from './sheet';
+import { Cell, FlowingSheet, isFlowing, Sheet } from './sheet';
 
 const YUAN = '#,##0.00';
 /** Keeps words as words, also when somebody edits the cell: no long number is rounded, nothing becomes a formula. */
@@ -43,32 +44,42 @@ function offerChoices(sheet: Worksheet, { headings, rows, choices = {} }: Sheet,
   }
 }
 
-async function fill(sheet: Worksheet, of: Sheet): Promise<void> {
+/** Whoever takes the file sets the pace: what is not taken yet is not made. @throws where nobody takes it any more */
+async function taken(target: PassThrough): Promise<void> {
+  await setImmediate();
+  if (target.writableNeedDrain) await Promise.race([once(target, 'drain'), once(target, 'close')]);
+  if (target.destroyed) throw new Error('nobody reads this file any more');
+}
+
+async function fill(sheet: Worksheet, of: Sheet | FlowingSheet, target: PassThrough): Promise<void> {
   const { titles = [], headings, rows } = of;
   const firstRow = titles.length + 2;
   headings.forEach((_, column) => (sheet.getColumn(column + 1).width = WIDTH_CHARACTERS));
   titles.forEach((title, index) => writeRow(sheet.getRow(index + 1), [title]));
   writeRow(sheet.getRow(titles.length + 1), headings, true);
-  for (const [index, cells] of rows.entries()) {
+  let index = 0;
+  for await (const cells of rows) {
     writeRow(sheet.getRow(firstRow + index), cells);
-    if (index % ROWS_PER_TURN === 0) await setImmediate();
+    if (index % ROWS_PER_TURN === 0) await taken(target);
+    index += 1;
   }
-  offerChoices(sheet, of, firstRow);
+  if (!isFlowing(of)) offerChoices(sheet, of, firstRow);
   sheet.commit();
 }
 
 /** `&` begins a code in the header of a page. */
-const onTop = ({ printedOnTop }: Sheet): { readonly headerFooter?: { readonly oddHeader: string } } =>
+const onTop = ({ printedOnTop }: Pick<Sheet, 'printedOnTop'>): { readonly headerFooter?: { readonly oddHeader: string } } =>
   (printedOnTop === undefined ? {} : { headerFooter: { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` } });
 
-async function writeAll(sheets: readonly Sheet[], target: PassThrough): Promise<void> {
-  const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: true });
-  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...onTop(sheet) }), sheet);
+async function writeAll(sheets: readonly (Sheet | FlowingSheet)[], target: PassThrough): Promise<void> {
+  // Words that are shared are remembered to the end; of a list without one they stand in their cells.
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: !sheets.some(isFlowing) });
+  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...onTop(sheet) }), sheet, target);
   await workbook.commit();
 }
 
 /** The sheets as a workbook, row by row: whoever reads has its beginning before its end is made. */
-export function workbookStream(sheets: readonly Sheet[]): Readable {
+export function workbookStream(sheets: readonly (Sheet | FlowingSheet)[]): Readable {
   const target = new PassThrough();
   writeAll(sheets, target).catch((fault: Error) => target.destroy(fault));
   return target;

@@ -108,6 +108,28 @@ describe('lists of a batch, to be put up and to be signed', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(new RegExp(`,${first!.number},2026-12-01,,,,,,,已登记发放$`));
   });
+
+  it('lists of the own enterprise leave whole as files, the numbers of people masked', async () => {
+    const { filingId } = (await made.officer.get<{ filingId: string }>(`/v1/batches/${batchId}`)).body;
+    const lines = async (path: GetPath): Promise<string[]> => (await csvOf(made.officer, path)).text.trimEnd().split('\r\n');
+    const [certificates, candidates, batches, pay, figures] = [
+      await lines(`/v1/certificates?batchId=${batchId}&as=csv&excelSafe=false`), await lines(`/v1/candidacies?batchId=${batchId}&as=csv`), await lines('/v1/batches?as=csv'), await lines(`/v1/filings/${filingId}/pay-evidence?as=csv`),
+      await lines('/v1/statistics?indicator=AWARDS&by=level&as=csv'),
+    ];
+    const [name] = await namesOf(made);
+    expect(certificates[1]).toMatch(new RegExp(`^${made.certificates[0]!.number},${name},320899\\*{10}.{2},车工,,四级/中级工,2026-12-01,有效,1,已发放,未上传$`));
+    expect([certificates.length, candidates.length, candidates[1]]).toEqual([3, 3, `${name},车工,,四级/中级工,考核认定,2026-11-02,90.0,80.0,,合格`]);
+    expect(batches[1]).toMatch(/^P20261121-[0-9A-F]{8},考核认定,四级\/中级工,2026-11-21,公示结束,2026-11-30,未上报,,,$/);
+    expect(pay[1]).toMatch(/^Y0000320800012640000\d{2},四级\/中级工,2026-12-01,否,,0,0.00,/);
+    expect(figures).toEqual(['\uFEFF等级,分子,分母,数值', expect.stringMatching(/^INTERMEDIATE,2,,2$/), '合计,2,,2']);
+    expect(certificates.concat(candidates, batches, pay, figures).join()).not.toMatch(/(?<![A-Z\d])\d{17}[\dX]/);
+  });
+
+  it('and as workbooks, in the state of the day asked for', async () => {
+    const { rows, headers } = await sheetOf(made.officer, `/v1/certificates?batchId=${batchId}&as=xlsx&effectiveOn=2026-11-30`);
+    expect([headers.get('content-type'), rows.map((cells) => cells[7])]).toEqual([XLSX, ['状态', '未颁发', '未颁发']]);
+    expect((await made.officer.get('/v1/certificates?as=pdf' as GetPath)).body.code).toBe('VALIDATION_FAILED');
+  });
 });
 
 describe('where the policy pack masks names', () => {

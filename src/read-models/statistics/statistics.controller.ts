@@ -1,13 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../access/caller';
 import { answeredAsOf, AsOf } from '../../http/as-of';
 import { AsAsked, KeepsNoPast } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { listed } from '../../http/listed-answer';
+import { CSV, XLSX } from '../../sheets/sheet';
 import { answerOf } from './answer-of';
 import { askedBy } from './asked-by';
 import { countedAs, DEFINITIONS_VERSION, definitionId, INDICATOR_CODES, INDICATORS } from './indicators';
 import { StatisticsPolicyOf } from './statistics-policy.provider';
+import { statisticsSheets } from './statistics-sheets';
 import { StatisticsQuery } from './statistics.dto';
 import { StatisticsOf } from './statistics.query';
 
@@ -19,11 +22,14 @@ export class StatisticsController {
   /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, a regulator those of its region. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
+  @ApiProduces('application/json', XLSX, CSV)
   async figures(@Query() query: StatisticsQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const asked = askedBy(query, asOf.effectiveOn);
     const policy = await this.policies.of(caller, asked);
     const { value, atPosition } = await this.statistics.table(caller, { ...asked, counted: countedAs(asked.indicator, policy) }, asOf);
-    return answeredAsOf(asOf, atPosition, answerOf(asked, query.form ?? 'FULL', value, policy));
+    const answer = answerOf(asked, query.form ?? 'FULL', value, policy);
+    if (query.as !== undefined) return listed(query.as, statisticsSheets(answer, asOf.effectiveOn), { ascii: 'statistics', real: `统计_${asked.indicator}_${asOf.effectiveOn}` }, true);
+    return answeredAsOf(asOf, atPosition, answer);
   }
 
   /** What each figure counts, in two languages, with the dimensions that it can be divided by. */

@@ -1,4 +1,5 @@
 import { ChoiceField, DayField, PatternField } from '../../http/fields.decorator';
+import { SHEET_FORMS, SheetForm } from '../../http/listed-answer';
 import { AsOfQuery } from '../../http/page.dto';
 import type { Day } from '../../kernel/day';
 import { INDICATOR_CODES, IndicatorCode } from './indicators';
@@ -9,6 +10,9 @@ export type Form = (typeof FORMS)[number];
 export const MAX_DIMENSIONS = 2;
 
 export class StatisticsQuery extends AsOfQuery {
+  @ChoiceField(SHEET_FORMS, { optional: true, description: 'The table as a workbook or a CSV' })
+  as?: SheetForm;
+
   @ChoiceField(INDICATOR_CODES, { example: 'HIGH_SKILLED_SHARE' })
   indicator!: IndicatorCode;
 

@@ -1,17 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
-import { PageQuery } from '../../../http/page.dto';
+import { listed } from '../../../http/listed-answer';
+import { ListedPageQuery } from '../../../http/listed.dto';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
+import { CSV, XLSX } from '../../../sheets/sheet';
 import { filingTerm } from '../../accreditation';
+import { payEvidenceSheets } from './pay-evidence-sheets';
 import type { PayEvidenceItem } from './pay-evidence';
 import { PayEvidenceLists } from './pay-evidence.query';
 
@@ -23,11 +26,13 @@ export class PayEvidenceController {
   /** Every certificate of the term that is running, up to the day asked for: when pay for it began, or why it did not. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
-  async list(@Param('id', IdPipe) filingId: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  @ApiProduces('application/json', XLSX, CSV)
+  async list(@Param('id', IdPipe) filingId: Uuid, @Query() query: ListedPageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, termFrom: fromOn } = found((await this.ledger.evidence(filingTerm, filingId)).value);
     const page = this.pages.asked(query, { list: 'pay-evidence', filingId });
     const { value, atPosition } = await this.lists.of(caller, { filingId, enterpriseId, fromOn, lastOn: asOf.effectiveOn }, asOf);
     const { items, certificates, paid, explained, listDigest } = found(value);
+    if (query.as !== undefined) return listed(query.as, payEvidenceSheets(found(value), { fromOn, lastOn: asOf.effectiveOn }), { ascii: 'pay-evidence', real: `津贴发放证明_${asOf.effectiveOn}` }, query.excelSafe !== 'false');
     const body = { filingId, enterpriseId, fromOn, lastOn: asOf.effectiveOn, certificates, paid, explained, unexplained: certificates - paid - explained, listDigest, currency: 'CNY' };
     return this.pages.ofList(asOf, atPosition, page, items.map(shown), { name: 'items', body });
   }

@@ -1,5 +1,5 @@
 import { ChoiceField, DayField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ListedPageQuery } from '../../../http/listed.dto';
 import { NOT_YET } from '../../../kernel/course';
 import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { BATCH_STATES, CANDIDACY_STATES, REPORT_STATES } from '../batch-register/batch-register.entity';
@@ -7,7 +7,7 @@ import { COMMITTEE_PATHS, PATHS } from '../terms';
 
 const ON_THE_DAY = 'What it was on the day asked for';
 
-export class BatchListQuery extends PageQuery {
+export class BatchListQuery extends ListedPageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 
@@ -30,7 +30,7 @@ export class BatchListQuery extends PageQuery {
   assessmentToOn?: string;
 }
 
-class CandidacyFilters extends PageQuery {
+class CandidacyFilters extends ListedPageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 

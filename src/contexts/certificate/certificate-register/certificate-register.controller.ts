@@ -1,11 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { etagOf } from '../../../http/entity-tags';
+import { flowingRows } from '../../../http/flowing-list';
+import { listed } from '../../../http/listed-answer';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
@@ -17,7 +19,9 @@ import { Holder, Holders } from '../holders.provider';
 import { statusOn } from './certificate-course';
 import { CertificateListQuery } from './certificate-register.dto';
 import { CertificateRow } from './certificate-register.entity';
-import { CertificateRegister, ISSUED } from './certificate-register.query';
+import { CSV, XLSX } from '../../../sheets/sheet';
+import { CERTIFICATE_HEADINGS, certificateCells } from './certificate-cells';
+import { type CertificateFilters, CertificateRegister, ISSUED } from './certificate-register.query';
 
 @ApiTags('certificates')
 @Controller('v1/certificates')
@@ -27,13 +31,27 @@ export class CertificateRegisterController {
   /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'auditor')
+  @ApiProduces('application/json', XLSX, CSV)
   async list(@Query() query: CertificateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, batchId, workerId, level, occupationCode, status, number } = query;
     const filters = { enterpriseId, batchId, workerId, level, occupationCode, status, number };
+    if (query.as !== undefined) return this.file(query, filters, caller, asOf);
     const page = this.pages.asked(query, { list: 'certificates', ...filters });
     const { value, atPosition } = await this.register.list(caller, filters, page, asOf);
     const holders = await this.holders.of(value.rows, caller);
     return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: ISSUED }), item: (row, index) => ({ ...shown(row, holders[index], asOf.effectiveOn), etag: etagOf(row.revision) }) });
+  }
+
+  /** The whole list, made while it is sent. */
+  private async file({ as, excelSafe }: CertificateListQuery, filters: CertificateFilters, caller: Caller, asOf: AsOf): Promise<Answer> {
+    const rows = await flowingRows({
+      read: (page) => this.register.list(caller, filters, page, asOf), placeOf: (row) => placeOf(row, { place: ISSUED }),
+      cells: async (read) => {
+        const holders = await this.holders.of(read, caller);
+        return read.map((row, index) => certificateCells(row, holders[index], asOf.effectiveOn));
+      },
+    });
+    return listed(as!, [{ name: '证书', headings: CERTIFICATE_HEADINGS, rows }], { ascii: 'certificates', real: `证书_${asOf.effectiveOn}` }, excelSafe !== 'false');
   }
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */

@@ -1,9 +1,9 @@
 import { ChoiceField, PatternField, UuidField } from '../../../http/fields.decorator';
-import { PageQuery } from '../../../http/page.dto';
+import { ListedPageQuery } from '../../../http/listed.dto';
 import { CERTIFIABLE_LEVELS } from '../../../kernel/level';
 import { STATUSES } from './certificate-course';
 
-export class CertificateListQuery extends PageQuery {
+export class CertificateListQuery extends ListedPageQuery {
   @UuidField({ optional: true })
   enterpriseId?: string;
 
