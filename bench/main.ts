@@ -5,8 +5,9 @@ import type { Bench } from './bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
 import { startServer } from './server';
+import { statementBench } from './statement.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {
