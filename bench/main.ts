@@ -6,8 +6,9 @@ import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
 import { rosterBench } from './roster.bench';
 import { startServer } from './server';
+import { statementBench } from './statement.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench, roster: rosterBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench, roster: rosterBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {

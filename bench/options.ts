@@ -8,17 +8,19 @@ export interface Options {
   readonly seconds: number;
   readonly clients: readonly number[];
   readonly events: number;
+  readonly workers: number;
   readonly only: readonly string[] | undefined;
 }
 
 /** Fewer do not tell a median from an accident. */
 export const LEAST_ROUNDS = 5;
-const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '60000' } as const;
+const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '60000', workers: '5000' } as const;
 
 export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server
   project   projecting events into a table: the product's projector and an upsert for each event
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
+  statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
   --json           the last line is one JSON object
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
@@ -26,21 +28,22 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --clients A,B    append: clients at a time (${DEFAULTS.clients})
   --only A,B       append: only these beside the product's own
   --events N       project: events in the log (${DEFAULTS.events})
+  --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;
 
 /** @throws RangeError, or what parseArgs throws, naming what is wrong */
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { json: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, only: { type: 'string' } },
+    options: { json: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
   });
-  const { json = false, rounds, seconds, clients, events, only } = { ...DEFAULTS, ...values };
+  const { json = false, rounds, seconds, clients, events, workers, only } = { ...DEFAULTS, ...values };
   const [bench] = positionals;
   if (bench === undefined || positionals.length > 1) throw new RangeError(USAGE);
   return {
     bench, json, only: only?.split(','),
     rounds: numberOf('--rounds', rounds, LEAST_ROUNDS), seconds: numberOf('--seconds', seconds, 1), clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
-    events: numberOf('--events', events, 1),
+    events: numberOf('--events', events, 1), workers: numberOf('--workers', workers, 1),
   };
 }
 
