@@ -15,7 +15,7 @@ const domain = '^src/(kernel|contexts|roster)/';
 const index = '/index\\.ts$';
 const services = '/services\\.ts$';
 const effects = '\\.(adapter|controller|decorator|dto|entity|file|filter|guard|handler|hash|interceptor|module|pipe|process|projection|provider|query|schema|verb)\\.ts$';
-const adapterFolders = '^src/(ledger/(in-memory|postgres|eventstoredb)|embedded-postgres)/';
+const adapterFolders = '^src/(ledger/(in-memory|postgres|eventstoredb)|files/(folder|s3)|embedded-postgres)/';
 
 /** A later context knows an earlier one, never back. */
 const line = contexts.slice(0, -1).map((context, at) => ({
@@ -51,7 +51,7 @@ const rules = [
     name: 'the-domain-knows-no-effect',
     comment: 'A rule that reached a handler, a table or a file would no longer be a function of its arguments. The type of a row may be named.',
     from: { path: domain, pathNot: [withRole, services, '^src/contexts/declaration\\.ts$'] },
-    to: { path: [effects, '^src/(access|config|http|keys|people|processes|projecting|read-models|sandbox)/'], dependencyTypesNot: ['type-only'] },
+    to: { path: [effects, '^src/(access|config|http|keys|people|processes|projecting|read-models|sandbox|webhooks)/'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no-rule-takes-from-a-shelf',
@@ -67,7 +67,7 @@ const rules = [
   {
     name: 'the-ledger-knows-no-context',
     comment: 'The log, the projections and the keys serve every context and none.',
-    from: { path: '^src/(ledger|projecting|keys|embedded-postgres|config)/', pathNot: spec }, to: { path: '^src/(contexts|processes|read-models|people|access|http|health|sandbox)/' },
+    from: { path: '^src/(ledger|projecting|keys|embedded-postgres|config|files)/', pathNot: spec }, to: { path: '^src/(contexts|processes|read-models|people|access|http|health|sandbox|webhooks)/' },
   },
   {
     name: 'adapters-only-from-the-composition-root',

@@ -13,8 +13,9 @@ const swc = {
 const every = {
   rootDir: __dirname,
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/demo', '<rootDir>/client'],
-  testEnvironment: 'node',
-  setupFiles: ['reflect-metadata'],
+  testEnvironment: '<rootDir>/test/support/nodes-own-environment.ts',
+  testRunner: '<rootDir>/test/support/nodes-own-runner.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/shelves-as-shipped.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: false, ...swc }] },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
@@ -28,6 +29,8 @@ module.exports = {
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Most of the time of journeys is waiting for other processes: two at a time keep two cores busy.
   maxWorkers: 2,
+  // A worker has nothing left to do at its end (6 ms of processor time), but half a GB to give back: on a busy machine longer than the half second after which jest would warn of a leak.
+  workerGracefulExitTimeout: 20_000,
   projects: [
     {
       ...every,
@@ -38,6 +41,6 @@ module.exports = {
     },
     { ...every, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     { ...every, ...withPostgres, displayName: 'int', testMatch: ['**/*.int.spec.ts'] },
-    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: ['<rootDir>/test/support/compare-answers.ts'] },
+    { ...every, ...withPostgres, displayName: 'journey', testMatch: ['**/*.journey.spec.ts'], testEnvironment: '<rootDir>/test/support/journey-environment.ts', setupFilesAfterEnv: [...every.setupFilesAfterEnv, '<rootDir>/test/support/compare-answers.ts'] },
   ],
 };

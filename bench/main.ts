@@ -4,9 +4,10 @@ import { appendBench } from './append.bench';
 import type { Bench } from './bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
+import { rosterBench } from './roster.bench';
 import { startServer } from './server';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, project: projectBench, roster: rosterBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {

@@ -18,6 +18,7 @@ const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '60000
 export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server
   project   projecting events into a table: the product's projector and an upsert for each event
+  roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
 
   --json           the last line is one JSON object
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly city: 'whole' | 'tenth' | undefined;
   /** The last day of the city's calendar that is played. */
   readonly until: string | undefined;
+  /** The story up to its filings and rates: what an officer's first hour finds. */
+  readonly filed: boolean;
   /** The seed of the late facts that are told when the city's months are closed; without it none are. */
   readonly late: number | undefined;
   /** Scenarios of payroll that are played instead of the story. */
@@ -32,6 +34,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       city: { type: 'boolean', default: false },
       tenth: { type: 'boolean', default: false },
       until: { type: 'string' },
+      filed: { type: 'boolean', default: false },
       late: { type: 'string' },
       scenario: { type: 'string', multiple: true, default: [] },
     },
@@ -39,6 +42,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}`);
   if (values.tenth && !values.city) throw new Error('--tenth is a tenth of the city: --city --tenth');
-  if (values.late !== undefined && (!values.city || values.until !== undefined || !/^\d{1,9}$/.test(values.late))) throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
-  return { json: values.json, keep: values.keep, port, data: values.data, roster: values.roster, city: values.city ? (values.tenth ? 'tenth' : 'whole') : undefined, until: values.until, late: values.late === undefined ? undefined : Number(values.late), scenarios: values.scenario };
+  if (values.filed && (values.city || values.roster)) throw new Error('--filed ends before a roster; it goes with neither --city nor --roster');
+  const { json, keep, data, roster, until, filed, scenario: scenarios } = values;
+  const city = values.city ? (values.tenth ? 'tenth' : 'whole') : undefined;
+  return { json, keep, port, data, roster, city, until, filed, late: seedOf(values), scenarios };
+}
+
+function seedOf({ late, city, until }: { readonly late?: string; readonly city: boolean; readonly until?: string }): number | undefined {
+  if (late === undefined) return undefined;
+  if (!city || until !== undefined || !/^\d{1,9}$/.test(late)) throw new Error('--late takes a number, and the whole story of the city: --city --late 7');
+  return Number(late);
 }

@@ -4,13 +4,14 @@ import type { Progress } from './progress';
 import { annul, Certificate, certificatesOf, closedDoors, historyOf } from './story/audit';
 import { assemble, Registered } from './story/cast';
 import { CLOSED_PERIOD, DAYS, moveTo, OPEN_PERIOD } from './story/days';
-import { file } from './story/filing';
+import { file, Filed } from './story/filing';
 import { adoptRates, close, frozen, statementOf, yuan } from './story/pay';
 import { appoint, nominate, sign } from './story/posts';
 import { approve, completeScores, notice, objectAndResolve } from './story/results';
 import { importRoster, openBatch, worthShowing } from './story/roster';
 
 export const STEPS = 19;
+export const STEPS_FILED = 3;
 const SAMPLE = join(__dirname, '..', '..', 'samples', 'roster-200.xlsx');
 const FAULTS_SHOWN = 5;
 
@@ -19,15 +20,22 @@ export interface Told {
   readonly samples: { readonly enterpriseId: string; readonly batchId: string; readonly certificateId: string; readonly certificateNumber: string; readonly annulledCertificateId: string; readonly workerId: string; readonly period: string };
 }
 
-/** The main job, from a filing to a negative line on a pay statement. Every step uses the key of its audience. */
-export async function tell(admin: Api, adminKey: string, roster: string | undefined, { step, say }: Progress): Promise<Told> {
+/** What an enterprise begins with: it is registered, it may assess, and its rates are known. */
+export async function prepare(admin: Api, adminKey: string, { step }: Progress): Promise<{ readonly registered: Registered; readonly filed: Filed }> {
   step('登记两家企业，发放密钥 enterprises and keys');
   const registered = await assemble(admin, adminKey);
-  const { cast, enterpriseId } = registered;
   step('监管部门备案 filings');
   const filed = await file(registered);
   step('津贴标准，两人通过 rate table, two persons');
   await adoptRates(registered);
+  return { registered, filed };
+}
+
+/** The main job, from a filing to a negative line on a pay statement. Every step uses the key of its audience. */
+export async function tell(admin: Api, adminKey: string, roster: string | undefined, progress: Progress): Promise<Told> {
+  const { step, say } = progress;
+  const { registered, filed } = await prepare(admin, adminKey, progress);
+  const { cast, enterpriseId } = registered;
   step('特级技师、首席技师：提名、评审、公示 nominations');
   const nominated = await nominate(registered);
   say(`无一级证书者提名 → ${nominated.refusedWithout}`);

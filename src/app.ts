@@ -11,12 +11,14 @@ import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
+import type { FileStore } from './files/file-store.port';
 import { edgeOf } from './http/edge.provider';
+import { endSlowRequests } from './http/slow-requests.provider';
 import { readOnBeforeAnswers } from './http/unread-body.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
-import { Infrastructure, openInfrastructure } from './infrastructure.provider';
+import { fileStoreOf, Infrastructure, openInfrastructure } from './infrastructure.provider';
 import type { FollowingClock } from './kernel/clock';
 import { day } from './kernel/day';
 import { NO_EVIDENCE } from './kernel/evidence';
@@ -63,7 +65,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     closing.push(() => keys.close());
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
-    const app = await assemble(settings, infrastructure, keys, closing);
+    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings) }, closing);
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), stop };
@@ -73,7 +75,13 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, keys: KeyStore, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+/** What is kept outside every database. */
+interface Kept {
+  readonly keys: KeyStore;
+  readonly files: FileStore;
+}
+
+async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, { keys, files }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -82,11 +90,13 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const module = AppModule.of({
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
-    people: { pool: projectors, keys },
+    people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids },
+    webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     isDemo: settings.demoFrom !== undefined,
   });
   const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
+  endSlowRequests(adapter.getInstance());
   readOnBeforeAnswers(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
   closing.push(() => engine.stop(), () => app.close());

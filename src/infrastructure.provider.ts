@@ -4,6 +4,9 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Settings } from './config/settings';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
+import type { FileStore } from './files/file-store.port';
+import { FolderFileStore } from './files/folder/folder-file-store.adapter';
+import { S3FileStore } from './files/s3/s3-file-store.adapter';
 import { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
 import type { EventStore } from './ledger/event-store.port';
 import { migrate } from './ledger/postgres/migrate.adapter';
@@ -32,6 +35,7 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
   { schema: 'imports', path: join(__dirname, 'contexts', 'assessment', 'imports', 'migrations') },
+  { schema: 'webhooks', path: join(__dirname, 'webhooks', 'migrations') },
 ];
 
 export async function openInfrastructure(settings: Settings, tables: readonly TableOf[]): Promise<Infrastructure> {
@@ -61,6 +65,9 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. */
 const storeOf = ({ eventStoreDb, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
   eventStoreDb === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore(eventStoreDb);
+
+/** A folder beside the keys, unless a service is named. */
+export const fileStoreOf = async ({ s3, dataDir }: Settings): Promise<FileStore> => (s3 === undefined ? FolderFileStore.open(join(dataDir, 'files')) : new S3FileStore(s3));
 
 async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir, log });

@@ -26,7 +26,7 @@ npm run demo -- --scenario ps-4 --scenario retro-change --json --keep
 npm run demo -- --scenario all --json
 \`\`\`
 
-`--json` 的最后一行给出每个月的地址和该企业薪酬系统的密钥；\`--keep\` 让服务留着，可以接着读、接着拨时钟。每个场景有自己的企业，互不影响。
+\`--json\` 的最后一行给出每个月的地址和该企业薪酬系统的密钥；\`--keep\` 让服务留着，可以接着读、接着拨时钟。每个场景有自己的企业，互不影响。
 
 月标准：${rates}。次月首日起发；尾月按日历天数，半分进位；撤销自决定日起停发。`, `# Payroll scenarios
 
@@ -39,7 +39,7 @@ npm run demo -- --scenario ps-4 --scenario retro-change --json --keep
 npm run demo -- --scenario all --json
 \`\`\`
 
-With `--json` the last line has the address of every month and the key of that enterprise's payroll; \`--keep\` leaves the service running, to read on and to move the clock on. Each scenario has enterprises of its own, and none sees another.
+With \`--json\` the last line has the address of every month and the key of that enterprise's payroll; \`--keep\` leaves the service running, to read on and to move the clock on. Each scenario has enterprises of its own, and none sees another.
 
 Monthly rates: ${rates}. Pay starts on the first day of the next month; a part month at the end is paid by calendar days, half a fen rounded up; an annulment stops pay from the day of its decision.`);
 }

@@ -11,6 +11,9 @@ import { FilingPracticeModule } from '../read-models/filing-practice/filing-prac
 import { CareerCertificates } from './career-certificates.provider';
 import { CareerGradings } from './career-gradings.provider';
 import { CareerMentorings } from './career-mentorings.provider';
+import { FeedModule } from '../read-models/feed/feed.module';
+import { ToldEvents } from '../webhooks/told-events';
+import { FeedEvents } from './feed-events.provider';
 import { FlaggedAnomalies } from './flagged-anomalies.provider';
 import { ComputedPayEvidence } from './computed-pay-evidence.provider';
 import { PractisedBatches } from './practised-batches.provider';
@@ -20,7 +23,7 @@ import { PractisedLookup } from './practised-lookup.provider';
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule],
+  imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule, FeedModule],
   providers: [
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
@@ -31,6 +34,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     { provide: PassedGradings, useClass: CareerGradings },
     { provide: PayEvidence, useClass: ComputedPayEvidence },
     { provide: FlaggedRows, useClass: FlaggedAnomalies },
+    { provide: ToldEvents, useClass: FeedEvents },
   ],
   exports: [
     CertificatesIssuedHere,
@@ -42,6 +46,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     PassedGradings,
     PayEvidence,
     FlaggedRows,
+    ToldEvents,
   ],
 })
 export class BindingsModule {}

@@ -11,6 +11,8 @@ import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { apiDocument } from '../http/openapi.provider';
 import { ProblemCatalogue } from '../http/problem';
+import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
+import type { FileStore } from '../files/file-store.port';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { KeyStore } from '../keys/key-store.port';
 import { DerivedIds } from '../ledger/derived-ids.provider';
@@ -29,21 +31,22 @@ export async function describedApi(): Promise<OpenAPIObject> {
   const keys = FileKeyStore.open(folder);
   try {
     const options = { preview: true, logger: false, abortOnError: false } as const;
-    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys), new FastifyAdapter(), options), new ProblemCatalogue(joinedRefusals())));
+    return inOrder(apiDocument(await NestFactory.create<NestFastifyApplication>(moduleWith(keys, await FolderFileStore.open(join(folder, 'files'))), new FastifyAdapter(), options), new ProblemCatalogue(joinedRefusals())));
   } finally {
     await keys.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function moduleWith(keys: KeyStore): ReturnType<typeof AppModule.of> {
+function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModule.of> {
   const [pool, readers, store] = [new Pool(), new DataSource({ type: 'postgres' }), new InMemoryEventStore()];
   const ids = new DerivedIds(keys.secrets.idKey);
   return AppModule.of({
     ledger: { store, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
-    people: { pool, keys },
+    people: { pool, keys, files },
     access: { pool, keys, ids },
+    webhooks: { pool, keys, intoInner: false },
     isDemo: false,
   });
 }

@@ -18,6 +18,24 @@ describe('where the log is', () => {
   });
 });
 
+describe('where received files are', () => {
+  const bucket = { FILE_STORE: 's3', S3_URL: 'https://s3.example.com:9000/photos/ledger', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'tops3cret' };
+  it('in the data folder, unless told', () => expect([parseSettings({}).s3, parseSettings({ ...bucket, FILE_STORE: 'folder' }).s3]).toEqual([undefined, undefined]));
+  it('in a bucket, of a region or of none', () => {
+    expect(parseSettings(bucket).s3).toEqual({ url: bucket.S3_URL, region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'tops3cret' });
+    expect(parseSettings({ ...bucket, S3_REGION: 'cn-north-1' }).s3!.region).toBe('cn-north-1');
+  });
+  it.each([undefined, 'https://s3.example.com', 'https://s3.example.com/', 'ftp://s3.example.com/photos', 'https://id:tops3cret@s3.example.com/photos'])('S3_URL %s names no bucket', (S3_URL) =>
+    expect(() => parseSettings({ ...bucket, S3_URL })).toThrow(/^(?!.*tops3cret).*needs S3_URL/));
+  it('nowhere without both keys, or that is not known', () => {
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) expect(() => parseSettings({ ...bucket, [name]: '' })).toThrow(/S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY/);
+    expect(() => parseSettings({ FILE_STORE: 'tape' })).toThrow(SettingsInvalid);
+  });
+});
+
+it('webhooks go into inner networks only where that is said by its word', () =>
+  expect(['yes', 'no', 'true', '', undefined].map((WEBHOOK_INNER_NETWORKS) => parseSettings({ WEBHOOK_INNER_NETWORKS }).webhooksIntoInnerNetworks)).toEqual([true, false, false, false, false]));
+
 it.each(['-1', '65536', '3000.5', 'http'])('PORT %s is none', (PORT) => expect(() => parseSettings({ PORT })).toThrow(/PORT/));
 it.each([['0', 0], ['65535', 65_535]])('PORT %s is one', (PORT, port) => expect(parseSettings({ PORT }).port).toBe(port));
 it('DATABASE_URL is of PostgreSQL', () => expect(() => parseSettings({ DATABASE_URL: 'mysql://h/d' })).toThrow(/DATABASE_URL/));

@@ -13,6 +13,18 @@ export interface Settings {
   /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
   readonly demoFrom: string | undefined;
   readonly withoutRoles: boolean;
+  /** Receivers of webhooks may stand in inner networks, and be spoken to over http. */
+  readonly webhooksIntoInnerNetworks?: boolean;
+  /** Where received files are kept; undefined: in a folder of `dataDir`. */
+  readonly s3?: S3StoreSettings | undefined;
+}
+
+/** A bucket, or a folder in one, of an S3-compatible service. */
+export interface S3StoreSettings {
+  readonly url: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 export interface EventStoreDbSettings {
@@ -28,7 +40,10 @@ const DEFAULT_PORT = 3_000;
 const HIGHEST_PORT = 65_535;
 
 /** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
-export const SETTING_NAMES = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM'] as const;
+export const SETTING_NAMES = [
+  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
+  'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
+] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
 
 /** @throws SettingsInvalid naming the variable and how to mend it */
@@ -45,6 +60,8 @@ export function parseSettings(env: Environment): Settings {
     eventStoreDb: eventStoreDbOf(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
+    webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
+    s3: s3Of(env),
   };
 }
 
@@ -55,4 +72,16 @@ function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGER }: En
   if (LEDGER_STORE === 'postgres') return undefined;
   if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
   return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
+}
+
+const FILE_STORES = ['folder', 's3'];
+/** Services of one's own have no regions, and take this one. */
+const USUAL_REGION = 'us-east-1';
+
+function s3Of({ FILE_STORE = 'folder', S3_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Environment): S3StoreSettings | undefined {
+  if (!FILE_STORES.includes(FILE_STORE)) throw new SettingsInvalid(`FILE_STORE must be one of ${FILE_STORES.join(', ')}, not "${FILE_STORE}"`);
+  if (FILE_STORE === 'folder') return undefined;
+  if (!S3_URL || !/^https?:\/\/[^/@]+\/[^/]/.test(S3_URL)) throw new SettingsInvalid('FILE_STORE=s3 needs S3_URL with the bucket as its path and without keys, for example https://s3.example.com/bucket');
+  if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) throw new SettingsInvalid('FILE_STORE=s3 needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
+  return { url: S3_URL, region: S3_REGION || USUAL_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Optional } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Gauge, Registry } from 'prom-client';
 import { KeepsNoPast } from '../http/as-of.decorator';
@@ -6,6 +6,7 @@ import { AudienceOf } from '../http/audience.decorator';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
 import { RUNNER_STATES } from '../projecting/runner';
+import { Figures, WebhookFigures } from '../webhooks/webhook-figures.provider';
 
 /** Prometheus text: how far the log is, how far behind each projection and process, and what holds it. */
 @ApiExcludeController()
@@ -18,8 +19,12 @@ export class MetricsController {
   private readonly position = this.gauge('ledger_reader_position', 'Position reached, by reader', 'reader');
   private readonly held = this.gauge('ledger_reader_held', '1 while a fault holds the reader', 'reader');
   private readonly state = this.gauge('ledger_reader_state', '1 for the state in which the reader is', 'reader', 'state');
+  private readonly backlog = this.gauge('webhook_backlog', 'Webhooks that wait to be sent, by the state of their endpoint', 'state');
+  private readonly endpoints = this.gauge('webhook_endpoints', 'Endpoints of webhooks by state', 'state');
+  private readonly oldestDue = this.gauge('webhook_oldest_due_seconds', 'Since when the webhook that is due for longest has been due');
+  private readonly tries = this.gauge('webhook_tries', 'Tries of this instance since its start, by what came of them', 'outcome');
 
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() private readonly webhooks?: WebhookFigures) {}
 
   @Get()
   @AudienceOf('public')
@@ -32,7 +37,15 @@ export class MetricsController {
       this.held.set({ reader: name }, stopped === undefined ? 0 : 1);
       for (const each of RUNNER_STATES) this.state.set({ reader: name, state: each }, each === state ? 1 : 0);
     }
+    if (this.webhooks) this.tellWebhooks(await this.webhooks.now());
     return this.registry.metrics();
+  }
+
+  private tellWebhooks({ backlog, endpoints, oldestDueSeconds, tries }: Figures): void {
+    for (const [state, waiting] of Object.entries(backlog)) this.backlog.set({ state }, waiting);
+    for (const [state, count] of Object.entries(endpoints)) this.endpoints.set({ state }, count);
+    this.oldestDue.set(oldestDueSeconds);
+    for (const [outcome, count] of Object.entries<number>({ ...tries })) this.tries.set({ outcome }, count);
   }
 
   private gauge<Label extends string>(name: string, help: string, ...labelNames: Label[]): Gauge<Label> {

@@ -9,6 +9,7 @@ import { ProblemCatalogue } from './problem';
 import { isProblemCode } from './problem-codes';
 import { languageOf } from './language';
 import { problem, Refused } from './refused';
+import { StreamedBody } from './streamed-body';
 
 /** A look-up by POST: records nothing, so it needs no Idempotency-Key. */
 const NO_KEY = Symbol('no idempotency key');
@@ -57,7 +58,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return next.handle();
     const key = keyOf(request);
     request.commandId = this.ids.commandId(request.caller.tenant, key.client, key.key);
-    const begun = await this.memory.begin(key, fingerprintOf(request));
+    const begun = await this.memory.begin(key, await fingerprintOf(request));
     switch (begun.state) {
       case 'in-flight':
         throw problem('IDEMPOTENCY_IN_PROGRESS');
@@ -99,10 +100,15 @@ function keyOf({ headers, caller }: EdgeRequest): KeyOfRequest {
 }
 
 /** SHA-256 over method, path, sorted query and body bytes. */
-function fingerprintOf(request: EdgeRequest): string {
+async function fingerprintOf(request: EdgeRequest): Promise<string> {
   const [path, query = ''] = request.url.split('?');
-  const body = request.body instanceof Buffer ? request.body : JSON.stringify(request.body ?? null);
+  const body = await bytesOf(request.body);
   return createHash('sha256').update(`${request.method}\n${path}\n${query.split('&').sort().join('&')}\n`).update(body).digest('hex');
+}
+
+async function bytesOf(body: unknown): Promise<Buffer | string> {
+  if (body instanceof StreamedBody) return body.digest();
+  return body instanceof Buffer ? body : JSON.stringify(body ?? null);
 }
 
 function replayed({ status, headers, body }: StoredAnswer): Answer {

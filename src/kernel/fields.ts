@@ -45,6 +45,8 @@ export const divisionField = () => Type.String({ pattern: '^\\d{6}$' });
 export const textReference = () => Type.Object({ textId: uuidField(), version: countField(), commitment: hashField() }, { additionalProperties: false });
 /** An employee number: the enterprise's own sign for a person, no name and no ID number. */
 export const employeeNoField = () => Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$' });
+/** Payroll's own sign for a payment: capitals, digits and separators, never eleven digits on end, so that no ID number, telephone or bank card can pass for one. */
+export const payReferenceField = () => Type.String({ pattern: '^(?!.*\\d{11})[A-Z0-9][A-Z0-9._/-]{0,39}$' });
 /** Tenths of a mark: 0 to 1000. */
 export const tenthsField = () => Type.Integer({ minimum: 0, maximum: 1000 });
 /** Where a fact came from: the row of an imported sheet. Row numbers are those the spreadsheet program shows. */

@@ -43,3 +43,16 @@ export function yuanText(amountInFen: number): string {
   const fen = String(magnitude % FEN_PER_YUAN).padStart(2, '0');
   return `${amount < 0n ? '-' : ''}${magnitude / FEN_PER_YUAN}.${fen}`;
 }
+
+const IN_YUAN = /^(\d{1,13})(?:\.(\d+))?$/;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+const FEN_DIGITS = 2;
+
+/** `96.77`, or `1,096.77`, as fen: from the digits, no float in between. Nothing where it is no amount, and said where it is finer than a fen: it is never rounded. */
+export function fenOf(yuan: string): number | 'FINER_THAN_FEN' | null {
+  const match = IN_YUAN.exec(GROUPED.test(yuan) ? yuan.replaceAll(',', '') : yuan);
+  if (!match) return null;
+  const [, whole, decimals = ''] = match;
+  if (decimals.length > FEN_DIGITS) return 'FINER_THAN_FEN';
+  return Number(BigInt(whole!) * FEN_PER_YUAN + BigInt(decimals.padEnd(FEN_DIGITS, '0')));
+}

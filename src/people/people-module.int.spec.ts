@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../test/support/database';
+import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import { KeysUnusable } from '../keys/key-store.port';
 import { migrate } from '../ledger/postgres/migrate.adapter';
@@ -27,7 +28,8 @@ afterAll(async () => {
 
 it('comes up with the keys the database was begun with, and not with others', async () => {
   const [keys, others] = [FileKeyStore.open(join(folder, 'keys')), FileKeyStore.open(join(folder, 'others'))];
-  const started = (of: FileKeyStore) => Test.createTestingModule({ imports: [PeopleModule.of({ pool, keys: of })] }).compile();
+  const files = await FolderFileStore.open(join(folder, 'files'));
+  const started = (of: FileKeyStore) => Test.createTestingModule({ imports: [PeopleModule.of({ pool, keys: of, files })] }).compile();
   expect((await started(keys)).get(Vault)).toBeInstanceOf(Vault);
   await expect(started(others)).rejects.toThrow(KeysUnusable);
   expect((await started(keys)).get(Vault)).toBeInstanceOf(Vault);

@@ -1,7 +1,9 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { FileStore } from '../files/file-store.port';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { AccessLog } from './access-log.provider';
+import { PersonFiles } from './person-files.provider';
 import { checkKeysFitVault } from './vault-keys.provider';
 import { Vault } from './vault.provider';
 import { VaultTexts } from './vault-texts.provider';
@@ -9,6 +11,7 @@ import { VaultTexts } from './vault-texts.provider';
 export interface PeopleParts {
   readonly pool: Pool;
   readonly keys: KeyStore;
+  readonly files: FileStore;
 }
 
 const KEYS_FIT = Symbol('the keys fit the vault');
@@ -17,12 +20,14 @@ const KEYS_FIT = Symbol('the keys fit the vault');
 @Global()
 @Module({})
 export class PeopleModule {
-  static of({ pool, keys }: PeopleParts): DynamicModule {
+  static of({ pool, keys, files }: PeopleParts): DynamicModule {
     const log = new AccessLog(pool);
     const providers = [
       { provide: KEY_STORE, useValue: keys },
       { provide: AccessLog, useValue: log },
       { provide: Vault, useValue: new Vault(pool, keys, log) },
+      { provide: FileStore, useValue: files },
+      { provide: PersonFiles, useValue: new PersonFiles(pool, keys, files, log) },
       { provide: VaultTexts, useValue: new VaultTexts(pool, keys, log) },
     ];
     // Resolved before the first request is taken: with keys that do not fit, the application does not come up.

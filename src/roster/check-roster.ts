@@ -11,6 +11,7 @@ import type { ConditionLine } from './cells/level-cells';
 import { CatalogueOccupation, occupationIndex, ScopeLine } from './cells/occupation-cells';
 import { checkQualificationRow } from './rows/qualification-row';
 import { checkRosterRow, RosterRules } from './rows/roster-row';
+import { checkScoreRow, SCORE_FIELDS } from './rows/score-row';
 import type { FileCode } from './roster.refusals';
 import { laidOut, LaidOutSheet } from './sheet-layout';
 import { findingAt, Layout, RowReading } from './rows/row-reading';
@@ -29,12 +30,15 @@ export interface RosterContext {
   /** What the batch's path asks for besides name, ID number, occupation and level. */
   readonly needed?: readonly RosterField[];
   readonly minimumAgeYears?: number;
+  /** A sheet of marks of people who are registered: of each row only who it is, and the marks. */
+  readonly isScoresOnly?: boolean;
 }
 
 /** 年满16周岁: line 1 of every rule set, and the Labour Law's own limit. */
 const MINIMUM_AGE_YEARS = 16;
 /** Any one column of a group is enough. */
 const NEEDED_ALWAYS: readonly (readonly RosterField[])[] = [['name'], ['idNumber'], ['occupation', 'occupationName', 'tradeName'], ['level']];
+const NEEDED_FOR_SCORES: readonly (readonly RosterField[])[] = [['name'], ['idNumber'], ['scoreTheory', 'scoreSkill', 'scoreReview']];
 const NEEDED_EMPLOYMENT: readonly (readonly EmploymentField[])[] = [['idNumber'], ['occupation'], ['fromOn']];
 const NEEDED_QUALIFICATION: readonly (readonly QualificationField[])[] = [['idNumber'], ['kind'], ['grade'], ['issuedOn']];
 
@@ -83,20 +87,24 @@ function fileWarnings(unknown: readonly string[], templateVersion: string | null
   ];
 }
 
-function reportOf({ kind, encoding, sheetsIgnored, roster, templateVersion }: RosterFile, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
-  const known = columns.filter(({ field }) => field !== null).map(({ heading }) => heading);
-  const unknown = columns.filter(({ field, ours }) => field === null && !ours).map(({ heading }) => heading);
+const isRead = (field: RosterField | null, { isScoresOnly = false }: RosterContext): boolean => field !== null && (!isScoresOnly || SCORE_FIELDS.includes(field));
+
+function reportOf({ kind, encoding, sheetsIgnored, roster, templateVersion }: RosterFile, context: RosterContext, columns: readonly Column<RosterField>[], dataRows: number): FileReport {
+  const known = columns.filter(({ field }) => isRead(field, context)).map(({ heading }) => heading);
+  const unknown = columns.filter(({ field, ours }) => !isRead(field, context) && !ours).map(({ heading }) => heading);
   return { kind, encoding, sheet: roster.name, sheetsIgnored, headings: { known, unknown }, dataRows, warnings: fileWarnings(unknown, templateVersion) };
 }
 
-interface Sheets {
+export interface Sheets {
   readonly roster: LaidOutSheet<RosterField>;
   readonly employments: LaidOutSheet<EmploymentField> | null;
   readonly qualifications: LaidOutSheet<QualificationField> | null;
 }
 
-function sheetsOf(file: RosterFile, needed: readonly RosterField[]): Sheets | Refusal<FileCode> {
-  const roster = laidOut(file.roster, ROSTER_COLUMNS, [...NEEDED_ALWAYS, ...needed.map((field) => [field])]);
+const neededIn = ({ isScoresOnly = false, needed = [] }: RosterContext): readonly (readonly RosterField[])[] => (isScoresOnly ? NEEDED_FOR_SCORES : [...NEEDED_ALWAYS, ...needed.map((field) => [field])]);
+
+function sheetsOf(file: RosterFile, context: RosterContext): Sheets | Refusal<FileCode> {
+  const roster = laidOut(file.roster, ROSTER_COLUMNS, neededIn(context));
   if (isRefusal(roster)) return roster;
   const employments = file.employments && laidOut(file.employments, EMPLOYMENT_COLUMNS, NEEDED_EMPLOYMENT);
   if (isRefusal(employments)) return employments;
@@ -104,22 +112,56 @@ function sheetsOf(file: RosterFile, needed: readonly RosterField[]): Sheets | Re
   return isRefusal(qualifications) ? qualifications : { roster, employments, qualifications };
 }
 
-/** The check, to be run to its end; yields how many rows of the sheet at hand are judged. */
-export function* rosterCheck(file: RosterFile, context: RosterContext): Steps<CheckedRoster | Refusal<FileCode>> {
-  const sheets = sheetsOf(file, context.needed ?? []);
+/** Marks bring no other facts along. */
+const withoutFacts = (file: RosterFile): RosterFile => ({
+  ...file, employments: null, qualifications: null, sheetsIgnored: [...file.sheetsIgnored, ...[file.employments, file.qualifications].flatMap((table) => table?.name ?? [])],
+});
+
+/** A file whose sheets and columns are found, before a row is judged. */
+export interface Recognised {
+  readonly file: RosterFile;
+  readonly sheets: Sheets;
+  readonly report: FileReport;
+}
+export function recognised(given: RosterFile, context: RosterContext): Recognised | Refusal<FileCode> {
+  const file = context.isScoresOnly ? withoutFacts(given) : given;
+  const sheets = sheetsOf(file, context);
   if (isRefusal(sheets)) return sheets;
+  return { file, sheets, report: reportOf(file, context, sheets.roster.layout.columns, sheets.roster.dataRows.length) };
+}
+
+/** How the rows of each sheet are judged. */
+export interface Checks {
+  row(reading: RowReading<RosterField>): CheckedRosterRow;
+  employments(sheet: LaidOutSheet<EmploymentField>): Steps<NonNullable<CheckedRoster['employments']>>;
+  qualifications(sheet: LaidOutSheet<QualificationField>): Steps<NonNullable<CheckedRoster['qualifications']>>;
+}
+export function checksOf(context: RosterContext): Checks {
   const rules = rulesOf(context);
   const beside = { ...rules, occupations: occupationIndex(context.occupations, []) };
-  const checked = yield* sheetOf(sheets.roster, (reading) => checkRosterRow(reading, rules));
+  return {
+    row: (reading) => (context.isScoresOnly ? checkScoreRow : checkRosterRow)(reading, rules),
+    employments: (sheet) => sheetOf(sheet, (reading) => checkEmploymentRow(reading, beside)),
+    qualifications: (sheet) => sheetOf(sheet, (reading) => checkQualificationRow(reading, beside)),
+  };
+}
+
+/** The check, to be run to its end; yields how many rows of the sheet at hand are judged. */
+export function* rosterCheck(given: RosterFile, context: RosterContext): Steps<CheckedRoster | Refusal<FileCode>> {
+  const found = recognised(given, context);
+  if (isRefusal(found)) return found;
+  const { file, sheets, report } = found;
+  const checks = checksOf(context);
+  const checked = yield* sheetOf(sheets.roster, checks.row);
   if (checked.counts.rows === checked.counts.skipped) return refuse('IMPORT_NO_ROWS');
   const rows = marked(checked.rows, sheets.roster.layout, file.roster);
   return {
     ...checked,
     rows,
     counts: countsOf(rows),
-    file: reportOf(file, checked.columns, rows.length),
-    employments: sheets.employments && (yield* sheetOf(sheets.employments, (reading) => checkEmploymentRow(reading, beside))),
-    qualifications: sheets.qualifications && (yield* sheetOf(sheets.qualifications, (reading) => checkQualificationRow(reading, beside))),
+    file: report,
+    employments: sheets.employments && (yield* checks.employments(sheets.employments)),
+    qualifications: sheets.qualifications && (yield* checks.qualifications(sheets.qualifications)),
     original: { roster: file.roster, employments: file.employments, qualifications: file.qualifications },
   };
 }

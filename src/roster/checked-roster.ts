@@ -26,6 +26,8 @@ export interface Fault<Code extends string = FaultCode> {
   readonly location: Location;
   readonly valueMasked: string;
   readonly params: JsonObject;
+  /** The row was good when it was checked, and is no longer, now that it is applied. */
+  readonly changedSinceCheck?: true;
 }
 export type Remark = Fault<RemarkCode>;
 

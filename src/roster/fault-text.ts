@@ -7,7 +7,10 @@ import { ImportCode, rosterRefusals } from './roster.refusals';
 export const sentence = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code][tongue], params, tongue, rosterRefusals[code].terms);
 /** What to do about it, alone. */
 export const remedy = (code: ImportCode, params: JsonObject, tongue: Tongue): string => filled(rosterRefusals[code].remedy[tongue], params, tongue, rosterRefusals[code].terms);
-export const faultSentence = ({ code, params }: Fault | Remark, tongue: Tongue): string => sentence(code, params, tongue);
+const CHANGED = { zh: '检查时可提交，登记时已不符：', en: 'Good when it was checked, and no longer: ' } as const;
+/** What was found since the check says so first. */
+export const faultSentence = ({ code, params, changedSinceCheck }: Pick<Fault | Remark, 'code' | 'params' | 'changedSinceCheck'>, tongue: Tongue): string =>
+  `${changedSinceCheck ? CHANGED[tongue] : ''}${sentence(code, params, tongue)}`;
 
 /** What an error file says in one cell: several reasons are numbered, each with its code. */
 export function reasons(faults: readonly (Fault | Remark)[], tongue: Tongue): string {

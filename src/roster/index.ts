@@ -4,6 +4,9 @@ export type {
   CheckedRoster, CheckedRosterRow, CheckedRow, CheckedSheet, Counts, DiplomaKind, EmploymentRow, EmploymentValues, Fault, FileReport, Location, Marks, QualificationRow,
   QualificationValues, Remark, RosterValues, TitleGrade,
 } from './checked-roster';
+export type { RosterInParts } from './roster-parts';
+export { duplicatesIn } from './rows/duplicates';
+export { dayOfText } from './cells/plain-cells';
 export { ID_TYPE_WORDS, type IdType } from './cells/id-number';
 export type { ConditionLine } from './cells/level-cells';
 export type { Score } from './cells/number-cells';
@@ -15,6 +18,6 @@ export { faultSentence, reasons, remedy, sentence } from './fault-text';
 export type { KnownHeadings } from './headings';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
-export type { Encoding, FileKind, RosterFile } from './spreadsheet/sheet-table';
+export { columnLetters, type Encoding, type FileKind, type RosterFile } from './spreadsheet/sheet-table';
 export { rosterTemplate, type TemplateWishes } from './template/roster-template';
 export { employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning } from './with-faults';

@@ -4,13 +4,14 @@ import { addDays } from '../../test/support/made-people';
 import { type Defect, GIVEN } from '../../test/support/make-roster';
 import { randomRoster } from '../../test/support/random-roster';
 import { checked } from '../../test/support/roster-context';
-import { isEligible } from '../../test/support/roster-outcome';
-import { masters, sampleFiles, sampleRows } from '../../test/support/sample-roster';
+import { isEligible, isHeld, worksElsewhere } from '../../test/support/roster-outcome';
+import { masters, mendedRows, sampleFiles, sampleRows } from '../../test/support/sample-roster';
 import type { CheckedRoster } from './checked-roster';
 
 const SAMPLES = join(__dirname, '../../samples');
 const WORKBOOK = join(SAMPLES, 'roster-200.xlsx');
 const GBK_CSV = join(SAMPLES, 'roster-200-gbk.csv');
+const MENDED = join(SAMPLES, 'roster-200-mended.xlsx');
 /** Found by the contexts that hold the facts; the file alone does not tell. */
 const FOR_THE_LEDGER: readonly Defect[] = ['IMPORT_LEVEL_NOT_IN_SCOPE', 'IMPORT_LEVEL_ALREADY_HELD', 'IMPORT_EMPLOYED_ELSEWHERE', 'IMPORT_NOT_ELIGIBLE'];
 
@@ -25,13 +26,15 @@ describe('the samples of 200 workers', () => {
   // `UPDATE_SAMPLES=1 npx jest --selectProjects unit -- src/roster/made-rosters` writes them anew.
   beforeAll(async () => {
     if (process.env.UPDATE_SAMPLES !== '1') return;
-    const { workbook, gbkCsv } = await sampleFiles();
+    const { workbook, gbkCsv, mended } = await sampleFiles();
     writeFileSync(WORKBOOK, workbook);
     writeFileSync(GBK_CSV, gbkCsv);
+    writeFileSync(MENDED, mended);
   });
 
   it('are what their generator makes', async () => {
-    const { workbook, gbkCsv } = await sampleFiles();
+    const { workbook, gbkCsv, mended } = await sampleFiles();
+    expect((await checked(readFileSync(MENDED))).original).toEqual((await checked(mended)).original);
     expect(readFileSync(GBK_CSV).equals(gbkCsv)).toBe(true);
     expect((await checked(readFileSync(WORKBOOK))).original).toEqual((await checked(workbook)).original);
   });
@@ -56,6 +59,13 @@ describe('the samples of 200 workers', () => {
     const roster = await checked(readFileSync(path));
     expect(found(roster)).toEqual(fromFileAlone(rows));
     expect(roster.counts).toEqual({ rows: 200, ok: 193, error: 7, skipped: 0, warning: 0 });
+  });
+
+  it('the mended file has no wrong row: eight of the thirteen are right now, five are gone', async () => {
+    const { counts } = await checked(readFileSync(MENDED));
+    expect(counts).toEqual({ rows: 195, ok: 195, error: 0, skipped: 0, warning: 0 });
+    const unfit = mendedRows().filter(({ facts, claim }) => isHeld(facts, claim, GIVEN.assessmentOn) || worksElsewhere(facts, GIVEN.assessmentOn) || !isEligible(facts, claim, GIVEN.assessmentOn));
+    expect(unfit).toEqual([]);
   });
 
   it('workbook and CSV hold the same people', async () => {

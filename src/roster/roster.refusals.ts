@@ -81,6 +81,9 @@ const rowRefusals = {
   IMPORT_EMPLOYEE_NO_DIFFERS: conflict('此人已以工号 {employeeNo} 登记', '请核对工号', 'This person is registered under employee number {employeeNo}', 'check the number'),
   IMPORT_CANDIDATE_WITHDRAWN: conflict('此人已退出本批次', '请删去此行', 'This candidate was withdrawn from the batch', 'remove the row'),
   IMPORT_NOT_REGISTERED: conflict('台账没有登记此行（{reason}）', '请按原因处理后重新上传', 'The ledger did not register this row ({reason})', 'settle the reason and upload again'),
+  IMPORT_NOT_IN_BATCH: conflict('此人不在本批次中，不能只导入成绩', '请核对证件号码、职业工种和等级，或先导入名单', 'Not a candidate of this batch for that, so there is nobody to mark', 'check number, occupation and level, or import the roster first'),
+  IMPORT_SUBJECT_NEEDED: invalid('此人在本批次申报了 {choices}', '请写明职业工种和等级', 'This person is a candidate for {choices}', 'write the occupation and the level'),
+  IMPORT_NAME_DIFFERS: conflict('姓名与此证件号码登记的姓名不一致', '请核对姓名和证件号码', 'The name is not the one registered with this number', 'compare both'),
   IMPORT_ALREADY_IN_BATCH: conflict('已在本批次中，且内容不同', '请改选“相同则更新”或删去此行', 'Already in this batch, with other content', 'choose to update, or remove the row'),
 } as const;
 

@@ -12,6 +12,7 @@ describe('a CSV on its way out', () => {
   it('leaves certificate numbers, short numbers and days as they are', () => expect(csv([['Y000032080001253000003', '00123'], ['2026-03-20', '']])).toContain('\r\nY000032080001253000003,00123\r\n2026-03-20,\r\n'));
   it('writes amounts as numbers, negative ones too', () => expect(csv([['', { inFen: -20_323 }]])).toContain(',-203.23\r\n'));
   it('quotes what would break a line', () => expect(csv([['a,"b"', '一\r\n二']])).toContain('"a,""b""","一\r\n二"\r\n'));
+  it('takes another delimiter, and quotes that instead', () => expect(csv([['a,b', 'c\td']], { isExcelSafe: true, delimiter: '\t' } as typeof FOR_SCREENS)).toContain('\r\na,b\t"c\td"\r\n'));
   it('gives programs the values as they are', () => expect(csv([['=1+1', '320899198607115493']], { isExcelSafe: false })).toContain('\r\n=1+1,320899198607115493\r\n'));
   it('comes as a stream of bytes, whole', async () => {
     const rows = Array.from({ length: 1_001 }, (_, index) => [`工${index}`, index]);

@@ -4,6 +4,8 @@ import type { Cell, Sheet } from './sheet';
 /** For screens, unless told; programs ask for the values as they are. */
 export interface CsvWishes {
   readonly isExcelSafe: boolean;
+  /** A comma, unless told. */
+  readonly delimiter?: string;
 }
 
 /** So that Excel and WPS read it as UTF-8 (roster format, section 4). */
@@ -14,7 +16,8 @@ const ROWS_PER_CHUNK = 250;
 const LONG_NUMBER = /^\d{12,}[\dX]?$/;
 /** What a spreadsheet would run when the file is opened: a name that begins with `=` is an attack, or a slip (CWE-1236). */
 const RUNNABLE = /^[=+\-@\t\r\n]/;
-const QUOTED = /[",\r\n]/;
+const QUOTED = /["\r\n]/;
+const COMMA = ',';
 
 const shown = (text: string, { isExcelSafe }: CsvWishes): string => {
   if (!isExcelSafe) return text;
@@ -27,13 +30,13 @@ const shown = (text: string, { isExcelSafe }: CsvWishes): string => {
 function cellText(cell: Cell, wishes: CsvWishes): string {
   if (typeof cell === 'object') return yuanText(cell.inFen);
   const text = typeof cell === 'number' ? String(cell) : shown(cell, wishes);
-  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return QUOTED.test(text) || text.includes(wishes.delimiter ?? COMMA) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const lineOf = (cells: readonly Cell[], wishes: CsvWishes): string => `${cells.map((cell) => cellText(cell, wishes)).join(',')}${LINE_END}`;
+export const csvLine = (cells: readonly Cell[], wishes: CsvWishes): string => `${cells.map((cell) => cellText(cell, wishes)).join(wishes.delimiter ?? COMMA)}${LINE_END}`;
 
 /** A table as RFC 4180 has it: commas, doubled quotes, CRLF. */
 export function* csvChunks({ headings, rows }: Pick<Sheet, 'headings' | 'rows'>, wishes: CsvWishes): Generator<string> {
-  yield MARK + lineOf(headings, wishes);
-  for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) yield rows.slice(at, at + ROWS_PER_CHUNK).map((cells) => lineOf(cells, wishes)).join('');
+  yield MARK + csvLine(headings, wishes);
+  for (let at = 0; at < rows.length; at += ROWS_PER_CHUNK) yield rows.slice(at, at + ROWS_PER_CHUNK).map((cells) => csvLine(cells, wishes)).join('');
 }

@@ -7,6 +7,8 @@ export interface Sheet {
   /** Lines above the headings, for whoever prints the sheet; a CSV has none, since programs read it. */
   readonly titles?: readonly string[];
   readonly headings: readonly string[];
+  /** A line on top of every printed page; screens and programs do not see it. */
+  readonly printedOnTop?: string;
   /** Drop-downs of a workbook for what is filled in by hand, by heading; short ones, written into the cell's own rule. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly (readonly Cell[])[];

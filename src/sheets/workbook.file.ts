@@ -57,9 +57,13 @@ async function fill(sheet: Worksheet, of: Sheet): Promise<void> {
   sheet.commit();
 }
 
+/** `&` begins a code in the header of a page. */
+const onTop = ({ printedOnTop }: Sheet): { readonly headerFooter?: { readonly oddHeader: string } } =>
+  (printedOnTop === undefined ? {} : { headerFooter: { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` } });
+
 async function writeAll(sheets: readonly Sheet[], target: PassThrough): Promise<void> {
   const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: true });
-  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }] }), sheet);
+  for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...onTop(sheet) }), sheet);
   await workbook.commit();
 }
 

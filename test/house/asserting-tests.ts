@@ -19,11 +19,11 @@ const ASSERTION = /^(?:expect|assert)$|^then[A-Z]/;
 const calledOf = (call: ts.CallExpression): string => (ts.isCallExpression(call.expression) ? call.expression.expression : call.expression).getText();
 const titleOf = ({ arguments: [title] }: ts.CallExpression): string | undefined => (title && ts.isStringLiteralLike(title) ? title.text : title && ts.isTemplateExpression(title) ? title.getText() : undefined);
 const lastName = (node: ts.Expression): string => (ts.isPropertyAccessExpression(node) ? node.name.text : ts.isIdentifier(node) ? node.text : '');
-const callsIn = (node: ts.Node): readonly ts.CallExpression[] => [...nodesOf(node)].filter(ts.isCallExpression);
+const callsIn = (node: ts.Node): readonly ts.CallExpression[] => nodesOf(node).filter(ts.isCallExpression);
 
 /** Names of functions of the file that assert, themselves or by calling one that does. */
 function assertingHelpers(file: ts.SourceFile): ReadonlySet<string> {
-  const bodies = [...nodesOf(file)].flatMap((node): [string, ts.Node][] => {
+  const bodies = nodesOf(file).flatMap((node): [string, ts.Node][] => {
     if (ts.isFunctionDeclaration(node) && node.name && node.body) return [[node.name.text, node.body]];
     return ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer && ts.isArrowFunction(node.initializer) ? [[node.name.text, node.initializer.body]] : [];
   });

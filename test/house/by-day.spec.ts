@@ -14,18 +14,18 @@ const BY_DAY = [
   'AppointmentObjections_objections', 'AppointmentRegister_appointment', 'AwardRegister_list', 'AwardRegister_one', 'BatchLists_batches', 'BatchLists_candidacies', 'BatchLists_recognitions', 'BatchRegister_batch', 'BatchRegister_candidacy', 'BatchRegister_candidates', 'Anomalies_list', 'Anomalies_one', 'AgreementRegister_agreement', 'AgreementRegister_agreements', 'AgreementRegister_cohort', 'AgreementRegister_cohorts', 'AppointmentRegister_appointments',
   'BatchRegister_recognition', 'BulkAnnulment_one', 'BulkOrderRegister_list', 'CertificateRegister_list', 'CertificateRegister_one', 'ChainNorms_one', 'Chains_one', 'Employments_employments', 'EnterpriseDossier_dossier', 'EnterpriseRegister_enterprise', 'EnterpriseRegister_filing', 'ComplaintRegister_list', 'ComplaintRegister_one',
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list', 'Entitlements_list',
-  'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
+  'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ExportMapping_list', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
   'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
-  'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections',
+  'BatchChoices_choices', 'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections', 'WorkerLinks_list', 'WorkerLinks_unmatched',
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
-  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read',
-  'WorkingDays_year',
+  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read', 'Reconciliations_ofMonth', 'Reconciliations_overMonths',
+  'SubmissionReceipt_receipt', 'UploadTables_one', 'WorkingDays_year', 'CandidateFiles_list',
 ];
 const KEEPS_NO_PAST = [
-  'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_types', 'Feed_events', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list',
-  'RosterTemplate_template', 'Statistics_definitions',
+  'CodeLists_list', 'CodeLists_names', 'DeliveryList_list', 'ErrorCatalogue_all', 'EventTypes_schema', 'EventTypes_types', 'Feed_events', 'ImportWithdrawals_list', 'Imports_errorFile', 'Imports_list', 'Imports_one', 'Meta_figures', 'NoticeList_list', 'Reconciliations_sheet',
+  'RosterTemplate_template', 'RateSheet_template', 'Statistics_definitions', 'UploadTables_password', 'WebhookDeliveries_deliveries', 'WebhookEndpoints_list', 'WebhookEndpoints_one', 'WorkList_timeline', 'WorkList_workList', 'CandidateFiles_content', 'EvidenceImports_files', 'EvidenceImports_one',
 ];
 
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };

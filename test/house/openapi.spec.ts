@@ -23,7 +23,7 @@ const book = JSON.parse(textOf('src/http/answers.json')) as Record<string, { rea
 const schemasIn = (node: unknown): readonly object[] =>
   typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => [...(key === 'schema' ? [value as object] : key === 'schemas' ? Object.values(value as object) as object[] : []), ...schemasIn(value)]) : [];
 /** A reader of a pull request can still open it; one that grows beyond repeats itself. */
-const MAX_BYTES = 1_250_000;
+const MAX_BYTES = 1_400_000;
 
 describe('is an OpenAPI 3.1 document', () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
@@ -54,7 +54,8 @@ describe('its examples', () => {
   });
   /** A journey of it is recorded in the commit that brings a route: `npm run answers -- <journey>` plays that one alone. */
   it('show what every route with a body was sent and took, of a file its first lines', () => {
-    const requested = operations.filter(({ requestBody }) => requestBody);
+    // Of an archive there is no line to show.
+    const requested = operations.filter(({ requestBody }) => requestBody && Object.keys(requestBody.content).some((type) => !type.endsWith('zip') && !type.endsWith('zip-compressed')));
     const played = ({ key, requestBody }: (typeof operations)[number]): boolean => {
       const { request, status } = book[key]?.example ?? { request: null, status: 0 };
       const shown = Object.values(requestBody!.content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value));

@@ -5,7 +5,7 @@ import { production, textOf } from './sources';
 /** Published for what comes later; whoever makes one of them real takes it from here, and the note from the schema. */
 const UNREAD = [
   'certificate/blankStockPercent',
-  'upload/idTypeCodes', 'upload/emptyEmployer', 'lookup/idTailDigits', 'lookup/showReasonClass',
+  'lookup/idTailDigits', 'lookup/showReasonClass',
   'retention/materialsYears', 'retention/failedCandidateYears', 'retention/complaintYears', 'retention/payrollYears', 'retention/agreementYears', 'retention/contactYears',
   'retention/accessLogMonths', 'retention/identityAfterEndYears',
 ];

@@ -21,7 +21,7 @@ const decoratorsOf = (node: ts.Node): readonly string[] =>
   (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).map(({ expression }) => (ts.isCallExpression(expression) ? expression.expression : expression).getText());
 
 function routesOf(file: string): readonly Route[] {
-  return [...nodesOf(parsed(file))].filter(ts.isMethodDeclaration).flatMap((method) => {
+  return nodesOf(parsed(file)).filter(ts.isMethodDeclaration).flatMap((method) => {
     const own = decoratorsOf(method);
     const verb = own.find((name) => VERBS.has(name));
     if (!verb) return [];

@@ -44,7 +44,7 @@ describe('a file without a role is pure', () => {
   const isMember = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
   const isName = (node: ts.Node): boolean => 'name' in node.parent && node.parent.name === node;
   const breaches = (file: string): readonly string[] => {
-    const nodes = [...nodesOf(parsed(file))];
+    const nodes = nodesOf(parsed(file));
     // A parameter called `process` is not the program's.
     const local = new Set(nodes.filter((node) => ts.isParameter(node) || ts.isVariableDeclaration(node)).map((node) => (node as ts.NamedDeclaration).name?.getText()));
     return nodes
@@ -66,7 +66,7 @@ describe('sizes', () => {
   const lines = (text: string): number => text.trimEnd().split('\n').length;
   const fileLines = production.map((file) => lines(textOf(file)));
   const functionLines = production.flatMap((file) =>
-    [...nodesOf(parsed(file))]
+    nodesOf(parsed(file))
       .filter((node) => (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isConstructorDeclaration(node)) && node.body)
       .map((node) => lines(node.getText())),
   );

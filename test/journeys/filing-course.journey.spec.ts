@@ -254,6 +254,19 @@ describe('the renewal', () => {
     expect((await clerk.get<PayList>(`/v1/filings/${filingId}/pay-evidence`)).body.paid).toBe(1);
     expect((await stranger.get(`/v1/filings/${filingId}/pay-evidence`)).status).toBe(404);
   });
+  it('pay that payroll rejected is none, though its month is closed; what it confirmed is', async () => {
+    const month = `/v1/enterprises/${enterpriseId}/allowance-statements/2026-08` as const;
+    const { lines } = (await clerk.get<{ lines: readonly { lineId: string; amountMinor: number }[] }>(month)).body;
+    const said = async (itemOf: (line: (typeof lines)[number]) => object): Promise<PayList> => {
+      await clerk.raw.post(`${month}/payment-confirmations`, { items: lines.map(({ lineId, ...line }) => ({ lineId, ...itemOf({ lineId, ...line }) })) });
+      await moveTo('2026-10-05');
+      return payList();
+    };
+    expect(await said(() => ({ outcome: 'REJECTED', reasonCode: 'ACCOUNT_INVALID' }))).toMatchObject({ paid: 0, unexplained: 1, items: [{ firstMonth: null, reasonCode: 'PAY_REJECTED' }] });
+    expect(told(await grant())).toEqual([409, 'RENEWAL_PAY_UNEXPLAINED']);
+    expect(await said(({ amountMinor }) => ({ outcome: 'PAID', paidMinor: amountMinor, paidOn: '2026-09-02', reference: 'RUN-2026-08' })))
+      .toMatchObject({ paid: 1, unexplained: 0, items: [{ firstMonth: '2026-07', monthsPaid: 2, monthsConfirmed: 2, amountMinor: 40_000, reasonCode: null }] });
+  });
   it.each([['2026-06-20', 0], ['2026-10-05', 1]])('PayEvidence_list: by %s there are %i certificates of the term', async (effectiveOn, certificates) =>
     expect((await regulator.get(`/v1/filings/${filingId}/pay-evidence?effectiveOn=${effectiveOn}`)).body).toMatchObject({ certificates, effectiveOn }));
   it('invariant 3: with 6 batches, every certificate in the look-up, and pay that followed, it is granted', async () => {

@@ -41,7 +41,9 @@ it('5,000 rows are checked, and others are served meanwhile', async () => {
   expect(job.counts).toMatchObject({ rows: LARGE_ROWS, ok: LARGE_ROWS });
 });
 
-it('more rows than a batch may hold are refused as a whole', async () => {
-  const { refusal } = await imports.checked(await openBatch(firm), await workbookWithFacts(goodRows(LARGE_ROWS + 1, SEED)));
-  expect(refusal).toMatchObject({ code: 'BATCH_TOO_LARGE', params: { candidacies: LARGE_ROWS + 1, limit: LARGE_ROWS } });
+it('more people than a batch may hold are checked as a job, and none of them is registered', async () => {
+  const { id, counts, refusal } = await imports.checked(await openBatch(firm), await workbookWithFacts(goodRows(LARGE_ROWS + 1, SEED)));
+  expect([counts, refusal]).toMatchObject([{ rows: LARGE_ROWS + 1, ok: LARGE_ROWS + 1 }, { code: 'BATCH_TOO_LARGE', params: { candidacies: LARGE_ROWS + 1, limit: LARGE_ROWS } }]);
+  const { status, body } = await firm.clerk.post(`/v1/imports/${id}/applications`, {});
+  expect([status, body.code]).toEqual([409, 'BATCH_TOO_LARGE']);
 });

@@ -25,6 +25,9 @@ function closingsOf(model: Model): ClosingsModel {
   return known;
 }
 
+/** A month of the story, for who speaks of its lines. */
+export const monthOfStory = (model: Model, number: number): { readonly period: Month; readonly isClosed: boolean } => ({ period: MONTHS[number]!, isClosed: closingsOf(model).months[number]!.isClosed });
+
 /** What was worked out of the month: another thing where something was told in between. */
 const [AS_IT_WAS, ALTERED] = [HASH, 'b'.repeat(64)];
 const digestOf = (how: number): string => (how === 3 ? ALTERED : AS_IT_WAS);
@@ -60,7 +63,8 @@ const confirmFaults = (asked: Asked, known: ProposalModel | undefined): Record<s
   NOT_FOUND: !known, PERSON_REQUIRED: isSystem(asked), SECOND_PERSON_REQUIRED: known?.by === asked.actor.ref, ...monthFaults(asked.model, asked.which % 3), STATEMENT_CHANGED_SINCE_PROPOSAL: known && known.digest !== digestOf(asked.how),
 });
 
-const line = { lineId: the('settlement', 90), workerId: the('worker', 0), item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', basisId: the('tier', 0), rateInFen: 30_000, days: 31, daysInMonth: 31, amountInFen: 30_000, ruleId: 'SK-3', rateTableVersion: 1, causeEventIds: [], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null, employeeNo: null } as const;
+export const LINE_OF_MONTH = the('settlement', 90);
+const line = { lineId: LINE_OF_MONTH, workerId: the('worker', 0), item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', basisId: the('tier', 0), rateInFen: 30_000, days: 31, daysInMonth: 31, amountInFen: 30_000, ruleId: 'SK-3', rateTableVersion: 1, causeEventIds: [], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null, employeeNo: null } as const;
 /** Parts are recorded in their order, as the one who confirms does; a part that stands is not recorded twice. */
 const recordLines: Move = (asked) => {
   const { world, model, actor, how } = asked;

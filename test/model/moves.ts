@@ -22,6 +22,7 @@ import { normMoves } from './norm-moves';
 import { noticeMoves } from './notice-moves';
 import { panelMoves } from './panel-moves';
 import { paperMoves } from './paper-moves';
+import { paymentMoves } from './payment-moves';
 import { personMoves } from './person-moves';
 import { postMoves } from './post-moves';
 import { recognisingMoves } from './recognising-moves';
@@ -38,7 +39,7 @@ import { workforceMoves } from './workforce-moves';
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
   catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, certificateMoves, standingMoves,
-  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, closingMoves, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
+  paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, { ...closingMoves, ...paymentMoves }, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */
 export const MOVES: Readonly<Record<string, Move>> = Object.assign({}, ...GROUPS);

@@ -145,7 +145,11 @@ const fingerprint = ({ request, status }: Pick<Example, 'request' | 'status'>): 
 
 export const journeyOf = (testPath: string): string => relative(ROOT, testPath);
 
-let opened: AnswerBook | undefined;
-/** Every journey has one; other tests do without. */
-export const openBook = (): AnswerBook => (opened ??= new AnswerBook());
-export const openedBook = (): AnswerBook | undefined => opened;
+let opened: { readonly journey: string; readonly book: AnswerBook } | undefined;
+/** Every journey has one of its own; other tests, played by the same process, do without. */
+export function openBook(journey: string): AnswerBook {
+  const book = new AnswerBook();
+  opened = { journey, book };
+  return book;
+}
+export const openedBook = (journey: string): AnswerBook | undefined => (opened?.journey === journey ? opened.book : undefined);

@@ -22,7 +22,7 @@ export const pack = policyPackOn('320803', day('2026-12-07'))!;
 export const certificate: IssuedCertificate = {
   status: 'in-force', number: 'Y000032080001261000001', candidacyId: id(11), enterpriseId: ENTERPRISE, region: '320803', workerId: WORKER, personRef: id(7),
   occupationCode: TURNER, trade: null, level: 'SENIOR_TECHNICIAN', issuedOn: day('2026-06-01'), proposals: [], suspensions: [], reinstatements: [], stoppedBy: null, findings: [], fallenBases: [], fallenAwards: [],
-  paper: { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', nameVersion: 1, idNumberVersion: 1 },
+  paper: { printSerial: 0, isSerialTaken: false, delivery: 'NONE', upload: 'NONE', wasAccepted: false, answerText: null, nameVersion: 1, idNumberVersion: 1 },
 };
 /** The national standard of the turner, whose version of a day prints these occupations as related. */
 export const standard = (...versions: readonly (readonly [validFrom: string, ...related: string[]])[]): PublishedStandard => ({

@@ -83,7 +83,8 @@ export class Client {
     const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
     if (position > this.told.position) this.told.position = position;
     const type = (reply.headers.get('content-type') ?? '').split(';')[0]!;
-    openedBook()?.note({ method, path, request: requested(body), status: reply.status, type, answer }, journeyOf(expect.getState().testPath!));
+    const journey = journeyOf(expect.getState().testPath!);
+    openedBook(journey)?.note({ method, path, request: requested(body), status: reply.status, type, answer }, journey);
     return { status: reply.status, headers: reply.headers, bytes: reply.bytes, body: answer };
   }
 

@@ -2,10 +2,10 @@ import { journeyOf, openBook, RECORDING } from './answer-book';
 import { wasPlayedInPart } from './played-in-part';
 
 /** Loaded before every journey: what it is answered is compared with the document of the API, or recorded for it. */
-const book = openBook();
-const journey = (): string => journeyOf(expect.getState().testPath!);
+const journey = journeyOf(expect.getState().testPath!);
+const book = openBook(journey);
 
 afterAll(() => {
-  if (RECORDING) book.write(journey());
-  else if (!wasPlayedInPart()) expect(book.notPlayed(journey())).toEqual([]);
+  if (RECORDING) book.write(journey);
+  else if (!wasPlayedInPart()) expect(book.notPlayed(journey)).toEqual([]);
 });

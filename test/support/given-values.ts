@@ -18,11 +18,15 @@ const OF_CODE = [
   'DIMENSION_CODE_UNKNOWN.code', 'DIMENSION_CODE_UNKNOWN.known', 'TARGET_GROUP_NOT_PUBLIC.targetGroup', 'TARGET_GROUP_NOT_PUBLIC.publicTargetGroups',
   // Which place of the document contradicts what, for whoever writes policy packs; what is to be written so, for whoever writes programs; the name of a file in the answer; a size with its unit.
   'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_NOT_PATTERN.pattern', 'FIELD_INVALID.constraint', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
+  // Codes of the policy pack, which has no words for them.
+  'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
   // A name that a program asked for.
   'FEED_TYPE_UNKNOWN.type',
   // What the template of a roster calls them; the sentence of the first condition that fails.
   'LIST_HEADINGS_MISSING.missing', 'IMPORT_HEADING_TWICE.field', 'IMPORT_VALUE_UNKNOWN.choices', 'IMPORT_ID_TYPE_UNKNOWN.choices', 'IMPORT_TRADE_NEEDED.choices', 'IMPORT_LEVEL_UNKNOWN.choices', 'IMPORT_CONDITION_UNKNOWN.choices',
   'IMPORT_NOT_ELIGIBLE.missing',
+  // What a person is a candidate for, as a sheet writes it.
+  'IMPORT_SUBJECT_NEEDED.choices',
 ];
 const GIVEN: ReadonlySet<string> = new Set([...EVERYWHERE, ...OF_CODE]);
 export const isGiven = (code: string, name: string): boolean => GIVEN.has(name) || GIVEN.has(`${code}.${name}`);
@@ -34,7 +38,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   // How many, which one, and of how many.
   'assessors', 'batches', 'blocks', 'bytes', 'candidacies', 'candidates', 'cells', 'certificates', 'committee', 'committeeMin', 'count', 'currentVersion', 'employees', 'error', 'faults', 'firstRow', 'found', 'inFavour', 'invigilators',
   'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'size',
-  'undetermined', 'wanted',
+  'undetermined', 'wanted', 'withdrawals',
 ]);
 /** Whether a parameter holds numbers, days or ids, which both languages write alike. */
 export const isPlain = (name: string): boolean => BY_THEIR_END.test(name) || PLAIN.has(name);

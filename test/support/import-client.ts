@@ -5,10 +5,12 @@ export interface Job {
   readonly state: string;
   readonly counts: { readonly rows: number; readonly ok: number; readonly error: number; readonly skipped: number; readonly warning: number; readonly created?: number; readonly updated?: number; readonly same?: number } | null;
   readonly besides: { readonly employments: Job['counts']; readonly qualifications: Job['counts'] } | null;
-  readonly file: { readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null; readonly warnings: readonly { readonly code: string; readonly message: string; readonly params: object }[] };
+  readonly file: { readonly columnsIgnored: readonly string[]; readonly encoding: string | null; readonly dataRows: number | null; readonly kind: string | null; readonly warnings: readonly { readonly code: string; readonly message: string; readonly params: object }[] };
   readonly progress: { readonly done: number; readonly of: number };
   readonly refusal: { readonly code: string; readonly message: string; readonly params: Record<string, unknown> } | null;
   readonly duplicateOf?: string;
+  readonly notice?: { readonly code: string; readonly message: string };
+  readonly withdrawals: { readonly count: number; readonly preview: string; readonly unreadableRows: number; readonly withdrawn: number | null } | null;
   readonly position: string | null;
   readonly expiresAt: string;
 }
@@ -20,7 +22,7 @@ export interface ImportRow {
   readonly employeeNo: string | null;
   readonly workerId?: string;
   readonly candidacyId?: string;
-  readonly errors: readonly { readonly code: string; readonly location: { readonly column: string; readonly cell: string | null; readonly row: number; readonly sheet: string | null }; readonly valueMasked: string; readonly message: string; readonly params: Record<string, unknown> }[];
+  readonly errors: readonly { readonly code: string; readonly location: { readonly column: string; readonly cell: string | null; readonly row: number; readonly sheet: string | null }; readonly valueMasked: string; readonly message: string; readonly params: Record<string, unknown>; readonly changedSinceCheck?: true }[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
@@ -63,6 +65,13 @@ export class ImportClient {
     return (await this.clerk.post(`/v1/imports/${id}/applications`, { atomic })).status;
   }
 
+  /** The second click on a list that stands alone: by the preview that the import shows now, unless told. */
+  async confirm(id: string, preview?: string): Promise<{ status: number; code?: string; params?: object }> {
+    const confirmedPreview = preview ?? (await this.job(id)).withdrawals!.preview;
+    const { status, body } = await this.clerk.post<{ code?: string; params?: object }>(`/v1/imports/${id}/applications`, { confirmedPreview });
+    return { status, code: body.code, params: body.params };
+  }
+
   /** Uploads, applies and waits for the end. */
   async applied(batchId: string, bytes: Buffer, options: { match?: string } = {}): Promise<Job> {
     const { id } = await this.checked(batchId, bytes, options);
@@ -85,8 +94,8 @@ export class ImportClient {
     return Object.fromEntries((await this.rows(id, `&status=error${query}`)).map(({ row, errors }) => [row, errors.map(({ code }) => code).join(' ')]));
   }
 
-  async errorFile(id: string): Promise<Buffer> {
-    const { status, bytes } = await this.clerk.get(`/v1/imports/${id}/error-file`);
+  async errorFile(id: string, query: '' | '?format=csv' = ''): Promise<Buffer> {
+    const { status, bytes } = await this.clerk.get(`/v1/imports/${id}/error-file${query}`);
     if (status !== OK) throw new Error(`${status} ${new TextDecoder().decode(bytes)}`);
     return Buffer.from(bytes);
   }

@@ -1,25 +1,31 @@
 import { crc32 as zlibCrc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../src/contexts/assessment/evidence-imports/crc32';
 
 /** A part of an archive; `claimedBytes` lies about its size, as a bomb does. */
 export interface ZipPart {
-  readonly name: string;
+  /** In UTF-8, which is not said; or bytes of another encoding. */
+  readonly name: string | Buffer;
   readonly content: Buffer | string;
   readonly claimedBytes?: number;
+  /** General purpose flags: 1 encrypted, 0x800 a name in UTF-8. */
+  readonly flags?: number;
 }
 
-/** zlib.crc32 came with Node 20.15; older ones write 0, which readers of the directory do not check. */
-const crc = (content: Buffer): number => (typeof zlibCrc32 === 'function' ? zlibCrc32(content) : 0);
+/** zlib.crc32 came with Node 20.15. */
+const crc = (content: Buffer): number => (typeof zlibCrc32 === 'function' ? zlibCrc32(content) : crc32(content));
+const nameOf = ({ name }: ZipPart): Buffer => (typeof name === 'string' ? Buffer.from(name) : name);
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const DEFLATE = 8;
 const VERSION = 20;
 
-function fieldsOf({ name, content, claimedBytes }: ZipPart) {
+function fieldsOf({ name, content, claimedBytes, flags = 0 }: ZipPart) {
   const raw = Buffer.from(content);
   const packed = deflateRawSync(raw);
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(VERSION, 0);
+  fields.writeUInt16LE(flags, 2);
   fields.writeUInt16LE(DEFLATE, 4);
   fields.writeUInt32LE(crc(raw), 10);
   fields.writeUInt32LE(packed.length, 14);
@@ -39,7 +45,7 @@ function centralOf(part: ZipPart, fields: Buffer, offset: number): Buffer {
   version.writeUInt16LE(VERSION);
   const rest = Buffer.alloc(14);
   rest.writeUInt32LE(offset, 10);
-  return Buffer.concat([word(CENTRAL), version, fields, rest, Buffer.from(part.name)]);
+  return Buffer.concat([word(CENTRAL), version, fields, rest, nameOf(part)]);
 }
 
 /** An archive byte by byte, so that a test can make one that lies. */
@@ -49,7 +55,7 @@ export function zipOf(...parts: readonly ZipPart[]): Buffer {
   let offset = 0;
   for (const part of parts) {
     const { fields, packed } = fieldsOf(part);
-    const local = Buffer.concat([word(LOCAL), fields, Buffer.from(part.name), packed]);
+    const local = Buffer.concat([word(LOCAL), fields, nameOf(part), packed]);
     centrals.push(centralOf(part, fields, offset));
     locals.push(local);
     offset += local.length;

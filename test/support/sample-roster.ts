@@ -1,6 +1,6 @@
 import { chance, Chance, identity } from './made-people';
 import { Defect, GIVEN, MadeRow, makeRow, Marking, Outcome, outcomeOf, Recipe, spoil } from './make-roster';
-import type { MadeFacts } from './roster-outcome';
+import type { Claim, MadeFacts } from './roster-outcome';
 import { csvFile, employmentSheet, MadeWorker, qualificationSheet, rosterSheet, workbookFile, workersOf } from './roster-sheets';
 
 /** samples/roster-200.xlsx and samples/roster-200-gbk.csv: the story of journeys.md, 187 to submit and 13 wrong. */
@@ -45,18 +45,33 @@ export interface SampleRow {
   readonly outcome: Outcome;
 }
 
-export function sampleRows(): SampleRow[] {
+export const sampleRows = (): SampleRow[] => [...bothForms()].map(([row, { shown }]) => ({ row, made: shown, outcome: outcomeOf(shown) }));
+
+/** Every row as the first file shows it, and as it was before it was spoilt. */
+function bothForms(): ReadonlyMap<number, { readonly shown: MadeRow; readonly good: MadeRow }> {
   const of = chance(SAMPLE_SEED);
-  const made = new Map<number, MadeRow>();
+  const made = new Map<number, { readonly shown: MadeRow; readonly good: MadeRow }>();
   for (let row = 2; row <= SAMPLE_ROWS + 1; row += 1) {
     const planned = PLANNED.get(row);
     const recipe = planned?.recipe ?? recipeFor(of, row);
     const occupation = planned ? (planned.occupation ?? 'turner') : occupationFor(row, recipe);
     const good = makeRow(of, row - 1, recipe, markingOf(row), occupation);
-    made.set(row, planned ? spoil(of, good, planned.defect, made.get(DOUBLED_ROW)) : good);
+    made.set(row, { good, shown: planned ? spoil(of, good, planned.defect, made.get(DOUBLED_ROW)?.good) : good });
   }
-  return [...made].map(([row, each]) => ({ row, made: each, outcome: outcomeOf(each) }));
+  return made;
 }
+
+/** What an officer does with the 13 wrong rows: five cells are put right, three people claim what they may, five rows go. */
+const CLAIMS_INSTEAD: ReadonlyMap<number, Pick<Claim, 'level' | 'ruleId'>> = new Map([
+  [37, { level: 'INTERMEDIATE', ruleId: 'N23-4-1' }],
+  [150, { level: 'JUNIOR', ruleId: 'N23-5-2' }],
+  [171, { level: 'INTERMEDIATE', ruleId: 'N23-4-1' }],
+]);
+const LEFT_OUT = new Set([52, 66, 81, 97, 188]);
+
+/** samples/roster-200-mended.xlsx, in the order of the first file. */
+export const mendedRows = (): MadeRow[] =>
+  [...bothForms()].filter(([row]) => !LEFT_OUT.has(row)).map(([row, { good }]) => ({ ...good, claim: { ...good.claim, ...CLAIMS_INSTEAD.get(row) } }));
 
 const SENIOR_TECHNICIAN_SINCE = ['2016-05-20', '2018-06-28'] as const;
 
@@ -78,9 +93,13 @@ export function masters(): MadeWorker[] {
   });
 }
 
-export async function sampleFiles(): Promise<{ readonly workbook: Buffer; readonly gbkCsv: Buffer }> {
+export async function sampleFiles(): Promise<{ readonly workbook: Buffer; readonly gbkCsv: Buffer; readonly mended: Buffer }> {
   const rows = sampleRows().map(({ made }) => made);
   const workers = [...workersOf(rows), ...masters()];
   const sheets = { 名单: rosterSheet(rows, false), 工作经历: employmentSheet(workers), 持证: qualificationSheet(workers) };
-  return { workbook: await workbookFile(sheets), gbkCsv: csvFile(rosterSheet(rows, true), 'gbk') };
+  return {
+    workbook: await workbookFile(sheets),
+    gbkCsv: csvFile(rosterSheet(rows, true), 'gbk'),
+    mended: await workbookFile({ ...sheets, 名单: rosterSheet(mendedRows(), false) }),
+  };
 }

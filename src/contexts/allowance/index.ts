@@ -1,4 +1,4 @@
-export { EntitlementEnded, EntitlementStarted, PeriodClosed, RateRevised, RateTableAdopted } from './allowance.events';
+export { ClosingProposed, EntitlementEnded, EntitlementStarted, PeriodClosed, RateRevised, RateTableAdopted, RateTableProposed } from './allowance.events';
 export { isForFirst } from './award-one-off/first-award-facts';
 export type { ClosedLine, ClosedMissing } from './allowance.events';
 export type { PublishedStatement } from './allowance-statement/statement-view';
@@ -8,3 +8,4 @@ export { entitlementRecord } from './entitlement';
 export type { EntitledSpan, Entitlement } from './entitlement';
 export { RecoveryDecided, RecoveryOverturned, RecoveryProposed } from './recovery.events';
 export { ContestPrizeAwarded, ContestPrizeWithdrawn, OneOffAwarded, SettlementAwarded } from './award.events';
+export { PaymentConfirmed, PaymentCorrected, PaymentRejected } from './payment.events';

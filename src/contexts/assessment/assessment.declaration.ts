@@ -3,8 +3,9 @@ import { acceptPlan } from './accept-plan/accept-plan';
 import { approveResults } from './approve-results/approve-results';
 import { archiveBatch } from './archive-batch/archive-batch';
 import { attachDocument } from './attach-document/attach-document';
+import { attachFile } from './attach-file/attach-file';
 import { auditResults } from './audit-results/audit-results';
-import { batchEvents, candidacyEvents, importEvents } from './assessment.events';
+import { batchEvents, candidacyEvents, evidenceImportEvents, importEvents } from './assessment.events';
 import { assessmentRefusals } from './assessment.refusals';
 import { approvedResult, batch, batchRecord, examDay, noticeState } from './batch';
 import { batchRegister } from './batch-register/batch-register.projection';
@@ -14,6 +15,9 @@ import { closeNotice } from './close-notice/close-notice';
 import { closeRegistration } from './close-registration/close-registration';
 import { confirmCorrection } from './confirm-correction/confirm-correction';
 import { confirmWaiver, confirmWaiverOfOneself } from './confirm-waiver/confirm-waiver';
+import { evidenceImport } from './evidence-imports/evidence-import';
+import { evidenceImportRefusals } from './evidence-imports/evidence-imports.refusals';
+import { completeAttaching, completeMatching } from './evidence-imports/record-evidence-import';
 import { findIrregularity } from './find-irregularity/find-irregularity';
 import { decideRecognition } from './decide-recognition/decide-recognition';
 import { depositDocument } from './deposit-document/deposit-document';
@@ -45,16 +49,16 @@ import { withdrawCandidate } from './withdraw-candidate/withdraw-candidate';
 
 export const assessment = declareContext({
   name: 'assessment',
-  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...sittingEvents, ...importEvents],
-  folds: [plan, batch, candidacy, sitting, rosterImport],
+  events: [...planEvents, ...batchEvents, ...candidacyEvents, ...sittingEvents, ...importEvents, ...evidenceImportEvents],
+  folds: [plan, batch, candidacy, sitting, rosterImport, evidenceImport],
   rules: [
     filePlan, filePlanOfAnyLevel, returnPlan, acceptPlan,
     openBatch, openBatchAnyDay, openBatchOfAnyLevel, publishAnnouncement, closeRegistration, cancelBatch,
     proposeRecognition, attachDocument, decideRecognition,
     registerCandidate, registerEligibleAlone, registerCandidateOnce, proposeWaiver, confirmWaiver, confirmWaiverOfOneself, recordScore, recordRawScores, findIrregularity, proposeCorrection, confirmCorrection, withdrawCandidate, submitResults, approveResults, publishNotice, closeNotice, reportResults, returnResults, auditResults, depositDocument, archiveBatch, raiseObjection, raiseOthersObjection,
-    resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication,
+    resolveObjection, ...sittingRules, receiveImport, completeCheck, completeApplication, attachFile, completeMatching, completeAttaching,
   ],
   views: [planRecord, batchRecord, approvedResult, examDay, noticeState, candidacyRecord, assessmentResult, sittingRecord],
   projections: [planRegister, batchRegister, sittingRegister],
-  refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals },
+  refusals: { ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals },
 });

@@ -1,9 +1,11 @@
+import { Type } from '@sinclair/typebox';
 import { eventType, FactOf } from '../../kernel/event-type';
 import { codeField, countField, enumField, hashField, uuidField } from '../../kernel/fields';
 
 /** Every stored event of the context, by stream: batches, candidacies, imports. */
 export * from './batch.events';
 export * from './candidacy.events';
+export * from './evidence-imports/evidence-import.events';
 export * from './terms';
 
 export const ImportReceived = eventType('assessment.import_received.v1', 'A spreadsheet was received for a batch.', {
@@ -29,6 +31,8 @@ export const ImportApplied = eventType('assessment.import_applied.v1', 'The good
   same: countField(),
   skipped: countField(),
   error: countField(),
+  // Of a list that stands alone: who was not in it.
+  withdrawn: Type.Optional(countField()),
 });
 export const importEvents = [ImportReceived, ImportChecked, ImportApplied] as const;
 export type ImportEvent = FactOf<typeof importEvents>;

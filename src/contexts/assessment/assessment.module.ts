@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccreditationModule } from '../accreditation/services';
 import { CatalogueModule } from '../catalogue/services';
 import { WorkforceModule } from '../workforce/services';
 import { AcceptPlanController } from './accept-plan/accept-plan.controller';
@@ -16,6 +17,7 @@ import { AuditResultsHandler } from './audit-results/audit-results.handler';
 import { BatchOfCandidacy } from './batch-of-candidacy.provider';
 import { BatchOutcomes } from './batch-outcomes/batch-outcomes.provider';
 import { BatchListsController } from './batch-lists/batch-lists.controller';
+import { BatchChoicesController } from './batch-choices/batch-choices.controller';
 import { BatchLists } from './batch-lists/batch-lists.query';
 import { BatchRegisterController } from './batch-register/batch-register.controller';
 import { BatchRegister } from './batch-register/batch-register.query';
@@ -32,6 +34,9 @@ import { ConfirmCorrectionController } from './confirm-correction/confirm-correc
 import { ConfirmCorrectionHandler } from './confirm-correction/confirm-correction.handler';
 import { ConfirmWaiverController } from './confirm-waiver/confirm-waiver.controller';
 import { ConfirmWaiverHandler } from './confirm-waiver/confirm-waiver.handler';
+import { CandidateFilesController } from './candidate-files/candidate-files.controller';
+import { CandidateFiles } from './candidate-files/candidate-files.query';
+import { EvidenceImportsModule } from './evidence-imports/evidence-imports.module';
 import { ExamEvidences } from './exam-evidence.provider';
 import { FilePlanController } from './file-plan/file-plan.controller';
 import { FilePlanHandler } from './file-plan/file-plan.handler';
@@ -55,8 +60,11 @@ import { ImportFiles } from './imports/import-files.provider';
 import { ImportJobs } from './imports/import-jobs.provider';
 import { ImportRows } from './imports/import-rows.provider';
 import { ImportRunner } from './imports/import-runner.provider';
+import { ImportWithdrawalsController } from './imports/import-withdrawals.controller';
+import { ImportWithdrawals } from './imports/import-withdrawals.provider';
 import { ImportView } from './imports/import-view.provider';
 import { ImportsController } from './imports/imports.controller';
+import { NewLists } from './imports/new-lists.provider';
 import { RosterFacts } from './imports/roster-facts.provider';
 import { RosterJudge } from './imports/roster-judge.provider';
 import { RosterTemplateController } from './imports/roster-template.controller';
@@ -101,6 +109,8 @@ import { ReturnPlanHandler } from './return-plan/return-plan.handler';
 import { ReturnResultsController } from './return-results/return-results.controller';
 import { ReturnResultsHandler } from './return-results/return-results.handler';
 import { SittingsModule } from './sittings/sittings.module';
+import { SubmissionReceiptController } from './submission-receipt/submission-receipt.controller';
+import { SubmissionReceipts } from './submission-receipt/submission-receipts.query';
 import { SubmitResultsController } from './submit-results/submit-results.controller';
 import { SubmitResultsHandler } from './submit-results/submit-results.handler';
 import { Supervised } from './supervised.provider';
@@ -108,15 +118,15 @@ import { WithdrawCandidateController } from './withdraw-candidate/withdraw-candi
 import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidate.handler';
 
 @Module({
-  imports: [CatalogueModule, SittingsModule, WorkforceModule],
+  imports: [AccreditationModule, CatalogueModule, EvidenceImportsModule, SittingsModule, WorkforceModule],
   controllers: [
     ProposeRecognitionController, WorkerAwardsController, AttachDocumentController, DecideRecognitionController,
     ReportResultsController, ReturnResultsController, AuditResultsController, DepositDocumentController, ArchiveBatchController, BatchArchiveController,
     FilePlanController, ReturnPlanController, AcceptPlanController, PlanRegisterController,
     PublishAnnouncementController, CloseRegistrationController, CancelBatchController, ProposeWaiverController, ConfirmWaiverController,
     OpenBatchController, RegisterCandidateController, SubmitResultsController, ApproveResultsController, PublishNoticeController, NoticeListController, RaiseObjectionController, RaiseOthersObjectionController,
-    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController,
-    UploadRosterController, RosterTemplateController, ImportsController, ApplyImportController,
+    ResolveObjectionController, RecordScoreController, RecordRawScoresController, FindIrregularityController, ProposeCorrectionController, ConfirmCorrectionController, WithdrawCandidateController, ObjectionsController, BatchRegisterController, BatchListsController, BatchChoicesController, SubmissionReceiptController,
+    UploadRosterController, RosterTemplateController, ImportsController, ImportWithdrawalsController, ApplyImportController, CandidateFilesController,
   ],
   providers: [
     ProposeRecognitionHandler, AttachDocumentHandler, DecideRecognitionHandler, CandidacyIds,
@@ -125,9 +135,9 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     PublishAnnouncementHandler, CloseRegistrationHandler, CancelBatchHandler, ProposeWaiverHandler, ConfirmWaiverHandler,
     OpenBatchHandler, RegisterCandidateHandler, SubmitResultsHandler, ApproveResultsHandler, PublishNoticeHandler, CloseNoticeHandler, RaiseObjectionHandler, RaiseOthersObjectionHandler,
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
-    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
-    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates,
+    BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
+    UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles,
   ],
   exports: [BatchRegister, RegisterCandidates],
 })

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import type { CandidacyEvent } from './candidacy.events';
-import type { Objection, RegisteredCandidacy } from './candidacy-state';
+import type { Objection, Recognition, RegisteredCandidacy } from './candidacy-state';
 import type { Mark } from './marks/score';
 import type { Part } from './terms';
 
@@ -30,17 +30,22 @@ export function evolveRegistered(state: RegisteredCandidacy, event: LaterEvent):
       return { ...state, objections: [...state.objections, openedBy(event.data)] };
     case 'assessment.objection_resolved.v1':
       return resolved(state, event.data);
-    case 'assessment.recognition_proposed.v1': {
-      const { basis, yearlyBenefitFen, competition, awardId } = event.data;
-      return { ...state, recognition: { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) } };
-    }
+    case 'assessment.recognition_proposed.v1':
     case 'assessment.recognition_document_attached.v1':
-      return { ...state, recognition: state.recognition && { ...state.recognition, documents: [...state.recognition.documents, event.data.documentId] } };
+      return { ...state, recognition: recognitionAfter(state.recognition, event) };
+    case 'assessment.candidate_file_attached.v1':
+      return { ...state, files: [...state.files, event.data.fileId] };
     case 'assessment.committee_decided.v1':
       return touched({ ...state, objections: settled(state.objections, event.data.objectionId, 'SETTLED') });
     default:
       return evolveMarks(state, event);
   }
+}
+
+function recognitionAfter(before: Recognition | null, event: EventOf<'assessment.recognition_proposed.v1' | 'assessment.recognition_document_attached.v1'>): Recognition | null {
+  if (event.type === 'assessment.recognition_document_attached.v1') return before && { ...before, documents: [...before.documents, event.data.documentId] };
+  const { basis, yearlyBenefitFen, competition, awardId } = event.data;
+  return { basis, yearlyBenefitFen, competitionCode: competition?.code ?? null, documents: [], ...(awardId === undefined ? {} : { awardId }) };
 }
 
 function evolveMarks(state: RegisteredCandidacy, event: AboutMarks): RegisteredCandidacy {

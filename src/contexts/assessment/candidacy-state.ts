@@ -79,6 +79,8 @@ export interface RegisteredCandidacy {
   readonly recognition: Recognition | null;
   readonly outcome: OutcomeKind | null;
   readonly objections: readonly Objection[];
+  /** Photos and papers that are kept of the candidate. */
+  readonly files: readonly Uuid[];
   /** Of the last event. */
   readonly revision: number;
   /** Of the last event that can change the outcome: what an approval freezes (decision 14). */

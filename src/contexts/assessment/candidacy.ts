@@ -26,7 +26,7 @@ function registered(data: Extract<CandidacyEvent, { type: 'assessment.candidate_
   return {
     status: 'registered', candidacyId, batchId, enterpriseId, filingId, workerId, personRef, occupationCode, trade, level, path, source, requiredParts, passMark, resits,
     ...(passMarks === undefined ? {} : { passMarks: passMarksOf(passMarks) }), ...(standard === undefined ? {} : { standard }),
-    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], revision: 0, outcomeRevision: 0,
+    eligibility: 'NOT_JUDGED', ruleId: null, waivers: [], marks: {}, satOn: {}, kept: [], panelled: [], corrections: [], recognition: null, outcome: null, objections: [], files: [], revision: 0, outcomeRevision: 0,
   };
 }
 

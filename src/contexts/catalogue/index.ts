@@ -13,7 +13,7 @@ export {
   AWARD_KIND_WORDS, AWARD_TIER_WORDS, DIMENSION_WORDS, DIPLOMA_WORDS, GRADE_WORDS, NO_TRADE, PART_WORDS, REQUIREMENT_WORDS,
 } from './catalogue-words';
 export { type CodeEntry, type CodeList, codeList, listOf } from './code-lists/code-list';
-export { MAX_FAULTS_SHOWN } from './list-file/list-rows';
+export { MAX_FAULTS_SHOWN, type Read } from './list-file/list-rows';
 export { MAX_SUGGESTIONS, type Occupation, type OccupationDictionary, type OccupationFlag, occupationText, type OccupationTrade } from './occupation-dictionary';
 export { currentDictionary, nearestOccupations, occupationByCode, occupationByName, occupationsOfTrade, relatedOccupations } from './occupation.shelf';
 export { isCertifiable } from './certifiable-levels';
@@ -30,6 +30,7 @@ export { type Ground, GROUNDS, type Indicator, INDICATORS, type ScoreCardPolicy 
 export {
   isLeftToTheDay, NATIONAL_STANDARD, partsAt, type PublishedStandard, type Standard, standardRecord, standardRef, type StandardSought, type StandardVersion, versionOn,
 } from './standard';
+export { UPLOAD_FORMATS, type UploadColumn, type UploadValue } from './upload-formats';
 export { unknownOccupation } from './unknown-occupation';
-export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar } from './working-calendar';
+export { addWorkingDays, isPublishedYear, isWorkingDay, MAX_WORKING_DAYS, noticeEndsOn, type WorkingCalendar, workingDaysLeft } from './working-calendar';
 export { awardCourse } from './award-register/award-course';

@@ -18,6 +18,8 @@ export const someLevels = <L extends Level, V extends TSchema>(of: readonly L[],
 /** Codes by code; the keys are data. */
 export const record = <V extends TSchema>(keys: string, value: V) => Type.Record(Type.String({ pattern: keys }), value, { additionalProperties: false });
 export const anAddress = () => Type.String({ pattern: '^https://[a-z0-9.-]{1,80}(/[A-Za-z0-9._/-]{0,80})?$' });
+/** Of an office, never of a person. */
+export const aTelephone = () => Type.String({ pattern: '^\\+?[0-9][0-9 -]{4,18}[0-9]$' });
 /** A word or a name as it is printed. */
 export const aName = () => titleField();
 

@@ -1,8 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { APPOINTED_LEVELS, CERTIFIED_LEVELS, LEVELS } from '../../kernel/level';
-import { aDay, aName, anAddress, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
+import { aDay, aName, anAddress, aTelephone, closed, code, count, everyLevel, flag, levels, oneOf, record, someLevels } from './pack-fields';
 import { AWARD_TIERS } from './award.events';
 import { scoreCard } from './score-card-policy';
+import { UPLOAD_VALUES } from './upload-formats';
 
 /**
  * The policy pack: everything that differs from place to place, as one dated document per region. A value that the
@@ -86,12 +87,16 @@ const duties = {
 };
 
 const records = {
-  /** Read by nothing yet, like `lookup` and the years of `retention` beside `archive`: exports, public look-up and erasure come later. */
-  upload: closed({ format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName() }),
+  /** The table in which certificates are reported upwards: a format that the product knows, or the columns in their order; and the words and codes in it. */
+  upload: closed({
+    format: code(), idTypeCodes: record('^[A-Z][A-Z_]*$', code()), emptyEmployer: aName(), issuingBody: Type.Optional(aName()),
+    columns: Type.Optional(Type.Array(closed({ heading: aName(), value: oneOf(...UPLOAD_VALUES) }), { minItems: 1, maxItems: 40 })),
+  }),
   /** Items of the product's list that this authority does not ask for. */
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
   /** Both pass rates can be asked for; `passRateIncludesAbsent` says which of them an authority means by the word alone. */
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
+  /** Read by nothing yet, like the years of `retention` beside `archive`: public look-up and erasure come later. */
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({
     materialsYears: count(), paperYears: count(), failedCandidateYears: count(), complaintYears: count(), payrollYears: count(),
@@ -110,6 +115,8 @@ const codeList = () => Type.Optional(Type.Array(code()));
 export const policyPackSchema = closed({
   packId: code(), region: Type.String({ pattern: '^\\d{6}$' }), version: code(), validFrom: aDay(), validTo: Type.Union([aDay(), Type.Null()]),
   levelScheme: code(),
+  /** Whom an enterprise of the region calls about what waits for its authority. */
+  office: Type.Optional(closed({ officeName: aName(), telephone: aTelephone() })),
   eligibility: closed({
     ruleSet: code(), ruleSetByStandard: record('^[A-Za-z0-9][A-Za-z0-9._@:/-]*$', code()),
     asOf: oneOf('REGISTRATION_DEADLINE', 'EXAM_DATE', 'YEAR_END'), spanCarryDays: Type.Integer({ minimum: 1, maximum: 366 }),

@@ -58,6 +58,13 @@ export function addWorkingDays(from: Day, workingDays: number, calendar: Working
   return at;
 }
 
+/** How many working days come after `from`, up to and with `last`; none where that is over. */
+export function workingDaysLeft(from: Day, last: Day, calendar: WorkingCalendar): number {
+  let left = 0;
+  for (let each = addDays(from, 1); each <= last; each = addDays(each, 1)) if (isWorkingDay(each, calendar)) left += 1;
+  return left;
+}
+
 /**
  * The last day of a public notice. Publication day is day 0 unless the policy counts it; the notice closes at the end
  * of the day answered here, and what waits for it is possible from the next calendar day.

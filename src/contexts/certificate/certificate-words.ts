@@ -2,7 +2,7 @@ import { NUMBER_FAULT_WORDS } from '../../kernel/identifiers/fault-words';
 import { LEVEL_WORDS } from '../../kernel/level-words';
 import type { Terms, Wording } from '../../kernel/words';
 import { OUTCOME_WORDS } from '../assessment';
-import type { CORRECTABLE_FIELDS } from './paper.events';
+import type { CORRECTABLE_FIELDS, UPLOAD_REPORTS } from './paper.events';
 import type { NumberFault } from './series-number';
 
 export const FIELD_WORDS: Wording<(typeof CORRECTABLE_FIELDS)[number]> = {
@@ -17,6 +17,13 @@ const FAULT_WORDS: Wording<NumberFault> = {
   YEAR: { zh: '年份', en: 'its year' },
   LEVEL_DIFFERS: { zh: '等级', en: 'its level' },
 };
+/** What a file to the look-up tells (handbook 9.4). */
+export const UPLOAD_REPORT_WORDS: Wording<(typeof UPLOAD_REPORTS)[number]> = {
+  NEW: { zh: '新增', en: 'new' },
+  CORRECTION: { zh: '更正', en: 'corrected' },
+  LATE_ENTRY: { zh: '补录', en: 'entered late' },
+  WITHDRAWAL: { zh: '撤销', en: 'withdrawn' },
+};
 export const certificateTerms: Terms = {
-  level: LEVEL_WORDS, field: FIELD_WORDS, reason: FAULT_WORDS, part: FAULT_WORDS, outcome: { ...OUTCOME_WORDS, INCOMPLETE: { zh: '未完成', en: 'not complete' } },
+  level: LEVEL_WORDS, field: FIELD_WORDS, reason: FAULT_WORDS, part: FAULT_WORDS, outcome: { ...OUTCOME_WORDS, INCOMPLETE: { zh: '未完成', en: 'not complete' } }, report: UPLOAD_REPORT_WORDS,
 };

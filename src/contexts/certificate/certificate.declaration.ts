@@ -24,6 +24,9 @@ import { deliverCertificate } from './keep-paper/deliver-certificate';
 import { printCertificate } from './keep-paper/print-certificate';
 import { reportUpload } from './keep-paper/report-upload';
 import { voidPrint } from './keep-paper/void-print';
+import { makeUploadTable } from './upload-table/make-upload-table';
+import { uploadTable, uploadTableState } from './upload-table/upload-table';
+import { uploadTableEvents } from './upload-table.events';
 import { proposeAnnulment } from './propose-annulment/propose-annulment';
 import { confirmReinstatement } from './reinstate-certificate/confirm-reinstatement';
 import { proposeReinstatement } from './reinstate-certificate/propose-reinstatement';
@@ -34,15 +37,15 @@ import { proposeSuspension } from './suspend-certificate/propose-suspension';
 
 export const certificateContext = declareContext({
   name: 'certificate',
-  events: [...seriesEvents, ...certificateEvents, ...bulkOrderEvents],
-  folds: [numberSeries, certificate, bulkOrder],
+  events: [...seriesEvents, ...certificateEvents, ...bulkOrderEvents, ...uploadTableEvents],
+  folds: [numberSeries, certificate, bulkOrder, uploadTable],
   rules: [
     allocateNumbers, reserveNumbers, voidNumber, issueCertificate, issueCertificateUnnamed,
     proposeAnnulment, confirmAnnulment, proposeReinstatement, confirmReinstatement, proposeSuspension, confirmSuspension, liftSuspension,
     findUndoneResult, findFallenBasis, findFallenAward, proposeBulkOrder, confirmBulkOrder, annulByOrder, settleBulkOrder,
-    correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload,
+    correctCertificate, reissueCertificate, printCertificate, voidPrint, deliverCertificate, reportUpload, makeUploadTable,
   ],
-  views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState],
+  views: [reservedNumbers, takenNumbers, certificateState, bulkOrderState, uploadTableState],
   projections: [certificateRegister, bulkOrderRegister],
   refusals: certificateRefusals,
 });

@@ -38,6 +38,11 @@ import { KeepPaperController } from './keep-paper/keep-paper.controller';
 import { NumberRegisterController } from './number-register/number-register.controller';
 import { NumberRegister } from './number-register/number-register.query';
 import { OwnCertificates } from './own-certificates.provider';
+import { AnswerUploadsHandler, SendUploadsHandler } from './upload-table/answer-uploads.handler';
+import { MakeUploadTableHandler } from './upload-table/make-upload-table.handler';
+import { UploadFiles } from './upload-table/upload-files.provider';
+import { UploadTablesController } from './upload-table/upload-tables.controller';
+import { UploadTables } from './upload-table/upload-tables.query';
 import { ProposeAnnulmentController } from './propose-annulment/propose-annulment.controller';
 import { ProposeAnnulmentHandler } from './propose-annulment/propose-annulment.handler';
 import { ReinstateCertificateController } from './reinstate-certificate/reinstate-certificate.controller';
@@ -45,18 +50,20 @@ import { ReissueCertificateController } from './reissue-certificate/reissue-cert
 import { Remarks } from './remarks.provider';
 import { ProposeSuspensionHandler } from './suspend-certificate/propose-suspension.handler';
 import { SuspendCertificateController } from './suspend-certificate/suspend-certificate.controller';
+import { ReturnDeliveryListController } from './return-delivery-list/return-delivery-list.controller';
+import { ReturnDeliveryListHandler } from './return-delivery-list/return-delivery-list.handler';
 import { SupervisedCertificates } from './supervised-certificates.provider';
 
 @Module({
   imports: [AssessmentModule],
   controllers: [
     IssueCertificateController, ProposeAnnulmentController, ConfirmAnnulmentController, ReinstateCertificateController, SuspendCertificateController,
-    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
+    CorrectCertificateController, ReissueCertificateController, KeepPaperController, DeliveryListController, ReturnDeliveryListController, UploadTablesController, BulkAnnulmentController, BulkOrderRegisterController, AllocateNumbersController, ImportNumbersController, NumberRegisterController, CertificateRegisterController, CertificateHistoryController,
   ],
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
-    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, Cursors,
+    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
   ],
   exports: [CertificateRegister],
 })

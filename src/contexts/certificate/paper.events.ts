@@ -1,5 +1,6 @@
+import { Type } from '@sinclair/typebox';
 import { eventType } from '../../kernel/event-type';
-import { codeField, countField, dayField, enumField, hashField, optional, tradeField, uuidField } from '../../kernel/fields';
+import { codeField, countField, dayField, enumField, hashField, optional, textReference, tradeField, uuidField } from '../../kernel/fields';
 
 /** What of a certificate a policy pack may allow to correct. A level never is: it is annulled and decided anew (handbook 10). */
 export const CORRECTABLE_FIELDS = ['NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO'] as const;
@@ -62,5 +63,7 @@ export const UploadReported = eventType('certificate.upload_reported.v1', "Where
   report: enumField(UPLOAD_REPORTS),
   state: enumField(UPLOAD_STATES),
   reportedOn: dayField(),
+  /** What the authority said about it, in its own words; in the vault. */
+  text: Type.Optional(textReference()),
 });
 export const paperEvents = [CertificatePrinted, PrintVoided, CertificateDelivered, CertificateReissued, CertificateCorrected, UploadReported] as const;

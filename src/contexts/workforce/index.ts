@@ -16,3 +16,6 @@ export { RecordDivided, RecordsJoined } from './record-link.events';
 export { areOnePerson, keptRecordOf, recordLinksOf, recordsOfPerson } from './record-links';
 export type { RecordLinks } from './record-links';
 export { ForeignCertificateRejected, ForeignCertificateVerified } from './foreign-certificate.events';
+export { EmployeeNoDropped, EmployeeNoLinked, EmployeeNoNamed, EmployeeNoReleased } from './employee-number.events';
+export { employeeNumber, holdersOf, meet } from './employee-number';
+export type { EmployeeNumber, NumberHolder } from './employee-number';

@@ -1,12 +1,17 @@
 import { declareContext } from '../declaration';
 import { checkForeignCertificate } from './check-foreign-certificate/check-foreign-certificate';
 import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
+import { employeeNumber } from './employee-number';
+import { employeeNumberEvents } from './employee-number.events';
 import { employment, employmentHistory } from './employment';
 import { endEmployment } from './end-employment/end-employment';
 import { leavePost } from './hold-post/leave-post';
 import { takePost } from './hold-post/take-post';
 import { liftHold } from './legal-hold/lift-hold';
 import { placeHold } from './legal-hold/place-hold';
+import { linkNumber } from './link-numbers/link-number';
+import { dropNumber, nameNumber } from './link-numbers/name-number';
+import { releaseNumber } from './link-numbers/release-number';
 import { confirmLink } from './link-records/confirm-link';
 import { proposeDivision } from './link-records/propose-division';
 import { proposeJoin } from './link-records/propose-join';
@@ -27,9 +32,9 @@ import { workforceRefusals } from './workforce.refusals';
 
 export const workforce = declareContext({
   name: 'workforce',
-  events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents],
-  folds: [worker, employment, qualification, recordLinks, person],
-  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold],
+  events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents, ...employeeNumberEvents],
+  folds: [worker, employment, qualification, recordLinks, person, employeeNumber],
+  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold, linkNumber, releaseNumber, nameNumber, dropNumber],
   views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds],
   projections: [workerRegister],
   refusals: workforceRefusals,

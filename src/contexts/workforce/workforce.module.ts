@@ -9,6 +9,9 @@ import { HoldPostHandler } from './hold-post/hold-post.handler';
 import { JoinedRecords } from './joined-records.provider';
 import { LegalHoldController } from './legal-hold/legal-hold.controller';
 import { LiftHoldHandler, PlaceHoldHandler } from './legal-hold/legal-hold.handler';
+import { LinkNumbersController } from './link-numbers/link-numbers.controller';
+import { LinkNumbersHandler, SendNumbersHandler } from './link-numbers/link-numbers.handler';
+import { SendNumbersController } from './link-numbers/send-numbers.controller';
 import { LinkRecordsController } from './link-records/link-records.controller';
 import { LinkRecordsHandler } from './link-records/link-records.handler';
 import { OwnWorkers } from './own-workers.provider';
@@ -25,16 +28,18 @@ import { ReplaceDocumentController } from './replace-document/replace-document.c
 import { ReplaceDocumentHandler } from './replace-document/replace-document.handler';
 import { EmploymentsController } from './worker-streams/employments.controller';
 import { WorkerStreams } from './worker-streams/worker-streams.query';
+import { RegisteredUnder } from './worker-register/registered-under.query';
 import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 
 @Module({
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, RecordSchoolingController,
     ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController,
+    LinkNumbersController, SendNumbersController,
   ],
   providers: [
     OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, RecordSchoolingHandler, ForeignCertificateHandler,
-    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords,
+    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords, LinkNumbersHandler, SendNumbersHandler, RegisteredUnder,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })

@@ -4,6 +4,11 @@ import { inTerms, type RefusalCatalogue } from '../../kernel/refusal';
 export const workforceRefusals = inTerms({
   WORKER_UNKNOWN: { kind: 'missing', zh: '没有此职工', en: 'No such worker' },
   EMPLOYEE_NO_DIFFERS: { kind: 'conflict', zh: '该职工已以工号 {employeeNo} 登记', en: 'This worker is registered under employee number {employeeNo}' },
+  EMPLOYEE_NO_HELD: { kind: 'conflict', zh: '工号 {employeeNo} 已对应另一职工（{workerId}），请先终止该对应', en: 'Employee number {employeeNo} means another worker ({workerId}); end that first' },
+  EMPLOYEE_NO_NOT_HELD: { kind: 'conflict', zh: '工号 {employeeNo} 未对应该职工', en: 'Employee number {employeeNo} does not mean this worker' },
+  EMPLOYEE_NO_RELEASED_BEFORE: { kind: 'conflict', zh: '工号 {employeeNo} 与该职工的对应已于 {lastOn} 终止', en: 'Employee number {employeeNo} stopped meaning this worker on {lastOn}' },
+  EMPLOYEE_NO_SPAN_REVERSED: { kind: 'invalid', zh: '工号对应止于 {lastOn}，早于起始日 {fromOn}', en: 'The number would mean the worker until {lastOn}, before it begins to on {fromOn}' },
+  EMPLOYEE_NO_NOT_NAMED: { kind: 'missing', zh: '薪酬系统未报送过工号 {employeeNo}', en: 'Payroll has never sent employee number {employeeNo}' },
   ID_NUMBER_INVALID: { kind: 'invalid', zh: '证件号码不正确（{reason}有误），请对照身份证', en: 'The ID number is wrong ({reason}); compare with the ID card' },
   EMPLOYMENT_SPAN_REVERSED: { kind: 'invalid', zh: '工作经历止于 {lastOn}，早于起始日 {fromOn}', en: 'The span would end on {lastOn}, before it begins on {fromOn}' },
   EMPLOYMENT_IN_FUTURE: { kind: 'invalid', zh: '起始日 {fromOn} 在今天之后', en: 'The span begins on {fromOn}, which is after today' },

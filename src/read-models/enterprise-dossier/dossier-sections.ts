@@ -56,6 +56,7 @@ export const DOSSIER_SECTIONS: readonly DossierSection[] = [
   { table: 'sitting', file: 'sittings', zh: '考场', en: 'sittings' },
   { table: 'sitting', file: 'hosted-sittings', zh: '外单位借用本单位考场', en: 'sittings of others at its sites', column: 'hostEnterpriseId', isOfAuthorities: true },
   { table: 'candidacy', file: 'candidacies', zh: '报名、成绩与结果', en: 'candidacies, marks and results' },
+  { table: 'candidate_file', file: 'candidate-files', zh: '考生照片与佐证材料', en: 'photos and evidence of candidates', since: 'attachedAt' },
   { table: 'objection', file: 'objections', zh: '公示异议', en: 'objections to results' },
   { table: 'certificate', file: 'certificates', zh: '证书', en: 'certificates' },
   { table: 'recognition', file: 'recognitions', zh: '认可产业链内他单位证书', en: 'certificates of others that it recognises' },
@@ -80,6 +81,7 @@ export const DOSSIER_SECTIONS: readonly DossierSection[] = [
   { table: 'closing', file: 'closings', zh: '津贴月结', en: 'closed months' },
   { table: 'closed_line', file: 'statement-lines', zh: '津贴明细', en: 'lines of closed months', partOf: { table: 'closing', by: 'closingId' } },
   { table: 'closed_missing', file: 'statement-missing', zh: '未列津贴人员及原因', en: 'people without a line, and why', partOf: { table: 'closing', by: 'closingId' } },
+  { table: 'pay_payment', file: 'payments', zh: '津贴发放确认', en: 'payments as payroll confirmed them', since: 'saidAt' },
 ];
 
 /** Of one section: a year of the largest enterprises seen, ten times, is held in memory for one answer. */

@@ -5,6 +5,7 @@ import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
+import { tableNamed } from '../../projecting/table-named.query';
 import type { Then } from '../../projecting/then';
 import { visibilityOf } from '../../projecting/visible-to.entity';
 import type { DossierPart } from './dossier-files';
@@ -68,10 +69,4 @@ const within = (rows: readonly DossierRow[], whole: readonly DossierRow[], by: s
   return rows.filter((row) => there.has(row[by]));
 };
 
-/** @throws where no read model has a table of that name */
-function tableNamed(rows: EntityManager, name: string): EntityMetadata {
-  const table = rows.connection.entityMetadatas.find(({ tableName }) => tableName === name);
-  if (!table) throw new Error(`no read model has a table ${name}`);
-  return table;
-}
 const inOrderOf = ({ primaryColumns }: EntityMetadata): Readonly<Record<string, 'ASC'>> => Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC']));

@@ -1,16 +1,17 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Answer } from '../../http/answer';
 import { KeepsNoPast } from '../../http/as-of.decorator';
 import { AudienceOf } from '../../http/audience.decorator';
+import { found } from '../../http/refused';
+import { schemaPathOf } from './cloud-event';
+import { dataSchemaOf } from './data-schema';
 import type { PublicEvent } from './public-event';
 import { PUBLIC_EVENTS } from './public-events';
 
-const listed = ({ type, stored, members }: PublicEvent): object => ({ type, storedType: stored.type, meaning: stored.meaning, dataSchema: schemaOf(stored.schema.properties as object, members) });
-
-/** JSON Schema of `data`: the members of the stored event that are told, and what each may be. */
-const schemaOf = (properties: object, members: readonly string[]): object => ({
-  type: 'object', properties: Object.fromEntries(Object.entries(properties).filter(([name]) => members.includes(name))),
-});
+const OK = 200;
+const SCHEMA = 'application/schema+json';
+const listed = (told: PublicEvent): object => ({ type: told.type, storedType: told.stored.type, meaning: told.stored.meaning, schema: schemaPathOf(told.type), dataSchema: dataSchemaOf(told) });
 
 @ApiTags('events')
 @Controller('v1/event-types')
@@ -21,5 +22,14 @@ export class EventTypesController {
   @AudienceOf('public')
   types(): object {
     return { items: PUBLIC_EVENTS.map(listed) };
+  }
+
+  /** What `dataschema` of an event names: the JSON Schema of its data. It never changes; another shape has another type. */
+  @Get(':type/schema')
+  @AudienceOf('public')
+  @ApiProduces(SCHEMA)
+  schema(@Param('type') type: string): Answer {
+    const told = found(PUBLIC_EVENTS.find((each) => each.type === type));
+    return new Answer(OK, { 'content-type': SCHEMA, 'cache-control': 'public, max-age=3600' }, dataSchemaOf(told));
   }
 }

@@ -5,7 +5,7 @@ import { Client, KeyAsked } from '../../../test/support/client';
 import { chance, identity } from '../../../test/support/made-people';
 import { startTestService, TestService } from '../../../test/support/service';
 import type { CloudEvent } from './cloud-event';
-import { MAX_STREAMS_OF_ENTERPRISE } from './feed-streams.provider';
+import { MAX_STREAMS_OF_ENTERPRISE } from './feed-places.provider';
 
 const FEED = '/v1/events';
 const WITHIN_MS = 30_000;
@@ -104,9 +104,25 @@ it('is open so many times for an enterprise, and has room again when a reader go
   again.leave();
 });
 
-it('ends whole when the service is told to stop, and holds nobody up', async () => {
+it('has room again when a reader goes who waited for a page', async () => {
+  const gone = new AbortController();
+  const waiting = Array.from({ length: MAX_STREAMS_OF_ENTERPRISE }, () => payroll.open('GET', `${FEED}?after=3&wait=25`, { signal: gone.signal }).catch(() => undefined));
+  const one = () => payroll.call<Problem>('GET', `${FEED}?after=3&wait=1`);
+  while ((await one()).status !== 429);
+  gone.abort();
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => undefined));
+  while ((await one()).status !== 200);
+});
+
+it('ends whole when the service is told to stop, and holds nobody up: neither a stream nor a page that waits', async () => {
   const listener = await Listener.of(payroll, `${FEED}?after=3`);
+  const waiting = payroll.call('GET', `${FEED}?after=3&wait=25`);
+  // Both are there once no more than six others have room.
+  const others = await Promise.all(Array.from({ length: MAX_STREAMS_OF_ENTERPRISE - 2 }, () => Listener.of(payroll, `${FEED}?after=3`)));
+  while ((await payroll.call('GET', `${FEED}?after=3&wait=1`)).status !== 429);
   isStopped = true;
   await running.service.stop();
   expect(await listener.event()).toBeUndefined();
+  expect(await waiting).toMatchObject({ status: 200, body: { events: [] } });
+  expect(await Promise.all(others.map((each) => each.event()))).toEqual(others.map(() => undefined));
 });

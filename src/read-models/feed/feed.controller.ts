@@ -8,11 +8,12 @@ import { KeepsNoPast } from '../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../http/audience.decorator';
 import { found, problem } from '../../http/refused';
 import type { Seen } from '../../projecting/read-models.provider';
-import { cloudEventOf } from './cloud-event';
+import { cloudEventAt } from './cloud-event';
 import { FeedRequests } from './feed-requests.provider';
 import { FeedStreams } from './feed-streams.provider';
 import { FEED_POSITION, FeedAskedQuery } from './feed.dto';
-import { FeedPage, FeedQuery, FeedReader } from './feed.query';
+import { Patience, FeedWaits } from './feed-waits.provider';
+import type { FeedPage, FeedReader } from './feed.query';
 
 const OK = 200;
 /** CloudEvents 1.0, JSON format, batched content mode. */
@@ -23,25 +24,26 @@ const STREAM = 'text/event-stream';
 @Controller('v1/events')
 @KeepsNoPast('The feed is the order in which things came to be known: a position in it says up to where')
 export class FeedController {
-  constructor(private readonly feed: FeedQuery, private readonly requests: FeedRequests, private readonly streams: FeedStreams) {}
+  constructor(private readonly feed: FeedWaits, private readonly requests: FeedRequests, private readonly streams: FeedStreams) {}
 
   /**
    * What happened that pay follows from, without a gap: whoever goes on behind a position gets every later event, in order. As a page of
-   * CloudEvents, as a bare batch of them, or live as server-sent events.
+   * CloudEvents, at once or as soon as there is one, as a bare batch of them, or live as server-sent events.
    */
   @Get()
   @AudienceOf('payroll', 'enterprise')
   @ApiProduces('application/json', BATCH, STREAM)
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Of a stream that is opened again: it goes on behind this event, whatever after and updatedSince say', schema: { type: 'string', pattern: FEED_POSITION.source } })
-  async events(@Query() query: FeedAskedQuery, @CalledBy() caller: Caller, @Req() { method, headers }: FastifyRequest): Promise<Answer> {
+  async events(@Query() query: FeedAskedQuery, @CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<Answer> {
+    const { method, headers } = request;
     const accept = method === 'GET' ? (headers.accept ?? '') : '';
     const isLive = accept.includes(STREAM);
     const [reader, asked] = [readerOf(caller), isLive ? this.requests.resumed(query, headers['last-event-id'] as string | undefined) : this.requests.asked(query)];
-    const seen = await this.feed.page(reader, asked, positionOf(query.minPosition));
+    const seen = await this.feed.page(reader, asked, positionOf(query.minPosition), isLive || method !== 'GET' ? AT_ONCE : patienceOf(query, request));
     const { startedAfter, head } = seen.value;
     if (startedAfter > head) throw problem('FEED_POSITION_AHEAD', { from: String(startedAfter), last: String(head) });
-    if (isLive) return new Answer(OK, STREAM_HEADERS, this.streams.follow(reader, startedAfter, asked.types));
-    return accept.includes(BATCH) ? batch(seen) : page(seen, query.updatedSince !== undefined);
+    if (isLive) return new Answer(OK, STREAM_HEADERS, this.streams.follow(reader, startedAfter, asked.types, originOf(request)));
+    return accept.includes(BATCH) ? batch(seen, originOf(request)) : page(seen, originOf(request), query.updatedSince !== undefined);
   }
 }
 
@@ -51,17 +53,30 @@ const STREAM_HEADERS = { 'content-type': STREAM, 'cache-control': 'private, no-c
 /** A key of these audiences is bound to an enterprise. */
 const readerOf = (caller: Caller): FeedReader => ({ audience: caller.audience, region: caller.region, tenant: found(caller.tenant) });
 
+const AT_ONCE: Patience = { waitMs: 0, onGone: () => () => undefined };
+const SECOND_MS = 1_000;
+const patienceOf = ({ wait }: FeedAskedQuery, { raw: { socket } }: FastifyRequest): Patience => ({
+  waitMs: Number(wait ?? 0) * SECOND_MS,
+  onGone: (call) => {
+    socket.once('close', call);
+    return () => void socket.off('close', call);
+  },
+});
+
+/** The address by which this reader comes; what stands before the service may speak another protocol, which it does not tell. */
+const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
+
 /** As long as nothing was added to the feed, the same question has the same answer. */
 const tagOf = (head: bigint, form = ''): string => `W/"f${head}${form}"`;
 const headersOf = (etag: string): Record<string, string> => ({ etag, 'cache-control': 'private, no-cache', vary: 'Accept, Authorization' });
 
-function page({ value: { startedAfter, events, nextAfter, head }, atPosition }: Seen<FeedPage>, isFromMoment: boolean): Answer {
+function page({ value: { startedAfter, events, nextAfter, head }, atPosition }: Seen<FeedPage>, origin: string, isFromMoment: boolean): Answer {
   const started = isFromMoment ? { startedAfter: String(startedAfter) } : {};
   return new Answer(OK, headersOf(tagOf(head)), {
-    events: events.map(cloudEventOf), ...started, nextAfter: String(nextAfter), head: String(head), atPosition: String(atPosition),
+    events: events.map(cloudEventAt(origin)), ...started, nextAfter: String(nextAfter), head: String(head), atPosition: String(atPosition),
   });
 }
 
 /** The format has no room for anything but the events: where it goes on is said in a header. */
-const batch = ({ value: { events, nextAfter, head } }: Seen<FeedPage>): Answer =>
-  new Answer(OK, { ...headersOf(tagOf(head, '-batch')), 'content-type': BATCH, 'feed-next-after': String(nextAfter), 'feed-head': String(head) }, events.map(cloudEventOf));
+const batch = ({ value: { events, nextAfter, head } }: Seen<FeedPage>, origin: string): Answer =>
+  new Answer(OK, { ...headersOf(tagOf(head, '-batch')), 'content-type': BATCH, 'feed-next-after': String(nextAfter), 'feed-head': String(head) }, events.map(cloudEventAt(origin)));

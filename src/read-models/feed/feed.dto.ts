@@ -3,6 +3,8 @@ import { PatternField, TextField } from '../../http/fields.decorator';
 
 /** Places of a feed as text: below what a bigint of the database holds. */
 export const FEED_POSITION = /^\d{1,18}$/;
+/** Below what proxies close after, which is 30 to 60 s. */
+const WAIT_SECONDS = /^(\d|1\d|2[0-5])$/;
 const MAX_MOMENT_CHARACTERS = 32;
 /** All public names side by side. */
 const MAX_TYPES_CHARACTERS = 4_000;
@@ -19,6 +21,9 @@ export class FeedAskedQuery {
 
   @TextField(MAX_TYPES_CHARACTERS, { optional: true, description: 'Names of GET /v1/event-types with commas between, each whole or with a star for its end; all, unless told', example: 'cn.skills.allowance.*' })
   types?: string;
+
+  @PatternField(WAIT_SECONDS, { optional: true, description: 'Seconds, 25 at most, to wait where there is nothing new: the answer comes as soon as there is, or empty after the time', example: '25' })
+  wait?: string;
 
   @PatternField(/^\d{1,20}$/, { optional: true, description: 'The answer must be at least this recent' })
   minPosition?: string;

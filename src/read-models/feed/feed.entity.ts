@@ -36,6 +36,14 @@ export class FeedEventRow {
 
   @Column('text', { name: 'recorded_at' })
   recordedAt!: string;
+
+  /** The request or the chain of reactions that it belongs to; the first event of an append has it. */
+  @Column('uuid', { name: 'correlation_id', nullable: true })
+  correlationId!: string | null;
+
+  /** The event that was reacted to; null: somebody asked for it. */
+  @Column('uuid', { name: 'causation_id', nullable: true })
+  causationId!: string | null;
 }
 
 /** How far the feed of an enterprise goes: the next event takes the next place. */
@@ -47,4 +55,19 @@ export class FeedHeadRow {
 
   @Column('bigint', { name: 'feed_position' })
   feedPosition!: string;
+}
+
+/** An event of no enterprise that may be the cause of one that is told; it gets its places when it is. */
+@Entity('feed_cause')
+@VisibleTo({})
+export class FeedCauseRow {
+  @PrimaryColumn('uuid', { name: 'event_id' })
+  eventId!: string;
+
+  @Column('jsonb')
+  told!: Omit<FeedEventRow, 'enterpriseId' | 'feedPosition' | 'eventId'>;
+
+  /** Enterprises that have been told. */
+  @Column('jsonb', { name: 'told_to' })
+  toldTo!: readonly string[];
 }

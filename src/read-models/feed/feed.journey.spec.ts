@@ -9,8 +9,14 @@ interface Page { readonly events: readonly CloudEvent[]; readonly nextAfter: str
 
 const TURNER = '6-18-01-01';
 const WITHIN_MS = 30_000;
-/** Workers that are written one after another while a reader reads; each is told by three events at least. */
-const WRITTEN = 12;
+/**
+ * Workers that are written while a reader reads, so many at a time; each is told by five events. `FEED=whole`: 10,000 events by 20 writers (PR-6),
+ * some minutes.
+ */
+const IS_WHOLE = process.env.FEED === 'whole';
+const [WRITTEN, WRITERS, TOLD_OF_EACH] = [IS_WHOLE ? 2_000 : 12, IS_WHOLE ? 20 : 4, 5];
+const PAGE = IS_WHOLE ? 100 : 3;
+const WRITING_MS = IS_WHOLE ? 30 * 60_000 : 60_000;
 const BATCH = 'application/cloudevents-batch+json';
 let running: TestService;
 let [officer, second, payroll, stranger] = [] as unknown as [Client, Client, Client, Client];
@@ -55,13 +61,13 @@ it('gives every event once and in order to who reads while others write, and goe
   const seen: CloudEvent[] = [];
   let after = '0';
   const take = async (): Promise<void> => {
-    const { body } = await read(payroll, `?after=${after}&limit=3`);
+    const { body } = await read(payroll, `?after=${after}&limit=${PAGE}`);
     seen.push(...body.events);
     after = body.nextAfter;
   };
   let isWriting = true;
-  const writing = Promise.all([1, 2].map(async (writer) => {
-    for (let serial = writer; serial <= WRITTEN; serial += 2) await worker(serial);
+  const writing = Promise.all(upTo(WRITERS).map(async (writer) => {
+    for (let serial = writer; serial <= WRITTEN; serial += WRITERS) await worker(serial);
   })).finally(() => (isWriting = false));
   while (isWriting) await take();
   await writing;
@@ -71,11 +77,13 @@ it('gives every event once and in order to who reads while others write, and goe
     await take();
   }
   const { body: { head } } = await read(payroll, '');
-  expect(Number(head)).toBeGreaterThanOrEqual(3 * WRITTEN);
+  expect(Number(head)).toBe(TOLD_OF_EACH * WRITTEN);
   expect(seen.map(({ feedposition }) => Number(feedposition))).toEqual(upTo(Number(head)));
   expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
   expect(seen).toEqual(await allFrom('0', 200));
-});
+  const figures = { events: seen.length, writers: WRITERS, gaps: seen.filter(({ feedposition }, index) => Number(feedposition) !== index + 1).length, doubles: seen.length - new Set(seen.map(({ id }) => id)).size };
+  if (IS_WHOLE) process.stdout.write(`${JSON.stringify(figures)}\n`);
+}, WRITING_MS);
 
 it('tells of a worker, an employment, a certificate, a tier and what is due for it, with ids and days and no word about the person', async () => {
   const { body } = await read(payroll, '?limit=200');
@@ -89,7 +97,8 @@ it('tells of a worker, an employment, a certificate, a tier and what is due for 
 
 it('gives the types that are asked for, and goes past the others', async () => {
   const { body } = await read(payroll, '?limit=200&types=cn.skills.career.*');
-  expect([body.events.length, body.nextAfter, new Set(body.events.map(({ type }) => type))]).toEqual([WRITTEN, body.head, new Set(['cn.skills.career.tier_raised.v1'])]);
+  expect([body.events.length, new Set(body.events.map(({ type }) => type))]).toEqual([Math.min(WRITTEN, 200), new Set(['cn.skills.career.tier_raised.v1'])]);
+  if (!IS_WHOLE) expect(body.nextAfter).toBe(body.head);
   const { body: { items } } = await running.admin.as(undefined).raw.get<{ items: readonly { type: string; dataSchema: { properties: object } }[] }>('/v1/event-types');
   expect(items.find(({ type }) => type === body.events[0]!.type)!.dataSchema.properties).toMatchObject({ workerId: { type: 'string' } });
 });
@@ -102,16 +111,43 @@ it('begins at an instant or a day that is named, and hands out positions from th
   expect(placesOf((await read(payroll, `?updatedSince=${at.time.slice(0, 10)}&limit=1`)).body)).toEqual([1]);
 });
 
+it('waits for what is new as long as it is asked to, also past what was not asked for, and then says that there was nothing', async () => {
+  const { body: { head } } = await read(payroll, '');
+  const asked = `?after=${head}&types=cn.skills.career.*,cn.skills.allowance.*&wait=25`;
+  const waiting = read(payroll, asked);
+  await worker(WRITTEN + 1);
+  const { body } = await waiting;
+  expect(body.events.length).toBeGreaterThan(0);
+  expect([body.events[0]!.type, Number(body.nextAfter) > Number(head)]).toEqual(['cn.skills.career.tier_raised.v1', true]);
+  await settled();
+  const { body: { head: end } } = await read(payroll, '');
+  expect((await read(payroll, `?after=${end}&wait=1`)).body).toMatchObject({ events: [], nextAfter: end, head: end });
+  expect((await read(payroll, `?after=${end}&wait=26`)).body.code).toBe('VALIDATION_FAILED');
+});
+
+it('names where the schema of its data is, what it belongs to, and what it reacts to', async () => {
+  const { body: { events } } = await read(payroll, '?limit=200');
+  const raised = events.find(({ type }) => type === 'cn.skills.career.tier_raised.v1')!;
+  const cause = events.find(({ id }) => id === raised.causationid)!;
+  expect([cause.type, cause.correlationid, cause.causationid]).toEqual(['cn.skills.workforce.prior_certificate_recorded.v1', raised.correlationid, undefined]);
+  const [anybody, { origin, pathname }] = [running.admin.as(undefined), new URL(raised.dataschema!)];
+  const reply = await anybody.raw.get(pathname);
+  expect([origin, reply.status, reply.headers.get('content-type')]).toEqual([running.admin.url, 200, expect.stringContaining('application/schema+json')]);
+  expect(JSON.parse(new TextDecoder().decode(reply.bytes))).toMatchObject({ title: raised.type, properties: { workerId: { type: 'string' } } });
+  expect((await anybody.raw.get('/v1/event-types/cn.skills.no.such.v1/schema')).status).toBe(404);
+});
+
 it('is answered 304 as long as nothing was added, whatever others do', async () => {
   const { body: { head }, headers } = await read(payroll, '');
   const etag = headers.get('etag')!;
-  await officer.post(`/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2026-11-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: 30_000 }] });
+  expect((await officer.post(`/v1/enterprises/${enterpriseId}/headcounts`, { employees: 200, on: '2026-10-31', documentNo: '淮统〔2026〕1号' })).status).toBe(201);
   await settled();
   expect((await read(payroll, '', { 'if-none-match': etag })).status).toBe(304);
+  await officer.post(`/v1/enterprises/${enterpriseId}/allowance-rules`, { validFrom: '2026-11-01', legalBasis: '集合〔2026〕3号', rows: [{ ruleId: 'SK-SENIOR', item: 'SKILL', level: 'SENIOR', basis: 'CERTIFIED', amountMinor: 30_000 }] });
   await second.post(`/v1/enterprises/${enterpriseId}/allowance-rules/1/confirmations`);
   await settled();
   const fresh = await read(payroll, `?after=${head}`, { 'if-none-match': etag });
-  expect([fresh.status, fresh.body.events[0]]).toMatchObject([200, { feedposition: String(Number(head) + 1), type: 'cn.skills.allowance.rate_table_adopted.v1' }]);
+  expect([fresh.status, placesOf(fresh.body)[0], fresh.body.events.slice(0, 2).map(({ type }) => type)]).toEqual([200, Number(head) + 1, ['cn.skills.allowance.rate_table_proposed.v1', 'cn.skills.allowance.rate_table_adopted.v1']]);
 });
 
 it('comes as a batch of CloudEvents alone to who asks for one', async () => {

@@ -1,13 +1,16 @@
 import { id } from '../../../test/support/given';
 import { annulled, issued } from '../../../test/support/issued-certificate';
+import { ContestPrizeAwarded, ContestPrizeWithdrawn } from '../../contexts/allowance';
+import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import { EmploymentEnded, WorkerRegistered } from '../../contexts/workforce';
 import { day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';
 import { instant } from '../../kernel/instant';
 import type { Uuid } from '../../kernel/uuid';
+import type { RecordedFact } from '../../ledger/recorded';
 import { MemoryRows } from '../../projecting/memory-rows';
-import { cloudEventOf } from './cloud-event';
-import { FeedEventRow, FeedHeadRow } from './feed.entity';
+import { cloudEventAt, cloudEventOf } from './cloud-event';
+import { FeedCauseRow, FeedEventRow, FeedHeadRow } from './feed.entity';
 import { feed } from './feed.projection';
 
 const FIRM = issued.data.enterpriseId;
@@ -17,12 +20,14 @@ const reactions = new Map(feed.on.map(({ type, apply }) => [type.type, apply]));
 const registered = (enterpriseId: Uuid) => WorkerRegistered({ workerId: id(5), enterpriseId, region: '320803', personRef: id(6), employeeNo: 'W0001', source: null });
 const left = EmploymentEnded({ workerId: id(5), enterpriseId: OTHER, personRef: id(6), spanId: id(7), lastOn: day('2026-11-15'), reason: 'DIED' });
 
+/** The first of them was asked for, each other is a reaction to the one before; what is recorded beside another event says neither. */
+const metadataOf = (index: number) => ({ metadata: JSON.stringify(index === 0 ? { correlationId: id(900), causationId: null } : index === 1 ? { correlationId: id(900), causationId: id(800) } : { commandId: id(901) }) });
 async function after(...facts: readonly Fact[]): Promise<MemoryRows> {
   const rows = new MemoryRows((table) => {
-    const key = table === FeedHeadRow ? ['enterpriseId'] : ['enterpriseId', 'feedPosition'];
+    const key = table === FeedHeadRow ? ['enterpriseId'] : table === FeedCauseRow ? ['eventId'] : ['enterpriseId', 'feedPosition'];
     return { primaryKey: key, keyColumns: key, keepsHistory: false, settled: (row) => ({ ...row }) };
   });
-  for (const [index, { type, data }] of facts.entries()) await reactions.get(type)!({ id: id(800 + index), type, data, revision: 0, position: BigInt(10 * index + 7), at: AT }, rows);
+  for (const [index, { type, data }] of facts.entries()) await reactions.get(type)!({ id: id(800 + index), type, data, revision: 0, position: BigInt(10 * index + 7), at: AT, ...metadataOf(index) } as RecordedFact, rows);
   return rows;
 }
 const placesOf = async (...facts: readonly Fact[]) => (await after(...facts)).of(FeedEventRow).all().map(({ enterpriseId, feedPosition, type }) => [enterpriseId, feedPosition, type]);
@@ -39,6 +44,39 @@ it('tells an event as a CloudEvent with ids and days: no number, no person, no r
   const [, told] = (await after(registered(OTHER), left)).of(FeedEventRow).all();
   expect(cloudEventOf(told!)).toEqual({
     specversion: '1.0', id: id(801), source: `/tenants/${OTHER}`, type: 'cn.skills.workforce.employment_ended.v1', subject: `workers/${id(5)}`, time: AT, datacontenttype: 'application/json',
-    feedposition: '2', position: '17', streamversion: '1', data: { enterpriseId: OTHER, workerId: id(5), spanId: id(7), lastOn: '2026-11-15' },
+    feedposition: '2', position: '17', streamversion: '1', correlationid: id(900), causationid: id(800), data: { enterpriseId: OTHER, workerId: id(5), spanId: id(7), lastOn: '2026-11-15' },
+  });
+});
+it('says what it follows from where that is known, and nothing where it is not', async () => {
+  const [asked, reacted, beside] = (await after(registered(FIRM), issued, annulled)).of(FeedEventRow).all().map(cloudEventOf);
+  expect([asked, reacted, beside].map((event) => [event!.correlationid, event!.causationid])).toEqual([[id(900), undefined], [id(900), id(800)], [undefined, undefined]]);
+});
+it('names the schema of its data by the address by which the reader comes', async () => {
+  const [row] = (await after(registered(FIRM))).of(FeedEventRow).all();
+  expect(cloudEventAt('https://ledger.example')(row!)).toEqual({ ...cloudEventOf(row!), dataschema: 'https://ledger.example/v1/event-types/cn.skills.workforce.worker_registered.v1/schema' });
+});
+
+describe('an entry of the register of awards, which is of no enterprise', () => {
+  const entry = (kind: 'COMPETITION' | 'HONOUR' = 'COMPETITION') => AwardRecorded({
+    awardId: id(50), kind, titleCode: 'CUP-1', tier: 'CITY', rank: 3, occupationCode: '6-18-01-01', awardedOn: day('2026-10-20'), personRef: id(6), nameVersion: 1, region: '3208', documentNo: '淮技〔2026〕9号', evidence: null,
+  });
+  const withdrawal = AwardWithdrawn({ awardId: id(50), personRef: id(6), reasonCode: 'FRAUD', documentNo: '淮技〔2026〕10号', fromOn: day('2026-12-01') });
+  const prize = (enterpriseId: Uuid, awardId: Uuid) => ContestPrizeAwarded({
+    awardId, enterpriseId, region: '320803', workerId: id(5), entryId: id(50), titleCode: 'CUP-1', tier: 'CITY', rank: 3, occupationCode: '6-18-01-01', on: day('2026-10-20'), causeEventId: id(800),
+  });
+  const ended = ContestPrizeWithdrawn({ awardId: id(60), enterpriseId: FIRM, workerId: id(5), entryId: id(50), lastOn: day('2026-11-30'), causeEventId: id(802) });
+
+  it('is told to whoever pays a prize for it, just before the prize, once to each', async () =>
+    expect(await placesOf(entry(), prize(FIRM, id(60)), prize(FIRM, id(61)), prize(OTHER, id(62)))).toEqual([
+      [FIRM, '1', 'catalogue.award_recorded.v1'], [FIRM, '2', 'allowance.contest_prize_awarded.v1'], [FIRM, '3', 'allowance.contest_prize_awarded.v1'],
+      [OTHER, '1', 'catalogue.award_recorded.v1'], [OTHER, '2', 'allowance.contest_prize_awarded.v1'],
+    ]));
+  it('and so is its withdrawal', async () => expect((await placesOf(entry(), prize(FIRM, id(60)), withdrawal, ended)).slice(2)).toEqual([[FIRM, '3', 'catalogue.award_withdrawn.v1'], [FIRM, '4', 'allowance.contest_prize_withdrawn.v1']]));
+  it('is told to nobody without a prize', async () => expect(await placesOf(entry(), withdrawal)).toEqual([]));
+  it('is what the prize names as its cause, without the person', async () => {
+    const [cause, told] = (await after(entry(), prize(FIRM, id(60)))).of(FeedEventRow).all().map(cloudEventOf);
+    expect(told!.data.causeEventId).toBe(cause!.id);
+    expect(cause).toMatchObject({ subject: `awards/${id(50)}`, position: '7', data: { enterpriseId: FIRM, awardId: id(50), kind: 'COMPETITION', tier: 'CITY', rank: 3, occupationCode: '6-18-01-01', awardedOn: '2026-10-20' } });
+    expect(Object.keys(cause!.data)).toHaveLength(7);
   });
 });

@@ -11,6 +11,8 @@ export interface PublicEvent {
   readonly stored: EventDeclaration;
   readonly type: string;
   readonly members: readonly string[];
+  /** Of an event of no enterprise: the event that names it as its cause, and with which it is told. */
+  readonly causeOf?: EventDeclaration;
   subjectOf(data: OfTenant): string;
   dataOf(data: OfTenant): Readonly<Record<string, unknown>>;
 }
@@ -29,4 +31,11 @@ export function published<Name extends string, Data extends OfTenant>(
     // What an event leaves out is left out here too.
     dataOf: (data) => Object.fromEntries(all.flatMap((name) => ((data as Told<Data>)[name] === undefined ? [] : [[name, (data as Told<Data>)[name]]]))),
   };
+}
+
+/** An event of no enterprise, told to those whose own event it caused. Whose feed it is stands in the data all the same. */
+export function publishedCause<Name extends string, Data extends object>(
+  stored: EventType<Name, Data>, subject: (data: Data) => string, members: readonly (keyof Data & string)[], causeOf: EventDeclaration,
+): PublicEvent {
+  return { ...published(stored as unknown as EventType<Name, Data & OfTenant>, subject, members), members, causeOf };
 }

@@ -31,6 +31,8 @@ const OF_LISTS = [
   "carriedBy",
   "replaces",
   "renews",
+  "result",
+  "extent",
 ];
 const isPlain = (name: string): boolean =>
   /(Id|On)$/.test(name) ||
@@ -85,14 +87,21 @@ it("tells of these stored events", () =>
   expect(PUBLIC_EVENTS.map(({ stored }) => stored.type).sort())
     .toMatchInlineSnapshot(`
    [
+     "accreditation.enterprise_renamed.v1",
+     "accreditation.enterprise_succeeded.v1",
+     "allowance.closing_proposed.v1",
      "allowance.contest_prize_awarded.v1",
      "allowance.contest_prize_withdrawn.v1",
      "allowance.entitlement_ended.v1",
      "allowance.entitlement_started.v1",
      "allowance.one_off_awarded.v1",
+     "allowance.payment_confirmed.v1",
+     "allowance.payment_corrected.v1",
+     "allowance.payment_rejected.v1",
      "allowance.period_closed.v1",
      "allowance.rate_revised.v1",
      "allowance.rate_table_adopted.v1",
+     "allowance.rate_table_proposed.v1",
      "allowance.recovery_decided.v1",
      "allowance.recovery_overturned.v1",
      "allowance.recovery_proposed.v1",
@@ -100,7 +109,9 @@ it("tells of these stored events", () =>
      "career.appointment_ended.v1",
      "career.appointment_renewed.v1",
      "career.appointment_resumed.v1",
+     "career.appointment_review_due.v1",
      "career.appointment_started.v1",
+     "career.appointment_term_reviewed.v1",
      "career.apprentice_promoted.v1",
      "career.certificate_counted.v1",
      "career.certificate_discounted.v1",
@@ -114,6 +125,8 @@ it("tells of these stored events", () =>
      "career.tier_lowered.v1",
      "career.tier_raised.v1",
      "career.top_up_completed.v1",
+     "catalogue.award_recorded.v1",
+     "catalogue.award_withdrawn.v1",
      "certificate.annulled.v1",
      "certificate.issued.v1",
      "certificate.reinstated.v1",

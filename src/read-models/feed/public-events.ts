@@ -1,16 +1,18 @@
+import { EnterpriseRenamed, EnterpriseSucceeded } from '../../contexts/accreditation';
 import {
-  ContestPrizeAwarded, ContestPrizeWithdrawn, EntitlementEnded, EntitlementStarted, OneOffAwarded, PeriodClosed, RateRevised, RateTableAdopted, RecoveryDecided, RecoveryOverturned,
-  RecoveryProposed, SettlementAwarded,
+  ClosingProposed, ContestPrizeAwarded, ContestPrizeWithdrawn, EntitlementEnded, EntitlementStarted, OneOffAwarded, PaymentConfirmed, PaymentCorrected, PaymentRejected, PeriodClosed,
+  RateRevised, RateTableAdopted, RateTableProposed, RecoveryDecided, RecoveryOverturned, RecoveryProposed, SettlementAwarded,
 } from '../../contexts/allowance';
 import {
-  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentStarted, ApprenticePromoted, CertificateCounted, CertificateDiscounted, MentorAgreementAssessed,
+  AppointmentEnded, AppointmentRenewed, AppointmentResumed, AppointmentReviewDue, AppointmentStarted, AppointmentTermReviewed, ApprenticePromoted, CertificateCounted, CertificateDiscounted, MentorAgreementAssessed,
   MentorAgreementEnded, MentorAgreementSigned, RecognitionEnded, RecognitionGranted, TeamLeaderEnded, TeamLeaderStarted, TierLowered, TierRaised, TopUpCompleted,
 } from '../../contexts/career';
+import { AwardRecorded, AwardWithdrawn } from '../../contexts/catalogue';
 import { CertificateAnnulled, CertificateIssued, CertificateReinstated, CertificateSuspended, SuspensionLifted } from '../../contexts/certificate';
 import {
   EmploymentEnded, EmploymentStarted, ForeignCertificateRejected, ForeignCertificateVerified, PriorCertificateRecorded, RecordDivided, RecordsJoined, WorkerRegistered,
 } from '../../contexts/workforce';
-import { PublicEvent, published } from './public-event';
+import { PublicEvent, published, publishedCause } from './public-event';
 
 const ofWorker = ({ workerId }: { readonly workerId: string }): string => `workers/${workerId}`;
 const ofPay = (data: { readonly workerId: string }): string => `${ofWorker(data)}/pay`;
@@ -23,12 +25,20 @@ const ofRecognition = ({ recognitionId }: { readonly recognitionId: string }): s
 const ofCertificate = ({ certificateId }: { readonly certificateId: string }): string => `certificates/${certificateId}`;
 const ofLinks = ({ id }: { readonly id: string }): string => `workers/${id}/links`;
 
+const ofStatement = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string => `enterprises/${enterpriseId}/allowance-statements/${period}`;
+const ofReconciliation = ({ enterpriseId, period }: { readonly enterpriseId: string; readonly period: string }): string => `enterprises/${enterpriseId}/reconciliations/${period}`;
+const ofRates = ({ enterpriseId, version }: { readonly enterpriseId: string; readonly version: number }): string => `enterprises/${enterpriseId}/allowance-rules/${version}`;
+const ofEnterprise = ({ enterpriseId }: { readonly enterpriseId: string }): string => `enterprises/${enterpriseId}`;
+const ofAward = ({ awardId }: { readonly awardId: string }): string => `awards/${awardId}`;
+
 const PAY: readonly PublicEvent[] = [
-  published(RateTableAdopted, ({ enterpriseId, version }) => `enterprises/${enterpriseId}/allowance-rules/${version}`, ['tableId', 'version', 'validFrom', 'validTo']),
+  published(RateTableProposed, ofRates, ['tableId', 'version', 'validFrom', 'validTo']),
+  published(RateTableAdopted, ofRates, ['tableId', 'version', 'validFrom', 'validTo']),
   published(EntitlementStarted, ofEntitlement, ['entitlementId', 'workerId', 'item', 'level', 'basis', 'basisId', 'fromOn', 'causeEventId']),
   published(EntitlementEnded, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'fromOn', 'lastOn', 'reason', 'causeEventId']),
   published(RateRevised, ofEntitlement, ['entitlementId', 'workerId', 'item', 'basisId', 'tableId', 'tableVersion', 'fromOn', 'ruleId']),
-  published(PeriodClosed, ({ enterpriseId, period }) => `enterprises/${enterpriseId}/allowance-statements/${period}`, ['closingId', 'period']),
+  published(ClosingProposed, ofStatement, ['closingId', 'period']),
+  published(PeriodClosed, ofStatement, ['closingId', 'period']),
   published(SettlementAwarded, ofPay, ['awardId', 'workerId', 'agreementId', 'grade', 'on', 'causeEventId']),
   published(OneOffAwarded, ofPay, ['awardId', 'workerId', 'kind', 'level', 'basis', 'basisId', 'certificateId', 'on', 'causeEventId']),
   published(ContestPrizeAwarded, ofPay, ['awardId', 'workerId', 'entryId', 'tier', 'rank', 'on', 'causeEventId']),
@@ -36,6 +46,9 @@ const PAY: readonly PublicEvent[] = [
   published(RecoveryProposed, ofRecovery, ['recoveryId', 'workerId', 'certificateId', 'fromOn', 'lastOn', 'ground', 'annulmentId']),
   published(RecoveryDecided, ofRecovery, ['recoveryId', 'workerId', 'certificateId', 'outcome', 'fromOn']),
   published(RecoveryOverturned, ofRecovery, ['recoveryId', 'workerId', 'annulmentId', 'reinstatementId']),
+  published(PaymentConfirmed, ofReconciliation, ['paymentId', 'workerId', 'period', 'lineId', 'paidOn']),
+  published(PaymentRejected, ofReconciliation, ['paymentId', 'workerId', 'period', 'lineId', 'reason']),
+  published(PaymentCorrected, ofReconciliation, ['paymentId', 'workerId', 'period', 'lineId', 'paidOn', 'reason']),
 ];
 
 const CAREERS: readonly PublicEvent[] = [
@@ -46,6 +59,8 @@ const CAREERS: readonly PublicEvent[] = [
   published(AppointmentStarted, ofAppointment, ['appointmentId', 'workerId', 'level', 'occupationCode', 'fromOn', 'termEndsOn', 'basisId']),
   published(AppointmentRenewed, ofAppointment, ['appointmentId', 'workerId', 'level', 'fromOn', 'termEndsOn', 'basisId']),
   published(AppointmentResumed, ofAppointment, ['appointmentId', 'workerId', 'level', 'fromOn', 'termEndsOn', 'basisId']),
+  published(AppointmentReviewDue, ofAppointment, ['appointmentId', 'workerId', 'dueOn']),
+  published(AppointmentTermReviewed, ofAppointment, ['appointmentId', 'workerId', 'dueOn', 'reviewedOn', 'result']),
   published(AppointmentEnded, ofAppointment, ['appointmentId', 'workerId', 'level', 'lastOn', 'reason']),
   published(TeamLeaderStarted, ofTeam, ['postId', 'workerId', 'teamCode', 'fromOn']),
   published(TeamLeaderEnded, ofTeam, ['postId', 'workerId', 'lastOn', 'reason']),
@@ -77,8 +92,19 @@ const PEOPLE: readonly PublicEvent[] = [
   published(ForeignCertificateRejected, ofWorker, ['workerId', 'recordId', 'hasCounted']),
 ];
 
+const ENTERPRISES: readonly PublicEvent[] = [
+  published(EnterpriseRenamed, ofEnterprise, ['fromOn']),
+  published(EnterpriseSucceeded, ofEnterprise, ['successorId', 'extent', 'fromOn']),
+];
+
+/** The register of awards is nobody's: an entry is told to whoever pays a prize for it, just before the prize. */
+const CAUSES: readonly PublicEvent[] = [
+  publishedCause(AwardRecorded, ofAward, ['awardId', 'kind', 'tier', 'rank', 'occupationCode', 'awardedOn'], ContestPrizeAwarded),
+  publishedCause(AwardWithdrawn, ofAward, ['awardId', 'fromOn'], ContestPrizeWithdrawn),
+];
+
 /**
  * What the feed tells: what pay follows from, and the events that the causes of entitlements and adjustments name. A reader's positions hang on
  * this list: a stored event that is new may join it, one of which there are any already may not (ADR 102).
  */
-export const PUBLIC_EVENTS: readonly PublicEvent[] = [...PAY, ...CAREERS, ...CERTIFICATES, ...PEOPLE];
+export const PUBLIC_EVENTS: readonly PublicEvent[] = [...PAY, ...CAREERS, ...CERTIFICATES, ...PEOPLE, ...ENTERPRISES, ...CAUSES];

@@ -6,9 +6,8 @@ function candidacyKey({ values }: CheckedRosterRow): string | null {
   return idNumber && occupation && level ? [idNumber, occupation.occupationCode, occupation.trade ?? '', level].join('|') : null;
 }
 
-/** Row numbers of later rows, each with the row where the same person asked for the same first. */
-export function duplicatesIn(rows: readonly CheckedRosterRow[]): ReadonlyMap<number, number> {
-  const first = new Map<string, number>();
+/** Row numbers of later rows, each with the row where the same person asked for the same first; `first` holds those of earlier parts of the file, and takes these in. */
+export function duplicatesIn(rows: readonly CheckedRosterRow[], first = new Map<string, number>()): ReadonlyMap<number, number> {
   const duplicates = new Map<number, number>();
   for (const row of rows) {
     const key = candidacyKey(row);

@@ -39,7 +39,7 @@ function readPerson(reading: Reading, { today, eligibilityOn, minimumAgeYears }:
 }
 
 /** The one column, or the two that together say the same; a trade in its own column is blamed where only it is wrong. */
-function readOccupation(reading: Reading, { occupations }: RosterRules): OccupationClaim | undefined {
+export function readOccupation(reading: Reading, { occupations }: RosterRules): OccupationClaim | undefined {
   if (reading.has('occupation')) return reading.take('occupation', (cell) => judgeOccupation(compactText(cell), occupations));
   const alone = judgeOccupation(compactText(reading.cell('occupationName')), occupations);
   const blamed = reading.has('tradeName') && (!reading.has('occupationName') || !alone.fault || alone.fault.code === 'IMPORT_TRADE_NEEDED') ? 'tradeName' : 'occupationName';
@@ -54,7 +54,7 @@ function readClaim(reading: Reading, level: CertifiedLevel | undefined, { condit
   return line;
 }
 
-function readMarks(reading: Reading): Marks {
+export function readMarks(reading: Reading): Marks {
   const [theory, skill, review] = (['scoreTheory', 'scoreSkill', 'scoreReview'] as const).map((field) => reading.take(field, judgeScore) ?? null);
   return { THEORY: theory ?? null, SKILL: skill ?? null, REVIEW: review ?? null };
 }

@@ -40,14 +40,14 @@ function refusalOf(error: unknown): Refusal<FileCode> {
 }
 
 /**
- * Bytes to cells, or the reason why the file as a whole is refused. Knows nothing of what the cells mean; of a text, known
- * headings tell the encoding and the delimiter, so whoever reads another list than a roster says which it has.
+ * Bytes to cells, or the reason why the file as a whole is refused. Knows nothing of what the cells mean; known headings
+ * tell the encoding and the delimiter of a text and the sheet of a workbook, so whoever reads another list than a roster says which it has.
  */
 export async function readRosterFile(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile | Refusal<FileCode>> {
   const refused = refusedAtSight(bytes);
   if (isRefusal(refused)) return refused;
   try {
-    return await (kindOf(bytes) === 'ZIP' ? readWorkbook(bytes) : readText(bytes, known));
+    return await (kindOf(bytes) === 'ZIP' ? readWorkbook(bytes, known) : readText(bytes, known));
   } catch (error) {
     return refusalOf(error);
   }

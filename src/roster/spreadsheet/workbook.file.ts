@@ -1,6 +1,6 @@
 import { CHOICES_SHEET, EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET, stampedVersion } from '../columns';
-import { looksLikeRoster } from '../headings';
-import { HEADING_SEARCH_ROWS } from '../limits';
+import { KnownHeadings, looksLikeRoster } from '../headings';
+import { HEADING_SEARCH_ROWS, MIN_KNOWN_HEADINGS } from '../limits';
 import type { RosterFile, SheetTable } from './sheet-table';
 import type { CellBudget } from './table-builder';
 import { Unreadable } from './unreadable';
@@ -12,13 +12,13 @@ const BESIDE: readonly string[] = [EMPLOYMENT_SHEET, QUALIFICATION_SHEET, NOTES_
 /** The notes are a page of text; the version stands near its top. */
 const NOTES_ROWS = 40;
 
-/** The sheet called 名单; else the first visible one that has people's names and numbers. */
-async function rosterSheet(zip: ZipParts, workbook: WorkbookParts): Promise<SheetPart> {
+/** The sheet called 名单; else the first visible one that has people's names and numbers, or the headings of the list that is read. */
+async function rosterSheet(zip: ZipParts, workbook: WorkbookParts, known?: KnownHeadings): Promise<SheetPart> {
   const named = workbook.sheets.find(({ name }) => name === ROSTER_SHEET);
   if (named) return named;
   for (const sheet of workbook.sheets.filter(({ name, visible }) => visible && !BESIDE.includes(name))) {
     const { rows } = await readWorksheet(zip, workbook, sheet, { spent: 0 }, HEADING_SEARCH_ROWS);
-    if (looksLikeRoster(rows)) return sheet;
+    if (known ? known(rows) >= MIN_KNOWN_HEADINGS : looksLikeRoster(rows)) return sheet;
   }
   throw new Unreadable('IMPORT_NO_HEADING', { sheet: '' });
 }
@@ -32,10 +32,10 @@ async function templateVersion(zip: ZipParts, workbook: WorkbookParts): Promise<
 }
 
 /** @throws Unreadable, or whatever a broken archive or document makes its parser throw */
-export async function readWorkbook(bytes: Buffer): Promise<RosterFile> {
+export async function readWorkbook(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile> {
   const zip = await ZipParts.open(bytes);
   const workbook = await readWorkbookParts(zip);
-  const roster = await rosterSheet(zip, workbook);
+  const roster = await rosterSheet(zip, workbook, known);
   const budget: CellBudget = { spent: 0 };
   const beside = async (wanted: string): Promise<SheetTable | null> => {
     const sheet = workbook.sheets.find(({ name }) => name === wanted);

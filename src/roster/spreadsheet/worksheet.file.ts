@@ -9,6 +9,7 @@ import type { ZipParts } from './zip.file';
 /** Turns the tags of a worksheet into rows; formulas are noticed and never run. */
 class WorksheetReading implements XmlHandler {
   private readonly builder: TableBuilder;
+  private readonly texts: (Cell | undefined)[] = [];
   private row = 0;
   private column = -1;
   private attributes: Attributes = {};
@@ -71,7 +72,7 @@ class WorksheetReading implements XmlHandler {
   private cellOf(value: string): Cell {
     switch (this.attributes.t) {
       case 's':
-        return { kind: 'text', text: this.shared(value) };
+        return this.shared(value);
       case 'b':
         return { kind: 'text', text: value === '1' ? 'TRUE' : 'FALSE' };
       case 'd':
@@ -85,10 +86,15 @@ class WorksheetReading implements XmlHandler {
     }
   }
 
-  private shared(value: string): string {
-    const text = this.workbook.strings[Number(value)];
+  /** One cell for all that hold the same text: most columns of a long list say the same few things. */
+  private shared(value: string): Cell {
+    const [index, known] = [Number(value), this.texts[Number(value)]];
+    const text = this.workbook.strings[index];
     if (text === undefined) throw unknownFile('TEXT_MISSING');
-    return text;
+    if (known) return known;
+    const cell: Cell = { kind: 'text', text };
+    this.texts[index] = cell;
+    return cell;
   }
 
   /** JavaScript writes the shortest digits that mean the same number: 88.2 where Excel stored 88.200000000000003. */

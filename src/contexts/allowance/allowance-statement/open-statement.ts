@@ -5,6 +5,7 @@ import { dueFor } from '../pay/due';
 import { missing } from '../pay/missing';
 import type { ClosedPeriod, PayFacts, StatementLine } from '../pay/pay-facts';
 import { lineIdentity, StatementHead, statementFor } from '../pay/statement';
+import { numbersIn, PayNumbers, unmappedIn } from '../pay-numbers';
 import { payPolicyFor } from '../pay-policy';
 
 /** A closed month, from the recorded events alone. */
@@ -32,6 +33,8 @@ export interface PayPerson {
 export interface StatementFacts {
   readonly enterprise: { readonly enterpriseId: Uuid; readonly region: string; readonly name: string };
   readonly people: ReadonlyMap<Uuid, PayPerson>;
+  /** Which number means whom; absent: registrations say it. */
+  readonly numbers?: PayNumbers;
   /** Who holds a tier, whatever it pays; `lastOn` once it is lost. */
   readonly tiers: readonly { readonly workerId: Uuid; readonly lastOn: Day | null }[];
   readonly pay: PayFacts;
@@ -53,6 +56,8 @@ const MAX_MONTHS_BACK = 240;
 const SETTLED_BY_ADJUSTMENT = 'SETTLED_BY_ADJUSTMENT';
 /** Of somebody with a tier and no entitlement: a certificate pays where its occupation is worked (handbook 12.5). */
 const TIER_IN_OTHER_OCCUPATION = 'TIER_IN_OTHER_OCCUPATION';
+/** Of a number that payroll pays and no worker has. */
+const WORKER_NOT_MAPPED = 'WORKER_NOT_MAPPED';
 
 const next = (period: Month): Month => addMonthsToMonth(period, 1);
 export const lastClosed = ({ closed }: Pick<StatementFacts, 'closed'>): Month | null => closed.map(({ period }) => period).sort().at(-1) ?? null;
@@ -84,6 +89,10 @@ function settled({ pay, closed }: StatementFacts): ClosedPeriod[] {
   const months = new Set([...monthsUpTo(firstPayable(pay) ?? last, last), ...lines.keys(), ...adjusted]);
   return [...months].sort().map((period) => ({ period, lines: lines.get(period) ?? [] }));
 }
+
+/** Beside the workers who are missing: in the place of a worker stands the number itself, by its own id, which no worker has. */
+const notMapped = (period: Month, { numbers }: StatementFacts): ClosedMissing[] =>
+  (numbers ? unmappedIn(period, numbers) : []).map(({ numberId, employeeNo }) => ({ workerId: numberId, employeeNo, reasonCode: WORKER_NOT_MAPPED }));
 
 interface Computed {
   readonly lines: readonly StatementLine[];
@@ -124,11 +133,12 @@ export function openStatement(period: Month, facts: StatementFacts, lineIdOf: Li
   const { enterpriseId, region } = facts.enterprise;
   const { lines, missing: without } = compute(period, facts);
   const { ref, policy } = payPolicyFor(region, period);
-  const employeeNoOf = (workerId: Uuid): string | null => facts.people.get(workerId)?.employeeNo ?? null;
+  const numbers = facts.numbers && numbersIn(period, facts.numbers);
+  const employeeNoOf = (workerId: Uuid): string | null => (numbers ? numbers.get(workerId) : facts.people.get(workerId)?.employeeNo) ?? null;
   return {
     head: { enterpriseId, period, policyPack: ref, policy },
     lines: lines.map((line) => ({ ...line, lineId: lineIdOf(lineIdentity(enterpriseId, period, line)), employeeNo: employeeNoOf(line.workerId) })),
-    missing: reasoned(period, facts, without).map(({ workerId, reasonCode }) => ({ workerId, reasonCode, employeeNo: employeeNoOf(workerId) })),
+    missing: [...reasoned(period, facts, without).map(({ workerId, reasonCode }) => ({ workerId, reasonCode, employeeNo: employeeNoOf(workerId) })), ...notMapped(period, facts)],
     closeFirst: closeFirst(period, facts),
   };
 }

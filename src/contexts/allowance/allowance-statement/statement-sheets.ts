@@ -7,6 +7,8 @@ import { Cell, nameInFile, Sheet } from '../../../sheets/sheet';
 import { occupationByCode } from '../../catalogue';
 import type { ClosedLine } from '../allowance.events';
 import { ITEM_WORDS } from '../allowance-words';
+import { ExportMapping, headingOf } from '../export-mapping';
+import { HEADINGS_AFTER, HEADINGS_BEFORE } from '../pay-sheet-headings';
 import type { Item } from '../pay/pay-facts';
 import type { PayPerson } from './open-statement';
 import { reasonWords } from './reason-words';
@@ -67,10 +69,10 @@ function payRow(number: number, lines: readonly ClosedLine[], person: PayPerson 
 const remark = ({ noteCode, adjustsPeriod, toOn }: ClosedLine): string =>
   noteCode === null ? '' : [adjustsPeriod, reasonWords(noteCode), toOn && `计至 ${toOn}`].filter(Boolean).join(' ');
 
-function paySheet({ lines }: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>): Sheet {
+function paySheet({ lines }: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>, mapping?: ExportMapping): Sheet {
   const items = ITEM_COLUMNS.filter((item) => item !== 'ONE_OFF' || lines.some((line) => line.item === item));
   const rows = byWorker(lines).map(([workerId, own], index) => payRow(index + 1, own, people.get(workerId), words.get(workerId) ?? NOBODY, items));
-  const headings = ['序号', '工号', '姓名', '证件号码', '部门', '岗位', '职业工种', '等级', '依据', '计发天数', ...items.map((item) => ITEM_WORDS[item].zh), '补发', '扣回', '合计', '备注'];
+  const headings = [...HEADINGS_BEFORE, ...items.map((item) => headingOf(item, mapping)), ...HEADINGS_AFTER];
   const total: Cell[] = ['合计', '', '', '', '', '', '', '', '', '', ...amounts(lines, items), ''];
   return { name: '津贴表', headings, rows: [...rows, total] };
 }
@@ -102,7 +104,7 @@ function aboutSheet({ period, status, knownAt, ruleVersion, totals, digest }: Pu
   };
 }
 
-/** The payroll workbook (roster-format 10): a view of the statement; its totals are those of the API. */
-export const statementSheets = (statement: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>): Sheet[] => [
-  paySheet(statement, people, words), detailSheet(statement), missingSheet(statement, words), aboutSheet(statement),
+/** The payroll workbook (roster-format 10): a view of the statement, under the names that the enterprise's payroll has; its totals are those of the API. */
+export const statementSheets = (statement: PublishedStatement, people: ReadonlyMap<Uuid, PayPerson>, words: ReadonlyMap<Uuid, PersonWords>, mapping?: ExportMapping): Sheet[] => [
+  paySheet(statement, people, words, mapping), detailSheet(statement), missingSheet(statement, words), aboutSheet(statement),
 ];

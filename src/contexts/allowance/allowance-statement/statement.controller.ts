@@ -11,9 +11,12 @@ import { EXCEL_SAFE, listed, SheetForm } from '../../../http/listed-answer';
 import { found, invalid, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
+import { ExportMapping, mappingOf } from '../export-mapping';
+import { ExportMappingVersions } from '../export-mapping/export-mappings.query';
 import { monthOfPath } from '../path-parts.provider';
 import { CSV, XLSX } from '../../../sheets/sheet';
 import { PayRegister } from '../pay-register/pay-register.query';
+import { itemSheet } from './item-sheet';
 import { PayNames } from './pay-names.provider';
 import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
@@ -24,7 +27,8 @@ const OK = 200;
 /** What an `Accept` must leave room for. */
 const OFFERED = /\*\/\*|text\/(\*|plain|csv)|application\/(\*|json|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)/;
 const TEXT = 'text/plain';
-const FORMS = ['json', 'xlsx', 'csv', 'text'] as const;
+/** items: a CSV of lines with the codes of pay items, for payroll programs. */
+const FORMS = ['json', 'xlsx', 'csv', 'items', 'text'] as const;
 type Form = (typeof FORMS)[number];
 /** Hex digits of the body's SHA-256 in its ETag: 128 bits. */
 const ETAG_DIGITS = 32;
@@ -43,6 +47,7 @@ export class StatementController {
     private readonly statements: Statements,
     private readonly register: PayRegister,
     private readonly names: PayNames,
+    private readonly mappings: ExportMappingVersions,
     private readonly cursors: Cursors,
     @Inject(COMMITTER) private readonly committer: Committer,
   ) {}
@@ -62,8 +67,9 @@ export class StatementController {
     const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), asOf);
     const statement = found(value);
     const forms: Readonly<Record<Form, () => Answer | Promise<Answer>>> = {
-      xlsx: () => this.sheets(statement, caller, 'xlsx', asked),
-      csv: () => this.sheets(statement, caller, 'csv', asked),
+      xlsx: () => this.sheets(statement, caller, asOf, { ...asked, form: 'xlsx' }),
+      csv: () => this.sheets(statement, caller, asOf, { ...asked, form: 'csv' }),
+      items: () => this.items(statement, caller, asOf, asked),
       text: () => this.text(statement),
       json: () => this.page(statement, asked),
     };
@@ -76,9 +82,19 @@ export class StatementController {
     return new Answer(OK, { 'content-type': `${TEXT}; charset=utf-8`, etag: `"${this.committer.digest(body).slice(0, ETAG_DIGITS)}"` }, body);
   }
 
-  private async sheets(statement: PublishedStatement, caller: Caller, form: SheetForm, { excelSafe }: Asked): Promise<Answer> {
+  private async mapping({ enterpriseId, period }: PublishedStatement, caller: Caller, asOf: AsKnownThen): Promise<ExportMapping | undefined> {
+    return mappingOf(period, found((await this.mappings.of(caller, enterpriseId, asOf)).value));
+  }
+
+  /** Programs read the values as they are, unless they ask otherwise. */
+  private async items(statement: PublishedStatement, caller: Caller, asOf: AsKnownThen, { excelSafe }: Asked): Promise<Answer> {
+    const sheet = itemSheet(statement, await this.mapping(statement, caller, asOf));
+    return listed('csv', [sheet], { ascii: `items-${statement.period}`, real: `items-${statement.period}` }, excelSafe === 'true');
+  }
+
+  private async sheets(statement: PublishedStatement, caller: Caller, asOf: AsKnownThen, { form, excelSafe }: Asked & { readonly form: SheetForm }): Promise<Answer> {
     const { people, enterpriseName } = await this.register.people(caller, statement.enterpriseId);
-    const sheets = statementSheets(statement, people, await this.names.of(people, statement, caller));
+    const sheets = statementSheets(statement, people, await this.names.of(people, statement, caller), await this.mapping(statement, caller, asOf));
     return listed(form, sheets, { ascii: 'allowances', real: statementFileName(statement.period, enterpriseName) }, excelSafe !== 'false');
   }
 

@@ -115,6 +115,13 @@ describe('a place in a competition', () => {
     expect(await linesOf(first, '2026-11')).toHaveLength(2);
     expect(await firm.stored('allowance.contest_prize_withdrawn.v1')).toHaveLength(1);
   });
+  it('is told in the feed just before the prize that it causes, and so is its withdrawal; what brought no prize is not', async () => {
+    const asked = '/v1/events?limit=200&types=cn.skills.catalogue.*,cn.skills.allowance.contest_*';
+    const { events } = (await firm.officer.raw.get<{ events: readonly { id: string; type: string; data: { causeEventId?: string } }[] }>(asked)).body;
+    const [recorded, awarded] = ['catalogue.award_recorded', 'allowance.contest_prize_awarded'];
+    expect(events.map(({ type }) => type.replace(/^cn\.skills\.|\.v1$/g, ''))).toEqual([recorded, awarded, recorded, awarded, recorded, awarded, 'catalogue.award_withdrawn', 'allowance.contest_prize_withdrawn']);
+    expect(events.filter((_, index) => index % 2 === 1).map(({ data }) => data.causeEventId)).toEqual(events.filter((_, index) => index % 2 === 0).map(({ id }) => id));
+  });
 });
 
 it('every decision is made again as it was, and every table as it was at any moment', async () => {

@@ -10,6 +10,7 @@ import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-mode
 import { PayBasisRow } from '../pay-register/pay-basis.entity';
 import { PayCertificateRow } from '../pay-register/pay-certificate.entity';
 import { PayRegister } from '../pay-register/pay-register.query';
+import { saidOf } from '../pay-register/payments.query';
 import { evidenceTotals, payEvidence, PayEvidenceItem, PayEvidenceTotals, TermCertificate } from './pay-evidence';
 
 export interface PayEvidenceOf {
@@ -38,7 +39,8 @@ export class PayEvidenceLists {
       if (!facts) return null;
       const issued = await then.rows(PayCertificateRow, await rows.find(PayCertificateRow, { where: { filingId, enterpriseId, issuedOn: Between(fromOn, lastOn) } }));
       const posts = await then.rows(PayBasisRow, await rows.find(PayBasisRow, { where: { enterpriseId, basis: 'APPOINTED' } }));
-      const items = payEvidence(issued.map((row) => certificateOf(row, posts)), facts, lastOn);
+      const said = await saidOf(rows, then, enterpriseId);
+      const items = payEvidence(issued.map((row) => certificateOf(row, posts)), { ...facts, said }, lastOn);
       const listDigest = this.committer.digest(canonicalJson(items.map((item) => ({ ...item }))));
       return { items, ...evidenceTotals(items), listDigest, isAnyClosed: facts.closed.length > 0 };
     }, horizon);

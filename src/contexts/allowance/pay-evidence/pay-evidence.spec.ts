@@ -4,6 +4,8 @@ import type { Level } from '../../../kernel/level';
 import type { ClosedStatement, StatementFacts } from '../allowance-statement/open-statement';
 import type { ClosedLine } from '../allowance.events';
 import type { EmploymentSpan, EndReason, RateTable, Segment } from '../pay/pay-facts';
+import type { Payment } from '../payment';
+import type { SaidOfMonths } from './paid-months';
 import { evidenceTotals, isExplained, payEvidence, TermCertificate, UnpaidReason } from './pay-evidence';
 
 const [HOLDER, CERTIFICATE, POST] = [id(1), id(11), id(12)];
@@ -22,15 +24,15 @@ const line = (amountInFen: number, more: Partial<ClosedLine> = {}): ClosedLine =
   rateTableVersion: 1, causeEventIds: [], adjustsPeriod: null, noteCode: null, toOn: null, dueInFen: null, closedInFen: null, employeeNo: null, ...more,
 });
 const closed = (period: string, ...lines: ClosedLine[]): ClosedStatement => ({ period: month(period), digest: '', closedAt: '', closedPosition: '1', ruleVersion: '', start: '', partMonth: '', rounding: '', lines, missing: [] });
-interface Told { readonly segments?: Segment[]; readonly employments?: EmploymentSpan[]; readonly rateTables?: RateTable[]; readonly months?: ClosedStatement[] }
-const known = ({ segments = [segment], employments = [served], rateTables = [table], months = [] }: Told): Pick<StatementFacts, 'pay' | 'closed'> => ({ pay: { segments, employments, rateTables }, closed: months });
+interface Told { readonly said?: SaidOfMonths; readonly segments?: Segment[]; readonly employments?: EmploymentSpan[]; readonly rateTables?: RateTable[]; readonly months?: ClosedStatement[] }
+const known = ({ segments = [segment], employments = [served], rateTables = [table], months = [], said = new Map() }: Told): Pick<StatementFacts, 'pay' | 'closed'> & { readonly said: SaidOfMonths } => ({ pay: { segments, employments, rateTables }, closed: months, said });
 const of = (told: Told, more: Partial<TermCertificate> = {}, lastOn = LAST) => payEvidence([{ ...certificate, ...more }], known(told), lastOn)[0]!;
 const reason = (told: Told, more: Partial<TermCertificate> = {}, lastOn = LAST): UnpaidReason | null => of(told, more, lastOn).reasonCode;
 
 describe('invariant 35: every certificate is paid', () => {
   it('since its first closed month, and for so many', () =>
     expect(of({ months: [closed('2026-07', line(20_000)), closed('2026-08', line(20_000))] })).toEqual({
-      certificateId: CERTIFICATE, number: 'Y1', holderRef: HOLDER, level: 'INTERMEDIATE', issuedOn: '2026-06-20', item: 'SKILL', firstMonth: '2026-07', monthsPaid: 2, amountInFen: 40_000, reasonCode: null,
+      certificateId: CERTIFICATE, number: 'Y1', holderRef: HOLDER, level: 'INTERMEDIATE', issuedOn: '2026-06-20', item: 'SKILL', firstMonth: '2026-07', monthsPaid: 2, monthsConfirmed: 0, amountInFen: 40_000, reasonCode: null,
     }));
   it('also by an adjustment of a month, and not where an adjustment took it back', () => {
     expect(of({ months: [closed('2026-07'), closed('2026-08', line(20_000, { adjustsPeriod: month('2026-07') }))] })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 1 });
@@ -94,7 +96,33 @@ describe('invariant 35: or there is a reason', () => {
     expect(reason({ segments: [{ ...higher, item: 'MENTOR' }] })).toBe('NOT_IN_SERVICE_THEN');
   });
   it('pay that ought to have followed is the one thing that a person must explain', () =>
-    expect((['ANNULLED', 'SUSPENDED', 'HIGHER_LEVEL', 'LEFT', 'NOT_IN_SERVICE_THEN', 'STARTS_LATER', 'NOT_CLOSED_YET', 'NO_RATE', 'NOT_PAID'] as const).filter((each) => !isExplained(each))).toEqual(['NO_RATE', 'NOT_PAID']));
+    expect((['ANNULLED', 'SUSPENDED', 'HIGHER_LEVEL', 'LEFT', 'NOT_IN_SERVICE_THEN', 'STARTS_LATER', 'NOT_CLOSED_YET', 'NO_RATE', 'NOT_PAID', 'PAY_REJECTED', 'PAY_NOT_CONFIRMED'] as const).filter((each) => !isExplained(each))).toEqual(['NO_RATE', 'NOT_PAID', 'PAY_REJECTED', 'PAY_NOT_CONFIRMED']));
+});
+
+describe('where payroll confirmed something of a month, paid is what it confirmed of it', () => {
+  const paid = (paidInFen: number): Payment => ({ payments: [{ reference: 'RUN-1', paidInFen, paidOn: paidInFen === 0 ? null : day('2026-08-03'), correctedBecause: null }], rejectedBecause: null });
+  const rejected: Payment = { payments: [], rejectedBecause: 'ACCOUNT_INVALID' };
+  const [OWN, OTHER] = [id(30), id(31)];
+  const said = (period: string, ...lines: (readonly [typeof OWN, Payment])[]): SaidOfMonths => new Map([[month(period), new Map(lines)]]);
+  const july = closed('2026-07', line(20_000));
+
+  it('with its amount, and counted as confirmed', () => expect(of({ months: [july], said: said('2026-07', [OWN, paid(19_000)]) })).toMatchObject({ firstMonth: '2026-07', monthsPaid: 1, monthsConfirmed: 1, amountInFen: 19_000, reasonCode: null }));
+  it('beside months of which it said nothing, which count as they were closed', () =>
+    expect(of({ months: [july, closed('2026-08', line(20_000))], said: said('2026-08', [OWN, paid(20_000)]) })).toMatchObject({ monthsPaid: 2, monthsConfirmed: 1, amountInFen: 40_000 }));
+  it('and not what it only closed: rejected, come back, or passed over in silence', () => {
+    expect(reason({ months: [july], said: said('2026-07', [OWN, rejected]) })).toBe('PAY_REJECTED');
+    expect(reason({ months: [july], said: said('2026-07', [OWN, paid(0)]) })).toBe('PAY_NOT_CONFIRMED');
+    expect(reason({ months: [july], said: said('2026-07', [OTHER, paid(20_000)]) })).toBe('PAY_NOT_CONFIRMED');
+  });
+  it('what was to be taken back and was not is still paid', () => {
+    const back = closed('2026-08', line(-20_000, { lineId: OTHER, adjustsPeriod: month('2026-07') }));
+    expect(reason({ months: [july, back] })).toBe('NOT_PAID');
+    expect(of({ months: [july, back], said: said('2026-08', [OTHER, rejected]) })).toMatchObject({ monthsPaid: 1, monthsConfirmed: 0, amountInFen: 20_000 });
+  });
+  it('an annulment explains it all the same, and what was never closed is asked of the entitlement', () => {
+    expect(reason({ months: [july], said: said('2026-07', [OWN, rejected]) }, { isAnnulled: true })).toBe('ANNULLED');
+    expect(reason({ months: [closed('2026-07')], said: said('2026-07', [OTHER, paid(1)]) })).toBe('NOT_PAID');
+  });
 });
 
 it('is in the order of the numbers, and counts what is paid, explained and neither', () => {

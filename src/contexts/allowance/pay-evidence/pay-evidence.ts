@@ -3,14 +3,14 @@ import { Level, rank } from '../../../kernel/level';
 import { sumInFen } from '../../../kernel/money';
 import type { Uuid } from '../../../kernel/uuid';
 import type { StatementFacts } from '../allowance-statement/open-statement';
-import type { StatementLine } from '../pay/pay-facts';
 import { covers, Segment } from '../pay/pay-facts';
 import { rateOn } from '../pay/rates';
+import { heldBack, paidMonths, SaidOfMonths, skillLinesByBasis } from './paid-months';
 
 /** Why nothing was paid, and rightly so. */
 const EXPLAINED = ['ANNULLED', 'SUSPENDED', 'HIGHER_LEVEL', 'LEFT', 'NOT_IN_SERVICE_THEN', 'STARTS_LATER', 'NOT_CLOSED_YET'] as const;
-/** With the two that explain nothing: pay that ought to have followed did not, and an authority must be told in writing why. */
-export type UnpaidReason = (typeof EXPLAINED)[number] | 'NO_RATE' | 'NOT_PAID';
+/** With those that explain nothing: pay that ought to have followed did not, and an authority must be told in writing why. */
+export type UnpaidReason = (typeof EXPLAINED)[number] | 'NO_RATE' | 'NOT_PAID' | 'PAY_REJECTED' | 'PAY_NOT_CONFIRMED';
 export const isExplained = (reason: UnpaidReason): boolean => (EXPLAINED as readonly string[]).includes(reason);
 
 export interface TermCertificate {
@@ -33,36 +33,19 @@ export interface PayEvidenceItem {
   readonly item: 'SKILL';
   readonly firstMonth: Month | null;
   readonly monthsPaid: number;
+  /** Of these: how many payroll confirmed; the others are paid by the closed month alone. */
+  readonly monthsConfirmed: number;
   readonly amountInFen: number;
   readonly reasonCode: UnpaidReason | null;
 }
 type Known = Pick<StatementFacts, 'pay' | 'closed'>;
 
-/** Money of closed months alone, and of each month all that was closed for it: its own lines and those that adjust it. */
-function paidMonths(bases: ReadonlySet<string>, linesOf: ReadonlyMap<string, readonly Closed[]>): { readonly month: Month; readonly amountInFen: number }[] {
-  const months = new Map<Month, number[]>();
-  for (const basisId of bases) for (const { month, line } of linesOf.get(basisId) ?? []) months.set(month, [...(months.get(month) ?? []), line.amountInFen]);
-  return [...months].map(([month, amounts]) => ({ month, amountInFen: sumInFen(amounts) })).filter(({ amountInFen }) => amountInFen > 0).sort((a, b) => (a.month < b.month ? -1 : 1));
-}
-interface Closed {
-  readonly month: Month;
-  readonly line: StatementLine;
-}
-function closedLinesByBasis({ closed }: Known): ReadonlyMap<string, readonly Closed[]> {
-  const lines = new Map<string, Closed[]>();
-  for (const { period, lines: ofPeriod } of closed) {
-    for (const line of ofPeriod) if (line.item === 'SKILL') lines.set(line.basisId, [...(lines.get(line.basisId) ?? []), { month: line.adjustsPeriod ?? period, line }]);
-  }
-  return lines;
-}
-
 /** Whether the higher of the holder's levels paid from this segment's first possible day on. */
 const isBelow = ({ level }: TermCertificate, on: Day, ofWorker: readonly Segment[]): boolean =>
   ofWorker.some((segment) => segment.item === 'SKILL' && segment.level !== null && rank(segment.level) > rank(level) && covers(segment, on));
 
-/** Nothing was paid: why not, by what is known of the entitlement. */
+/** Nothing was closed: why not, by what is known of the entitlement. */
 function whyNot(certificate: TermCertificate, bases: ReadonlySet<string>, { pay: { segments, employments, rateTables } }: Known, lastOn: Day): UnpaidReason {
-  if (certificate.isAnnulled) return 'ANNULLED';
   const ofWorker = segments.filter(({ workerId }) => workerId === certificate.workerId);
   const [own, dueFrom] = [segments.filter(({ basisId }) => bases.has(basisId)), firstDayOf(addMonthsToMonth(monthOf(certificate.issuedOn), 1))];
   const paying = own.filter((segment) => segment.lastOn === null || segment.lastOn >= segment.fromOn).sort((a, b) => (a.fromOn < b.fromOn ? -1 : 1))[0];
@@ -79,15 +62,17 @@ function whyNot(certificate: TermCertificate, bases: ReadonlySet<string>, { pay:
 }
 
 /** Every certificate of the days, paid or with a reason (invariant 35), in the order of their numbers. */
-export function payEvidence(certificates: readonly TermCertificate[], known: Known, lastOn: Day): PayEvidenceItem[] {
-  const linesOf = closedLinesByBasis(known);
+export function payEvidence(certificates: readonly TermCertificate[], known: Known & { readonly said: SaidOfMonths }, lastOn: Day): PayEvidenceItem[] {
+  const linesOf = skillLinesByBasis(known);
   return [...certificates].sort((a, b) => (a.number < b.number ? -1 : 1)).map((certificate) => {
-    const { certificateId, number, workerId: holderRef, level, issuedOn, postIds } = certificate;
+    const { certificateId, number, workerId: holderRef, level, issuedOn, isAnnulled, postIds } = certificate;
     const bases = new Set<string>([certificateId, ...postIds]);
-    const months = paidMonths(bases, linesOf);
+    const lines = [...bases].flatMap((basisId) => linesOf.get(basisId) ?? []);
+    const months = paidMonths(lines);
+    const unpaid = (): UnpaidReason => (isAnnulled ? 'ANNULLED' : (heldBack(lines) ?? whyNot(certificate, bases, known, lastOn)));
     return {
-      certificateId, number, holderRef, level, issuedOn, item: 'SKILL', firstMonth: months[0]?.month ?? null, monthsPaid: months.length, amountInFen: sumInFen(months.map(({ amountInFen }) => amountInFen)),
-      reasonCode: months.length > 0 ? null : whyNot(certificate, bases, known, lastOn),
+      certificateId, number, holderRef, level, issuedOn, item: 'SKILL', firstMonth: months[0]?.month ?? null, monthsPaid: months.length, monthsConfirmed: months.filter(({ isConfirmed }) => isConfirmed).length,
+      amountInFen: sumInFen(months.map(({ amountInFen }) => amountInFen)), reasonCode: months.length > 0 ? null : unpaid(),
     };
   });
 }

@@ -4,15 +4,18 @@ import type { Uuid } from '../../../kernel/uuid';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { PublishedStatement } from '../allowance-statement/statement-view';
 import { Statements } from '../allowance-statement/statements.query';
+import { numbersIn } from '../pay-numbers';
 import { PayWorkerRow } from '../pay-register/pay-basis.entity';
 import { PayRegister } from '../pay-register/pay-register.query';
+import { saidOf } from '../pay-register/payments.query';
+import { PaymentOfLine, paymentOf } from './payment-of-line';
 import { whyThisAmount } from './why-this-amount';
 
 export interface PayOfWorker {
   readonly enterpriseId: Uuid;
   readonly employeeNo: string | null;
   readonly statement: Pick<PublishedStatement, 'status' | 'ruleVersion' | 'start' | 'partMonth' | 'rounding'>;
-  readonly lines: readonly ReturnType<typeof whyThisAmount>[];
+  readonly lines: readonly (ReturnType<typeof whyThisAmount> & { readonly payment: PaymentOfLine | null })[];
   /** Why there is no line; null where there is one, or where the worker was not in service. */
   readonly missingReason: string | null;
 }
@@ -28,14 +31,18 @@ export class PayOfWorkers {
     if (!worker) return { value: null, atPosition };
     const enterpriseId = worker.enterpriseId as Uuid;
     const { value: statement } = await this.statements.read(viewer, enterpriseId, period, horizon);
-    const { value: facts } = await this.readModels.ask(viewer, (rows, then) => this.register.factsIn(rows, then, enterpriseId), horizon);
-    if (!statement || !facts) return { value: null, atPosition };
+    const { value: known } = await this.readModels.ask(viewer, async (rows, then) => {
+      const facts = await this.register.factsIn(rows, then, enterpriseId);
+      return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
+    }, horizon);
+    if (!statement || !known) return { value: null, atPosition };
+    const { facts, said } = known;
     const ofWorker = <Of extends { readonly workerId: Uuid }>(all: readonly Of[]): Of[] => all.filter((each) => each.workerId === workerId);
     const behind = { segments: ofWorker(facts.pay.segments), services: ofWorker(facts.pay.employments), rateTables: facts.pay.rateTables };
     const { status, ruleVersion, start, partMonth, rounding } = statement;
     const value = {
-      enterpriseId, employeeNo: worker.employeeNo, statement: { status, ruleVersion, start, partMonth, rounding },
-      lines: ofWorker(statement.lines).map((line) => whyThisAmount(line, behind)), missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
+      enterpriseId, employeeNo: (facts.numbers && numbersIn(period, facts.numbers).get(workerId)) ?? null, statement: { status, ruleVersion, start, partMonth, rounding },
+      lines: ofWorker(statement.lines).map((line) => ({ ...whyThisAmount(line, behind), payment: paymentOf(line, said) })), missingReason: statement.missing.find((each) => each.workerId === workerId)?.reasonCode ?? null,
     };
     return { value, atPosition };
   }

@@ -14,9 +14,13 @@ import { contestsReactions } from './contests.projection';
 import { PayCertificateRow } from './pay-certificate.entity';
 import { PayContestRow } from './pay-contest.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayNumberRow } from './pay-number.entity';
 import { PayPauseRow } from './pay-pause.entity';
 import { PayRecognitionRow } from './pay-recognition.entity';
+import { numbersReactions } from './numbers.projection';
 import { pausesReactions } from './pauses.projection';
+import { PaymentRow } from './payment.entity';
+import { paymentsReactions } from './payments.projection';
 import { RateTableRow } from './rate-table.entity';
 import { recognitionsReactions } from './recognitions.projection';
 import { recoveriesReactions } from './recoveries.projection';
@@ -68,7 +72,7 @@ const closings: readonly Reaction[] = [
  */
 export const payRegister = projection({
   name: 'allowance.pay-register',
-  version: 5,
-  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow],
-  on: [...basesReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings],
+  version: 6,
+  tables: [PayEnterpriseRow, PayWorkerRow, PayServiceRow, PayLinkRow, PayNumberRow, PayBasisRow, PayPauseRow, PayRecognitionRow, RecoveryRow, AwardRow, PayContestRow, PayCertificateRow, EntitlementSpanRow, RateTableRow, ClosingRow, ClosedLineRow, ClosedMissingRow, PaymentRow],
+  on: [...basesReactions, ...numbersReactions, ...pausesReactions, ...recognitionsReactions, ...recoveriesReactions, ...awardsReactions, ...contestsReactions, ...certificatesReactions, ...entitlements, ...rateTables, ...closings, ...paymentsReactions],
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In, IsNull, Not } from 'typeorm';
+import { Between, EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
@@ -13,6 +13,7 @@ import { EntitlementSpanRow } from './entitlement.entity';
 import { AskedRecord, KnownRecord, knownRecordsOfEach, OWN_PROJECTIONS, PROCESS_WAIT_MS } from './known-records.query';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from './pay-basis.entity';
 import { PayLinkRow } from './pay-link.entity';
+import { PayNumberRow } from './pay-number.entity';
 import { RateTableRow } from './rate-table.entity';
 import { closedOf, factsOf, peopleOf } from './rows-as-facts';
 
@@ -20,6 +21,15 @@ export type MonthFacts = { readonly closed: readonly ClosedStatement[] } | { rea
 export interface PayPeople {
   readonly enterpriseName: string;
   readonly people: ReadonlyMap<Uuid, PayPerson>;
+}
+
+/** Closed months in one answer: a year, which is 60,000 lines of the largest enterprises seen. */
+export const MAX_MONTHS = 12;
+const [FIRST_MONTH, LAST_MONTH] = ['0000-01', '9999-12'];
+/** Months, both included; open where an end is absent. */
+export interface MonthSpan {
+  readonly from?: Month | undefined;
+  readonly to?: Month | undefined;
 }
 
 /** In the order of their proposals, which are one stream's. */
@@ -60,6 +70,15 @@ export class PayRegister {
     return enterprise && this.gather(rows, then, enterprise);
   }
 
+  /** Closed months alone, the earliest first, the latest {@link MAX_MONTHS} of the span: what payroll was told to pay. Null where the viewer sees no such enterprise. */
+  async closedIn(rows: EntityManager, then: Then, enterpriseId: Uuid, { from, to }: MonthSpan): Promise<readonly ClosedStatement[] | null> {
+    const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
+    if (!enterprise) return null;
+    const period = Between(from ?? FIRST_MONTH, to ?? LAST_MONTH);
+    const closings = await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, closedAt: Not(IsNull()), period } }));
+    return this.recorded(rows, [...closings].sort((a, b) => (a.period < b.period ? -1 : 1)).slice(-MAX_MONTHS));
+  }
+
   /** Who is on the enterprise's sheet, with the occupation worked last. */
   async people(viewer: Viewer, enterpriseId: Uuid): Promise<PayPeople> {
     const { value } = await this.readModels.ask(viewer, async (rows) => {
@@ -93,6 +112,7 @@ export class PayRegister {
       workers: await then.rows(PayWorkerRow, await rows.find(PayWorkerRow, mine)),
       services: await then.rows(PayServiceRow, await rows.find(PayServiceRow, { ...mine, order: { spanId: 'ASC' } })),
       links: await then.rows(PayLinkRow, await rows.find(PayLinkRow, mine)),
+      numbers: await then.rows(PayNumberRow, await rows.find(PayNumberRow, mine)),
       bases: await then.rows(PayBasisRow, await rows.find(PayBasisRow, mine)),
       spans: await then.rows(EntitlementSpanRow, await rows.find(EntitlementSpanRow, { ...mine, order: { entitlementId: 'ASC', fromOn: 'ASC' } })),
       awards: await then.rows(AwardRow, await rows.find(AwardRow, { ...mine, order: { awardId: 'ASC' } })),

@@ -4,6 +4,7 @@ import type { Uuid } from '../../../kernel/uuid';
 import type { ClosedStatement, PayPerson, StatementFacts } from '../allowance-statement/open-statement';
 import type { ClosedLine, ClosedMissing, Ending, OccupationGroup, RateRow } from '../allowance.events';
 import type { Basis, Item, RateTable, Segment } from '../pay/pay-facts';
+import { payNumbersOf } from '../pay-numbers';
 import { AwardedRow, awardSegments } from './awards-as-facts';
 import { BasisRow, LinkRow, linksOf, ServiceRow, servicesUnder } from './bases-as-facts';
 
@@ -42,6 +43,7 @@ export interface RegisterRows {
   readonly workers: readonly WorkerRow[];
   readonly services: readonly ServiceRow[];
   readonly links: readonly LinkRow[];
+  readonly numbers?: Parameters<typeof payNumbersOf>[0];
   readonly bases: readonly (BasisRow & { readonly workerId: string; readonly ofOccupation: string | null; readonly turn: number })[];
   readonly awards: readonly AwardedRow[];
   readonly spans: readonly SpanRow[];
@@ -106,6 +108,7 @@ export function peopleOf(workers: readonly WorkerRow[], services: readonly Pick<
 export const factsOf = (rows: RegisterRows, services = servicesUnder(rows.services, linksOf(rows.links))): StatementFacts => ({
   enterprise: { enterpriseId: rows.enterprise.enterpriseId as Uuid, region: rows.enterprise.region, name: rows.enterprise.name },
   people: peopleOf(rows.workers, services),
+  numbers: payNumbersOf(rows.numbers ?? [], rows.workers),
   tiers: rows.bases.flatMap(({ workerId, item, lastOn }) => (item === 'SKILL' ? [{ workerId: workerId as Uuid, lastOn: lastOn as Day | null }] : [])),
   pay: {
     segments: [...segmentsOf(rows.spans, new Map(rows.bases.map(({ basisId, ofOccupation }) => [basisId, ofOccupation]))), ...awardSegments(rows.awards, rows.bases, linksOf(rows.links))],

@@ -1,24 +1,12 @@
 import { ChoiceField, DayField, IntegerField, ListField, PatternField, PatternsField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
-import { documentNoField, occupationField } from '../../../kernel/fields';
 import { Level, LEVELS } from '../../../kernel/level';
 import { AWARD_TIERS } from '../../catalogue';
 import { BASES, ITEMS, MAX_GROUP_OCCUPATIONS, MAX_RATE_GROUPS, MAX_RATE_ROWS } from '../allowance.events';
-
-/** A million yuan a month: above any allowance, and 100,000 lines of it still add up exactly. */
-const MAX_RATE_FEN = 100_000_000;
-/** Longer than any city was seen to spread an award (three years). */
-const MAX_INSTALMENT_YEARS = 10;
-/** Places below it are not in the register of awards. */
-const MAX_RANK = 1_000;
-/** The check at the ledger's door, asked for here so that a slip is a wrong field and not a fault. */
-const DOCUMENT_NO = new RegExp(documentNoField().pattern!);
-
-const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
-const OCCUPATION = new RegExp(occupationField().pattern!);
+import { CODE, DOCUMENT_NO, MAX_INSTALMENT_YEARS, MAX_RANK, MAX_RATE_FEN, OCCUPATION } from '../rate-limits';
 
 export class RateRowBody {
-  @PatternField(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/, { description: 'Stands on every line it pays', example: 'SK-SENIOR' })
+  @PatternField(CODE, { description: 'Stands on every line it pays', example: 'SK-SENIOR' })
   ruleId!: string;
 
   @ChoiceField(ITEMS, { description: '技能津贴, 带徒津贴, 班组长津贴, 一次性奖励', example: 'SKILL' })

@@ -1,19 +1,23 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
+import { listed } from '../../../http/listed-answer';
 import { PageQuery } from '../../../http/page.dto';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
+import { CSV, XLSX } from '../../../sheets/sheet';
 import { versionOf } from '../path-parts.provider';
 import { PayRegister, PROPOSED } from '../pay-register/pay-register.query';
 import type { RateTableRow } from '../pay-register/rate-table.entity';
+import { rateFileName, rateTableSheets } from '../rate-sheet/rate-table-sheet';
+import { RateTableQuery } from '../rate-sheet/rate-sheet.dto';
 
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-rules')
@@ -29,13 +33,16 @@ export class RateTablesController {
     return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: PROPOSED }), item: (row) => published(row, asOf) });
   }
 
+  /** One version, as a document or as a sheet of the template's columns, which can be changed and proposed again. */
   @Get(':version')
   @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
-  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+  @ApiProduces('application/json', XLSX, CSV)
+  async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @Query() { as = 'json', excelSafe }: RateTableQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const version = versionOf(text);
     const { value, atPosition } = await this.register.rateTables(caller, id, asOf);
     const tables = found(value);
     const table = found(tables.find((each) => each.version === version));
+    if (as !== 'json') return listed(as, rateTableSheets(table), { ascii: `rate-table-${version}`, real: rateFileName(version, table.validFrom) }, excelSafe !== 'false');
     // All versions are one stream: whoever adopts one has seen the newest there is.
     return versioned(Math.max(...tables.map(({ revision }) => revision)), answeredAsOf(asOf, atPosition, published(table, asOf)));
   }

@@ -6,6 +6,8 @@ import {
   AnnouncementPublished, ApprovalCompleted, ArchiveDocumentDeposited, BatchArchived, BatchCancelled, BatchOpened, NoticeClosed, NoticePublished, ObjectionRaised, ObjectionResolved,
   RegistrationClosed, ResultsApproved, ResultsAudited, ResultsReported, ResultsReturned, ResultsSubmitted,
 } from '../assessment.events';
+import { CandidateFileRow } from '../candidate-files/candidate-file.entity';
+import { ofFiles } from '../candidate-files/candidate-files.projection';
 import { dimensionsIn } from '../dimensions';
 import { BatchRow, CandidacyRow, NoticeEntry, ObjectionRow, ReportEntry } from './batch-register.entity';
 import { ofCandidacy, ofProceedings, stands } from './candidacy-rows.projection';
@@ -97,7 +99,7 @@ const kept = ({ textId, version }: { readonly textId: string; readonly version: 
 /** Batches with their candidacies and objections; references only, names are joined at the edge. */
 export const batchRegister = projection({
   name: 'assessment.batch-register',
-  version: 3,
-  tables: [BatchRow, CandidacyRow, ObjectionRow],
-  on: [...ofBatch, ...ofCourse, ...ofCandidacy, ...ofProceedings, ...ofObjection],
+  version: 4,
+  tables: [BatchRow, CandidacyRow, ObjectionRow, CandidateFileRow],
+  on: [...ofBatch, ...ofCourse, ...ofCandidacy, ...ofProceedings, ...ofObjection, ...ofFiles],
 });

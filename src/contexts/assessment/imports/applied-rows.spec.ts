@@ -1,5 +1,6 @@
-import { appliedRow, inChunks, resultWithoutCommand } from './applied-rows';
+import { appliedRow, inChunks, resultWithoutCommand, sinceCheck } from './applied-rows';
 import { inWaves } from '../../../kernel/in-waves';
+import type { Fault } from '../../../roster';
 import type { RowResult } from './row-result';
 import { openedFile, sealedFile } from './sealed-file.hash';
 import { id } from '../../../../test/support/given';
@@ -13,6 +14,13 @@ it('a row left alone by the mode counts as skipped', () => expect(appliedRow(row
 it('wrong rows, example rows and those left alone need no command', () =>
   expect([resultWithoutCommand({ ...row, status: 'ERROR' }, undefined), resultWithoutCommand({ ...row, status: 'SKIPPED' }, undefined), resultWithoutCommand(row, 'SKIP'), resultWithoutCommand(row, 'SAME')])
     .toEqual(['ERROR', 'SKIPPED', 'SKIPPED', null]));
+
+it('what is wrong with a row that was good says that it was; a row that was wrong before says nothing', () => {
+  const fault: Fault = { code: 'IMPORT_EMPLOYED_ELSEWHERE', valueMasked: '', params: {}, location: { sheet: null, row: 2, column: '工作单位', cell: null, field: 'employer' } };
+  const wrong: RowResult = { ...row, status: 'ERROR', content: { ...row.content, errors: [fault] } };
+  const isSaid = ({ content }: RowResult): boolean[] => content.errors.map(({ changedSinceCheck }) => changedSinceCheck === true);
+  expect([sinceCheck(wrong, 'OK'), sinceCheck(wrong, 'ERROR'), sinceCheck(wrong, undefined), appliedRow(row, { fault })].map(isSaid)).toEqual([[true], [false], [false], [true]]);
+});
 
 describe('a kept file', () => {
   const [key, iv, bytes] = [Buffer.alloc(32, 7), Buffer.alloc(12, 1), Buffer.from('姓名,证件号码')];

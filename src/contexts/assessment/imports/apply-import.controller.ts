@@ -21,13 +21,13 @@ const ACCEPTED = 202;
 export class ApplyImportController {
   constructor(private readonly jobs: ImportJobs, private readonly runner: ImportRunner, private readonly view: ImportView) {}
 
-  /** Registers the good rows in the background; an import that was applied before stays what it is. */
+  /** Registers the good rows in the background; an import that was applied before stays what it is. A list that stands alone has to be confirmed. */
   @Post()
   @HttpCode(ACCEPTED)
   @AudienceOf('enterprise')
-  async apply(@Param('id', IdPipe) importId: Uuid, @Body() { atomic }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  async apply(@Param('id', IdPipe) importId: Uuid, @Body() { atomic, confirmedPreview }: ApplyImportBody, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     found(await this.jobs.find(importId, found(tenant)));
-    const job = granted<ImportJob>(await this.jobs.startApplying(importId, atomic ?? false, envelope));
+    const job = granted<ImportJob>(await this.jobs.startApplying(importId, { atomic: atomic ?? false, confirmed: confirmedPreview ?? null }, envelope));
     this.runner.wake();
     return accepted(`/v1/imports/${importId}`, this.view.of(job, 'zh'));
   }

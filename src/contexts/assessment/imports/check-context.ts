@@ -13,11 +13,14 @@ const scopeOf = (filing: Filing) => (filing.status === 'filed' ? filing.scope : 
 export const filingFault = ({ assessmentOn }: OpenBatch, filing: Filing): Refusal<'IMPORT_FILING_NOT_IN_FORCE'> | null =>
   isInForce(filing, assessmentOn) ? null : refuse('IMPORT_FILING_NOT_IN_FORCE', { on: assessmentOn });
 
-/** Why a batch takes no more of them. */
-export function batchFault(batch: OpenBatch, candidacies: number): Refusal<'RESULTS_SUBMITTED' | 'BATCH_TOO_LARGE'> | null {
-  if (isSubmitted(batch)) return refuse('RESULTS_SUBMITTED');
-  return candidacies > MAX_CANDIDACIES ? refuse('BATCH_TOO_LARGE', { candidacies, limit: MAX_CANDIDACIES }) : null;
-}
+/** Why a batch takes no rows any more. */
+export const submittedFault = (batch: OpenBatch): Refusal<'RESULTS_SUBMITTED'> | null => (isSubmitted(batch) ? refuse('RESULTS_SUBMITTED') : null);
+
+/**
+ * Why a batch cannot take all of a file. Its rows are judged all the same: whoever has 50,000 people learns what is wrong
+ * with each before they are divided among batches.
+ */
+export const sizeFault = (candidacies: number): Refusal<'BATCH_TOO_LARGE'> | null => (candidacies > MAX_CANDIDACIES ? refuse('BATCH_TOO_LARGE', { candidacies, limit: MAX_CANDIDACIES }) : null);
 
 /** What a file is read by, as plain values: the filing's scope on the day of the assessment and the lines that may be claimed. */
 export const checkContext = (batch: OpenBatch, filing: Filing, { policy, printed }: { readonly policy: ResolvedPack | null; readonly printed: readonly RuleSet[] }, today: Day): RosterContext => ({

@@ -3,12 +3,19 @@ import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import { AccessLog } from '../../../people/access-log.provider';
 import type { Reader } from '../../../people/reading';
 import { CheckedRoster, CheckedRow, Tongue, withRows } from '../../../roster';
-import { errorFile } from '../../../roster/services';
+import { errorCsv, errorFile } from '../../../roster/services';
 import { wholly } from './fault-wording';
 import type { ImportJob } from './import-job';
 import { ImportRows } from './import-rows.provider';
 import { RosterJudge } from './roster-judge.provider';
 import { withKept } from './stored-rows';
+
+export const ERROR_FORMATS = ['xlsx', 'csv'] as const;
+export interface ErrorFileWish {
+  readonly tongue: Tongue;
+  /** A CSV in the encoding of the file that was uploaded, which must have been one. */
+  readonly format: (typeof ERROR_FORMATS)[number];
+}
 
 const PURPOSE = 'IMPORT_ERROR_FILE';
 
@@ -17,14 +24,15 @@ const PURPOSE = 'IMPORT_ERROR_FILE';
 export class ErrorFiles {
   constructor(private readonly judge: RosterJudge, private readonly rows: ImportRows, private readonly log: AccessLog) {}
 
-  async of(job: ImportJob, reader: Reader, tongue: Tongue): Promise<Buffer | Refusal> {
+  async of(job: ImportJob, reader: Reader, { tongue, format }: ErrorFileWish): Promise<Buffer | Refusal> {
     if (job.counts === null) return job.state === 'REFUSED' ? refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' }) : refuse('IMPORT_NOT_CHECKED');
     const read = await this.judge.read(job);
     if (read === null) return refuse('IMPORT_EXPIRED');
     if (isRefusal(read)) return read;
+    if (format === 'csv' && read.file.kind !== 'CSV') return refuse('IMPORT_NOT_A_CSV');
     // The log names the file: whose data is in it, only the file itself says.
     await this.log.recordReading({ reader, whose: [job.importId], fields: ['file'], purpose: PURPOSE });
-    return errorFile(inTongue(withKept(read, await this.rows.all(job.importId)), tongue), tongue);
+    return (format === 'csv' ? errorCsv : errorFile)(inTongue(withKept(read, await this.rows.all(job.importId)), tongue), tongue);
   }
 }
 

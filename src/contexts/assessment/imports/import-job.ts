@@ -8,6 +8,15 @@ import type { ImportCounts } from './row-result';
 export const JOB_STATES = ['RECEIVED', 'CHECKING', 'CHECKED', 'APPLYING', 'APPLIED', 'REFUSED', 'EXPIRED'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
+/** Of a list that stands alone: how many it withdraws, the sign of exactly these, and how many rows do not tell whom they are about. */
+export interface KeptNewList {
+  readonly withdrawals: number;
+  readonly preview: string;
+  readonly unreadableRows: number;
+  /** How many were, once it is applied. */
+  readonly withdrawn?: number;
+}
+
 /** A file on its way from its upload to what came of its rows. */
 export interface ImportJob {
   readonly importId: Uuid;
@@ -20,6 +29,8 @@ export interface ImportJob {
   readonly file: FileReport | null;
   readonly refusal: { readonly code: string; readonly params: JsonObject } | null;
   readonly counts: ImportCounts | null;
+  /** Null for the modes that withdraw nobody, and before the check. */
+  readonly newList: KeptNewList | null;
   readonly rowsDone: number;
   readonly rowsOf: number;
   /** Of the last event that the import recorded, as text. */

@@ -1,23 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Pool, PoolClient } from 'pg';
 import { Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { inTransaction } from '../../../people/transaction.adapter';
+import { LeasedJobs } from '../jobs/leased-jobs.adapter';
 import type { ImportJob } from './import-job';
 import type { Match } from './match';
+import { confirmationFault } from './new-list';
 
 /** Real days for which a file and its rows are kept (roster format, section 7; decision 8). */
 export const KEPT_DAYS = 7;
-/** A job whose process died may be taken by another after this time; a living process prolongs it. */
-export const LEASE_MS = 10_000;
-/** After a fault a job waits this long, times its attempts. */
-const PAUSE_AFTER_FAULT_MS = 500;
 /** Jobs that expire with one statement of a sweep. */
 const SWEEP_JOBS = 100;
 
-const COLUMNS = `import_id AS "importId", batch_id AS "batchId", enterprise_id AS "enterpriseId", sha256, match, state, atomic, file, refusal, counts, rows_done AS "rowsDone",
+const COLUMNS = `import_id AS "importId", batch_id AS "batchId", enterprise_id AS "enterpriseId", sha256, match, state, atomic, file, refusal, counts, new_list AS "newList", rows_done AS "rowsDone",
   rows_of AS "rowsOf", position::text, envelope, attempts,
   to_char(received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "receivedAt", to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "expiresAt"`;
 
@@ -26,24 +23,28 @@ export interface NewJob extends Pick<ImportJob, 'importId' | 'batchId' | 'enterp
   readonly envelope: CommandEnvelope;
 }
 /** What may change while a process holds the job. */
-export type JobChange = Partial<Pick<ImportJob, 'state' | 'file' | 'refusal' | 'counts' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'>>;
+export type JobChange = Pick<ImportJob, 'state' | 'file' | 'refusal' | 'counts' | 'newList' | 'rowsDone' | 'rowsOf' | 'position' | 'atomic'>;
 const COLUMN_OF: Readonly<Record<keyof JobChange, string>> = {
-  state: 'state', file: 'file', refusal: 'refusal', counts: 'counts', rowsDone: 'rows_done', rowsOf: 'rows_of', position: 'position', atomic: 'atomic',
+  state: 'state', file: 'file', refusal: 'refusal', counts: 'counts', newList: 'new_list', rowsDone: 'rows_done', rowsOf: 'rows_of', position: 'position', atomic: 'atomic',
 };
 
-/** Another process has taken the job, or ended it; whoever meets this stops without a trace. */
-export class LeaseLost extends Error {}
+/** How a checked file is to be applied. */
+export interface ApplyWish {
+  readonly atomic: boolean;
+  /** The preview of withdrawals that the user has seen. */
+  readonly confirmed: string | null;
+}
 
-/** The jobs of this ledger. Taken by one process at a time; what they do to the ledger is idempotent all the same. */
+/** The spreadsheets of this ledger on their way. */
 @Injectable()
-export class ImportJobs {
-  private readonly holder = randomUUID();
-
-  constructor(private readonly pool: Pool) {}
+export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
+  constructor(private readonly database: Pool) {
+    super(database, { table: 'imports.job', columns: COLUMNS, columnOf: COLUMN_OF });
+  }
 
   /** Null where the caller's enterprise has no such import. */
   async find(importId: Uuid, enterpriseId: Uuid | null): Promise<ImportJob | null> {
-    const { rows } = await this.pool.query<ImportJob>(`SELECT ${COLUMNS} FROM imports.job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`, [importId, enterpriseId]);
+    const { rows } = await this.database.query<ImportJob>(`SELECT ${COLUMNS} FROM imports.job WHERE import_id = $1 AND ($2::uuid IS NULL OR enterprise_id = $2)`, [importId, enterpriseId]);
     return rows[0] ?? null;
   }
 
@@ -52,12 +53,12 @@ export class ImportJobs {
    * transaction. False, and nothing has changed, where the earlier job is under way or done.
    */
   async receive({ importId, batchId, enterpriseId, sha256, match, envelope }: NewJob, keep: (connection: PoolClient) => Promise<void>): Promise<boolean> {
-    return inTransaction(this.pool, async (connection) => {
+    return inTransaction(this.database, async (connection) => {
       const { rowCount } = await connection.query(
         `INSERT INTO imports.job AS known (import_id, batch_id, enterprise_id, sha256, match, state, envelope, expires_at)
          VALUES ($1, $2, $3, $4, $5, 'RECEIVED', $6, clock_timestamp() + make_interval(days => $7))
          ON CONFLICT (import_id) DO UPDATE SET match = excluded.match, state = 'RECEIVED', envelope = excluded.envelope, expires_at = excluded.expires_at, atomic = NULL,
-           refusal = NULL, counts = NULL, rows_done = 0, rows_of = 0, attempts = 0, holder = NULL, lease_until = NULL
+           refusal = NULL, counts = NULL, new_list = NULL, rows_done = 0, rows_of = 0, attempts = 0, holder = NULL, lease_until = NULL
            WHERE known.state IN ('CHECKED', 'REFUSED', 'EXPIRED')`,
         [importId, batchId, enterpriseId, sha256, match, JSON.stringify(envelope), KEPT_DAYS],
       );
@@ -66,68 +67,30 @@ export class ImportJobs {
     });
   }
 
-  /** Asks for the rows to be registered; a job that is being applied, or was, stays what it is. */
-  async startApplying(importId: Uuid, atomic: boolean, envelope: CommandEnvelope): Promise<ImportJob | Refusal> {
-    await this.pool.query(
-      `UPDATE imports.job SET state = 'APPLYING', atomic = $2, envelope = $3, refusal = NULL, attempts = 0, rows_done = 0, lease_until = NULL WHERE import_id = $1 AND state = 'CHECKED'`,
-      [importId, atomic, JSON.stringify(envelope)],
+  /**
+   * Asks for the rows to be registered; a job that is being applied, or was, stays what it is. A list that stands alone
+   * is applied by whoever names the preview of its withdrawals, and by nobody else.
+   */
+  async startApplying(importId: Uuid, { atomic, confirmed }: ApplyWish, envelope: CommandEnvelope): Promise<ImportJob | Refusal> {
+    const known = (await this.find(importId, null))!;
+    if (known.state === 'CHECKED' && known.refusal?.code === 'BATCH_TOO_LARGE') return refuse('BATCH_TOO_LARGE', known.refusal.params);
+    const fault = confirmationFault(known, confirmed);
+    if (fault) return fault;
+    await this.database.query(
+      `UPDATE imports.job SET state = 'APPLYING', atomic = $2, envelope = $3, refusal = NULL, attempts = 0, rows_done = 0, lease_until = NULL
+       WHERE import_id = $1 AND state = 'CHECKED' AND (new_list IS NULL OR new_list->>'preview' = $4)`,
+      [importId, atomic, JSON.stringify(envelope), confirmed],
     );
     const job = (await this.find(importId, null))!;
+    if (job.state === 'CHECKED') return refuse('IMPORT_PREVIEW_OUTDATED');
     if (job.state === 'RECEIVED' || job.state === 'CHECKING') return refuse('IMPORT_NOT_CHECKED');
     if (job.state === 'REFUSED') return refuse('IMPORT_REFUSED', { code: job.refusal?.code ?? '' });
     return job.state === 'EXPIRED' ? refuse('IMPORT_EXPIRED') : job;
   }
 
-  /** The longest waiting job that nobody holds; this process holds it from now on. */
-  async take(): Promise<ImportJob | null> {
-    const { rows } = await this.pool.query<ImportJob>(
-      `UPDATE imports.job SET holder = $1, lease_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000)
-       WHERE import_id = (SELECT import_id FROM imports.job WHERE state IN ('RECEIVED', 'CHECKING', 'APPLYING') AND (lease_until IS NULL OR lease_until < clock_timestamp())
-         ORDER BY received_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${COLUMNS}`,
-      [this.holder, LEASE_MS],
-    );
-    return rows[0] ?? null;
-  }
-
-  /** False where the lease is another's by now. */
-  async renew(importId: Uuid): Promise<boolean> {
-    const { rowCount } = await this.pool.query(
-      'UPDATE imports.job SET lease_until = clock_timestamp() + make_interval(secs => $3::double precision / 1000) WHERE import_id = $1 AND holder = $2', [importId, this.holder, LEASE_MS],
-    );
-    return rowCount === 1;
-  }
-
-  /** @throws LeaseLost, and nothing has changed, where this process no longer holds the job */
-  async change(importId: Uuid, change: JobChange, beside: (connection: PoolClient) => Promise<void> = () => Promise.resolve()): Promise<void> {
-    const fields = Object.keys(change) as (keyof JobChange)[];
-    const values = fields.map((field) => (isDocument(change[field]) ? JSON.stringify(change[field]) : change[field]));
-    await inTransaction(this.pool, async (connection) => {
-      const { rowCount } = await connection.query(
-        `UPDATE imports.job SET ${fields.map((field, index) => `${COLUMN_OF[field]} = $${index + 3}`).join(', ')} WHERE import_id = $1 AND holder = $2`, [importId, this.holder, ...values],
-      );
-      if (rowCount === 0) throw new LeaseLost(importId);
-      await beside(connection);
-    });
-  }
-
-  /** Gives the job back: done, or for the next process to go on with. */
-  async release(importId: Uuid): Promise<void> {
-    await this.pool.query('UPDATE imports.job SET holder = NULL, lease_until = NULL WHERE import_id = $1 AND holder = $2', [importId, this.holder]);
-  }
-
-  /** Gives it back after a fault, to be tried again a little later; how often it has failed. */
-  async postpone(importId: Uuid): Promise<number> {
-    const { rows } = await this.pool.query<{ attempts: number }>(
-      `UPDATE imports.job SET attempts = attempts + 1, lease_until = clock_timestamp() + make_interval(secs => (attempts + 1) * $3::double precision / 1000)
-       WHERE import_id = $1 AND holder = $2 RETURNING attempts`,
-      [importId, this.holder, PAUSE_AFTER_FAULT_MS],
-    );
-    return rows[0]?.attempts ?? 0;
-  }
-
   /** Imports whose time is over and that nobody works on. */
   async expired(): Promise<readonly Uuid[]> {
-    const { rows } = await this.pool.query<{ import_id: Uuid }>(
+    const { rows } = await this.database.query<{ import_id: Uuid }>(
       `SELECT import_id FROM imports.job WHERE state NOT IN ('RECEIVED', 'CHECKING', 'APPLYING', 'EXPIRED') AND expires_at < clock_timestamp()
          AND (state <> 'APPLIED' OR EXISTS (SELECT FROM imports.file WHERE file.import_id = job.import_id)) ORDER BY expires_at LIMIT $1`,
       [SWEEP_JOBS],
@@ -137,11 +100,10 @@ export class ImportJobs {
 
   /** What was applied stays applied; a check that nobody applied is over. */
   async expire(importId: Uuid): Promise<void> {
-    await inTransaction(this.pool, async (connection) => {
+    await inTransaction(this.database, async (connection) => {
       await connection.query(`UPDATE imports.job SET state = 'EXPIRED' WHERE import_id = $1 AND state <> 'APPLIED'`, [importId]);
       await connection.query('DELETE FROM imports.row_result WHERE import_id = $1', [importId]);
+      await connection.query('DELETE FROM imports.withdrawal WHERE import_id = $1', [importId]);
     });
   }
 }
-
-const isDocument = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -70,6 +70,12 @@ export class ImportRows {
     return new Set(rows.map(({ sheet, row_no }) => `${SHEET_NAMES[sheet]} ${row_no}`));
   }
 
+  /** What the last check said of each row, as `sheet row`. */
+  async statuses(importId: Uuid): Promise<ReadonlyMap<string, RowResult['status']>> {
+    const { rows } = await this.pool.query<StoredRow>('SELECT sheet, row_no, status FROM imports.row_result WHERE import_id = $1', [importId]);
+    return new Map(rows.map(({ sheet, row_no, status }) => [`${SHEET_NAMES[sheet]} ${row_no}`, status]));
+  }
+
   async settledInRoster(importId: Uuid): Promise<number> {
     const { rows } = await this.pool.query<{ settled: string }>('SELECT count(*) AS settled FROM imports.row_result WHERE import_id = $1 AND sheet = $2 AND result IS NOT NULL', [importId, SHEETS.roster]);
     return Number(rows[0]!.settled);

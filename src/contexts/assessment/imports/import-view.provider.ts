@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { languageOf } from '../../../http/language';
 import { ProblemCatalogue } from '../../../http/problem';
 import type { JsonObject } from '../../../kernel/canonical-json';
 import { filled } from '../../../kernel/words';
@@ -7,22 +8,30 @@ import { inWords, messageOf } from './fault-wording';
 import type { ImportJob } from './import-job';
 import type { RowResult } from './row-result';
 
+export const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
+
 /** Imports as the API shows them (users' conventions, section 14), in the reader's language. */
 @Injectable()
 export class ImportView {
   constructor(private readonly problems: ProblemCatalogue) {}
 
   of(job: ImportJob, tongue: Tongue): object {
-    const { importId, batchId, state, match, atomic, file, sha256, counts, rowsDone, rowsOf, position, receivedAt, expiresAt } = job;
+    const { importId, batchId, state, match, atomic, file, sha256, counts, newList, rowsDone, rowsOf, position, receivedAt, expiresAt } = job;
     return {
       id: importId, batchId, state, mode: 'dryRun', match, atomic,
       file: { sha256, ...(file ? recognised(file, tongue) : UNREAD) },
       counts: counts?.roster ?? null,
       besides: counts && { employments: counts.employments, qualifications: counts.qualifications },
+      withdrawals: newList && { count: newList.withdrawals, preview: newList.preview, unreadableRows: newList.unreadableRows, withdrawn: newList.withdrawn ?? null },
       progress: { done: rowsDone, of: rowsOf },
       refusal: this.refusal(job, tongue),
       position, receivedAt, expiresAt,
     };
+  }
+
+  /** The same bytes again: nothing was registered, and here is what came of them the first time. */
+  known(job: ImportJob, tongue: Tongue): object {
+    return { ...this.of(job, tongue), duplicateOf: job.importId, notice: { code: 'IMPORT_UPLOADED_BEFORE', message: this.text('IMPORT_UPLOADED_BEFORE', {}, tongue), params: {} } };
   }
 
   row({ row, status, result, content: { nameMasked, employeeNo, errors, warnings, notices, workerId, candidacyId } }: RowResult, tongue: Tongue): object {

@@ -6,20 +6,17 @@ import { KeepsNoPast } from '../../../http/as-of.decorator';
 import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
-import { languageOf } from '../../../http/language';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
-import type { Tongue } from '../../../roster';
 import { XLSX } from '../../../sheets/sheet';
 import { ErrorFiles } from './error-files.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
-import { ImportView } from './import-view.provider';
-import { ImportQuery, ImportRowsQuery } from './imports.dto';
+import { ImportView, tongueOf } from './import-view.provider';
+import { ErrorFileQuery, ImportQuery, ImportRowsQuery } from './imports.dto';
 
 const OK = 200;
-const tongueOf = (acceptLanguage: string | undefined): Tongue => (languageOf(acceptLanguage) === 'en' ? 'en' : 'zh');
 
 /** A job is read as it is. */
 @ApiTags('imports')
@@ -54,9 +51,11 @@ export class ImportsController {
   /** The user's own file with what is wrong at its right; each download is logged. */
   @Get('error-file')
   @AudienceOf('enterprise')
-  async errorFile(@Param('id', IdPipe) importId: Uuid, @Query() _: ImportQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<Answer> {
-    const bytes = granted<Buffer>(await this.errorFiles.of(await this.mine(importId, caller), caller, tongueOf(language)));
-    return new Answer(OK, { 'content-type': XLSX, 'content-disposition': `attachment; filename="errors-${importId}.xlsx"`, 'cache-control': 'no-store' }, bytes);
+  async errorFile(@Param('id', IdPipe) importId: Uuid, @Query() { format = 'xlsx' }: ErrorFileQuery, @CalledBy() caller: Caller, @Headers('accept-language') language?: string): Promise<Answer> {
+    const job = await this.mine(importId, caller);
+    const bytes = granted<Buffer>(await this.errorFiles.of(job, caller, { tongue: tongueOf(language), format }));
+    const type = format === 'csv' ? `text/csv; charset=${job.file?.encoding.toLowerCase()}` : XLSX;
+    return new Answer(OK, { 'content-type': type, 'content-disposition': `attachment; filename="errors-${importId}.${format}"`, 'cache-control': 'no-store' }, bytes);
   }
 
   private async mine(importId: Uuid, { tenant }: Caller): Promise<ImportJob> {

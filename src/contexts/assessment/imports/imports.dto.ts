@@ -1,18 +1,20 @@
 import { PAGE_LIMIT } from '../../../http/cursors.provider';
 import { ChoiceField, FlagField, PatternField, TextField } from '../../../http/fields.decorator';
+import { ERROR_FORMATS, ErrorFileWish } from './error-files.provider';
 import { Match, MATCHES } from './match';
 import { SHEET_NAMES, SheetName } from './row-result';
 
 const MAX_CURSOR_CHARACTERS = 400;
 /** Decimal digits of a position. */
 const POSITION = /^\d{1,20}$/;
+const PREVIEW = /^[0-9a-f]{64}$/;
 export const ROW_FILTERS = ['ok', 'error', 'skipped', 'warning'] as const;
 
 export class UploadQuery {
   @ChoiceField(['dryRun'], { optional: true, description: 'Every upload is first a dry run' })
   mode?: 'dryRun';
 
-  @ChoiceField(MATCHES, { optional: true, description: 'What to do with a person who is in the batch already; updateSame unless told' })
+  @ChoiceField(MATCHES, { optional: true, description: 'What to do with a person who is in the batch already; updateSame unless told. replaceList: this is the whole list, who is not in it is withdrawn once that is confirmed; scoresOnly: marks of registered candidates, and nothing else' })
   match?: Match;
 }
 
@@ -21,21 +23,31 @@ export class ImportQuery {
   minPosition?: string;
 }
 
-export class ImportRowsQuery extends ImportQuery {
-  @ChoiceField(ROW_FILTERS, { optional: true, description: 'warning: rows with a warning, whatever their status' })
-  status?: (typeof ROW_FILTERS)[number];
+export class ErrorFileQuery extends ImportQuery {
+  @ChoiceField(ERROR_FORMATS, { optional: true, description: 'xlsx unless told, for a CSV too: Excel would take the digits of ID numbers again; csv: a CSV in the encoding that it came in' })
+  format?: ErrorFileWish['format'];
+}
 
-  @ChoiceField(SHEET_NAMES, { optional: true, description: 'roster unless told; the others are the sheets 工作经历 and 持证' })
-  sheet?: SheetName;
-
-  @PatternField(PAGE_LIMIT, { optional: true, description: 'Rows of a page: 1 to 200, 50 unless told' })
+export class ImportPageQuery extends ImportQuery {
+  @PatternField(PAGE_LIMIT, { optional: true, description: 'Entries of a page: 1 to 200, 50 unless told' })
   limit?: string;
 
   @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })
   cursor?: string;
 }
 
+export class ImportRowsQuery extends ImportPageQuery {
+  @ChoiceField(ROW_FILTERS, { optional: true, description: 'warning: rows with a warning, whatever their status' })
+  status?: (typeof ROW_FILTERS)[number];
+
+  @ChoiceField(SHEET_NAMES, { optional: true, description: 'roster unless told; the others are the sheets 工作经历 and 持证' })
+  sheet?: SheetName;
+}
+
 export class ApplyImportBody {
   @FlagField({ optional: true, description: 'true: all rows or none; false (unless told): the good rows' })
   atomic?: boolean;
+
+  @PatternField(PREVIEW, { optional: true, description: 'Of a list that stands alone: `withdrawals.preview` of the import, whose withdrawals are confirmed by it' })
+  confirmedPreview?: string;
 }

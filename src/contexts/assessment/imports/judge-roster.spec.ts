@@ -10,7 +10,7 @@ import { batchAfter, DIGEST, submitted } from '../../../../test/support/assessed
 import { BatchOpened } from '../assessment.events';
 import type { OpenBatch } from '../batch';
 import type { RegisteredCandidacy } from '../candidacy';
-import { batchFault, filingFault } from './check-context';
+import { filingFault, sizeFault, submittedFault } from './check-context';
 import { messageOf } from './fault-wording';
 import { JudgedRoster, judgeRoster } from './judge-roster';
 import { LedgerFacts, NOBODY, PersonFacts, residentKey } from './ledger-facts';
@@ -36,7 +36,7 @@ const PERSON: PersonFacts = { ...NOBODY, personRef: id(5), workerId: WORKER, wor
 const candidacy = (more: Partial<RegisteredCandidacy> = {}): RegisteredCandidacy => ({
   status: 'registered', candidacyId: CANDIDACY, batchId: BATCH, enterpriseId: ENTERPRISE, filingId: id(3), workerId: WORKER, personRef: id(5), occupationCode: TURNER, trade: '数控车工',
   level: 'INTERMEDIATE', path: 'EXAM', source: null, requiredParts: ['THEORY', 'SKILL'], passMark: 600, resits: 0, eligibility: 'CONFIRMED', ruleId: 'N23-4-1', waivers: [], satOn: {}, kept: [], panelled: [], corrections: [], recognition: null,
-  marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 750 } }, outcome: 'PASSED', objections: [], revision: 4, outcomeRevision: 4, ...more,
+  marks: { THEORY: { kind: 'SCORED', tenths: 800 }, SKILL: { kind: 'SCORED', tenths: 750 } }, outcome: 'PASSED', objections: [], files: [], revision: 4, outcomeRevision: 4, ...more,
 });
 
 const HEADINGS = ['姓名', '证件号码', '证件类型', '手机号', '部门', '工号', '职业工种', '等级', '申报条件编号', '理论成绩', '技能成绩', '综合评审成绩'];
@@ -181,8 +181,8 @@ describe('a file as a whole', () => {
     expect(filingFault(BATCH_STATE, { ...FILING, validTo: day('2026-12-04') })?.refused).toBe('IMPORT_FILING_NOT_IN_FORCE');
   });
   it('needs a batch that still takes candidates, and no more than it may hold', () => {
-    expect(batchFault(BATCH_STATE, 5_000)).toBeNull();
-    expect(batchFault(BATCH_STATE, 5_001)).toEqual({ refused: 'BATCH_TOO_LARGE', params: { candidacies: 5_001, limit: 5_000 } });
-    expect(batchFault(batchAfter([opened, submitted(DIGEST)]) as OpenBatch, 1)?.refused).toBe('RESULTS_SUBMITTED');
+    expect(sizeFault(5_000)).toBeNull();
+    expect(sizeFault(5_001)).toEqual({ refused: 'BATCH_TOO_LARGE', params: { candidacies: 5_001, limit: 5_000 } });
+    expect([submittedFault(BATCH_STATE), submittedFault(batchAfter([opened, submitted(DIGEST)]) as OpenBatch)?.refused]).toEqual([null, 'RESULTS_SUBMITTED']);
   });
 });

@@ -3,6 +3,7 @@ import { CheckedRoster, CheckedRosterRow, Fault, faultMaker, FindingMaker, Roste
 import { rulesFor } from '../../catalogue';
 import { KnownFacts, withBroughtFacts } from './brought-facts';
 import { conditionsOf, Rehearsal, rehearseCandidate } from './candidate-rehearsal';
+import { completedScores } from './completed-scores';
 import { factsOf, isSameSubject, LedgerFacts, PersonFacts, personKey } from './ledger-facts';
 import { Disposition, dispositionOf } from './match';
 import { isChangedBy } from './person-details';
@@ -39,7 +40,7 @@ const ROWS_PER_TURN = 100;
 
 /** The same file and the same facts give the same rows, at the check and again when it is applied. Yields where others may have their turn. */
 export function* judgeRoster(file: CheckedRoster, ledger: LedgerFacts): Generator<void, JudgedRoster> {
-  const { checked, known } = withBroughtFacts(file, ledger);
+  const { checked, known } = withBroughtFacts(ledger.match === 'scoresOnly' ? completedScores(file, ledger) : file, ledger);
   const at = faultMaker(checked);
   const takesMarks = ledger.today >= ledger.batch.assessmentOn;
   const judging: Judging = { ledger, at, known, takesMarks, refused: refusalAt(checked, at), subject: subjectField(checked) };
@@ -88,6 +89,8 @@ function formFaults(row: number, values: RosterValues, { at }: Judging): Fault[]
 
 /** What stands in the way besides the rules of registration: other jobs, other batches, another employee number. */
 function standingFaults(row: number, values: RosterValues, { ledger, at, known, refused }: Judging): Fault[] {
+  // Marks are taken of whoever was registered, wherever they work by now.
+  if (ledger.match === 'scoresOnly') return [];
   const { employeeNo, occupation, level } = values;
   const facts = factsOf(ledger, personKey(values));
   const on = ledger.batch.assessmentOn;

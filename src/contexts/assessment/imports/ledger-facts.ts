@@ -14,6 +14,8 @@ import type { Match } from './match';
 export interface PersonFacts {
   /** Null for somebody who was never heard of. */
   readonly personRef: Uuid | null;
+  /** Everything that the person is recorded under here, that one included. */
+  readonly records: readonly Uuid[];
   readonly workerId: Uuid | null;
   readonly worker: Worker;
   readonly employment: Employment;
@@ -30,7 +32,7 @@ export interface PersonFacts {
 }
 
 export const NOBODY: PersonFacts = {
-  personRef: null, workerId: null, worker: { status: 'unknown' }, employment: [], qualifications: { certificates: [], diplomas: [], titles: [] }, issuedHere: [],
+  personRef: null, records: [], workerId: null, worker: { status: 'unknown' }, employment: [], qualifications: { certificates: [], diplomas: [], titles: [] }, issuedHere: [],
   isEmployedElsewhere: false, candidateElsewhere: [], candidacies: [], details: {},
 };
 

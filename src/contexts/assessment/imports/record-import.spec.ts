@@ -19,5 +19,6 @@ it('says what was registered, once', () => {
   given(completeApplication, received, checked).when(outcome, {}).thenRecords(ImportApplied(outcome));
   given(completeApplication, received, checked, ImportApplied(outcome)).when({ ...outcome, created: 0, same: 187 }, {}).thenRecordsNothing();
 });
+it('says how many a list that stands alone withdrew', () => given(completeApplication, received, checked).when({ ...outcome, withdrawn: 2 }, {}).thenRecords(ImportApplied({ ...outcome, withdrawn: 2 })));
 it('is not checked anew after it was applied', () => given(completeCheck, received, checked, ImportApplied(outcome)).when({ ...counts, ok: 0 }, {}).thenRecordsNothing());
 it('applies nothing that was never received', () => given(completeApplication).when(outcome, {}).thenRefuses('IMPORT_UNKNOWN'));

@@ -45,6 +45,8 @@ export interface CompleteApplication {
   readonly same: number;
   readonly skipped: number;
   readonly error: number;
+  /** Of a list that stands alone. */
+  readonly withdrawn?: number;
 }
 export const completeApplication = rule<Import, ImportEvent, CompleteApplication, object, 'IMPORT_UNKNOWN'>({
   name: 'assessment.complete-import',

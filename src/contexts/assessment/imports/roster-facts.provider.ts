@@ -2,16 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/decision';
 import type { Uuid } from '../../../kernel/uuid';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
-import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
+import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { PersonRef } from '../../../people/person-fields';
 import { Vault } from '../../../people/vault.provider';
 import type { CheckedRoster } from '../../../roster';
 import { EmployedElsewhere, JoinedRecords } from '../../workforce/services';
 import type { OpenBatch } from '../batch';
+import { BatchRegister } from '../batch-register/batch-register.query';
 import { candidacyRecord } from '../candidacy';
 import { RegisterCandidates } from '../register-candidate/register-candidates.provider';
 import { CandidatesElsewhere } from './candidates-elsewhere.query';
+import type { ImportJob } from './import-job';
 import { Identity, NOBODY, PersonFacts, personKey } from './ledger-facts';
 import { COMPARED } from './person-details';
 
@@ -35,11 +37,12 @@ export class RosterFacts {
     private readonly employed: EmployedElsewhere,
     private readonly candidatesElsewhere: CandidatesElsewhere,
     private readonly records: JoinedRecords,
+    private readonly register: BatchRegister,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   /** By {@link personKey}; people whom nobody ever registered are absent. */
-  async gather(checked: CheckedRoster, batch: OpenBatch, actor: Actor): Promise<ReadonlyMap<string, PersonFacts>> {
+  async gather(checked: CheckedRoster, batch: OpenBatch, { match, envelope: { actor } }: Pick<ImportJob, 'match' | 'envelope'>): Promise<ReadonlyMap<string, PersonFacts>> {
     const people = await this.known(identitiesIn(checked), batch.enterpriseId);
     const refs = people.map(({ ref }) => ref);
     const { position } = await this.store.head();
@@ -51,14 +54,14 @@ export class RosterFacts {
     const employed = await this.employed.among(allRefs, batch.enterpriseId, batch.assessmentOn, position);
     const elsewhere = await this.candidatesElsewhere.outside(batch.batchId, allRefs);
     const here = await this.candidatesElsewhere.inside(batch.batchId, otherRefs);
-    const candidacies = await this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId);
+    const candidacies = match === 'scoresOnly' ? await this.all(people, batch.batchId, position) : await this.candidacies(checked, new Map(people.map(({ key, workerId }) => [key, workerId])), batch.batchId);
     const details = await this.details(people.filter(({ key }) => candidacies.has(key)), batch.enterpriseId, actor);
     return new Map(people.map(({ key, ref, workerId }) => {
       const { worker, employment, qualifications, issuedHere } = evidence.get(workerId)!;
       const [own, beside] = [[ref, ...others.get(workerId)!], others.get(workerId)!];
       const candidateElsewhere = [...own.flatMap((each) => elsewhere.get(each) ?? []), ...beside.flatMap((each) => here.get(each) ?? [])];
       return [key, {
-        personRef: ref, workerId, worker: worker.value, employment: employment.value, qualifications: qualifications.value, issuedHere: issuedHere.value,
+        personRef: ref, records: own, workerId, worker: worker.value, employment: employment.value, qualifications: qualifications.value, issuedHere: issuedHere.value,
         isEmployedElsewhere: own.some((each) => employed.has(each)), candidateElsewhere, candidacies: candidacies.get(key) ?? [], details: details.get(ref) ?? {},
       }];
     }));
@@ -86,6 +89,18 @@ export class RosterFacts {
     for (const { key, id } of wanted) {
       const { value } = states.get(id)!;
       if (value.status !== 'none') found.set(key, [...(found.get(key) ?? NOBODY.candidacies), value]);
+    }
+    return found;
+  }
+
+  /** Everything that the people are registered for in this batch: a sheet of marks need not say for what. */
+  private async all(people: readonly Person[], batchId: Uuid, at: Position): Promise<ReadonlyMap<string, Candidacies>> {
+    const keys = new Map(people.map(({ key, workerId }) => [workerId, key]));
+    const states = await this.ledger.evidenceEach(candidacyRecord, await this.register.candidacyIds(batchId, at));
+    const found = new Map<string, Candidacies>();
+    for (const { value } of states.values()) {
+      const key = value.status === 'none' ? undefined : keys.get(value.workerId);
+      if (value.status !== 'none' && key) found.set(key, [...(found.get(key) ?? NOBODY.candidacies), value]);
     }
     return found;
   }

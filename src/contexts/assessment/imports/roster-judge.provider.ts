@@ -4,13 +4,13 @@ import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { CheckedRoster, RosterContext } from '../../../roster';
-import { checkRosterFile } from '../../../roster/services';
+import { CheckedRoster, RosterContext, RosterInParts } from '../../../roster';
+import { checkRosterFile, readRosterInParts } from '../../../roster/services';
 import { filingScope } from '../../accreditation';
 import { GuidingCatalogues } from '../../catalogue/services';
 import { batchRecord, isBatchOf, OpenBatch } from '../batch';
 import { policyEvidence } from '../policy';
-import { batchFault, checkContext, filingFault } from './check-context';
+import { checkContext, filingFault, submittedFault } from './check-context';
 import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { JudgedRoster, judgeRoster } from './judge-roster';
@@ -20,6 +20,9 @@ import { RosterStandards } from './roster-standards.provider';
 export interface Judged extends JudgedRoster {
   readonly batch: OpenBatch;
 }
+
+/** Rows judged and kept together: the facts of so many people are asked for at once, and forgotten. */
+const ROWS_PER_PART = 500;
 
 /** A file judged by its cells and by the ledger as it stands now: the same for a preview and before the rows are registered. */
 @Injectable()
@@ -34,12 +37,29 @@ export class RosterJudge {
   ) {}
 
   /** The cells alone; null where the file has expired. A refusal is one of the file as a whole. */
-  async read(job: ImportJob): Promise<CheckedRoster | Refusal | null> {
+  read(job: ImportJob): Promise<CheckedRoster | Refusal | null> {
+    return this.opened(job, checkRosterFile);
+  }
+
+  /** The same for a long file: its rows are judged a part at a time by {@link judgedParts}, and none is kept in memory. */
+  readInParts(job: ImportJob): Promise<RosterInParts | Refusal | null> {
+    // Whoever is marked twice in a sheet of marks is seen where all its rows are.
+    return this.opened(job, (bytes, context) => readRosterInParts(bytes, context, job.match === 'scoresOnly' ? Number.POSITIVE_INFINITY : ROWS_PER_PART));
+  }
+
+  async *judgedParts(job: ImportJob, { parts }: RosterInParts): AsyncGenerator<Judged | Refusal> {
+    for (const part of parts) {
+      if (part === null) await setImmediate();
+      else yield await this.judge(job, part);
+    }
+  }
+
+  private async opened<Read>(job: ImportJob, read: (bytes: Buffer, context: RosterContext) => Promise<Read>): Promise<Read | Refusal | null> {
     const batch = await this.batchOf(job);
     const bytes = await this.files.open(job.importId);
     if (!bytes) return null;
     const context = await this.contextOf(batch);
-    return isRefusal(context) ? context : checkRosterFile(bytes, context);
+    return isRefusal(context) ? context : read(bytes, { ...context, isScoresOnly: job.match === 'scoresOnly' });
   }
 
   /** What a file of the batch is read by, or why none is. */
@@ -54,15 +74,14 @@ export class RosterJudge {
   /** The rows of {@link read} in the light of the ledger. */
   async judge(job: ImportJob, read: CheckedRoster): Promise<Judged | Refusal> {
     const batch = await this.batchOf(job);
-    const fault = batchFault(batch, read.rows.length);
+    const fault = submittedFault(batch);
     if (fault) return fault;
-    const { actor } = job.envelope;
-    const people = await this.facts.gather(read, batch, actor);
+    const people = await this.facts.gather(read, batch, job);
     const { value: filing } = await this.ledger.evidence(filingScope, batch.filingId);
     const policy = policyEvidence(batch.region, batch.assessmentOn).value;
     const standards = await this.standards.named(read, batch, filing);
     const { value: guidingCatalogue } = await this.catalogues.evidence(batch.region);
-    const { importId, match } = job;
+    const { importId, match, envelope: { actor } } = job;
     return { batch, ...(await inTurns(judgeRoster(read, { importId, match, batch, filing, policy, standards, guidingCatalogue, actor, people, today: todayOf(this.clock) }))) };
   }
 

@@ -12,7 +12,7 @@ import { type RosterContext, rosterTemplate } from '../../../roster';
 import { templateFile } from '../../../roster/services';
 import { XLSX } from '../../../sheets/sheet';
 import { batchRecord, cancelledFault, isBatchOf } from '../batch';
-import { batchFault } from './check-context';
+import { submittedFault } from './check-context';
 import { ImportQuery } from './imports.dto';
 import { RosterJudge } from './roster-judge.provider';
 import { wishesOf } from './template-wishes';
@@ -30,7 +30,7 @@ export class RosterTemplateController {
   async template(@Param('id', IdPipe) batchId: Uuid, @Query() _: ImportQuery, @CalledBy() { tenant }: Caller): Promise<Answer> {
     const { value: batch } = await this.ledger.evidence(batchRecord, batchId);
     const own = found(isBatchOf(batch, found(tenant)) ? batch : null);
-    const context = granted<RosterContext>(cancelledFault(own) ?? batchFault(own, 0) ?? (await this.judge.contextOf(own)));
+    const context = granted<RosterContext>(cancelledFault(own) ?? submittedFault(own) ?? (await this.judge.contextOf(own)));
     const bytes = await templateFile(rosterTemplate(wishesOf(own, context)));
     return attached(XLSX, 'roster.xlsx', `名单模板_${own.assessmentOn}.xlsx`, bytes);
   }

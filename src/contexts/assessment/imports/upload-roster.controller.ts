@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
@@ -10,7 +10,7 @@ import type { Refusal } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { FILE_TYPES } from './file-bodies.provider';
-import { ImportView } from './import-view.provider';
+import { ImportView, tongueOf } from './import-view.provider';
 import { UploadQuery } from './imports.dto';
 import { Uploaded, UploadRosterCommand } from './upload-roster.handler';
 
@@ -32,13 +32,13 @@ export class UploadRosterController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   async upload(
     @Param('id', IdPipe) batchId: Uuid, @Query() { match }: UploadQuery, @Body() body: unknown, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
+    @Headers('accept-language') language?: string,
   ): Promise<Answer> {
     const command = new UploadRosterCommand(batchId, found(tenant), bytesOf(body), match ?? 'updateSame', envelope);
     const outcome = await this.commands.execute<UploadRosterCommand, Uploaded | Refusal>(command);
     const { job, isKnown } = granted<Uploaded>(outcome);
     const location = `/v1/imports/${job.importId}`;
-    const shown = this.view.of(job, 'zh');
-    return isKnown ? new Answer(OK, { location }, { ...shown, duplicateOf: job.importId }) : accepted(location, shown);
+    return isKnown ? new Answer(OK, { location }, this.view.known(job, tongueOf(language))) : accepted(location, this.view.of(job, tongueOf(language)));
   }
 }
 

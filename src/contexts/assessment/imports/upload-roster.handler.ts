@@ -9,7 +9,7 @@ import { ImportFiles } from './import-files.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRunner } from './import-runner.provider';
-import type { Match } from './match';
+import { isOwnWish, Match } from './match';
 import { fileDigest } from './sealed-file.hash';
 
 export class UploadRosterCommand {
@@ -32,7 +32,7 @@ export class UploadRosterHandler implements ICommandHandler<UploadRosterCommand>
     const { value: batch } = await this.ledger.evidence(batchRecord, batchId);
     if (!isBatchOf(batch, enterpriseId)) return refuse('NOT_FOUND');
     const sha256 = fileDigest(bytes);
-    const importId = this.ids.of('import', batchId, sha256);
+    const importId = this.ids.of('import', batchId, sha256, ...(isOwnWish(match) ? [match] : []));
     const known = await this.jobs.find(importId, enterpriseId);
     const isOver = known?.state === 'APPLIED' || known?.state === 'APPLYING';
     if (isSubmitted(batch) && !isOver) return refuse('RESULTS_SUBMITTED');

@@ -12,6 +12,11 @@ describe('a published list', () => {
     expect(listRows(sheet(['b', ' a '], ['2', ' 1 ']), ['a', 'b'])).toEqual([{ row: 2, cells: { a: '1', b: '2' } }]);
   });
   it('names every heading that it lacks', () => expect(listRows(sheet(['a']), ['a', 'b', 'c'])).toEqual({ refused: 'LIST_HEADINGS_MISSING', params: { missing: ['b', 'c'] } }));
+  it('that comes back may have the lines that were printed above it, and no more than these', () => {
+    const titles = (count: number) => Array.from({ length: count }, () => ['发放登记表']);
+    expect(listRows(sheet(...titles(5), ['a', 'b'], ['1', '2']), ['a', 'b'])).toEqual([{ row: 7, cells: { a: '1', b: '2' } }]);
+    expect(listRows(sheet(...titles(6), ['a', 'b'], ['1', '2']), ['a', 'b'])).toEqual({ refused: 'LIST_HEADINGS_MISSING', params: { missing: ['a', 'b'] } });
+  });
   it('may end a row early', () => expect(listRows(sheet(['a', 'b'], ['1']), ['a', 'b'])).toEqual([{ row: 2, cells: { a: '1', b: '' } }]));
   it('writes several values in one cell', () => expect(severalIn('SENIOR、 JUNIOR;;CHIEF')).toEqual(['SENIOR', 'JUNIOR', 'CHIEF']));
 });

@@ -20,11 +20,17 @@ export type Read<Value> = { readonly value: Value } | { readonly faults: readonl
 /** Faults shown of one file: whoever made hundreds made one of them hundreds of times. */
 export const MAX_FAULTS_SHOWN = 100;
 
-/** The rows below the first, which must hold every heading, in any order. */
+/** A list that comes back has the lines that were printed above it. */
+const MAX_TITLE_ROWS = 5;
+const headingsIn = ({ cells }: ListSheet['rows'][number]): readonly string[] => cells.map((cell) => (cell?.text ?? '').replaceAll(/[\s\uFEFF]/gu, ''));
+
+/** The rows below the first that holds every heading, in any order; above it only titles. */
 export function listRows<Column extends string>(sheet: ListSheet, columns: readonly Column[]): readonly ListRow<Column>[] | Refusal<'LIST_HEADINGS_MISSING'> {
-  const [head, ...body] = sheet.rows;
-  const headings = (head?.cells ?? []).map((cell) => (cell?.text ?? '').replaceAll(/[\s\uFEFF]/gu, ''));
-  const missing = columns.filter((column) => !headings.includes(column));
+  const lacking = (headings: readonly string[]): Column[] => columns.filter((column) => !headings.includes(column));
+  const at = Math.max(0, sheet.rows.slice(0, MAX_TITLE_ROWS + 1).findIndex((row) => lacking(headingsIn(row)).length === 0));
+  const [head, ...body] = sheet.rows.slice(at);
+  const headings = head ? headingsIn(head) : [];
+  const missing = lacking(headings);
   if (missing.length > 0) return refuse('LIST_HEADINGS_MISSING', { missing });
   return body.map(({ row, cells }) => ({
     row,

@@ -1,3 +1,4 @@
+import { escaped } from '../../../kernel/markup';
 import type { HistoryLanguage, NamedEntry } from './history-lines';
 import { inWords, whyWord } from './reason-words';
 
@@ -50,7 +51,3 @@ function item(entry: NamedEntry, language: HistoryLanguage, words: Words): strin
 }
 
 const whoOf = ({ who, whoName }: NamedEntry, { system }: Words): string => whoName ?? (who.kind === 'system' ? system : `${who.audience} ${who.ref.slice(0, SHORT_REF)}`);
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Names and remarks come from people; none of them becomes markup. */
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!);

@@ -5,7 +5,7 @@ import { DOCUMENT_WORDS, IRREGULARITY_WORDS, MAJORITY_WORDS, WAIVER_WORDS } from
 
 type Proceeding = Extract<CandidacyFact, { type:
   | `assessment.eligibility_rejected.v1` | `assessment.waiver_${string}` | `assessment.part_kept.v1` | `assessment.correction_proposed.v1` | `assessment.irregularity_found.v1`
-  | `assessment.recognition_${string}` | `assessment.committee_decided.v1` }>;
+  | `assessment.recognition_${string}` | `assessment.committee_decided.v1` | `assessment.candidate_file_attached.v1` }>;
 
 type Recognising = Extract<Proceeding, { type: `assessment.recognition_${string}` | 'assessment.committee_decided.v1' }>;
 
@@ -35,6 +35,10 @@ export function toldOfProceedings(fact: Proceeding): Told {
     }
     case 'assessment.irregularity_found.v1':
       return told('IRREGULARITY', `考场违纪：${IRREGULARITY_WORDS[fact.data.kind].zh}`, `irregularity: ${IRREGULARITY_WORDS[fact.data.kind].en}`, { after: 'VOID', why: { reasonCode: fact.data.kind } });
+    case 'assessment.candidate_file_attached.v1': {
+      const { kind, commitment, source = null } = fact.data;
+      return told('FILE_ATTACHED', kind === 'PHOTO' ? '收到照片' : '收到佐证材料', kind === 'PHOTO' ? 'a photo was received' : 'evidence was received', { after: commitment, source });
+    }
     default:
       return toldOfRecognition(fact);
   }

@@ -1,6 +1,7 @@
 import { rule } from '../../../kernel/decision';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
+import type { TextReference } from '../../../people/vault-texts.provider';
 import { Certificate, certificate } from '../certificate';
 import type { CertificateEvent } from '../certificate.events';
 import { UPLOAD_REPORTS, UPLOAD_STATES, UploadReported } from '../paper.events';
@@ -9,6 +10,8 @@ export interface ReportUpload {
   readonly certificateId: Uuid;
   readonly report: (typeof UPLOAD_REPORTS)[number];
   readonly state: (typeof UPLOAD_STATES)[number];
+  /** The authority's own words; absent where it said none. */
+  readonly text?: TextReference;
 }
 
 /** The authority answers what was sent, so nothing is confirmed that was not sent. An annulled certificate is uploaded as withdrawn. */

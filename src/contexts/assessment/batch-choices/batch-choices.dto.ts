@@ -1,0 +1,9 @@
+import { TextField } from '../../../http/fields.decorator';
+import { PageQuery } from '../../../http/page.dto';
+
+const MAX_TEXT_CHARACTERS = 40;
+
+export class BatchChoicesQuery extends PageQuery {
+  @TextField(MAX_TEXT_CHARACTERS, { optional: true, description: 'The beginning of a code, or a part of the name of an occupation or trade', example: '车工' })
+  q?: string;
+}

@@ -1,0 +1,1 @@
+grant select, insert, update, delete on imports.withdrawal to skills_ledger_project;

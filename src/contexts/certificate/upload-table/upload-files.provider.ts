@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../../../access/caller';
+import { Clock, CLOCK } from '../../../kernel/clock';
+import { beijingTimeOf } from '../../../kernel/instant';
+import { Refusal, refuse } from '../../../kernel/refusal';
+import type { Uuid } from '../../../kernel/uuid';
+import { KEY_STORE, KeyStore } from '../../../keys/key-store.port';
+import { Ledger } from '../../../ledger/ledger';
+import { Shown, Vault } from '../../../people/vault.provider';
+import { workbookBytes } from '../../../sheets/workbook.file';
+import { enterpriseRecord, filingScope, nameOn } from '../../accreditation';
+import type { PolicyPack } from '../../catalogue';
+import type { IssuedCertificate } from '../certificate';
+import { UPLOAD_REPORT_WORDS } from '../certificate-words';
+import type { TableReport } from './due-for-upload';
+import { EncryptedFile, encryptedZip } from './encrypted-zip.file';
+import { filePassword } from './file-password.hash';
+import { printedCertificate } from './printed-certificate';
+import { columnsOf, mappingFault, UploadRow, uploadSheets } from './upload-rows';
+
+const PURPOSE = 'UPLOAD_TABLE';
+
+export interface FileWishes {
+  readonly tableId: Uuid;
+  readonly enterpriseId: Uuid;
+  readonly filingId: Uuid;
+  readonly report: TableReport;
+  readonly receiver: string;
+  readonly certificates: readonly IssuedCertificate[];
+  readonly policy: PolicyPack;
+}
+type No = 'UPLOAD_FORMAT_UNKNOWN' | 'UPLOAD_ID_TYPE_UNMAPPED' | 'HOLDER_UNKNOWN';
+
+/** One of the few places with ID numbers in full: each reading is logged before, and nothing leaves it but encrypted. */
+@Injectable()
+export class UploadFiles {
+  constructor(private readonly ledger: Ledger, private readonly vault: Vault, @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock) {}
+
+  async of(wishes: FileWishes, reader: Caller): Promise<EncryptedFile | Refusal<No>> {
+    const { tableId, report, receiver, policy } = wishes;
+    const { name, rows } = await this.rows(wishes, reader);
+    if (!rows) return refuse('HOLDER_UNKNOWN');
+    const fault = mappingFault(rows, policy);
+    if (fault) return fault;
+    const lines = [`仅供 ${receiver} 办理证书数据${UPLOAD_REPORT_WORDS[report].zh}使用，请勿转交`, `${name} 于 ${beijingTimeOf(this.clock.now())} 导出`, `文件编号 ${tableId}`];
+    const workbook = await workbookBytes(uploadSheets(rows, columnsOf(policy)!, policy, { lines }));
+    return encryptedZip(`certificates-${tableId}.xlsx`, workbook, this.password(tableId));
+  }
+
+  password(tableId: Uuid): string {
+    return filePassword(this.keys.secrets.keySecretKey, tableId);
+  }
+
+  /** No rows where the vault no longer tells one of the holders: a table with a gap is none. */
+  private async rows({ enterpriseId, filingId, certificates }: FileWishes, reader: Caller): Promise<{ readonly name: string; readonly rows: readonly UploadRow[] | null }> {
+    const { value: enterprise } = await this.ledger.evidence(enterpriseRecord, enterpriseId);
+    const { value: filing } = await this.ledger.evidence(filingScope, filingId);
+    const nameThen = (on: IssuedCertificate['issuedOn']): string => (enterprise.status === 'unknown' ? '' : nameOn(enterprise, on));
+    const branch = filing.status === 'filed' ? filing.branchName : undefined;
+    const people = await this.people(certificates, reader);
+    const rows = certificates.flatMap((certificate, index) => {
+      const person = people[index];
+      if (!person) return [];
+      const employer = nameThen(certificate.issuedOn);
+      return [{ printed: printedCertificate(certificate, person, branch ?? employer), level: certificate.level, idType: person.idType, employer, standard: certificate.standard ?? null }];
+    });
+    return { name: enterprise.status === 'unknown' ? '' : enterprise.name, rows: rows.length === certificates.length ? rows : null };
+  }
+
+  /** As printed; the kind of document as it is known now. */
+  private async people(certificates: readonly IssuedCertificate[], reader: Caller): Promise<readonly ({ readonly name: string; readonly idType: string; readonly idNumber: string } | undefined)[]> {
+    const wanted = certificates.flatMap(({ personRef: ref, paper }) => [{ ref, field: 'name' as const, version: paper.nameVersion }, { ref, field: 'idNumber' as const, version: paper.idNumberVersion }]);
+    const shown = await this.vault.revealVersions({ reader, wanted, purpose: PURPOSE });
+    const kinds = await this.vault.reveal({ reader, refs: [...new Set(certificates.map(({ personRef }) => personRef))], fields: ['idType'], purpose: PURPOSE });
+    return certificates.map(({ personRef }, index) => {
+      const [name, idNumber, kind] = [told(shown[2 * index]), told(shown[2 * index + 1]), kinds.get(personRef)];
+      const idType = kind === undefined || kind === 'ERASED' ? undefined : kind.idType?.value;
+      return name === undefined || idNumber === undefined || idType === undefined ? undefined : { name, idNumber, idType };
+    });
+  }
+}
+
+const told = (shown: Shown | undefined): string | undefined => (shown === undefined || shown === 'ERASED' ? undefined : shown.value);

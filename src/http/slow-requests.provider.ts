@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Until when a request has to be there whole, unless its route takes long: a roster of 20 MiB over a slow line. */
+export const REQUEST_MS = 60_000;
+/** The same for routes that take long: 500 MiB at 2.4 Mbit/s. What the server itself allows. */
+export const LONG_REQUEST_MS = 30 * 60_000;
+
+/** For a route whose bodies are large: `@RouteConfig(TAKES_LONG)`. */
+export const TAKES_LONG = { takesLong: true } as const;
+const takesLong = (config: unknown): boolean => (config as { readonly takesLong?: boolean }).takesLong === true;
+
+/** The server knows one limit for all; whoever trickles a small body into any other route is cut off as before. */
+export function endSlowRequests(server: FastifyInstance, requestMs = REQUEST_MS): void {
+  server.addHook('onRequest', (request, _, done) => {
+    if (!takesLong(request.routeOptions.config) && !request.raw.complete) {
+      const { raw } = request;
+      const timer = setTimeout(() => {
+        if (!raw.complete) raw.destroy();
+      }, requestMs).unref();
+      for (const end of ['end', 'close'] as const) raw.once(end, () => clearTimeout(timer));
+    }
+    done();
+  });
+}
