@@ -31,6 +31,7 @@ const TEXTS: Texts = {
   END_POST: ({ worker, day }) => ({ zh: `${worker} 的聘任至 ${day} 止`, en: `the appointment of ${worker} ends on ${day}` }),
   ANNUL: ({ worker, decidedOn }) => ({ zh: `登记 ${worker} 证书的撤销，决定日 ${decidedOn}`, en: `the annulment of ${worker}’s certificate, decided on ${decidedOn}, is recorded` }),
   RECOVER: ({ worker, outcome }) => ({ zh: `决定对 ${worker} ${outcome === 'FULL' ? '全额追回' : '不追回'}`, en: `recovery from ${worker} is decided: ${outcome === 'FULL' ? 'in full' : 'none'}` }),
+  SEND_NUMBERS: ({ numbers, fromOn }) => ({ zh: `薪酬系统报来自 ${fromOn} 起发薪的工号 ${numbers.join('、')}`, en: `payroll names the numbers that it pays from ${fromOn} on: ${numbers.join(', ')}` }),
   CLOSE: ({ months }) => ({ zh: `两人结账 ${months.join('、')}`, en: `two persons close ${months.join(', ')}` }),
 };
 

@@ -104,5 +104,9 @@ export const ACTS: Acts = {
   END_POST: ({ firm: { officer, workers }, step }, { worker, day }) => officer.post(step, `/v1/appointments/${workers.get(worker)!.postId}/endings`, { lastOn: day, reason: 'LEFT' }),
   ANNUL: annul,
   RECOVER: recover,
+  SEND_NUMBERS: async ({ firm: { id, officer, payroll }, step }, { numbers, fromOn }) => {
+    await payroll.after(officer).post(step, `/v1/enterprises/${id}/employee-numbers`, { employeeNos: numbers, fromOn });
+    officer.after(payroll);
+  },
   CLOSE: close,
 };

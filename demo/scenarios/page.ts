@@ -22,11 +22,11 @@ function intro(language: Language): string {
 沙箱是一个自己的台账，时钟可以向前拨（\`POST /v1/sandbox/clock\`），从 ${BEGINS} 开始；生产台账里没有这个接口。载入并播放一个或几个场景：
 
 \`\`\`sh
-npm run demo -- --scenario ps-4 --scenario retro-change --keep
+npm run demo -- --scenario ps-4 --scenario retro-change --json --keep
 npm run demo -- --scenario all --json
 \`\`\`
 
-最后一行给出每个月的地址和该企业薪酬系统的密钥；\`--keep\` 让服务留着，可以接着读、接着拨时钟。每个场景有自己的企业，互不影响。
+\`--json\` 的最后一行给出每个月的地址和该企业薪酬系统的密钥；\`--keep\` 让服务留着，可以接着读、接着拨时钟。每个场景有自己的企业，互不影响。
 
 月标准：${rates}。次月首日起发；尾月按日历天数，半分进位；撤销自决定日起停发。`, `# Payroll scenarios
 
@@ -35,11 +35,11 @@ Generated from the data in \`demo/scenarios\`, which the tests play (\`npm run g
 A sandbox is a ledger of its own with a clock that can be moved forward (\`POST /v1/sandbox/clock\`), beginning on ${BEGINS}; a production ledger has no such route. Load and play one scenario or several:
 
 \`\`\`sh
-npm run demo -- --scenario ps-4 --scenario retro-change --keep
+npm run demo -- --scenario ps-4 --scenario retro-change --json --keep
 npm run demo -- --scenario all --json
 \`\`\`
 
-The last line has the address of every month and the key of that enterprise's payroll; \`--keep\` leaves the service running, to read on and to move the clock on. Each scenario has enterprises of its own, and none sees another.
+With \`--json\` the last line has the address of every month and the key of that enterprise's payroll; \`--keep\` leaves the service running, to read on and to move the clock on. Each scenario has enterprises of its own, and none sees another.
 
 Monthly rates: ${rates}. Pay starts on the first day of the next month; a part month at the end is paid by calendar days, half a fen rounded up; an annulment stops pay from the day of its decision.`);
 }

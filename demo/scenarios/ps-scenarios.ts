@@ -76,6 +76,12 @@ export const PS_SCENARIOS: readonly Scenario[] = [
     acts: [FROM_NOVEMBER, hired('W0005')], expected: [november([], 0, { missing: [{ worker: 'W0005', reasonCode: 'NO_TIER_ON_RECORD' }] })],
   },
   {
+    name: 'ps-9', title: { zh: '薪酬系统发薪的工号没有对应的员工', en: 'An employee number that payroll pays and no worker has' },
+    note: { zh: '有对应员工的工号照常；没有的列在缺失名单里。', en: 'A number that means a worker is paid as ever; one that means nobody is listed.' },
+    acts: [FROM_NOVEMBER, ...certified('W0001', 'SENIOR'), { on: '2026-11-02', does: 'SEND_NUMBERS', numbers: ['W0001', 'W0009'], fromOn: '2026-11-01' }, closed('2026-12-02', NOVEMBER)],
+    expected: [november([whole('W0001', 'SENIOR', SENIOR)], 30_000, { status: 'CLOSED', missing: [{ worker: 'W0009', reasonCode: 'WORKER_NOT_MAPPED' }] })],
+  },
+  {
     name: 'ps-10', title: { zh: '十一月十五日离开甲公司，十六日到同集团乙公司', en: 'Leaves firm A on 15 November and starts at firm B of the group on the 16th' },
     note: { zh: '各按各的标准；没有一天由两家同时发放。', en: 'Each pays by its own rules; no day is paid by both.' },
     acts: [

@@ -33,6 +33,8 @@ export type Act = { readonly on: Day; readonly firm?: FirmName } & (
   | { readonly does: 'START_POST' | 'END_POST'; readonly worker: EmployeeNo; readonly day: Day }
   | { readonly does: 'ANNUL'; readonly worker: EmployeeNo; readonly decidedOn: Day }
   | { readonly does: 'RECOVER'; readonly worker: EmployeeNo; readonly outcome: 'FULL' | 'NONE' }
+  /** Payroll names the numbers that it pays. */
+  | { readonly does: 'SEND_NUMBERS'; readonly numbers: readonly EmployeeNo[]; readonly fromOn: Day }
   | { readonly does: 'CLOSE'; readonly months: readonly Month[] }
 );
 

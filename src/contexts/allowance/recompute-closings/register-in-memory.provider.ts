@@ -10,6 +10,7 @@ import { ClosedLineRow, ClosedMissingRow, ClosingRow } from '../pay-register/clo
 import { EntitlementSpanRow } from '../pay-register/entitlement.entity';
 import { PayBasisRow, PayEnterpriseRow, PayServiceRow, PayWorkerRow } from '../pay-register/pay-basis.entity';
 import { PayLinkRow } from '../pay-register/pay-link.entity';
+import { PayNumberRow } from '../pay-register/pay-number.entity';
 import { payRegister } from '../pay-register/pay-register.projection';
 import { RateTableRow } from '../pay-register/rate-table.entity';
 import { closedOf, factsOf } from '../pay-register/rows-as-facts';
@@ -38,6 +39,7 @@ export class RegisterInMemory {
       workers: this.of(PayWorkerRow, enterpriseId),
       services: this.of(PayServiceRow, enterpriseId).sort((a, b) => compare(a.spanId, b.spanId)),
       links: this.of(PayLinkRow, enterpriseId),
+      numbers: this.of(PayNumberRow, enterpriseId),
       bases: this.of(PayBasisRow, enterpriseId),
       spans: this.of(EntitlementSpanRow, enterpriseId).sort(bySpan),
       awards: this.of(AwardRow, enterpriseId).sort((a, b) => compare(a.awardId, b.awardId)),
