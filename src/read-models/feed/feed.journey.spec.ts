@@ -8,7 +8,6 @@ import type { CloudEvent } from './cloud-event';
 interface Page { readonly events: readonly CloudEvent[]; readonly nextAfter: string; readonly head: string; readonly startedAfter?: string; readonly atPosition: string }
 
 const TURNER = '6-18-01-01';
-const WITHIN_MS = 30_000;
 /**
  * Workers that are written while a reader reads, so many at a time; each is told by five events. `FEED=whole`: 10,000 events by 20 writers (PR-6),
  * some minutes.
@@ -16,7 +15,8 @@ const WITHIN_MS = 30_000;
 const IS_WHOLE = process.env.FEED === 'whole';
 const [WRITTEN, WRITERS, TOLD_OF_EACH] = [IS_WHOLE ? 2_000 : 12, IS_WHOLE ? 20 : 4, 5];
 const PAGE = IS_WHOLE ? 100 : 3;
-const WRITING_MS = IS_WHOLE ? 30 * 60_000 : 60_000;
+/** Processes go on for a while after the last writer. */
+const [WRITING_MS, WITHIN_MS] = IS_WHOLE ? [40 * 60_000, 20 * 60_000] : [60_000, 30_000];
 const BATCH = 'application/cloudevents-batch+json';
 let running: TestService;
 let [officer, second, payroll, stranger] = [] as unknown as [Client, Client, Client, Client];
