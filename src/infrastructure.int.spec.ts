@@ -1,18 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type FreshDatabase, freshDatabase } from '../test/support/database';
 import { TABLES } from './app';
-import { type Infrastructure, openInfrastructure } from './infrastructure.provider';
+import type { Settings } from './config/settings';
+import { FolderFileStore } from './files/folder/folder-file-store.adapter';
+import { S3FileStore } from './files/s3/s3-file-store.adapter';
+import { fileStoreOf, type Infrastructure, openInfrastructure } from './infrastructure.provider';
 
 let database: FreshDatabase;
 let infrastructure: Infrastructure;
 const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-infrastructure-'));
 
+const settings = (): Settings => ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom: undefined, withoutRoles: false });
+
 beforeAll(async () => {
   database = await freshDatabase();
-  infrastructure = await openInfrastructure({ host: '127.0.0.1', port: 0, dataDir, databaseUrl: database.url, demoFrom: undefined, withoutRoles: false }, TABLES);
+  infrastructure = await openInfrastructure(settings(), TABLES);
 });
 afterAll(async () => {
   await infrastructure.close();
@@ -30,4 +35,10 @@ it('outlives a connection that breaks while somebody holds it between two statem
   await expect(held.query('SELECT 1')).rejects.toThrow();
   held.release(true);
   expect((await infrastructure.projectors.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});
+
+it('keeps files in the data folder, or in the bucket that is named', async () => {
+  expect(await fileStoreOf(settings())).toBeInstanceOf(FolderFileStore);
+  expect(existsSync(join(dataDir, 'files', 'incoming'))).toBe(true);
+  expect(await fileStoreOf({ ...settings(), s3: { url: 'https://s3.example.com/photos', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' } })).toBeInstanceOf(S3FileStore);
 });
