@@ -8220,7 +8220,7 @@ export interface components {
         readonly accept: string;
         /** @description Language of texts: Chinese unless English is asked for first */
         readonly "accept-language": string;
-        /** @description A workbook unless told */
+        /** @description The whole list as a workbook or a CSV; in pages unless told */
         readonly as: "xlsx" | "csv";
         readonly batchId: string;
         /** @description true: how many there are over all pages, exactly up to 10,000 */
@@ -9886,6 +9886,8 @@ export interface operations {
     readonly BatchLists_batches: {
         readonly parameters: {
             readonly query?: {
+                /** @description The whole list as a workbook or a CSV; in pages unless told */
+                readonly as?: components["parameters"]["as"];
                 /** @description Assessed on that day or later */
                 readonly assessmentFromOn?: string;
                 /** @description Assessed on that day or earlier */
@@ -9897,6 +9899,8 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
                 readonly filingId?: components["parameters"]["filingId"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
@@ -10749,7 +10753,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description A workbook unless told */
-                readonly as?: components["parameters"]["as"];
+                readonly as?: "xlsx" | "csv";
                 /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
                 readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description The list must be at least this recent */
@@ -11059,7 +11063,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description A workbook unless told */
-                readonly as?: components["parameters"]["as"];
+                readonly as?: "xlsx" | "csv";
                 /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
                 readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description The list must be at least this recent */
@@ -12372,6 +12376,8 @@ export interface operations {
     readonly BatchLists_candidacies: {
         readonly parameters: {
             readonly query?: {
+                /** @description The whole list as a workbook or a CSV; in pages unless told */
+                readonly as?: components["parameters"]["as"];
                 readonly batchId?: components["parameters"]["batchId"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
@@ -12380,6 +12386,8 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
@@ -13905,6 +13913,8 @@ export interface operations {
     readonly CertificateRegister_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description The whole list as a workbook or a CSV; in pages unless told */
+                readonly as?: components["parameters"]["as"];
                 readonly batchId?: components["parameters"]["batchId"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
@@ -13913,6 +13923,8 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
@@ -16195,6 +16207,8 @@ export interface operations {
     readonly BatchLists_recognitions: {
         readonly parameters: {
             readonly query?: {
+                /** @description The whole list as a workbook or a CSV; in pages unless told */
+                readonly as?: components["parameters"]["as"];
                 readonly batchId?: components["parameters"]["batchId"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
@@ -16203,6 +16217,8 @@ export interface operations {
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
                 readonly enterpriseId?: components["parameters"]["enterpriseId"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 readonly level?: components["parameters"]["level"];
@@ -18208,7 +18224,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description A workbook unless told */
-                readonly as?: components["parameters"]["as"];
+                readonly as?: "xlsx" | "csv";
                 /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
                 readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description The list must be at least this recent */
@@ -20762,12 +20778,16 @@ export interface operations {
     readonly PayEvidence_list: {
         readonly parameters: {
             readonly query?: {
+                /** @description The whole list as a workbook or a CSV; in pages unless told */
+                readonly as?: components["parameters"]["as"];
                 /** @description true: how many there are over all pages, exactly up to 10,000 */
                 readonly count?: components["parameters"]["count"];
                 /** @description nextCursor of the page before, with the same filters */
                 readonly cursor?: components["parameters"]["cursor"];
                 /** @description What was true on that day; today unless told */
                 readonly effectiveOn?: components["parameters"]["effectiveOn"];
+                /** @description Of a CSV: false gives programs the values as they are; else a tab keeps long numbers whole in Excel, and what a spreadsheet would run begins with an apostrophe */
+                readonly excelSafe?: components["parameters"]["excelSafe"];
                 /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing */
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description Entries of a page: 1 to 200, 50 unless told */
@@ -25809,6 +25829,8 @@ export interface operations {
     readonly Statistics_figures: {
         readonly parameters: {
             readonly query: {
+                /** @description The table as a workbook or a CSV */
+                readonly as?: "xlsx" | "csv";
                 /** @description One dimension, or two with a comma between them; without it the total alone */
                 readonly by?: string;
                 /** @description What was true on that day; today unless told */
