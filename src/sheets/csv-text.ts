@@ -37,9 +37,9 @@ export const csvLine = (cells: readonly Cell[], wishes: CsvWishes): string => `$
 
 /** The same of rows that come one by one: each piece is made when the one before was taken. */
 export async function* csvFlow({ headings, rows }: Pick<FlowingSheet, 'headings' | 'rows'>, wishes: CsvWishes): AsyncGenerator<string> {
-  let piece = [MARK + lineOf(headings, wishes)];
+  let piece = [MARK + csvLine(headings, wishes)];
   for await (const cells of rows) {
-    piece.push(lineOf(cells, wishes));
+    piece.push(csvLine(cells, wishes));
     if (piece.length < ROWS_PER_CHUNK) continue;
     yield piece.join('');
     piece = [];
