@@ -33,7 +33,7 @@ const WAIVER: readonly Step[] = [
   ...first(['record-score', 0, 0], ['record-score', 0, 1]), ...NOTICE(0), ...numbers(0),
 ];
 const COMMITTEE: readonly Step[] = [
-  ...STAFF, ...first(['grant-filing'], ['file-plan', 1], ['accept-plan', 1], ['open-batch', 1], ['propose-recognition', 2], ['propose-recognition', 3], ['attach-document', 2], ['decide-recognition', 2], ['decide-recognition', 3, 5]), ...NOTICE(1),
+  ...STAFF, ...first(['grant-filing'], ['file-plan', 1], ['accept-plan', 1], ['open-batch', 1], ['propose-recognition', 2], ['propose-recognition', 3], ['attach-document', 2], ['attach-file', 2], ['decide-recognition', 2], ['decide-recognition', 3, 5]), ...NOTICE(1),
   ...numbers(2), ...first(['print-certificate', 2], ['deliver-certificate', 2], ['propose-annulment', 2]), ...second(['confirm-annulment', 2]),
 ];
 const ACCREDITATION: readonly Step[] = [
@@ -44,7 +44,7 @@ const ACCREDITATION: readonly Step[] = [
 const LISTS: readonly Step[] = [
   ...first(['propose-pack']), ...second(['confirm-pack']), ...first(['record-award'], ['withdraw-award'], ['publish-year'], ['publish-year', 1], ['publish-standard'], ['publish-standard', 1], ['map-norm', 1], ['load-occupations'], ['publish-guiding']),
   ...STAFF, ...first(['record-employment'], ['record-employment', 2], ['take-post'], ['take-post', 0, 5], ['leave-post'], ['place-hold'], ['lift-hold'], ['replace-document', 0, 1], ['record-qualification', 0, 3], ['record-foreign-certificate']), ...second(['check-foreign-certificate']), ...first(['propose-join'], ['propose-division', 2, 0]), ...second(['confirm-link', 0, 0], ['confirm-link', 0, 1]),
-  ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import']),
+  ...first(['end-employment', 2], ['allocate-numbers']), ...by(SYSTEM, ['reserve-numbers', 0, 4], ['void-number', 0], ['receive-import'], ['check-import'], ['apply-import'], ['match-archive'], ['attach-archive']),
 ];
 
 /** 过程化考核: a mark is the mean of records: three of one assessor in the first part, one of each of the panel in the second. */
