@@ -13,15 +13,16 @@ import { CAREER_DETOURS, CAREER_LINES, CAREER_SCRIPTS } from './career-scripts';
 import { DETOURS as OTHER_DETOURS } from './detours';
 import { NOMINATION_DETOURS, NOMINATION_LINES, NOMINATION_SCRIPTS } from './nomination-scripts';
 import { RECOGNITION, RECOGNITION_DETOURS } from './norm-scripts';
+import { NUMBER_DETOURS, NUMBERS } from './number-scripts';
 import { PAY_DETOURS, PAY_LINES, PAY_SCRIPTS } from './pay-scripts';
 import { SCRIPTS as OTHER_SCRIPTS } from './scripts';
 import { ACTORS, World } from './world';
 
-const SCRIPTS = [...OTHER_SCRIPTS, RECOGNITION, ...CAREER_SCRIPTS, ...NOMINATION_SCRIPTS, ...PAY_SCRIPTS];
+const SCRIPTS = [...OTHER_SCRIPTS, RECOGNITION, ...CAREER_SCRIPTS, ...NOMINATION_SCRIPTS, ...PAY_SCRIPTS, NUMBERS];
 const LONGEST_SCRIPT = Math.max(...SCRIPTS.map(({ length }) => length));
 /** Ways to a refusal that others lead to as well: what is just over a line. */
 const OVER_LINES = [...CAREER_LINES, ...NOMINATION_LINES, ...PAY_LINES];
-const DETOURS = { ...OTHER_DETOURS, ...RECOGNITION_DETOURS, ...CAREER_DETOURS, ...NOMINATION_DETOURS, ...PAY_DETOURS };
+const DETOURS = { ...OTHER_DETOURS, ...RECOGNITION_DETOURS, ...CAREER_DETOURS, ...NOMINATION_DETOURS, ...PAY_DETOURS, ...NUMBER_DETOURS };
 /** Stories in the daily run, a few seconds of them; MODEL_RUNS tells more. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 100);
 const MAX_STEPS = 60;

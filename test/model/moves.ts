@@ -21,6 +21,7 @@ import { nominationObjectionMoves } from './nomination-objection-moves';
 import { normMoves } from './norm-moves';
 import { fileMoves } from './file-moves';
 import { noticeMoves } from './notice-moves';
+import { numberMoves } from './number-moves';
 import { panelMoves } from './panel-moves';
 import { paperMoves } from './paper-moves';
 import { paymentMoves } from './payment-moves';
@@ -39,7 +40,7 @@ import { workforceMoves } from './workforce-moves';
 
 /** Moves that are about the same things stand together. */
 const GROUPS: readonly Readonly<Record<string, Move>>[] = [
-  catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, fileMoves, certificateMoves, standingMoves,
+  catalogueMoves, enterpriseMoves, chainMoves, filingMoves, workforceMoves, personMoves, numberMoves, batchMoves, resultMoves, candidacyMoves, twoPersonMoves, recognitionMoves, resitMoves, sittingMoves, panelMoves, noticeMoves, fileMoves, certificateMoves, standingMoves,
   paperMoves, normMoves, recognisingMoves, supervisionMoves, complaintMoves, anomalyMoves, allowanceMoves, awardMoves, entitlementMoves, { ...closingMoves, ...paymentMoves }, tierMoves, appointmentMoves, conditionMoves, nominationObjectionMoves, postMoves, { ...agreementMoves, ...cohortMoves }, calendarMoves,
 ];
 /** The decisions of the contexts, as a story may take them; the run ends with those that it does not know. */

@@ -32,7 +32,7 @@ const KINDS = [
   'enterprise', 'application', 'filing', 'suspension', 'renewal', 'cancellation', 'rectification', 'card', 'change', 'pack', 'award', 'calendar', 'standard', 'dictionary', 'guiding', 'person',
   'worker', 'span', 'paper', 'links', 'link', 'plan', 'batch', 'candidacy', 'waiver', 'correction', 'objection', 'document', 'sitting', 'import', 'series', 'certificate', 'annulment', 'order', 'event', 'chain',
   'inspection', 'finding', 'sanction', 'complaint', 'anomaly', 'pay',
-  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships', 'nomination-objection',
+  'tier', 'ruling', 'appointment', 'team', 'agreement', 'cohort', 'statement', 'closing', 'settlement', 'ledger', 'cause', 'mentorships', 'nomination-objection', 'number', 'number-link', 'mapping',
   /** The last one may be of any number. */
   'entitlement',
 ] as const;

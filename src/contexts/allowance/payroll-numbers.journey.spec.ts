@@ -124,7 +124,7 @@ it('WorkerLinks_list: a second contract is another number of the same worker, wh
 it('numbers come as a spreadsheet too: tried out first, then each good row for itself', async () => {
   const [, first, , unnumbered] = people;
   const file = Buffer.from(`工号,姓名,证件号码,启用日期\nW0001,,${first},\nX-78,,${unnumbered},2026-11-18\nX-77,,${first},\nX-79,,${first!.slice(0, 17)}${first!.endsWith('1') ? '2' : '1'},\nX-80,,11010519491231002X,`);
-  const send = (mode: string, as = officer) => as.post<Checked>(`${links()}/imports?mode=${mode}&fromOn=2026-11-01`, file, { 'content-type': 'text/csv' });
+  const send = (mode: string, as = officer) => as.post<Checked & { readonly code?: string }>(`${links()}/imports?mode=${mode}&fromOn=2026-11-01`, file, { 'content-type': 'text/csv' });
   const results = ({ rows }: Checked) => rows.map(({ row, status, errors }) => [row, status, ...errors.map(({ code, location }) => [code, location.cell])]);
   const expected = [[2, 'SAME'], [3, 'CREATED'], [4, 'ERROR', ['EMPLOYEE_NO_HELD', 'A4']], [5, 'ERROR', ['IMPORT_ID_CHECKSUM', 'C5']], [6, 'ERROR', ['WORKER_UNKNOWN', 'C6']]];
   const tried = await send('dryRun');
