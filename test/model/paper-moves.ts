@@ -4,8 +4,10 @@ import { printCertificate } from '../../src/contexts/certificate/keep-paper/prin
 import { reportUpload } from '../../src/contexts/certificate/keep-paper/report-upload';
 import { voidPrint } from '../../src/contexts/certificate/keep-paper/void-print';
 import { reissueCertificate } from '../../src/contexts/certificate/reissue-certificate/reissue-certificate';
+import { makeUploadTable } from '../../src/contexts/certificate/upload-table/make-upload-table';
 import { addDays } from '../../src/kernel/day';
 import { NO_EVIDENCE, valueEvidence } from '../../src/kernel/evidence';
+import type { Model } from './model';
 import type { Move } from './move';
 import { HASH, policyOr, the } from './world';
 
@@ -77,4 +79,17 @@ const upload: Move = ({ world, model, actor, which, how }) => {
   };
 };
 
-export const paperMoves: Readonly<Record<string, Move>> = { 'correct-certificate': correct, 'print-certificate': print, 'void-print': spoil, 'deliver-certificate': deliver, 'reissue-certificate': reissue, 'report-upload': upload };
+/** Tables of a story: each is known by its command, and the same one again is the same table. */
+const tables = new WeakMap<Model, Set<number>>();
+const tabulate: Move = ({ world, model, actor, which, how }) => {
+  const [tableId, batchId] = [the('event', 30 + how), the('batch', which % 2)];
+  const intent = { tableId, batchId, enterpriseId: the('enterprise', 0), region: '320803', report: 'NEW' as const, receiver: { textId: tableId, version: 1, commitment: HASH } };
+  return {
+    no: { PERSON_REQUIRED: actor.kind === 'system', UPLOAD_NOTHING_DUE: how === 1, POLICY_PACK_UNKNOWN: how === 5 },
+    isSoAlready: tables.get(model)?.has(how) ?? false,
+    record: () => world.record(actor, makeUploadTable, tableId, intent, { certificateIds: valueEvidence('due', 0n, how === 1 ? [] : [the('certificate', which % 4)]), sha256: valueEvidence('file', 0n, HASH), policy: policyOr(how !== 5, model.today) }),
+    learn: () => tables.set(model, (tables.get(model) ?? new Set<number>()).add(how)),
+  };
+};
+
+export const paperMoves: Readonly<Record<string, Move>> = { 'correct-certificate': correct, 'print-certificate': print, 'void-print': spoil, 'deliver-certificate': deliver, 'reissue-certificate': reissue, 'report-upload': upload, 'make-upload-table': tabulate };

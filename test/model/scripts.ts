@@ -19,7 +19,7 @@ const EXAMINATION: readonly Step[] = [
   ...STAFF, ...first(['record-employment'], ['record-employment', 1]), ...FILED, ...first(['register-candidate'], ['register-candidate', 1], ['schedule-sitting', 1], ['schedule-sitting', 0], ['seat-candidates', 1], ['seat-candidates', 0]),
   ...first(['assign-examiner', 2, 1], ['assign-examiner', 4, 1], ['assign-examiner', 5, 1], ['assign-examiner', 2, 0], ['assign-examiner', 4, 0], ['hand-over-papers', 2]), pass(7),
   ...first(['hold-sitting', 0], ['hold-sitting', 1], ['record-raw-scores', 0], ['record-score', 0, 0], ['record-score', 1, 0], ['record-score', 1, 1], ['close-registration']), ...NOTICE(0), ...numbers(0, 1),
-  ...first(['report-results'], ['audit-results'], ['archive-batch'], ['correct-certificate'], ['print-certificate'], ['void-print'], ['print-certificate'], ['deliver-certificate'], ['report-upload'], ['reissue-certificate']),
+  ...first(['report-results'], ['audit-results'], ['archive-batch'], ['correct-certificate'], ['print-certificate'], ['void-print'], ['print-certificate'], ['deliver-certificate'], ['make-upload-table'], ['report-upload'], ['reissue-certificate']),
   ...first(['propose-annulment']), ...second(['confirm-annulment']), ...by(SYSTEM, ['find-fallen-basis', 1], ['record-award'], ['withdraw-award'], ['find-fallen-award', 1]), ...first(['propose-reinstatement']), ...second(['confirm-reinstatement']), ...first(['propose-suspension']), ...second(['confirm-suspension']), ...first(['lift-suspension']),
   ...first(['propose-bulk-order']), ...second(['confirm-bulk-order'], ['annul-by-order', 0, 1], ['settle-bulk-order']),
 ];

@@ -34,9 +34,10 @@ export const makeUploadTable = rule<UploadTable, UploadTableEvent, MakeUploadTab
   name: 'certificate.make-upload-table',
   version: 1,
   fold: uploadTable,
-  decide: (_, intent, { certificateIds, sha256, policy }, { actor, today }) => {
+  decide: (state, intent, { certificateIds, sha256, policy }, { actor, today }) => {
     if (actor.kind !== 'person') return refuse('PERSON_REQUIRED');
     if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: intent.region });
+    if (state.status === 'made') return [];
     if (certificateIds.length === 0) return refuse('UPLOAD_NOTHING_DUE', { report: intent.report });
     return [UploadTableMade({ ...intent, format: policy.pack.upload.format, rows: certificateIds.length, certificateIds: [...certificateIds], sha256, madeOn: today, policyPack: policy.ref })];
   },

@@ -81,6 +81,10 @@ describe('making a table', () => {
   const evidence = { certificateIds: [id(5), id(6)], sha256: 'b'.repeat(64), policy: { ref, pack } };
   it('records which certificates left, in which form, for whom, with the fingerprint of the file', () =>
     given(makeUploadTable).when(intent, evidence).thenRecords(UploadTableMade({ ...intent, format: 'TABLE-11', rows: 2, certificateIds: [id(5), id(6)], sha256: 'b'.repeat(64), madeOn: day('2026-12-07'), policyPack: ref })));
+  it('is made once', () => {
+    const made = UploadTableMade({ ...intent, format: 'TABLE-11', rows: 1, certificateIds: [id(5)], sha256: 'b'.repeat(64), madeOn: day('2026-12-07'), policyPack: ref });
+    given(makeUploadTable, made).when(intent, { ...evidence, sha256: 'c'.repeat(64) }).thenRecordsNothing();
+  });
   it('gives out the file whose fingerprint it recorded, and no other', () => {
     const made = UploadTableMade({ ...intent, format: 'TABLE-11', rows: 1, certificateIds: [id(5)], sha256: 'b'.repeat(64), madeOn: day('2026-12-07'), policyPack: ref });
     expect([givenOutFault([made], 'b'.repeat(64)), givenOutFault([made], 'c'.repeat(64))?.refused]).toEqual([undefined, 'UPLOAD_TABLE_HANDED_OVER']);
