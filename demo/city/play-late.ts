@@ -104,5 +104,5 @@ export async function playLate(admin: Api, plan: CityPlan, seed: number): Promis
     await moveTo(cast, `late-${seed}-${closedOn}-done`, closedOn);
     told += facts.length;
   }
-  return { facts: told, payroll };
+  return { facts: told, payroll: { ...payroll, seconds: Math.round(payroll.seconds * 10) / 10 } };
 }
