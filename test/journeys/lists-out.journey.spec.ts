@@ -120,7 +120,7 @@ describe('lists of a batch, to be put up and to be signed', () => {
     expect(certificates[1]).toMatch(new RegExp(`^${made.certificates[0]!.number},${name},320899\\*{10}.{2},车工,,四级/中级工,2026-12-01,有效,1,已发放,未上传$`));
     expect([certificates.length, candidates.length, candidates[1]]).toEqual([3, 3, `${name},车工,,四级/中级工,考核认定,2026-11-02,90.0,80.0,,合格`]);
     expect(batches[1]).toMatch(/^P20261121-[0-9A-F]{8},考核认定,四级\/中级工,2026-11-21,公示结束,2026-11-30,未上报,,,$/);
-    expect(pay[1]).toMatch(/^Y0000320800012640000\d{2},四级\/中级工,2026-12-01,否,,0,0.00,/);
+    expect(pay[1]).toMatch(/^Y0000320800012640000\d{2},四级\/中级工,2026-12-01,否,,0,0,0.00,/);
     expect(figures).toEqual(['\uFEFF等级,分子,分母,数值', expect.stringMatching(/^INTERMEDIATE,2,,2$/), '合计,2,,2']);
     expect(certificates.concat(candidates, batches, pay, figures).join()).not.toMatch(/(?<![A-Z\d])\d{17}[\dX]/);
   });
