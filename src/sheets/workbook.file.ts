@@ -18,6 +18,11 @@ export interface WithRanges {
   readonly dataValidations: { add(range: string, validation: DataValidation): void };
 }
 
+/** Where a sheet goes on its way into the archive: streams of an older make, of which the types of exceljs say nothing. */
+interface WithPipes {
+  readonly stream: { readonly pipes: readonly (NodeJS.EventEmitter & { readonly _writableState: { readonly needDrain: boolean } })[] };
+}
+
 /** Words are always stored as strings, so that a name that begins with `=` is a name. */
 function write(cell: ExcelCell, value: Cell): void {
   if (typeof value === 'object') {
@@ -44,10 +49,19 @@ function offerChoices(sheet: Worksheet, { headings, rows, choices = {} }: Sheet,
   }
 }
 
+/** Until there is room again, or nobody reads any more; no listener is left behind. */
+async function drained(way: NodeJS.EventEmitter, target: PassThrough): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  await Promise.race([once(way, 'drain', { signal }), once(target, 'close', { signal })]).finally(() => over.abort());
+}
+
 /** Whoever takes the file sets the pace: what is not taken yet is not made. @throws where nobody takes it any more */
-async function taken(target: PassThrough): Promise<void> {
+async function taken(target: PassThrough, sheet: Worksheet): Promise<void> {
   await setImmediate();
-  if (target.writableNeedDrain) await Promise.race([once(target, 'drain'), once(target, 'close')]);
+  // The archive is packed more slowly than rows are written: what waits for it counts too.
+  for (const packing of (sheet as Worksheet & WithPipes).stream.pipes) if (packing._writableState.needDrain) await drained(packing, target);
+  if (target.writableNeedDrain) await drained(target, target);
   if (target.destroyed) throw new Error('nobody reads this file any more');
 }
 
@@ -60,7 +74,7 @@ async function fill(sheet: Worksheet, of: Sheet | FlowingSheet, target: PassThro
   let index = 0;
   for await (const cells of rows) {
     writeRow(sheet.getRow(firstRow + index), cells);
-    if (index % ROWS_PER_TURN === 0) await taken(target);
+    if (index % ROWS_PER_TURN === 0) await taken(target, sheet);
     index += 1;
   }
   if (!isFlowing(of)) offerChoices(sheet, of, firstRow);
