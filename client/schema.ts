@@ -8116,6 +8116,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description IDEMPOTENCY_KEY_REUSED, LIST_CELLS_WRONG, VALIDATION_FAILED */
+        readonly "IDEMPOTENCY_KEY_REUSED.LIST_CELLS_WRONG.VALIDATION_FAILED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
         readonly "IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED": {
             headers: {
@@ -9973,6 +9982,7 @@ export interface operations {
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     };
+                    readonly "text/csv": string;
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -10827,7 +10837,19 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly blank: number;
+                        readonly delivered: number;
+                        readonly isDry: boolean;
+                        readonly position?: string;
+                        readonly printed: number;
+                        readonly rows: number;
+                        readonly same: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10836,7 +10858,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.LIST_CELLS_WRONG.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -10866,12 +10888,67 @@ export interface operations {
             };
         };
         readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly counts: unknown;
+                        /** Format: uuid */
+                        readonly duplicateOf: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly bytes: number;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly pictures: string;
+                        readonly position: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
+            };
             /** @description Taken on */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly counts: unknown;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly bytes: number;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly pictures: string;
+                        readonly position: unknown;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -12044,13 +12121,37 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly fileName: string;
+                        readonly format: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly report: string;
+                        readonly rows: number;
+                        readonly sha256: string;
+                        readonly zip: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, UPLOAD_NOTHING_DUE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -12466,6 +12567,7 @@ export interface operations {
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
                     };
+                    readonly "text/csv": string;
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -12793,7 +12895,24 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly effectiveOn: unknown;
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly attachedAt: string;
+                            readonly bytes: number;
+                            readonly commitment: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly mediaType: string;
+                            readonly position: string;
+                        }[];
+                        readonly knownAt: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -12827,11 +12946,21 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "image/jpeg": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description FILE_ERASED, NOT_FOUND */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
@@ -14030,6 +14159,8 @@ export interface operations {
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
                     };
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -18629,7 +18760,47 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly created: number;
+                            readonly error: number;
+                            readonly same: number;
+                        };
+                        readonly file: {
+                            readonly encoding: string;
+                            readonly kind: string;
+                            readonly rows: number;
+                            readonly sheet: unknown;
+                        };
+                        readonly mode: string;
+                        readonly rows: readonly {
+                            readonly employeeNo: string;
+                            readonly errors: readonly {
+                                readonly code: string;
+                                readonly location: {
+                                    readonly cell: string;
+                                    readonly column: string;
+                                    readonly field: string;
+                                    readonly row: number;
+                                    readonly sheet: unknown;
+                                };
+                                readonly message: string;
+                                readonly params: {
+                                    readonly column?: string;
+                                    readonly employeeNo?: string;
+                                    /** Format: uuid */
+                                    readonly workerId?: string;
+                                };
+                                readonly valueMasked: null | string;
+                            }[];
+                            readonly row: number;
+                            readonly status: string;
+                            /** Format: uuid */
+                            readonly workerId: null | string;
+                        }[];
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18870,6 +19041,12 @@ export interface operations {
                                         readonly zh: string;
                                     };
                                 };
+                                readonly choices?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
                                 readonly code?: {
                                     readonly [key: string]: {
                                         readonly en: string;
@@ -18954,6 +19131,12 @@ export interface operations {
                                         readonly zh: string;
                                     };
                                     readonly trainingKind: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly fault?: {
+                                    readonly [key: string]: {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
@@ -19067,6 +19250,12 @@ export interface operations {
                                     };
                                 };
                                 readonly reason?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly report?: {
                                     readonly [key: string]: {
                                         readonly en: string;
                                         readonly zh: string;
@@ -19218,6 +19407,8 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly dataSchema: {
+                                readonly $schema?: string;
+                                readonly description?: string;
                                 readonly properties: {
                                     readonly agreementId?: {
                                         readonly pattern: string;
@@ -19236,6 +19427,10 @@ export interface operations {
                                         readonly type: string;
                                     };
                                     readonly assessedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly awardedOn?: {
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
@@ -19289,6 +19484,10 @@ export interface operations {
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
+                                    readonly dueOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
                                     readonly effect?: {
                                         readonly enum: readonly string[];
                                         readonly pattern: string;
@@ -19312,6 +19511,11 @@ export interface operations {
                                         readonly type: string;
                                     };
                                     readonly entryId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly extent?: {
+                                        readonly enum: readonly string[];
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
@@ -19386,6 +19590,10 @@ export interface operations {
                                         readonly pattern?: string;
                                         readonly type?: string;
                                     };
+                                    readonly lineId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
                                     readonly linkId?: {
                                         readonly pattern: string;
                                         readonly type: string;
@@ -19395,8 +19603,12 @@ export interface operations {
                                         readonly type: string;
                                     };
                                     readonly occupationCode?: {
-                                        readonly pattern: string;
-                                        readonly type: string;
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
                                     };
                                     readonly on?: {
                                         readonly pattern: string;
@@ -19411,6 +19623,18 @@ export interface operations {
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
+                                    readonly paidOn?: {
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
+                                    };
+                                    readonly paymentId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
                                     readonly period?: {
                                         readonly pattern: string;
                                         readonly type: string;
@@ -19420,8 +19644,13 @@ export interface operations {
                                         readonly type: string;
                                     };
                                     readonly rank?: {
-                                        readonly minimum: number;
-                                        readonly type: string;
+                                        readonly anyOf?: readonly {
+                                            readonly maximum?: number;
+                                            readonly minimum?: number;
+                                            readonly type: string;
+                                        }[];
+                                        readonly minimum?: number;
+                                        readonly type?: string;
                                     };
                                     readonly reason?: {
                                         readonly enum: readonly string[];
@@ -19456,6 +19685,15 @@ export interface operations {
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
+                                    readonly result?: {
+                                        readonly enum: readonly string[];
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly reviewedOn?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
                                     readonly ruleId?: {
                                         readonly anyOf: readonly {
                                             readonly pattern?: string;
@@ -19463,6 +19701,10 @@ export interface operations {
                                         }[];
                                     };
                                     readonly spanId?: {
+                                        readonly pattern: string;
+                                        readonly type: string;
+                                    };
+                                    readonly successorId?: {
                                         readonly pattern: string;
                                         readonly type: string;
                                     };
@@ -19531,13 +19773,20 @@ export interface operations {
                                         readonly type: string;
                                     };
                                     readonly workerId?: {
-                                        readonly pattern: string;
-                                        readonly type: string;
+                                        readonly anyOf?: readonly {
+                                            readonly pattern?: string;
+                                            readonly type: string;
+                                        }[];
+                                        readonly pattern?: string;
+                                        readonly type?: string;
                                     };
                                 };
+                                readonly required?: readonly string[];
+                                readonly title?: string;
                                 readonly type: string;
                             };
                             readonly meaning: string;
+                            readonly schema?: string;
                             readonly storedType: string;
                             readonly type: string;
                         }[];
@@ -19568,7 +19817,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/schema+json": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -19618,6 +19869,10 @@ export interface operations {
                             /** Format: uuid */
                             readonly correlationid?: string;
                             readonly data: {
+                                /** Format: date */
+                                readonly awardedOn?: string;
+                                /** Format: uuid */
+                                readonly awardId?: string;
                                 readonly basis?: string;
                                 /** Format: uuid */
                                 readonly basisId?: string;
@@ -19632,16 +19887,23 @@ export interface operations {
                                 readonly enterpriseId: string;
                                 /** Format: uuid */
                                 readonly entitlementId?: string;
+                                /** Format: uuid */
+                                readonly entryId?: string;
                                 readonly fromLevel?: unknown;
                                 /** Format: date */
                                 readonly fromOn?: string;
                                 /** Format: date */
                                 readonly issuedOn?: string;
                                 readonly item?: string;
-                                readonly lastOn?: unknown;
+                                readonly kind?: string;
+                                /** Format: date */
+                                readonly lastOn?: null | string;
                                 readonly level?: string;
-                                readonly occupationCode?: string;
+                                readonly occupationCode?: null | string;
+                                /** Format: date */
+                                readonly on?: string;
                                 readonly period?: string;
+                                readonly rank?: number;
                                 /** Format: uuid */
                                 readonly recordId?: string;
                                 readonly ruleId?: string;
@@ -19650,6 +19912,7 @@ export interface operations {
                                 /** Format: uuid */
                                 readonly tableId?: string;
                                 readonly tableVersion?: number;
+                                readonly tier?: string;
                                 readonly toLevel?: string;
                                 /** Format: date */
                                 readonly validFrom?: string;
@@ -19716,7 +19979,44 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly counts: null | {
+                            readonly attached?: number;
+                            readonly doubled: number;
+                            readonly error?: number;
+                            readonly files: number;
+                            readonly matched: number;
+                            readonly notAPicture: number;
+                            readonly same?: number;
+                            readonly tooLarge: number;
+                            readonly unmatched: number;
+                        };
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly bytes: number;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly pictures: string;
+                        readonly position: null | string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: null | {
+                            readonly code: string;
+                            readonly message: string;
+                            readonly params: Record<string, unknown>;
+                        };
+                        readonly state: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -19748,13 +20048,62 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly counts: {
+                            readonly attached?: number;
+                            readonly doubled: number;
+                            readonly error?: number;
+                            readonly files: number;
+                            readonly matched: number;
+                            readonly notAPicture: number;
+                            readonly same?: number;
+                            readonly tooLarge: number;
+                            readonly unmatched: number;
+                        };
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly file: {
+                            readonly bytes: number;
+                        };
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly pictures: string;
+                        readonly position: string;
+                        readonly progress: {
+                            readonly done: number;
+                            readonly of: number;
+                        };
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly refusal: unknown;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description EVIDENCE_EXPIRED, NOT_FOUND */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description EVIDENCE_NOT_CHECKED, EVIDENCE_REFUSED, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -19789,7 +20138,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly bytes: number;
+                            readonly candidate: null | {
+                                readonly candidacyIds: readonly string[];
+                                readonly idNumberMasked: string;
+                                readonly nameMasked: string;
+                            };
+                            readonly entry: number;
+                            /** Format: uuid */
+                            readonly fileId: null | string;
+                            readonly kind: null | string;
+                            readonly likely: null | {
+                                readonly candidacyIds: readonly string[];
+                                readonly idNumberMasked: string;
+                                readonly nameMasked: string;
+                            };
+                            readonly mediaType: null | string;
+                            readonly nameMasked: string;
+                            readonly reason: null | {
+                                readonly code: string;
+                                readonly message: string;
+                                readonly params: {
+                                    readonly firstRow?: number;
+                                    readonly limit?: number;
+                                };
+                            };
+                            readonly result: null | string;
+                            readonly status: string;
+                        }[];
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -20836,6 +21218,7 @@ export interface operations {
                             readonly issuedOn: string;
                             readonly item: string;
                             readonly level: string;
+                            readonly monthsConfirmed?: number;
                             readonly monthsPaid: number;
                             readonly number: string;
                             readonly reasonCode: null | string;
@@ -20848,6 +21231,7 @@ export interface operations {
                         readonly paid: number;
                         readonly unexplained: number;
                     };
+                    readonly "text/csv": string;
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -22035,7 +22419,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, IMPORT_LIST_UNCERTAIN, IMPORT_NOT_CHECKED, IMPORT_PREVIEW_OUTDATED, IMPORT_PREVIEW_UNCONFIRMED, IMPORT_REFUSED */
+            /** @description BATCH_TOO_LARGE, IDEMPOTENCY_IN_PROGRESS, IMPORT_LIST_UNCERTAIN, IMPORT_NOT_CHECKED, IMPORT_PREVIEW_OUTDATED, IMPORT_PREVIEW_UNCONFIRMED, IMPORT_REFUSED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22172,6 +22556,7 @@ export interface operations {
                                     readonly minimumAge?: number;
                                     readonly missing?: string;
                                     readonly nearest?: readonly string[];
+                                    readonly number?: string;
                                     readonly occupation?: string;
                                     readonly occupationCode?: string;
                                     /** Format: date */
@@ -23699,15 +24084,7 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, LIST_CELLS_WRONG, VALIDATION_FAILED */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.LIST_CELLS_WRONG.VALIDATION_FAILED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -25927,6 +26304,7 @@ export interface operations {
                             readonly to: string;
                         };
                     };
+                    readonly "text/csv": string;
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -26265,7 +26643,32 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        /** Format: uuid */
+                        readonly batchId: string;
+                        readonly certificates: readonly {
+                            /** Format: uuid */
+                            readonly certificateId: string;
+                            readonly number: string;
+                            readonly upload: string;
+                            readonly words: null | string;
+                        }[];
+                        readonly effectiveOn: unknown;
+                        readonly format: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly madeOn: string;
+                        readonly policyPack: string;
+                        readonly receiver: string;
+                        readonly report: string;
+                        readonly rows: number;
+                        readonly sha256: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -26305,7 +26708,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        readonly recorded: number;
+                        readonly same: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -26314,7 +26725,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.LIST_CELLS_WRONG.VALIDATION_FAILED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -26339,7 +26750,14 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly password: string;
+                        readonly receiver: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -26371,7 +26789,15 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        readonly recorded: number;
+                        readonly same: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -26427,7 +26853,15 @@ export interface operations {
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            /** @description VALIDATION_FAILED, WEBHOOK_ENTERPRISE_UNCLEAR */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
