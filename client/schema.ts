@@ -12926,7 +12926,7 @@ export interface operations {
     readonly CandidateFiles_content: {
         readonly parameters: {
             readonly query?: {
-                /** @description Taken for the sake of clients that always send it; a job is always read as it is */
+                /** @description Taken for the sake of clients that always send it; a file is there, or it is not */
                 readonly minPosition?: string;
             };
             readonly header?: {

@@ -47,7 +47,7 @@ import { ProposeClosingController } from './propose-closing/propose-closing.cont
 import { ProposeClosingHandler } from './propose-closing/propose-closing.handler';
 import { ProposeRateTableController } from './propose-rate-table/propose-rate-table.controller';
 import { ProposeRateTableHandler } from './propose-rate-table/propose-rate-table.handler';
-import { RateSheetController } from './rate-sheet/rate-sheet.controller';
+import { RateSheetController } from './propose-rate-table/rate-sheet.controller';
 import { RateTablesController } from './rate-tables/rate-tables.controller';
 import { SettleEntitlementsHandler } from './settle-entitlements/settle-entitlements.handler';
 import { WorkerLinksController } from './worker-links/worker-links.controller';

@@ -17,7 +17,7 @@ import { versionOf } from '../path-parts.provider';
 import { PayRegister, PROPOSED } from '../pay-register/pay-register.query';
 import type { RateTableRow } from '../pay-register/rate-table.entity';
 import { rateFileName, rateTableSheets } from '../rate-sheet/rate-table-sheet';
-import { RateTableQuery } from '../rate-sheet/rate-sheet.dto';
+import { RateTableQuery } from './rate-tables.dto';
 
 @ApiTags('allowances')
 @Controller('v1/enterprises/:id/allowance-rules')

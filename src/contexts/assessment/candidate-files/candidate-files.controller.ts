@@ -10,9 +10,9 @@ import { found, granted } from '../../../http/refused';
 import { refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { PersonFiles } from '../../../people/person-files.provider';
-import { EvidenceImportQuery } from '../evidence-imports/evidence-imports.dto';
 import { CONTENT_TYPES, MediaType } from '../evidence-imports/file-content';
 import type { CandidateFileRow } from './candidate-file.entity';
+import { CandidateFileQuery } from './candidate-files.dto';
 import { CandidateFiles } from './candidate-files.query';
 
 const OK = 200;
@@ -36,7 +36,7 @@ export class CandidateFilesController {
   @KeepsNoPast('The bytes of a file are what they are, until they are erased for good')
   @AudienceOf('enterprise', 'regulator')
   @ApiProduces(...Object.values(CONTENT_TYPES))
-  async content(@Param('id', IdPipe) candidacyId: Uuid, @Param('fileId', IdPipe) fileId: Uuid, @Query() { minPosition }: EvidenceImportQuery, @CalledBy() caller: Caller): Promise<Answer> {
+  async content(@Param('id', IdPipe) candidacyId: Uuid, @Param('fileId', IdPipe) fileId: Uuid, @Query() { minPosition }: CandidateFileQuery, @CalledBy() caller: Caller): Promise<Answer> {
     const row = found(await this.files.one(caller, candidacyId, fileId, BigInt(minPosition ?? 0)));
     const bytes = await this.people.open({ reader: caller, ref: row.personRef as Uuid, fileId, field: row.kind.toLowerCase(), purpose: PURPOSE });
     const content = found(granted<Buffer | object>(bytes === 'ERASED' ? refuse('FILE_ERASED') : (bytes ?? refuse('NOT_FOUND')))) as Buffer;

@@ -21,12 +21,12 @@ import { MAX_FAULTS_SHOWN } from '../../catalogue';
 import { fileIn, LIST_FILE_TYPES } from '../../catalogue/services';
 import type { RateTableEvent } from '../allowance.events';
 import { mustBeOwn } from '../path-parts.provider';
-import { proposeRateTable } from '../propose-rate-table/propose-rate-table';
-import { ProposeRateTableCommand } from '../propose-rate-table/propose-rate-table.handler';
-import type { RateFault } from './rate-cells';
-import { RateFile, readRateFile } from './rate-file.file';
-import { RateSheet, rateSheetOf, TableIntent } from './rate-rows';
-import { rateTemplateSheets } from './rate-table-sheet';
+import { proposeRateTable } from './propose-rate-table';
+import { ProposeRateTableCommand } from './propose-rate-table.handler';
+import type { RateFault } from '../rate-sheet/rate-cells';
+import { RateFile, readRateFile } from '../rate-sheet/rate-file.file';
+import { RateSheet, rateSheetOf, TableIntent } from '../rate-sheet/rate-rows';
+import { rateTemplateSheets } from '../rate-sheet/rate-table-sheet';
 import { RateSheetQuery } from './rate-sheet.dto';
 
 const OK = 200;
