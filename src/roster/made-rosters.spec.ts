@@ -5,6 +5,7 @@ import { type Defect, GIVEN } from '../../test/support/make-roster';
 import { randomRoster } from '../../test/support/random-roster';
 import { checked } from '../../test/support/roster-context';
 import { isEligible, isHeld, worksElsewhere } from '../../test/support/roster-outcome';
+import { samplePhotos } from '../../test/support/sample-photos';
 import { masters, mendedRows, sampleFiles, sampleRows } from '../../test/support/sample-roster';
 import type { CheckedRoster } from './checked-roster';
 
@@ -12,6 +13,7 @@ const SAMPLES = join(__dirname, '../../samples');
 const WORKBOOK = join(SAMPLES, 'roster-200.xlsx');
 const GBK_CSV = join(SAMPLES, 'roster-200-gbk.csv');
 const MENDED = join(SAMPLES, 'roster-200-mended.xlsx');
+const PHOTOS = join(SAMPLES, 'photos.zip');
 /** Found by the contexts that hold the facts; the file alone does not tell. */
 const FOR_THE_LEDGER: readonly Defect[] = ['IMPORT_LEVEL_NOT_IN_SCOPE', 'IMPORT_LEVEL_ALREADY_HELD', 'IMPORT_EMPLOYED_ELSEWHERE', 'IMPORT_NOT_ELIGIBLE'];
 
@@ -30,12 +32,13 @@ describe('the samples of 200 workers', () => {
     writeFileSync(WORKBOOK, workbook);
     writeFileSync(GBK_CSV, gbkCsv);
     writeFileSync(MENDED, mended);
+    writeFileSync(PHOTOS, samplePhotos());
   });
 
   it('are what their generator makes', async () => {
     const { workbook, gbkCsv, mended } = await sampleFiles();
     expect((await checked(readFileSync(MENDED))).original).toEqual((await checked(mended)).original);
-    expect(readFileSync(GBK_CSV).equals(gbkCsv)).toBe(true);
+    expect([readFileSync(GBK_CSV).equals(gbkCsv), readFileSync(PHOTOS).equals(samplePhotos())]).toEqual([true, true]);
     expect((await checked(readFileSync(WORKBOOK))).original).toEqual((await checked(workbook)).original);
   });
 
