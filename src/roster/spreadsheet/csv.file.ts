@@ -4,7 +4,7 @@ import { parse as parser, Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { type KnownHeadings, knownHeadings } from '../headings';
 import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
-import { sharingTextCells } from './shared-cells';
+import { sharingTextCells } from './repeated-texts';
 import type { SheetTable } from './sheet-table';
 import { TableBuilder } from './table-builder';
 

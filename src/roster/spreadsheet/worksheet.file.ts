@@ -1,5 +1,5 @@
 import { dayOfSerial } from './date-format';
-import { sharingTextCells } from './shared-cells';
+import { sharingTextCells } from './repeated-texts';
 import { Cell, columnIndex, SheetTable } from './sheet-table';
 import { CellBudget, TableBuilder } from './table-builder';
 import { unknownFile } from './unreadable';
