@@ -7,8 +7,8 @@ import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.pro
 import type { FileStore } from './files/file-store.port';
 import { FolderFileStore } from './files/folder/folder-file-store.adapter';
 import { S3FileStore } from './files/s3/s3-file-store.adapter';
-import { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
 import type { EventStore } from './ledger/event-store.port';
+import type { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
 import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
 import type { MigrationFolder } from './ledger/postgres/migration.file';
@@ -48,7 +48,7 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
     await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
     await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
-    const store = storeOf(settings, ownerUrl);
+    const store = await storeOf(settings, ownerUrl);
     closing.push(() => store.close());
     await store.open();
     const projectors = openProjectors(ownerUrl, settings, (line) => log.error(line));
@@ -62,9 +62,12 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
   }
 }
 
-/** PostgreSQL unless told; the read models are in PostgreSQL either way. */
-const storeOf = ({ eventStoreDb, withoutRoles }: Settings, ownerUrl: string): PostgresEventStore | EventStoreDbEventStore =>
-  eventStoreDb === undefined ? new PostgresEventStore({ url: ownerUrl, withoutRoles }) : new EventStoreDbEventStore(eventStoreDb);
+/** PostgreSQL unless told; the read models are in PostgreSQL either way. The client of EventStoreDB takes some 9 MiB: only who writes there loads it. */
+async function storeOf({ eventStoreDb, withoutRoles }: Settings, ownerUrl: string): Promise<PostgresEventStore | EventStoreDbEventStore> {
+  if (eventStoreDb === undefined) return new PostgresEventStore({ url: ownerUrl, withoutRoles });
+  const adapter = await import('./ledger/eventstoredb/eventstoredb-event-store.adapter');
+  return new adapter.EventStoreDbEventStore(eventStoreDb);
+}
 
 /** A folder beside the keys, unless a service is named. */
 export const fileStoreOf = async ({ s3, dataDir }: Settings): Promise<FileStore> => (s3 === undefined ? FolderFileStore.open(join(dataDir, 'files')) : new S3FileStore(s3));

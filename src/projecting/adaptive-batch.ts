@@ -1,6 +1,6 @@
 /** The first batch of a reader, and of one that has reached the head: written before anybody waits for it. */
 export const LIVE_BATCH_EVENTS = 256;
-/** While catching up: larger batches write fuller statements, but from here on they are no faster, and their pages outlive the young generation of the heap (npm start gives it 64 MB). */
+/** While catching up: larger batches write fuller statements, but from here on they are no faster, and their pages outlive the young generation of the heap. */
 export const CATCH_UP_BATCH_EVENTS = 4_000;
 /** A page is this large at most, so that several projections side by side fit into a small machine's memory. */
 const PAGE_BYTES = 4_000_000;

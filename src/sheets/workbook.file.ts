@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import { Cell as ExcelCell, DataValidation, Row, stream, Worksheet } from 'exceljs';
+import type { Cell as ExcelCell, DataValidation, Row, Worksheet } from 'exceljs';
 import { yuanText } from '../kernel/money';
 import { Cell, FlowingSheet, isFlowing, Sheet } from './sheet';
 
@@ -86,6 +86,8 @@ const onTop = ({ printedOnTop }: Pick<Sheet, 'printedOnTop'>): { readonly header
   (printedOnTop === undefined ? {} : { headerFooter: { oddHeader: `&C${printedOnTop.replaceAll('&', '&&')}` } });
 
 async function writeAll(sheets: readonly (Sheet | FlowingSheet)[], target: PassThrough): Promise<void> {
+  // Loaded by the first workbook that is written, not at the start: with what it brings along it takes some 10 MiB.
+  const { stream } = await import('exceljs');
   // Words that are shared are remembered to the end; of a list without one they stand in their cells.
   const workbook = new stream.xlsx.WorkbookWriter({ stream: target, useStyles: true, useSharedStrings: !sheets.some(isFlowing) });
   for (const sheet of sheets) await fill(workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: (sheet.titles?.length ?? 0) + 1 }], ...onTop(sheet) }), sheet, target);

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import { Cell as ExcelCell, FillPattern, stream, Worksheet } from 'exceljs';
+import type { Cell as ExcelCell, FillPattern, Worksheet } from 'exceljs';
 import type { CheckedRoster } from '../checked-roster';
 import { EMPLOYMENT_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
 import { ErrorCell, ErrorSheet, errorSheet } from './error-sheet';
@@ -59,6 +59,7 @@ function sheetsOf(checked: CheckedRoster, tongue: Tongue): ErrorSheet[] {
  * the ID numbers again. Written row by row, so that 50,000 rows need no second copy in memory. Holds personal data.
  */
 export async function errorFile(checked: CheckedRoster, tongue: Tongue = 'zh'): Promise<Buffer> {
+  const { stream } = await import('exceljs');
   const bytes = new PassThrough();
   const collected = buffer(bytes);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: bytes, useStyles: true, useSharedStrings: true });

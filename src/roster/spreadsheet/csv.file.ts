@@ -4,6 +4,7 @@ import { parse as parser, Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { type KnownHeadings, knownHeadings } from '../headings';
 import { HEADING_SEARCH_ROWS, MAX_CELL_CHARACTERS, MAX_COLUMNS, ROWS_PER_TURN, SNIFF_CHARACTERS } from '../limits';
+import { sharingTextCells } from './repeated-texts';
 import type { SheetTable } from './sheet-table';
 import { TableBuilder } from './table-builder';
 
@@ -74,10 +75,11 @@ export async function readCsv({ body, delimiter }: CsvShape): Promise<SheetTable
   const records = parser(options(delimiter));
   // What goes wrong is thrown where the records are read; the pipeline only has to let go of the text.
   pipeline(Readable.from(pieces(body)), records, () => undefined);
+  const cellOf = sharingTextCells();
   let row = 0;
   for await (const record of records as AsyncIterable<string[]>) {
     row += 1;
-    for (const [column, text] of record.entries()) builder.cell(column, { kind: 'text', text });
+    for (const [column, text] of record.entries()) builder.cell(column, cellOf(text));
     builder.endRow(row);
     if (row % ROWS_PER_TURN === 0) await setImmediate();
   }

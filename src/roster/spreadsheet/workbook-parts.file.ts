@@ -1,7 +1,7 @@
 import { isDateFormat } from './date-format';
 import { MAX_CELLS } from '../limits';
 import { tooLarge, unknownFile } from './unreadable';
-import { Attributes, readXml } from './xml.file';
+import { Attributes, ownText, readXml } from './xml.file';
 import type { ZipParts } from './zip.file';
 
 /** A sheet by its name on the tab, and the part that holds it. */
@@ -92,7 +92,7 @@ async function readStrings(zip: ZipParts): Promise<readonly string[]> {
   const close = (name: string): void => {
     inText = false;
     if (name === 'rPh') phonetic = false;
-    if (name === 'si' && strings.push(unescaped(current)) > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, strings.length);
+    if (name === 'si' && strings.push(ownText(unescaped(current))) > MAX_CELLS) throw tooLarge('CELLS', MAX_CELLS, strings.length);
   };
   if (zip.has(STRINGS_PART)) await readXml(zip.read(STRINGS_PART), { open, text, close });
   return strings;

@@ -1,15 +1,17 @@
 import { dayOfSerial } from './date-format';
+import { sharingTextCells } from './repeated-texts';
 import { Cell, columnIndex, SheetTable } from './sheet-table';
 import { CellBudget, TableBuilder } from './table-builder';
 import { unknownFile } from './unreadable';
 import { SheetPart, unescaped, WorkbookParts } from './workbook-parts.file';
-import { Attributes, readXml, XmlHandler } from './xml.file';
+import { Attributes, ownText, readXml, XmlHandler } from './xml.file';
 import type { ZipParts } from './zip.file';
 
 /** Turns the tags of a worksheet into rows; formulas are noticed and never run. */
 class WorksheetReading implements XmlHandler {
   private readonly builder: TableBuilder;
   private readonly texts: (Cell | undefined)[] = [];
+  private readonly inlineText = sharingTextCells();
   private row = 0;
   private column = -1;
   private attributes: Attributes = {};
@@ -80,7 +82,7 @@ class WorksheetReading implements XmlHandler {
       case 'str':
       case 'inlineStr':
       case 'e':
-        return { kind: 'text', text: unescaped(value) };
+        return this.inlineText(ownText(unescaped(value)));
       default:
         return this.numeric(value);
     }

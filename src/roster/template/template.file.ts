@@ -1,4 +1,4 @@
-import { DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { DataValidation, Worksheet } from 'exceljs';
 import { CHOICES_SHEET, EMPLOYMENT_SHEET, NOTES_SHEET, QUALIFICATION_SHEET, ROSTER_SHEET } from '../columns';
 import type { WithRanges } from '../../sheets/workbook.file';
 import { columnLetters } from '../spreadsheet/sheet-table';
@@ -65,6 +65,7 @@ function writeNotes(sheet: Worksheet, notes: RosterTemplate['notes']): void {
 
 /** The template as a workbook: small whatever the batch, so it is made whole. */
 export async function templateFile({ stamp, roster, employments, qualifications, notes }: RosterTemplate): Promise<Buffer> {
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.keywords = stamp;
   const sheets = ([[ROSTER_SHEET, roster], [EMPLOYMENT_SHEET, employments], [QUALIFICATION_SHEET, qualifications]] as const).map(

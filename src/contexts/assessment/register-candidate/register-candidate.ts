@@ -89,7 +89,7 @@ function registered(state: Candidacy, intent: RegisterCandidate, evidence: Regis
   if (policy === null) return refuse('POLICY_PACK_UNKNOWN', { region: batch.region });
   const standard = standardOf(intent, evidence, batch.assessmentOn);
   if (isRefusal(standard)) return standard;
-  const answer = judged({ ...batch, subject: intent, claim: intent.claim, filing, policy, standard }, evidence);
+  const answer = judged({ assessmentOn: batch.assessmentOn, eligibilityOn: batch.eligibilityOn, subject: intent, claim: intent.claim, filing, policy, standard }, evidence);
   if (isRefusal(answer)) return answer;
   const kept = keptParts(intent, evidence, batch, policy.pack);
   if (isRefusal(kept)) return kept;
