@@ -12,8 +12,6 @@ import { TableBuilder } from './table-builder';
 const DELIMITERS = [',', '\t', ';'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 const SEPARATOR_LINE = /^\uFEFF?"?sep=([,;\t])"?(?:\r\n|\n|\r)/i;
-/** The text goes to the parser in pieces, so that a long file never holds up other requests. */
-const PIECE_CHARACTERS = 262_144;
 /** A record, in characters: every column at its longest. Beyond it a quote was never closed. */
 const MAX_RECORD_CHARACTERS = MAX_COLUMNS * MAX_CELL_CHARACTERS;
 
@@ -30,8 +28,8 @@ const options = (delimiter: Delimiter): Options => ({
 /** How a text is cut: what `sep=` says, else the delimiter under which most headings are known. */
 export interface CsvShape {
   readonly delimiter: Delimiter;
-  /** Without the `sep=` line, which spreadsheet programs do not count as a row. */
-  readonly body: string;
+  /** Characters of a `sep=` line, which spreadsheet programs do not count as a row. */
+  readonly before: number;
   readonly knownHeadings: number;
 }
 
@@ -57,24 +55,30 @@ function headingsUnder(body: string, delimiter: Delimiter, known: KnownHeadings)
 const tableRows = (records: readonly string[][]): SheetTable['rows'] =>
   records.map((record, index) => ({ row: index + 1, cells: record.map((text) => ({ kind: 'text' as const, text })) }));
 
-export function csvShape(text: string, known: KnownHeadings = knownHeadings): CsvShape {
-  const separator = SEPARATOR_LINE.exec(text);
-  const body = separator ? text.slice(separator[0].length) : text;
+/** Of a text of which this is the beginning. */
+export function csvShape(head: string, known: KnownHeadings = knownHeadings): CsvShape {
+  const separator = SEPARATOR_LINE.exec(head);
+  const before = separator?.[0].length ?? 0;
   const tried = separator ? [separator[1] as Delimiter] : DELIMITERS;
-  const [best] = tried.map((delimiter) => ({ delimiter, body, knownHeadings: headingsUnder(body, delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
+  const [best] = tried.map((delimiter) => ({ delimiter, before, knownHeadings: headingsUnder(head.slice(before), delimiter, known) })).sort((a, b) => b.knownHeadings - a.knownHeadings);
   return best!;
 }
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += PIECE_CHARACTERS) yield text.slice(at, at + PIECE_CHARACTERS);
+function* after(characters: number, pieces: Iterable<string>): Generator<string> {
+  let left = characters;
+  for (const piece of pieces) {
+    const skipped = Math.min(left, piece.length);
+    left -= skipped;
+    yield piece.slice(skipped);
+  }
 }
 
 /** Row numbers are the records', blank ones counted: a line break inside a quoted cell does not shift them. */
-export async function readCsv({ body, delimiter }: CsvShape): Promise<SheetTable> {
+export async function readCsv(pieces: Iterable<string>, { before, delimiter }: CsvShape): Promise<SheetTable> {
   const builder = new TableBuilder(null, { spent: 0 });
   const records = parser(options(delimiter));
   // What goes wrong is thrown where the records are read; the pipeline only has to let go of the text.
-  pipeline(Readable.from(pieces(body)), records, () => undefined);
+  pipeline(Readable.from(after(before, pieces)), records, () => undefined);
   const cellOf = sharingTextCells();
   let row = 0;
   for await (const record of records as AsyncIterable<string[]>) {

@@ -32,6 +32,17 @@ describe('encodings of CSV', () => {
     expect(await namesOf(bytes)).toEqual({ encoding: 'UTF-8', names: ['古丽'] });
   });
 
+  it.each<[string, string]>([['UTF-8', 'utf8'], ['GB18030', 'gb18030'], ['UTF-16LE', 'utf16le'], ['UTF-16BE', 'utf16be']])('%s: a character that is cut between two pieces of a long text arrives whole, wherever it is cut', async (encoding, name) => {
+    for (let shift = 0; shift < 4; shift += 1) {
+      const remarks = Array.from({ length: 12 }, (_, index) => `说明${index}`);
+      const csv = [[...HEADING, ...remarks].join(','), `古丽,${IDS[0]},电工,五级,1,${'x'.repeat(shift)}${remarks.map(() => '𠮷'.repeat(10_000)).join(',')}`].join('\r\n');
+      const bytes = encode(csv, name);
+      expect(bytes.length).toBeGreaterThan(262_144);
+      const { file, original } = await checked(bytes);
+      expect([file.encoding, JSON.stringify(original).includes('\uFFFD'), (JSON.stringify(original).match(/𠮷/gu) ?? []).length]).toEqual([encoding, false, 120_000]);
+    }
+  });
+
   it('never decodes leniently', async () => expect(await refusedWith(Buffer.concat([encode(rare, 'gb18030'), Buffer.from([0x81])]))).toBe('IMPORT_ENCODING_UNKNOWN'));
 });
 

@@ -25,8 +25,8 @@ function refusedAtSight(bytes: Buffer): Refusal<FileCode> | null {
 }
 
 async function readText(bytes: Buffer, known?: KnownHeadings): Promise<RosterFile> {
-  const { encoding, shape } = decodeCsv(bytes, known);
-  return { kind: 'CSV', encoding, roster: await readCsv(shape), employments: null, qualifications: null, sheetsIgnored: [], templateVersion: null };
+  const { encoding, shape, pieces } = decodeCsv(bytes, known);
+  return { kind: 'CSV', encoding, roster: await readCsv(pieces, shape), employments: null, qualifications: null, sheetsIgnored: [], templateVersion: null };
 }
 
 /** Errors of ours; what a parser throws at a damaged file is a plain Error, or a TypeError with a code. */
