@@ -100,7 +100,11 @@ closed as (
   from closing join fact on type = 'allowance.statement_lines_recorded.v1' and data->>'closingId' = closing, jsonb_array_elements(data->'lines') as line
   group by 1, 2, 3
 ),
-month as (select enterprise, to_date(period, 'YYYY-MM') as first_day, (to_date(period, 'YYYY-MM') + interval '1 month')::date - 1 as last_day from closing),
+-- What is learnt of a month before the first that was closed is adjusted as well, so that month counts too.
+month as (
+  select enterprise, to_date(period, 'YYYY-MM') as first_day, (to_date(period, 'YYYY-MM') + interval '1 month')::date - 1 as last_day
+  from (select enterprise, period from closing union select enterprise, month from closed) as settled
+),
 
 -- The months of each worker in pieces within which nothing begins or ends.
 worker as (select distinct enterprise, worker from ground),
