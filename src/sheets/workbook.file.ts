@@ -51,6 +51,8 @@ function offerChoices(sheet: Worksheet, { headings, rows, choices = {} }: Sheet,
 
 /** Until there is room again, or nobody reads any more; no listener is left behind. */
 async function drained(way: NodeJS.EventEmitter, target: PassThrough): Promise<void> {
+  // Who left while rows were fetched closes no second time.
+  if (target.destroyed) return;
   const over = new AbortController();
   const { signal } = over;
   await Promise.race([once(way, 'drain', { signal }), once(target, 'close', { signal })]).finally(() => over.abort());

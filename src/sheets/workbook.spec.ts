@@ -37,3 +37,23 @@ describe('a workbook on its way out', () => {
     expect([pieces > 1, turns > 20]).toEqual([true, true]);
   });
 });
+
+it('a reader who left while rows were fetched keeps nothing open: what gives the rows is told to end', async () => {
+  let [isOver, leave] = [false, (): void => undefined];
+  async function* rows(): AsyncGenerator<readonly string[]> {
+    try {
+      for (let row = 0; ; row += 1) {
+        if (row === 5_000) leave();
+        yield [`${row} ${'x'.repeat(200)}`];
+      }
+    } finally {
+      isOver = true;
+    }
+  }
+  const stream = workbookStream([{ name: '表', headings: ['甲'], rows: rows() }]);
+  leave = () => stream.destroy();
+  stream.resume();
+  stream.on('error', () => undefined);
+  for (let look = 0; look < 2_000 && !isOver; look += 1) await turn();
+  expect(isOver).toBe(true);
+});
