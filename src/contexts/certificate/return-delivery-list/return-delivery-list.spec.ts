@@ -23,6 +23,7 @@ describe('a row of the signed list', () => {
     expect([wrong({ 领取方式: '代领' }), wrong({ 领取方式: '代领', 领取人: '李明' })]).toEqual([['领取人'], []]);
     expect([wrong({ 领取方式: '邮寄' }), wrong({ 领取方式: '邮寄', 邮寄地址: '淮安市' }), wrong({ 领取方式: '邮寄', 邮寄地址: '淮安市', 快递单号: 'SF1' })]).toEqual([['邮寄地址', '快递单号'], ['快递单号'], []]);
   });
+  it('knows no way but its own, whatever a cell says', () => expect(wrong({ 领取方式: 'constructor' })).toEqual(['领取方式']));
   it('names each cell that is wrong', () => expect(wrong({ 证书编号: '', 实际发放时间: '昨天', 领取方式: '捎带' })).toEqual(['证书编号', '实际发放时间', '领取方式']));
   it('keeps nothing of who took it or where it was sent', () => expect(JSON.stringify(read({ 领取方式: '邮寄', 领取人: '李明', 邮寄地址: '淮安市', 快递单号: 'SF1' }))).not.toMatch(/李明|淮安|SF1/));
 });

@@ -32,7 +32,7 @@ const BY_HAND = RETURNED_COLUMNS.filter((column) => column !== '证书编号');
 
 export function returnedRow({ row, cells }: { readonly row: number; readonly cells: Readonly<Record<Column, string>> }): Read<Returned> {
   if (BY_HAND.every((column) => cells[column] === '')) return { value: { row, deliveredOn: null } };
-  const [deliveredOn, way] = [dayOfText(cells.实际发放时间), WAYS[cells.领取方式]];
+  const [deliveredOn, way] = [dayOfText(cells.实际发放时间), Object.hasOwn(WAYS, cells.领取方式) ? WAYS[cells.领取方式] : undefined];
   const wrong: readonly Column[] = [
     ...(cells.证书编号 === '' ? (['证书编号'] as const) : []), ...(deliveredOn === undefined ? (['实际发放时间'] as const) : []), ...(way === undefined ? (['领取方式'] as const) : way.needs.filter((column) => cells[column] === '')),
   ];

@@ -1,4 +1,4 @@
-import { ChoiceField, NameField, PatternField } from '../../../http/fields.decorator';
+import { ChoiceField, NameField } from '../../../http/fields.decorator';
 import { TABLE_REPORTS, TableReport } from './due-for-upload';
 
 const MAX_RECEIVER_CHARACTERS = 100;
@@ -17,9 +17,4 @@ export class MakeUploadTableBody {
 export class UploadAnswersQuery {
   @ChoiceField(['number', 'person'], { optional: true, description: 'person: where the province allocates numbers, rows are found by 证件号码, 职业名称 and 职业技能等级; by 证书编号 unless told' })
   by?: 'number' | 'person';
-}
-
-export class UploadPasswordQuery {
-  @PatternField(/^\d{1,20}$/, { optional: true, description: 'The answer must be at least this recent' })
-  minPosition?: string;
 }
