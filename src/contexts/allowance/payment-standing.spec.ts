@@ -1,5 +1,7 @@
-import { day } from '../../kernel/day';
-import type { ToldPayment } from './payment';
+import { id } from '../../../test/support/given';
+import { day, month } from '../../kernel/day';
+import { told, type ToldPayment } from './payment';
+import { PaymentCorrected } from './payment.events';
 import { compared, Standing, standingNow } from './payment-standing';
 
 const paid = (...amounts: number[]): ToldPayment[] => amounts.map((paidInFen, index) => ({ reference: `R-${index}`, paidInFen, paidOn: paidInFen === 0 ? null : day(`2026-12-0${index + 1}`), correctedBecause: null }));
@@ -37,4 +39,11 @@ it('adds what stands, and knows the last day on which something was paid', () =>
 it('nothing stands where nothing is due and nothing is paid', () => {
   expect([standingNow(null, { payments: [], rejectedBecause: null }), standingNow(null, { payments: paid(0), rejectedBecause: null })]).toEqual([null, null]);
   expect([standingNow(null, { payments: paid(1), rejectedBecause: null }), standingNow(1, { payments: paid(1), rejectedBecause: null })]).toEqual(['PAID_NOT_DUE', 'PAID']);
+});
+
+it('a correction that says it was paid after all overtakes a rejection, and one that says nothing is left does not', () => {
+  const corrected = (paidInFen: number) => told({ payments: paid(0), rejectedBecause: 'HELD' }, PaymentCorrected({
+    paymentId: id(1), enterpriseId: id(2), period: month('2026-11'), lineId: id(3), workerId: id(4), reference: 'R-0', paidInFen, paidOn: paidInFen === 0 ? null : day('2026-12-02'), reason: 'ENTERED_WRONGLY',
+  })).rejectedBecause;
+  expect([corrected(30_000), corrected(0)]).toEqual([null, 'HELD']);
 });

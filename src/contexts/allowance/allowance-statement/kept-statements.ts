@@ -7,8 +7,8 @@ const MOST_KEPT = 8;
 
 /**
  * The statements read last, so that each page of a month is not the whole month again: 5,000 workers are computed in a
- * quarter of a second, and read in 25 pages. Kept by what makes them what they are, a closing or a position of the log, so that no
- * answer is older than its caller would have been given anyway.
+ * quarter of a second, and read in 25 pages. Kept by what makes them what they are: a closing, or the position of the answer and
+ * how far the pay register had come, so that no answer is older than its caller would have been given anyway.
  */
 export class KeptStatements {
   private readonly kept = new Map<string, PublishedStatement>();

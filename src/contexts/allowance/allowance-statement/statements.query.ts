@@ -5,7 +5,7 @@ import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { EVENT_STORE, EventStore, Position } from '../../../ledger/event-store.port';
 import { Horizon, PROCESS_VIEWER, Seen, Viewer } from '../../../projecting/read-models.provider';
-import { PayRegister } from '../pay-register/pay-register.query';
+import { MadeOf, PayRegister } from '../pay-register/pay-register.query';
 import { totalsOf } from '../pay/statement';
 import { Closable, closableOf, LINE_ID } from './closable';
 import { KeptStatements } from './kept-statements';
@@ -26,21 +26,21 @@ export class Statements {
 
   async read(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
     // What was known at a past moment is asked for too seldom to be kept.
-    if (horizon.knownPosition !== null) return this.made(viewer, enterpriseId, period, horizon);
-    const { value: closing, atPosition } = await this.register.closingOf(viewer, enterpriseId, period, horizon);
-    if (closing === undefined) return { value: null, atPosition };
-    const kept = this.kept.get(enterpriseId, period, closing ?? `@${atPosition}`);
+    if (horizon.knownPosition !== null) return (await this.made(viewer, enterpriseId, period, horizon)).read;
+    const { value: of, atPosition } = await this.register.madeOf(viewer, enterpriseId, period, horizon);
+    if (of === null) return { value: null, atPosition };
+    const kept = this.kept.get(enterpriseId, period, markOf(of, atPosition));
     if (kept) return { value: kept, atPosition };
-    const read = await this.made(viewer, enterpriseId, period, horizon);
-    if (read.value) this.kept.keep(read.value.status === 'CLOSED' && closing !== null ? closing : `@${read.value.atPosition}`, read.value);
+    const { read, madeOf } = await this.made(viewer, enterpriseId, period, horizon);
+    if (read.value && madeOf) this.kept.keep(markOf(madeOf, read.atPosition), read.value);
     return read;
   }
 
-  private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<PublishedStatement | null>> {
+  private async made(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<{ readonly read: Seen<PublishedStatement | null>; readonly madeOf: MadeOf | null }> {
     const { value, atPosition } = await this.register.month(viewer, enterpriseId, period, horizon);
-    if (!value) return { value, atPosition };
+    if (!value) return { read: { value, atPosition }, madeOf: null };
     const statement = 'closed' in value ? asClosed(enterpriseId, value.closed[0]!) : await this.asOpen(value.facts, period, atPosition);
-    return { value: statement, atPosition };
+    return { read: { value: statement, atPosition }, madeOf: value.madeOf };
   }
 
   /** The month by everything recorded up to now; null where there is no such enterprise. */
@@ -70,6 +70,8 @@ export class Statements {
     return event?.at ?? null;
   }
 }
+
+const markOf = ({ closingId, registerPosition }: MadeOf, atPosition: Position): string => closingId ?? `@${atPosition} ${registerPosition}`;
 
 const asClosed = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding, digest, lines, missing, closedAt, closedPosition }: ClosedStatement): PublishedStatement => ({
   status: 'CLOSED', enterpriseId, period, ruleVersion, start, partMonth, rounding, digest, lines, missing,

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day';
 import { payReferenceField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';
 import { REJECTIONS, Rejection } from '../payment.events';
+import { MAX_PAID_FEN } from '../rate-limits';
 
 /** One call is one answer that a system waits for; a month of 5,000 lines is 25 of them. */
 export const MAX_ITEMS = 200;
@@ -19,7 +20,7 @@ export class PaymentItemBody {
   @ChoiceField(OUTCOMES)
   outcome!: (typeof OUTCOMES)[number];
 
-  @IntegerField(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, { optional: true, description: 'Of what was paid, in fen; negative where it was taken back', example: 30_000 })
+  @IntegerField(-MAX_PAID_FEN, MAX_PAID_FEN, { optional: true, description: 'Of what was paid, in fen; negative where it was taken back', example: 30_000 })
   paidMinor?: number;
 
   @DayField({ optional: true, description: 'Of what was paid: the day of the payment, today at the latest' })

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day';
 import { payReferenceField } from '../../../kernel/fields';
 import type { Uuid } from '../../../kernel/uuid';
 import { CORRECTIONS, CorrectionReason } from '../payment.events';
+import { MAX_PAID_FEN } from '../rate-limits';
 
 const MAX_ITEMS = 200;
 const REFERENCE = new RegExp(payReferenceField().pattern!);
@@ -17,7 +18,7 @@ export class CorrectionItemBody {
   @PatternField(REFERENCE, { description: 'Under which the payment was confirmed', example: 'RUN-2026-12-0042' })
   reference!: string;
 
-  @IntegerField(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, { description: 'What was paid indeed, in fen; 0: nothing, or nothing any more', example: 0 })
+  @IntegerField(-MAX_PAID_FEN, MAX_PAID_FEN, { description: 'What was paid indeed, in fen; 0: nothing, or nothing any more', example: 0 })
   paidMinor!: number;
 
   @DayField({ optional: true, description: 'The day on which it was paid; absent where nothing was' })

@@ -11,7 +11,7 @@ import { RecoveryRow } from './recovery.entity';
 /** How long a process waits for the read models; it answers nobody, and the engine would only make it try again. */
 export const PROCESS_WAIT_MS = 30_000;
 /** What these questions are answered from; how far other projections are does not matter to them. */
-export const OWN_PROJECTIONS = ['allowance.pay-register'];
+export const OWN_PROJECTIONS = ['allowance.pay-register'] as const;
 
 export interface KnownRecord {
   readonly workerId: Uuid;

@@ -3,6 +3,7 @@ import { Between, EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Month } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
+import { positionOf } from '../../../projecting/checkpoints';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
 import type { Then } from '../../../projecting/then';
@@ -17,7 +18,12 @@ import { PayNumberRow } from './pay-number.entity';
 import { RateTableRow } from './rate-table.entity';
 import { closedOf, factsOf, peopleOf } from './rows-as-facts';
 
-export type MonthFacts = { readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts };
+/** What a month's statement was made of: its closing, or how far this register had come. Others may have come less far, and the position of an answer is that of the last. */
+export interface MadeOf {
+  readonly closingId: Uuid | null;
+  readonly registerPosition: Position;
+}
+export type MonthFacts = ({ readonly closed: readonly ClosedStatement[] } | { readonly facts: StatementFacts }) & { readonly madeOf: MadeOf };
 export interface PayPeople {
   readonly enterpriseName: string;
   readonly people: ReadonlyMap<Uuid, PayPerson>;
@@ -34,6 +40,8 @@ export interface MonthSpan {
 
 /** In the order of their proposals, which are one stream's. */
 export const PROPOSED: PageRequest<RateTableRow>['place'] = ['proposedPosition', 'tableId'];
+
+const registerPosition = (rows: EntityManager): Promise<Position> => positionOf(async (text, values) => ({ rows: (await rows.query(text, [...values])) as object[] }), OWN_PROJECTIONS[0]);
 
 /** Reads what pay is made of, each question at one moment of the log. */
 @Injectable()
@@ -55,15 +63,17 @@ export class PayRegister {
       const enterprise = await then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId }));
       if (!enterprise) return null;
       const closings = await closedThen(then, await rows.find(ClosingRow, { where: { enterpriseId, period, closedAt: Not(IsNull()) } }));
-      return closings.length > 0 ? { closed: await this.recorded(rows, closings) } : { facts: await this.gather(rows, then, enterprise) };
+      const madeOf = { closingId: (closings[0]?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
+      return closings.length > 0 ? { madeOf, closed: await this.recorded(rows, closings) } : { madeOf, facts: await this.gather(rows, then, enterprise) };
     }, horizon);
   }
 
-  /** By which closing a month is closed, null while it is open; undefined where the viewer sees no such enterprise. */
-  closingOf(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<string | null | undefined>> {
+  /** What the month's statement would be made of; null where the viewer sees no such enterprise. */
+  madeOf(viewer: Viewer, enterpriseId: Uuid, period: Month, horizon: Horizon): Promise<Seen<MadeOf | null>> {
     return this.readModels.ask(viewer, async (rows) => {
-      if (!(await rows.existsBy(PayEnterpriseRow, { enterpriseId }))) return undefined;
-      return (await rows.findOne(ClosingRow, { select: { closingId: true }, where: { enterpriseId, period, closedAt: Not(IsNull()) } }))?.closingId ?? null;
+      if (!(await rows.existsBy(PayEnterpriseRow, { enterpriseId }))) return null;
+      const closing = await rows.findOne(ClosingRow, { select: { closingId: true }, where: { enterpriseId, period, closedAt: Not(IsNull()) } });
+      return { closingId: (closing?.closingId ?? null) as Uuid | null, registerPosition: await registerPosition(rows) };
     }, horizon);
   }
 

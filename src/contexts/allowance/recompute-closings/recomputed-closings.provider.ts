@@ -49,8 +49,11 @@ export class RecomputedClosings {
       for (; waiting.length > 0 && waiting[0]!.knownPosition < event.position; waiting.shift()) known.set(waiting[0]!.closingId, register.facts(waiting[0]!.enterpriseId));
       await register.take(event);
       for (const { closingId, enterpriseId, period } of closingOf(event)) {
+        const facts = known.get(closingId);
+        // A month that was closed while this runs is for the next time.
+        if (!facts) continue;
         const recorded = register.closing(closingId)!;
-        const atDecision = recomputed(recorded, known.get(closingId)!, this.sealing);
+        const atDecision = recomputed(recorded, facts, this.sealing);
         known.delete(closingId);
         yield atDecision.verdict === 'different' ? recomputed(recorded, justBefore(register.facts(enterpriseId), period), this.sealing) : atDecision;
       }
