@@ -70,7 +70,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async round(): Promise<void> {
     const { takeUp, leases, tries, clock } = this.parts;
-    await takeUp.round(clock.now());
+    // While the feed is built anew nothing can be taken up; what waits already goes out all the same.
+    await takeUp.round(clock.now()).catch((fault: Error) => this.log.warn(`no event can be taken up just now: ${fault.message}`));
     const free = MAX_LANES - this.lanes.size;
     if (free > 0 && !this.isStopping) for (const endpointId of await leases.take(clock.now(), free, [...this.lanes.keys()])) this.open(endpointId);
     if (performance.now() - this.sweptAtMs < SWEEP_EVERY_MS) return;

@@ -48,7 +48,7 @@ const BEGIN = `
   ) INSERT INTO webhooks.try (endpoint_id, event_id, type, feed_position, cause, at) SELECT endpoint_id, $4, $5, $6, $7, $8 FROM held RETURNING try_no::text AS "tryNo"`;
 const BEGIN_TEST = `INSERT INTO webhooks.try (endpoint_id, event_id, type, cause, at) VALUES ($1, $2, $3, 'TEST', $4) RETURNING try_no::text AS "tryNo"`;
 const END_TRY = 'UPDATE webhooks.try SET milliseconds = $2, status = $3, fault = $4, sealed_answer = $5, next_at = $6 WHERE try_no = $1';
-const STANDING = `SELECT state, state_reason AS "stateReason", failures_in_a_row AS "failuresInARow" FROM webhooks.endpoint WHERE endpoint_id = $1 AND holder = $2 FOR UPDATE`;
+const STANDING = `SELECT state, state_reason AS "stateReason", failures_in_a_row AS "failuresInARow" FROM webhooks.endpoint WHERE endpoint_id = $1 AND holder = $2 FOR NO KEY UPDATE`;
 const END_DELIVERY = `UPDATE webhooks.delivery SET state = $3, tries = $4, next_at = $5 WHERE endpoint_id = $1 AND event_id = $2 AND state = 'WAITING' AND asked = $6`;
 const END_ENDPOINT = `
   UPDATE webhooks.endpoint SET state_since = CASE WHEN state = $2 THEN state_since ELSE $6::timestamptz END, state = $2, state_reason = $3, failures_in_a_row = $4, rests_until = $5 WHERE endpoint_id = $1`;

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { VECTOR } from '../../test/support/webhook-vector';
 import { signedMessage } from './webhook-message.hash';
@@ -39,6 +39,21 @@ it('sends bytes and headers as they are signed, to the address that was judged, 
   expect(outcome).toMatchObject({ status: 200, fault: null, answer: 'taken' });
   expect(received).toEqual([VECTOR.body, VECTOR.id, String(VECTOR.timestamp), VECTOR.signature, 'application/cloudevents+json; charset=utf-8']);
   expect(asked).toEqual([`POST /pay?token=1 hooks.example:${port}`]);
+});
+
+it('a receiver that answers that protocols be changed holds up nobody', async () => {
+  const server = createSocketServer((socket) => void socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const outcome = await sender().send(`http://hooks.example:${(server.address() as AddressInfo).port}/`, message, never);
+  server.close();
+  expect(outcome).toMatchObject({ status: null, fault: 'BROKEN_OFF' });
+});
+
+it('leaves nothing behind on the signal that ends the service', async () => {
+  const port = await receiver((_, response) => void response.end());
+  const stop = new AbortController().signal;
+  await sender().send(`http://hooks.example:${port}/`, message, stop);
+  expect(getEventListeners(stop, 'abort')).toEqual([]);
 });
 
 it('follows no redirect', async () => {

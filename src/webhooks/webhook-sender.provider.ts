@@ -27,6 +27,32 @@ interface Answered {
   readonly answer: string;
 }
 
+/** Ends a try in its time, or with the service. `AbortSignal.any` would leave something behind on `stop`, which lives as long as the process, at every try. */
+class Limit {
+  private readonly cut = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private readonly end = (): void => this.cut.abort();
+  isLate = false;
+
+  constructor(ms: number, private readonly stop: AbortSignal) {
+    this.timer = setTimeout(() => {
+      this.isLate = true;
+      this.end();
+    }, ms);
+    stop.addEventListener('abort', this.end);
+    if (stop.aborted) this.end();
+  }
+
+  get signal(): AbortSignal {
+    return this.cut.signal;
+  }
+
+  over(): void {
+    clearTimeout(this.timer);
+    this.stop.removeEventListener('abort', this.end);
+  }
+}
+
 /**
  * Sends one webhook, once. The name is resolved and every address of it judged at every try, and the connection goes to the very addresses that were judged:
  * a name that answers otherwise a moment later leads nowhere. No redirect is followed, no connection kept for another try, no proxy asked.
@@ -36,16 +62,19 @@ export class WebhookSender {
 
   /** @throws Interrupted where `stop` ends it */
   async send(url: string, message: Message, stop: AbortSignal): Promise<TryOutcome> {
-    const [began, deadline] = [performance.now(), AbortSignal.timeout(this.tryMs)];
+    const began = performance.now();
     const spent = (): number => Math.round(performance.now() - began);
+    const limit = new Limit(this.tryMs, stop);
     try {
-      const signal = AbortSignal.any([deadline, stop]);
+      const { signal } = limit;
       const target = this.allowed(url);
       const addresses = await this.judgedAddresses(target, signal);
       return { ...(await ask(target, addresses, message, signal)), fault: null, milliseconds: spent() };
     } catch (fault) {
       if (stop.aborted) throw new Interrupted();
-      return { status: null, fault: deadline.aborted ? 'TIMED_OUT' : faultOf(fault as Error), answer: '', retryAfter: undefined, milliseconds: spent() };
+      return { status: null, fault: limit.isLate ? 'TIMED_OUT' : faultOf(fault as Error), answer: '', retryAfter: undefined, milliseconds: spent() };
+    } finally {
+      limit.over();
     }
   }
 
@@ -71,7 +100,12 @@ async function ask({ url, host, port }: Target, addresses: readonly string[], { 
   });
   // What goes wrong before there is an answer, `once` tells; what goes wrong after it changes nothing.
   request.on('error', () => undefined);
-  const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+  // Told to change protocols, Node closes the request without an answer and without an error.
+  const closed = once(request, 'close').then((): never => {
+    throw new Error('closed without an answer');
+  });
+  const answered = Promise.race([once(request, 'response'), closed]) as Promise<[IncomingMessage]>;
+  closed.catch(() => undefined);
   request.end(body);
   const [response] = await answered;
   return { status: response.statusCode!, retryAfter: response.headers['retry-after'], answer: await beginningOf(response) };
