@@ -4,7 +4,7 @@ import { ArchiveRefused } from './archive-refused';
 import { crc32 } from './crc32';
 import { placeIn } from './entry-name';
 import { PartUnavailable } from './upload-reader.file';
-import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_UNPACKED_BYTES, MAX_UNPACKED_MIB } from './evidence-limits';
+import { MAX_ENTRIES, MAX_ENTRY_HEAD_BYTES, MAX_FILE_BYTES, MAX_UNPACKED_BYTES, MAX_UNPACKED_MIB } from './evidence-limits';
 
 /** General purpose flags of an entry (APPNOTE 4.4.4). */
 const ENCRYPTED = 0x0001;
@@ -53,6 +53,7 @@ async function filesIn(zip: ZipFile): Promise<readonly ArchiveFile[]> {
   let at = 0;
   for await (const entry of zip.eachEntry()) {
     at += 1;
+    if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > MAX_ENTRY_HEAD_BYTES) throw new ArchiveRefused('EVIDENCE_ZIP_UNREADABLE');
     if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw new ArchiveRefused('EVIDENCE_ZIP_ENCRYPTED');
     const place = placeIn(pathOf(entry));
     if (place === 'UNSAFE') throw new ArchiveRefused('EVIDENCE_ZIP_PATH_UNSAFE');

@@ -72,17 +72,18 @@ export class EvidenceJobs extends LeasedJobs<EvidenceJob, Change> {
   /** Imports whose time is over and that nobody works on. */
   async expired(): Promise<readonly Pick<EvidenceJob, 'importId' | 'uploadId'>[]> {
     const { rows } = await this.database.query<Pick<EvidenceJob, 'importId' | 'uploadId'>>(
-      `SELECT import_id AS "importId", upload_id AS "uploadId" FROM imports.evidence_job WHERE state NOT IN ('RECEIVED', 'CHECKING', 'APPLYING', 'EXPIRED') AND expires_at < clock_timestamp()
-         AND (state <> 'APPLIED' OR upload_id IS NOT NULL) ORDER BY expires_at LIMIT $1`, [SWEEP_JOBS],
+      `SELECT import_id AS "importId", upload_id AS "uploadId" FROM imports.evidence_job WHERE state NOT IN ('RECEIVED', 'CHECKING', 'APPLYING') AND expires_at < clock_timestamp()
+         AND (state NOT IN ('APPLIED', 'EXPIRED') OR upload_id IS NOT NULL) ORDER BY expires_at LIMIT $1`, [SWEEP_JOBS],
     );
     return rows;
   }
 
-  /** What was applied stays applied; a list that nobody confirmed is over. */
-  async expire(importId: Uuid): Promise<void> {
-    await inTransaction(this.database, async (connection) => {
-      await connection.query(`UPDATE imports.evidence_job SET state = 'EXPIRED' WHERE import_id = $1 AND state <> 'APPLIED'`, [importId]);
+  /** What was applied stays applied; a list that nobody confirmed is over. False where somebody has sent the archive again, or confirmed it, since it was looked for. */
+  expire(importId: Uuid): Promise<boolean> {
+    return inTransaction(this.database, async (connection) => {
+      await connection.query(`UPDATE imports.evidence_job SET state = 'EXPIRED' WHERE import_id = $1 AND state IN ('CHECKED', 'REFUSED') AND expires_at < clock_timestamp()`, [importId]);
       await connection.query('DELETE FROM imports.evidence_file USING imports.evidence_job j WHERE j.import_id = $1 AND j.import_id = evidence_file.import_id AND j.state = $2', [importId, 'EXPIRED']);
+      return (await connection.query(`SELECT FROM imports.evidence_job WHERE import_id = $1 AND state IN ('APPLIED', 'EXPIRED')`, [importId])).rowCount === 1;
     });
   }
 }

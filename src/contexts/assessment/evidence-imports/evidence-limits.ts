@@ -5,6 +5,8 @@ const MIB = 1_048_576;
 export const MAX_ARCHIVE_BYTES = 500 * MIB;
 /** Entries of an archive, folders too: a photo and a paper for each of the 5,000 candidates that a batch may have. */
 export const MAX_ENTRIES = 10_000;
+/** Name, extra fields and comment of an entry, in bytes: a directory of honest names is a hundredth of it, and one that is all directory would be memory. */
+export const MAX_ENTRY_HEAD_BYTES = 4_096;
 /** One file, in MiB and bytes: a scan of several pages. It is in memory while it is sealed. */
 export const MAX_FILE_MIB = 20;
 export const MAX_FILE_BYTES = MAX_FILE_MIB * MIB;

@@ -20,8 +20,7 @@ export class EvidenceRunner extends JobRunner<EvidenceJob> {
   async sweep(): Promise<number> {
     const expired = await this.jobs.expired();
     for (const { importId, uploadId } of expired) {
-      if (uploadId) await this.uploads.drop(uploadId);
-      await this.jobs.expire(importId);
+      if ((await this.jobs.expire(importId)) && uploadId) await this.uploads.drop(uploadId);
     }
     const abandoned = await this.uploads.abandoned();
     for (const uploadId of abandoned) await this.uploads.drop(uploadId);

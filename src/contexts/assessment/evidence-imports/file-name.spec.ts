@@ -36,4 +36,7 @@ it('compares numbers and names as people type them', () => {
 it.each([
   [`张三-${ID}.jpg`, '张*-320899**********3X.jpg'], [`${ID}_欧阳明月.pdf`, '320899**********3X_欧***.pdf'], ['张三320899199003076630.jpg', '张*320899**********30.jpg'], ['３２０８９９１９９００３０７６６３Ｘ.jpg', '３２０８９９**********３Ｘ.jpg'],
   ['阿·买买提毕业证.png', '阿**.png'], ['John E1234567.jpg', 'J*** ********.jpg'], ['IMG_0012.JPG', 'I**_0012.JPG'], ['𠮷田.jpg', '𠮷*.jpg'],
+  ['138-0013-8000.jpg', '***********00.jpg'], ['320811-1990-0101-0017.jpg', '*******************17.jpg'], ['Иван.jpg', 'И***.jpg'],
 ])('shows %s as %s', (fileName, shown) => expect(maskedFileName(fileName)).toBe(shown));
+
+it('a stem longer than any file system takes has no reading', () => expect(readingsOf('a-'.repeat(20_000))).toEqual([]));

@@ -24,8 +24,12 @@ export const normalId = (text: string): string => text.normalize('NFKC').replace
 /** One name, however it was typed: without spaces, with one kind of dot between its parts. */
 export const normalName = (text: string): string => text.normalize('NFKC').replaceAll(INVISIBLE, '').replaceAll(MIDDLE_DOTS, '·').toUpperCase();
 
+/** No file system takes a longer name; each separator of a stem costs two readings of all of it. */
+const MAX_STEM_CHARACTERS = 255;
+
 /** Everything that a stem can mean, the number alone first. Which reading holds, the numbers of the candidates decide. */
 export function readingsOf(stem: string): readonly NameReading[] {
+  if (stem.length > MAX_STEM_CHARACTERS) return [];
   const divided = [...stem.matchAll(SEPARATOR)].flatMap(({ 0: separator, index }) => {
     const [before, after] = [stem.slice(0, index), stem.slice(index + separator.length)];
     return before === '' || after === '' ? [] : [{ idNumber: normalId(after), name: before }, { idNumber: normalId(before), name: after }];
@@ -40,11 +44,15 @@ export function numbersIn(stem: string): readonly string[] {
 }
 
 const LONG_RUN = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{6,}/gu;
-const NAME_RUN = /\p{Script=Han}[\p{Script=Han}·•・‧]*|\p{Script=Latin}{2,}/gu;
+/** A number in groups: of a telephone, or of a document as people divide it. */
+const GROUPED = /\p{Nd}(?:[-_\s.\u2010-\u2015\uff0d]?\p{Nd}){5,}/gu;
+const NAME_RUN = /\p{Script=Han}[\p{Script=Han}·•・‧]*|\p{Script=Latin}{2,}|(?![\p{Script=Han}\p{Script=Latin}])\p{L}[\p{L}\p{M}]*/gu;
+const TAIL_SHOWN = 2;
+const groupedMask = (digits: string): string => (/[^\p{Nd}]/u.test(digits) ? '*'.repeat(digits.length - TAIL_SHOWN) + digits.slice(-TAIL_SHOWN) : digits);
 
 /** A file as its user knows it again and nobody else learns of whom it is: `张*-320899**********17.jpg`. */
 export function maskedFileName(fileName: string): string {
   const extension = EXTENSION.exec(fileName)?.[0] ?? '';
   const stem = fileName.slice(0, fileName.length - extension.length);
-  return stem.replaceAll(LONG_RUN, staffIdMask).replaceAll(NAME_RUN, nameMask) + extension;
+  return stem.replaceAll(GROUPED, groupedMask).replaceAll(LONG_RUN, staffIdMask).replaceAll(NAME_RUN, nameMask) + extension;
 }

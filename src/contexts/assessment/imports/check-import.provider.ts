@@ -6,6 +6,7 @@ import { Ledger } from '../../../ledger/ledger';
 import type { FileReport } from '../../../roster';
 import { ImportEnvelopes } from './import-envelope.provider';
 import { ImportFiles } from './import-files.provider';
+import type { GoOn } from '../jobs/job-runner.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
@@ -30,7 +31,7 @@ export class CheckImport {
   ) {}
 
   /** Rows are kept part by part, with the progress: a long file is in memory as cells, and never as judged. */
-  async run(job: ImportJob): Promise<void> {
+  async run(job: ImportJob, goOn: GoOn): Promise<void> {
     const { importId } = job;
     await this.jobs.change(importId, { state: 'CHECKING', rowsDone: 0 });
     const read = await this.judge.readInParts(job);
@@ -40,6 +41,7 @@ export class CheckImport {
     const listed = new ListedPeople();
     let rowsDone = 0;
     for await (const judged of this.judge.judgedParts(job, read)) {
+      await goOn();
       if (isRefusal(judged)) return this.refuse(job, judged);
       listed.add(judged);
       rowsDone += judged.checked.rows.length;

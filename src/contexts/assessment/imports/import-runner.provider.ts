@@ -24,7 +24,7 @@ export class ImportRunner extends JobRunner<ImportJob> {
   }
 
   protected carryOut(job: ImportJob, goOn: GoOn): Promise<void> {
-    return job.state === 'APPLYING' ? this.applications.run(job, goOn) : this.checks.run(job);
+    return job.state === 'APPLYING' ? this.applications.run(job, goOn) : this.checks.run(job, goOn);
   }
 
   /** The user may ask again and it goes on from there. */
