@@ -18,7 +18,8 @@ interface Line {
   readonly rows: number;
   readonly check: number;
   readonly register: number | null;
-  readonly stillSeconds: number;
+  /** null where nobody looked. */
+  readonly stillSeconds: number | null;
   readonly peakMiB: number | null;
   /** Processor time of the service for both, and for whatever it projected meanwhile, in seconds. */
   readonly cpuSeconds: number | null;
@@ -81,7 +82,7 @@ async function againstLibrary(office: Office, bytes: Buffer, rounds: number): Pr
   return comparison(measured);
 }
 
-const lineOf = (file: string, { seconds, stillSeconds, job }: Took): Timed => ({ file, rows: job.counts?.rows ?? 0, check: seconds, register: null, stillSeconds });
+const lineOf = (file: string, { seconds, stillSeconds, job }: Took): Timed & { readonly stillSeconds: number } => ({ file, rows: job.counts?.rows ?? 0, check: seconds, register: null, stillSeconds });
 
 async function registered(office: Office, file: string, bytes: Buffer): Promise<Timed> {
   const checked = await office.check(await office.openBatch(), bytes);
@@ -98,7 +99,7 @@ async function inBatches(office: Office, files: readonly Buffer[]): Promise<Time
   const applied = await Promise.all(checked.map(({ importId }) => office.apply(importId)));
   return {
     file: `.xlsx, ${files.length} batches`, rows: applied.reduce((sum, { job }) => sum + job.counts!.created!, 0), check, register: (performance.now() - from) / 1_000 - check,
-    stillSeconds: 0,
+    stillSeconds: null,
   };
 }
 

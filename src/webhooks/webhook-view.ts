@@ -2,7 +2,7 @@ import { shownUrl } from './target-policy';
 import type { LoggedTry, Standing } from './try-log.query';
 import type { WebhookEndpoint } from './webhook-endpoint';
 
-/** An endpoint as its owner sees it: without secrets, also those that stand in the address. */
+/** An endpoint as its owner sees it: without secrets, also those that stand in the query of the address. */
 export const endpointView = ({ endpointId, enterpriseId, url, types, state, stateReason, stateSince, takenUpTo, restsUntil, registeredAt }: WebhookEndpoint): object => ({
   id: endpointId, enterpriseId, url: shownUrl(url), types, state, stateReason, stateSince, restsUntil, takenUpTo, registeredAt,
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull, Not, Raw } from 'typeorm';
 import { approvedResult } from '../../contexts/assessment';
 import { recordLinksOf } from '../../contexts/workforce';
 import { stateOn } from '../../kernel/course';
@@ -66,7 +66,7 @@ async function factsIn(rows: EntityManager, enterpriseId: Uuid, today: Day): Pro
     findings: (await all('inspection_finding')) as unknown as WorkFacts['findings'],
     applications: (await all('filing_application', { state: In(['RETURNED', 'SUBMITTED']) })).map((row) => ({ ...waiting(row, 'applicationId', null, 'changedAt'), state: String(row['state']) })),
     plans: (await all('plan', { batchId: IsNull() })).map((row) => ({ ...waiting(row, 'planId', 'filingId', 'filedOn'), state: String(row['state']), assessmentOn: row['assessmentOn'] as Day })),
-    appointments: (await all('appointment')).flatMap((row) => openObjections(row, today)),
+    appointments: (await all('appointment', { objections: Raw((column) => `jsonb_array_length(${column}) > 0`) })).flatMap((row) => openObjections(row, today)),
   };
 }
 
