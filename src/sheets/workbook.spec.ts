@@ -44,8 +44,9 @@ it('a reader who left while rows were fetched keeps nothing open: what gives the
   async function* rows(): AsyncGenerator<readonly string[]> {
     try {
       for (let row = 0; ; row += 1) {
-        if (row === 5_000) leave();
-        yield [`${row} ${'x'.repeat(200)}`];
+        if (row === 100) leave();
+        // So much that the packing has no room for more.
+        yield Array.from({ length: 40 }, (_, column) => `${row} ${column} ${'x'.repeat(30_000)}`);
       }
     } finally {
       ended();
