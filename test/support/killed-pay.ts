@@ -13,6 +13,8 @@ export interface PayStory {
 }
 type Act = ActOf<PayStory>;
 const TODAY = '2027-03-01';
+/** Past. */
+const NOWHERE = '2026-11-02';
 const PAPER = { legalBasis: '工作规程第21条', decidedOn: TODAY };
 const MENTOR_ROW = { ruleId: 'MT-1', item: 'MENTOR', basis: 'AGREEMENT', amountMinor: 10_000 } as const;
 const rows = (skillInFen: number) => [{ ruleId: 'SK-4', item: 'SKILL', level: 'INTERMEDIATE', basis: 'CERTIFIED', amountMinor: skillInFen }, MENTOR_ROW];
@@ -22,7 +24,7 @@ export async function preparedPay(running: TestService): Promise<PayStory> {
   const batch = await certifiedBatch(running, 3, IN_HUAIAN, async (people) => {
     const document = { packId: 'CN-320803', region: '320803', version: '2026-12', validFrom: '2026-12-01', validTo: null, pay: { mentorMode: 'SETTLED_AT_END' } } as const;
     await decided(people.regulator, people.approver, '/v1/policy-packs', { document });
-    taught = await agreement(people.officer);
+    taught = await agreement(people.officer, running.admin);
   });
   const base = `/v1/enterprises/${batch.enterpriseId}`;
   await table(batch, { version: 1, validFrom: '2026-12-01', legalBasis: '集合〔2026〕3号', skillInFen: 30_000 });
@@ -31,9 +33,11 @@ export async function preparedPay(running: TestService): Promise<PayStory> {
   return { batch, ...taught };
 }
 
-async function agreement(officer: Client): Promise<Omit<PayStory, 'batch'>> {
+async function agreement(officer: Client, admin: Client): Promise<Omit<PayStory, 'batch'>> {
   const [mentorId, apprenticeId, assessorId] = [await turner(officer, 21), await turner(officer, 22), await turner(officer, 23)];
   await made(officer, `/v1/workers/${mentorId}/prior-certificates`, { occupationCode: TURNER, level: 'SENIOR', number: 'T-0021', issuedOn: '2016-05-20' });
+  // The tier follows the certificate: answered when all that was to be done is done; time stands.
+  await admin.post('/v1/sandbox/clock', { to: NOWHERE });
   const terms = { mentorId, apprenticeId, occupationCode: TURNER, targetLevel: 'INTERMEDIATE', fromOn: '2026-12-01', lastOn: '2027-01-31' };
   return { agreementId: await made(officer, '/v1/mentor-agreements', terms), assessorId };
 }
