@@ -1,7 +1,7 @@
 import { applyDecorators, createParamDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Audience } from '../access/audience';
+import type { RouteAudience } from '../access/audience';
 import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
@@ -17,7 +17,7 @@ export interface EdgeRequest extends FastifyRequest {
 }
 
 /** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
-export const AudienceOf = (...audiences: readonly (Audience | 'public')[]): MethodDecorator & ClassDecorator =>
+export const AudienceOf = (...audiences: readonly RouteAudience[]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiBearerAuth(), ApiExtension('x-audience', audiences));
 
 const requestOf = (context: ExecutionContext): EdgeRequest => context.switchToHttp().getRequest<EdgeRequest>();

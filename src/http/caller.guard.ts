@@ -1,6 +1,6 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Audience } from '../access/audience';
+import type { RouteAudience } from '../access/audience';
 import type { Caller } from '../access/caller';
 import { AUDIENCES_OF_ROUTE, EdgeRequest } from './audience.decorator';
 import { problem } from './refused';
@@ -18,7 +18,7 @@ export class CallerGuard implements CanActivate {
   constructor(private readonly reflector: Reflector, private readonly directory: CallerDirectory) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const allowed = this.reflector.getAllAndOverride<readonly (Audience | 'public')[] | undefined>(AUDIENCES_OF_ROUTE, [context.getHandler(), context.getClass()]) ?? [];
+    const allowed = this.reflector.getAllAndOverride<readonly RouteAudience[] | undefined>(AUDIENCES_OF_ROUTE, [context.getHandler(), context.getClass()]) ?? [];
     const request = context.switchToHttp().getRequest<EdgeRequest>();
     if (allowed.includes('public')) return true;
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];

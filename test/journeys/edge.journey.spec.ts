@@ -16,6 +16,11 @@ const routes = Object.entries(paths).flatMap(([path, verbs]) =>
 const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
+/** What some keys are bound to besides. */
+interface Narrower {
+  readonly chainCode: string;
+  readonly subjectId: string;
+}
 let running: TestService;
 let clients: Record<string, Client>;
 
@@ -23,13 +28,17 @@ beforeAll(async () => {
   running = await startTestService();
   const { admin } = running;
   const { body } = await admin.post('/v1/enterprises', FIRM);
-  const keyFor = async (asked: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  const keyFor = async (asked: KeyAsked & Partial<Narrower>): Promise<Client> => admin.as((await admin.raw.post<{ key: string }>('/v1/api-keys', asked)).body.key);
   clients = {
     admin,
     regulator: await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
     enterprise: await keyFor({ audience: 'enterprise', enterpriseId: body.id, person: { name: '经办甲' } }),
     payroll: await keyFor({ audience: 'payroll', enterpriseId: body.id, system: 'payroll' }),
     auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+    inspector: await keyFor({ audience: 'inspector', region: '3208', person: { name: '检查一' } }),
+    union: await keyFor({ audience: 'union', region: '3208', person: { name: '工会一' } }),
+    'chain-lead': await keyFor({ audience: 'chain-lead', region: '3208', chainCode: 'CARBON-FIBRE', person: { name: '链主一' } }),
+    partner: await keyFor({ audience: 'partner', enterpriseId: body.id, subjectId: body.id, person: { name: '院校一' } }),
   };
 });
 afterAll(() => running.stop());

@@ -25,7 +25,7 @@ export class EnterpriseRegisterController {
 
   /** With the name that it bore on the day asked for, and its filings as they stood. */
   @Get('enterprises/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'payroll')
   async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
     const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);
@@ -35,7 +35,7 @@ export class EnterpriseRegisterController {
 
   /** In the order of the grants. */
   @Get('filings')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async filings(@Query() query: FilingListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, institutionCode } = query;
     const page = this.pages.asked(query, { list: 'filings', enterpriseId, institutionCode });
@@ -45,7 +45,7 @@ export class EnterpriseRegisterController {
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */
   @Get('filings/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async filing(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.filing(caller, id, asOf);
     const row = found(value);

@@ -54,7 +54,7 @@ export class StatementController {
 
   /** A month's allowances: of a closed month the same bytes and the same ETag for ever. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV, TEXT)
   @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
   @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })

@@ -23,7 +23,7 @@ export class EntitlementsController {
 
   /** Who is entitled to what by what happened, span by span, each with the fact that began it and the one that ended it. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async list(@Param('id', IdPipe) id: Uuid, @Query() query: EntitlementListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, item } = query;
     const page = this.pages.asked(query, { list: 'entitlements', enterpriseId: id, workerId, item });

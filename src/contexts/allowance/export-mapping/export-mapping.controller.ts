@@ -42,7 +42,7 @@ export class ExportMappingController {
 
   /** Every version, oldest first, and which of them holds on the day. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async list(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'export-mappings', enterpriseId: id });
     const { value, atPosition } = await this.mappings.of(caller, id, asOf);

@@ -18,7 +18,7 @@ export class PayOfWorkerController {
 
   /** Why this amount: each line of one worker's month with its rule, its days and the facts behind it. Nobody's name is in it. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor', 'worker')
   async read(@Param('id', IdPipe) workerId: Uuid, @Query() { period }: PayOfWorkerQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     if (caller.audience === 'worker' && caller.workerId !== workerId) throw problem('NOT_FOUND');
     const { value, atPosition } = await this.pay.of(caller, workerId, period, asOf);

@@ -26,7 +26,7 @@ export class RateTablesController {
 
   /** Every version of the enterprise's rate table, oldest first. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async all(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'rate-tables', enterpriseId: id });
     const { value, atPosition } = await this.register.rateTablePage(caller, id, page, asOf);
@@ -35,7 +35,7 @@ export class RateTablesController {
 
   /** One version, as a document or as a sheet of the template's columns, which can be changed and proposed again. */
   @Get(':version')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @Query() { as = 'json', excelSafe }: RateTableQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const version = versionOf(text);

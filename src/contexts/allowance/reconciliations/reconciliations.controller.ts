@@ -25,7 +25,7 @@ export class ReconciliationsController {
 
   /** Closed months beside what payroll confirmed of them, the latest twelve of the span, with the totals of these. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async overMonths(@Param('id', IdPipe) enterpriseId: Uuid, @Query() query: ReconciliationsQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { from, to } = query;
     const page = this.pages.asked(query, { list: 'reconciliations', enterpriseId, from, to });
@@ -37,7 +37,7 @@ export class ReconciliationsController {
 
   /** One closed month, line by line: what was due, what was paid, and where they differ. The totals are those of the whole month. */
   @Get(':period')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async ofMonth(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() query: ReconciliationQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {

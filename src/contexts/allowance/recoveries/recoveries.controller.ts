@@ -23,7 +23,7 @@ export class RecoveriesController {
 
   /** What waits for a person to decide whether pay is taken back, and what was decided; in the order of the proposals. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: RecoveryListQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { enterpriseId, workerId, state } = query;
     const filters = { enterpriseId, workerId, state };
@@ -33,7 +33,7 @@ export class RecoveriesController {
   }
 
   @Get(':id')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { value, atPosition } = await this.recoveries.one(caller, id, asOf);
     const row = found(value);

@@ -23,7 +23,7 @@ export class WorkerLinksController {
 
   /** Which employee number means which worker, from when to when: by registration or by a link. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async list(@Param('id', IdPipe) id: Uuid, @Query() query: WorkerLinksQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, employeeNo } = query;
     const page = this.pages.asked(query, { list: 'worker-links', enterpriseId: id, workerId, employeeNo });
@@ -34,7 +34,7 @@ export class WorkerLinksController {
 
   /** What does not match on a day: numbers that payroll pays and no worker has, workers in service without a number, numbers of several workers. */
   @Get('unmatched')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
   async unmatched(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'unmatched-numbers', enterpriseId: id });
     const { value, atPosition } = await this.links.of(caller, id, asOf);

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES } from '../../../access/audience';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
@@ -18,7 +19,7 @@ export class GuidingCataloguesController {
 
   /** The version in force on a day, its published figures, and its entries in the order of the file. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
   async guiding(@Query() query: GuidingCatalogueQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { region, kind, flag, occupationCode } = query;
     const on = query.on ?? asOf.effectiveOn;

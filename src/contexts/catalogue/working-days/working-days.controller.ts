@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES } from '../../../access/audience';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf } from '../../../http/audience.decorator';
@@ -17,7 +18,7 @@ export class WorkingDaysController {
 
   /** The working days of a year. Until its notice is published only weekends count, and a day computed in it may still move. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
   async year(@Query() { calendarId = CALENDAR_NAMES[0]!, year }: WorkingDaysQuery, @AsKnown() asOf: AsKnownThen): Promise<object> {
     const { document, atPosition } = await this.calendars.named(calendarId, asOf);
     const calendar = workingCalendar(found(document));

@@ -27,7 +27,7 @@ export class ForeignCertificatesController {
 
   /** Papers of other institutions: those that count, or do where the policy asks for no second person, and those that wait for their issuer's answer. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);

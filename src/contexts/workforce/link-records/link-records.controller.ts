@@ -29,7 +29,7 @@ export class LinkRecordsController {
 
   /** What was proposed and confirmed about this record, for the second person to see whole. */
   @Get('links')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async links(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { enterpriseId } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(recordLinks, enterpriseId, asOf);
