@@ -18,5 +18,8 @@ export const WRITING_AUDIENCES = ['admin', 'regulator', 'enterprise', 'payroll',
 export const ENTERPRISE_ROLES = ['officer', 'approver', 'pay-reader'] as const;
 export type EnterpriseRole = (typeof ENTERPRISE_ROLES)[number];
 
+/** Which roles a route of an enterprise is for, where it does not say so itself: officers write, approvers read what they are to confirm. */
+export const usualRoles = (isWriting: boolean): readonly EnterpriseRole[] => (isWriting ? ['officer'] : ['officer', 'approver']);
+
 /** Who sees a region: an authority that decides, and one that looks. */
 export const isAuthority = (audience: string): boolean => audience === 'regulator' || audience === 'inspector';

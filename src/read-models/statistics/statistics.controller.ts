@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AUDIENCES } from '../../access/audience';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../access/audience';
 import type { Caller } from '../../access/caller';
 import { answeredAsOf, AsOf } from '../../http/as-of';
 import { AsAsked, KeepsNoPast } from '../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../http/audience.decorator';
 import { listed } from '../../http/listed-answer';
 import { CSV, XLSX } from '../../sheets/sheet';
 import { answerOf } from './answer-of';
@@ -36,6 +36,7 @@ export class StatisticsController {
   /** What each figure counts, in two languages, with the dimensions that it can be divided by. */
   @Get('definitions')
   @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   @KeepsNoPast('Every answer names the version of the definitions that it follows, and they change with a release alone')
   definitions(): object {
     return { version: DEFINITIONS_VERSION, items: INDICATOR_CODES.map((code) => ({ code, id: definitionId(code), ...INDICATORS[code] })) };

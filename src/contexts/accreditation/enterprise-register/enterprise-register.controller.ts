@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
@@ -26,6 +27,7 @@ export class EnterpriseRegisterController {
   /** With the name that it bore on the day asked for, and its filings as they stood. */
   @Get('enterprises/:id')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'payroll')
+  @ByRole(...ENTERPRISE_ROLES)
   async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
     const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AUDIENCES } from '../../../access/audience';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -21,6 +21,7 @@ export class PolicyPacksController {
   /** The whole pack that a region follows on a day, with the reference that decisions of that day name. */
   @Get('catalogues/policy-packs')
   @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   async inForce(@Query() query: PolicyPackQuery, @AsAsked() asOf: AsOf): Promise<object> {
     const on = query.on ?? asOf.effectiveOn;
     const { packs, atPosition } = await this.register.asKnown(asOf);
