@@ -61,7 +61,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
     closing.push(() => keys.close());
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
