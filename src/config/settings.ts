@@ -141,13 +141,13 @@ function masterKeyOf(env: Environment, before: '' | 'NEXT_'): MasterKeySettings 
 /** A JSON list, for words with spaces in them; or words between spaces. No shell reads it. */
 function wordsOf(command: string, variable: string): readonly string[] {
   if (!command.trimStart().startsWith('[')) return command.trim().split(/\s+/);
-  const words = listIn(command);
+  const words = jsonIn(command);
   if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string')) return words as string[];
   // Without the words: they may say how the program proves who it is.
   throw new SettingsInvalid(`${variable} must be a program with its arguments, or a JSON list of them`);
 }
 
-function listIn(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
