@@ -10,7 +10,10 @@ export interface Caller {
   readonly tenant: Uuid | null;
   /** Prefix of division codes (GB/T 2260) that a regulator supervises; null for others. */
   readonly region: string | null;
+  /** The key; of a token of an identity provider, what stands for the account. */
   readonly keyId: Uuid;
   /** The worker behind a one-time code; null for keys. */
   readonly workerId: Uuid | null;
+  /** What the key is limited to (scopes.ts); absent: all that its audience may. */
+  readonly scopes?: readonly string[];
 }
