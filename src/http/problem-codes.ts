@@ -17,6 +17,7 @@ export const PROBLEM_CODES = {
   NOT_AUTHENTICATED: { status: 401, zh: '请先登录或出示有效令牌', en: 'Sign in or present a valid token' },
   AUDIENCE_FORBIDDEN: { status: 403, zh: '此密钥的角色 {audience} 不能使用此接口', en: 'A key of audience {audience} may not use this route', terms: { audience: AUDIENCE_WORDS } },
   ROLE_FORBIDDEN: { status: 403, zh: '此接口须由本单位 {roles} 岗位的人员使用', en: 'This route is for people of the enterprise with the role {roles}', terms: { roles: ENTERPRISE_ROLE_WORDS } },
+  SCOPE_MISSING: { status: 403, zh: '权限不足：缺少 {scope}', en: 'The scope {scope} is missing' },
   PERSON_REQUIRED: { status: 403, zh: '此操作须由自然人办理，系统密钥不能办理', en: 'This act needs a natural person; the key of a system cannot do it' },
   SECOND_PERSON_REQUIRED: { status: 403, zh: '提议人不能自行确认，须由另一人办理', en: 'Whoever proposed cannot confirm; a second person must' },
   NOT_FOUND: { status: 404, zh: '没有此记录', en: 'No such record' },
