@@ -15,6 +15,8 @@ export interface Settings {
   readonly withoutRoles: boolean;
   /** Receivers of webhooks may stand in inner networks, and be spoken to over http. */
   readonly webhooksIntoInnerNetworks?: boolean;
+  /** Where the public reaches this service, without a path: its domain is what visitors are told to trust. */
+  readonly publicUrl?: string | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
 }
@@ -41,7 +43,7 @@ const HIGHEST_PORT = 65_535;
 
 /** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
 export const SETTING_NAMES = [
-  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
+  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS', 'PUBLIC_URL',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
@@ -61,6 +63,7 @@ export function parseSettings(env: Environment): Settings {
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
+    publicUrl: publicUrlOf(env),
     s3: s3Of(env),
   };
 }
@@ -72,6 +75,11 @@ function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGER }: En
   if (LEDGER_STORE === 'postgres') return undefined;
   if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
   return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
+}
+
+function publicUrlOf({ PUBLIC_URL }: Environment): string | undefined {
+  if (PUBLIC_URL && !/^https?:\/\/[^/?#@\s]+\/?$/.test(PUBLIC_URL)) throw new SettingsInvalid('PUBLIC_URL must be the address of this service without a path, for example https://ledger.example.com');
+  return PUBLIC_URL || undefined;
 }
 
 const FILE_STORES = ['folder', 's3'];

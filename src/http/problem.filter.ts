@@ -12,6 +12,7 @@ import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
 const RETRY_AFTER_SECONDS = '1';
+const SECONDS_PER_MINUTE = 60;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
 
@@ -29,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
@@ -37,6 +38,9 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(worded));
   }
 }
+
+/** What a person has to wait is told in minutes, in the sentence; programs read seconds. */
+const retryAfter = ({ minutes }: { readonly minutes?: unknown }): string => (typeof minutes === 'number' ? String(minutes * SECONDS_PER_MINUTE) : RETRY_AFTER_SECONDS);
 
 function refusedOf(fault: Error, requestId: string): Refused {
   if (fault instanceof Refused) return fault;

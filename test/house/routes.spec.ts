@@ -4,8 +4,8 @@ import { lineOf, nodesOf, parsed, production, textOf } from './sources';
 const VERBS = new Set(['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Head', 'Options']);
 const controllers = production.filter((file) => file.endsWith('.controller.ts'));
 
-/** Routes that are asked by POST and record nothing; they say so with @WithoutIdempotencyKey. There is none yet. */
-const LOOK_UPS: readonly string[] = [];
+/** Routes that are asked by POST and record nothing; they say so with @WithoutIdempotencyKey. */
+const LOOK_UPS: readonly string[] = ['Verification_byTrio'];
 
 interface Route {
   readonly where: string;
