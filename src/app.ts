@@ -93,6 +93,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
     isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
