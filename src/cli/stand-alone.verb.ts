@@ -17,3 +17,6 @@ function standAlone(program: string, args: readonly string[]): Promise<number> {
 
 /** `verify <folder | address | archive | proof>`: whether what a ledger publishes or hands out is what was sealed. Needs no database. */
 export const verify = (args: readonly string[]): Promise<number> => standAlone('verify.mjs', args);
+
+/** `witness --folder DIR --name NAME --log KEY`: cosigns checkpoints of other people's logs. For whoever is to be believed; knows nothing of this ledger. */
+export const witness = (args: readonly string[]): Promise<number> => standAlone('witness.mjs', args);
