@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { DEMO_LIMITS, limitsIn, type RateLimits, USUAL_LIMITS } from './rate-limits';
+import { type SealingSettings, sealingIn } from './sealing-settings';
 
 /** The environment, parsed once; nobody else reads `process.env`. */
 export interface Settings {
@@ -25,6 +26,8 @@ export interface Settings {
   readonly trustedProxies?: readonly string[];
   /** Origins of pages in browsers that may call; none unless told. */
   readonly corsOrigins?: readonly string[];
+  /** How the log is sealed; in a thread of its own with a key beside the others unless told. */
+  readonly sealing?: SealingSettings;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
 }
@@ -59,6 +62,7 @@ const HIGHEST_PORT = 65_535;
 export const SETTING_NAMES = [
   'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
   'MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_COMMAND', 'NEXT_MASTER_KEY', 'NEXT_MASTER_KEY_FILE', 'NEXT_MASTER_KEY_COMMAND', 'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
+  'LOG_SEALING', 'LOG_ORIGIN', 'LOG_KEY', 'LOG_KEY_COMMAND', 'LOG_KEY_PUBLIC', 'LOG_POLICY_FILE',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
@@ -83,6 +87,7 @@ export function parseSettings(env: Environment): Settings {
     rateLimits: rateLimitsOf(env),
     trustedProxies: listIn('TRUSTED_PROXIES', env.TRUSTED_PROXIES, PROXY, 'addresses or networks, for example 10.0.0.5, 10.1.0.0/16'),
     corsOrigins: listIn('CORS_ORIGINS', env.CORS_ORIGINS, ORIGIN, 'origins without a path, for example https://hr.example.com'),
+    sealing: sealingOf(env),
     s3: s3Of(env),
   };
 }
@@ -106,6 +111,12 @@ function rateLimitsOf({ RATE_LIMITS, LEDGER_DEMO_FROM }: Environment): RateLimit
   const limits = RATE_LIMITS ? limitsIn(RATE_LIMITS, usual) : usual;
   if (!limits) throw new SettingsInvalid(`RATE_LIMITS must name limits, for example key=3000/60, address=12000/60, files=60/60, guesses=60/600, or be off, not "${RATE_LIMITS}"`);
   return limits;
+}
+
+function sealingOf(env: Environment): SealingSettings {
+  const read = sealingIn({ ...env, command: env.LOG_KEY_COMMAND ? wordsOf(env.LOG_KEY_COMMAND, 'LOG_KEY_COMMAND') : undefined });
+  if (typeof read === 'string') throw new SettingsInvalid(read);
+  return read;
 }
 
 const STORES = ['postgres', 'eventstoredb'];
@@ -141,13 +152,13 @@ function masterKeyOf(env: Environment, before: '' | 'NEXT_'): MasterKeySettings 
 /** A JSON list, for words with spaces in them; or words between spaces. No shell reads it. */
 function wordsOf(command: string, variable: string): readonly string[] {
   if (!command.trimStart().startsWith('[')) return command.trim().split(/\s+/);
-  const words = listIn(command);
+  const words = jsonIn(command);
   if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string')) return words as string[];
   // Without the words: they may say how the program proves who it is.
   throw new SettingsInvalid(`${variable} must be a program with its arguments, or a JSON list of them`);
 }
 
-function listIn(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
