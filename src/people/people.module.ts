@@ -6,6 +6,7 @@ import { AccessLog } from './access-log.provider';
 import { KeptParts } from './kept-parts.provider';
 import { PersonErasure } from './person-erasure.provider';
 import { PersonFiles } from './person-files.provider';
+import { PrintedPeople } from './printed-people.provider';
 import { checkKeysFitVault } from './vault-keys.provider';
 import { Vault } from './vault.provider';
 import { VaultTexts } from './vault-texts.provider';
@@ -29,6 +30,7 @@ export class PeopleModule {
       { provide: KEY_STORE, useValue: keys },
       { provide: AccessLog, useValue: log },
       { provide: Vault, useValue: vault },
+      { provide: PrintedPeople, useValue: new PrintedPeople(pool, keys, log) },
       { provide: FileStore, useValue: files },
       { provide: PersonFiles, useValue: personFiles },
       { provide: KeptParts, useValue: new KeptParts(pool) },

@@ -5,7 +5,7 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -30,7 +30,7 @@ export class ErasureController {
 
   /** What was asked under this record, and what became of it; also after the person is gone. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async requests(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(person, personRef, asOf);
@@ -51,6 +51,7 @@ export class ErasureController {
   /** By another person than the one who asked. */
   @Post(':requestId/decisions')
   @AudienceOf('enterprise', 'regulator')
+  @ByRole('approver')
   async decide(
     @Param('id', IdPipe) workerId: Uuid, @Param('requestId', IdPipe) requestId: Uuid, @Body() { decision, reasonCode = 'NO_GROUND' }: DecideErasureBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

@@ -18,7 +18,7 @@ export class ErasureRegisterController {
 
   /** What waits for a decision, also what the ledger itself proposed because a period is over; and what became of the rest. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: ErasureListQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'erasure-requests', state });
