@@ -46,6 +46,7 @@ export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOption
 export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {
   const adapter = new FastifyAdapter(edgeOf(settings));
   const server = adapter.getInstance() as FastifyInstance;
+  tellRequestId(server);
   tellBrowsers(server);
   endSlowRequests(server);
   readOnBeforeAnswers(server);
@@ -55,6 +56,13 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyA
 
 /** The page of the API's documents is the only one with scripts: its own, from its own address. Swagger UI writes styles into its elements. */
 const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Every answer can be asked about by its number; it is what links the events of a command, too. */
+function tellRequestId(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id);
+  });
+}
 
 function tellBrowsers(server: FastifyInstance): void {
   void server.register(helmet, {
