@@ -38,6 +38,8 @@ export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOption
   forceCloseConnections: 'idle',
   trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS, maxHeaderSize: MAX_HEAD_BYTES },
+  // A part of a path that is too long is an id that nobody has: without this the router answers by itself, in another form, and tells back what came.
+  routerOptions: { maxParamLength: MAX_HEAD_BYTES },
   clientErrorHandler: answerWhatIsNoRequest,
   genReqId: () => randomUUID(),
 });

@@ -50,8 +50,8 @@ const told = ({ status, headers, body }: Reply<unknown>): object => {
   const drawn = new Set(['date', 'x-request-id', 'content-length', 'ratelimit']);
   return { status, problem, length: JSON.stringify(body).length, headers: [...headers].filter(([name]) => !drawn.has(name)) };
 };
-/** What nobody has, what is no id, and what is no route at all. */
-const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), '/v1/nowhere'];
+/** What nobody has, what is no id, what is too long for one, and what is no route at all. */
+const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), '/v1/nowhere'];
 
 it('what another has, what nobody has, and what is no route answer alike', async () => {
   const alike: string[] = [];

@@ -4,7 +4,7 @@ import type { Answered, RawCaller } from './raw-caller';
 import type { Recorded } from './stored-state';
 
 export interface Finding {
-  readonly what: 'serverError' | 'hang' | 'unaskedChange';
+  readonly what: 'serverError' | 'hang' | 'unaskedChange' | 'otherAnswer';
   readonly asked: string;
   readonly detail: string;
 }
@@ -15,18 +15,24 @@ export interface Tally {
   serverErrors: number;
   hangs: number;
   unaskedChanges: number;
+  /** A no that is no problem document. */
+  otherAnswers: number;
   /** 503 by contract: a position was asked for that is not there yet. */
   waitedInVain: number;
   readonly findings: Finding[];
 }
-export const emptyTally = (): Tally => ({ requests: 0, byStatus: {}, byKind: {}, serverErrors: 0, hangs: 0, unaskedChanges: 0, waitedInVain: 0, findings: [] });
+export const emptyTally = (): Tally => ({ requests: 0, byStatus: {}, byKind: {}, serverErrors: 0, hangs: 0, unaskedChanges: 0, otherAnswers: 0, waitedInVain: 0, findings: [] });
 
 const WAVE = 100;
 const AT_ONCE = 8;
 const MAX_FINDINGS = 40;
 const SHOWN_CHARACTERS = 1_500;
 const GRANTED = 300;
+const REFUSED = 400;
 const SERVER_ERROR = 500;
+const PROBLEM = 'application/problem+json';
+/** Said by the server before there is a request to answer: its head is too large, or not one. */
+const NO_REQUEST = [417, 431];
 
 /** Sends so many requests, in waves; after each of them, what was recorded must be of a request that was granted. */
 export class Fuzz {
@@ -62,11 +68,12 @@ export class Fuzz {
     }
   }
 
-  private judge(asked: Asked, { status, requestId, text }: Answered, intent: Intent): void {
+  private judge(asked: Asked, { status, requestId, type, text }: Answered, intent: Intent): void {
     const { tally } = this;
     tally.byStatus[status] = (tally.byStatus[status] ?? 0) + 1;
     if (status >= SERVER_ERROR && text.includes('"READ_MODEL_BEHIND"') && asked.target.includes('minPosition=')) tally.waitedInVain += 1;
     else if (status >= SERVER_ERROR) this.found('serverError', shown(asked), `${status} ${text}`);
+    if (isOtherAnswer(asked, status, type)) this.found('otherAnswer', shown(asked), `${status} ${type} ${text}`);
     if (status < GRANTED && status > 0 && asked.method === 'POST') {
       if (requestId) this.granted.add(requestId);
       if (intent === 'reading') this.found('unaskedChange', shown(asked), `was granted: ${status} ${text}`);
@@ -74,6 +81,7 @@ export class Fuzz {
   }
 }
 
+const isOtherAnswer = ({ raw, method }: Asked, status: number, type: string): boolean => status >= REFUSED && !raw && method !== 'HEAD' && type !== PROBLEM && !NO_REQUEST.includes(status);
 const shown = ({ kind, who, method, target, headers, body, raw }: Asked): string => `${kind}, ${who}: ${(raw ? Buffer.from(raw).toString('latin1') : `${method} ${target} ${JSON.stringify(headers)} ${body === undefined ? '' : Buffer.from(body).toString()}`).slice(0, SHOWN_CHARACTERS)}`;
 
 async function inTurns<Value>(values: readonly Value[], work: (value: Value) => Promise<void>): Promise<void> {
