@@ -21,6 +21,7 @@ import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
+import { VerificationModule, VerificationParts } from './verification/verification.module';
 import { WebhooksModule, WebhooksParts } from './webhooks/webhooks.module';
 
 export interface AppParts {
@@ -30,19 +31,20 @@ export interface AppParts {
   readonly access: Parameters<typeof AccessModule.of>[0];
   readonly webhooks: WebhooksParts;
   readonly limiter: RateLimiter;
+  readonly verification: VerificationParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, verification, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter),
-        HealthModule, BindingsModule, WebhooksModule.of(webhooks), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule, BindingsModule, WebhooksModule.of(webhooks), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -60,7 +60,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
     closing.push(() => keys.close());
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
@@ -94,6 +94,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
     isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {

@@ -48,6 +48,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     people: { pool, keys, files },
     access: { pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
+    verification: { pool, publicUrl: undefined },
     isDemo: false,
     limiter: new RateLimiter({}),
   });

@@ -34,6 +34,21 @@ describe('where received files are', () => {
   });
 });
 
+describe('the master key', () => {
+  it('is in a file beside the keys, unless told', () => expect([parseSettings({}).masterKey, parseSettings({ MASTER_KEY: '', MASTER_KEY_COMMAND: '' }).masterKey]).toEqual([undefined, undefined]));
+  it('is in the environment, in a file of its own, or at a service that a program asks', () => {
+    expect(parseSettings({ MASTER_KEY: 'ab' }).masterKey).toEqual({ kind: 'environment', hex: 'ab', variable: 'MASTER_KEY' });
+    expect(parseSettings({ MASTER_KEY_FILE: '/run/secrets/master' }).masterKey).toEqual({ kind: 'file', path: '/run/secrets/master' });
+    expect(parseSettings({ MASTER_KEY_COMMAND: ' kms  --key 7 ' }).masterKey).toEqual({ kind: 'command', command: ['kms', '--key', '7'] });
+    expect(parseSettings({ MASTER_KEY_COMMAND: '["kms", "a b"]' }).masterKey).toEqual({ kind: 'command', command: ['kms', 'a b'] });
+  });
+  it('has one place, and the next one too', () => {
+    expect(() => parseSettings({ MASTER_KEY: 'tops3cret', MASTER_KEY_FILE: 'f' })).toThrow(/^(?!.*tops3cret)Only one of MASTER_KEY, /);
+    expect(parseSettings({ MASTER_KEY: 'ab', NEXT_MASTER_KEY_COMMAND: 'kms' }).nextMasterKey).toEqual({ kind: 'command', command: ['kms'] });
+  });
+  it.each(['[]', '["kms"', '["kms", 7]', '[{}]'])('is not to be had by %s', (MASTER_KEY_COMMAND) => expect(() => parseSettings({ MASTER_KEY_COMMAND })).toThrow(/JSON list/));
+});
+
 it('webhooks go into inner networks only where that is said by its word', () =>
   expect(['yes', 'no', 'true', '', undefined].map((WEBHOOK_INNER_NETWORKS) => parseSettings({ WEBHOOK_INNER_NETWORKS }).webhooksIntoInnerNetworks)).toEqual([true, false, false, false, false]));
 

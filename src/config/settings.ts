@@ -16,15 +16,26 @@ export interface Settings {
   readonly withoutRoles: boolean;
   /** Receivers of webhooks may stand in inner networks, and be spoken to over http. */
   readonly webhooksIntoInnerNetworks?: boolean;
+  /** What wraps the keys; undefined: a file beside them. And what is to wrap them next, while it is changed. */
+  readonly masterKey?: MasterKeySettings | undefined;
+  readonly nextMasterKey?: MasterKeySettings | undefined;
   /** How often may be called; unless told the usual limits, wider ones for a demo ledger. */
   readonly rateLimits?: RateLimits;
   /** Proxies, as addresses or networks, that are believed when they say from where a request comes; none unless told. */
   readonly trustedProxies?: readonly string[];
   /** Origins of pages in browsers that may call; none unless told. */
   readonly corsOrigins?: readonly string[];
+  /** Where the public reaches this service, without a path: its domain is what visitors are told to trust. */
+  readonly publicUrl?: string | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
 }
+
+/** The master key itself, the file in which it stands, or a program that asks a key-management service. */
+export type MasterKeySettings =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'environment'; readonly hex: string; readonly variable: string }
+  | { readonly kind: 'command'; readonly command: readonly string[] };
 
 /** A bucket, or a folder in one, of an S3-compatible service. */
 export interface S3StoreSettings {
@@ -48,8 +59,8 @@ const HIGHEST_PORT = 65_535;
 
 /** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
 export const SETTING_NAMES = [
-  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
-  'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
+  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS', 'PUBLIC_URL',
+  'MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_COMMAND', 'NEXT_MASTER_KEY', 'NEXT_MASTER_KEY_FILE', 'NEXT_MASTER_KEY_COMMAND', 'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
@@ -69,9 +80,12 @@ export function parseSettings(env: Environment): Settings {
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
+    masterKey: masterKeyOf(env, ''),
+    nextMasterKey: masterKeyOf(env, 'NEXT_'),
     rateLimits: rateLimitsOf(env),
     trustedProxies: listIn('TRUSTED_PROXIES', env.TRUSTED_PROXIES, PROXY, 'addresses or networks, for example 10.0.0.5, 10.1.0.0/16'),
     corsOrigins: listIn('CORS_ORIGINS', env.CORS_ORIGINS, ORIGIN, 'origins without a path, for example https://hr.example.com'),
+    publicUrl: publicUrlOf(env),
     s3: s3Of(env),
   };
 }
@@ -106,6 +120,11 @@ function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGER }: En
   return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
 }
 
+function publicUrlOf({ PUBLIC_URL }: Environment): string | undefined {
+  if (PUBLIC_URL && !/^https?:\/\/[^/?#@\s]+\/?$/.test(PUBLIC_URL)) throw new SettingsInvalid('PUBLIC_URL must be the address of this service without a path, for example https://ledger.example.com');
+  return PUBLIC_URL || undefined;
+}
+
 const FILE_STORES = ['folder', 's3'];
 /** Services of one's own have no regions, and take this one. */
 const USUAL_REGION = 'us-east-1';
@@ -116,4 +135,30 @@ function s3Of({ FILE_STORE = 'folder', S3_URL, S3_REGION, S3_ACCESS_KEY_ID, S3_S
   if (!S3_URL || !/^https?:\/\/[^/@]+\/[^/]/.test(S3_URL)) throw new SettingsInvalid('FILE_STORE=s3 needs S3_URL with the bucket as its path and without keys, for example https://s3.example.com/bucket');
   if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) throw new SettingsInvalid('FILE_STORE=s3 needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
   return { url: S3_URL, region: S3_REGION || USUAL_REGION, accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY };
+}
+
+function masterKeyOf(env: Environment, before: '' | 'NEXT_'): MasterKeySettings | undefined {
+  const [variable, fileVariable, commandVariable] = [`${before}MASTER_KEY`, `${before}MASTER_KEY_FILE`, `${before}MASTER_KEY_COMMAND`] as const;
+  const [hex, path, command] = [env[variable], env[fileVariable], env[commandVariable]];
+  if ([hex, path, command].filter(Boolean).length > 1) throw new SettingsInvalid(`Only one of ${variable}, ${fileVariable} and ${commandVariable} can be`);
+  if (hex) return { kind: 'environment', hex, variable };
+  if (path) return { kind: 'file', path: resolve(path) };
+  return command ? { kind: 'command', command: wordsOf(command, commandVariable) } : undefined;
+}
+
+/** A JSON list, for words with spaces in them; or words between spaces. No shell reads it. */
+function wordsOf(command: string, variable: string): readonly string[] {
+  if (!command.trimStart().startsWith('[')) return command.trim().split(/\s+/);
+  const words = jsonIn(command);
+  if (Array.isArray(words) && words.length > 0 && words.every((word) => typeof word === 'string')) return words as string[];
+  // Without the words: they may say how the program proves who it is.
+  throw new SettingsInvalid(`${variable} must be a program with its arguments, or a JSON list of them`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
