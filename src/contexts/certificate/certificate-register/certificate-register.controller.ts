@@ -33,7 +33,7 @@ export class CertificateRegisterController {
 
   /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   async list(@Query() query: CertificateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, batchId, workerId, level, occupationCode, status, number } = query;
@@ -59,7 +59,7 @@ export class CertificateRegisterController {
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11); and the path that its QR code leads to. */
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
