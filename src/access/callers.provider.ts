@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { Level } from '../kernel/level';
 import type { Uuid } from '../kernel/uuid';
-import type { Audience } from './audience';
+import type { Audience, EnterpriseRole } from './audience';
 import type { Caller } from './caller';
 import { isApiSecret, isSession, tokenHash } from './secrets.hash';
 
@@ -18,6 +19,7 @@ interface Known {
 interface FoundKey {
   readonly id: Uuid; readonly secret_hash: Buffer; readonly audience: Audience; readonly owner_kind: 'person' | 'system'; readonly owner_ref: Uuid;
   readonly enterprise_id: Uuid | null; readonly region: string | null; readonly expires_at: Date | null;
+  readonly roles: readonly EnterpriseRole[] | null; readonly up_to_level: Level | null; readonly chain_code: string | null; readonly subject_id: Uuid | null;
 }
 interface FoundSession {
   readonly id: Uuid; readonly session_hash: Buffer; readonly worker_id: Uuid; readonly tenant: Uuid; readonly session_expires_at: Date;
@@ -69,10 +71,15 @@ export class Callers {
 const keyHolder = (key: FoundKey): Known => ({
   caller: {
     actor: { ref: key.owner_ref, kind: key.owner_kind, audience: key.audience },
-    audience: key.audience, tenant: key.enterprise_id, region: key.region, keyId: key.id, workerId: null,
+    audience: key.audience, tenant: key.enterprise_id, region: key.region, keyId: key.id, workerId: null, ...narrowing(key),
   },
   hash: key.secret_hash,
   expiresAtMs: key.expires_at?.getTime() ?? Infinity,
+});
+
+/** What is not named narrows nothing. */
+const narrowing = ({ roles, up_to_level, chain_code, subject_id }: FoundKey): Pick<Caller, 'roles' | 'upToLevel' | 'chainCode' | 'subjectId'> => ({
+  ...(roles ? { roles } : {}), ...(up_to_level ? { upToLevel: up_to_level } : {}), ...(chain_code ? { chainCode: chain_code } : {}), ...(subject_id ? { subjectId: subject_id } : {}),
 });
 
 const worker = ({ id, session_hash, worker_id, tenant, session_expires_at }: FoundSession): Known => ({

@@ -22,10 +22,11 @@ export class CreateKeyController {
   @Post()
   @AudienceOf('admin')
   async create(@Body() body: CreateKeyBody, @CalledBy() { keyId }: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
-    const { audience, enterpriseId = null, region = null } = body;
+    const { audience, enterpriseId = null, region = null, roles, upToLevel, chainCode, subjectId } = body;
+    const narrower = { roles, upToLevel, chainCode, subjectId };
     const owner = await this.ownerOf(body);
-    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, owner, expiresAt: null, createdBy: keyId }));
-    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region });
+    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, expiresAt: null, createdBy: keyId }));
+    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower });
   }
 
   private async ownerOf({ person, system, enterpriseId }: CreateKeyBody): Promise<KeyOwner> {
