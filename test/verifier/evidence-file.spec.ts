@@ -122,7 +122,7 @@ describe('the archive itself', () => {
 /** As other programs pack: by deflate. */
 function deflated(files: ReadonlyMap<string, Buffer>, size?: number): Buffer {
   const packed = new Map([...files].map(([name, content]) => [name, { content, data: deflateRawSync(content) }]));
-  let bytes = Buffer.from(storedZip([...packed].map(([name, { data }]) => ({ name, content: data }))));
+  const bytes = Buffer.from(storedZip([...packed].map(([name, { data }]) => ({ name, content: data }))));
   for (const [name, { content }] of packed) {
     const crc = Buffer.from(storedZip([{ name: 'x', content }])).readUInt32LE(14);
     for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
