@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
-import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
-import type { Settings } from './config/settings';
+import { limitsOf, type Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import type { FileStore } from './files/file-store.port';
-import { edgeOf } from './http/edge.provider';
-import { endSlowRequests } from './http/slow-requests.provider';
-import { readOnBeforeAnswers } from './http/unread-body.provider';
+import { corsOf, openEdge } from './http/edge.provider';
+import { RateLimiter } from './http/limits/rate-limiter.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
@@ -61,7 +59,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
     closing.push(() => keys.close());
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
@@ -87,7 +85,9 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
+  const limiter = new RateLimiter(limitsOf(settings));
   const module = AppModule.of({
+    limiter,
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
@@ -95,10 +95,9 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     isDemo: settings.demoFrom !== undefined,
   });
-  const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
-  endSlowRequests(adapter.getInstance());
-  readOnBeforeAnswers(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
+    logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false, cors: corsOf(settings),
+  });
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
   await app.init();

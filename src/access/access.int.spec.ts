@@ -9,6 +9,7 @@ import { migrate } from '../ledger/postgres/migrate.adapter';
 import { ApiKeys, type CreatedKey, type KeyRequest } from './api-keys.provider';
 import { Callers } from './callers.provider';
 import { IdempotencyStore, type RequestKey } from './idempotency-store.provider';
+import { KEY_AUDIENCES, type KeyAudience } from './key-binding';
 import { type CreatedCode, OneTimeCodes, type Redeemed } from './one-time-codes.provider';
 import { apiSecret } from './secrets.hash';
 
@@ -44,11 +45,30 @@ describe('API keys', () => {
   const request = (more: Partial<KeyRequest> = {}): KeyRequest => ({
     audience: 'enterprise', enterpriseId, region: null, owner: { kind: 'person', ref: id() }, expiresAt: null, createdBy: id(), ...more,
   });
+  const BINDINGS: Readonly<Record<KeyAudience, Partial<KeyRequest>>> = {
+    admin: { enterpriseId: null }, auditor: { enterpriseId: null }, union: { enterpriseId: null, region: '3208' },
+    regulator: { enterpriseId: null, region: '3208', upToLevel: 'SENIOR_TECHNICIAN' }, inspector: { enterpriseId: null, region: '3208', upToLevel: 'CHIEF' },
+    'chain-lead': { enterpriseId: null, region: '32', chainCode: 'CARBON-FIBRE' }, enterprise: { roles: ['officer', 'pay-reader'] }, payroll: {}, partner: { subjectId: id() },
+  };
   const made = async (asked: KeyRequest, commandId = id()): Promise<CreatedKey> => {
     const key = await keys.create(commandId, asked);
     if (isRefusal(key)) throw new Error(key.refused);
     return key;
   };
+
+  it.each(KEY_AUDIENCES)('of audience %s name what it is bound to', async (audience) => {
+    const asked = request({ ...BINDINGS[audience], audience });
+    const { secret } = await made(asked);
+    const { enterpriseId: tenant, region, roles, upToLevel, chainCode, subjectId } = asked;
+    expect(await new Callers(pool, secrets).identify(secret)).toMatchObject({ audience, tenant, region, ...Object.fromEntries(Object.entries({ roles, upToLevel, chainCode, subjectId }).filter(([, value]) => value !== undefined)) });
+  });
+
+  it('stay bound to that, whoever writes to the database', async () => {
+    const { id: keyId } = await made(request());
+    for (const change of ["roles = '{}'", "roles = '{boss}'", "up_to_level = 'SENIOR'", "chain_code = 'X'", 'subject_id = id', "audience = 'partner'", "audience = 'nobody'", 'enterprise_id = NULL', "region = '32'"]) {
+      await expect(owner.query(`UPDATE access.api_key SET ${change} WHERE id = $1`, [keyId])).rejects.toThrow('violates check constraint');
+    }
+  });
 
   it('open for a natural person of one enterprise', async () => {
     const asked = request();

@@ -4,8 +4,8 @@ import { AUDIENCE_WORDS } from './audience-words';
 export const ACCESS_REFUSALS = inTerms({
   KEY_BINDING_WRONG: {
     kind: 'invalid',
-    zh: '角色 {audience} 的密钥：企业和薪资密钥须指明企业，监管密钥须指明行政区划，其他密钥两者皆不可有',
-    en: 'A key of audience {audience}: enterprise and payroll name an enterprise, a regulator names a region, the others neither',
+    zh: '角色 {audience} 的密钥绑定有误：企业、薪资密钥须指明企业，监管、检查、工会密钥须指明行政区划，链主密钥须指明区划和产业链，合作方密钥须指明企业和其班级或场次；企业密钥可限角色，监管、检查密钥可限等级，其余皆不可有',
+    en: 'A key of audience {audience} is bound wrongly: enterprise and payroll name an enterprise; regulator, inspector and union a region; a chain lead region and chain; a partner the enterprise and its cohort or sitting. An enterprise may name roles, regulator and inspector a highest level; nothing else may be named',
   },
   KEY_OWNER_UNCLEAR: { kind: 'invalid', zh: '密钥须属于一名自然人或一个系统，二者择一', en: 'A key belongs to a natural person or to a system: give one of the two' },
   KEY_EXPIRY_PAST: { kind: 'invalid', zh: '密钥的失效时间须在将来', en: 'A key must expire in the future' },

@@ -24,7 +24,7 @@ export class ApiKeysController {
   /** Those there are and were, in the order in which they were made, with their last use to some minutes. */
   @Get()
   @KeepsNoPast(SETTINGS)
-  @AudienceOf('admin')
+  @AudienceOf('admin', 'auditor')
   async list(@Query() { enterpriseId, limit, cursor }: KeysQuery): Promise<object> {
     const question = { list: 'api-keys', enterpriseId };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, question);
@@ -34,7 +34,7 @@ export class ApiKeysController {
 
   @Get(':id')
   @KeepsNoPast(SETTINGS)
-  @AudienceOf('admin')
+  @AudienceOf('admin', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid): Promise<object> {
     return found(await this.register.one(id));
   }

@@ -39,13 +39,15 @@ export const MAX_OVERLAP_HOURS = 24 * 14;
 
 /** Id and secret follow from one command: two instances that add the same key at once may meet at either index. */
 const INSERT = `
-  INSERT INTO access.api_key (id, secret_hash, audience, owner_kind, owner_ref, system_name, enterprise_id, region, created_by, expires_at, scopes)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`;
+  INSERT INTO access.api_key (id, secret_hash, audience, owner_kind, owner_ref, system_name, enterprise_id, region, created_by, expires_at, roles, up_to_level, chain_code, subject_id, scopes)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT DO NOTHING`;
 /** The stored key is the one asked for: also a retry changes nothing about it. */
 const IS_SAME = `
   SELECT FROM access.api_key WHERE id = $1 AND secret_hash = $2 AND audience = $3 AND owner_kind = $4 AND owner_ref = $5
     AND system_name IS NOT DISTINCT FROM $6 AND enterprise_id IS NOT DISTINCT FROM $7::uuid AND region IS NOT DISTINCT FROM $8
-    AND created_by IS NOT DISTINCT FROM $9::uuid AND expires_at IS NOT DISTINCT FROM $10::timestamptz AND scopes IS NOT DISTINCT FROM $11::text[]`;
+    AND created_by IS NOT DISTINCT FROM $9::uuid AND expires_at IS NOT DISTINCT FROM $10::timestamptz
+    AND roles IS NOT DISTINCT FROM $11::text[] AND up_to_level IS NOT DISTINCT FROM $12 AND chain_code IS NOT DISTINCT FROM $13 AND subject_id IS NOT DISTINCT FROM $14::uuid
+    AND scopes IS NOT DISTINCT FROM $15::text[]`;
 /** Two secrets at a time at most: while one is being taken over, another may only come in its place at once. */
 const ROTATE = `
   UPDATE access.api_key SET former_hash = secret_hash, former_until = clock_timestamp() + make_interval(hours => $3), secret_hash = $2
@@ -98,13 +100,14 @@ export class ApiKeys {
     return (await this.pool.query(INSERT, values)).rowCount === 1 ? key.secret : undefined;
   }
 
-  private rowOf(commandId: Uuid, { audience, enterpriseId, region, owner, scopes, expiresAt, createdBy }: KeyRequest): { key: CreatedKey; values: unknown[] } {
+  private rowOf(commandId: Uuid, { audience, enterpriseId, region, owner, scopes, expiresAt, createdBy, ...narrower }: KeyRequest): { key: CreatedKey; values: unknown[] } {
+    const { roles = null, upToLevel = null, chainCode = null, subjectId = null } = narrower;
     const [id, secret] = [this.ids.ofCommand(commandId, 'api-key'), apiSecret(this.secrets.keySecretKey, commandId)];
     const isPerson = owner.kind === 'person';
     const ownerRef = isPerson ? owner.ref : this.ids.of('system-owner', enterpriseId ?? 'none', owner.name);
     const limits = scopes ? [...new Set(scopes)].sort() : null;
-    const values = [id, tokenHash(secret), audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region, createdBy, expiresAt, limits];
-    return { key: { id, secret, ownerRef }, values };
+    const bound = [audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region];
+    return { key: { id, secret, ownerRef }, values: [id, tokenHash(secret), ...bound, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits] };
   }
 
   private async standingOf(id: Uuid): Promise<{ readonly secret_hash: Buffer; readonly former_until: Date | null; readonly has_ended: boolean } | undefined> {

@@ -1,9 +1,11 @@
 import { ChoiceField, ChoicesField, NameField, PartField, PatternField, TextField, UuidField } from '../http/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
-import type { KeyAudience } from './key-binding';
+import { codeField } from '../kernel/fields';
+import { Level, LEVELS } from '../kernel/level';
+import { ENTERPRISE_ROLES, EnterpriseRole } from './audience';
+import { KEY_AUDIENCES, KeyAudience } from './key-binding';
 import { MAX_SCOPES, SCOPES } from './scopes';
 
-const KEY_AUDIENCES = ['admin', 'regulator', 'enterprise', 'payroll', 'auditor'] as const satisfies readonly KeyAudience[];
 const MAX_NAME_CODE_POINTS = 50;
 /** Characters of an instant with microseconds and an offset. */
 const MAX_MOMENT_CHARACTERS = 32;
@@ -20,11 +22,23 @@ export class CreateKeyBody {
   @ChoiceField(KEY_AUDIENCES)
   audience!: KeyAudience;
 
-  @UuidField({ optional: true, description: 'For enterprise and payroll' })
+  @UuidField({ optional: true, description: 'For enterprise, payroll and partner' })
   enterpriseId?: Uuid;
 
-  @PatternField(/^(\d{2}){1,3}$/, { optional: true, description: 'For a regulator: prefix of division codes', example: '3208' })
+  @PatternField(/^(\d{2}){1,3}$/, { optional: true, description: 'For regulator, inspector, union and lead of a chain: prefix of division codes', example: '3208' })
   region?: string;
+
+  @ChoicesField(ENTERPRISE_ROLES, { optional: true, max: ENTERPRISE_ROLES.length, description: 'For a person of an enterprise; absent: all of them' })
+  roles?: readonly EnterpriseRole[];
+
+  @ChoiceField(LEVELS, { optional: true, description: 'For regulator and inspector: the highest level supervised; absent: all', example: 'SENIOR_TECHNICIAN' })
+  upToLevel?: Level;
+
+  @PatternField(new RegExp(codeField().pattern ?? ''), { optional: true, description: 'For the lead of a chain or an association: the industrial chain (产业链)', example: 'CARBON-FIBRE' })
+  chainCode?: string;
+
+  @UuidField({ optional: true, description: 'For a partner school or host site: its cohort or its sitting' })
+  subjectId?: Uuid;
 
   @PartField(() => KeyPersonBody, { optional: true, description: 'A natural person; either this or system' })
   person?: KeyPersonBody;

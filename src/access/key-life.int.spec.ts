@@ -171,7 +171,9 @@ describe('the list', () => {
   it('tells no secret and no name', async () => {
     const key = await made();
     const { keys: listed } = await register.page({ enterpriseId: null, after: undefined, limit: 200 });
-    expect(Object.keys(listed[0]!).sort()).toEqual(['audience', 'createdAt', 'createdBy', 'enterpriseId', 'expiresAt', 'formerSecretUntil', 'id', 'lastUsedAt', 'owner', 'region', 'revokedAt', 'scopes', 'state'].sort());
+    expect(Object.keys(listed[0]!).sort()).toEqual([
+      'audience', 'chainCode', 'createdAt', 'createdBy', 'enterpriseId', 'expiresAt', 'formerSecretUntil', 'id', 'lastUsedAt', 'owner', 'region', 'revokedAt', 'roles', 'scopes', 'state', 'subjectId', 'upToLevel',
+    ]);
     expect(JSON.stringify(listed)).not.toContain(key.secret);
   });
 });

@@ -1,5 +1,6 @@
+import type { Level } from '../kernel/level';
 import type { Uuid } from '../kernel/uuid';
-import type { Audience } from './audience';
+import type { Audience, EnterpriseRole } from './audience';
 import type { Caller } from './caller';
 
 /** The hash of a secret, and until when it opens. */
@@ -19,6 +20,7 @@ interface Moment {
 export interface FoundKey {
   readonly id: Uuid; readonly secret_hash: Buffer; readonly audience: Audience; readonly owner_kind: 'person' | 'system'; readonly owner_ref: Uuid;
   readonly enterprise_id: Uuid | null; readonly region: string | null; readonly expires_at: Moment | null; readonly scopes: readonly string[] | null;
+  readonly roles: readonly EnterpriseRole[] | null; readonly up_to_level: Level | null; readonly chain_code: string | null; readonly subject_id: Uuid | null;
   readonly former_hash: Buffer | null; readonly former_until: Moment | null; readonly last_used_at: Moment | null;
 }
 export interface FoundSession {
@@ -31,11 +33,17 @@ export function keyHolder(key: FoundKey): Known {
   return {
     caller: {
       actor: { ref: key.owner_ref, kind: key.owner_kind, audience: key.audience },
-      audience: key.audience, tenant: key.enterprise_id, region: key.region, keyId: key.id, workerId: null, ...(key.scopes ? { scopes: key.scopes } : {}),
+      audience: key.audience, tenant: key.enterprise_id, region: key.region, keyId: key.id, workerId: null, ...narrowing(key),
     },
     openings: [{ hash: key.secret_hash, untilMs: endsMs }, ...former],
   };
 }
+
+/** What is not named narrows nothing. */
+const narrowing = ({ roles, up_to_level, chain_code, subject_id, scopes }: FoundKey): Pick<Caller, 'roles' | 'upToLevel' | 'chainCode' | 'subjectId' | 'scopes'> => ({
+  ...(roles ? { roles } : {}), ...(up_to_level ? { upToLevel: up_to_level } : {}), ...(chain_code ? { chainCode: chain_code } : {}), ...(subject_id ? { subjectId: subject_id } : {}),
+  ...(scopes ? { scopes } : {}),
+});
 
 export const worker = ({ id, session_hash, worker_id, tenant, session_expires_at }: FoundSession): Known => ({
   caller: { actor: { ref: worker_id, kind: 'person', audience: 'worker' }, audience: 'worker', tenant, region: null, keyId: id, workerId: worker_id },

@@ -1,6 +1,6 @@
 import { uuid } from '../kernel/uuid';
 import { isRefusal } from '../kernel/refusal';
-import { bindingFault } from './key-binding';
+import { bindingFault, KEY_AUDIENCES, type KeyAudience, type KeyBinding } from './key-binding';
 import { apiSecret, codeHash, isApiSecret, isSession, oneTimeCode, openedAnswer, sealedAnswer, sessionToken, tokenHash } from './secrets.hash';
 
 const [key, otherKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
@@ -51,19 +51,23 @@ describe('a sealed answer', () => {
 });
 
 describe('the binding of a key', () => {
-  const binding = (audience: 'admin' | 'regulator' | 'enterprise' | 'payroll' | 'auditor', enterpriseId: typeof one | null = null, region: string | null = null) =>
-    isRefusal(bindingFault({ audience, enterpriseId, region })) ? 'refused' : 'fine';
+  const bare = { enterpriseId: null, region: null };
+  const city = { enterpriseId: null, region: '3208' };
+  const firm = { enterpriseId: one, region: null };
+  const named = { roles: ['officer'], upToLevel: 'SENIOR_TECHNICIAN', chainCode: 'CARBON-FIBRE', subjectId: one } as const;
+  const isFine = (audience: KeyAudience, binding: Omit<KeyBinding, 'audience'>): boolean => !isRefusal(bindingFault({ audience, ...binding }));
+  const fine = (binding: Omit<KeyBinding, 'audience'>): readonly KeyAudience[] => KEY_AUDIENCES.filter((audience) => isFine(audience, binding));
 
-  it('enterprise and payroll: one enterprise, no region', () => {
-    expect([binding('enterprise', one), binding('payroll', one)]).toEqual(['fine', 'fine']);
-    expect([binding('enterprise'), binding('payroll'), binding('payroll', one, '32')]).toEqual(['refused', 'refused', 'refused']);
-  });
-  it('regulator: a region of two, four or six digits, no enterprise', () => {
-    expect(['32', '3208', '320899'].map((region) => binding('regulator', null, region))).toEqual(['fine', 'fine', 'fine']);
-    expect([binding('regulator'), binding('regulator', one, '32'), ...['', '3', '320', '32089900', 'xx'].map((region) => binding('regulator', null, region))]).toEqual(Array(7).fill('refused'));
-  });
-  it('administrator and auditor: neither', () => {
-    expect([binding('admin'), binding('auditor')]).toEqual(['fine', 'fine']);
-    expect([binding('admin', one), binding('auditor', null, '32')]).toEqual(['refused', 'refused']);
+  it('neither enterprise nor region: administrator and auditor', () => expect(fine(bare)).toEqual(['admin', 'auditor']));
+  it('a region: authorities and unions', () => expect(fine(city)).toEqual(['regulator', 'inspector', 'union']));
+  it('an enterprise: itself and its payroll', () => expect(fine(firm)).toEqual(['enterprise', 'payroll']));
+  it('both: nobody', () => expect(fine({ enterpriseId: one, region: '3208' })).toEqual([]));
+  it('roles: a person of an enterprise alone', () => expect([fine({ ...firm, roles: named.roles }), fine({ ...firm, roles: [] }), fine({ ...city, roles: named.roles })]).toEqual([['enterprise'], [], []]));
+  it('a highest level: authorities alone', () => expect([fine({ ...city, upToLevel: named.upToLevel }), fine({ ...firm, upToLevel: named.upToLevel })]).toEqual([['regulator', 'inspector'], []]));
+  it('a chain and a region: its lead', () => expect([fine({ ...city, chainCode: named.chainCode }), fine({ ...bare, chainCode: named.chainCode })]).toEqual([['chain-lead'], []]));
+  it('an enterprise and one thing of it: a partner', () => expect([fine({ ...firm, subjectId: one }), fine({ ...bare, subjectId: one })]).toEqual([['partner'], []]));
+  it('a region has two, four or six digits', () => {
+    expect(['32', '3208', '320899'].map((region) => isFine('regulator', { ...bare, region }))).toEqual([true, true, true]);
+    expect(['', '3', '320', '32089900', 'xx'].map((region) => isFine('regulator', { ...bare, region }))).toEqual(Array(5).fill(false));
   });
 });

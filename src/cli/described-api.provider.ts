@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { joinedRefusals } from '../contexts/contexts.declaration';
+import { RateLimiter } from '../http/limits/rate-limiter.provider';
 import { apiDocument } from '../http/openapi.provider';
 import { ProblemCatalogue } from '../http/problem';
 import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
@@ -48,6 +49,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     access: { pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
     isDemo: false,
+    limiter: new RateLimiter({}),
   });
 }
 

@@ -1,8 +1,10 @@
 import { Controller, Get, Header, Inject, Optional } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Gauge, Registry } from 'prom-client';
 import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
+import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
 import { RUNNER_STATES } from '../projecting/runner';
@@ -27,6 +29,7 @@ export class MetricsController {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() private readonly webhooks?: WebhookFigures) {}
 
   @Get()
+  @RouteConfig(UNLIMITED)
   @AudienceOf('public')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async metrics(): Promise<string> {

@@ -1,7 +1,7 @@
 import { applyDecorators, createParamDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Audience } from '../access/audience';
+import type { EnterpriseRole, RouteAudience } from '../access/audience';
 import type { Caller } from '../access/caller';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
@@ -9,6 +9,7 @@ import type { ReadVersion } from '../ledger/stream-version';
 import { problem } from './refused';
 
 export const AUDIENCES_OF_ROUTE = Symbol('audiences');
+export const ROLES_OF_ROUTE = Symbol('roles');
 /** What the edge learns of a request before the controller sees it. */
 export interface EdgeRequest extends FastifyRequest {
   caller?: Caller;
@@ -17,8 +18,11 @@ export interface EdgeRequest extends FastifyRequest {
 }
 
 /** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
-export const AudienceOf = (...audiences: readonly (Audience | 'public')[]): MethodDecorator & ClassDecorator =>
+export const AudienceOf = (...audiences: readonly RouteAudience[]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiBearerAuth(), ApiExtension('x-audience', audiences));
+
+/** Which people of an enterprise may use the route, where it is not for the usual ones of reading or writing. */
+export const ByRole = (...roles: readonly EnterpriseRole[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(ROLES_OF_ROUTE, roles), ApiExtension('x-roles', roles));
 
 const requestOf = (context: ExecutionContext): EdgeRequest => context.switchToHttp().getRequest<EdgeRequest>();
 const callerOf = (request: EdgeRequest): Caller => {

@@ -1,9 +1,9 @@
 import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Audience } from '../access/audience';
+import { type EnterpriseRole, type RouteAudience, usualRoles } from '../access/audience';
 import type { Caller } from '../access/caller';
 import { isWithin, scopeOf } from '../access/scopes';
-import { AUDIENCES_OF_ROUTE, EdgeRequest } from './audience.decorator';
+import { AUDIENCES_OF_ROUTE, EdgeRequest, ROLES_OF_ROUTE } from './audience.decorator';
 import { problem } from './refused';
 
 /** Who is behind a bearer token; undefined for a token that is none. */
@@ -20,16 +20,22 @@ export class CallerGuard implements CanActivate {
   constructor(private readonly reflector: Reflector, private readonly directory: CallerDirectory) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const allowed = this.reflector.getAllAndOverride<readonly (Audience | 'public')[] | undefined>(AUDIENCES_OF_ROUTE, [context.getHandler(), context.getClass()]) ?? [];
+    const allowed = this.saidOf<readonly RouteAudience[]>(AUDIENCES_OF_ROUTE, context) ?? [];
     const request = context.switchToHttp().getRequest<EdgeRequest>();
     if (allowed.includes('public')) return true;
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1];
     const caller = token && (await this.directory.identify(token));
     if (!caller) throw problem('NOT_AUTHENTICATED');
     if (!allowed.includes(caller.audience)) throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
+    const roles = this.saidOf<readonly EnterpriseRole[]>(ROLES_OF_ROUTE, context) ?? usualRoles(request.method === 'POST');
+    if (caller.roles && !caller.roles.some((role) => roles.includes(role))) throw problem('ROLE_FORBIDDEN', { roles });
     const scope = scopeOf(request.method, request.routeOptions.url ?? '');
     if (!isWithin(caller.scopes, scope)) throw problem('SCOPE_MISSING', { scope });
     request.caller = caller;
     return true;
+  }
+
+  private saidOf<Said>(what: symbol, context: ExecutionContext): Said | undefined {
+    return this.reflector.getAllAndOverride<Said | undefined>(what, [context.getHandler(), context.getClass()]);
   }
 }

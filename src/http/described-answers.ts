@@ -102,10 +102,10 @@ function conventional(verb: (typeof VERBS)[number], path: string, operation: Ope
     ...(path.includes('{') ? ['NOT_FOUND'] : []),
     ...(has('cursor') ? ['CURSOR_INVALID'] : []),
     ...(has('minPosition') ? ['READ_MODEL_BEHIND'] : []),
-    'INTERNAL', 'UNAVAILABLE',
+    'RATE_LIMITED', 'INTERNAL', 'UNAVAILABLE',
   ];
 }
 
 const EXAMPLE_PARAMS: Readonly<Record<string, JsonObject>> = {
-  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID },
+  AUDIENCE_FORBIDDEN: { audience: 'payroll' }, ROLE_FORBIDDEN: { roles: ['approver'] }, VERSION_STALE: { currentVersion: 8 }, FILE_TOO_LARGE: { limit: '20 MiB' }, INTERNAL: { requestId: REQUEST_ID }, RATE_LIMITED: { seconds: 23 },
 };

@@ -1,4 +1,4 @@
-import { AUDIENCE_WORDS } from '../access/audience-words';
+import { AUDIENCE_WORDS, ENTERPRISE_ROLE_WORDS } from '../access/audience-words';
 import type { Terms } from '../kernel/words';
 import { FIELD_CODES } from './field-codes';
 
@@ -16,6 +16,7 @@ export const PROBLEM_CODES = {
   CURSOR_INVALID: { status: 400, zh: '翻页游标无效或与条件不符', en: 'The cursor is invalid or belongs to another query' },
   NOT_AUTHENTICATED: { status: 401, zh: '请先登录或出示有效令牌', en: 'Sign in or present a valid token' },
   AUDIENCE_FORBIDDEN: { status: 403, zh: '此密钥的角色 {audience} 不能使用此接口', en: 'A key of audience {audience} may not use this route', terms: { audience: AUDIENCE_WORDS } },
+  ROLE_FORBIDDEN: { status: 403, zh: '此接口须由本单位 {roles} 岗位的人员使用', en: 'This route is for people of the enterprise with the role {roles}', terms: { roles: ENTERPRISE_ROLE_WORDS } },
   SCOPE_MISSING: { status: 403, zh: '权限不足：缺少 {scope}', en: 'The scope {scope} is missing' },
   PERSON_REQUIRED: { status: 403, zh: '此操作须由自然人办理，系统密钥不能办理', en: 'This act needs a natural person; the key of a system cannot do it' },
   SECOND_PERSON_REQUIRED: { status: 403, zh: '提议人不能自行确认，须由另一人办理', en: 'Whoever proposed cannot confirm; a second person must' },
@@ -35,6 +36,7 @@ export const PROBLEM_CODES = {
   FEED_TYPE_UNKNOWN: { status: 422, zh: '没有事件类型 {type}', en: 'There is no type of events {type}' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, zh: '同一 Idempotency-Key 已用于不同请求', en: 'The key was used with another request' },
   VERSION_REQUIRED: { status: 428, zh: '须带 If-Match，写明所读记录的版本（不接受 *）', en: 'If-Match must name the version that was read (* is not taken)' },
+  RATE_LIMITED: { status: 429, zh: '请求过多，请在 {seconds} 秒后重试', en: 'Too many requests; try again in {seconds} s' },
   FEED_STREAMS_EXHAUSTED: { status: 429, zh: '本单位同时打开的实时事件流已达上限 {limit} 个，请先关闭其一', en: 'The enterprise has {limit} live streams of events open, the most at a time; close one first' },
   INTERNAL: { status: 500, zh: '系统出错，编号 {requestId}', en: 'Our fault; quote {requestId}' },
   UNAVAILABLE: { status: 503, zh: '系统暂时不可用，请稍后原样重试（提交时用同一 Idempotency-Key）', en: 'Away for a moment. Send the same again, a command with the same Idempotency-Key' },

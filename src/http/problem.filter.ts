@@ -5,13 +5,14 @@ import { TooMuchContention } from '../ledger/ledger';
 import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
+import { limitOfBody } from './body-limits';
 import { versionTag } from './entity-tags';
 import { languageOf } from './language';
 import { ProblemCatalogue } from './problem';
 import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
-const RETRY_AFTER_SECONDS = '1';
+const RETRY_AFTER_SECONDS = 1;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
 
@@ -26,10 +27,10 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const language = languageOf(request.headers['accept-language']);
-    const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
+    const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', String((worded.params as { seconds?: number }).seconds ?? RETRY_AFTER_SECONDS));
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
@@ -38,16 +39,16 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function refusedOf(fault: Error, requestId: string): Refused {
+function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   if (fault instanceof Refused) return fault;
   if (fault instanceof ReadModelBehind) return problem('READ_MODEL_BEHIND');
   if (fault instanceof PastTooWide) return problem('KNOWN_AT_TOO_WIDE');
   if (fault instanceof OutcomeUnknown) return problem('OUTCOME_UNKNOWN');
   if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
   const code = edgeCodeOf(fault);
-  if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: '20 MiB' } : {});
+  if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: limitOfBody(headers['content-type']) } : {});
   // A database that breaks off, a store that changes its leader: nothing of ours is wrong, and an honest caller asks again.
-  return isTransient(fault) ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId });
+  return isTransient(fault) ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId: id });
 }
 
 /** Faults that Fastify and Nest raise before a controller is reached. */

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Uuid } from '../kernel/uuid';
-import { type DeploymentKeys, deploymentKeysFile, keySetIdOf, readOrCreateDeploymentKeys } from './deployment-keys.file';
+import { deploymentKeysFile, readOrCreateDeploymentKeys } from './deployment-keys.file';
+import { type DeploymentKeys, keySetIdOf } from './deployment-keys.hash';
 import { DestroyedKeysFile } from './destroyed-keys.file';
 import { type DataKey, type DeploymentSecrets, KeyDestroyed, type KeyStore, KeysUnusable } from './key-store.port';
+import { masterKeyOf, type MasterKeySource } from './master-key.provider';
 import { aliveRecord, destroyedRecord, IV_BYTES, readRecord, unwrap } from './person-key-record.hash';
 import { PersonKeysFile } from './person-keys.file';
 import { makeFolder } from './synced.file';
@@ -14,7 +16,7 @@ const KEY_BYTES = 32;
 const MAX_WRITES = 3;
 
 /**
- * Keys in a folder: `deployment.keys`, `person.keys`, `destroyed.keys`. Destroying overwrites in place; a file system
+ * Keys in a folder: `deployment.keys`, which the master key wraps, `person.keys`, which they wrap, `destroyed.keys`. Destroying overwrites in place; a file system
  * that never writes in place, or a backup that never expires, keeps what was meant to be gone.
  */
 export class FileKeyStore implements KeyStore {
@@ -27,13 +29,13 @@ export class FileKeyStore implements KeyStore {
   }
 
   /** @throws KeysUnusable with what to do: then the service must not start */
-  static open(folder: string): FileKeyStore {
+  static open(folder: string, source?: MasterKeySource): FileKeyStore {
     makeFolder(folder);
     const [personKeys, destroyedKeys] = [join(folder, 'person.keys'), join(folder, 'destroyed.keys')];
     if (existsSync(personKeys) && !existsSync(deploymentKeysFile(folder))) {
-      throw new KeysUnusable(`${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its master key: restore it from its backup.`);
+      throw new KeysUnusable(`${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its keys: restore it from its backup.`);
     }
-    const keys = readOrCreateDeploymentKeys(folder);
+    const keys = readOrCreateDeploymentKeys(folder, masterKeyOf(folder, source));
     const store = new FileKeyStore(keys, PersonKeysFile.open(personKeys, keys.masterKey), DestroyedKeysFile.open(destroyedKeys));
     store.checkDestroyed(personKeys);
     return store;

@@ -4,6 +4,7 @@ import { FileStore } from '../files/file-store.port';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { AccessLog } from './access-log.provider';
 import { PersonFiles } from './person-files.provider';
+import { PrintedPeople } from './printed-people.provider';
 import { checkKeysFitVault } from './vault-keys.provider';
 import { Vault } from './vault.provider';
 import { VaultTexts } from './vault-texts.provider';
@@ -26,6 +27,7 @@ export class PeopleModule {
       { provide: KEY_STORE, useValue: keys },
       { provide: AccessLog, useValue: log },
       { provide: Vault, useValue: new Vault(pool, keys, log) },
+      { provide: PrintedPeople, useValue: new PrintedPeople(pool, keys, log) },
       { provide: FileStore, useValue: files },
       { provide: PersonFiles, useValue: new PersonFiles(pool, keys, files, log) },
       { provide: VaultTexts, useValue: new VaultTexts(pool, keys, log) },

@@ -46,7 +46,7 @@ export class ServiceProcess {
     const log = openSync(this.logFile, 'w', 0o600);
     const child = spawn(process.execPath, [`--import=${join(__dirname, 'stepping-clock.mjs')}`, join(root, 'dist', 'main.js')], {
       cwd: root, stdio: ['ignore', log, log],
-      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
+      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
     });
     closeSync(log);
     this.child = child;

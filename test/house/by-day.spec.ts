@@ -16,7 +16,7 @@ const BY_DAY = [
   'EnterpriseRegister_filings', 'FilingApplications_list', 'FilingApplications_one', 'GuidingCatalogues_guiding', 'LegalHold_holds', 'Objections_objections', 'OccupationSearch_search', 'PayEvidence_list', 'Entitlements_list',
   'PlanRegister_plan', 'PlanRegister_plans', 'PolicyPacks_inForce', 'PolicyPacks_one', 'RateTables_all', 'RateTables_one', 'ExportMapping_list', 'ScoreCards_list', 'ScoreCards_ofFiling', 'ScoreCards_one', 'SittingRegister_sitting', 'RecognitionRegister_list', 'RecognitionRegister_one',
   'SittingRegister_sittings', 'StandardRegister_one', 'Statistics_figures', 'TeamLeaderRegister_list', 'TeamLeaderRegister_one', 'WorkerAwards_list', 'WorkerPassport_worker',
-  'BatchChoices_choices', 'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections', 'WorkerLinks_list', 'WorkerLinks_unmatched',
+  'BatchChoices_choices', 'InspectionRegister_finding', 'InspectionRegister_findings', 'InspectionRegister_inspection', 'InspectionRegister_inspections', 'WorkerLinks_list', 'WorkerLinks_unmatched', 'WorkerList_list',
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [

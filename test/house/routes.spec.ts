@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { ROUTE_AUDIENCES, WRITING_AUDIENCES } from '../../src/access/audience';
 import { SCOPES, scopeOf } from '../../src/access/scopes';
 import { lineOf, nodesOf, parsed, production, textOf } from './sources';
 
@@ -7,6 +8,34 @@ const controllers = production.filter((file) => file.endsWith('.controller.ts'))
 
 /** Routes that are asked by POST and record nothing; they say so with @WithoutIdempotencyKey. */
 const LOOK_UPS: readonly string[] = ['OAuthToken_issue'];
+
+const TOOL = 'a tool by which an officer works: what came of it stands in the ledger';
+const IN_CLEAR = 'holds personal data in clear, which auditors read none of';
+const SETTING = 'a setting of a connection, of which the administrator answers';
+/** What an auditor does not read, and why. */
+const NOT_FOR_AUDITORS: Readonly<Record<string, string>> = {
+  '/v1/batches/{id}/delivery-list': IN_CLEAR,
+  '/v1/batches/{id}/notice-list': IN_CLEAR,
+  '/v1/batches/{id}/roster-template': TOOL,
+  '/v1/candidacies/{id}/files/{fileId}': IN_CLEAR,
+  '/v1/enterprises/{id}/rate-table-template': TOOL,
+  '/v1/enterprises/{id}/reconciliations/{period}/sheet': TOOL,
+  '/v1/enterprises/{id}/work-list': TOOL,
+  '/v1/events': 'one enterprise’s feed, with a place in it for each reader; the log itself is read by the tool',
+  '/v1/evidence-imports/{id}': TOOL,
+  '/v1/evidence-imports/{id}/files': IN_CLEAR,
+  '/v1/filings/{id}/choices': TOOL,
+  '/v1/imports/{id}': TOOL,
+  '/v1/imports/{id}/error-file': IN_CLEAR,
+  '/v1/imports/{id}/rows': TOOL,
+  '/v1/imports/{id}/withdrawals': TOOL,
+  '/v1/upload-tables/{id}': IN_CLEAR,
+  '/v1/upload-tables/{id}/password': 'a secret',
+  '/v1/webhook-endpoints': SETTING,
+  '/v1/webhook-endpoints/{id}': SETTING,
+  '/v1/webhook-endpoints/{id}/deliveries': SETTING,
+  '/v1/workers/{id}/awards': TOOL,
+};
 
 interface Route {
   readonly where: string;
@@ -59,6 +88,7 @@ describe('the document of the API', () => {
   interface Operation {
     readonly operationId: string;
     readonly 'x-audience'?: readonly string[];
+    readonly 'x-roles'?: readonly string[];
     readonly 'x-keeps-no-past'?: string;
     readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
     readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: { readonly $ref?: string; readonly format?: string } }>> };
@@ -77,6 +107,25 @@ describe('the document of the API', () => {
   it('has every route of a production ledger and no other', () =>
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(offered.map(({ operation }) => operation).sort()));
   it('says of every route who may use it', () => expect(operations.filter((operation) => (operation['x-audience'] ?? []).length === 0).map(({ operationId }) => operationId)).toEqual([]));
+  it('says it in words that there are, and lets nobody write who only reads', () => {
+    const wrong = Object.values(api.paths).flatMap((verbs) => Object.entries(verbs)).filter(([verb, operation]) => {
+      const known: readonly string[] = verb === 'post' ? WRITING_AUDIENCES : ROUTE_AUDIENCES;
+      return !operation['x-audience']!.every((each) => known.includes(each));
+    });
+    expect(wrong.map(([, { operationId }]) => operationId)).toEqual([]);
+  });
+  it('says of every route of an enterprise which of its people may use it; what an officer prepared another role confirms', () => {
+    const ofEnterprise = Object.entries(api.paths).flatMap(([path, verbs]) => Object.values(verbs).map((operation) => ({ path, operation }))).filter(({ operation }) => operation['x-audience']!.includes('enterprise'));
+    expect(ofEnterprise.filter(({ operation }) => (operation['x-roles'] ?? []).length === 0).map(({ path }) => path)).toEqual([]);
+    // What was paid is told, not approved.
+    const confirming = ofEnterprise.filter(({ path }) => path.endsWith('/confirmations'));
+    expect(confirming.length).toBeGreaterThan(0);
+    expect(confirming.filter(({ operation }) => String(operation['x-roles']) !== 'approver').map(({ path }) => path)).toEqual([]);
+  });
+  it('lets an auditor read everything but what stands here', () => {
+    const closed = Object.entries(api.paths).filter(([, verbs]) => verbs.get && !verbs.get['x-audience']!.some((each) => each === 'auditor' || each === 'public')).map(([path]) => path);
+    expect(closed.sort()).toEqual(Object.keys(NOT_FOR_AUDITORS).sort());
+  });
   const named = (operation: Operation): readonly string[] => parametersOf(operation).map(({ name }) => name.toLowerCase());
   const lacking = (verb: string, name: string, of: (operation: Operation) => boolean = () => true): readonly string[] =>
     Object.values(api.paths).flatMap((verbs) => Object.entries(verbs)).filter(([each, operation]) => each === verb && of(operation) && !named(operation).includes(name.toLowerCase())).map(([, { operationId }]) => operationId);

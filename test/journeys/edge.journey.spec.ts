@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AUDIENCES } from '../../src/access/audience';
-import { MAX_BODY_BYTES } from '../../src/http/edge.provider';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../src/access/audience';
+import { MAX_JSON_BYTES } from '../../src/http/body-limits';
 import { Client, KeyAsked } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 
@@ -9,27 +9,41 @@ import { startTestService, TestService } from '../support/service';
 interface Operation {
   readonly operationId: string;
   readonly 'x-audience': readonly string[];
+  readonly 'x-roles'?: readonly string[];
 }
 const { paths } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { paths: Record<string, Record<string, Operation>> };
 const routes = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], name: operation.operationId })));
+  Object.entries(verbs).map(([verb, operation]) => ({ path: path.replaceAll(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000'), verb: verb.toUpperCase(), audiences: operation['x-audience'], roles: operation['x-roles'] ?? [], name: operation.operationId })));
 const closed = routes.filter(({ audiences }) => !audiences.includes('public'));
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
+/** What some keys are bound to besides. */
+interface Narrower {
+  readonly chainCode: string;
+  readonly subjectId: string;
+  readonly roles: readonly string[];
+}
 let running: TestService;
 let clients: Record<string, Client>;
+let byRole: Record<string, Client>;
 
 beforeAll(async () => {
   running = await startTestService();
   const { admin } = running;
   const { body } = await admin.post('/v1/enterprises', FIRM);
-  const keyFor = async (asked: KeyAsked): Promise<Client> => admin.as((await admin.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  const keyFor = async (asked: KeyAsked & Partial<Narrower>): Promise<Client> => admin.as((await admin.raw.post<{ key: string }>('/v1/api-keys', asked)).body.key);
+  const roleKeys = ENTERPRISE_ROLES.map(async (role) => [role, await keyFor({ audience: 'enterprise', enterpriseId: body.id, roles: [role], person: { name: `员工${role}` } })] as const);
+  byRole = Object.fromEntries(await Promise.all(roleKeys));
   clients = {
     admin,
     regulator: await keyFor({ audience: 'regulator', region: '3208', person: { name: '监管一' } }),
     enterprise: await keyFor({ audience: 'enterprise', enterpriseId: body.id, person: { name: '经办甲' } }),
     payroll: await keyFor({ audience: 'payroll', enterpriseId: body.id, system: 'payroll' }),
     auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+    inspector: await keyFor({ audience: 'inspector', region: '3208', person: { name: '检查一' } }),
+    union: await keyFor({ audience: 'union', region: '3208', person: { name: '工会一' } }),
+    'chain-lead': await keyFor({ audience: 'chain-lead', region: '3208', chainCode: 'CARBON-FIBRE', person: { name: '链主一' } }),
+    partner: await keyFor({ audience: 'partner', enterpriseId: body.id, subjectId: body.id, person: { name: '院校一' } }),
   };
 });
 afterAll(() => running.stop());
@@ -57,6 +71,13 @@ describe.each(AUDIENCES.filter((audience) => audience !== 'worker'))('a key of a
   });
 });
 
+it.each(ENTERPRISE_ROLES)('of an enterprise’s people a %s is let in by the routes of that role alone', async (role) => {
+  for (const route of closed.filter(({ audiences }) => audiences.includes('enterprise'))) {
+    const { status, body } = await asked(byRole[role]!, route);
+    expect([route.name, status === 403 && body.code === 'ROLE_FORBIDDEN']).toEqual([route.name, !route.roles.includes(role)]);
+  }
+});
+
 it('no route but the public ones answers without a key', async () => {
   for (const route of closed) {
     const { status, body } = await asked(running.admin.as(undefined), route);
@@ -78,9 +99,9 @@ describe('a body', () => {
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
   it('of a kind that nobody reads is told so', async () => expect((await post('application/x-yaml', 'name: x')).body.code).toBe('MEDIA_TYPE_UNKNOWN'));
-  it('larger than any roster is told so', async () => {
-    const { status, body } = await post('application/json', Buffer.alloc(MAX_BODY_BYTES + 1, ' '));
-    expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '20 MiB' }]);
+  it('larger than any body of fields is told so', async () => {
+    const { status, body } = await post('application/json', Buffer.alloc(MAX_JSON_BYTES + 1, ' '));
+    expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '2 MiB' }]);
   });
   it('with a member that nobody knows is told which', async () => {
     const { status, body } = await clients.admin!.raw.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });

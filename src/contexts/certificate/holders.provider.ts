@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAuthority } from '../../access/audience';
 import type { Caller } from '../../access/caller';
 import { publicIdMask, staffIdMask } from '../../kernel/masks';
 import type { Uuid } from '../../kernel/uuid';
@@ -24,7 +25,7 @@ export class Holders {
   constructor(private readonly vault: Vault) {}
 
   async of(printed: readonly PrintedHolder[], caller: Caller): Promise<readonly (Holder | undefined)[]> {
-    if (caller.audience !== 'enterprise' && caller.audience !== 'regulator') return printed.map(() => undefined);
+    if (caller.audience !== 'enterprise' && !isAuthority(caller.audience)) return printed.map(() => undefined);
     const wanted = printed.flatMap(({ personRef, nameVersion, idNumberVersion }) => [
       { ref: personRef as Uuid, field: 'name' as const, version: nameVersion },
       { ref: personRef as Uuid, field: 'idNumber' as const, version: idNumberVersion },

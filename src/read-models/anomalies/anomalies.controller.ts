@@ -24,7 +24,7 @@ export class AnomaliesController {
 
   /** What rules flag on the day asked for, the oldest first; each opens the rows behind it. A rule only asks: a person judges. */
   @Get()
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async list(@Query() query: AnomalyListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { code, enterpriseId, state } = query;
     const page = this.pages.asked(query, { list: 'anomalies', code, enterpriseId, state });
@@ -34,7 +34,7 @@ export class AnomaliesController {
   }
 
   @Get(':id')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.anomalies.find(caller, id, asOf);
     const flag = found(value);

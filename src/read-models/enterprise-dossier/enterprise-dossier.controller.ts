@@ -24,7 +24,7 @@ export class EnterpriseDossierController {
 
   /** Everything about one enterprise at a date, as known at a moment: what there is, or all of it in one download. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', ZIP)
   async dossier(@Param('id', IdPipe) enterpriseId: Uuid, @Query() { as }: DossierQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.dossiers.of(caller, enterpriseId, asOf);

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../access/audience';
 import type { Caller } from '../../access/caller';
 import { answeredAsOf, AsOf } from '../../http/as-of';
 import { AsAsked, KeepsNoPast } from '../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../http/audience.decorator';
 import { listed } from '../../http/listed-answer';
 import { CSV, XLSX } from '../../sheets/sheet';
 import { answerOf } from './answer-of';
@@ -21,7 +22,7 @@ export class StatisticsController {
 
   /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, a regulator those of its region. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'union', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   async figures(@Query() query: StatisticsQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const asked = askedBy(query, asOf.effectiveOn);
@@ -34,7 +35,8 @@ export class StatisticsController {
 
   /** What each figure counts, in two languages, with the dimensions that it can be divided by. */
   @Get('definitions')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   @KeepsNoPast('Every answer names the version of the definitions that it follows, and they change with a release alone')
   definitions(): object {
     return { version: DEFINITIONS_VERSION, items: INDICATOR_CODES.map((code) => ({ code, id: definitionId(code), ...INDICATORS[code] })) };

@@ -40,7 +40,7 @@ export class WorkListController {
   /** What becomes of a batch, step by step: the day of each, what is due, for whom it waits, and whom to call. */
   @Get('batches/:id/timeline')
   @ApiTags('batches')
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async timeline(@Param('id', IdPipe) id: Uuid, @Query() { minPosition }: TodayQuery, @CalledBy() caller: Caller): Promise<Answer> {
     const on = todayOf(this.clock);
     const { value, atPosition } = await this.lists.batch(caller, id, BigInt(minPosition ?? 0));

@@ -28,7 +28,7 @@ export class WorkerPassportController {
   constructor(private readonly passports: WorkerPassports, private readonly vault: Vault) {}
 
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async worker(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     if (caller.audience === 'worker' && caller.workerId !== id) throw problem('NOT_FOUND');
     const { value, atPosition } = await this.passports.of(caller, id, asOf);

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { foldAll } from '../../../kernel/fold';
 import { Ledger } from '../../../ledger/ledger';
@@ -11,6 +12,7 @@ import { knownUpTo } from '../../../ledger/recorded';
 import { chain, holdsOn, leadOn } from '../chain';
 import type { ChainEvent } from '../chain.events';
 import { Chains } from '../chains.provider';
+import { mayLead } from '../own-chain.provider';
 import { ChainQuery } from './chains.dto';
 
 @ApiTags('chains')
@@ -20,8 +22,9 @@ export class ChainsController {
 
   /** The members of a chain on a day, who leads them, and the sites that they share. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
-  async one(@Query() { chainCode }: ChainQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'chain-lead', 'auditor')
+  async one(@Query() { chainCode }: ChainQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
+    mayLead(caller, chainCode);
     const id = this.chains.idOf(chainCode);
     const history = (await this.ledger.history<ChainEvent>(chain, id)).filter(knownUpTo(asOf));
     const latest = found(history.at(-1));

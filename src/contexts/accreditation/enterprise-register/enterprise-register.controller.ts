@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
@@ -25,7 +26,8 @@ export class EnterpriseRegisterController {
 
   /** With the name that it bore on the day asked for, and its filings as they stood. */
   @Get('enterprises/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'payroll')
+  @ByRole(...ENTERPRISE_ROLES)
   async enterprise(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.profile(caller, id, asOf);
     const { enterprise: { revision, enterpriseId: _, headcounts, ...enterprise }, filings } = found(value);
@@ -35,7 +37,7 @@ export class EnterpriseRegisterController {
 
   /** In the order of the grants. */
   @Get('filings')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async filings(@Query() query: FilingListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, institutionCode } = query;
     const page = this.pages.asked(query, { list: 'filings', enterpriseId, institutionCode });
@@ -45,7 +47,7 @@ export class EnterpriseRegisterController {
 
   /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */
   @Get('filings/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async filing(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.filing(caller, id, asOf);
     const row = found(value);

@@ -24,7 +24,7 @@ export class FilingApplicationsController {
 
   /** In the order of their first drafts. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: ApplicationListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, state } = query;
     const page = this.pages.asked(query, { list: 'filing-applications', enterpriseId, state });
@@ -33,7 +33,7 @@ export class FilingApplicationsController {
   }
 
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.applications.find(caller, id, asOf);
     const row = found(value);

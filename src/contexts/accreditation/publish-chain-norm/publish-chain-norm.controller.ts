@@ -9,6 +9,7 @@ import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
 import { ChainNorms } from '../chain-norms.provider';
 import { Chains } from '../chains.provider';
+import { mayLead } from '../own-chain.provider';
 import { PublishChainNormBody } from './publish-chain-norm.dto';
 import { PublishChainNormCommand } from './publish-chain-norm.handler';
 
@@ -19,8 +20,9 @@ export class PublishChainNormController {
 
   /** Who leads the chain puts a version of a norm before its members, to be signed. */
   @Post()
-  @AudienceOf('regulator')
-  async publish(@Body() body: PublishChainNormBody, @CalledBy() { region }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+  @AudienceOf('regulator', 'chain-lead')
+  async publish(@Body() body: PublishChainNormBody, @CalledBy() { region, ...caller }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    mayLead(caller, body.chainCode);
     const ids = { normId: this.norms.idOf(body.normCode), chainId: this.chains.idOf(body.chainCode) };
     const outcome = await this.commands.execute<PublishChainNormCommand, Outcome>(new PublishChainNormCommand({ ...body, ...ids, region: found(region) }, envelope));
     return created(`/v1/chain-norms?normCode=${encodeURIComponent(body.normCode)}`, outcome, { id: ids.normId, ref: `${body.normCode}@${body.version}` });

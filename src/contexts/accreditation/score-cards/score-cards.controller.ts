@@ -21,7 +21,7 @@ export class ScoreCardsController {
   constructor(private readonly cards: ScoreCards, private readonly pages: Pages) {}
 
   @Get('filings/:id/score-cards')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.cards.ofFiling(caller, filingId, asOf);
     return answeredAsOf(asOf, atPosition, { items: value.map((row) => scoreCardAnswer(row, asOf.effectiveOn)) });
@@ -29,7 +29,7 @@ export class ScoreCardsController {
 
   /** In the order of their first drawing, each in the state of the day asked for; the points are those of the single card. */
   @Get('score-cards')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: ScoreCardListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, filingId, year, proposal, state } = query;
     const page = this.pages.asked(query, { list: 'score-cards', enterpriseId, filingId, year, proposal, state });
@@ -40,7 +40,7 @@ export class ScoreCardsController {
 
   /** Each point with the rows behind it; a ground without facts in the ledger is not assessed. */
   @Get('score-cards/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.cards.find(caller, id, asOf);
     const row = found(value);

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import type { Uuid } from '../../../kernel/uuid';
@@ -21,6 +21,7 @@ export class AdoptRateTableController {
   @Post()
   @NeedsIfMatch(rateTable, ({ id }, ids) => ids.of('rate-table', id!))
   @AudienceOf('enterprise')
+  @ByRole('approver')
   async adopt(@Param('id', IdPipe) enterpriseId: Uuid, @Param('version') text: string, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     mustBeOwn(caller, enterpriseId);
     const version = versionOf(text);

@@ -1,10 +1,11 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, tagged } from '../../../http/answer';
 import type { AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
 import { IdPipe } from '../../../http/id.pipe';
 import { EXCEL_SAFE, listed, SheetForm } from '../../../http/listed-answer';
@@ -54,7 +55,8 @@ export class StatementController {
 
   /** A month's allowances: of a closed month the same bytes and the same ETag for ever. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   @ApiProduces('application/json', XLSX, CSV, TEXT)
   @ApiQuery({ name: 'as', required: false, enum: [...FORMS] })
   @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -19,6 +19,7 @@ export class ConfirmClosingController {
   /** The second person: closes the month, and its bytes never change again. */
   @Post()
   @AudienceOf('enterprise')
+  @ByRole('approver')
   async confirm(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Param('closingId', IdPipe) closingId: Uuid,
     @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
@@ -23,6 +23,7 @@ export class DecideRecoveryController {
   @Post()
   @NeedsIfMatch(recovery)
   @AudienceOf('enterprise')
+  @ByRole('officer', 'approver')
   async decide(@Param('id', IdPipe) recoveryId: Uuid, @Body() { fromOn, outcome: decided, documentNo }: DecideRecoveryBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new DecideRecoveryCommand({ recoveryId, enterpriseId: found(caller.tenant), outcome: decided, documentNo, fromOn: fromOn ?? null }, envelope);
     const outcome = await this.commands.execute<DecideRecoveryCommand, Outcome>(command);

@@ -25,7 +25,7 @@ export class PayEvidenceController {
 
   /** Every certificate of the term that is running, up to the day asked for: when pay for it began, or why it did not. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   async list(@Param('id', IdPipe) filingId: Uuid, @Query() query: ListedPageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, termFrom: fromOn } = found((await this.ledger.evidence(filingTerm, filingId)).value);

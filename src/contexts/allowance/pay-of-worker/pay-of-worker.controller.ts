@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found, problem } from '../../../http/refused';
 import { sumInFen } from '../../../kernel/money';
@@ -18,7 +19,8 @@ export class PayOfWorkerController {
 
   /** Why this amount: each line of one worker's month with its rule, its days and the facts behind it. Nobody's name is in it. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor', 'worker')
+  @ByRole(...ENTERPRISE_ROLES)
   async read(@Param('id', IdPipe) workerId: Uuid, @Query() { period }: PayOfWorkerQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     if (caller.audience === 'worker' && caller.workerId !== workerId) throw problem('NOT_FOUND');
     const { value, atPosition } = await this.pay.of(caller, workerId, period, asOf);

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, versioned } from '../../../http/answer';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { listed } from '../../../http/listed-answer';
 import { PageQuery } from '../../../http/page.dto';
@@ -26,7 +27,8 @@ export class RateTablesController {
 
   /** Every version of the enterprise's rate table, oldest first. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async all(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'rate-tables', enterpriseId: id });
     const { value, atPosition } = await this.register.rateTablePage(caller, id, page, asOf);
@@ -35,7 +37,8 @@ export class RateTablesController {
 
   /** One version, as a document or as a sheet of the template's columns, which can be changed and proposed again. */
   @Get(':version')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   @ApiProduces('application/json', XLSX, CSV)
   async one(@Param('id', IdPipe) id: Uuid, @Param('version') text: string, @Query() { as = 'json', excelSafe }: RateTableQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const version = versionOf(text);

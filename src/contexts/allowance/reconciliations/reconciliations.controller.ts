@@ -1,10 +1,11 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import type { Answer } from '../../../http/answer';
 import type { AsKnownThen } from '../../../http/as-of';
 import { AsKnown, KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { formOf, listed } from '../../../http/listed-answer';
 import { ListedQuery } from '../../../http/listed.dto';
@@ -25,7 +26,8 @@ export class ReconciliationsController {
 
   /** Closed months beside what payroll confirmed of them, the latest twelve of the span, with the totals of these. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async overMonths(@Param('id', IdPipe) enterpriseId: Uuid, @Query() query: ReconciliationsQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { from, to } = query;
     const page = this.pages.asked(query, { list: 'reconciliations', enterpriseId, from, to });
@@ -37,7 +39,8 @@ export class ReconciliationsController {
 
   /** One closed month, line by line: what was due, what was paid, and where they differ. The totals are those of the whole month. */
   @Get(':period')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async ofMonth(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() query: ReconciliationQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
@@ -52,6 +55,7 @@ export class ReconciliationsController {
   /** The same for the head of finance, as a workbook or CSV: employee numbers, no names. */
   @Get(':period/sheet')
   @AudienceOf('enterprise', 'payroll')
+  @ByRole(...ENTERPRISE_ROLES)
   @KeepsNoPast('A sheet shows what is confirmed now; the reconciliation that it is made of answers for any moment')
   @ApiProduces(XLSX, CSV)
   async sheet(

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { etagOf } from '../../../http/entity-tags';
 import { IdPipe } from '../../../http/id.pipe';
 import { Pages } from '../../../http/pages.provider';
@@ -23,7 +24,8 @@ export class RecoveriesController {
 
   /** What waits for a person to decide whether pay is taken back, and what was decided; in the order of the proposals. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async list(@Query() query: RecoveryListQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { enterpriseId, workerId, state } = query;
     const filters = { enterpriseId, workerId, state };
@@ -33,7 +35,8 @@ export class RecoveriesController {
   }
 
   @Get(':id')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { value, atPosition } = await this.recoveries.one(caller, id, asOf);
     const row = found(value);

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { PageQuery } from '../../../http/page.dto';
 import { Pages } from '../../../http/pages.provider';
@@ -23,7 +24,8 @@ export class WorkerLinksController {
 
   /** Which employee number means which worker, from when to when: by registration or by a link. */
   @Get()
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async list(@Param('id', IdPipe) id: Uuid, @Query() query: WorkerLinksQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, employeeNo } = query;
     const page = this.pages.asked(query, { list: 'worker-links', enterpriseId: id, workerId, employeeNo });
@@ -34,7 +36,8 @@ export class WorkerLinksController {
 
   /** What does not match on a day: numbers that payroll pays and no worker has, workers in service without a number, numbers of several workers. */
   @Get('unmatched')
-  @AudienceOf('enterprise', 'payroll', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'payroll', 'regulator', 'inspector', 'auditor')
+  @ByRole(...ENTERPRISE_ROLES)
   async unmatched(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'unmatched-numbers', enterpriseId: id });
     const { value, atPosition } = await this.links.of(caller, id, asOf);

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found, granted } from '../../../http/refused';
@@ -24,6 +24,7 @@ export class ApproveResultsController {
   @Post()
   @NeedsIfMatch(batch)
   @AudienceOf('enterprise')
+  @ByRole('approver')
   async approve(@Param('id', IdPipe) batchId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const command = new ApproveResultsCommand({ batchId, enterpriseId: found(tenant) }, envelope);
     const receipt = granted<Receipt<BatchEvent>>(await this.commands.execute<ApproveResultsCommand, Outcome<string, BatchEvent>>(command));

@@ -22,7 +22,7 @@ export class BatchArchiveController {
   constructor(private readonly register: BatchRegister, private readonly archives: ArchiveFactsOfBatch) {}
 
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async archive(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     // Row-level security decides whether the caller may know the batch at all; the streams know no callers.
     const { value, atPosition } = await this.register.batch(caller, id, asOf);

@@ -27,7 +27,7 @@ export class BatchListsController {
   /** In the order of their opening, each in the state of the day asked for; counts and timeline are those of the single batch. */
   @Get('batches')
   @ApiTags('batches')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   async batches(@Query() query: BatchListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, filingId, path, state, report, assessmentFromOn, assessmentToOn } = query;
@@ -44,7 +44,7 @@ export class BatchListsController {
   /** Of all batches, in the order of registration, each in the state of the day asked for. */
   @Get('candidacies')
   @ApiTags('batches')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   candidacies(@Query() query: CandidacyListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     return this.found('candidacies', query, query.path === undefined ? undefined : [query.path], caller, asOf);
@@ -53,7 +53,7 @@ export class BatchListsController {
   /** Candidacies in rounds of a committee, in the order of their proposal: recognised without a sitting, or for a competition. */
   @Get('direct-recognitions')
   @ApiTags('batches')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
   recognitions(@Query() query: RecognitionListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     return this.found('direct-recognitions', query, query.path === undefined ? COMMITTEE_PATHS : [query.path], caller, asOf);

@@ -23,7 +23,7 @@ export class BatchRegisterController {
 
   /** Plan, counts and timeline. */
   @Get('batches/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async batch(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.batch(caller, id, asOf);
     const { batch, counts } = found(value);
@@ -33,7 +33,7 @@ export class BatchRegisterController {
 
   /** In the order of registration, each in the state of the day asked for. */
   @Get('batches/:id/candidates')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async candidates(@Param('id', IdPipe) id: Uuid, @Query() query: CandidateListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'candidates', batchId: id, state });
@@ -44,7 +44,7 @@ export class BatchRegisterController {
   }
 
   @Get('candidacies/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async candidacy(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.candidacy(caller, id, asOf);
     const row = found(value);
@@ -54,7 +54,7 @@ export class BatchRegisterController {
 
   /** A recognition without a sitting is a candidacy in a round of the committee (ADR 46). */
   @Get('direct-recognitions/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   recognition(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     return this.candidacy(id, caller, asOf);
   }

@@ -30,7 +30,7 @@ export class ObjectionsController {
 
   /** In the order in which they were raised, each as it stood on the day asked for. */
   @Get()
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async objections(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'objections', batchId: id });
     const { value, atPosition } = await this.register.objections(caller, id, page, asOf);
@@ -40,7 +40,9 @@ export class ObjectionsController {
     return this.pages.answer(asOf, atPosition, page, objections, { placeOf: (row) => placeOf(row, { place: RAISED }), item: (row, index) => shown(row, names[index], words, asOf.effectiveOn) });
   }
 
+  /** Auditors read none. */
   private async wordsOf(rows: readonly ObjectionRow[], caller: Caller): Promise<ReadonlyMap<string, string>> {
+    if (caller.audience === 'auditor') return new Map();
     const wanted = rows.flatMap(({ text, answer, objector }) => [text, ...(answer ? [answer] : []), ...(objector ? [objector.name, objector.contact] : [])]).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
     const read = await this.texts.revealTexts({ reader: caller, wanted, purpose: PURPOSE });
     return new Map(wanted.flatMap(({ textId }, index) => (read[index] === undefined ? [] : [[textId, wordsIn(read[index])] as const])));

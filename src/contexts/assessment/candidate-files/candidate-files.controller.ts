@@ -25,7 +25,7 @@ export class CandidateFilesController {
 
   /** Which photos and papers are kept of a candidate; the newest photo is the one that counts. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Param('id', IdPipe) candidacyId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     const { value, atPosition } = await this.files.of(caller, candidacyId, asOf);
     return answeredAsOf(asOf, atPosition, { items: found(value).map(shown) });
@@ -34,7 +34,7 @@ export class CandidateFilesController {
   /** The photo or the paper itself; each reading is logged. */
   @Get(':fileId')
   @KeepsNoPast('The bytes of a file are what they are, until they are erased for good')
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector')
   @ApiProduces(...Object.values(CONTENT_TYPES))
   async content(@Param('id', IdPipe) candidacyId: Uuid, @Param('fileId', IdPipe) fileId: Uuid, @Query() { minPosition }: CandidateFileQuery, @CalledBy() caller: Caller): Promise<Answer> {
     const row = found(await this.files.one(caller, candidacyId, fileId, BigInt(minPosition ?? 0)));

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
@@ -22,6 +22,7 @@ export class ConfirmCorrectionController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
+  @ByRole('approver')
   async confirm(
     @Param('id', IdPipe) candidacyId: Uuid, @Param('correctionId', IdPipe) correctionId: Uuid, @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {

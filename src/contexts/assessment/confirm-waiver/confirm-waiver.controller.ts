@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
 import { Answer, created } from '../../../http/answer';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
@@ -23,6 +23,7 @@ export class ConfirmWaiverController {
   @Post()
   @NeedsIfMatch(candidacy)
   @AudienceOf('enterprise')
+  @ByRole('approver')
   async confirm(
     @Param('id', IdPipe) candidacyId: Uuid, @Param('waiverId', IdPipe) waiverId: Uuid, @Body() { approverWorkerId }: ConfirmWaiverBody,
     @CalledBy() { tenant }: Caller, @Envelope() envelope: CommandEnvelope,

@@ -30,7 +30,7 @@ export class NoticeListController {
 
   /** For the wall: names as the policy pack of the day of publication has them shown; each reading of names is logged. */
   @Get()
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector')
   @ApiProduces(XLSX, CSV)
   async list(
     @Param('id', IdPipe) id: Uuid, @Query() { as, excelSafe, minPosition }: ListedQuery, @Headers('accept') accept: string | undefined, @CalledBy() caller: Caller,

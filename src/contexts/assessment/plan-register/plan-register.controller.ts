@@ -27,7 +27,7 @@ export class PlanRegisterController {
 
   /** In the order of their first filing, each in the state of the day asked for. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async plans(@Query() query: PlanListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { state } = query;
     const page = this.pages.asked(query, { list: 'plans', state });
@@ -37,7 +37,7 @@ export class PlanRegisterController {
 
   /** With what the authority found lacking, in its own words. */
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async plan(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.plan(caller, id, asOf);
     const row = found(value);

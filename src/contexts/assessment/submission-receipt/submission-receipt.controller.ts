@@ -23,7 +23,7 @@ export class SubmissionReceiptController {
 
   /** What was handed in last, by level and outcome as it then stood, with time and fingerprint; as a page it is printed on one sheet. */
   @Get()
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', 'text/html')
   async receipt(
     @Param('id', IdPipe) id: Uuid, @Query() { as }: SubmissionReceiptQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,

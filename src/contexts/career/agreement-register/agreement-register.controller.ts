@@ -22,7 +22,7 @@ export class AgreementRegisterController {
 
   /** In the order of signing. */
   @Get('mentor-agreements')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async agreements(@Query() query: MentorAgreementListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { mentorId, apprenticeId, cohortId } = query;
     const page = this.pages.asked(query, { list: 'mentor-agreements', mentorId, apprenticeId, cohortId });
@@ -31,7 +31,7 @@ export class AgreementRegisterController {
   }
 
   @Get('mentor-agreements/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async agreement(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.agreement(caller, id, asOf);
     const row = found(value);
@@ -40,7 +40,7 @@ export class AgreementRegisterController {
 
   /** In the order of opening. */
   @Get('cohorts')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async cohorts(@Query() query: CohortListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { kind, code } = query;
     const page = this.pages.asked(query, { list: 'cohorts', kind, code });
@@ -49,7 +49,7 @@ export class AgreementRegisterController {
   }
 
   @Get('cohorts/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'partner', 'auditor')
   async cohort(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.cohort(caller, id, asOf);
     const row = found(value);

@@ -24,7 +24,7 @@ export class AppointmentObjectionsController {
 
   /** In the order in which they were raised, each as it stood on the day asked for. */
   @Get()
-  @AudienceOf('enterprise', 'regulator')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async objections(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const { objections, revision } = found(value);
@@ -32,7 +32,9 @@ export class AppointmentObjectionsController {
     return versionedAmongOthers(revision, answeredAsOf(asOf, atPosition, { id, objections: objections.map((each) => shown(each, words, asOf.effectiveOn)) }));
   }
 
+  /** Auditors read none. */
   private async wordsOf(objections: readonly ObjectionMade[], reader: Caller): Promise<ReadonlyMap<string, string>> {
+    if (reader.audience === 'auditor') return new Map();
     const wanted = objections.flatMap(({ text, name, contact, answer }) => [text, name, contact, ...(answer ? [answer] : [])]).map(({ textId, version }) => ({ textId: textId as Uuid, version }));
     const read = await this.texts.revealTexts({ reader, wanted, purpose: PURPOSE });
     return new Map(wanted.flatMap(({ textId }, index) => {

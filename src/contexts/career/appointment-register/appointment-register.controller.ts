@@ -24,7 +24,7 @@ export class AppointmentRegisterController {
 
   /** In the order of nomination; filtered by what they were on the day asked for. */
   @Get('appointments')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async appointments(@Query() query: AppointmentListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, level, state } = query;
     const page = this.pages.asked(query, { list: 'appointments', workerId, level, state });
@@ -33,7 +33,7 @@ export class AppointmentRegisterController {
   }
 
   @Get('appointments/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async appointment(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.appointment(caller, id, asOf);
     const row = found(value);

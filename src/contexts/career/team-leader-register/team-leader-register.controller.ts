@@ -22,7 +22,7 @@ export class TeamLeaderRegisterController {
 
   /** In the order in which they were recorded. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: TeamLeaderListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { workerId, teamCode } = query;
     const page = this.pages.asked(query, { list: 'team-leader-posts', workerId, teamCode });
@@ -31,7 +31,7 @@ export class TeamLeaderRegisterController {
   }
 
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.one(caller, id, asOf);
     const row = found(value);

@@ -25,7 +25,7 @@ export class AwardRegisterController {
 
   /** In the order of entry, each as it stood on the day asked for. */
   @Get()
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async list(@Query() query: AwardListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { titleCode } = query;
     const page = this.pages.asked(query, { list: 'awards', titleCode });
@@ -34,7 +34,7 @@ export class AwardRegisterController {
   }
 
   @Get(':id')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);

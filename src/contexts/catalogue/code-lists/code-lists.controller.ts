@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import { KeepsNoPast } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { Clock, CLOCK, todayOf } from '../../../kernel/clock';
 import { entriesOn } from './code-list';
@@ -19,14 +20,16 @@ export class CodeListsController {
   constructor(private readonly lists: CodeLists, @Inject(CLOCK) private readonly clock: Clock) {}
 
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   names(): object {
     return { items: [...OWN_ROUTES, ...this.lists.names()] };
   }
 
   /** Every code with its words in both languages; enums travel as codes, labels come from here. */
   @Get(':name')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   list(@Param('name') name: string, @Query() query: CodeListQuery): object {
     const on = query.on ?? query.effectiveOn ?? todayOf(this.clock);
     const items = entriesOn(found(this.lists.find(name)), on).map(({ code, zh, en, validFrom = null, validTo = null }) => ({ code, zh, en, validFrom, validTo }));

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { Pages } from '../../../http/pages.provider';
 import { found } from '../../../http/refused';
 import { GuidingVersion, guidingCatalogueOn, guidingCounts } from '../guiding-catalogue';
@@ -18,7 +19,8 @@ export class GuidingCataloguesController {
 
   /** The version in force on a day, its published figures, and its entries in the order of the file. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   async guiding(@Query() query: GuidingCatalogueQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { region, kind, flag, occupationCode } = query;
     const on = query.on ?? asOf.effectiveOn;

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { Pages } from '../../../http/pages.provider';
 import { occupationCounts } from '../occupation-dictionary';
 import { matching, nearestTo, occupationAnswer } from './occupation-answer';
@@ -17,7 +18,8 @@ export class OccupationSearchController {
 
   /** In the order of the dictionary. Where nothing matches what was asked for, the nearest names are given instead. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   async search(@Query() query: OccupationQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const [on, text] = [query.on ?? asOf.effectiveOn, query.q?.normalize('NFC').trim()];
     const page = this.pages.asked(query, { list: 'occupations', on, q: text, flag: query.flag });

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
@@ -19,7 +20,8 @@ export class PolicyPacksController {
 
   /** The whole pack that a region follows on a day, with the reference that decisions of that day name. */
   @Get('catalogues/policy-packs')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   async inForce(@Query() query: PolicyPackQuery, @AsAsked() asOf: AsOf): Promise<object> {
     const on = query.on ?? asOf.effectiveOn;
     const { packs, atPosition } = await this.register.asKnown(asOf);
@@ -29,7 +31,7 @@ export class PolicyPacksController {
 
   /** A pack as it was proposed, for the second person to see whole. */
   @Get('policy-packs/:id')
-  @AudienceOf('regulator', 'auditor', 'admin')
+  @AudienceOf('regulator', 'inspector', 'auditor', 'admin')
   async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<object> {
     const { packs, atPosition } = await this.register.asKnown(asOf);
     const { document } = found(packs.find(({ proposalId }) => proposalId === id));

@@ -26,7 +26,7 @@ export class StandardRegisterController {
 
   /** Every version, in the order of publication. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async list(@Query() query: StandardListQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { occupationCode, kind, standardCode } = query;
     const filters = { occupationCode, kind, standardCode };
@@ -37,7 +37,7 @@ export class StandardRegisterController {
 
   /** The version in force on a day with all that it asks, and the names of the others. */
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<Answer> {
     const history = (await this.ledger.history<StandardEvent>(standard, id)).filter(knownUpTo(asOf));
     const state = foldAll(standard, history as readonly StandardEvent[]);

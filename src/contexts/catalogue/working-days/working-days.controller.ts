@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole } from '../../../http/audience.decorator';
 import { found } from '../../../http/refused';
 import { addDays, Day, day } from '../../../kernel/day';
 import { CALENDAR_NAMES } from '../calendar.shelf';
@@ -17,7 +18,8 @@ export class WorkingDaysController {
 
   /** The working days of a year. Until its notice is published only weekends count, and a day computed in it may still move. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'payroll', 'worker', 'admin')
+  @AudienceOf(...AUDIENCES)
+  @ByRole(...ENTERPRISE_ROLES)
   async year(@Query() { calendarId = CALENDAR_NAMES[0]!, year }: WorkingDaysQuery, @AsKnown() asOf: AsKnownThen): Promise<object> {
     const { document, atPosition } = await this.calendars.named(calendarId, asOf);
     const calendar = workingCalendar(found(document));

@@ -45,7 +45,7 @@ export class BulkAnnulmentController {
   }
 
   @Get(':id')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { view, revision, atPosition } = found(await this.orders.find(orderId, caller, asOf));
     return versioned(revision, answeredAsOf(asOf, atPosition, view));

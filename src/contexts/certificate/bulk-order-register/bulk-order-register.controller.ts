@@ -21,7 +21,7 @@ export class BulkOrderRegisterController {
 
   /** In the order of their proposal, each in the state of the day asked for; the rows are those of the single order. */
   @Get()
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async list(@Query() query: BulkOrderListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { state, reasonCode, decidedFromOn, decidedToOn } = query;
     const filters = { state, reasonCode, decidedFromOn, decidedToOn };

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { isAuthority } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
@@ -25,7 +26,7 @@ export class CertificateHistoryController {
   constructor(private readonly register: CertificateRegister, private readonly histories: CertificateHistory, private readonly vault: Vault) {}
 
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async history(
     @Param('id', IdPipe) id: Uuid, @Query() query: CertificateHistoryQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
     @Headers('accept-language') accepted?: string, @Headers('accept') accept?: string,
@@ -45,7 +46,7 @@ export class CertificateHistoryController {
   /** Names of those who acted, for the regulator and the own enterprise; each reading is logged by the vault. */
   private async named({ entries, files }: History, caller: Caller): Promise<readonly NamedEntry[]> {
     const refs = [...new Set(entries.filter(({ who }) => who.kind === 'person').map(({ who }) => who.ref))];
-    const mayKnow = caller.audience === 'regulator' || caller.audience === 'enterprise';
+    const mayKnow = isAuthority(caller.audience) || caller.audience === 'enterprise';
     const names = mayKnow ? await this.vault.reveal({ reader: caller, refs, fields: ['name'], purpose: PURPOSE }) : new Map();
     return entries.map((entry) => {
       const shown = names.get(entry.who.ref);

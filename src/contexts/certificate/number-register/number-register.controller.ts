@@ -24,7 +24,7 @@ export class NumberRegisterController {
 
   /** Every number up to the highest is reserved, voided with a reason, given and unused, or was never given. Gaps come page by page, in the order in which they arose. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async series(@Param('institutionCode', InstitutionCodePipe) institutionCode: string, @Query() query: NumberSeriesQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { year } = query;
     const { levels, gaps, revision, atPosition } = found(await this.register.of(institutionCode, caller, asOf));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAuthority } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import type { Position } from '../../../ledger/event-store.port';
@@ -29,11 +30,11 @@ export class NumberRegister {
 }
 
 /** Characters 6 and 7 of an institution code: the province that gave it. */
-const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean => audience === 'regulator' && region?.startsWith(institutionCode.slice(5, 7)) === true;
+const mayBegin = (institutionCode: string, { audience, region }: Caller): boolean => isAuthority(audience) && region?.startsWith(institutionCode.slice(5, 7)) === true;
 
 /** Whoever has a batch in the series, or supervises one or its institution. The series holds no names and no persons. */
 function mayKnow({ data }: SeriesEvent, { audience, tenant, region }: Caller): boolean {
   if (audience === 'auditor') return true;
   const owned = data as { readonly enterpriseId?: string; readonly region?: string };
-  return audience === 'regulator' ? region !== null && owned.region?.startsWith(region) === true : owned.enterpriseId === tenant;
+  return isAuthority(audience) ? region !== null && owned.region?.startsWith(region) === true : owned.enterpriseId === tenant;
 }

@@ -25,7 +25,7 @@ export class ComplaintRegisterController {
 
   /** In the order of their coming, each in the state of the day asked for. */
   @Get()
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async list(@Query() query: ComplaintListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { region, kind, aboutEnterpriseId, state } = query;
     const filters = { region, kind, aboutEnterpriseId, state };
@@ -35,7 +35,7 @@ export class ComplaintRegisterController {
   }
 
   @Get(':id')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);

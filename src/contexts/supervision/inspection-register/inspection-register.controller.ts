@@ -28,7 +28,7 @@ export class InspectionRegisterController {
 
   /** In the order of their opening, each in the state of the day asked for; what was drawn is told by the single inspection. */
   @Get('inspections')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async inspections(@Query() query: InspectionListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { region, tier, subject, state } = query;
     const filters = { region, tier, subject, state };
@@ -38,7 +38,7 @@ export class InspectionRegisterController {
   }
 
   @Get('inspections/:id')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async inspection(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
@@ -47,7 +47,7 @@ export class InspectionRegisterController {
 
   /** Casts the lot again over the population as it was known when it was drawn: SAME, or DIFFERENT and in what. */
   @Get('inspections/:id/redraw')
-  @AudienceOf('regulator', 'auditor')
+  @AudienceOf('regulator', 'inspector', 'auditor')
   async redraw(@Param('id', IdPipe) id: Uuid, @Query() { seed }: RedrawQuery, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<object> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
@@ -59,7 +59,7 @@ export class InspectionRegisterController {
 
   /** An enterprise sees its own. */
   @Get('findings')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async findings(@Query() query: FindingListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { inspectionId, enterpriseId, code, state } = query;
     const filters = { inspectionId, enterpriseId, code, state };
@@ -69,7 +69,7 @@ export class InspectionRegisterController {
   }
 
   @Get('findings/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async finding(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.register.finding(caller, id, asOf);
     const row = found(value);

@@ -5,7 +5,7 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
@@ -27,7 +27,7 @@ export class ForeignCertificatesController {
 
   /** Papers of other institutions: those that count, or do where the policy asks for no second person, and those that wait for their issuer's answer. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async papers(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state: { held, unchecked }, revision, atPosition } = await this.streams.read(qualification, workerId, asOf);
@@ -44,6 +44,7 @@ export class ForeignCertificatesController {
 
   @Post(':recordId/verifications')
   @AudienceOf('enterprise')
+  @ByRole('approver')
   @NeedsIfMatch(qualification)
   verify(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { method, evidenceHash }: VerificationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.answer(caller, { workerId, recordId, evidenceHash, answer: { verified: method } }, 'VERIFIED', envelope);
@@ -51,6 +52,7 @@ export class ForeignCertificatesController {
 
   @Post(':recordId/rejections')
   @AudienceOf('enterprise')
+  @ByRole('approver')
   @NeedsIfMatch(qualification)
   reject(@Param('id', IdPipe) workerId: Uuid, @Param('recordId', IdPipe) recordId: Uuid, @Body() { reasonCode, evidenceHash }: RejectionBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     return this.answer(caller, { workerId, recordId, evidenceHash, answer: { rejected: reasonCode } }, 'REJECTED', envelope);

@@ -25,7 +25,7 @@ export class LegalHoldController {
 
   /** Holds of the authorities, and the caller's own, as they stood on the day asked for; those of another employer are none of its business. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async holds(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { personRef } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.readOn(person, personRef, asOf);

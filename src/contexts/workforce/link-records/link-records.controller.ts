@@ -5,7 +5,7 @@ import type { Caller } from '../../../access/caller';
 import { Answer, created, versionedAmongOthers } from '../../../http/answer';
 import { answeredAsOf, AsKnownThen } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
-import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { MatchedStream, NeedsIfMatch } from '../../../http/if-match.decorator';
 import { found } from '../../../http/refused';
@@ -29,7 +29,7 @@ export class LinkRecordsController {
 
   /** What was proposed and confirmed about this record, for the second person to see whole. */
   @Get('links')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async links(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen): Promise<Answer> {
     const { enterpriseId } = found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(recordLinks, enterpriseId, asOf);
@@ -58,6 +58,7 @@ export class LinkRecordsController {
 
   @Post('links/:linkId/confirmations')
   @AudienceOf('enterprise')
+  @ByRole('approver')
   @NeedsIfMatch(recordLinks, ofTenant)
   async confirm(@Param('id', IdPipe) workerId: Uuid, @Param('linkId', IdPipe) linkId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const { enterpriseId } = await this.workers.mustBeOf(caller, workerId);

@@ -19,7 +19,7 @@ export class EmploymentsController {
 
   /** Spans of work with the posts held in them, in the order in which the ledger learned of them. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor', 'worker')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor', 'worker')
   async employments(@Param('id', IdPipe) workerId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     found(await this.streams.worker(workerId, caller, asOf));
     const { state, revision, atPosition } = await this.streams.read(employment, workerId, asOf);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAuthority } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import type { Day } from '../../../kernel/day';
 import type { Fact } from '../../../kernel/event-type';
@@ -52,5 +53,5 @@ function readOf<State, E extends Fact>(fold: Fold<State, E>, history: readonly R
 function mayKnow(workerId: Uuid, { enterpriseId, region }: Registered, { audience, tenant, region: supervised, workerId: own }: Caller): boolean {
   if (audience === 'auditor') return true;
   if (audience === 'worker') return own === workerId;
-  return audience === 'regulator' ? supervised !== null && region.startsWith(supervised) : enterpriseId === tenant;
+  return isAuthority(audience) ? supervised !== null && region.startsWith(supervised) : enterpriseId === tenant;
 }

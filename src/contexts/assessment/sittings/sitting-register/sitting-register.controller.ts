@@ -24,7 +24,7 @@ export class SittingRegisterController {
 
   /** In the order in which they were planned. */
   @Get('batches/:id/sittings')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'sittings', batchId: id });
     const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
@@ -32,7 +32,7 @@ export class SittingRegisterController {
   }
 
   @Get('sittings/:id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'partner', 'auditor')
   async sitting(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.sitting(caller, id, asOf);
     const row = found(value);

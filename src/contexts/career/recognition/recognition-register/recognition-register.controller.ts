@@ -24,7 +24,7 @@ export class RecognitionRegisterController {
 
   /** In the order in which certificates were first looked at, each as it was on the day asked for. */
   @Get()
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async list(@Query() query: CertificateRecognitionListQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { enterpriseId, workerId, certificateId, state } = query;
     const filters = { enterpriseId, workerId, certificateId, state };
@@ -34,7 +34,7 @@ export class RecognitionRegisterController {
   }
 
   @Get(':id')
-  @AudienceOf('enterprise', 'regulator', 'auditor')
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
