@@ -24,7 +24,7 @@ export class CreateKeyController {
     const { audience, enterpriseId = null, region = null, roles, upToLevel, chainCode, subjectId, scopes } = body;
     const narrower = { roles, upToLevel, chainCode, subjectId };
     const expiresAt = momentOf(body.expiresAt);
-    const owner = granted(await this.owners.ownerOf(body));
+    const owner = granted(await this.owners.ownerOf(body, keyId));
     const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, scopes: scopes ?? null, expiresAt, createdBy: keyId }));
     return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, scopes, expiresAt: expiresAt?.toISOString() });
   }

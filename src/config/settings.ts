@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { oidcIn, type OidcSettings } from './oidc-settings';
 import { DEMO_LIMITS, limitsIn, type RateLimits, USUAL_LIMITS } from './rate-limits';
 
 /** The environment, parsed once; nobody else reads `process.env`. */
@@ -25,6 +26,8 @@ export interface Settings {
   readonly trustedProxies?: readonly string[];
   /** Origins of pages in browsers that may call; none unless told. */
   readonly corsOrigins?: readonly string[];
+  /** Who says who people are, besides their keys; undefined: keys alone. */
+  readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
 }
@@ -59,6 +62,7 @@ const HIGHEST_PORT = 65_535;
 export const SETTING_NAMES = [
   'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
   'MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_COMMAND', 'NEXT_MASTER_KEY', 'NEXT_MASTER_KEY_FILE', 'NEXT_MASTER_KEY_COMMAND', 'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
+  'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_CLAIMS',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
@@ -83,6 +87,7 @@ export function parseSettings(env: Environment): Settings {
     rateLimits: rateLimitsOf(env),
     trustedProxies: listIn('TRUSTED_PROXIES', env.TRUSTED_PROXIES, PROXY, 'addresses or networks, for example 10.0.0.5, 10.1.0.0/16'),
     corsOrigins: listIn('CORS_ORIGINS', env.CORS_ORIGINS, ORIGIN, 'origins without a path, for example https://hr.example.com'),
+    oidc: oidcOf(env),
     s3: s3Of(env),
   };
 }
@@ -106,6 +111,12 @@ function rateLimitsOf({ RATE_LIMITS, LEDGER_DEMO_FROM }: Environment): RateLimit
   const limits = RATE_LIMITS ? limitsIn(RATE_LIMITS, usual) : usual;
   if (!limits) throw new SettingsInvalid(`RATE_LIMITS must name limits, for example key=3000/60, address=12000/60, files=60/60, guesses=60/600, or be off, not "${RATE_LIMITS}"`);
   return limits;
+}
+
+function oidcOf(env: Environment): OidcSettings | undefined {
+  const oidc = oidcIn(env);
+  if (typeof oidc === 'string') throw new SettingsInvalid(oidc);
+  return oidc && { ...oidc, claimsFile: resolve(oidc.claimsFile) };
 }
 
 const STORES = ['postgres', 'eventstoredb'];
