@@ -7,6 +7,8 @@ import { joinedRefusals } from './contexts/contexts.declaration';
 import { CONTEXT_MODULES } from './contexts/contexts.module';
 import { AnswerInterceptor } from './http/answer.interceptor';
 import { CallerGuard } from './http/caller.guard';
+import { KeyLimitGuard } from './http/limits/key-limit.guard';
+import type { RateLimiter } from './http/limits/rate-limiter.provider';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
@@ -19,6 +21,9 @@ import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
+import { SealingModule } from './sealing/sealing.module';
+import type { Sealing } from './sealing/sealing.provider';
+import { VerificationModule, VerificationParts } from './verification/verification.module';
 import { WebhooksModule, WebhooksParts } from './webhooks/webhooks.module';
 
 export interface AppParts {
@@ -27,23 +32,28 @@ export interface AppParts {
   readonly people: Parameters<typeof PeopleModule.of>[0];
   readonly access: Parameters<typeof AccessModule.of>[0];
   readonly webhooks: WebhooksParts;
+  readonly sealing: Sealing;
+  readonly limiter: RateLimiter;
+  readonly verification: VerificationParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, sealing, verification, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals()),
-        HealthModule, BindingsModule, WebhooksModule.of(webhooks), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter),
+        HealthModule, BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: CallerGuard },
+        // After the one that finds out who calls.
+        { provide: APP_GUARD, useClass: KeyLimitGuard },
         // The first in this list is the outermost: it sees the answer before its headers are written.
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { ConsoleLogger, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
-import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { ApiKeys } from './access/api-keys.provider';
 import { AppModule } from './app.module';
-import type { Settings } from './config/settings';
+import { limitsOf, type Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
 import type { FileStore } from './files/file-store.port';
-import { edgeOf } from './http/edge.provider';
-import { endSlowRequests } from './http/slow-requests.provider';
-import { readOnBeforeAnswers } from './http/unread-body.provider';
+import { corsOf, openEdge } from './http/edge.provider';
+import { RateLimiter } from './http/limits/rate-limiter.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
@@ -31,6 +29,7 @@ import { DerivedIds } from './ledger/derived-ids.provider';
 import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
+import { ProgramLog } from './logging/program-log.provider';
 import { Engine } from './projecting/engine.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
@@ -41,6 +40,7 @@ import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
+import { openSealing } from './sealing/sealing.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
 export const PROJECTIONS = [...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS];
@@ -61,7 +61,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
-    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+    const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
     closing.push(() => keys.close());
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
@@ -87,18 +87,21 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
+  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, threadFile: join(__dirname, 'sealing-thread.js') });
+  const limiter = new RateLimiter(limitsOf(settings));
   const module = AppModule.of({
+    limiter,
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
-    isDemo: settings.demoFrom !== undefined,
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
+    sealing, isDemo: settings.demoFrom !== undefined,
   });
-  const adapter = new FastifyAdapter({ ...edgeOf(), genReqId: () => randomUUID() });
-  endSlowRequests(adapter.getInstance());
-  readOnBeforeAnswers(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
+    logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
+  });
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
   await app.init();
@@ -109,6 +112,8 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
   );
   engine.start();
+  sealing.thread?.start();
+  closing.push(async () => sealing.thread?.stop());
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }

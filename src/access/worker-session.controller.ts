@@ -1,8 +1,10 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
 import { PatternField } from '../http/fields.decorator';
+import { GUESSABLE } from '../http/limits/address-limits.provider';
 import { granted, problem } from '../http/refused';
 import { OneTimeCodes } from './one-time-codes.provider';
 
@@ -20,6 +22,7 @@ export class WorkerSessionController {
 
   /** Exchanges a one-time code for a short session. The Idempotency-Key tells an honest retry from a second use. */
   @Post()
+  @RouteConfig(GUESSABLE)
   @AudienceOf('public')
   async open(@Body() { code }: WorkerSessionBody, @Headers('idempotency-key') key?: string): Promise<Answer> {
     if (!key) throw problem('IDEMPOTENCY_KEY_REQUIRED');

@@ -16,7 +16,7 @@ import { shelve } from './shelved';
  * what. `--json` ends with one object. Exit code 1 where a month is not the same byte for byte. Nothing is changed.
  */
 export async function closings(args: readonly string[], settings: Settings): Promise<number> {
-  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
   // Closing may tell something too; the tally is the last line all the same, for programs that read it.
   let tally: string | undefined;
   try {

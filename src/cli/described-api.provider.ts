@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { joinedRefusals } from '../contexts/contexts.declaration';
+import { RateLimiter } from '../http/limits/rate-limiter.provider';
 import { apiDocument } from '../http/openapi.provider';
 import { ProblemCatalogue } from '../http/problem';
 import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
@@ -21,6 +22,7 @@ import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.ad
 import { KeyedCommitter } from '../ledger/keyed-committer.provider';
 import { Engine } from '../projecting/engine.provider';
 import { ReadModels } from '../projecting/read-models.provider';
+import { describedSealing } from '../sealing/sealing.provider';
 
 /**
  * The API of a production ledger, from the code alone: the application is laid out and described but never
@@ -47,7 +49,10 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     people: { pool, keys, files },
     access: { pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
+    verification: { pool, publicUrl: undefined },
+    sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
+    limiter: new RateLimiter({}),
   });
 }
 

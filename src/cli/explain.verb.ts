@@ -25,7 +25,7 @@ const UNKNOWN = 2;
 export async function explain(args: readonly string[], settings: Settings): Promise<number> {
   const eventId = args.find((arg) => UUID.test(arg));
   if (!eventId && !args.includes('--all')) throw new Error('explain needs the id of an event, or --all');
-  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
   // Closing may tell something too; the tally is the last line all the same, for programs that read it.
   let tally: string | undefined;
   try {

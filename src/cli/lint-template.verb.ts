@@ -48,7 +48,7 @@ function dayOf(asked: string | undefined): Day {
 }
 
 async function shelved(settings: Settings): Promise<void> {
-  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'));
+  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
   try {
     const infrastructure = await openInfrastructure(settings, TABLES);
     await shelve(infrastructure, keys.secrets).finally(() => infrastructure.close());

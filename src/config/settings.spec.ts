@@ -1,4 +1,5 @@
-import { parseSettings, SettingsInvalid } from './settings';
+import { DEMO_LIMITS, USUAL_LIMITS } from './rate-limits';
+import { limitsOf, parseSettings, SettingsInvalid } from './settings';
 
 const ESDB_URL = 'esdb://ledger:tops3cret@one:2113,two:2113?tls=true';
 
@@ -33,9 +34,43 @@ describe('where received files are', () => {
   });
 });
 
+describe('the master key', () => {
+  it('is in a file beside the keys, unless told', () => expect([parseSettings({}).masterKey, parseSettings({ MASTER_KEY: '', MASTER_KEY_COMMAND: '' }).masterKey]).toEqual([undefined, undefined]));
+  it('is in the environment, in a file of its own, or at a service that a program asks', () => {
+    expect(parseSettings({ MASTER_KEY: 'ab' }).masterKey).toEqual({ kind: 'environment', hex: 'ab', variable: 'MASTER_KEY' });
+    expect(parseSettings({ MASTER_KEY_FILE: '/run/secrets/master' }).masterKey).toEqual({ kind: 'file', path: '/run/secrets/master' });
+    expect(parseSettings({ MASTER_KEY_COMMAND: ' kms  --key 7 ' }).masterKey).toEqual({ kind: 'command', command: ['kms', '--key', '7'] });
+    expect(parseSettings({ MASTER_KEY_COMMAND: '["kms", "a b"]' }).masterKey).toEqual({ kind: 'command', command: ['kms', 'a b'] });
+  });
+  it('has one place, and the next one too', () => {
+    expect(() => parseSettings({ MASTER_KEY: 'tops3cret', MASTER_KEY_FILE: 'f' })).toThrow(/^(?!.*tops3cret)Only one of MASTER_KEY, /);
+    expect(parseSettings({ MASTER_KEY: 'ab', NEXT_MASTER_KEY_COMMAND: 'kms' }).nextMasterKey).toEqual({ kind: 'command', command: ['kms'] });
+  });
+  it.each(['[]', '["kms"', '["kms", 7]', '[{}]'])('is not to be had by %s', (MASTER_KEY_COMMAND) => expect(() => parseSettings({ MASTER_KEY_COMMAND })).toThrow(/JSON list/));
+});
+
 it('webhooks go into inner networks only where that is said by its word', () =>
   expect(['yes', 'no', 'true', '', undefined].map((WEBHOOK_INNER_NETWORKS) => parseSettings({ WEBHOOK_INNER_NETWORKS }).webhooksIntoInnerNetworks)).toEqual([true, false, false, false, false]));
 
 it.each(['-1', '65536', '3000.5', 'http'])('PORT %s is none', (PORT) => expect(() => parseSettings({ PORT })).toThrow(/PORT/));
 it.each([['0', 0], ['65535', 65_535]])('PORT %s is one', (PORT, port) => expect(parseSettings({ PORT }).port).toBe(port));
 it('DATABASE_URL is of PostgreSQL', () => expect(() => parseSettings({ DATABASE_URL: 'mysql://h/d' })).toThrow(/DATABASE_URL/));
+
+describe('how often may be called', () => {
+  it('as usual, in a demo more, or as told', () => {
+    expect([parseSettings({}), parseSettings({ LEDGER_DEMO_FROM: '2026-11-02' })].map(limitsOf)).toEqual([USUAL_LIMITS, DEMO_LIMITS]);
+    expect(limitsOf(parseSettings({ RATE_LIMITS: 'key=600/60' }))).toEqual({ ...USUAL_LIMITS, key: { requests: 600, seconds: 60 } });
+    expect(limitsOf(parseSettings({ RATE_LIMITS: 'off' }))).toEqual({});
+  });
+  it('or it is not told', () => expect(() => parseSettings({ RATE_LIMITS: 'many' })).toThrow(/RATE_LIMITS must name limits/));
+});
+
+describe('who is believed and who may ask from a page', () => {
+  it('is nobody unless told', () => expect([parseSettings({}).trustedProxies, parseSettings({}).corsOrigins]).toEqual([[], []]));
+  it('are those that are named', () => {
+    expect(parseSettings({ TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16,fd00::/8' }).trustedProxies).toEqual(['10.0.0.5', '10.1.0.0/16', 'fd00::/8']);
+    expect(parseSettings({ CORS_ORIGINS: 'https://hr.example.com, http://localhost:5173' }).corsOrigins).toEqual(['https://hr.example.com', 'http://localhost:5173']);
+  });
+  it.each(['true', 'loopback', '*', '10.0.0.5 10.0.0.6', '1'])('%p is no proxy', (TRUSTED_PROXIES) => expect(() => parseSettings({ TRUSTED_PROXIES })).toThrow(/TRUSTED_PROXIES/));
+  it.each(['*', 'hr.example.com', 'https://hr.example.com/', 'null', 'https://*.example.com'])('%p is no origin', (CORS_ORIGINS) => expect(() => parseSettings({ CORS_ORIGINS })).toThrow(/CORS_ORIGINS/));
+});

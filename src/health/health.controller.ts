@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { KeepsNoPast } from '../http/as-of.decorator';
 import { AudienceOf } from '../http/audience.decorator';
+import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
 import type { RunnerState } from '../projecting/runner';
@@ -18,12 +20,14 @@ export class HealthController {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}
 
   @Get('live')
+  @RouteConfig(UNLIMITED)
   @AudienceOf('public')
   live(): object {
     return { status: 'live' };
   }
 
   @Get('ready')
+  @RouteConfig(UNLIMITED)
   @AudienceOf('public')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const head = await this.store.head().catch(() => undefined);

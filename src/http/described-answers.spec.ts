@@ -49,4 +49,4 @@ it('names every problem that was met, by its status, and words it once', () => {
 it('forgets a code that is no more', () =>
   expect(described({ 'POST /v1/things/{id}/acts': { answers: {}, problems: { GONE: { params: {} } } } }).responses['409']).toMatchObject({ description: 'IDEMPOTENCY_IN_PROGRESS' }));
 it('knows what every route of its kind can answer, also before anybody played it', () =>
-  expect(Object.keys(described({}).responses)).toEqual(['201', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '500', '503', 'default']));
+  expect(Object.keys(described({}).responses)).toEqual(['201', '400', '401', '403', '404', '409', '412', '413', '415', '422', '428', '429', '500', '503', 'default']));

@@ -1,15 +1,91 @@
-import type { FastifyServerOptions } from 'fastify';
-import { LONG_REQUEST_MS } from './slow-requests.provider';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import helmet from '@fastify/helmet';
+import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-options.interface';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
+import { MAX_JSON_BYTES } from './body-limits';
+import { limitAddresses } from './limits/address-limits.provider';
+import type { RateLimiter } from './limits/rate-limiter.provider';
+import { answerWhatIsNoRequest } from './no-request.provider';
+import { endSlowRequests, LONG_REQUEST_MS } from './slow-requests.provider';
+import { readOnBeforeAnswers } from './unread-body.provider';
 
-/** The largest body taken: a roster (roster-format section 1). JSON bodies stay far below. */
-export const MAX_BODY_BYTES = 20 * 1024 * 1024;
 const KEEP_ALIVE_MS = 5_000;
+/** Until when the head of a request has to be there: a slow line needs two seconds for 16 KiB, who trickles is cut off. */
+export const HEAD_MS = 15_000;
+/** Between two looks of the server at who is too slow. */
+const LOOK_MS = 5_000;
+/** What Node takes by itself, said here since a limit that changes with a release is none. */
+export const MAX_HEAD_BYTES = 16 * 1024;
+/** For how long a browser need not ask again whether it may ask. */
+const PREFLIGHT_SECONDS = 600;
+/** Two years, as browsers ask of who wants to be known for it beforehand; without effect over http. */
+const HTTPS_SECONDS = 63_072_000;
 
-export const edgeOf = (): FastifyServerOptions => ({
-  bodyLimit: MAX_BODY_BYTES,
+export interface EdgeSettings {
+  /** Addresses or networks of proxies whose X-Forwarded-* fields are believed; none unless told. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Origins whose pages may call; none unless told. */
+  readonly corsOrigins?: readonly string[] | undefined;
+}
+
+export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOptions<Server> => ({
+  bodyLimit: MAX_JSON_BYTES,
   // Of most routes far less: slow-requests.provider.
   requestTimeout: LONG_REQUEST_MS,
   keepAliveTimeout: KEEP_ALIVE_MS,
   forceCloseConnections: 'idle',
-  trustProxy: false,
+  trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS, maxHeaderSize: MAX_HEAD_BYTES },
+  // A part of a path that is too long is an id that nobody has: without this the router answers by itself, in another form, and tells back what came.
+  routerOptions: { maxParamLength: MAX_HEAD_BYTES },
+  clientErrorHandler: answerWhatIsNoRequest,
+  genReqId: () => randomUUID(),
+});
+
+/** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
+export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {
+  const adapter = new FastifyAdapter(edgeOf(settings));
+  const server = adapter.getInstance() as FastifyInstance;
+  tellRequestId(server);
+  tellBrowsers(server);
+  endSlowRequests(server);
+  readOnBeforeAnswers(server);
+  limitAddresses(server, limiter);
+  return adapter;
+}
+
+/** The page of the API's documents is the only one with scripts: its own, from its own address. Swagger UI writes styles into its elements. */
+const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Every answer can be asked about by its number; it is what links the events of a command, too. */
+function tellRequestId(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id);
+  });
+}
+
+function tellBrowsers(server: FastifyInstance): void {
+  void server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] } },
+    strictTransportSecurity: { maxAge: HTTPS_SECONDS, includeSubDomains: false },
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    // An answer is for whoever was let in; a page of another origin that may ask gets it by CORS.
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (/^\/docs(\/|$)/.test(request.routeOptions.url ?? '')) reply.header('content-security-policy', PAGE_OF_DOCUMENTS);
+  });
+}
+
+/** Closed unless origins are named; then for those alone, without cookies, which nobody here has. */
+export const corsOf = ({ corsOrigins = [] }: EdgeSettings): CorsOptions | false => (corsOrigins.length === 0 ? false : {
+  origin: [...corsOrigins],
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key', 'if-match', 'if-none-match', 'last-event-id'],
+  exposedHeaders: ['etag', 'location', 'content-language', 'content-disposition', 'x-request-id', 'idempotency-replayed', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+  credentials: false,
+  maxAge: PREFLIGHT_SECONDS,
 });

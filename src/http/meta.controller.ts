@@ -4,7 +4,7 @@ import { MIN_POSITION_WAIT_MS } from '../projecting/read-models.provider';
 import { KeepsNoPast } from './as-of.decorator';
 import { AudienceOf } from './audience.decorator';
 import { DEFAULT_PAGE, MAX_PAGE } from './cursors.provider';
-import { MAX_BODY_BYTES } from './edge.provider';
+import { MAX_FILE_BYTES } from './body-limits';
 import { AnswerMemory } from './idempotency.interceptor';
 
 @ApiTags('meta')
@@ -19,7 +19,7 @@ export class MetaController {
   figures(): object {
     return {
       version: 'v1', languages: ['zh-CN', 'en'], timeZone: 'Asia/Shanghai',
-      idempotencyKeyDays: this.memory.keptDays, pageLimit: DEFAULT_PAGE, maxPageLimit: MAX_PAGE, minPositionWaitMs: MIN_POSITION_WAIT_MS, maxBodyBytes: MAX_BODY_BYTES,
+      idempotencyKeyDays: this.memory.keptDays, pageLimit: DEFAULT_PAGE, maxPageLimit: MAX_PAGE, minPositionWaitMs: MIN_POSITION_WAIT_MS, maxBodyBytes: MAX_FILE_BYTES,
     };
   }
 }

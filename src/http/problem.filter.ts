@@ -5,13 +5,15 @@ import { TooMuchContention } from '../ledger/ledger';
 import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
+import { limitOfBody } from './body-limits';
 import { versionTag } from './entity-tags';
 import { languageOf } from './language';
 import { ProblemCatalogue } from './problem';
 import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
-const RETRY_AFTER_SECONDS = '1';
+const RETRY_AFTER_SECONDS = 1;
+const SECONDS_PER_MINUTE = 60;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
 
@@ -26,10 +28,10 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const language = languageOf(request.headers['accept-language']);
-    const worded = this.catalogue.word(refusedOf(fault, request.id), language, request.id);
+    const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
@@ -38,21 +40,27 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function refusedOf(fault: Error, requestId: string): Refused {
+/** What a person has to wait is told in minutes, in the sentence; programs read seconds. */
+function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly minutes?: unknown }): string {
+  if (typeof minutes === 'number') return String(minutes * SECONDS_PER_MINUTE);
+  return String(typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS);
+}
+
+function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   if (fault instanceof Refused) return fault;
   if (fault instanceof ReadModelBehind) return problem('READ_MODEL_BEHIND');
   if (fault instanceof PastTooWide) return problem('KNOWN_AT_TOO_WIDE');
   if (fault instanceof OutcomeUnknown) return problem('OUTCOME_UNKNOWN');
   if (fault instanceof StoreOverloaded || fault instanceof TooMuchContention) return problem('OVERLOADED');
   const code = edgeCodeOf(fault);
-  if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: '20 MiB' } : {});
+  if (code) return problem(code, code === 'FILE_TOO_LARGE' ? { limit: limitOfBody(headers['content-type']) } : {});
   // A database that breaks off, a store that changes its leader: nothing of ours is wrong, and an honest caller asks again.
-  return isTransient(fault) ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId });
+  return isTransient(fault) ? problem('UNAVAILABLE') : problem('INTERNAL', { requestId: id });
 }
 
 /** Faults that Fastify and Nest raise before a controller is reached. */
 function edgeCodeOf(fault: Error): ProblemCode | undefined {
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
-  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
   return status === undefined ? undefined : byStatus[status];
 }

@@ -1,63 +1,52 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DeploymentSecrets, KeysUnusable } from './key-store.port';
-import { HAS_MODES, writeOnce } from './synced.file';
-
-/** The secrets, and the master key that wraps every person's data key; that one never leaves the key store. */
-export interface DeploymentKeys {
-  readonly masterKey: Buffer;
-  readonly secrets: DeploymentSecrets;
-}
-
-const KEY_BYTES = 32;
-const OTHERS = 0o077;
-const FORMAT = 'skills-ledger deployment keys v1';
-const NAMES = ['masterKey', 'saltKey', 'idKey', 'blindIndexKey', 'answersKey', 'keySecretKey'] as const;
-type Stored = Readonly<Record<'format' | 'saltKeyId' | (typeof NAMES)[number], string>>;
+import { type DeploymentKeys, deploymentKeysOf, madeDeploymentKeys } from './deployment-keys.hash';
+import { KeysUnusable } from './key-store.port';
+import type { MasterKey } from './master-key.port';
+import { MasterKeyUnusable } from './master-key-unusable';
+import { finishRewrite, mustBeOwnersOnly, rewriteInPlace, writeOnce } from './synced.file';
+import { unwrapped, type Wrapping, wrapping, wrappingsOf, wrappingsText } from './wrapped-keys';
 
 export const deploymentKeysFile = (folder: string): string => join(folder, 'deployment.keys');
 
-/** @throws KeysUnusable where the file is damaged or others may read it */
-export function readOrCreateDeploymentKeys(folder: string): DeploymentKeys {
+/** Whether something lies there that only one master key opens: then none may be made. */
+export function isWrapped(folder: string): boolean {
   const file = deploymentKeysFile(folder);
-  if (!existsSync(file)) writeOnce(file, made());
-  checkMode(file);
-  return parse(file, readFileSync(file, 'utf8'));
+  finishRewrite(file);
+  return existsSync(file) && wrappingsOf(readFileSync(file, 'utf8')) !== undefined;
 }
 
-/** The same keys give the same id; nothing about them can be computed from it. */
-export const keySetIdOf = ({ masterKey }: DeploymentKeys): string =>
-  createHmac('sha256', masterKey).update('skills-ledger/key-set/v1').digest('hex');
-
-function made(): string {
-  const keys = Object.fromEntries(NAMES.map((name) => [name, randomBytes(KEY_BYTES).toString('hex')]));
-  const stored = { format: FORMAT, saltKeyId: `salt-${randomBytes(4).toString('hex')}`, ...keys } as Stored;
-  return `${JSON.stringify({ ...stored, sum: sumOf(stored) }, null, 2)}\n`;
+/** @throws KeysUnusable where the file is damaged, others may read it, or the master key does not open it */
+export function readOrCreateDeploymentKeys(folder: string, master: MasterKey): DeploymentKeys {
+  const file = deploymentKeysFile(folder);
+  if (!existsSync(file)) writeOnce(file, wrappingsText([wrapping(master, madeDeploymentKeys())]));
+  return keysIn(openedFile(file, master).text, file);
 }
 
-function checkMode(file: string): void {
-  if (HAS_MODES && (statSync(file).mode & OTHERS) !== 0) {
-    throw new KeysUnusable(`${file} may be read by other accounts of this machine. Run: chmod 600 ${file}`);
-  }
+/** The keys in clear, and the wrappings of the file as it stands. A file of the time when they lay there in clear is wrapped, once. */
+export function openedFile(file: string, master: MasterKey): { readonly text: string; readonly of: Wrapping; readonly wrappings: readonly Wrapping[] } {
+  finishRewrite(file);
+  mustBeOwnersOnly(file);
+  const found = readFileSync(file, 'utf8');
+  if (deploymentKeysOf(found)) rewriteInPlace(file, wrappingsText([wrapping(master, found.trimEnd())]));
+  const wrappings = wrappingsOf(readFileSync(file, 'utf8'));
+  if (!wrappings) throw damaged(file);
+  const opened = unwrapped(master, wrappings);
+  if (opened) return { ...opened, wrappings };
+  // Its own wrapping, which it does not open: the bytes have changed.
+  if (wrappings.some(({ by, keyId }) => by === master.kind && keyId !== null && keyId === master.keyId)) throw damaged(file);
+  const wanted = wrappings.map(({ keyId }) => keyId ?? 'COMMAND');
+  throw new MasterKeyUnusable('MASTER_KEY_WRONG', { file, wanted, given: master.keyId ?? 'COMMAND' });
 }
 
-function parse(file: string, text: string): DeploymentKeys {
-  const stored = parsed(text);
-  if (!stored) throw new KeysUnusable(`${file} is damaged: restore it from its backup. Without it personal data cannot be read and no retry is recognised.`);
-  const [masterKey, saltKey, idKey, blindIndexKey, answersKey, keySecretKey] = NAMES.map((name) => Buffer.from(stored[name], 'hex')) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
-  return { masterKey, secrets: { saltKeyId: stored.saltKeyId, saltKey, idKey, blindIndexKey, answersKey, keySecretKey } };
+/** Wrapped as told, and by nothing else. */
+export const rewrap = (file: string, wrappings: readonly Wrapping[]): void => rewriteInPlace(file, wrappingsText(wrappings));
+
+function keysIn(text: string, file: string): DeploymentKeys {
+  const keys = deploymentKeysOf(text);
+  if (!keys) throw damaged(file);
+  return keys;
 }
 
-function parsed(text: string): Stored | undefined {
-  try {
-    const { sum, ...stored } = JSON.parse(text) as Stored & { sum: string };
-    return stored.format === FORMAT && sum === sumOf(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A key with one wrong digit would otherwise pass for another key. */
-const sumOf = (stored: Stored): string =>
-  createHash('sha256').update(JSON.stringify([stored.format, stored.saltKeyId, ...NAMES.map((name) => stored[name])])).digest('hex');
+const damaged = (file: string): KeysUnusable =>
+  new KeysUnusable(`${file} is damaged: restore it from its backup. Without it personal data cannot be read and no retry is recognised.`);

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Uuid } from '../kernel/uuid';
-import { type DeploymentKeys, deploymentKeysFile, keySetIdOf, readOrCreateDeploymentKeys } from './deployment-keys.file';
+import { deploymentKeysFile, readOrCreateDeploymentKeys } from './deployment-keys.file';
+import { type DeploymentKeys, keySetIdOf } from './deployment-keys.hash';
 import { DestroyedKeysFile } from './destroyed-keys.file';
 import { type DataKey, type DeploymentSecrets, KeyDestroyed, type KeyStore, KeysUnusable } from './key-store.port';
+import { masterKeyOf, type MasterKeySource } from './master-key.provider';
 import { aliveRecord, destroyedRecord, IV_BYTES, readRecord, unwrap } from './person-key-record.hash';
 import { PersonKeysFile } from './person-keys.file';
 import { makeFolder } from './synced.file';
@@ -14,26 +16,26 @@ const KEY_BYTES = 32;
 const MAX_WRITES = 3;
 
 /**
- * Keys in a folder: `deployment.keys`, `person.keys`, `destroyed.keys`. Destroying overwrites in place; a file system
+ * Keys in a folder: `deployment.keys`, which the master key wraps, `person.keys`, which they wrap, `destroyed.keys`. Destroying overwrites in place; a file system
  * that never writes in place, or a backup that never expires, keeps what was meant to be gone.
  */
 export class FileKeyStore implements KeyStore {
   readonly secrets: DeploymentSecrets;
   readonly keySetId: string;
 
-  private constructor(private readonly keys: DeploymentKeys, private readonly persons: PersonKeysFile, private readonly destroyed: DestroyedKeysFile) {
+  private constructor(private readonly keys: DeploymentKeys, private readonly persons: PersonKeysFile, private readonly list: DestroyedKeysFile) {
     this.secrets = keys.secrets;
     this.keySetId = keySetIdOf(keys);
   }
 
   /** @throws KeysUnusable with what to do: then the service must not start */
-  static open(folder: string): FileKeyStore {
+  static open(folder: string, source?: MasterKeySource): FileKeyStore {
     makeFolder(folder);
     const [personKeys, destroyedKeys] = [join(folder, 'person.keys'), join(folder, 'destroyed.keys')];
     if (existsSync(personKeys) && !existsSync(deploymentKeysFile(folder))) {
-      throw new KeysUnusable(`${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its master key: restore it from its backup.`);
+      throw new KeysUnusable(`${deploymentKeysFile(folder)} is missing, but ${personKeys} was written under its keys: restore it from its backup.`);
     }
-    const keys = readOrCreateDeploymentKeys(folder);
+    const keys = readOrCreateDeploymentKeys(folder, masterKeyOf(folder, source));
     const store = new FileKeyStore(keys, PersonKeysFile.open(personKeys, keys.masterKey), DestroyedKeysFile.open(destroyedKeys));
     store.checkDestroyed(personKeys);
     return store;
@@ -61,29 +63,33 @@ export class FileKeyStore implements KeyStore {
   /** The record first, the list second: a crash in between is put right at the next start, which adds what is missing to the list. */
   async destroyMany(refs: readonly Uuid[]): Promise<void> {
     await this.persons.overwrite(new Set(refs), destroyedRecord);
-    this.destroyed.add(refs);
+    this.list.add(refs);
+  }
+
+  async destroyed(): Promise<ReadonlySet<Uuid>> {
+    return this.list.all();
   }
 
   async close(): Promise<void> {
     this.persons.close();
-    this.destroyed.close();
+    this.list.close();
   }
 
   private find(ref: Uuid): DataKey | 'DESTROYED' | undefined {
     const record = this.persons.find(ref);
-    if (!record) return this.destroyed.has(ref) ? 'DESTROYED' : undefined;
+    if (!record) return this.list.has(ref) ? 'DESTROYED' : undefined;
     return readRecord(record)?.isAlive ? unwrap(this.keys.masterKey, record) : 'DESTROYED';
   }
 
   private checkDestroyed(personKeys: string): void {
-    const revived = [...this.destroyed.all()].find((ref) => this.persons.find(ref) && this.find(ref) !== 'DESTROYED');
+    const revived = [...this.list.all()].find((ref) => this.persons.find(ref) && this.find(ref) !== 'DESTROYED');
     if (revived) {
       throw new KeysUnusable(
         `${personKeys} holds the key of ${revived} again, which was destroyed: an older copy was restored, and people who were erased would come back. ` +
           'Restore a copy made after the last erasure, or run the erasures listed in destroyed.keys on the copy first.',
       );
     }
-    this.destroyed.add([...this.persons.foundDestroyed]);
+    this.list.add([...this.persons.foundDestroyed]);
   }
 }
 

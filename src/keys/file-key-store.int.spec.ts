@@ -37,7 +37,7 @@ describe('the secrets of a deployment', () => {
 
   it('are for the owner of the file alone', () => {
     open();
-    for (const name of ['deployment.keys', 'person.keys', 'destroyed.keys']) expect(statSync(file(name)).mode & 0o777).toBe(0o600);
+    for (const name of ['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys']) expect(statSync(file(name)).mode & 0o777).toBe(0o600);
     chmodSync(file('deployment.keys'), 0o640);
     expect(() => open()).toThrow(/chmod 600/);
   });
@@ -52,7 +52,7 @@ describe('the secrets of a deployment', () => {
   it('stop the start when a digit was changed', () => {
     open();
     const text = readFileSync(file('deployment.keys'), 'utf8');
-    writeFileSync(file('deployment.keys'), text.replace(/("idKey": ")(.)/, (_, before: string, digit: string) => before + (digit === '0' ? '1' : '0')));
+    writeFileSync(file('deployment.keys'), text.replace(/("wrapped": ")(.)/, (_, before: string, digit: string) => before + (digit === 'A' ? 'B' : 'A')));
     expect(() => open()).toThrow(/damaged/);
   });
 
@@ -60,8 +60,8 @@ describe('the secrets of a deployment', () => {
     open();
     const other = mkdtempSync(join(tmpdir(), 'keys-'));
     open(other);
-    copyFileSync(join(other, 'deployment.keys'), file('deployment.keys'));
-    expect(() => open()).toThrow(/another master key/);
+    for (const name of ['deployment.keys', 'master.key']) copyFileSync(join(other, name), file(name));
+    expect(() => open()).toThrow(/other keys than those/);
     rmSync(other, { recursive: true });
   });
 });

@@ -22,7 +22,7 @@ export class PersonKeysFile {
 
   private constructor(private readonly appending: number, private readonly rewriting: number) {}
 
-  /** @throws KeysUnusable where the file is none of ours or belongs to another master key */
+  /** @throws KeysUnusable where the file is none of ours or belongs to other deployment keys */
   static open(file: string, masterKey: Buffer): PersonKeysFile {
     if (!existsSync(file)) writeOnce(file, headerRecord(masterKey));
     // Two descriptors: one opened for appending appends whatever offset it is given.
@@ -90,7 +90,7 @@ export class PersonKeysFile {
     const header = this.bytesAt(0, RECORD_BYTES);
     if (!isHeader(header)) throw new KeysUnusable(`${file} is no file of person keys, or its beginning is damaged: restore it from its backup.`);
     if (header.equals(headerRecord(masterKey))) return;
-    throw new KeysUnusable(`${file} was written under another master key than the one in deployment.keys: restore the two files that belong together.`);
+    throw new KeysUnusable(`${file} was written under other keys than those in deployment.keys: restore the two files that belong together.`);
   }
 
   /** A write cut off by a crash is filled up, so that the records behind it keep to the sectors of the disk. */

@@ -17,6 +17,8 @@ export interface Reading {
   readonly fields: readonly string[];
   /** A code, never words: CERTIFICATE_REGISTER, IMPORT_PREVIEW. */
   readonly purpose: string;
+  /** Of a search or a verification: it was made, though it found nobody. */
+  readonly evenOfNobody?: true;
 }
 
 const PURPOSE = /^[A-Z][A-Z0-9_]{2,39}$/;
@@ -34,10 +36,11 @@ export interface ReadingRow {
 }
 
 /** @throws RangeError where the purpose is no code */
-export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose }: Reading): readonly ReadingRow[] {
+export function rowsOf({ reader: { actor, tenant }, whose, fields, purpose, evenOfNobody }: Reading): readonly ReadingRow[] {
   if (!PURPOSE.test(purpose)) throw new RangeError(`${purpose} is no purpose code`);
   const people = [...new Set(whose)];
-  return Array.from({ length: Math.ceil(people.length / MAX_WHOSE) }, (_, row) => ({
+  const rows = evenOfNobody ? Math.max(1, Math.ceil(people.length / MAX_WHOSE)) : Math.ceil(people.length / MAX_WHOSE);
+  return Array.from({ length: rows }, (_, row) => ({
     reader: actor.ref, audience: actor.audience, tenant, whose: people.slice(row * MAX_WHOSE, (row + 1) * MAX_WHOSE), fields, purpose,
   }));
 }

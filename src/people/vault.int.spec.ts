@@ -260,7 +260,7 @@ describe('keys and database that do not fit together', () => {
     await expect(checkKeysFitVault(pool, strangers)).rejects.toThrow(KeysUnusable);
     await strangers.close();
     const { ref } = await one(worker(40));
-    const older = openCopy(['deployment.keys', 'person.keys', 'destroyed.keys']);
+    const older = openCopy(['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys']);
     await vault.erase(ref);
     await expect(checkKeysFitVault(pool, older)).rejects.toThrow(new RegExp(`${ref} was erased`));
     await older.close();
@@ -268,7 +268,7 @@ describe('keys and database that do not fit together', () => {
   });
 
   it('a missing key is a fault, never an erasure', async () => {
-    const older = openCopy(['deployment.keys', 'person.keys', 'destroyed.keys']);
+    const older = openCopy(['master.key', 'deployment.keys', 'person.keys', 'destroyed.keys']);
     const { ref } = await one(worker(41));
     await expect(new Vault(pool, older, log).reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose })).rejects.toThrow(KeyMissing);
     await older.close();

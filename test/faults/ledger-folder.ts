@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.provider';
 import type { Uuid } from '../../src/kernel/uuid';
 import { readOrCreateDeploymentKeys } from '../../src/keys/deployment-keys.file';
+import { masterKeyOf } from '../../src/keys/master-key.provider';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import type { StoredEvent } from '../../src/ledger/event-store.port';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
@@ -23,7 +24,8 @@ export class LedgerFolder {
   constructor(readonly path = mkdtempSync(join(tmpdir(), 'skills-ledger-faults-'))) {}
 
   get ids(): DerivedIds {
-    return new DerivedIds(readOrCreateDeploymentKeys(join(this.path, 'keys')).secrets.idKey);
+    const folder = join(this.path, 'keys');
+    return new DerivedIds(readOrCreateDeploymentKeys(folder, masterKeyOf(folder)).secrets.idKey);
   }
 
   administrator(secret: string): Identity {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIENCES, ENTERPRISE_ROLES } from '../../src/access/audience';
-import { MAX_BODY_BYTES } from '../../src/http/edge.provider';
+import { MAX_JSON_BYTES } from '../../src/http/body-limits';
 import { Client, KeyAsked } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 
@@ -99,9 +99,9 @@ describe('a body', () => {
 
   it('that is no JSON is told so', async () => expect((await post('application/json', '{"name":')).body.code).toBe('BODY_MALFORMED'));
   it('of a kind that nobody reads is told so', async () => expect((await post('application/x-yaml', 'name: x')).body.code).toBe('MEDIA_TYPE_UNKNOWN'));
-  it('larger than any roster is told so', async () => {
-    const { status, body } = await post('application/json', Buffer.alloc(MAX_BODY_BYTES + 1, ' '));
-    expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '20 MiB' }]);
+  it('larger than any body of fields is told so', async () => {
+    const { status, body } = await post('application/json', Buffer.alloc(MAX_JSON_BYTES + 1, ' '));
+    expect([status, body.code, body.params]).toEqual([413, 'FILE_TOO_LARGE', { limit: '2 MiB' }]);
   });
   it('with a member that nobody knows is told which', async () => {
     const { status, body } = await clients.admin!.raw.post<{ code: string; errors: { pointer: string }[] }>('/v1/enterprises', { ...FIRM, regoin: '320803' });

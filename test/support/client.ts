@@ -127,7 +127,8 @@ function mustBeRoute(method: string, path: string): void {
   if (path.startsWith('/v1/') && !path.startsWith('/v1/sandbox/') && !operationOf(method, path)) throw new Error(`${method} ${path} is no route (npm run generate after adding one)`);
 }
 
-const requested = (body: string | Uint8Array | undefined): unknown => (body instanceof Uint8Array ? excerptOf(body) : typeof body === 'string' && /^[[{]/.test(body) ? safely(body) : null);
+const requested = (body: string | Uint8Array | undefined): unknown => (body instanceof Uint8Array ? excerptOf(body) : typeof body === 'string' ? shownText(body) : null);
+const shownText = (text: string): unknown => (/^[[{]/.test(text) ? safely(text) : /^\w+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : null);
 
 /** Lines of a file that an example shows: its headings and two rows. */
 const SHOWN_LINES = 3;

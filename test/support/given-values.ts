@@ -20,6 +20,10 @@ const OF_CODE = [
   'PACK_WRONG.reason', 'FIELD_NOT_CHOICE.choices', 'FIELD_NOT_PATTERN.pattern', 'FIELD_INVALID.constraint', 'DOSSIER_TOO_LARGE.section', 'FILE_TOO_LARGE.limit',
   // Codes of the policy pack, which has no words for them.
   'UPLOAD_FORMAT_UNKNOWN.format', 'UPLOAD_ID_TYPE_UNMAPPED.idType',
+  // Names of files, of programs and of settings; ids of keys, which are digits.
+  'MASTER_KEY_MISSING.file', 'MASTER_KEY_WRONG.file', 'MASTER_KEY_INVALID.source', 'MASTER_KEY_COMMAND_FAILED.command',
+  // Scopes of keys, as a program writes them.
+  'SCOPE_MISSING.scope', 'KEY_SCOPE_UNKNOWN.scope', 'KEY_SCOPE_UNKNOWN.scopes',
   // A name that a program asked for.
   'FEED_TYPE_UNKNOWN.type',
   // What the template of a roster calls them; the sentence of the first condition that fails.
@@ -37,7 +41,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'on', 'from', 'to', 'until', 'today', 'day', 'last', 'longest', 'closeFirst', 'period', 'year', 'years', 'age', 'minimumAge',
   // How many, which one, and of how many.
   'assessors', 'batches', 'blocks', 'bytes', 'candidacies', 'candidates', 'cells', 'certificates', 'committee', 'committeeMin', 'count', 'currentVersion', 'employees', 'error', 'faults', 'firstRow', 'found', 'inFavour', 'invigilators',
-  'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'size',
+  'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'seconds', 'size',
   'undetermined', 'wanted', 'withdrawals',
 ]);
 /** Whether a parameter holds numbers, days or ids, which both languages write alike. */

@@ -45,11 +45,17 @@ class KilledPlay<Story extends Prepared> {
     await this.infrastructure.close();
     await this.running.drop();
   }
-  end(): Promise<void> {
-    return this.services.end();
+  /** Of a stage that failed nothing lives on into the next one. */
+  async killed(stage: Stage<Story>): Promise<void> {
+    try {
+      await this.diesIn(stage);
+    } catch (fault) {
+      await this.services.end();
+      throw fault;
+    }
   }
 
-  async killed(stage: Stage<Story>): Promise<void> {
+  private async diesIn(stage: Stage<Story>): Promise<void> {
     const before = new Map<string, number>();
     for (const { process, records } of stage.deaths) before.set(process, await this.counted(records));
     const recorded = async ({ process, records }: Deaths): Promise<number> => (await this.counted(records)) - before.get(process)!;
@@ -74,7 +80,8 @@ class KilledPlay<Story extends Prepared> {
 
   /** Everybody of the stage is held until the act is answered. */
   private async acted({ act, first, deaths }: Stage<Story>): Promise<void> {
-    const url = await this.services.start({ held: [] });
+    // The one that ended the stage before has nobody held and nothing left to do.
+    const url = await (this.services.isAlive ? this.services.tell({ held: [] }) : this.services.start({ held: [] }));
     await this.settled(url);
     await this.services.tell({ held: deaths.map(({ process }) => process) });
     const admin = new Client(url, this.running.admin.key);
@@ -88,6 +95,7 @@ class KilledPlay<Story extends Prepared> {
 
   /** Every read model equals one that is built anew, and every decision is made again as it was. @returns all processes that the service has */
   async judged(look: (people: Pick<People, 'officer'>, story: Story) => Promise<void>): Promise<string[]> {
+    await this.services.end();
     const { ownerUrl, store, projectors, readers } = this.infrastructure;
     const rebuilding = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options: { withoutRoles: false } });
     for (const projection of PROJECTIONS) {
@@ -124,8 +132,6 @@ export function itSurvives<Story extends Prepared>({ prepare, stages, elsewhere,
   let processes: string[] = [];
   beforeAll(async () => void (play = await KilledPlay.prepared(prepare)), PREPARED_WITHIN_MS);
   afterAll(() => play?.close());
-  // Also of a stage that failed.
-  afterEach(() => play.end());
 
   it.each(stages)('$what: is done once in effect, wherever the service is killed', (stage) => play.killed(stage), KILLS_WITHIN_MS);
   it('every read model equals one that is built anew, and every decision is made again as it was', async () => void (processes = await play.judged(comesTo)));

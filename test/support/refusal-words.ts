@@ -12,6 +12,7 @@ import { openingContext } from '../../src/contexts/opening';
 import { supervisionRefusals } from '../../src/contexts/supervision/supervision.refusals';
 import { workforceRefusals } from '../../src/contexts/workforce/workforce.refusals';
 import { PROBLEM_CODES } from '../../src/http/problem-codes';
+import { MASTER_KEY_REFUSALS } from '../../src/keys/keys.refusals';
 import { WEBHOOK_REFUSALS } from '../../src/webhooks/webhooks.refusals';
 import type { Refusal } from '../../src/kernel/refusal';
 import { filled, Terms, Tongue } from '../../src/kernel/words';
@@ -26,7 +27,7 @@ interface Sentence {
 export const TEXTS: Readonly<Record<string, Sentence>> = {
   ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
-  ...WEBHOOK_REFUSALS,
+  ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS,
 };
 const TONGUES: readonly Tongue[] = ['zh', 'en'];
 const PLACE = /\{(\w+)\}/g;
@@ -34,7 +35,7 @@ const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** `SENIOR`, `NOT_YET`, `assessmentOn`; and in Chinese `proposed` as well. */
 const CONSTANT: Readonly<Record<Tongue, RegExp>> = { zh: /[A-Za-z]{2}/, en: /[A-Z][A-Z_]|[a-z][A-Z]|_/ };
 /** Of a sentence that stands there without values: what a reader has to write so, or reads so everywhere. */
-const WRITTEN_SO = /\b(ABSENT|CSV|HTML|ID|JPEG|JSON|PDF|PNG|WPS|ZIP|UUID|YYYY|MM|DD|candidacyId)\b/g;
+const WRITTEN_SO = /\b(ABSENT|CSV|HTML|ID|JPEG|JSON|PDF|PNG|WPS|ZIP|UUID|YYYY|MM|DD|candidacyId|(?:NEXT_)?MASTER_KEY(?:_FILE|_COMMAND)?)\b/g;
 const CAPITALS = /\b[A-Z][A-Z_]+\b|\b[a-z]+[A-Z]\w*/g;
 
 export const placesOf = ({ zh, en }: Sentence): readonly string[] => [...new Set([...`${zh} ${en}`.matchAll(PLACE)].map(([, name]) => name!))];

@@ -33,6 +33,8 @@ import { IssueCertificateHandler } from './issue-certificate/issue-certificate.h
 import { Issuing } from './issue-certificate/issuing.provider';
 import { Numbering } from './issue-certificate/numbering.provider';
 import { PrintedVersions } from './printed-versions.provider';
+import { PublicRecords } from './public-record/public-records.provider';
+import { PublicTokens } from './public-tokens.provider';
 import { VoidNumbersHandler } from './issue-certificate/void-numbers.handler';
 import { KeepPaperController } from './keep-paper/keep-paper.controller';
 import { NumberRegisterController } from './number-register/number-register.controller';
@@ -63,8 +65,8 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
   providers: [
     IssueCertificateHandler, CertifyBatchHandler, VoidNumbersHandler, ProposeAnnulmentHandler, ConfirmAnnulmentHandler,
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
-    Issuing, Numbering, PrintedVersions, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
+    Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
   ],
-  exports: [CertificateRegister],
+  exports: [CertificateRegister, PublicRecords, PublicTokens],
 })
 export class CertificateModule {}

@@ -10,3 +10,6 @@ export { EffectsOfAnnulment } from './bulk-annulment/effects-of-annulment.port';
 export type { CertificateToAnnul, FollowingEffects } from './bulk-annulment/effects-of-annulment.port';
 export { laidOut, templateFaults } from './certificate-template';
 export type { MergedData } from './certificate-template';
+export { PUBLIC_RESULTS, REASON_CLASSES, resultOf } from './public-record/public-record';
+export type { PublicCorrection, PublicRecord, PublicResult, ReasonClass } from './public-record/public-record';
+export { FIELD_WORDS } from './certificate-words';

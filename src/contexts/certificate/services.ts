@@ -2,6 +2,8 @@ export { certificateContext } from './certificate.declaration';
 export { CertificateModule } from './certificate.module';
 export { CertificateRegister } from './certificate-register/certificate-register.query';
 export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';
+export { PublicRecords } from './public-record/public-records.provider';
+export { PublicTokens } from './public-tokens.provider';
 export { IssueCertificateCommand } from './issue-certificate/issue-certificate.handler';
 export { VoidNumbersCommand } from './issue-certificate/void-numbers.handler';
 export type { CaseOutcome } from './issue-certificate/issuing.provider';

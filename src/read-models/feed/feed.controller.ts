@@ -63,7 +63,7 @@ const patienceOf = ({ wait }: FeedAskedQuery, { raw: { socket } }: FastifyReques
   },
 });
 
-/** The address by which this reader comes; what stands before the service may speak another protocol, which it does not tell. */
+/** The address by which this reader comes; what stands before the service may speak another protocol, and is believed about it where TRUSTED_PROXIES names it. */
 const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
 
 /** As long as nothing was added to the feed, the same question has the same answer. */

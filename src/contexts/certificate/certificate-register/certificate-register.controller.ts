@@ -16,6 +16,7 @@ import { LEVEL_NAMES, LEVEL_SCHEME, Level } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { placeOf } from '../../../projecting/page-of.query';
 import { Holder, Holders } from '../holders.provider';
+import { PublicTokens } from '../public-tokens.provider';
 import { statusOn } from './certificate-course';
 import { CertificateListQuery } from './certificate-register.dto';
 import { CertificateRow } from './certificate-register.entity';
@@ -26,7 +27,9 @@ import { type CertificateFilters, CertificateRegister, ISSUED } from './certific
 @ApiTags('certificates')
 @Controller('v1/certificates')
 export class CertificateRegisterController {
-  constructor(private readonly register: CertificateRegister, private readonly holders: Holders, private readonly pages: Pages) {}
+  constructor(
+    private readonly register: CertificateRegister, private readonly holders: Holders, private readonly tokens: PublicTokens, private readonly pages: Pages,
+  ) {}
 
   /** In the order of issue, each as it was on the day asked for; one issued later is NOT_YET_ISSUED. */
   @Get()
@@ -54,14 +57,14 @@ export class CertificateRegisterController {
     return listed(as!, [{ name: '证书', headings: CERTIFICATE_HEADINGS, rows }], { ascii: 'certificates', real: `证书_${asOf.effectiveOn}` }, excelSafe !== 'false');
   }
 
-  /** On both time axes: what was true on a day, by what was known at a moment (decision 11). */
+  /** On both time axes: what was true on a day, by what was known at a moment (decision 11); and the path that its QR code leads to. */
   @Get(':id')
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { value, atPosition } = await this.register.find(caller, id, asOf);
     const row = found(value);
     const [holder] = await this.holders.of([row], caller);
-    return versioned(row.revision, answeredAsOf(asOf, atPosition, shown(row, holder, asOf.effectiveOn)));
+    return versioned(row.revision, answeredAsOf(asOf, atPosition, { ...shown(row, holder, asOf.effectiveOn), publicPath: this.tokens.pathOf(id) }));
   }
 }
 

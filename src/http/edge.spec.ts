@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { fastify, type FastifyInstance } from 'fastify';
+import { edgeOf, HEAD_MS, MAX_HEAD_BYTES, openEdge } from './edge.provider';
+import { RateLimiter } from './limits/rate-limiter.provider';
+
+const LIMIT_MS = 100;
+const unlimited = new RateLimiter({});
+
+async function served<Value>(server: FastifyInstance, ask: (port: number) => Promise<Value>): Promise<Value> {
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  try {
+    return await ask((server.server.address() as AddressInfo).port);
+  } finally {
+    await server.close();
+  }
+}
+
+/** What the service sends on a connection before it closes it. */
+async function answerTo(port: number, sent: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  let told = '';
+  socket.on('data', (chunk: Buffer) => (told += chunk));
+  const closed = once(socket, 'close');
+  socket.write(sent);
+  await closed;
+  return told;
+}
+
+describe('from where a request comes', () => {
+  const askedBy = (trustedProxies: readonly string[], forwarded: string): Promise<string> => {
+    const server = openEdge({ trustedProxies }, unlimited).getInstance() as FastifyInstance;
+    server.get('/', async ({ ip }) => ip);
+    return served(server, async (port) => (await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-forwarded-for': forwarded } })).text());
+  };
+  it('is what the connection says, whatever the caller writes', async () => expect(await askedBy([], '203.0.113.7')).toBe('127.0.0.1'));
+  it('a proxy that is named is believed', async () => expect(await askedBy(['127.0.0.0/8'], '203.0.113.7')).toBe('203.0.113.7'));
+  it('and what the caller wrote before the proxy is not', async () => expect(await askedBy(['127.0.0.1'], '198.51.100.1, 203.0.113.7')).toBe('203.0.113.7'));
+  it('another one is not', async () => expect(await askedBy(['10.0.0.5'], '203.0.113.7')).toBe('127.0.0.1'));
+});
+
+describe('what is no request', () => {
+  const plain = (): FastifyInstance => fastify(edgeOf({}));
+  it('a head that trickles is cut off', async () => {
+    const server = fastify({ ...edgeOf({}), http: { headersTimeout: LIMIT_MS, connectionsCheckingInterval: LIMIT_MS / 4 } });
+    expect(await served(server, (port) => answerTo(port, 'GET / HTTP/1.1\r\nhost: x\r\nx-slow: '))).toMatch(/^HTTP\/1.1 408 /);
+  });
+  it('after fifteen seconds', () => expect(edgeOf({}).http).toMatchObject({ headersTimeout: HEAD_MS, maxHeaderSize: MAX_HEAD_BYTES }));
+  it('a head larger than any is not read', async () =>
+    expect(await served(plain(), (port) => answerTo(port, `GET / HTTP/1.1\r\nhost: x\r\nx-large: ${'a'.repeat(MAX_HEAD_BYTES)}\r\n\r\n`))).toMatch(/^HTTP\/1.1 431 /));
+  it('nonsense is told so, and nothing of it', async () => {
+    const told = await served(plain(), (port) => answerTo(port, 'tops3cret\r\n\r\n'));
+    expect(told).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/);
+    expect(told).not.toMatch(/tops3cret/);
+  });
+});

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from './caller-address';
+import { limitHeaders } from './limit-headers';
+import { refuseSpent, RateLimiter } from './rate-limiter.provider';
+
+/** For probes of whoever runs the service: `@RouteConfig(UNLIMITED)`. */
+export const UNLIMITED = { isUnlimited: true } as const;
+/** For public routes at which a code or a secret in the body can be tried: a 401 or 403 there counts as a guess. `@RouteConfig(GUESSABLE)`. */
+export const GUESSABLE = { isGuessable: true } as const;
+interface LimitConfig {
+  readonly isUnlimited?: boolean;
+  readonly isGuessable?: boolean;
+}
+const configOf = ({ routeOptions }: FastifyRequest): LimitConfig => (routeOptions.config ?? {}) as LimitConfig;
+
+const NOT_AUTHENTICATED = 401;
+const FORBIDDEN = 403;
+/** Tokens of one address that are remembered as having been tried: more than it may try. */
+const MAX_TRIED = 1_000;
+
+/**
+ * Counts every request by its address before anything is read of it, and turns an address away that has tried too many keys or codes:
+ * also with a good one, else the answer would tell which one is good. Without keys the public routes stay open to it.
+ */
+export function limitAddresses(server: FastifyInstance, limiter: RateLimiter): void {
+  const tried = new TriedTokens();
+  server.addHook('onRequest', async (request, reply) => {
+    if (configOf(request).isUnlimited) return;
+    const address = networkOf(request.ip);
+    const standing = await limiter.take('address', address);
+    if (standing) reply.headers(limitHeaders([standing]));
+    refuseSpent([standing, isTry(request) ? await limiter.look('guesses', address) : undefined]);
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (isWrong(request, reply) && !tried.before(request)) await limiter.take('guesses', networkOf(request.ip));
+  });
+}
+
+const isTry = (request: FastifyRequest): boolean => request.headers.authorization !== undefined || configOf(request).isGuessable === true;
+const isWrong = (request: FastifyRequest, { statusCode }: FastifyReply): boolean =>
+  isTry(request) && (statusCode === NOT_AUTHENTICATED || (statusCode === FORBIDDEN && configOf(request).isGuessable === true));
+
+/** A program that goes on with a key that has expired guesses nothing: the same token again is no other try, and locks no office out. */
+class TriedTokens {
+  private readonly digests = new Set<string>();
+
+  before({ headers: { authorization }, ip }: FastifyRequest): boolean {
+    if (authorization === undefined) return false;
+    const digest = createHash('sha256').update(`${networkOf(ip)} ${authorization}`).digest('base64');
+    if (this.digests.has(digest)) return true;
+    const oldest = this.digests.keys().next();
+    if (this.digests.size >= MAX_TRIED && !oldest.done) this.digests.delete(oldest.value);
+    this.digests.add(digest);
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { QuotaName } from '../../config/rate-limits';
+import type { EdgeRequest } from '../audience.decorator';
+import { isFile } from '../body-limits';
+import { limitHeaders } from './limit-headers';
+import { RateLimiter, refuseSpent } from './rate-limiter.provider';
+
+/** Counts by the key behind a request, after the guard that has found it out: the caller is told of this quota instead of the address's. */
+@Injectable()
+export class KeyLimitGuard implements CanActivate {
+  constructor(private readonly limiter: RateLimiter) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const [request, reply] = [http.getRequest<EdgeRequest>(), http.getResponse<FastifyReply>()];
+    const { caller } = request;
+    if (!caller) return true;
+    const standings = (await Promise.all(quotasOf(request).map((name) => this.limiter.take(name, caller.keyId)))).flatMap((each) => each ?? []);
+    if (standings.length > 0) reply.headers(limitHeaders(standings));
+    refuseSpent(standings);
+    return true;
+  }
+}
+
+/** A file costs as much as many requests, and is counted apart. */
+const quotasOf = ({ method, headers }: EdgeRequest): readonly QuotaName[] => (method === 'POST' && isFile(headers['content-type']) ? ['key', 'files'] : ['key']);

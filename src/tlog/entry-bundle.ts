@@ -1,0 +1,34 @@
+import { Malformed } from './malformed';
+
+/** Each entry behind its length in two bytes, so it has at most 65,535. */
+export const MAX_ENTRY_BYTES = 0xffff;
+const LENGTH_BYTES = 2;
+
+export function bundled(entries: readonly Uint8Array[]): Buffer {
+  const parts = entries.flatMap((entry) => {
+    if (entry.length > MAX_ENTRY_BYTES) throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes, not ${entry.length}`);
+    const length = Buffer.alloc(LENGTH_BYTES);
+    length.writeUInt16BE(entry.length);
+    return [length, entry];
+  });
+  return Buffer.concat(parts);
+}
+
+/** @throws Malformed where the last entry is cut */
+export function entriesOf(bundle: Buffer): readonly Buffer[] {
+  const entries: Buffer[] = [];
+  for (let at = 0; at < bundle.length; ) {
+    const end = at + LENGTH_BYTES > bundle.length ? Infinity : at + LENGTH_BYTES + bundle.readUInt16BE(at);
+    if (end > bundle.length) throw new Malformed(`entry ${entries.length} of a bundle is cut`);
+    entries.push(bundle.subarray(at + LENGTH_BYTES, end));
+    at = end;
+  }
+  return entries;
+}
+
+/** The first entries of a bundle as a bundle: what a partial one of that width is. */
+export function firstOf(bundle: Buffer, width: number): Buffer {
+  let at = 0;
+  for (let taken = 0; taken < width; taken++) at += LENGTH_BYTES + bundle.readUInt16BE(at);
+  return bundle.subarray(0, at);
+}
