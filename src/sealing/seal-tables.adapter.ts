@@ -23,6 +23,7 @@ export interface CheckpointRow {
   readonly isPublished: boolean;
 }
 
+// What is ordered by is the column, not the text that is selected under its name.
 const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NULL AS published FROM seal.checkpoint';
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
 const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
@@ -81,14 +82,14 @@ export class SealTables {
     return (await this.checkpoints('WHERE size = $1', [size]))[0];
   }
   async unpublished(): Promise<readonly CheckpointRow[]> {
-    return this.checkpoints('WHERE published_at IS NULL ORDER BY size');
+    return this.checkpoints('WHERE published_at IS NULL ORDER BY checkpoint.size');
   }
   async latestPublished(): Promise<CheckpointRow | undefined> {
-    return (await this.checkpoints('WHERE published_at IS NOT NULL ORDER BY size DESC LIMIT 1'))[0];
+    return (await this.checkpoints('WHERE published_at IS NOT NULL ORDER BY checkpoint.size DESC LIMIT 1'))[0];
   }
   /** The smallest published checkpoint in which a leaf lies. */
   async firstPublishedOver(leafIndex: number): Promise<CheckpointRow | undefined> {
-    return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY size LIMIT 1', [leafIndex]))[0];
+    return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1', [leafIndex]))[0];
   }
 
   async bundle(n: number): Promise<Bundle | undefined> {
