@@ -47,6 +47,14 @@ export class SealTables {
     return rows[0] && { origin: rows[0].origin, ...headOf(rows[0]) };
   }
 
+  /** The head, and the largest size that was recorded, at one moment: they are the same, unless somebody made them differ. */
+  async extent(): Promise<{ readonly origin: string; readonly size: number; readonly recorded: number }> {
+    const { rows } = await this.pool.query<{ origin: string; size: string; recorded: string }>(
+      'SELECT origin, size::text, coalesce((SELECT max(c.size) FROM seal.checkpoint c), 0)::text AS recorded FROM seal.state',
+    );
+    return rows[0] ? { origin: rows[0].origin, size: Number(rows[0].size), recorded: Number(rows[0].recorded) } : { origin: '', size: 0, recorded: 0 };
+  }
+
   /** What has to be known to go on. */
   async edge(size: number): Promise<Edge> {
     const tiles = await this.tiles(edgeTiles(size));
@@ -92,6 +100,10 @@ export class SealTables {
     return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1', [leafIndex]))[0];
   }
 
+  async checkpointsAfter(size: number, limit: number): Promise<readonly CheckpointRow[]> {
+    return this.checkpoints('WHERE size > $1 ORDER BY checkpoint.size LIMIT $2', [size, limit]);
+  }
+
   async bundle(n: number): Promise<Bundle | undefined> {
     const { rows } = await this.pool.query<{ n: string; entries: Buffer; ids: Buffer; first: string; positions: Buffer | null }>(
       'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n = $1', [n],
@@ -110,7 +122,8 @@ export class SealTables {
     return spans.map((span) => rootOfSpan(tiles, span));
   }
 
-  private async tiles(places: readonly { readonly level: number; readonly n: number }[]): Promise<Tiles> {
+  /** What is stored of these tiles; nothing where there is no such row. */
+  async tiles(places: readonly { readonly level: number; readonly n: number }[]): Promise<Tiles> {
     const { rows } = await this.pool.query<{ level: number; n: string; hashes: Buffer }>({
       name: 'seal_tiles', text: 'SELECT level, n::text, hashes FROM seal.tile JOIN unnest($1::smallint[], $2::bigint[]) asked (level, n) USING (level, n)',
       values: [places.map(({ level }) => level), places.map(({ n }) => n)],
