@@ -4,11 +4,12 @@ import { closings } from './closings.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
+import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 
 /** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
-const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
+const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, 'lint-template': lintTemplate, 'master-key': masterKey, readings, rebuild, retry };
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */
