@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', String(secondsToWait(worded.params)));
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
@@ -40,9 +40,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** People are told minutes where they wait long; programs read seconds. */
-const secondsToWait = ({ seconds, minutes }: { readonly seconds?: number; readonly minutes?: number }): number =>
-  seconds ?? (minutes === undefined ? RETRY_AFTER_SECONDS : minutes * SECONDS_PER_MINUTE);
+/** What a person has to wait is told in minutes, in the sentence; programs read seconds. */
+function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly minutes?: unknown }): string {
+  if (typeof minutes === 'number') return String(minutes * SECONDS_PER_MINUTE);
+  return String(typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS);
+}
 
 function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
   if (fault instanceof Refused) return fault;
@@ -59,6 +61,6 @@ function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
 /** Faults that Fastify and Nest raise before a controller is reached. */
 function edgeCodeOf(fault: Error): ProblemCode | undefined {
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
-  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
   return status === undefined ? undefined : byStatus[status];
 }
