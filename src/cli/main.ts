@@ -4,6 +4,7 @@ import { closings } from './closings.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
+import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 import { verify, witness } from './stand-alone.verb';
@@ -15,6 +16,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   explain,
   'lint-template': lintTemplate,
   'master-key': masterKey,
+  readings,
   rebuild,
   retry,
   verify,
