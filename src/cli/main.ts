@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
 import { closings } from './closings.verb';
+import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
@@ -8,7 +9,7 @@ import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 
 /** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
-const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
+const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, erase, explain, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */
