@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
+import { oidcIn, type OidcSettings } from './oidc-settings';
 import { DEMO_LIMITS, limitsIn, type RateLimits, USUAL_LIMITS } from './rate-limits';
+import { type SealingSettings, sealingIn } from './sealing-settings';
 
 /** The environment, parsed once; nobody else reads `process.env`. */
 export interface Settings {
@@ -27,6 +29,10 @@ export interface Settings {
   readonly corsOrigins?: readonly string[];
   /** Where the public reaches this service, without a path: its domain is what visitors are told to trust. */
   readonly publicUrl?: string | undefined;
+  /** How the log is sealed; in a thread of its own with a key beside the others unless told. */
+  readonly sealing?: SealingSettings;
+  /** Who says who people are, besides their keys; undefined: keys alone. */
+  readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
 }
@@ -61,6 +67,7 @@ const HIGHEST_PORT = 65_535;
 export const SETTING_NAMES = [
   'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS', 'PUBLIC_URL',
   'MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_COMMAND', 'NEXT_MASTER_KEY', 'NEXT_MASTER_KEY_FILE', 'NEXT_MASTER_KEY_COMMAND', 'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
+  'LOG_SEALING', 'LOG_ORIGIN', 'LOG_KEY', 'LOG_KEY_COMMAND', 'LOG_KEY_PUBLIC', 'LOG_POLICY_FILE', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_CLAIMS',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
 ] as const;
 type Environment = { readonly [name in (typeof SETTING_NAMES)[number]]?: string | undefined };
@@ -86,6 +93,8 @@ export function parseSettings(env: Environment): Settings {
     trustedProxies: listIn('TRUSTED_PROXIES', env.TRUSTED_PROXIES, PROXY, 'addresses or networks, for example 10.0.0.5, 10.1.0.0/16'),
     corsOrigins: listIn('CORS_ORIGINS', env.CORS_ORIGINS, ORIGIN, 'origins without a path, for example https://hr.example.com'),
     publicUrl: publicUrlOf(env),
+    sealing: sealingOf(env),
+    oidc: oidcOf(env),
     s3: s3Of(env),
   };
 }
@@ -109,6 +118,18 @@ function rateLimitsOf({ RATE_LIMITS, LEDGER_DEMO_FROM }: Environment): RateLimit
   const limits = RATE_LIMITS ? limitsIn(RATE_LIMITS, usual) : usual;
   if (!limits) throw new SettingsInvalid(`RATE_LIMITS must name limits, for example key=3000/60, address=12000/60, files=60/60, guesses=60/600, or be off, not "${RATE_LIMITS}"`);
   return limits;
+}
+
+function sealingOf(env: Environment): SealingSettings {
+  const read = sealingIn({ ...env, command: env.LOG_KEY_COMMAND ? wordsOf(env.LOG_KEY_COMMAND, 'LOG_KEY_COMMAND') : undefined });
+  if (typeof read === 'string') throw new SettingsInvalid(read);
+  return read;
+}
+
+function oidcOf(env: Environment): OidcSettings | undefined {
+  const oidc = oidcIn(env);
+  if (typeof oidc === 'string') throw new SettingsInvalid(oidc);
+  return oidc && { ...oidc, claimsFile: resolve(oidc.claimsFile) };
 }
 
 const STORES = ['postgres', 'eventstoredb'];

@@ -22,8 +22,8 @@ let running: TestService;
 let firm: CertifiedBatch;
 let certified = '';
 
-const ask = (as: Client, workerId: string, body: object) => as.post<Asked>(`/v1/workers/${workerId}/erasure-requests`, body as never);
-const decide = (as: Client, workerId: string, id: string, body: object = { decision: 'ERASE' }) => as.post<Asked>(`/v1/workers/${workerId}/erasure-requests/${id}/decisions`, body as never);
+const ask = (as: Client, workerId: string, body: object) => as.raw.post<Asked>(`/v1/workers/${workerId}/erasure-requests`, body);
+const decide = (as: Client, workerId: string, id: string, body: object = { decision: 'ERASE' }) => as.raw.post<Asked>(`/v1/workers/${workerId}/erasure-requests/${id}/decisions`, body);
 const register = async ({ name, idNumber }: { name: string; idNumber: string }): Promise<string> => {
   const { id, position } = (await firm.officer.post('/v1/workers', { name, idNumber, phone: '13899990071' })).body;
   await firm.officer.get(`/v1/workers/${id}?minPosition=${position}`);
@@ -31,7 +31,7 @@ const register = async ({ name, idNumber }: { name: string; idNumber: string }):
 };
 const nameOf = async (workerId: string, position = '0'): Promise<string | null> => (await firm.officer.get<{ name: string | null }>(`/v1/workers/${workerId}?minPosition=${position}`)).body.name;
 const refOf = async (idNumber: string) => (await running.service.app.get(Vault).findByIdNumber([{ idType: 'RESIDENT_ID', idNumber }], { tenant: null }))[0];
-const listed = async (as: Client, position: string) => (await as.get<Listed>(`/v1/erasure-requests?state=ERASED&minPosition=${position}`)).body.items.map(({ workerId }) => workerId);
+const listed = async (as: Client, position: string) => (await as.raw.get<Listed>(`/v1/erasure-requests?state=ERASED&minPosition=${position}`)).body.items.map(({ workerId }) => workerId);
 
 beforeAll(async () => {
   running = await startTestService();
@@ -70,7 +70,7 @@ it('that meets a legal duty is answered as restricted, with the reason; what the
   expect(Object.keys([...(await shown()).values()][0]!)).toEqual(['name', 'phone']);
   expect((await ask(firm.officer, colleague, { ground: 'SERVICE_ENDED' })).body.state).toBe('RESTRICTED');
   expect(Object.keys([...(await shown()).values()][0]!)).toEqual(['name']);
-  expect((await decide(firm.second, colleague, (await firm.officer.get<{ requests: readonly Asked[] }>(`/v1/workers/${colleague}/erasure-requests`)).body.requests[0]!.id, { decision: 'REFUSE', reasonCode: 'STILL_NEEDED' })).body.state).toBe('REFUSED');
+  expect((await decide(firm.second, colleague, (await firm.officer.raw.get<{ requests: readonly Asked[] }>(`/v1/workers/${colleague}/erasure-requests`)).body.requests[0]!.id, { decision: 'REFUSE', reasonCode: 'STILL_NEEDED' })).body.state).toBe('REFUSED');
 });
 
 describe('by order, above every duty,', () => {
@@ -139,7 +139,7 @@ it('what the schedule keeps no longer is proposed on the first of a month, and o
   expect([settled.length > 0, new Set(settled)]).toEqual([true, new Set(['done'])]);
   await begin('2032-02-01');
   expect(settled).toContain('ERASURE_ASKED_BEFORE');
-  const { requests } = (await firm.officer.get<{ requests: readonly (Asked & { ground: string })[] }>(`/v1/workers/${forgotten}/erasure-requests`)).body;
+  const { requests } = (await firm.officer.raw.get<{ requests: readonly (Asked & { ground: string })[] }>(`/v1/workers/${forgotten}/erasure-requests`)).body;
   expect(requests.map(({ state, ground }) => [state, ground])).toEqual([['AWAITING_DECISION', 'PERIOD_OVER']]);
   expect((await decide(firm.officer, forgotten, requests[0]!.id)).body.state).toBe('ERASED');
 });
