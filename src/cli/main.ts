@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
 import { closings } from './closings.verb';
+import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
@@ -13,6 +14,7 @@ import { verify, witness } from './stand-alone.verb';
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   closings,
+  erase,
   explain,
   'lint-template': lintTemplate,
   'master-key': masterKey,
