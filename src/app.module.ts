@@ -23,6 +23,7 @@ import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
 import { SealingModule } from './sealing/sealing.module';
 import type { Sealing } from './sealing/sealing.provider';
+import { VerificationModule, VerificationParts } from './verification/verification.module';
 import { WebhooksModule, WebhooksParts } from './webhooks/webhooks.module';
 
 export interface AppParts {
@@ -33,19 +34,20 @@ export interface AppParts {
   readonly webhooks: WebhooksParts;
   readonly sealing: Sealing;
   readonly limiter: RateLimiter;
+  readonly verification: VerificationParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, sealing, limiter, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, sealing, verification, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter),
-        HealthModule, BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule, BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

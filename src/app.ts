@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ConsoleLogger, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -29,6 +29,7 @@ import { DerivedIds } from './ledger/derived-ids.provider';
 import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
+import { ProgramLog } from './logging/program-log.provider';
 import { Engine } from './projecting/engine.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
@@ -95,10 +96,11 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
-    logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false, cors: corsOf(settings),
+    logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }));

@@ -60,7 +60,7 @@ describe('API keys', () => {
     const asked = request({ ...BINDINGS[audience], audience });
     const { secret } = await made(asked);
     const { enterpriseId: tenant, region, roles, upToLevel, chainCode, subjectId } = asked;
-    expect(await new Callers(pool).identify(secret)).toMatchObject({ audience, tenant, region, ...Object.fromEntries(Object.entries({ roles, upToLevel, chainCode, subjectId }).filter(([, value]) => value !== undefined)) });
+    expect(await new Callers(pool, secrets).identify(secret)).toMatchObject({ audience, tenant, region, ...Object.fromEntries(Object.entries({ roles, upToLevel, chainCode, subjectId }).filter(([, value]) => value !== undefined)) });
   });
 
   it('stay bound to that, whoever writes to the database', async () => {
@@ -73,7 +73,7 @@ describe('API keys', () => {
   it('open for a natural person of one enterprise', async () => {
     const asked = request();
     const { id: keyId, secret, ownerRef } = await made(asked);
-    expect(await new Callers(pool).identify(secret)).toEqual({
+    expect(await new Callers(pool, secrets).identify(secret)).toEqual({
       actor: { ref: ownerRef, kind: 'person', audience: 'enterprise' }, audience: 'enterprise', tenant: enterpriseId, region: null, keyId, workerId: null,
     });
     expect(asked.owner).toEqual({ kind: 'person', ref: ownerRef });
@@ -84,7 +84,7 @@ describe('API keys', () => {
     const [first, second] = [await made(asked), await made(asked)];
     expect(second.ownerRef).toBe(first.ownerRef);
     expect(second.secret).not.toBe(first.secret);
-    expect((await new Callers(pool).identify(second.secret))?.actor.kind).toBe('system');
+    expect((await new Callers(pool, secrets).identify(second.secret))?.actor.kind).toBe('system');
   });
 
   it('an honest retry is told the same secret, which is stored nowhere', async () => {
@@ -112,7 +112,7 @@ describe('API keys', () => {
 
   it('end at their expiry to the millisecond, also in the cache', async () => {
     let nowMs = Date.now();
-    const callers = new Callers(pool, () => nowMs);
+    const callers = new Callers(pool, secrets, () => nowMs);
     const { secret } = await made(request({ expiresAt: new Date(nowMs + 1_000) }));
     expect(await callers.identify(secret)).toBeDefined();
     nowMs += 999;
@@ -123,7 +123,7 @@ describe('API keys', () => {
 
   it('that are revoked end everywhere within five seconds', async () => {
     let ageMs = 0;
-    const callers = new Callers(pool, Date.now, () => ageMs);
+    const callers = new Callers(pool, secrets, Date.now, () => ageMs);
     const { id: keyId, secret } = await made(request());
     expect(await callers.identify(secret)).toBeDefined();
     expect([await keys.revoke(keyId, id()), await keys.revoke(keyId, enterpriseId), await keys.revoke(keyId), await keys.revoke(id())]).toEqual([false, true, true, false]);
@@ -131,11 +131,11 @@ describe('API keys', () => {
     expect(await callers.identify(secret)).toBeDefined();
     ageMs = 5_000;
     expect(await callers.identify(secret)).toBeUndefined();
-    expect(await new Callers(pool).identify(secret)).toBeUndefined();
+    expect(await new Callers(pool, secrets).identify(secret)).toBeUndefined();
   });
 
   it('that do not exist open nothing, and work from the moment they are made', async () => {
-    const callers = new Callers(pool);
+    const callers = new Callers(pool, secrets);
     const [commandId, asked] = [id(), request()];
     const secret = apiSecret(secrets.keySecretKey, commandId);
     expect(await callers.identify(secret)).toBeUndefined();
@@ -148,7 +148,7 @@ describe('API keys', () => {
     const told = (await Promise.all([keys.bootstrap(), keys.bootstrap()])).filter((secret) => secret !== undefined);
     expect(told).toHaveLength(1);
     expect(await keys.bootstrap()).toBeUndefined();
-    expect(await new Callers(pool).identify(told[0]!)).toMatchObject({ audience: 'admin', tenant: null, region: null, actor: { kind: 'system' } });
+    expect(await new Callers(pool, secrets).identify(told[0]!)).toMatchObject({ audience: 'admin', tenant: null, region: null, actor: { kind: 'system' } });
   });
 });
 
@@ -164,11 +164,11 @@ describe('one-time codes', () => {
     const [{ code, codeId }] = (await issue([workerId])) as [CreatedCode];
     const redeemed = (await codes().redeem(code.toLowerCase(), 'use-1')) as Redeemed;
     expect(redeemed).toMatchObject({ codeId, workerId, tenant, purpose: 'OBJECTION' });
-    expect(await new Callers(pool).identify(redeemed.token)).toEqual({
+    expect(await new Callers(pool, secrets).identify(redeemed.token)).toEqual({
       actor: { ref: workerId, kind: 'person', audience: 'worker' }, audience: 'worker', tenant, region: null, keyId: codeId, workerId,
     });
     expect(await codes().redeem(code, 'use-2')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
-    expect(await new Callers(pool).identify(redeemed.token)).toBeDefined();
+    expect(await new Callers(pool, secrets).identify(redeemed.token)).toBeDefined();
   });
 
   it('an honest retry is given the same session, not a longer one', async () => {
@@ -189,7 +189,7 @@ describe('one-time codes', () => {
     await owner.query("UPDATE access.one_time_code SET expires_at = clock_timestamp() - interval '1 ms' WHERE id = $1", [late.codeId]);
     expect(await codes().redeem(late.code, 'use')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
     const { token, tokenExpiresAt } = (await codes().redeem(inTime.code, 'use')) as Redeemed;
-    const callers = (nowMs: number): Callers => new Callers(pool, () => nowMs);
+    const callers = (nowMs: number): Callers => new Callers(pool, secrets, () => nowMs);
     expect(await callers(tokenExpiresAt.getTime() - 1).identify(token)).toBeDefined();
     expect(await callers(tokenExpiresAt.getTime()).identify(token)).toBeUndefined();
   });

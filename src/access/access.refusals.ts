@@ -9,6 +9,13 @@ export const ACCESS_REFUSALS = inTerms({
   },
   KEY_OWNER_UNCLEAR: { kind: 'invalid', zh: '密钥须属于一名自然人或一个系统，二者择一', en: 'A key belongs to a natural person or to a system: give one of the two' },
   KEY_EXPIRY_PAST: { kind: 'invalid', zh: '密钥的失效时间须在将来', en: 'A key must expire in the future' },
+  KEY_SCOPE_UNKNOWN: { kind: 'invalid', zh: '没有权限 {scope}；可用：{scopes}', en: 'There is no scope {scope}; there are: {scopes}' },
+  KEY_ENDED: { kind: 'conflict', zh: '密钥已撤销或已过期，请新建密钥', en: 'The key was revoked or has expired; create a new one' },
+  KEY_ROTATION_UNDER_WAY: {
+    kind: 'conflict',
+    zh: '上一次更换的旧密钥有效至 {until}，届时方可再次更换；如须立即停用旧密钥，重叠时间填 0',
+    en: 'The secret before the last rotation opens until {until}; rotate again after that, or at once without an overlap',
+  },
   ONE_TIME_CODE_INVALID: { kind: 'forbidden', zh: '一次性代码无效、已使用或已过期，请向本单位索取新代码', en: 'The one-time code is unknown, used or expired; ask your enterprise for a new one' },
 } as const satisfies RefusalCatalogue, { audience: AUDIENCE_WORDS });
 export type AccessRefusal = keyof typeof ACCESS_REFUSALS;

@@ -11,6 +11,7 @@ export interface Caller {
   readonly tenant: Uuid | null;
   /** Prefix of division codes (GB/T 2260) that an authority supervises, in which a union counts, or under which a chain is led; null for others. */
   readonly region: string | null;
+  /** The key; of a token of an identity provider, what stands for the account. */
   readonly keyId: Uuid;
   /** The worker behind a one-time code; null for keys. */
   readonly workerId: Uuid | null;
@@ -22,4 +23,6 @@ export interface Caller {
   readonly chainCode?: string;
   /** The cohort or the sitting of a partner; absent for others. */
   readonly subjectId?: Uuid;
+  /** What the key is limited to (scopes.ts); absent: all that its audience may. */
+  readonly scopes?: readonly string[];
 }

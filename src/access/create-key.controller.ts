@@ -2,40 +2,38 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
-import { granted, Refused } from '../http/refused';
-import { refuse } from '../kernel/refusal';
+import { granted, invalid } from '../http/refused';
+import { momentIn } from '../kernel/moment';
 import type { CommandEnvelope } from '../ledger/command-envelope';
-import { STAFF_ACCOUNT } from '../people/person-fields';
-import { Vault } from '../people/vault.provider';
-import { ApiKeys, KeyOwner } from './api-keys.provider';
+import { ApiKeys } from './api-keys.provider';
 import type { Caller } from './caller';
 import { CreateKeyBody } from './create-key.dto';
+import { KeyOwners } from './key-owners.provider';
 
 const CREATED = 201;
 
 @ApiTags('keys')
 @Controller('v1/api-keys')
 export class CreateKeyController {
-  constructor(private readonly keys: ApiKeys, private readonly vault: Vault) {}
+  constructor(private readonly keys: ApiKeys, private readonly owners: KeyOwners) {}
 
   /** The key is shown in this answer alone; the service keeps its hash. */
   @Post()
   @AudienceOf('admin')
   async create(@Body() body: CreateKeyBody, @CalledBy() { keyId }: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
-    const { audience, enterpriseId = null, region = null, roles, upToLevel, chainCode, subjectId } = body;
+    const { audience, enterpriseId = null, region = null, scopes = null, roles, upToLevel, chainCode, subjectId } = body;
     const narrower = { roles, upToLevel, chainCode, subjectId };
-    const owner = await this.ownerOf(body);
-    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, expiresAt: null, createdBy: keyId }));
-    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower });
+    const expiresAt = momentOf(body.expiresAt);
+    const owner = granted(await this.owners.ownerOf(body));
+    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, scopes, expiresAt, createdBy: keyId }));
+    const limits = { ...(scopes ? { scopes } : {}), ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}) };
+    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, ...limits });
   }
+}
 
-  private async ownerOf({ person, system, enterpriseId }: CreateKeyBody): Promise<KeyOwner> {
-    if ((person === undefined) === (system === undefined)) {
-      throw new Refused(refuse('KEY_OWNER_UNCLEAR'));
-    }
-    if (system !== undefined) return { kind: 'system', name: system };
-    const { name, account } = person!;
-    const [registered] = await this.vault.register([{ idType: STAFF_ACCOUNT, idNumber: account ?? name, name }], { tenant: enterpriseId ?? null });
-    return { kind: 'person', ref: registered!.ref };
-  }
+function momentOf(text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const moment = momentIn(text);
+  if (!moment) throw invalid('/expiresAt', 'FIELD_NOT_MOMENT');
+  return new Date(moment);
 }

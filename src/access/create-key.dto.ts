@@ -1,11 +1,14 @@
-import { ChoiceField, ChoicesField, NameField, PartField, PatternField, UuidField } from '../http/fields.decorator';
+import { ChoiceField, ChoicesField, NameField, PartField, PatternField, TextField, UuidField } from '../http/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
 import { codeField } from '../kernel/fields';
 import { Level, LEVELS } from '../kernel/level';
 import { ENTERPRISE_ROLES, EnterpriseRole } from './audience';
 import { KEY_AUDIENCES, KeyAudience } from './key-binding';
+import { MAX_SCOPES, SCOPES } from './scopes';
 
 const MAX_NAME_CODE_POINTS = 50;
+/** Characters of an instant with microseconds and an offset. */
+const MAX_MOMENT_CHARACTERS = 32;
 
 export class KeyPersonBody {
   @NameField(MAX_NAME_CODE_POINTS, { description: 'Kept in the vault', example: '王经办' })
@@ -42,4 +45,10 @@ export class CreateKeyBody {
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, { optional: true, description: 'A system: it may read and write, but never approve', example: 'payroll' })
   system?: string;
+
+  @ChoicesField(SCOPES, { optional: true, max: MAX_SCOPES, description: 'What it is limited to within its audience; without limits unless told' })
+  scopes?: string[];
+
+  @TextField(MAX_MOMENT_CHARACTERS, { optional: true, description: 'When it ends: an instant with its offset, or a day, to its end in Beijing; never unless told', example: '2027-12-31' })
+  expiresAt?: string;
 }

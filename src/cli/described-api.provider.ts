@@ -49,6 +49,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     people: { pool, keys, files },
     access: { pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
+    verification: { pool, publicUrl: undefined },
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
     limiter: new RateLimiter({}),

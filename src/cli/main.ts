@@ -8,8 +8,18 @@ import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 import { verify, witness } from './stand-alone.verb';
 
-/** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
-const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry, verify, witness };
+/** Of `npm run ledger -- <verb>`; returns the exit code. */
+type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
+const VERBS: Readonly<Record<string, Verb>> = {
+  closings,
+  explain,
+  'lint-template': lintTemplate,
+  'master-key': masterKey,
+  rebuild,
+  retry,
+  verify,
+  witness,
+};
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */

@@ -26,6 +26,8 @@ export interface Settings {
   readonly trustedProxies?: readonly string[];
   /** Origins of pages in browsers that may call; none unless told. */
   readonly corsOrigins?: readonly string[];
+  /** Where the public reaches this service, without a path: its domain is what visitors are told to trust. */
+  readonly publicUrl?: string | undefined;
   /** How the log is sealed; in a thread of its own with a key beside the others unless told. */
   readonly sealing?: SealingSettings;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
@@ -60,7 +62,7 @@ const HIGHEST_PORT = 65_535;
 
 /** Every variable that is read, for nothing else can be: {@link Environment} has no others. */
 export const SETTING_NAMES = [
-  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS',
+  'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'LEDGER_STORE', 'ESDB_URL', 'ESDB_LEDGER', 'LEDGER_WITHOUT_ROLES', 'LEDGER_DEMO_FROM', 'WEBHOOK_INNER_NETWORKS', 'PUBLIC_URL',
   'MASTER_KEY', 'MASTER_KEY_FILE', 'MASTER_KEY_COMMAND', 'NEXT_MASTER_KEY', 'NEXT_MASTER_KEY_FILE', 'NEXT_MASTER_KEY_COMMAND', 'RATE_LIMITS', 'TRUSTED_PROXIES', 'CORS_ORIGINS',
   'LOG_SEALING', 'LOG_ORIGIN', 'LOG_KEY', 'LOG_KEY_COMMAND', 'LOG_KEY_PUBLIC', 'LOG_POLICY_FILE',
   'FILE_STORE', 'S3_URL', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY',
@@ -87,6 +89,7 @@ export function parseSettings(env: Environment): Settings {
     rateLimits: rateLimitsOf(env),
     trustedProxies: listIn('TRUSTED_PROXIES', env.TRUSTED_PROXIES, PROXY, 'addresses or networks, for example 10.0.0.5, 10.1.0.0/16'),
     corsOrigins: listIn('CORS_ORIGINS', env.CORS_ORIGINS, ORIGIN, 'origins without a path, for example https://hr.example.com'),
+    publicUrl: publicUrlOf(env),
     sealing: sealingOf(env),
     s3: s3Of(env),
   };
@@ -126,6 +129,11 @@ function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGER }: En
   if (LEDGER_STORE === 'postgres') return undefined;
   if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
   return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
+}
+
+function publicUrlOf({ PUBLIC_URL }: Environment): string | undefined {
+  if (PUBLIC_URL && !/^https?:\/\/[^/?#@\s]+\/?$/.test(PUBLIC_URL)) throw new SettingsInvalid('PUBLIC_URL must be the address of this service without a path, for example https://ledger.example.com');
+  return PUBLIC_URL || undefined;
 }
 
 const FILE_STORES = ['folder', 's3'];

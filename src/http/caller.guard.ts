@@ -2,6 +2,7 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type EnterpriseRole, type RouteAudience, usualRoles } from '../access/audience';
 import type { Caller } from '../access/caller';
+import { isWithin, scopeOf } from '../access/scopes';
 import { AUDIENCES_OF_ROUTE, EdgeRequest, ROLES_OF_ROUTE } from './audience.decorator';
 import { problem } from './refused';
 
@@ -10,7 +11,8 @@ export abstract class CallerDirectory {
   abstract identify(token: string): Promise<Caller | undefined>;
 }
 
-const BEARER = /^Bearer ([\w-]{16,128})$/;
+/** Keys are short; tokens of identity providers carry what they say of a person. Node takes 16 KiB of headers. */
+const BEARER = /^Bearer ([\w.-]{16,8192})$/;
 
 /** Lets a request through only to routes that name its audience. A route that names none is closed to all. */
 @Injectable()
@@ -27,6 +29,8 @@ export class CallerGuard implements CanActivate {
     if (!allowed.includes(caller.audience)) throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
     const roles = this.saidOf<readonly EnterpriseRole[]>(ROLES_OF_ROUTE, context) ?? usualRoles(request.method === 'POST');
     if (caller.roles && !caller.roles.some((role) => roles.includes(role))) throw problem('ROLE_FORBIDDEN', { roles });
+    const scope = scopeOf(request.method, request.routeOptions.url ?? '');
+    if (!isWithin(caller.scopes, scope)) throw problem('SCOPE_MISSING', { scope });
     request.caller = caller;
     return true;
   }

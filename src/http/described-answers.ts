@@ -17,6 +17,7 @@ export type AnswersByOperation = Readonly<Record<string, RecordedAnswers>>;
 const VERBS = ['get', 'post'] as const;
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const PROBLEM_TYPE = 'application/problem+json';
 /** Of the request in an example. */
 const REQUEST_ID = '00000000-0000-4000-8000-00000000000a';
@@ -73,7 +74,7 @@ const shown = (schema: object): object =>
 function withRequest(operation: Operation, { example }: RecordedAnswers): Operation {
   const body = operation.requestBody as { content?: Record<string, object> } | undefined;
   // A file that was sent is shown by its first lines; as which kind, since it can be shown at all.
-  const type = typeof example?.request === 'string' ? CSV_TYPE : JSON_TYPE;
+  const type = typeof example?.request === 'string' ? CSV_TYPE : body?.content?.[FORM_TYPE] ? FORM_TYPE : JSON_TYPE;
   const shownAs = body?.content?.[type];
   if (!shownAs || !example || example.request === null) return operation;
   return { ...operation, requestBody: { ...body, content: { ...body.content, [type]: { ...shownAs, examples: { played: { summary: `Played by ${example.journey}`, value: example.request } } } } } as Operation['requestBody'] };

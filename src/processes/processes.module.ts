@@ -3,6 +3,8 @@ import { BanRefilingWhenFilingCancelledModule } from './ban-refiling-when-filing
 import { CarryOutBulkOrderWhenConfirmedModule } from './carry-out-bulk-order-when-confirmed/carry-out-bulk-order-when-confirmed.module';
 import { CertifyWhenNoticeClosesModule } from './certify-when-notice-closes/certify-when-notice-closes.module';
 import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/close-notice-when-day-begins.module';
+import { DestroyDataWhenErasedModule } from './destroy-data-when-erased/destroy-data-when-erased.module';
+import { ProposeErasuresWhenDayBeginsModule } from './propose-erasures-when-day-begins/propose-erasures-when-day-begins.module';
 import { DivideCareersWhenRecordDividedModule } from './divide-careers-when-record-divided/divide-careers-when-record-divided.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
@@ -52,5 +54,6 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, OverturnRecoveriesWhenReinstatedModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, PayFirstAwardsWhenTierRaisedModule, PayContestPrizesWhenAwardRecordedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
   RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
+  ProposeErasuresWhenDayBeginsModule, DestroyDataWhenErasedModule,
   OpenFindingWhenAnomalyJudgedModule,
 ];

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/config/settings';
 import { freshDatabase } from './database';
 import { Client } from './client';
 import { expectExplained } from './explained';
+import { expectSecondPersons } from './second-persons';
 import { eventStoreDbFor } from './store-of-log';
 
 export interface TestService {
@@ -13,7 +14,7 @@ export interface TestService {
   readonly admin: Client;
   readonly databaseUrl: string;
   readonly dataDir: string;
-  /** Ends the journey: everything it decided is first run again from what the log says (`explain --all`). */
+  /** Ends the journey: everything it decided is first run again from what the log says (`explain --all`), what was confirmed also by the wrong person. */
   stop(): Promise<void>;
   /** The database and the folder alone, where the test has stopped the service itself. */
   drop(): Promise<void>;
@@ -36,12 +37,13 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  const admin = new Client(service.url, service.bootstrapKey!);
   return {
-    service, databaseUrl: database.url, dataDir,
-    admin: new Client(service.url, service.bootstrapKey!),
+    service, databaseUrl: database.url, dataDir, admin,
     stop: async () => {
       try {
         await expectExplained(service.app);
+        await expectSecondPersons(service.app, admin.confirmed);
       } finally {
         await service.stop();
         await drop();

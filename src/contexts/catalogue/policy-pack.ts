@@ -54,6 +54,8 @@ const acts = {
   certificate: closed({
     /** What a template must show, and the words that its fixed text must not hold (9.1). */
     lookupUrl: anAddress(), institutionLookupUrl: anAddress(), bannedWords: Type.Array(aName()),
+    /** How many characters of the ID number's end the public must type; absent: four. */
+    idTailCharacters: Type.Optional(Type.Integer({ minimum: 4, maximum: 8 })),
     /** Read by nothing yet, for no stock of blanks is kept here (9.4). */
     blankStockPercent: count(),
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),

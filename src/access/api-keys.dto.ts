@@ -1,0 +1,22 @@
+import { MAX_PAGE, PAGE_LIMIT } from '../http/cursors.provider';
+import { IntegerField, PatternField, TextField, UuidField } from '../http/fields.decorator';
+import type { Uuid } from '../kernel/uuid';
+import { MAX_OVERLAP_HOURS, OVERLAP_HOURS } from './api-keys.provider';
+
+const MAX_CURSOR_CHARACTERS = 400;
+
+export class RotateKeyBody {
+  @IntegerField(0, MAX_OVERLAP_HOURS, { optional: true, description: `Hours for which the secret before opens beside the new one; ${OVERLAP_HOURS} unless told, 0 ends it at once`, example: 24 })
+  overlapHours?: number;
+}
+
+export class KeysQuery {
+  @UuidField({ optional: true, description: 'The keys of this enterprise alone' })
+  enterpriseId?: Uuid;
+
+  @PatternField(PAGE_LIMIT, { optional: true, description: `Keys of a page: 1 to ${MAX_PAGE}, 50 unless told`, example: '50' })
+  limit?: string;
+
+  @TextField(MAX_CURSOR_CHARACTERS, { optional: true, description: 'nextCursor of the page before, with the same filters' })
+  cursor?: string;
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Headers, Post } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Answer } from '../http/answer';
+import { AudienceOf } from '../http/audience.decorator';
+import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
+import { isFault, type OAuthFault, tokenAsked } from './oauth-token';
+import { TokenBody } from './oauth-token.dto';
+import { TokenIssuer } from './token-issuer.provider';
+
+const OK = 200;
+const BAD = 400;
+const UNKNOWN_CLIENT = 401;
+const BASIC = /^Basic ([\w+/=-]{1,400})$/i;
+/** Section 5.1: neither a token nor why there is none is for a cache. */
+const NOT_KEPT = { 'cache-control': 'no-store', pragma: 'no-cache' };
+
+@ApiTags('keys')
+@Controller('v1/oauth/token')
+export class OAuthTokenController {
+  constructor(private readonly issuer: TokenIssuer) {}
+
+  /**
+   * A short-lived token for the key of a system: OAuth 2 client credentials (RFC 6749 section 4.4), the key's id as client_id and its secret as
+   * client_secret, by HTTP Basic or in the form. Errors are those of section 5.2, since clients of every make read them.
+   */
+  @Post()
+  @AudienceOf('public')
+  @WithoutIdempotencyKey()
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @ApiBody({ type: TokenBody })
+  async issue(@Body() form: unknown, @Headers('authorization') authorization?: string): Promise<Answer> {
+    const encoded = BASIC.exec(authorization ?? '')?.[1];
+    const asked = tokenAsked(form, encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString('utf8'));
+    const issued = isFault(asked) ? asked : await this.issuer.issue(asked);
+    if (isFault(issued)) return refused(issued);
+    return new Answer(OK, NOT_KEPT, { access_token: issued.token, token_type: 'Bearer', expires_in: issued.seconds, scope: issued.scopes.join(' ') });
+  }
+}
+
+function refused({ error, description }: OAuthFault): Answer {
+  const isClient = error === 'invalid_client';
+  return new Answer(isClient ? UNKNOWN_CLIENT : BAD, { ...NOT_KEPT, ...(isClient ? { 'www-authenticate': 'Basic realm="skills-ledger", charset="UTF-8"' } : {}) }, { error, error_description: description });
+}
