@@ -107,7 +107,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);

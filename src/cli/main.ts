@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
+import { joinedRefusals } from '../contexts/contexts.declaration';
+import { startFault } from '../start-fault';
 import { closings } from './closings.verb';
 import { explain } from './explain.verb';
+import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 
 /** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
-const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
+const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, keys, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */
@@ -29,7 +32,7 @@ async function main([verb = '', ...args]: readonly string[]): Promise<number> {
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (fault: Error) => {
-    console.error(fault.message);
+    console.error(startFault(fault, process.env, joinedRefusals()));
     process.exit(1);
   },
 );
