@@ -9,7 +9,8 @@ const cache = 'node_modules/.cache';
 const steps = [
   ['unit and house', 'jest/bin/jest.js', '--selectProjects', 'unit', 'house', '--silent'],
   ['types', 'typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
-  ['lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '--cache', '--cache-location', `${cache}/eslint/`, 'src', 'client', 'test', 'demo', 'scripts', 'bench'],
+  ['types of the verifier', 'typescript/bin/tsc', '--noEmit', '--project', 'verifier/tsconfig.json'],
+  ['lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '--cache', '--cache-location', `${cache}/eslint/`, 'src', 'client', 'test', 'demo', 'scripts', 'bench', 'verifier'],
   ['boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'demo'],
 ];
 const SIDE_BY_SIDE = 2;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ConsoleLogger, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { DiscoveryService, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
@@ -8,7 +8,8 @@ import { Accounts } from './access/oidc/accounts.provider';
 import { IdentityProvider, openProvider } from './access/oidc/identity-provider.provider';
 import { signInLines } from './access/sign-in-lines';
 import { AppModule } from './app.module';
-import { limitsOf, type Settings } from './config/settings';
+import { limitsOf } from './config/edge-settings';
+import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
@@ -32,6 +33,7 @@ import { DerivedIds } from './ledger/derived-ids.provider';
 import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
+import { ProgramLog } from './logging/program-log.provider';
 import { Engine } from './projecting/engine.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
@@ -42,6 +44,7 @@ import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
+import { openSealing } from './sealing/sealing.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
 export const PROJECTIONS = [...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS];
@@ -93,6 +96,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
+  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, threadFile: join(__dirname, 'sealing-thread.js') });
   const limiter = new RateLimiter(limitsOf(settings));
   const module = AppModule.of({
     limiter,
@@ -101,10 +105,11 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     people: { pool: projectors, keys, files },
     access: { pool: projectors, keys, ids, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
-    isDemo: settings.demoFrom !== undefined,
+    verification: { pool: projectors, publicUrl: settings.publicUrl },
+    sealing, isDemo: settings.demoFrom !== undefined,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
-    logger: new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }), abortOnError: false, cors: corsOf(settings),
+    logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
   await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
@@ -116,6 +121,8 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
   );
   engine.start();
+  sealing.thread?.start();
+  closing.push(async () => sealing.thread?.stop());
   await app.get(BeginDays, { strict: false }).start();
   return app;
 }

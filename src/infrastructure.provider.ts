@@ -35,6 +35,8 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
   { schema: 'imports', path: join(__dirname, 'contexts', 'assessment', 'imports', 'migrations') },
+  { schema: 'verification', path: join(__dirname, 'verification', 'migrations') },
+  { schema: 'seal', path: join(__dirname, 'sealing', 'migrations') },
   { schema: 'webhooks', path: join(__dirname, 'webhooks', 'migrations') },
 ];
 

@@ -3,15 +3,31 @@ import { parseSettings, Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { startFault } from '../start-fault';
 import { closings } from './closings.verb';
+import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
+import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
+import { verify, witness } from './stand-alone.verb';
 
-/** Verbs of `npm run ledger -- <verb>`: each returns the exit code. */
-const VERBS: Readonly<Record<string, (args: readonly string[], settings: Settings) => Promise<number>>> = { closings, explain, keys, 'lint-template': lintTemplate, 'master-key': masterKey, rebuild, retry };
+/** Of `npm run ledger -- <verb>`; returns the exit code. */
+type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
+const VERBS: Readonly<Record<string, Verb>> = {
+  closings,
+  erase,
+  explain,
+  keys,
+  'lint-template': lintTemplate,
+  'master-key': masterKey,
+  readings,
+  rebuild,
+  retry,
+  verify,
+  witness,
+};
 const USAGE = 2;
 
 /** `--data DIR` may stand with every verb. */

@@ -38,14 +38,32 @@ export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOption
   forceCloseConnections: 'idle',
   trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS, maxHeaderSize: MAX_HEAD_BYTES },
+  // A part of a path that is too long is an id that nobody has: without this the router answers by itself, in another form, and tells back what came.
+  routerOptions: { maxParamLength: MAX_HEAD_BYTES },
+  rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : NOWHERE),
   clientErrorHandler: answerWhatIsNoRequest,
   genReqId: () => randomUUID(),
 });
+
+/** No route begins so. */
+const NOWHERE = '/-';
+
+/** A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. */
+function isReadable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
 export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {
   const adapter = new FastifyAdapter(edgeOf(settings));
   const server = adapter.getInstance() as FastifyInstance;
+  tellRequestId(server);
   tellBrowsers(server);
   endSlowRequests(server);
   readOnBeforeAnswers(server);
@@ -55,6 +73,13 @@ export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyA
 
 /** The page of the API's documents is the only one with scripts: its own, from its own address. Swagger UI writes styles into its elements. */
 const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Every answer can be asked about by its number; it is what links the events of a command, too. */
+function tellRequestId(server: FastifyInstance): void {
+  server.addHook('onRequest', async ({ id }, reply) => {
+    reply.header('x-request-id', id);
+  });
+}
 
 function tellBrowsers(server: FastifyInstance): void {
   void server.register(helmet, {

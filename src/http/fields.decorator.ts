@@ -5,6 +5,7 @@ import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 import {
   choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, objectCheck, patternCheck, textCheck, uuidCheck,
 } from './field-checks';
+import { TRADE } from '../kernel/fields';
 
 /** One decorator per kind of field: its check (class-validator) and its place in the OpenAPI document together. */
 interface FieldOptions {
@@ -35,6 +36,8 @@ export const UuidField = (options: FieldOptions = {}) => field({ type: String, f
 export const DayField = (options: FieldOptions = {}) => field({ type: String, format: 'date', example: '2026-03-20' }, options, dayCheck);
 export const MonthField = (options: FieldOptions = {}) => field({ type: String, pattern: '^\\d{4}-\\d{2}$', example: '2026-11' }, options, monthCheck);
 export const PatternField = (pattern: RegExp, options: FieldOptions = {}) => field({ type: String, pattern: pattern.source }, options, patternCheck(pattern));
+/** A trade (工种), as facts hold it. */
+export const TradeField = (options: FieldOptions = {}) => PatternField(new RegExp(TRADE), options);
 export const TextField = (maxLength: number, options: FieldOptions = {}) => field({ type: String, minLength: 1, maxLength }, options, textCheck(maxLength));
 export const ChoiceField = (values: readonly string[], options: FieldOptions = {}) => field({ type: String, enum: [...values] }, options, choiceCheck(values));
 export const IntegerField = (minimum: number, maximum: number, options: FieldOptions = {}) => field({ type: 'integer', minimum, maximum }, options, integerCheck(minimum, maximum));

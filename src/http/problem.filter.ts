@@ -13,6 +13,7 @@ import { ProblemCode } from './problem-codes';
 import { problem, Refused } from './refused';
 
 const RETRY_AFTER_SECONDS = 1;
+const SECONDS_PER_MINUTE = 60;
 const TOO_MANY = 429;
 const UNAVAILABLE = 503;
 
@@ -30,13 +31,19 @@ export class ProblemFilter implements ExceptionFilter {
     const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
-    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', String((worded.params as { seconds?: number }).seconds ?? RETRY_AFTER_SECONDS));
+    if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));
     if (worded.code === 'VERSION_STALE') reply.header('etag', versionTag((worded.params as { currentVersion: number }).currentVersion));
     void reply
       .status(worded.status)
       .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'x-request-id': request.id })
       .send(JSON.stringify(worded));
   }
+}
+
+/** What a person has to wait is told in minutes, in the sentence; programs read seconds. */
+function retryAfter({ seconds, minutes }: { readonly seconds?: unknown; readonly minutes?: unknown }): string {
+  if (typeof minutes === 'number') return String(minutes * SECONDS_PER_MINUTE);
+  return String(typeof seconds === 'number' ? seconds : RETRY_AFTER_SECONDS);
 }
 
 function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
@@ -54,6 +61,6 @@ function refusedOf(fault: Error, { id, headers }: FastifyRequest): Refused {
 /** Faults that Fastify and Nest raise before a controller is reached. */
 function edgeCodeOf(fault: Error): ProblemCode | undefined {
   const status = fault instanceof HttpException ? fault.getStatus() : (fault as { statusCode?: number }).statusCode;
-  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
+  const byStatus: Readonly<Record<number, ProblemCode>> = { 400: 'BODY_MALFORMED', 403: 'NOT_FOUND', 404: 'NOT_FOUND', 405: 'NOT_FOUND', 406: 'NOT_ACCEPTABLE', 413: 'FILE_TOO_LARGE', 415: 'MEDIA_TYPE_UNKNOWN' };
   return status === undefined ? undefined : byStatus[status];
 }

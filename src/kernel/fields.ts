@@ -23,7 +23,8 @@ export const enumField = <const Values extends readonly string[]>(values: Values
 export const levelField = () => enumField(LEVELS);
 export const occupationField = () => Type.String({ pattern: '^[1-8]-\\d{2}-\\d{2}-\\d{2}$' });
 /** A trade (工种) is a public catalogue name, Chinese letters, without number of its own (handbook 16.4). */
-export const tradeField = () => Type.Union([Type.Null(), Type.String({ pattern: `^[${LETTERS}\\d（）()、/-]{1,40}$` })]);
+export const TRADE = `^[${LETTERS}\\d（）()、/-]{1,40}$`;
+export const tradeField = () => Type.Union([Type.Null(), Type.String({ pattern: TRADE })]);
 /** The public title of an entry of a published list: a project, an institution, a competition. Never that of a person. */
 export const titleField = () => Type.String({ pattern: `^[${LETTERS}\\d（）()《》“”·、，,：:.&/+\\- ]{1,100}$` });
 export const hashField = () => Type.String({ pattern: '^[0-9a-f]{64}$' });

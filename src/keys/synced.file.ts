@@ -65,7 +65,7 @@ export function finishRewrite(file: string): void {
 }
 
 /** A new name survives a power cut only when its folder was synced too. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   if (!HAS_MODES) return;
   const folder = openSync(path, 'r');
   try {

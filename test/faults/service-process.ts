@@ -12,6 +12,10 @@ const KEPT_CHARACTERS = 2_000;
 const LISTENS = /listens on (http:\/\/\S+)\n[\s\S]*openapi\.json/;
 const BOOTSTRAP = /administrator key[^:]*: (\S+)/;
 
+/** A test run keeps what its processes say (test/support/run-tap.cjs). */
+const { TEST_RUN_FOLDER, NODE_OPTIONS } = process.env;
+const keptByRun = TEST_RUN_FOLDER === undefined ? {} : { TEST_RUN_FOLDER, NODE_OPTIONS };
+
 export interface ServiceOptions {
   readonly dataDir: string;
   readonly port: number;
@@ -46,7 +50,7 @@ export class ServiceProcess {
     const log = openSync(this.logFile, 'w', 0o600);
     const child = spawn(process.execPath, [`--import=${join(__dirname, 'stepping-clock.mjs')}`, join(root, 'dist', 'main.js')], {
       cwd: root, stdio: ['ignore', log, log],
-      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
+      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...keptByRun, ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
     });
     closeSync(log);
     this.child = child;

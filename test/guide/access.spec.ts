@@ -4,7 +4,7 @@ import { grantedBy } from '../../src/access/oidc/claim-mapping';
 import { mappingIn } from '../../src/access/oidc/claims-document';
 import { SCOPES } from '../../src/access/scopes';
 import { askedKey } from '../../src/cli/asked-key';
-import { SETTING_NAMES } from '../../src/config/settings';
+import { SETTING_NAMES } from '../../src/config/environment';
 
 /** The pages on who comes in: their file of claims is read, and means what they say; their commands are understood. */
 const pages = ['README.md', 'README.zh-CN.md'].map((name) => readFileSync(join(__dirname, '..', '..', 'docs', 'guide', 'access', name), 'utf8'));

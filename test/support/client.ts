@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { LedgerClient } from '../../client/ledger-client';
 import type { Address, BodyOf, Template } from '../../client/routes';
 import { journeyOf, openedBook, operationOf } from './answer-book';
+import { PlayedRequests } from './played';
+import { Confirmed, isConfirmation } from './second-persons';
 
 export interface Reply<Body> {
   readonly status: number;
@@ -19,6 +21,7 @@ const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/workers\
 const thingOf = (path: string): string => path.replace(/^(\/v1\/workers\/[^/]+)\/(?:joins|divisions)$/, '$1/links').match(THING)![0];
 /** What a caller names who may not read the thing; the answer must not depend on it. */
 const ANY_VERSION = '"1"';
+const FIRST_REFUSAL = 400;
 const VERSION_REQUIRED = 428;
 const VERSION_STALE = 412;
 /** As often as a thing is read anew for a command that met another version. */
@@ -26,6 +29,8 @@ const READ_AGAIN = 5;
 /** The highest position that any caller of one service was told: what is read before a command is at least that recent. */
 interface Told {
   position: bigint;
+  readonly confirmed: Confirmed[];
+  readonly played: PlayedRequests;
 }
 
 /** Routes that the document does not hold: of a demo ledger alone (decision 9), and for whoever runs the service. */
@@ -53,8 +58,18 @@ export class Client {
   };
   private readonly ledger: LedgerClient;
 
-  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n }) {
+  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n, confirmed: [], played: new PlayedRequests() }) {
     this.ledger = new LedgerClient(url, key);
+  }
+
+  /** What was confirmed by any caller of this service. */
+  get confirmed(): readonly Confirmed[] {
+    return this.told.confirmed;
+  }
+
+  /** What was granted to any caller of this service. */
+  get played(): PlayedRequests {
+    return this.told.played;
   }
 
   as(key: string | undefined): Client {
@@ -82,6 +97,8 @@ export class Client {
     const answer = reply.body as Body;
     const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
     if (position > this.told.position) this.told.position = position;
+    if (reply.status < FIRST_REFUSAL) this.told.played.note({ method, path, headers, body });
+    if (method === 'POST' && isConfirmation(path) && reply.status < FIRST_REFUSAL) this.told.confirmed.push({ operation: operationOf(method, path) ?? path, position });
     const type = (reply.headers.get('content-type') ?? '').split(';')[0]!;
     const journey = journeyOf(expect.getState().testPath!);
     openedBook(journey)?.note({ method, path, request: requested(body), status: reply.status, type, answer }, journey);

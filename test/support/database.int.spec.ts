@@ -16,3 +16,13 @@ it('gives each test file an empty database of its own, and drops it under an ope
   await Promise.all([mine.drop(), other.drop()]);
   await expect(connect(mine.url)).rejects.toMatchObject({ code: '3D000' });
 });
+
+it.each([
+  ['in a text', `'{"seen": "32089919900307001X"}'::text`], ['in bytes', `'32089919900307001X'::bytea`], ['a key', `'sk_${'x'.repeat(43)}'::text`], ['the name of somebody of the staff', `'经办甲'::text`],
+])('does not let a database go in which somebody stands in clear: %s', async (_, value) => {
+  const { url, drop } = await freshDatabase();
+  const client = await connect(url);
+  await client.query(`CREATE SCHEMA seen; CREATE TABLE seen.row AS SELECT ${value} AS value`);
+  await expect(drop()).rejects.toThrow(/stand in clear:\nseen\."row"/);
+  await expect(connect(url)).rejects.toMatchObject({ code: '3D000' });
+});

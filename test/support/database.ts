@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { searchDatabase } from './search-run';
 
 /** How long sessions that are leaving have for it, and between two looks. Killed processes leave none that last. */
 const LEAVING_MS = 3_000;
@@ -21,7 +22,16 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer((client) => drop(client, name)) };
+  return {
+    url: url.href,
+    drop: async () => {
+      try {
+        await searchDatabase(url.href);
+      } finally {
+        await onServer((client) => drop(client, name));
+      }
+    },
+  };
 }
 
 /**

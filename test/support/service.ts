@@ -5,7 +5,10 @@ import { RunningService, startService } from '../../src/app';
 import type { Settings } from '../../src/config/settings';
 import { freshDatabase } from './database';
 import { Client } from './client';
+import { journeyOf } from './answer-book';
 import { expectExplained } from './explained';
+import { expectOthersShutOut } from './others-shut-out';
+import { expectSecondPersons } from './second-persons';
 import { eventStoreDbFor } from './store-of-log';
 
 export interface TestService {
@@ -13,7 +16,7 @@ export interface TestService {
   readonly admin: Client;
   readonly databaseUrl: string;
   readonly dataDir: string;
-  /** Ends the journey: everything it decided is first run again from what the log says (`explain --all`). */
+  /** Ends the journey: everything it decided is first run again from what the log says (`explain --all`), what was confirmed also by the wrong person. */
   stop(): Promise<void>;
   /** The database and the folder alone, where the test has stopped the service itself. */
   drop(): Promise<void>;
@@ -21,7 +24,10 @@ export interface TestService {
 
 /** How a service on this database is started, for the first time or again: with the log where the tests' logs are. */
 export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings =>
-  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, ...others });
+  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, sealing: { isOff: true }, ...others });
+
+/** A journey about the seal has it; the others are told apart from it by nothing, and are spared its thread. */
+export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.cjs') } };
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
@@ -33,12 +39,14 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  const admin = new Client(service.url, service.bootstrapKey!);
   return {
-    service, databaseUrl: database.url, dataDir,
-    admin: new Client(service.url, service.bootstrapKey!),
+    service, databaseUrl: database.url, dataDir, admin,
     stop: async () => {
       try {
+        await expectOthersShutOut(admin.url, admin.key!, admin.played, journeyOf(expect.getState().testPath!));
         await expectExplained(service.app);
+        await expectSecondPersons(service.app, admin.confirmed);
       } finally {
         await service.stop();
         await drop();

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../src/embedded-postgres/embedded-postgres.provider';
+import { tapRun } from './search-run';
 import { keepTestServer, TEST_FOLDER_PREFIX } from './test-server';
 import { sweepAbandonedServers } from './sweep-abandoned-servers';
 
@@ -10,6 +11,7 @@ import { sweepAbandonedServers } from './sweep-abandoned-servers';
  * environment. A server named by TEST_DATABASE_URL is used as it is.
  */
 export default async function startPostgres(): Promise<void> {
+  tapRun();
   if (process.env.TEST_DATABASE_URL) return;
   sweepAbandonedServers();
   const dataDir = mkdtempSync(join(tmpdir(), TEST_FOLDER_PREFIX));

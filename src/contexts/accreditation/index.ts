@@ -17,6 +17,7 @@ export type { Closure, Filed, Filing, Subject } from './filing';
 export { FilingCancelled, FilingReinstated, FilingSuspended, FilingWithdrawn } from './filing-standing.events';
 export { RenewalGranted } from './filing-term.events';
 export { renewalOpensOn } from './renew-filing/renewal-window';
+export { STANDING_WORDS } from './accreditation-words';
 export { endedFault, type Standing, standingOn } from './filing-standing';
 export { type PaidCertificates, type PayAsked, PayEvidence } from './pay-evidence.port';
 export { filingTerm } from './filing-record';

@@ -1,4 +1,4 @@
-import { ChoicesField, DayField, PatternField, TextField } from '../../http/fields.decorator';
+import { ChoicesField, DayField, PatternField, TradeField } from '../../http/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { codeField } from '../../kernel/fields';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../kernel/level';
@@ -15,7 +15,7 @@ export class ScopeLineBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { description: 'Occupation code, 国家职业分类大典(2022年版)', example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(40, { optional: true, description: 'Trade (工种); absent: every trade of the occupation', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种); absent: every trade of the occupation', example: '数控车工' })
   trade?: string;
 
   @ChoicesField(CERTIFIABLE_LEVELS, { max: CERTIFIABLE_LEVELS.length, example: ['JUNIOR', 'INTERMEDIATE', 'SENIOR'] })

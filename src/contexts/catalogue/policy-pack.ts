@@ -54,6 +54,8 @@ const acts = {
   certificate: closed({
     /** What a template must show, and the words that its fixed text must not hold (9.1). */
     lookupUrl: anAddress(), institutionLookupUrl: anAddress(), bannedWords: Type.Array(aName()),
+    /** How many characters of the ID number's end the public must type; absent: four. */
+    idTailCharacters: Type.Optional(Type.Integer({ minimum: 4, maximum: 8 })),
     /** Read by nothing yet, for no stock of blanks is kept here (9.4). */
     blankStockPercent: count(),
     correctable: Type.Array(oneOf('NAME', 'ID_NUMBER', 'OCCUPATION_NAME', 'PHOTO')), suspendable: flag(),
@@ -96,7 +98,7 @@ const records = {
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
   /** Both pass rates can be asked for; `passRateIncludesAbsent` says which of them an authority means by the word alone. */
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
-  /** Read by nothing yet, like the years of `retention` beside `archive`: public look-up and erasure come later. */
+  /** Read by nothing yet, like `accessLogMonths` of the retention. */
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({
     materialsYears: count(), paperYears: count(), failedCandidateYears: count(), complaintYears: count(), payrollYears: count(),

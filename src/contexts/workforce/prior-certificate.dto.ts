@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, PatternField, TextField } from '../../http/fields.decorator';
+import { ChoiceField, DayField, PatternField, TradeField } from '../../http/fields.decorator';
 import type { Day } from '../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../kernel/level';
 
@@ -6,7 +6,7 @@ export class PriorCertificateBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(40, { optional: true, example: '数控车工' })
+  @TradeField({ optional: true, example: '数控车工' })
   trade?: string;
 
   @ChoiceField(CERTIFIED_LEVELS, { example: 'SENIOR_TECHNICIAN' })

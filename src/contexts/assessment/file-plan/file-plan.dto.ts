@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, IntegerField, ListField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, IntegerField, ListField, PartField, PatternField, TradeField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -6,13 +6,12 @@ import { DimensionsBody } from '../dimensions.dto';
 import { MAX_PLANNED_SUBJECTS } from '../plan.events';
 import { MAX_CANDIDACIES, Path, PATHS } from '../terms';
 
-const MAX_TRADE_CHARACTERS = 40;
 
 export class PlannedSubjectBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { description: 'Occupation code, 国家职业分类大典(2022年版)', example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种); absent: every trade', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种); absent: every trade', example: '数控车工' })
   trade?: string;
 
   @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })

@@ -1,4 +1,4 @@
-import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, HashField, IntegerField, ListField, NameField, PartField, PatternField, TradeField, UuidField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
@@ -6,7 +6,6 @@ import { MAX_OBJECTION_CHARACTERS } from '../objection-text';
 import { MAX_RECOGNITION_DOCUMENTS } from '../recognition.events';
 import { COMPETITION_TIERS, RECOGNITION_BASES, RECOGNITION_DOCUMENTS, RecognitionBasis } from '../terms';
 
-const MAX_TRADE_CHARACTERS = 40;
 /** Places that a result document names. */
 const MAX_RANK = 10_000;
 
@@ -42,7 +41,7 @@ export class ProposeRecognitionBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
   @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })

@@ -1,10 +1,9 @@
-import { ChoiceField, FlagField, PartField, PatternField, TextField, UuidField } from '../../../http/fields.decorator';
+import { ChoiceField, FlagField, PartField, PatternField, TradeField, UuidField } from '../../../http/fields.decorator';
 import { CERTIFIABLE_LEVELS, CertifiableLevel } from '../../../kernel/level';
 import type { Uuid } from '../../../kernel/uuid';
 import { DimensionsBody } from '../dimensions.dto';
 import { WAIVER_PATHS, WaiverPath } from '../terms';
 
-const MAX_TRADE_CHARACTERS = 40;
 
 export class RegisterCandidateBody {
   @UuidField()
@@ -13,7 +12,7 @@ export class RegisterCandidateBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { description: 'Occupation code, 国家职业分类大典(2022年版)', example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
   @ChoiceField(CERTIFIABLE_LEVELS, { example: 'SENIOR' })

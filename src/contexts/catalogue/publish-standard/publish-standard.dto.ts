@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
-import { ChoiceField, DayField, ListField, PatternField, TextField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, ListField, PatternField, TradeField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { codeField, documentNoField } from '../../../kernel/fields';
 import { Level, LEVELS } from '../../../kernel/level';
@@ -62,7 +62,7 @@ export class PublishStandardBody {
   @PatternField(OCCUPATION, { description: 'Occupation code', example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(40, { optional: true, description: 'Trade (工种); absent: the occupation', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种); absent: the occupation', example: '数控车工' })
   trade?: string;
 
   @PatternField(CODE, { optional: true, description: 'The set of application conditions that it prints', example: 'NATIONAL-2018' })

@@ -1,4 +1,4 @@
-import { ChoiceField, ChoicesField, DayField, IntegerField, ListField, PatternField, TextField, UuidField } from '../../../../http/fields.decorator';
+import { ChoiceField, ChoicesField, DayField, IntegerField, ListField, PatternField, TradeField, UuidField } from '../../../../http/fields.decorator';
 import type { Day } from '../../../../kernel/day';
 import { CERTIFIED_LEVELS, CertifiedLevel } from '../../../../kernel/level';
 import type { Uuid } from '../../../../kernel/uuid';
@@ -7,7 +7,6 @@ import { MAX_ROOMS, MAX_SEATS } from '../sitting.events';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._@:/-]{0,79}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const MAX_TRADE_CHARACTERS = 40;
 
 export class RoomBody {
   @PatternField(CODE, { description: 'Number of the room', example: 'A-101' })
@@ -39,7 +38,7 @@ export class ScheduleSittingBody {
   @PatternField(/^[1-8]-\d{2}-\d{2}-\d{2}$/, { example: '6-18-01-01' })
   occupationCode!: string;
 
-  @TextField(MAX_TRADE_CHARACTERS, { optional: true, description: 'Trade (工种)', example: '数控车工' })
+  @TradeField({ optional: true, description: 'Trade (工种)', example: '数控车工' })
   trade?: string;
 
   @ChoicesField(CERTIFIED_LEVELS, { max: CERTIFIED_LEVELS.length, example: ['SENIOR'] })

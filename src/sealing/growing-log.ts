@@ -1,0 +1,100 @@
+import { bundled } from '../tlog/entry-bundle';
+import { GrowingTree, type GrownTile } from '../tlog/growing-tree';
+import { TILE_WIDTH } from '../tlog/tile-path';
+import { ID_BYTES, type IdRun, idRunsOf, RUN_LEAVES } from './id-runs';
+import type { Leaf } from './leaf.hash';
+
+export interface Bundle {
+  readonly n: number;
+  readonly entries: Buffer;
+  readonly ids: Buffer;
+  readonly firstPosition: bigint;
+  /** Where the store's positions are not dense: eight bytes for each leaf. */
+  readonly positions: Buffer | null;
+}
+/** What the rows of the seal have more, after some leaves. */
+export interface Growth {
+  readonly size: number;
+  readonly root: Buffer;
+  readonly position: bigint;
+  readonly tiles: readonly GrownTile[];
+  readonly bundles: readonly Bundle[];
+  readonly runs: readonly IdRun[];
+}
+/** What has to be read to go on with a log: its right edge. */
+export interface Edge {
+  readonly size: number;
+  readonly tile: (level: number, n: number) => Buffer;
+  /** The last bundle, where it is not full. */
+  readonly bundle: Bundle | undefined;
+  /** Ids of the leaves in the run that is not full. */
+  readonly ids: Buffer;
+}
+
+const POSITION_BYTES = 8;
+export function positionsOf(leaves: readonly Pick<Leaf, 'position'>[]): Buffer {
+  const bytes = Buffer.alloc(leaves.length * POSITION_BYTES);
+  leaves.forEach(({ position }, at) => bytes.writeBigInt64BE(position, at * POSITION_BYTES));
+  return bytes;
+}
+
+/** The log with only its right edge in memory. */
+export class GrowingLog {
+  private readonly tree: GrowingTree;
+  private bundle: Bundle | undefined;
+  private ids: Buffer;
+
+  constructor(edge: Edge, private readonly isDense: boolean) {
+    this.tree = GrowingTree.of(edge.size, edge.tile);
+    [this.bundle, this.ids] = [edge.bundle, edge.ids];
+    if ((edge.bundle?.ids.length ?? 0) !== (edge.size % TILE_WIDTH) * ID_BYTES || edge.ids.length !== (edge.size % RUN_LEAVES) * ID_BYTES) throw new RangeError('the edge is not that of this size');
+  }
+
+  get size(): number {
+    return this.tree.size;
+  }
+  get root(): Buffer {
+    return this.tree.root();
+  }
+
+  append(leaves: readonly Leaf[]): Growth {
+    const bundles = this.addToBundles(leaves);
+    const runs = this.addToRuns(leaves);
+    this.tree.append(leaves.map(({ hash }) => hash));
+    return { size: this.tree.size, root: this.tree.root(), position: leaves.at(-1)!.position, tiles: this.tree.takeGrown(), bundles, runs };
+  }
+
+  private addToBundles(leaves: readonly Leaf[]): readonly Bundle[] {
+    const grown: Bundle[] = [];
+    for (let [taken, size] = [0, this.tree.size]; taken < leaves.length; ) {
+      const part = leaves.slice(taken, taken + TILE_WIDTH - (size % TILE_WIDTH));
+      [taken, size] = [taken + part.length, size + part.length];
+      grown.push((this.bundle = this.grownBundle(Math.floor((size - 1) / TILE_WIDTH), part)));
+      if (size % TILE_WIDTH === 0) this.bundle = undefined;
+    }
+    return grown;
+  }
+
+  private grownBundle(n: number, leaves: readonly Leaf[]): Bundle {
+    const before = this.bundle;
+    const after = (have: Buffer | null | undefined, more: Buffer): Buffer => (have ? Buffer.concat([have, more]) : more);
+    return {
+      n,
+      entries: after(before?.entries, bundled(leaves.map(({ entry }) => entry))),
+      ids: after(before?.ids, Buffer.concat(leaves.map(({ id }) => id))),
+      firstPosition: before?.firstPosition ?? leaves[0]!.position,
+      positions: this.isDense ? null : after(before?.positions, positionsOf(leaves)),
+    };
+  }
+
+  private addToRuns(leaves: readonly Leaf[]): readonly IdRun[] {
+    const runs: IdRun[] = [];
+    let rest = Buffer.concat([this.ids, ...leaves.map(({ id }) => id)]);
+    for (let run = Math.floor(this.tree.size / RUN_LEAVES); rest.length >= RUN_LEAVES * ID_BYTES; run++) {
+      runs.push(...idRunsOf(run, rest.subarray(0, RUN_LEAVES * ID_BYTES)));
+      rest = rest.subarray(RUN_LEAVES * ID_BYTES);
+    }
+    this.ids = rest;
+    return runs;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Uuid } from '../kernel/uuid';
+
+/**
+ * How the leaf of an event is found by the event's id. Ids are random, so an index over them would write a page of the
+ * database for every event; sorted by their first byte in runs of 65,536 they cost six bytes each and are written once.
+ * Five bytes of an id may be those of another event too: what is found is a leaf to look at, not an answer.
+ */
+export const ID_BYTES = 5;
+export const RUN_LEAVES = 65_536;
+const REST_BYTES = ID_BYTES - 1;
+const RECORD_BYTES = REST_BYTES + 2;
+const BUCKETS = 256;
+
+export interface IdRun {
+  readonly bucket: number;
+  readonly run: number;
+  /** The other four bytes of an id, and the number of its leaf within the run in two. */
+  readonly ids: Buffer;
+}
+
+export const idPrefix = (id: Uuid): Buffer => Buffer.from(id.replaceAll('-', '').slice(0, 2 * ID_BYTES), 'hex');
+export const bucketOf = (prefix: Buffer): number => prefix[0]!;
+
+/** The rows of a whole run, from the ids of its leaves one after the other. */
+export function idRunsOf(run: number, ids: Buffer): readonly IdRun[] {
+  const buckets: Buffer[][] = Array.from({ length: BUCKETS }, () => []);
+  for (let leaf = 0; leaf * ID_BYTES < ids.length; leaf++) {
+    const record = Buffer.alloc(RECORD_BYTES);
+    ids.copy(record, 0, leaf * ID_BYTES + 1, (leaf + 1) * ID_BYTES);
+    record.writeUInt16BE(leaf, REST_BYTES);
+    buckets[ids[leaf * ID_BYTES]!]!.push(record);
+  }
+  return buckets.flatMap((records, bucket) => (records.length === 0 ? [] : [{ bucket, run, ids: Buffer.concat(records) }]));
+}
+
+/** Leaves of a run whose ids begin like this one. */
+export function leavesInRun({ run, ids }: Pick<IdRun, 'run' | 'ids'>, prefix: Buffer): readonly number[] {
+  const [rest, found] = [prefix.readUInt32BE(1), [] as number[]];
+  for (let at = 0; at < ids.length; at += RECORD_BYTES) if (ids.readUInt32BE(at) === rest) found.push(run * RUN_LEAVES + ids.readUInt16BE(at + REST_BYTES));
+  return found;
+}
+
+/** The same in a bundle, whose first leaf is `from`. */
+export function leavesInBundle(from: number, ids: Buffer, prefix: Buffer): readonly number[] {
+  const found: number[] = [];
+  for (let leaf = 0; leaf * ID_BYTES < ids.length; leaf++) if (ids.compare(prefix, 0, ID_BYTES, leaf * ID_BYTES, (leaf + 1) * ID_BYTES) === 0) found.push(from + leaf);
+  return found;
+}

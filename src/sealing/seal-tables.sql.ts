@@ -1,0 +1,20 @@
+/** One statement, so all or nothing, and one way to the server: the fence is read by every insertion and goes first. */
+export const GROW = `
+  WITH fence AS (
+    UPDATE seal.state SET size = $3, position = $4 WHERE size = $1 AND epoch = $2 RETURNING true AS held
+  ), tiles AS (
+    INSERT INTO seal.tile (level, n, hashes)
+    SELECT t.level, t.n, t.hashes FROM unnest($5::smallint[], $6::bigint[], $7::bytea[]) t (level, n, hashes) WHERE EXISTS (SELECT FROM fence)
+    ON CONFLICT (level, n) DO UPDATE SET hashes = excluded.hashes
+  ), bundles AS (
+    INSERT INTO seal.bundle (n, entries, ids, first_position, positions)
+    SELECT b.n, b.entries, b.ids, b.first_position, b.positions
+    FROM unnest($8::bigint[], $9::bytea[], $10::bytea[], $11::bigint[], $12::bytea[]) b (n, entries, ids, first_position, positions) WHERE EXISTS (SELECT FROM fence)
+    ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, positions = excluded.positions
+  ), runs AS (
+    INSERT INTO seal.id_run (bucket, run, ids)
+    SELECT r.bucket, r.run, r.ids FROM unnest($13::smallint[], $14::bigint[], $15::bytea[]) r (bucket, run, ids) WHERE EXISTS (SELECT FROM fence)
+  ), head AS (
+    INSERT INTO seal.checkpoint (size, root, text) SELECT $3, $16::bytea, $17::text WHERE EXISTS (SELECT FROM fence)
+  )
+  SELECT held FROM fence`;

@@ -1,0 +1,150 @@
+import type { EventStore, StoredEvent } from '../ledger/event-store.port';
+import { checkpointOf, checkpointText } from '../tlog/checkpoint';
+import { entriesOf } from '../tlog/entry-bundle';
+import { noteOf, noteText } from '../tlog/note';
+import { TILE_WIDTH } from '../tlog/tile-path';
+import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { type Growth, GrowingLog } from './growing-log';
+import { type Commitments, entryOf, leafOf } from './leaf.hash';
+import type { LogSigner } from './log-signer.port';
+import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
+import type { SignedCopy } from './signed-copy.file';
+
+/** Events sealed at a time: some 4 MB of them in memory, and a tenth of a second of hashing. */
+export const BATCH_EVENTS = 4_096;
+
+/** What a sealer has done; a test kills it behind each of them. */
+export const SEAL_STEPS = ['read', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
+export type SealStep = (typeof SEAL_STEPS)[number];
+
+export interface SealerParts {
+  readonly store: Pick<EventStore, 'readAll' | 'head'>;
+  readonly tables: SealTables;
+  readonly copy: SignedCopy;
+  /** The first signs always; a second one while a key is being replaced. */
+  readonly signers: readonly LogSigner[];
+  readonly commitments: Commitments;
+  readonly origin: string;
+  /** Positions of the store are 1, 2, 3 and so on: then a hole is an event that somebody took away. */
+  readonly isDense: boolean;
+  /** Publication waits for it. */
+  readonly cosign?: (signed: CheckpointRow & { readonly note: string }) => Promise<string>;
+  readonly onStep?: (step: SealStep, size: number) => void;
+}
+
+/** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
+export class Sealer {
+  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {}
+
+  /**
+   * Goes on where the one before stopped. Everything that is known outside the database is compared first, and what was
+   * recorded is signed as it was recorded, never made anew.
+   * @throws SealDiverged, OrderBroken
+   */
+  static async takeUp(parts: SealerParts): Promise<Sealer> {
+    const head = await parts.tables.takeOver(parts.origin);
+    const log = new GrowingLog(await edgeOf(parts, head), parts.isDense);
+    const sealer = new Sealer(parts, head, log);
+    await sealer.checkLastEvent();
+    for (const checkpoint of await parts.tables.unpublished()) await sealer.finish(checkpoint);
+    await sealer.checkAgainstCopy();
+    return sealer;
+  }
+
+  get size(): number {
+    return this.head.size;
+  }
+  get position(): bigint {
+    return this.head.position;
+  }
+
+  /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
+  async step(): Promise<number> {
+    const events = await this.parts.store.readAll(this.head.position, BATCH_EVENTS);
+    if (events.length === 0) return 0;
+    this.told('read');
+    const growth = this.log.append(this.leavesOf(events));
+    const text = checkpointText({ origin: this.parts.origin, size: growth.size, root: growth.root });
+    this.head = await this.record(growth, text);
+    await this.finish({ size: growth.size, root: growth.root, text, note: null, isPublished: false });
+    return events.length;
+  }
+
+  private async record(growth: Growth, text: string): Promise<SealHead> {
+    const head = await this.parts.tables.grow(this.head, growth, text);
+    this.told('recorded', head.size);
+    return head;
+  }
+
+  private leavesOf(events: readonly StoredEvent[]): ReturnType<typeof leafOf>[] {
+    let before = this.head.position;
+    return events.map((event, at) => {
+      if (event.position <= before || (this.parts.isDense && event.position !== before + 1n)) throw new OrderBroken(`position ${event.position} follows ${before}`);
+      before = event.position;
+      const differing = this.parts.commitments.differing(event);
+      if (differing) throw new AlteredBeforeSeal(`${differing} of event ${event.id} at position ${event.position} is not what was committed to`);
+      return leafOf(event, this.head.size + at);
+    });
+  }
+
+  /** From a recorded checkpoint to a published one. Signing again gives the same bytes, so each step may be done twice. */
+  private async finish(checkpoint: CheckpointRow): Promise<void> {
+    const { tables, copy, cosign } = this.parts;
+    await this.checkAgainstCopy();
+    this.told('checked', checkpoint.size);
+    const signed = await this.signed(checkpoint);
+    this.told('signed', checkpoint.size);
+    if ((copy.latest()?.size ?? 0) < checkpoint.size) copy.add(signed);
+    this.told('copied', checkpoint.size);
+    if (checkpoint.note === null) await tables.sign(this.head, checkpoint.size, signed);
+    this.told('stored', checkpoint.size);
+    if (cosign) await tables.sign(this.head, checkpoint.size, await cosign({ ...checkpoint, note: signed }));
+    await tables.publish(this.head, checkpoint.size);
+    this.told('published', checkpoint.size);
+  }
+
+  private async signed({ text, note }: CheckpointRow): Promise<string> {
+    if (note !== null) return note;
+    return noteText({ text, signatures: await Promise.all(this.parts.signers.map((signer) => signer.sign(text))) });
+  }
+
+  /** @throws SealDiverged where what was signed before is not a beginning of what would be signed now */
+  private async checkAgainstCopy(): Promise<void> {
+    const { copy, tables } = this.parts;
+    const outside = copy.latest();
+    if (!outside) {
+      const published = await tables.latestPublished();
+      if (published) throw new SealDiverged(`checkpoint ${published.size} was published, but the copy of what was signed is gone: nothing here shows that no later one was`);
+      return;
+    }
+    if (outside.size > this.head.size) throw new SealDiverged(`checkpoint ${outside.size} was signed; the database goes to ${this.head.size}: it was restored from an older copy`);
+    const root = outside.size === this.log.size ? this.log.root : (await tables.rootsOf([{ from: 0, to: outside.size }]))[0]!;
+    if (!root.equals(outside.root)) throw new SealDiverged(`checkpoint ${outside.size} was signed with another root than the database gives:\n${outside.note}`);
+  }
+
+  /** The log of events may have been restored without the seal: then the last sealed event is gone, or another one. */
+  private async checkLastEvent(): Promise<void> {
+    const { store, tables } = this.parts;
+    const { size, position } = this.head;
+    if (size === 0) return;
+    const [last] = await store.readAll(position - 1n, 1);
+    const entry = entriesOf((await tables.bundle(Math.floor((size - 1) / TILE_WIDTH)))!.entries)[(size - 1) % TILE_WIDTH]!;
+    if (!last || last.position !== position || !entryOf(last, size - 1).equals(entry)) throw new SealDiverged(`event ${size - 1} at position ${position} was sealed, and is not there any more`);
+  }
+
+  private told(step: SealStep, size = this.head.size): void {
+    this.parts.onStep?.(step, size);
+  }
+}
+
+/** @throws SealDiverged where the tiles do not give the root that was recorded */
+async function edgeOf({ tables }: SealerParts, { size }: SealHead): ReturnType<SealTables['edge']> {
+  const edge = await tables.edge(size);
+  if (size === 0) return edge;
+  const checkpoint = await tables.checkpoint(size);
+  const [root] = await tables.rootsOf([{ from: 0, to: size }]);
+  if (!checkpoint || !root!.equals(checkpoint.root) || !checkpointOf(checkpoint.text).root.equals(checkpoint.root) || (checkpoint.note !== null && noteOf(checkpoint.note).text !== checkpoint.text)) {
+    throw new SealDiverged(`what the database holds of size ${size} does not fit together`);
+  }
+  return edge;
+}

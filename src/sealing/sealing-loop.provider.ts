@@ -1,0 +1,109 @@
+import type { Pool, PoolClient } from 'pg';
+import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
+import type { SealReport } from './seal-report';
+import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
+
+/** Advisory lock of the one instance that seals; any constant that nobody else uses. */
+const SEAL_LOCK = 7_270_615_002;
+/** Not more often, so that busy times make few checkpoints and the lag stays far below a second. */
+const BETWEEN_SEALS_MS = 300;
+/** Without a word from the store, and where another instance seals: how often to look. */
+const LOOK_MS = 1_000;
+/** What does not go away by itself is looked at again, in case somebody put it right. */
+const HELD_MS = 5_000;
+
+
+/** Seals as long as it runs and holds the lock; one instance of a ledger at a time, the next one within a second after it died. */
+export class SealingLoop {
+  private isStopping = false;
+  private running: Promise<void> = Promise.resolve();
+  private unsubscribe: Unsubscribe | undefined;
+  private rouse: () => void = () => undefined;
+  private isAwake = false;
+  private size = 0;
+
+  constructor(private readonly parts: SealerParts & { readonly store: EventStore }, private readonly pool: Pool, private readonly tell: (report: SealReport) => void) {}
+
+  start(): void {
+    this.unsubscribe = this.parts.store.onAppended(() => this.wake());
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.wake();
+    await this.running;
+    await this.unsubscribe?.();
+  }
+
+  private wake(): void {
+    this.isAwake = true;
+    this.rouse();
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isStopping) {
+      let restMs = LOOK_MS;
+      try {
+        if (!(await this.holdingLock(() => this.seal()))) this.tell({ state: 'WAITING', size: this.size });
+      } catch (fault) {
+        const state = stateOf(fault);
+        this.tell({ state, size: this.size, why: (fault as Error).message });
+        if (state !== 'FAULT') restMs = HELD_MS;
+      }
+      await this.rest(restMs, false);
+    }
+  }
+
+  /** Until it stops, or something holds it. */
+  private async seal(): Promise<void> {
+    const sealer = await Sealer.takeUp(this.parts);
+    while (!this.isStopping) {
+      this.isAwake = false;
+      const sealed = await sealer.step();
+      this.size = sealer.size;
+      this.tell({ state: 'SEALING', size: sealer.size });
+      // A backlog is sealed without a pause.
+      if (sealed === 0) await this.rest(LOOK_MS, true);
+      else if (sealed < BATCH_EVENTS) await this.rest(BETWEEN_SEALS_MS, false);
+    }
+  }
+
+  /** The lock lives as long as its connection. Whether it was got. */
+  private async holdingLock(work: () => Promise<void>): Promise<boolean> {
+    const connection = await this.pool.connect();
+    connection.on('error', () => undefined);
+    try {
+      if (!(await locked(connection))) return false;
+      await work();
+      return true;
+    } finally {
+      connection.release(true);
+    }
+  }
+
+  private async rest(ms: number, isWakeable: boolean): Promise<void> {
+    if (this.isStopping || (isWakeable && this.isAwake)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.rouse = () => {
+        if (!isWakeable && !this.isStopping) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.rouse = () => undefined;
+  }
+}
+
+async function locked(connection: PoolClient): Promise<boolean> {
+  const { rows } = await connection.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1) AS "isMine"', [SEAL_LOCK]);
+  return rows[0]!.isMine;
+}
+
+function stateOf(fault: unknown): SealReport['state'] {
+  if (fault instanceof SealDiverged) return 'DIVERGED';
+  if (fault instanceof AlteredBeforeSeal) return 'ALTERED';
+  return fault instanceof OrderBroken ? 'BROKEN_ORDER' : 'FAULT';
+}

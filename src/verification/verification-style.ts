@@ -1,0 +1,20 @@
+/** The whole style of the public pages. Their policy names its hash, so that nothing else is ever applied. Contrast of every pair of colours is 7 to 1 or more. */
+export const VERIFICATION_STYLE = [
+  '*{box-sizing:border-box}',
+  'body{margin:0;background:#eef1f4;color:#14202b;font:16px/1.65 "PingFang SC","HarmonyOS Sans SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;overflow-wrap:anywhere}',
+  'header{background:#12314f;color:#fff;padding:14px 20px}header b{font-size:1.1rem;letter-spacing:.06em;display:block}header [lang=en]{color:#dbe6f0}',
+  'main{max-width:34rem;margin:0 auto;padding:16px 14px 8px}',
+  '.card{background:#fff;border-radius:10px;margin:0 0 14px;padding:4px 18px 14px;border:1px solid #d6dde3}',
+  '[lang=en]{color:#46545f;font-size:.8rem;font-weight:400;line-height:1.4}',
+  'h1{font-size:3rem;line-height:1.15;letter-spacing:.08em;margin:0}h1.long{font-size:2.1rem;letter-spacing:.02em}h2{font-size:1rem;margin:14px 0 6px;color:#12314f}h2 [lang=en]{margin-left:.5em}',
+  '.word{color:#fff;background:#3d4a55;padding:24px 18px 20px;border:0;text-align:center}.word [lang=en]{color:#fff;display:block}.word h1 [lang=en]{font-size:1.05rem;letter-spacing:.03em;margin-top:2px}',
+  '.word ul{list-style:none;margin:16px 0 0;padding:14px 0 0;border-top:1px solid rgba(255,255,255,.45);text-align:left}.word li+li{margin-top:10px}',
+  '.VALID .word{background:#0b5d34}.ANNULLED .word{background:#9b1420}.SUSPENDED .word{background:#7a4300}.REISSUED .word,.CORRECTED .word{background:#174f87}',
+  '.compare{border:2px solid #12314f;border-radius:10px;background:#fff;padding:10px 18px;margin:0 0 14px;font-size:1.15rem;font-weight:700;text-align:center}.compare [lang=en]{display:block}',
+  'dl{margin:0}dl div{display:flex;padding:8px 0;border-top:1px solid #e3e8ec}dl div:first-child{border-top:0}dt{flex:0 0 5.3em;color:#3d4a55}dt [lang=en]{display:block;font-size:.72rem}dd{margin:0;font-weight:600;flex:1;min-width:0}dd [lang=en]{display:block}',
+  'dl .mono{font:600 15px/1.7 ui-monospace,"SF Mono",Consolas,"DejaVu Sans Mono",monospace}',
+  'p{margin:8px 0}a{color:#0b4a86}footer [lang=en]{display:block}footer{max-width:34rem;margin:0 auto;padding:4px 18px 28px;font-size:.85rem;color:#3d4a55}',
+  'label{display:block;margin:14px 0 0;font-weight:700}label [lang=en]{margin-left:.5em}input{display:block;width:100%;font:inherit;font-size:1.1rem;padding:11px 12px;margin-top:5px;border:1.5px solid #5b6a76;border-radius:8px;background:#fff;color:#14202b}',
+  'button,.again{display:block;width:100%;text-align:center;text-decoration:none;font:inherit;font-size:1.1rem;font-weight:700;padding:12px;margin:18px 0 6px;border:0;border-radius:8px;background:#12314f;color:#fff}.again [lang=en],button [lang=en]{color:#dbe6f0;margin-left:.5em}',
+  ':focus-visible{outline:3px solid #0b4a86;outline-offset:2px}@media print{body{background:#fff}.word{color:#000;background:#fff!important;border:2px solid #000}.word [lang=en]{color:#000}}',
+].join('');

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Headers, Inject, Ip, Param, Post } from '@nestjs/common';
+import { ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Answer } from '../http/answer';
+import { KeepsNoPast } from '../http/as-of.decorator';
+import { AudienceOf } from '../http/audience.decorator';
+import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
+import { problem } from '../http/refused';
+import { Clock, CLOCK } from '../kernel/clock';
+import { KEY_STORE, KeyStore } from '../keys/key-store.port';
+import { PUBLIC_ADDRESSES } from './public-addresses';
+import { waitMinutes } from './tries';
+import { PublicVerificationBody } from './verification.dto';
+import { verificationAnswer } from './verification-answer';
+import { verificationForm, verificationPage, waitPage } from './verification-page';
+import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
+import type { Addresses, Verification } from './verified';
+import { Verifier } from './verifier.provider';
+import { visitorOf } from './visitor.hash';
+import { TooManyInTurn, Visits } from './visits.provider';
+import { wantsPage } from './wanted-form';
+
+const [OK, NOT_FOUND, TOO_MANY] = [200, 404, 429];
+const [JSON_TYPE, HTML] = ['application/json', 'text/html'];
+/** So long a known answer may be shown again; below the five seconds in which an annulment must be seen. */
+const KNOWN_SECONDS = 4;
+const SECONDS_PER_MINUTE = 60;
+
+/** For whoever holds a paper: without login, without cookie, without trace beyond a hash that expires. */
+@ApiTags('verification')
+@KeepsNoPast('What holds at this moment is the answer')
+@Controller()
+export class VerificationController {
+  constructor(
+    private readonly verifier: Verifier, private readonly visits: Visits, @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
+    @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A form for those who type. */
+  @Get('v')
+  @AudienceOf('public')
+  @ApiProduces(HTML)
+  form(): Answer {
+    return page(OK, verificationForm(this.addresses), 'no-store');
+  }
+
+  /** What a QR code leads to: one of six words, and every printed field to compare. */
+  @Get('v/:token')
+  @AudienceOf('public')
+  @ApiProduces(JSON_TYPE, HTML)
+  async byToken(@Param('token') token: string, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
+    const visit = this.verifier.newVisit();
+    const [verified] = await Promise.all([this.verifier.byToken(token, visit), this.visits.keep(visit, this.visitor(address), false)]);
+    return this.answer(verified ? OK : NOT_FOUND, { way: 'TOKEN', verified, checkedAt: this.clock.now() }, accept);
+  }
+
+  /** By number, name and the end of the ID number. Whatever is wrong, the answer is one; ten in vain in ten minutes, and it is to be waited. */
+  @Post('v1/verifications')
+  @AudienceOf('public')
+  @WithoutIdempotencyKey()
+  @ApiConsumes(JSON_TYPE, 'application/x-www-form-urlencoded')
+  @ApiProduces(JSON_TYPE, HTML)
+  async byTrio(@Body() trio: PublicVerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
+    const visitor = this.visitor(address);
+    const tried = await this.visits.inTurn(visitor, () => this.tried(trio, visitor)).catch(waitWhereTooMany);
+    return typeof tried === 'number' ? this.waiting(tried, accept) : this.answer(OK, tried, accept);
+  }
+
+  /** The verification, or how many minutes to wait. */
+  private async tried(trio: PublicVerificationBody, visitor: Buffer): Promise<Verification | number> {
+    const wait = await this.visits.waitOf(visitor);
+    if (wait !== undefined) return wait;
+    const visit = this.verifier.newVisit();
+    const verified = await this.verifier.byTrio(trio, visit);
+    await this.visits.keep(visit, visitor, verified === null);
+    return { way: 'TRIO', verified, checkedAt: this.clock.now() };
+  }
+
+  private visitor(address: string): Buffer {
+    return visitorOf(this.keys.secrets.blindIndexKey, address);
+  }
+
+  private answer(status: number, verification: Verification, accept: string | undefined): Answer {
+    const caching = verification.verified && verification.way === 'TOKEN' ? `private, max-age=${KNOWN_SECONDS}` : 'no-store';
+    if (wantsPage(accept)) return page(status, verificationPage(verification, this.addresses), caching);
+    return new Answer(status, { 'cache-control': caching, vary: 'Accept', 'referrer-policy': 'no-referrer' }, verificationAnswer(verification, this.addresses));
+  }
+
+  private waiting(minutes: number, accept: string | undefined): Answer {
+    if (!wantsPage(accept)) throw problem('VERIFICATION_TRIES_EXHAUSTED', { minutes });
+    const { status, headers, body } = page(TOO_MANY, waitPage(minutes, this.addresses), 'no-store');
+    return new Answer(status, { ...headers, 'retry-after': String(minutes * SECONDS_PER_MINUTE) }, body);
+  }
+}
+
+function waitWhereTooMany(fault: unknown): number {
+  if (fault instanceof TooManyInTurn) return waitMinutes(0);
+  throw fault;
+}
+
+const page = (status: number, body: string, caching: string): Answer => new Answer(status, {
+  'content-type': 'text/html; charset=utf-8', 'content-security-policy': VERIFICATION_PAGE_POLICY, 'cache-control': caching, vary: 'Accept',
+  'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex',
+}, body);

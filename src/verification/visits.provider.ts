@@ -1,0 +1,61 @@
+import type { Pool } from 'pg';
+import type { Uuid } from '../kernel/uuid';
+import { MAX_WRONG_TRIES, TRIES_WINDOW_MINUTES, VISITOR_DAYS, waitMinutes } from './tries';
+
+/** A visit in so many also sweeps away what is older than it may be. */
+const SWEEP_EVERY = 200;
+/** Of one address at a time in this process; whoever sends more asks too much. */
+const MAX_IN_TURN = 60;
+
+export class TooManyInTurn extends Error {}
+
+/** Who asked in public, and how often in vain. In the database, so that every instance counts the same; in real time. */
+export class Visits {
+  private readonly turns = new Map<string, { readonly last: Promise<void>; readonly waiting: number }>();
+  private kept = 0;
+
+  constructor(private readonly pool: Pool) {}
+
+  /** Whole minutes that this visitor has yet to wait; undefined where it may try. */
+  async waitOf(visitor: Buffer): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ seconds: number }>(
+      `SELECT extract(epoch FROM at + make_interval(mins => $2) - clock_timestamp())::float8 AS seconds FROM verification.visit
+       WHERE visitor = $1 AND was_wrong AND at > clock_timestamp() - make_interval(mins => $2) ORDER BY at DESC OFFSET $3 LIMIT 1`,
+      [visitor, TRIES_WINDOW_MINUTES, MAX_WRONG_TRIES - 1],
+    );
+    return rows[0] && waitMinutes(rows[0].seconds);
+  }
+
+  async keep(visit: Uuid, visitor: Buffer, wasWrong: boolean): Promise<void> {
+    await this.pool.query('INSERT INTO verification.visit (visit, visitor, was_wrong) VALUES ($1, $2, $3)', [visit, visitor, wasWrong]);
+    this.kept += 1;
+    if (this.kept % SWEEP_EVERY === 0) await this.sweep();
+  }
+
+  /** How many visits have become nobody's. */
+  async sweep(): Promise<number> {
+    const { rowCount } = await this.pool.query('DELETE FROM verification.visit WHERE at <= clock_timestamp() - make_interval(days => $1)', [VISITOR_DAYS]);
+    return rowCount ?? 0;
+  }
+
+  /**
+   * One try of an address after the other, so that ten at once count as ten. Instances do not wait for each other: beyond
+   * the limit each of them lets one more through.
+   * @throws TooManyInTurn
+   */
+  async inTurn<Value>(visitor: Buffer, work: () => Promise<Value>): Promise<Value> {
+    const name = visitor.toString('hex');
+    const { last = Promise.resolve(), waiting = 0 } = this.turns.get(name) ?? {};
+    if (waiting >= MAX_IN_TURN) throw new TooManyInTurn(`${MAX_IN_TURN} tries of one address wait already`);
+    const mine = last.then(work);
+    const ended = mine.then(() => this.leave(name), () => this.leave(name));
+    this.turns.set(name, { last: ended, waiting: waiting + 1 });
+    return mine;
+  }
+
+  private leave(name: string): void {
+    const { last, waiting } = this.turns.get(name)!;
+    if (waiting === 1) this.turns.delete(name);
+    else this.turns.set(name, { last, waiting: waiting - 1 });
+  }
+}
