@@ -16,11 +16,14 @@ import { IfMatchInterceptor } from './http/if-match.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { bodyValidation } from './http/validation.pipe';
 import { LedgerModule, LedgerParts } from './ledger/ledger.module';
+import { OfficialLooksInterceptor } from './people/official-looks.interceptor';
 import { PeopleModule } from './people/people.module';
 import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
+import { SealingModule } from './sealing/sealing.module';
+import type { Sealing } from './sealing/sealing.provider';
 import { VerificationModule, VerificationParts } from './verification/verification.module';
 import { WebhooksModule, WebhooksParts } from './webhooks/webhooks.module';
 
@@ -30,6 +33,7 @@ export interface AppParts {
   readonly people: Parameters<typeof PeopleModule.of>[0];
   readonly access: Parameters<typeof AccessModule.of>[0];
   readonly webhooks: WebhooksParts;
+  readonly sealing: Sealing;
   readonly limiter: RateLimiter;
   readonly verification: VerificationParts;
   /** A demo ledger has routes that a production ledger does not know. */
@@ -38,13 +42,13 @@ export interface AppParts {
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, verification, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, sealing, verification, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
         LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter),
-        HealthModule, BindingsModule, WebhooksModule.of(webhooks), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        HealthModule, BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -53,6 +57,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: KeyLimitGuard },
         // The first in this list is the outermost: it sees the answer before its headers are written.
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OfficialLooksInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IfMatchInterceptor },
         { provide: APP_PIPE, useFactory: bodyValidation },

@@ -36,6 +36,7 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
   { schema: 'imports', path: join(__dirname, 'contexts', 'assessment', 'imports', 'migrations') },
   { schema: 'verification', path: join(__dirname, 'verification', 'migrations') },
+  { schema: 'seal', path: join(__dirname, 'sealing', 'migrations') },
   { schema: 'webhooks', path: join(__dirname, 'webhooks', 'migrations') },
 ];
 

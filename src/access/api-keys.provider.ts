@@ -46,7 +46,8 @@ const IS_SAME = `
   SELECT FROM access.api_key WHERE id = $1 AND secret_hash = $2 AND audience = $3 AND owner_kind = $4 AND owner_ref = $5
     AND system_name IS NOT DISTINCT FROM $6 AND enterprise_id IS NOT DISTINCT FROM $7::uuid AND region IS NOT DISTINCT FROM $8
     AND created_by IS NOT DISTINCT FROM $9::uuid AND expires_at IS NOT DISTINCT FROM $10::timestamptz
-    AND roles IS NOT DISTINCT FROM $11::text[] AND up_to_level IS NOT DISTINCT FROM $12 AND chain_code IS NOT DISTINCT FROM $13 AND subject_id IS NOT DISTINCT FROM $14::uuid AND scopes IS NOT DISTINCT FROM $15::text[]`;
+    AND roles IS NOT DISTINCT FROM $11::text[] AND up_to_level IS NOT DISTINCT FROM $12 AND chain_code IS NOT DISTINCT FROM $13 AND subject_id IS NOT DISTINCT FROM $14::uuid
+    AND scopes IS NOT DISTINCT FROM $15::text[]`;
 /** Two secrets at a time at most: while one is being taken over, another may only come in its place at once. */
 const ROTATE = `
   UPDATE access.api_key SET former_hash = secret_hash, former_until = clock_timestamp() + make_interval(hours => $3), secret_hash = $2
@@ -105,8 +106,8 @@ export class ApiKeys {
     const isPerson = owner.kind === 'person';
     const ownerRef = isPerson ? owner.ref : this.ids.of('system-owner', enterpriseId ?? 'none', owner.name);
     const limits = scopes ? [...new Set(scopes)].sort() : null;
-    const values = [id, tokenHash(secret), audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits];
-    return { key: { id, secret, ownerRef }, values };
+    const bound = [audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region];
+    return { key: { id, secret, ownerRef }, values: [id, tokenHash(secret), ...bound, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits] };
   }
 
   private async standingOf(id: Uuid): Promise<{ readonly secret_hash: Buffer; readonly former_until: Date | null; readonly has_ended: boolean } | undefined> {

@@ -5,12 +5,15 @@ import { AllowanceModule } from '../contexts/allowance/services';
 import { CareerModule } from '../contexts/career/services';
 import { EffectsOfAnnulment } from '../contexts/certificate';
 import { FlaggedRows } from '../contexts/supervision';
+import { KeptRecords } from '../contexts/workforce';
 import { AnomaliesModule } from '../read-models/anomalies/anomalies.module';
 import { AnnulmentEffects } from './annulment-effects.provider';
 import { FilingPracticeModule } from '../read-models/filing-practice/filing-practice.module';
 import { CareerCertificates } from './career-certificates.provider';
 import { CareerGradings } from './career-gradings.provider';
 import { CareerMentorings } from './career-mentorings.provider';
+import { KeptRecordsModule } from '../read-models/kept-records/kept-records.module';
+import { ScheduledRecords } from '../read-models/kept-records/kept-records.query';
 import { FeedModule } from '../read-models/feed/feed.module';
 import { ToldEvents } from '../webhooks/told-events';
 import { FeedEvents } from './feed-events.provider';
@@ -23,7 +26,7 @@ import { PractisedLookup } from './practised-lookup.provider';
 /** Where an earlier context's declared need meets a later context's answer (decision 22). */
 @Global()
 @Module({
-  imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule, FeedModule],
+  imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule, FeedModule, KeptRecordsModule],
   providers: [
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
@@ -33,6 +36,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     { provide: MentoringsOfEnterprise, useClass: CareerMentorings },
     { provide: PassedGradings, useClass: CareerGradings },
     { provide: PayEvidence, useClass: ComputedPayEvidence },
+    { provide: KeptRecords, useExisting: ScheduledRecords },
     { provide: FlaggedRows, useClass: FlaggedAnomalies },
     { provide: ToldEvents, useClass: FeedEvents },
   ],
@@ -46,6 +50,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     PassedGradings,
     PayEvidence,
     FlaggedRows,
+    KeptRecords,
     ToldEvents,
   ],
 })

@@ -22,6 +22,7 @@ import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.ad
 import { KeyedCommitter } from '../ledger/keyed-committer.provider';
 import { Engine } from '../projecting/engine.provider';
 import { ReadModels } from '../projecting/read-models.provider';
+import { describedSealing } from '../sealing/sealing.provider';
 
 /**
  * The API of a production ledger, from the code alone: the application is laid out and described but never
@@ -49,6 +50,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     access: { pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
     verification: { pool, publicUrl: undefined },
+    sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
     limiter: new RateLimiter({}),
   });

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
 import { closings } from './closings.verb';
+import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
+import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 import { verify, witness } from './stand-alone.verb';
@@ -12,9 +14,11 @@ import { verify, witness } from './stand-alone.verb';
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   closings,
+  erase,
   explain,
   'lint-template': lintTemplate,
   'master-key': masterKey,
+  readings,
   rebuild,
   retry,
   verify,

@@ -1,5 +1,5 @@
 /** Options that are followed by a value. */
-const WITH_VALUE = ['--data', '--region', '--on'];
+const WITH_VALUE = ['--data', '--region', '--on', '--ground', '--document-no', '--asked-by', '--decided-by'];
 
 /** The words of a command line that are neither options nor their values: names of projections. */
 export const namesOf = (args: readonly string[]): readonly string[] => args.filter((word, index) => !word.startsWith('--') && !WITH_VALUE.includes(args[index - 1] ?? ''));

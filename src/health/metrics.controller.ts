@@ -8,6 +8,9 @@ import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
 import { RUNNER_STATES } from '../projecting/runner';
+import { SEAL_STATES } from '../sealing/seal-report';
+import type { Sealing } from '../sealing/sealing.provider';
+import { SEALING } from '../sealing/sealing-token';
 import { Figures, WebhookFigures } from '../webhooks/webhook-figures.provider';
 
 /** Prometheus text: how far the log is, how far behind each projection and process, and what holds it. */
@@ -26,7 +29,15 @@ export class MetricsController {
   private readonly oldestDue = this.gauge('webhook_oldest_due_seconds', 'Since when the webhook that is due for longest has been due');
   private readonly tries = this.gauge('webhook_tries', 'Tries of this instance since its start, by what came of them', 'outcome');
 
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() private readonly webhooks?: WebhookFigures) {}
+  private readonly sealSize = this.gauge('seal_size', 'Leaves of the last published checkpoint');
+  private readonly sealEvents = this.gauge('seal_lag_events', 'Events that no published checkpoint covers');
+  private readonly sealSeconds = this.gauge('seal_lag_seconds', 'Since when the oldest of them has been waiting');
+  private readonly sealState = this.gauge('seal_state', '1 for what the thread that seals says of itself', 'state');
+
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() private readonly webhooks?: WebhookFigures,
+    @Optional() @Inject(SEALING) private readonly sealing?: Sealing,
+  ) {}
 
   @Get()
   @RouteConfig(UNLIMITED)
@@ -41,6 +52,7 @@ export class MetricsController {
       for (const each of RUNNER_STATES) this.state.set({ reader: name, state: each }, each === state ? 1 : 0);
     }
     if (this.webhooks) this.tellWebhooks(await this.webhooks.now());
+    if (this.sealing) await this.tellSealing(this.sealing);
     return this.registry.metrics();
   }
 
@@ -49,6 +61,14 @@ export class MetricsController {
     for (const [state, count] of Object.entries(endpoints)) this.endpoints.set({ state }, count);
     this.oldestDue.set(oldestDueSeconds);
     for (const [outcome, count] of Object.entries<number>({ ...tries })) this.tries.set({ outcome }, count);
+  }
+
+  private async tellSealing({ lag, thread }: Sealing): Promise<void> {
+    const { size, events, seconds } = await lag.now();
+    this.sealSize.set(size);
+    this.sealEvents.set(events);
+    this.sealSeconds.set(seconds);
+    for (const each of SEAL_STATES) this.sealState.set({ state: each }, thread?.report.state === each ? 1 : 0);
   }
 
   private gauge<Label extends string>(name: string, help: string, ...labelNames: Label[]): Gauge<Label> {

@@ -50,7 +50,7 @@ function described(path: string, item: PathItem): PathItem {
   return {
     ...item,
     ...(item.get ? { get: completed(forRoles(item.get, false), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
-    ...(item.post ? { post: completed(forRoles(item.post, true), [...ids, ...(isPublic(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
+    ...(item.post ? { post: completed(forRoles(item.post, true), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
 
@@ -67,6 +67,7 @@ function completed(operation: Operation, conventional: readonly Parameter[]): Op
 const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
 const audiencesOf = (operation: Operation): readonly string[] => (operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? [];
 const isPublic = (operation: Operation): boolean => audiencesOf(operation).includes('public');
+const isWithoutKey = (operation: Operation): boolean => (operation as { 'x-without-key'?: boolean })['x-without-key'] === true;
 const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: string })['x-keeps-no-past'] !== undefined;
 const isSameOnEveryDay = (operation: Operation): boolean => (operation as { 'x-same-on-every-day'?: boolean })['x-same-on-every-day'] === true;
 const pathParameter = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) } });

@@ -23,7 +23,7 @@ export class FileKeyStore implements KeyStore {
   readonly secrets: DeploymentSecrets;
   readonly keySetId: string;
 
-  private constructor(private readonly keys: DeploymentKeys, private readonly persons: PersonKeysFile, private readonly destroyed: DestroyedKeysFile) {
+  private constructor(private readonly keys: DeploymentKeys, private readonly persons: PersonKeysFile, private readonly list: DestroyedKeysFile) {
     this.secrets = keys.secrets;
     this.keySetId = keySetIdOf(keys);
   }
@@ -63,29 +63,33 @@ export class FileKeyStore implements KeyStore {
   /** The record first, the list second: a crash in between is put right at the next start, which adds what is missing to the list. */
   async destroyMany(refs: readonly Uuid[]): Promise<void> {
     await this.persons.overwrite(new Set(refs), destroyedRecord);
-    this.destroyed.add(refs);
+    this.list.add(refs);
+  }
+
+  async destroyed(): Promise<ReadonlySet<Uuid>> {
+    return this.list.all();
   }
 
   async close(): Promise<void> {
     this.persons.close();
-    this.destroyed.close();
+    this.list.close();
   }
 
   private find(ref: Uuid): DataKey | 'DESTROYED' | undefined {
     const record = this.persons.find(ref);
-    if (!record) return this.destroyed.has(ref) ? 'DESTROYED' : undefined;
+    if (!record) return this.list.has(ref) ? 'DESTROYED' : undefined;
     return readRecord(record)?.isAlive ? unwrap(this.keys.masterKey, record) : 'DESTROYED';
   }
 
   private checkDestroyed(personKeys: string): void {
-    const revived = [...this.destroyed.all()].find((ref) => this.persons.find(ref) && this.find(ref) !== 'DESTROYED');
+    const revived = [...this.list.all()].find((ref) => this.persons.find(ref) && this.find(ref) !== 'DESTROYED');
     if (revived) {
       throw new KeysUnusable(
         `${personKeys} holds the key of ${revived} again, which was destroyed: an older copy was restored, and people who were erased would come back. ` +
           'Restore a copy made after the last erasure, or run the erasures listed in destroyed.keys on the copy first.',
       );
     }
-    this.destroyed.add([...this.persons.foundDestroyed]);
+    this.list.add([...this.persons.foundDestroyed]);
   }
 }
 

@@ -17,6 +17,8 @@ export interface KeyStore {
   findMany(refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, DataKey | 'DESTROYED'>>;
   /** For ever: what was encrypted under these keys is unreadable when the promise resolves. Repeating it is harmless. */
   destroyMany(refs: readonly Uuid[]): Promise<void>;
+  /** Every reference whose key was destroyed here, for ever. */
+  destroyed(): Promise<ReadonlySet<Uuid>>;
   close(): Promise<void>;
 }
 export const KEY_STORE = Symbol('KeyStore');

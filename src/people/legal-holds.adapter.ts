@@ -25,3 +25,9 @@ export async function mustNotBeHeld(connection: PoolClient, ref: PersonRef): Pro
   const { rowCount } = await connection.query('SELECT FROM vault.legal_hold WHERE person_ref = $1 LIMIT 1', [ref]);
   if (rowCount !== 0) throw new HeldByLaw(ref);
 }
+
+/** What the ledger has lifted, or will not take any more: there a hold and an erasure meet in one stream. */
+export async function dropHolds(connection: PoolClient, ref: PersonRef): Promise<void> {
+  await lockPersons(connection, [ref]);
+  await connection.query('DELETE FROM vault.legal_hold WHERE person_ref = $1', [ref]);
+}

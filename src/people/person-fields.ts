@@ -9,6 +9,11 @@ export const PERSON_FIELDS = [
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 
+/** By which a person is reached: gone when whatever they were given for is over. */
+export const CONTACT_FIELDS: readonly PersonField[] = ['phone', 'email'];
+/** All that a legal duty needs of whoever asked to be forgotten: who it is, and what of that decisions lean on. */
+export const FIELDS_UNDER_DUTY: ReadonlySet<PersonField> = new Set<PersonField>(['name', 'idType', 'idNumber', 'sex', 'birthDay']);
+
 /** By what a person is recognised again; the other fields may change or be missing. */
 export interface Identity {
   /** RESIDENT_ID, PASSPORT and so on; {@link STAFF_ACCOUNT} for people of whom no document is asked. */

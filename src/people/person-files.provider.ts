@@ -64,15 +64,25 @@ export class PersonFiles {
     return openedFile(sealed, key, { owner: ref, fileId });
   }
 
+  /** The photos and papers of one person, for ever; the person stays. Bytes first: what a crash leaves is found by its row. */
+  async eraseOf(ref: PersonRef): Promise<void> {
+    const { rows } = await this.pool.query<{ file_id: Uuid }>('SELECT file_id FROM vault.file WHERE person_ref = $1 ORDER BY file_id', [ref]);
+    await this.remove(rows.map(({ file_id }) => file_id));
+  }
+
   /** Removes what erased people left in the store, unreadable already; how many files. Repeating it completes it. */
   async sweep(): Promise<number> {
     const { rows } = await this.pool.query<{ file_id: Uuid }>(
       'SELECT file_id FROM vault.file JOIN vault.person ON ref = person_ref WHERE erased_at IS NOT NULL ORDER BY file_id LIMIT $1', [SWEEP_FILES],
     );
-    for (const { file_id } of rows) {
-      await this.files.remove(file_id);
-      await this.pool.query('DELETE FROM vault.file WHERE file_id = $1', [file_id]);
-    }
+    await this.remove(rows.map(({ file_id }) => file_id));
     return rows.length;
+  }
+
+  private async remove(fileIds: readonly Uuid[]): Promise<void> {
+    for (const fileId of fileIds) {
+      await this.files.remove(fileId);
+      await this.pool.query('DELETE FROM vault.file WHERE file_id = $1', [fileId]);
+    }
   }
 }

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { type DataKey, type KeyStore, KeysUnusable } from '../keys/key-store.port';
 import type { Uuid } from '../kernel/uuid';
+import { inTransaction } from './transaction.adapter';
+import { eraseRows } from './vault-rows.adapter';
 
 /** A person stands in the vault, but neither a key nor a destroyed key does: the keys are older than the database. */
 export class KeyMissing extends Error {
@@ -14,6 +16,24 @@ export function keyFor(keys: ReadonlyMap<Uuid, DataKey | 'DESTROYED'>, ref: Uuid
   const key = keys.get(ref);
   if (!key) throw new KeyMissing(ref);
   return key;
+}
+
+/** Destroyed references looked for with one statement. */
+const PAGE_REFS = 5_000;
+
+/**
+ * Whoever was erased stays so in a database restored from before: the key is gone, and here goes what the backup brought
+ * back, first of all the index by which the number would find the person. How many.
+ */
+export async function eraseAgain(pool: Pool, keys: KeyStore): Promise<number> {
+  const destroyed = [...(await keys.destroyed())];
+  let erased = 0;
+  for (let from = 0; from < destroyed.length; from += PAGE_REFS) {
+    const { rows } = await pool.query<{ ref: Uuid }>('SELECT ref FROM vault.person WHERE erased_at IS NULL AND ref = ANY($1)', [destroyed.slice(from, from + PAGE_REFS)]);
+    for (const { ref } of rows) await inTransaction(pool, (connection) => eraseRows(connection, ref));
+    erased += rows.length;
+  }
+  return erased;
 }
 
 /**
@@ -32,4 +52,5 @@ export async function checkKeysFitVault(pool: Pool, keys: KeyStore): Promise<voi
   for (const [ref, key] of alive) {
     if (key !== 'DESTROYED') throw new KeysUnusable(`${ref} was erased, but its key is alive again: an older copy of the keys was restored. Restore one made after the last erasure.`);
   }
+  await eraseAgain(pool, keys);
 }

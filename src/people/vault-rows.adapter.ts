@@ -89,6 +89,19 @@ export async function erasedAmong(connection: Connection, refs: readonly PersonR
   return new Set(rows.map(({ ref }) => ref));
 }
 
+/** Of those asked for, the ones whose data are kept for a legal duty alone. */
+export async function restrictedAmong(connection: Connection, refs: readonly PersonRef[]): Promise<ReadonlySet<PersonRef>> {
+  const { rows } = await connection.query<{ ref: PersonRef }>('SELECT ref FROM vault.person WHERE ref = ANY($1) AND restricted_at IS NOT NULL', [refs]);
+  return new Set(rows.map(({ ref }) => ref));
+}
+
+export const restrictPerson = async (connection: Connection, ref: PersonRef, isRestricted: boolean): Promise<void> =>
+  void (await connection.query(`UPDATE vault.person SET restricted_at = ${isRestricted ? 'coalesce(restricted_at, clock_timestamp())' : 'NULL'} WHERE ref = $1`, [ref]));
+
+/** What one version of these fields held, and every other version. */
+export const removeFields = async (connection: Connection, ref: PersonRef, fields: readonly PersonField[]): Promise<void> =>
+  void (await connection.query('DELETE FROM vault.field WHERE person_ref = $1 AND field = ANY($2)', [ref, fields]));
+
 /** Of those found, the ones of whom this tenant gave something. */
 export async function knownTo(connection: Connection, refs: readonly PersonRef[], tenant: Uuid): Promise<ReadonlySet<PersonRef>> {
   const { rows } = await connection.query<{ ref: PersonRef }>('SELECT DISTINCT person_ref AS ref FROM vault.field WHERE person_ref = ANY($1) AND tenant = $2', [refs, tenant]);

@@ -2,15 +2,15 @@ import type { Pool } from 'pg';
 import { type DataKey, type KeyStore } from '../keys/key-store.port';
 import type { Uuid } from '../kernel/uuid';
 import type { AccessLog } from './access-log.provider';
-import type { Identity, PersonDetails, PersonField, PersonRef } from './person-fields';
-import { liftHold, mustNotBeHeld, placeHold } from './legal-holds.adapter';
+import { CONTACT_FIELDS, FIELDS_UNDER_DUTY, type Identity, type PersonDetails, type PersonField, type PersonRef } from './person-fields';
+import { dropHolds, liftHold, mustNotBeHeld, placeHold } from './legal-holds.adapter';
 import { type Bound, PersonDocuments } from './person-documents.provider';
 import { PersonRegistration, type Registered } from './person-registration.provider';
 import type { Reader } from './reading';
 import { blindIndex, opened } from './sealing.hash';
 import { inTransaction } from './transaction.adapter';
 import { keyFor } from './vault-keys.provider';
-import { erasedAmong, eraseRows, fieldVersions, knownTo, latestFields, personsByIndex, type SealedField } from './vault-rows.adapter';
+import { erasedAmong, eraseRows, fieldVersions, knownTo, latestFields, lockPersons, personsByIndex, removeFields, restrictedAmong, restrictPerson, type SealedField } from './vault-rows.adapter';
 
 /** Stands for "no tenant" beside values that a regulator's or the operator's own staff gave. */
 export const NO_TENANT = '00000000-0000-0000-0000-000000000000' as Uuid;
@@ -67,9 +67,10 @@ export class Vault {
     return indexes.map((index) => found.get(index.toString('hex'))).map((ref) => (ref && known.has(ref) ? ref : undefined));
   }
 
-  /** The newest values that the reader may see. A person of whom the reader's tenant knows nothing is absent. */
+  /** The newest values that the reader may see; of a restricted person those that the duty needs. A person of whom the reader's tenant knows nothing is absent. */
   async reveal({ reader, refs, fields, purpose }: RevealRequest): Promise<ReadonlyMap<PersonRef, Revealed>> {
-    const [rows, erased] = [await latestFields(this.pool, refs, fields, reader.tenant), await erasedAmong(this.pool, refs)];
+    const [found, erased, restricted] = [await latestFields(this.pool, refs, fields, reader.tenant), await erasedAmong(this.pool, refs), await restrictedAmong(this.pool, refs)];
+    const rows = found.filter(({ ref, field }) => !restricted.has(ref) || FIELDS_UNDER_DUTY.has(field));
     const whose = [...new Set(rows.map(({ ref }) => ref))];
     await this.log.recordReading({ reader, whose, fields, purpose });
     const keys = await this.keys.findMany(whose);
@@ -96,6 +97,19 @@ export class Vault {
     return inTransaction(this.pool, (connection) => placeHold(connection, ref, holdId));
   }
 
+  /** Kept for a legal duty alone from now on, or no longer. */
+  restrict(ref: PersonRef, isRestricted: boolean): Promise<void> {
+    return restrictPerson(this.pool, ref, isRestricted);
+  }
+
+  /** The telephone number and the address; the person stays. */
+  async eraseContact(ref: PersonRef): Promise<void> {
+    await inTransaction(this.pool, async (connection) => {
+      await lockPersons(connection, [ref]);
+      await removeFields(connection, ref, CONTACT_FIELDS);
+    });
+  }
+
   liftHold(holdId: Uuid): Promise<void> {
     return liftHold(this.pool, holdId);
   }
@@ -104,11 +118,11 @@ export class Vault {
    * For ever. The event that says so is recorded before; the key goes first, so that a crash leaves nothing readable, and
    * repeating this completes it. Reports show ERASED from now on; what events and seals cover is untouched. The person is
    * locked meanwhile: a hold comes before, and stops it, or after, and finds nobody.
-   * @throws HeldByLaw while a legal hold stands
+   * @throws HeldByLaw while a legal hold stands here; one on record decided after every hold, so that what stands here was lifted, or comes to nothing
    */
-  async erase(ref: PersonRef): Promise<void> {
+  async erase(ref: PersonRef, { isOnRecord = false } = {}): Promise<void> {
     await inTransaction(this.pool, async (connection) => {
-      await mustNotBeHeld(connection, ref);
+      await (isOnRecord ? dropHolds(connection, ref) : mustNotBeHeld(connection, ref));
       await this.keys.destroyMany([ref]);
       await eraseRows(connection, ref);
     });

@@ -3,6 +3,8 @@ import { BanRefilingWhenFilingCancelledModule } from './ban-refiling-when-filing
 import { CarryOutBulkOrderWhenConfirmedModule } from './carry-out-bulk-order-when-confirmed/carry-out-bulk-order-when-confirmed.module';
 import { CertifyWhenNoticeClosesModule } from './certify-when-notice-closes/certify-when-notice-closes.module';
 import { CloseNoticeWhenDayBeginsModule } from './close-notice-when-day-begins/close-notice-when-day-begins.module';
+import { DestroyDataWhenErasedModule } from './destroy-data-when-erased/destroy-data-when-erased.module';
+import { ProposeErasuresWhenDayBeginsModule } from './propose-erasures-when-day-begins/propose-erasures-when-day-begins.module';
 import { DivideCareersWhenRecordDividedModule } from './divide-careers-when-record-divided/divide-careers-when-record-divided.module';
 import { EndAllowancesWhenEmploymentEndsModule } from './end-allowances-when-employment-ends/end-allowances-when-employment-ends.module';
 import { EndAppointmentWhenCertificateAnnulledModule } from './end-appointment-when-certificate-annulled/end-appointment-when-certificate-annulled.module';
@@ -23,6 +25,7 @@ import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-p
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
 import { ReviseRatesWhenTableAdoptedModule } from './revise-rates-when-table-adopted/revise-rates-when-table-adopted.module';
+import { SealReadingsWhenDayBeginsModule } from './seal-readings-when-day-begins/seal-readings-when-day-begins.module';
 import { SettleAgreementWhenAssessedModule } from './settle-agreement-when-assessed/settle-agreement-when-assessed.module';
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
 import { SettleAllowancesWhenRecoveryDecidedModule } from './settle-allowances-when-recovery-decided/settle-allowances-when-recovery-decided.module';
@@ -52,5 +55,6 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, OverturnRecoveriesWhenReinstatedModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, PayFirstAwardsWhenTierRaisedModule, PayContestPrizesWhenAwardRecordedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
   RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
+  ProposeErasuresWhenDayBeginsModule, DestroyDataWhenErasedModule, SealReadingsWhenDayBeginsModule,
   OpenFindingWhenAnomalyJudgedModule,
 ];

@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { Level, LEVELS, rank } from '../kernel/level';
 import { momentIn } from '../kernel/moment';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import { leastPosition } from './checkpoints';
-import { AUDIENCE_SETTING, REGION_SETTING, TENANT_SETTING } from './read-models.schema';
+import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
 /** A query waits this long for the position its caller asked for, then says so (decision 19). */
@@ -20,8 +21,14 @@ const NOT_BUILT = ['42P01', '42703'];
 export interface Viewer {
   readonly audience: string;
   readonly tenant: Uuid | null;
-  /** Prefix of division codes, for a regulator; null for others. */
+  /** Prefix of division codes, for an authority and a union; null for others. */
   readonly region: string | null;
+  /** The highest level that an authority supervises; absent: all. */
+  readonly upToLevel?: Level;
+  /** The worker behind a one-time code. */
+  readonly workerId?: Uuid | null;
+  /** The cohort or the sitting of a partner. */
+  readonly subjectId?: Uuid;
 }
 /** A process sees every tenant; it answers nobody. */
 export const PROCESS_VIEWER: Viewer = { audience: 'process', tenant: null, region: null };
@@ -40,6 +47,13 @@ export interface Horizon {
   /** That moment as the caller wrote it; null or absent: none was named. */
   readonly knownAt?: string | null;
 }
+const SETTINGS = [AUDIENCE_SETTING, TENANT_SETTING, REGION_SETTING, LEVELS_SETTING, WORKER_SETTING, SUBJECT_SETTING] as const;
+/** In the order of {@link SETTINGS}. */
+const settingsOf = ({ audience, tenant, region, upToLevel, workerId, subjectId }: Viewer): readonly string[] =>
+  [audience, tenant ?? '', region ?? '', upToLevel ? levelsUpTo(upToLevel) : EVERY_LEVEL, workerId ?? '', subjectId ?? ''];
+/** By name and by rank, as tables hold them. */
+const levelsUpTo = (highest: Level): string => LEVELS.slice(0, rank(highest)).flatMap((level) => [level, rank(level)]).join(',');
+
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
 export interface Wait {
@@ -71,8 +85,7 @@ export class ReadModels {
       // Before the snapshot is taken: until this question is answered no other tables are put in the place of these.
       await rows.query('SET TRANSACTION READ ONLY; LOCK TABLE engine.reading IN ACCESS SHARE MODE');
       await rows.query(
-        `SELECT set_config('${AUDIENCE_SETTING}', $1, true), set_config('${TENANT_SETTING}', $2, true), set_config('${REGION_SETTING}', $3, true)`,
-        [viewer.audience, viewer.tenant ?? '', viewer.region ?? ''],
+        `SELECT ${SETTINGS.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`, settingsOf(viewer),
       );
       const atPosition = await this.position(rows);
       const value = await question(rows, then);

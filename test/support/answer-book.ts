@@ -53,7 +53,8 @@ export const committedBook = (): Book => bookIn(BOOK_FILE);
 
 const { paths } = read(join(ROOT, 'docs', 'api', 'openapi.json')) as { paths: Record<string, Record<string, unknown>> };
 const templates = Object.entries(paths).map(([path, verbs]) => ({
-  path, verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()), parameters: [...path.matchAll(/\{/g)].length, pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  path, verbs: Object.keys(verbs).map((verb) => verb.toUpperCase()), parameters: [...path.matchAll(/\{/g)].length, // A path within a path has slashes of its own.
+  pattern: new RegExp(`^${path.replaceAll('{path}', '.+').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 })).sort((a, b) => a.parameters - b.parameters);
 
 /** `POST /v1/batches/{id}/submissions`; undefined for a path that the document does not know yet. */

@@ -5,7 +5,9 @@ import { RunningService, startService } from '../../src/app';
 import type { Settings } from '../../src/config/settings';
 import { freshDatabase } from './database';
 import { Client } from './client';
+import { journeyOf } from './answer-book';
 import { expectExplained } from './explained';
+import { expectOthersShutOut } from './others-shut-out';
 import { expectSecondPersons } from './second-persons';
 import { eventStoreDbFor } from './store-of-log';
 
@@ -22,7 +24,10 @@ export interface TestService {
 
 /** How a service on this database is started, for the first time or again: with the log where the tests' logs are. */
 export const settingsOn = (databaseUrl: string, dataDir: string, others: Partial<Settings> = {}): Settings =>
-  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, ...others });
+  ({ host: '127.0.0.1', port: 0, dataDir, databaseUrl, eventStoreDb: eventStoreDbFor(databaseUrl), demoFrom: '2026-11-02', withoutRoles: false, sealing: { isOff: true }, ...others });
+
+/** A journey about the seal has it; the others are told apart from it by nothing, and are spared its thread. */
+export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.cjs') } };
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
@@ -39,6 +44,7 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
     service, databaseUrl: database.url, dataDir, admin,
     stop: async () => {
       try {
+        await expectOthersShutOut(admin.url, admin.key!, admin.played, journeyOf(expect.getState().testPath!));
         await expectExplained(service.app);
         await expectSecondPersons(service.app, admin.confirmed);
       } finally {

@@ -71,6 +71,7 @@ import { RosterTemplateController } from './imports/roster-template.controller';
 import { RosterStandards } from './imports/roster-standards.provider';
 import { UploadRosterController } from './imports/upload-roster.controller';
 import { UploadRosterHandler } from './imports/upload-roster.handler';
+import { KeptUploads } from './jobs/kept-uploads.provider';
 import { KeptWords } from './kept-words.provider';
 import { OpenBatchController } from './open-batch/open-batch.controller';
 import { OpenBatchHandler } from './open-batch/open-batch.handler';
@@ -137,8 +138,8 @@ import { WithdrawCandidateHandler } from './withdraw-candidate/withdraw-candidat
     ResolveObjectionHandler, RecordScoreHandler, RecordRawScoresHandler, FindIrregularityHandler, ProposeCorrectionHandler, ConfirmCorrectionHandler, WithdrawCandidateHandler,
     BatchOfCandidacy, BatchOutcomes, ExamEvidences, BatchRegister, BatchLists, SubmissionReceipts, CandidateNames, CandidatesEvidence, FormerCandidacies, RegisterCandidates,
     UploadRosterHandler, FileBodies, ImportJobs, ImportFiles, ImportRows, ImportWithdrawals, NewLists, ImportRunner, ImportView, ImportEnvelopes, CheckImport, ErrorFiles,
-    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles,
+    RosterJudge, RosterFacts, RosterStandards, CandidatesElsewhere, ApplyImport, ApplyPeople, ApplyFacts, ApplyCandidates, CandidateFiles, KeptUploads,
   ],
-  exports: [BatchRegister, RegisterCandidates],
+  exports: [BatchRegister, KeptUploads, RegisterCandidates],
 })
 export class AssessmentModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
+import { supervises } from '../../access/tier';
 import { problem } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
@@ -12,16 +13,16 @@ export class Supervised {
   constructor(private readonly ledger: Ledger) {}
 
   /** @throws Refused NOT_FOUND */
-  async plan(planId: Uuid, { region }: Caller): Promise<FiledPlan> {
+  async plan(planId: Uuid, { region, ...tier }: Caller): Promise<FiledPlan> {
     const { value } = await this.ledger.evidence(planRecord, planId);
-    if (value.status === 'none' || !isWithin(value.region, region)) throw problem('NOT_FOUND');
+    if (value.status === 'none' || !isWithin(value.region, region) || !supervises(tier, value.subjects.map(({ level }) => level))) throw problem('NOT_FOUND');
     return value;
   }
 
   /** @throws Refused NOT_FOUND */
-  async batch(batchId: Uuid, { region }: Caller): Promise<OpenBatch> {
+  async batch(batchId: Uuid, { region, ...tier }: Caller): Promise<OpenBatch> {
     const { value } = await this.ledger.evidence(batchRecord, batchId);
-    if (value.status === 'none' || !isWithin(value.region, region)) throw problem('NOT_FOUND');
+    if (value.status === 'none' || !isWithin(value.region, region) || !supervises(tier, value.levels)) throw problem('NOT_FOUND');
     return value;
   }
 }

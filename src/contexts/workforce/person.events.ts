@@ -1,5 +1,6 @@
 import { eventType, FactOf } from '../../kernel/event-type';
 import { countField, divisionField, documentNoField, enumField, hashField, optional, uuidField } from '../../kernel/fields';
+import { erasureEvents } from './erasure.events';
 
 export const DOCUMENT_REASONS = ['RENEWED', 'KIND_CHANGED', 'NUMBER_CORRECTED_BY_AUTHORITY', 'STATUS_CHANGED'] as const;
 export const HOLD_REASONS = ['INVESTIGATION', 'LITIGATION', 'COMPLAINT', 'INSPECTION', 'AUDIT'] as const;
@@ -32,5 +33,5 @@ export const LegalHoldPlaced = eventType('workforce.legal_hold_placed.v1', 'Noth
 export const LegalHoldLifted = eventType('workforce.legal_hold_lifted.v1', 'A hold ended; others may still stand.', {
   ...hold(), reasonCode: enumField(LIFT_REASONS), documentNo: documentNoField(),
 });
-export const personEvents = [IdentityDocumentReplaced, LegalHoldPlaced, LegalHoldLifted] as const;
+export const personEvents = [IdentityDocumentReplaced, LegalHoldPlaced, LegalHoldLifted, ...erasureEvents] as const;
 export type PersonEvent = FactOf<typeof personEvents>;

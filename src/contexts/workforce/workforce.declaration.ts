@@ -1,6 +1,9 @@
 import { declareContext } from '../declaration';
 import { checkForeignCertificate } from './check-foreign-certificate/check-foreign-certificate';
 import { recordForeignCertificate } from './check-foreign-certificate/record-foreign-certificate';
+import { decideErasure } from './erase-person/decide-erasure';
+import { requestErasure } from './erase-person/request-erasure';
+import { erasureRegister } from './erasure-register/erasure-register.projection';
 import { employeeNumber, employeeNumberState } from './employee-number';
 import { employeeNumberEvents } from './employee-number.events';
 import { employment, employmentHistory } from './employment';
@@ -34,8 +37,8 @@ export const workforce = declareContext({
   name: 'workforce',
   events: [...workerEvents, ...employmentEvents, ...qualificationEvents, ...recordLinkEvents, ...personEvents, ...employeeNumberEvents],
   folds: [worker, employment, qualification, recordLinks, person, employeeNumber],
-  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold, linkNumber, releaseNumber, nameNumber, dropNumber],
+  rules: [registerWorker, recordEmployment, endEmployment, takePost, leavePost, recordQualification, recordSchooling, recordForeignCertificate, checkForeignCertificate, proposeJoin, proposeDivision, confirmLink, replaceDocument, placeHold, liftHold, requestErasure, decideErasure, linkNumber, releaseNumber, nameNumber, dropNumber],
   views: [workerRecord, employmentHistory, qualifications, recordLinksOf, legalHolds, employeeNumberState],
-  projections: [workerRegister],
+  projections: [workerRegister, erasureRegister],
   refusals: workforceRefusals,
 });

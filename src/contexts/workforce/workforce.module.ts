@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ErasureController } from './erase-person/erasure.controller';
+import { DecideErasureHandler, RequestErasureHandler } from './erase-person/erasure.handler';
+import { ErasureRegisterController } from './erasure-register/erasure-register.controller';
+import { ErasureRegister } from './erasure-register/erasure-register.query';
 import { ForeignCertificateHandler } from './check-foreign-certificate/check-foreign-certificate.handler';
 import { ForeignCertificatesController } from './check-foreign-certificate/foreign-certificates.controller';
 import { EndEmploymentController } from './end-employment/end-employment.controller';
@@ -36,12 +40,12 @@ import { EmployedElsewhere } from './worker-register/employed-elsewhere.query';
 @Module({
   controllers: [
     RegisterWorkersController, RegisterManyWorkersController, RecordEmploymentController, EndEmploymentController, RecordQualificationController, RecordSchoolingController,
-    ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController,
+    ForeignCertificatesController, LinkRecordsController, HoldPostController, EmploymentsController, ReplaceDocumentController, LegalHoldController, HandOutCodeController, ErasureController, ErasureRegisterController,
     LinkNumbersController, SendNumbersController, ImportLinksController,
   ],
   providers: [
     OwnWorkers, EmployedElsewhere, RegisterWorkersHandler, RecordEmploymentHandler, EndEmploymentHandler, RecordQualificationHandler, RecordSchoolingHandler, ForeignCertificateHandler,
-    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, WorkerStreams, JoinedRecords, LinkNumbersHandler, SendNumbersHandler, ImportLinksHandler, RegisteredUnder,
+    LinkRecordsHandler, HoldPostHandler, ReplaceDocumentHandler, PlaceHoldHandler, LiftHoldHandler, RequestErasureHandler, DecideErasureHandler, ErasureRegister, WorkerStreams, JoinedRecords, LinkNumbersHandler, SendNumbersHandler, ImportLinksHandler, RegisteredUnder,
   ],
   exports: [OwnWorkers, EmployedElsewhere, JoinedRecords],
 })

@@ -32,5 +32,11 @@ export const workforceRefusals = inTerms({
   PERSON_ERASED: { kind: 'conflict', zh: '该人员的个人信息已删除', en: 'The personal data of this person are erased' },
   LEGAL_HOLD_PLACED: { kind: 'conflict', zh: '文号 {documentNo} 的留存措施已登记', en: 'A legal hold under {documentNo} stands already' },
   LEGAL_HOLD_LIFTED_BEFORE: { kind: 'conflict', zh: '留存措施已由 {documentNo} 解除', en: 'This legal hold was lifted by {documentNo}' },
+  LEGAL_HOLD_STANDS: { kind: 'conflict', zh: '对该人员的留存措施尚未解除，不能删除', en: 'A legal hold stands on this person: nothing is erased before it is lifted' },
+  ERASURE_ASKED_BEFORE: { kind: 'conflict', zh: '已有未办结的删除请求（{requestId}）', en: 'An erasure was asked for already and is not decided ({requestId})' },
+  ERASURE_NEEDS_DOCUMENT: { kind: 'invalid', zh: '以违法处理或主管部门决定为由的删除须写明文号', en: 'An erasure for unlawful processing or by order names the paper that says so' },
+  ERASURE_NEEDS_PERSON: { kind: 'forbidden', zh: '删除请求须由人提出；系统只可提出保存期满的', en: 'A person asks for an erasure; the ledger itself only where a period is over' },
+  ERASURE_NEEDS_AUTHORITY: { kind: 'forbidden', zh: '以违法处理或主管部门决定为由的删除由主管部门决定', en: 'An erasure for unlawful processing or by order is decided by an authority' },
+  ERASURE_DECIDED_BEFORE: { kind: 'conflict', zh: '此删除请求已办结', en: 'This erasure was decided before' },
   FOREIGN_CERTIFICATE_KNOWN: { kind: 'conflict', zh: '编号 {number} 的证书已登记', en: 'The certificate with number {number} is recorded already' },
 } as const satisfies RefusalCatalogue, { reason: RESIDENT_ID_FAULT_WORDS });

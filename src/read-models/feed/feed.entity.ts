@@ -1,8 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { VisibleTo } from '../../projecting/visible-to.entity';
+import { AlsoVisibleTo, VisibleTo } from '../../projecting/visible-to.entity';
 
 /** An event as an enterprise and its payroll are told it, at its place in their feed. */
 @Entity('feed_event')
+@AlsoVisibleTo({ payroll: true })
 @Index(['enterpriseId', 'recordedAt'])
 @VisibleTo({ tenant: 'enterpriseId' })
 export class FeedEventRow {
@@ -48,6 +49,7 @@ export class FeedEventRow {
 
 /** How far the feed of an enterprise goes: the next event takes the next place. */
 @Entity('feed_head')
+@AlsoVisibleTo({ payroll: true })
 @VisibleTo({ tenant: 'enterpriseId' })
 export class FeedHeadRow {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })

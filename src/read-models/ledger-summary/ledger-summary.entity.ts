@@ -5,7 +5,7 @@ import { VisibleTo } from '../../projecting/visible-to.entity';
 /** How many events of each type the ledger holds. */
 @Entity('event_count')
 @RestsOnWholeLog()
-@VisibleTo({ everyone: true })
+@VisibleTo({})
 export class EventCountRow {
   @PrimaryColumn('text')
   type!: string;

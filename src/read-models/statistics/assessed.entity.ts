@@ -1,9 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
+import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
 
 /** A round of assessment, from its opening on; one that is called off is nothing from that day on. */
 @Entity('stat_batch')
+@AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('batchId')
 export class StatBatchRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'batch_id' })
@@ -18,6 +20,7 @@ export class StatBatchRow extends OfProgramme {
 
 /** A worker registered for an occupation and level, from the registration on. */
 @Entity('stat_candidacy')
+@AlsoVisibleTo({ counted: true, level: 'level' })
 @KeepsHistoryOf('candidacyId')
 export class StatCandidacyRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })

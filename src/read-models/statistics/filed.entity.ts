@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf, OnBothAxes } from '../../projecting/history.entity';
-import { VisibleTo } from '../../projecting/visible-to.entity';
+import { AlsoVisibleTo, VisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
 
 /** A filing on the days on which it was one: withdrawn, cancelled or over it is nothing any more. */
 @Entity('stat_filing')
+@AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('filingId')
 export class StatFilingRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'filing_id' })
@@ -21,6 +22,7 @@ export class StatFilingRow extends OfProgramme {
 
 /** How many an enterprise employs, from the day of one declaration to that of the next. */
 @Entity('stat_headcount')
+@AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('enterpriseId')
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatHeadcountRow extends OnBothAxes {
@@ -36,6 +38,7 @@ export class StatHeadcountRow extends OnBothAxes {
 
 /** Where a filing finds the region of its enterprise. Nothing is counted here. */
 @Entity('stat_enterprise')
+@AlsoVisibleTo({ counted: true })
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatEnterpriseRow {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
+import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
 
 /** A certificate issued here, one of another institution that was verified, or a post filled by appointment. */
@@ -11,6 +12,7 @@ export type HoldingState = (typeof HOLDING_STATES)[number];
 
 /** What makes a person skilled, from the day of issue or the first day in post on. */
 @Entity('stat_holding')
+@AlsoVisibleTo({ counted: true, level: 'rank' })
 @KeepsHistoryOf('holdingId')
 export class StatHoldingRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'holding_id' })

@@ -1,10 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
-import { VisibleTo } from '../../projecting/visible-to.entity';
+import { AlsoVisibleTo, VisibleTo } from '../../projecting/visible-to.entity';
 import { OfEnterprise } from './of-enterprise.entity';
 
 /** A span of work here, on its days. */
 @Entity('stat_employment')
+@AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('spanId')
 export class StatEmploymentRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
@@ -16,6 +17,7 @@ export class StatEmploymentRow extends OfEnterprise {
 
 /** Two records that are one person: the other is counted as the kept one, on every day, since the ledger knows. */
 @Entity('stat_joined')
+@AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('personRef')
 export class StatJoinedRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'person_ref' })
@@ -27,6 +29,7 @@ export class StatJoinedRow extends OfEnterprise {
 
 /** Where later events of a worker find enterprise, region and person. Nothing is counted here. */
 @Entity('stat_worker')
+@AlsoVisibleTo({ counted: true })
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class StatWorkerRow {
   @PrimaryColumn('uuid', { name: 'worker_id' })

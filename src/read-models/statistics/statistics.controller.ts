@@ -20,7 +20,7 @@ import { StatisticsOf } from './statistics.query';
 export class StatisticsController {
   constructor(private readonly statistics: StatisticsOf, private readonly policies: StatisticsPolicyOf) {}
 
-  /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, a regulator those of its region. */
+  /** One figure, divided by up to two dimensions, as it was on a day by what was known at a moment; an enterprise counts its own rows, an authority those of its region, and a union those alone that may be published. */
   @Get()
   @AudienceOf('enterprise', 'regulator', 'inspector', 'union', 'auditor')
   @ApiProduces('application/json', XLSX, CSV)
@@ -28,7 +28,7 @@ export class StatisticsController {
     const asked = askedBy(query, asOf.effectiveOn);
     const policy = await this.policies.of(caller, asked);
     const { value, atPosition } = await this.statistics.table(caller, { ...asked, counted: countedAs(asked.indicator, policy) }, asOf);
-    const answer = answerOf(asked, query.form ?? 'FULL', value, policy);
+    const answer = answerOf(asked, caller.audience === 'union' ? 'PUBLIC' : (query.form ?? 'FULL'), value, policy);
     if (query.as !== undefined) return listed(query.as, statisticsSheets(answer, asOf.effectiveOn), { ascii: 'statistics', real: `统计_${asked.indicator}_${asOf.effectiveOn}` }, true);
     return answeredAsOf(asOf, atPosition, answer);
   }

@@ -5,8 +5,10 @@ import { workerRecord } from '../../contexts/workforce';
 import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { RestsOn } from '../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 
 @Entity('passport_post')
+@AlsoVisibleTo({ workers: ['workerId'], level: 'level' })
 @RestsOn<PostRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 export class PostRow extends PostColumns {
   @Column('text', { name: 'from_on' })
@@ -27,6 +29,7 @@ export class PostRow extends PostColumns {
 }
 
 @Entity('passport_pair')
+@AlsoVisibleTo({ workers: ['mentorId', 'apprenticeId'] })
 @Index(['mentorId'])
 @Index(['apprenticeId'])
 @RestsOn<PairRow>(({ enterpriseId }, ids) => [streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId))])
@@ -49,6 +52,7 @@ export class PairRow extends MentorPairColumns {
 }
 
 @Entity('passport_team_post')
+@AlsoVisibleTo({ workers: ['workerId'] })
 @RestsOn<TeamPostRow>(({ workerId }) => [streamOf(workerCareer.fold, workerId as Uuid)])
 export class TeamPostRow extends TeamPostColumns {
   @Column('uuid', { name: 'cause_event_id' })

@@ -7,8 +7,10 @@ import { streamOf } from '../../kernel/fold';
 import type { Uuid } from '../../kernel/uuid';
 import { OfEnterprise } from '../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 
 @Entity('passport')
+@AlsoVisibleTo({ workers: ['workerId'] })
 @RestsOn<PassportRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 export class PassportRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
@@ -44,6 +46,7 @@ export interface ShownGrading {
 
 /** One rise or fall; also an annulment that left the tier standing on another certificate. */
 @Entity('passport_tier_change')
+@AlsoVisibleTo({ workers: ['workerId'], level: 'toLevel' })
 @RestsOn<TierChangeRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 export class TierChangeRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'event_id' })
@@ -81,6 +84,7 @@ export class TierChangeRow extends OfEnterprise {
 }
 
 @Entity('passport_certificate')
+@AlsoVisibleTo({ workers: ['workerId'], level: 'level' })
 @RestsOn<HeldCertificateRow>(({ workerId, certificateId }) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(qualifications.fold, workerId as Uuid), streamOf(certificateState.fold, certificateId as Uuid),
 ])

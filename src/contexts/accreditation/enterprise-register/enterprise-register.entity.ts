@@ -3,7 +3,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { AlsoVisibleTo, VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterprise, FormerName, Headcount, RegisteredEnterprise } from '../enterprise';
 import { filing, FilingRecord } from '../filing-record';
 
@@ -14,6 +14,7 @@ export interface Predecessor {
 }
 
 @Entity('enterprise')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<EnterpriseRow>(({ enterpriseId, predecessors }) => [enterpriseId, ...predecessors.map((each) => each.enterpriseId)].map((id) => streamOf(enterprise, id as Uuid)))
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class EnterpriseRow {
@@ -55,6 +56,7 @@ export class EnterpriseRow {
 
 /** A filing as its stream folds; the columns beside the state are what lists and processes look for. */
 @Entity('filing')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<FilingRow>(({ enterpriseId, filingId }) => [streamOf(enterprise, enterpriseId as Uuid), streamOf(filing, filingId as Uuid)])
 @Index(['enterpriseId', 'grantedPosition'])
 export class FilingRow extends OfEnterprise {

@@ -30,8 +30,9 @@ export class PayOfWorkers {
     const { value: worker, atPosition } = await this.readModels.ask(viewer, async (rows, then) => then.row(PayWorkerRow, await rows.findOneBy(PayWorkerRow, { workerId })), horizon);
     if (!worker) return { value: null, atPosition };
     const enterpriseId = worker.enterpriseId as Uuid;
-    const { value: statement } = await this.statements.read(viewer, enterpriseId, period, horizon);
-    const { value: known } = await this.readModels.ask(viewer, async (rows, then) => {
+    const counting = asPayroll(viewer);
+    const { value: statement } = await this.statements.read(counting, enterpriseId, period, horizon);
+    const { value: known } = await this.readModels.ask(counting, async (rows, then) => {
       const facts = await this.register.factsIn(rows, then, enterpriseId);
       return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
     }, horizon);
@@ -47,3 +48,6 @@ export class PayOfWorkers {
     return { value, atPosition };
   }
 }
+
+/** A worker's month rests on the enterprise's: whoever was seen to be the worker is counted as payroll counts, and told the own lines. */
+const asPayroll = (viewer: Viewer): Viewer => (viewer.audience === 'worker' ? { audience: 'payroll', tenant: viewer.tenant, region: null } : viewer);

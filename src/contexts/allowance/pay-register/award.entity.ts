@@ -3,10 +3,12 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { award } from '../award';
 
 /** What is paid once: an agreement settled by its grade, a prize, or another one-off for a cause. */
 @Entity('pay_award')
+@AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<AwardRow>(({ awardId }) => [streamOf(award, awardId as Uuid)])
 @Index(['enterpriseId'])
 export class AwardRow extends OfEnterprise {

@@ -3,12 +3,14 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import type { ClosedLine } from '../allowance.events';
 import { statement } from '../statement';
 
 /** A month proposed for closing, or closed. Only of a closed one the lines count. */
 @Entity('closing')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<ClosingRow>(({ enterpriseId, period }, ids) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(statement, ids.of('statement', enterpriseId, period))])
 @Index(['enterpriseId', 'period'])
 export class ClosingRow extends OfEnterprise {
@@ -42,6 +44,7 @@ export class ClosingRow extends OfEnterprise {
 }
 
 @Entity('closed_line')
+@AlsoVisibleTo({ payroll: true })
 @Index(['enterpriseId', 'closingId', 'ordinal'])
 export class ClosedLineRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })
@@ -56,6 +59,7 @@ export class ClosedLineRow extends OfEnterprise {
 }
 
 @Entity('closed_missing')
+@AlsoVisibleTo({ payroll: true })
 @Index(['enterpriseId', 'closingId', 'ordinal'])
 export class ClosedMissingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'closing_id' })

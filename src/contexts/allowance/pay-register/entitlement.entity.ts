@@ -3,11 +3,13 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { workerRecord } from '../../workforce';
 import { entitlement } from '../entitlement';
 
 /** One span of an entitlement, as the statement reads it. */
 @Entity('entitlement_span')
+@AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(entitlement, entitlementId as Uuid)])
 @Index(['enterpriseId'])
 export class EntitlementSpanRow extends OfEnterprise {

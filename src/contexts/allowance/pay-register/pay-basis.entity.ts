@@ -3,13 +3,14 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
-import { VisibleTo } from '../../../projecting/visible-to.entity';
+import { AlsoVisibleTo, VisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { mentorshipsOf, workerCareer } from '../../career';
 import { employmentHistory, recordLinksOf, workerRecord } from '../../workforce';
 
 /** The enterprises, so that an unknown one and one out of sight give the same answer. */
 @Entity('pay_enterprise')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<PayEnterpriseRow>(({ enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid)])
 @VisibleTo({ tenant: 'enterpriseId', region: 'region' })
 export class PayEnterpriseRow {
@@ -24,6 +25,7 @@ export class PayEnterpriseRow {
 }
 
 @Entity('pay_worker')
+@AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<PayWorkerRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid)])
 @Index(['enterpriseId'])
 export class PayWorkerRow extends OfEnterprise {
@@ -40,6 +42,7 @@ export class PayWorkerRow extends OfEnterprise {
 
 /** Spans in the enterprise's own service. */
 @Entity('pay_service')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<PayServiceRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(employmentHistory.fold, workerId as Uuid)])
 @Index(['enterpriseId'])
 export class PayServiceRow extends OfEnterprise {
@@ -68,6 +71,7 @@ export class PayServiceRow extends OfEnterprise {
  * the career of one worker: a certificate counts again where its annulment was overturned.
  */
 @Entity('pay_basis')
+@AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<PayBasisRow>(({ workerId, enterpriseId }, ids) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid), streamOf(mentorshipsOf.fold, ids.of('mentorships', enterpriseId)),
   // Whether a paper was annulled, or found to be another person's.

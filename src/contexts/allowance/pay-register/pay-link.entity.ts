@@ -3,11 +3,13 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { recordLinksOf } from '../../workforce';
 
 /** A record, or one fact of it, that is read with another record from a day on (ADR 50, ADR 63). */
 @Entity('pay_link')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<PayLinkRow>(({ enterpriseId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(recordLinksOf.fold, enterpriseId as Uuid)])
 @Index(['enterpriseId'])
 export class PayLinkRow extends OfEnterprise {

@@ -3,11 +3,13 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import { payment, ToldPayment } from '../payment';
 
 /** What payroll said of a line of a closed month. */
 @Entity('pay_payment')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<PaymentRow>(({ enterpriseId, paymentId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(payment, paymentId as Uuid)])
 @Index(['enterpriseId', 'period'])
 export class PaymentRow extends OfEnterprise {

@@ -3,12 +3,14 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { enterpriseRecord } from '../../accreditation';
 import type { OccupationGroup, RateRow } from '../allowance.events';
 import { rateTable } from '../rate-table';
 
 /** One version of an enterprise's rate table, proposed or adopted. */
 @Entity('rate_table')
+@AlsoVisibleTo({ payroll: true, ownWorkers: true })
 @RestsOn<RateTableRow>(({ enterpriseId, tableId }) => [streamOf(enterpriseRecord.fold, enterpriseId as Uuid), streamOf(rateTable, tableId as Uuid)])
 @Index(['enterpriseId'])
 export class RateTableRow extends OfEnterprise {

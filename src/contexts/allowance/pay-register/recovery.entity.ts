@@ -3,12 +3,14 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { certificateState } from '../../certificate';
 import { recovery } from '../recovery';
 import type { RecoverablePeriod } from '../recovery.events';
 
 /** What was paid on a ground that fell, and what a person decided about it. */
 @Entity('pay_recovery')
+@AlsoVisibleTo({ payroll: true })
 @RestsOn<RecoveryRow>(({ recoveryId, certificateId }) => [streamOf(recovery, recoveryId as Uuid), streamOf(certificateState.fold, certificateId as Uuid)])
 @Index(['enterpriseId'])
 export class RecoveryRow extends OfEnterprise {

@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 
 export { CANDIDACY_STATES, CandidacyRow } from './candidacy-row.entity';
@@ -35,6 +36,7 @@ export const BATCH_STATES = ['OPEN', 'SUBMITTED', 'APPROVED', 'UNDER_NOTICE', 'N
 export const REPORT_STATES = ['REPORTED', 'RETURNED', 'AUDITED'] as const;
 
 @Entity('batch')
+@AlsoVisibleTo({ level: 'levels' })
 @RestsOn<BatchRow>(({ batchId }) => [streamOf(batch, batchId as Uuid)])
 @Index(['enterpriseId', 'openedPosition'])
 @Index(['openedPosition'])

@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { candidacy } from '../candidacy';
 
@@ -16,6 +17,7 @@ export interface TwoPersonEntry {
 export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED', 'ABSENT', 'VOID', 'AWAITING_CORRECTION', 'WITHDRAWN'] as const;
 
 @Entity('candidacy')
+@AlsoVisibleTo({ level: 'level' })
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Index(['batchId', 'registeredPosition'])
 @Index(['enterpriseId', 'registeredPosition'])

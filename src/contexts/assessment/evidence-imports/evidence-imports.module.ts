@@ -23,5 +23,6 @@ import { ZipBodies } from './zip-bodies.provider';
     UploadEvidenceHandler, ZipBodies, EvidenceUploads, EvidenceJobs, EvidenceRows, EvidenceRunner, EvidenceView, CheckEvidence, ApplyEvidence, AttachFiles, BatchCandidates,
     BatchRegister, ImportEnvelopes,
   ],
+  exports: [EvidenceJobs, EvidenceRunner],
 })
 export class EvidenceImportsModule {}

@@ -78,6 +78,11 @@ export class EvidenceJobs extends LeasedJobs<EvidenceJob, Change> {
     return rows;
   }
 
+  /** The time of what these enterprises sent is over now: somebody in it was erased. What is under way ends first. */
+  async endKeeping(enterprises: readonly Uuid[]): Promise<void> {
+    await this.database.query('UPDATE imports.evidence_job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()', [enterprises]);
+  }
+
   /** What was applied stays applied; a list that nobody confirmed is over. False where somebody has sent the archive again, or confirmed it, since it was looked for. */
   expire(importId: Uuid): Promise<boolean> {
     return inTransaction(this.database, async (connection) => {

@@ -1,8 +1,9 @@
+import { createCipheriv } from 'node:crypto';
 import { appliedRow, inChunks, resultWithoutCommand, sinceCheck } from './applied-rows';
 import { inWaves } from '../../../kernel/in-waves';
 import type { Fault } from '../../../roster';
 import type { RowResult } from './row-result';
-import { openedFile, sealedFile } from './sealed-file.hash';
+import { sealedFile, SealedSlices } from './sealed-file.hash';
 import { id } from '../../../../test/support/given';
 
 const row: RowResult = { sheet: 'roster', row: 2, status: 'OK', result: null, content: { nameMasked: '胡*', employeeNo: null, errors: [], warnings: [], notices: [], workerId: null, candidacyId: null } };
@@ -23,13 +24,28 @@ it('what is wrong with a row that was good says that it was; a row that was wron
 });
 
 describe('a kept file', () => {
-  const [key, iv, bytes] = [Buffer.alloc(32, 7), Buffer.alloc(12, 1), Buffer.from('姓名,证件号码')];
-  it('opens with its key, in its place', () => expect(openedFile(sealedFile(bytes, key, id(1), iv), key, id(1))).toEqual(bytes));
-  it('opens nowhere else, and not when a byte was altered', () => {
+  const [key, iv, bytes] = [Buffer.alloc(32, 7), Buffer.alloc(12, 1), Buffer.from('姓名,证件号码'.repeat(40_000))];
+  const opened = (sealed: Buffer, { as = key, place = id(1), slice = 65_536, announced = sealed.length } = {}): Buffer => {
+    const slices = new SealedSlices(announced, as, place);
+    for (let at = 0; at < sealed.length; at += slice) slices.add(sealed.subarray(at, at + slice));
+    return slices.whole();
+  };
+  it('opens with its key, in its place, in slices of any length', () => {
     const sealed = sealedFile(bytes, key, id(1), iv);
-    expect(() => openedFile(sealed, key, id(2))).toThrow();
-    expect(() => openedFile(sealed, Buffer.alloc(32, 8), id(1))).toThrow();
+    expect([28, 1_000, 65_536, 10_000_000].map((slice) => opened(sealed, { slice }).equals(bytes))).toEqual([true, true, true, true]);
+    expect(opened(sealedFile(Buffer.alloc(0), key, id(1), iv))).toHaveLength(0);
+  });
+  it('is sealed as one cipher over all of it seals', () => {
+    const whole = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(`skills-ledger/import-file/v1\n${id(1)}`));
+    expect(sealedFile(bytes, key, id(1), iv).equals(Buffer.concat([iv, ...[Buffer.concat([whole.update(bytes), whole.final()])].map((text) => Buffer.concat([whole.getAuthTag(), text]))]))).toBe(true);
+  });
+  it('opens nowhere else, and not when a byte was altered or a slice is missing', () => {
+    const sealed = sealedFile(bytes, key, id(1), iv);
+    expect(() => opened(sealed, { place: id(2) })).toThrow();
+    expect(() => opened(sealed, { as: Buffer.alloc(32, 8) })).toThrow();
+    expect(() => opened(sealed.subarray(0, -65_536), { announced: sealed.length })).toThrow(RangeError);
+    expect(() => opened(sealed.subarray(0, -65_536))).toThrow();
     sealed[sealed.length - 1]! ^= 1;
-    expect(() => openedFile(sealed, key, id(1))).toThrow();
+    expect(() => opened(sealed)).toThrow();
   });
 });

@@ -3,12 +3,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool, PoolClient } from 'pg';
 import type { Uuid } from '../../../kernel/uuid';
 import { KEY_STORE, KeyStore } from '../../../keys/key-store.port';
-import { IV_BYTES, openedFile, sealedFile } from './sealed-file.hash';
+import { inTransaction } from '../../../people/transaction.adapter';
+import { IV_BYTES, sealedFile, SealedSlices } from './sealed-file.hash';
 
 interface Kept {
   readonly key_ref: Uuid;
-  readonly sealed: Buffer;
+  readonly bytes: number;
 }
+/** Read at a time. A value comes as text twice as long, in a message that is copied as it grows: of a file of 9 MB as one value some 60 MB were left over. */
+const SLICE_BYTES = 65_536;
 
 /** Uploaded files, each sealed under a key of its own that lies outside the database and is destroyed when the file expires. */
 @Injectable()
@@ -28,11 +31,14 @@ export class ImportFiles {
     };
   }
 
-  /** Null where it has expired. */
-  async open(importId: Uuid): Promise<Buffer | null> {
-    const [kept] = (await this.pool.query<Kept>('SELECT key_ref, sealed FROM imports.file WHERE import_id = $1', [importId])).rows;
-    const key = kept && (await this.keys.findMany([kept.key_ref])).get(kept.key_ref);
-    return kept && key && key !== 'DESTROYED' ? openedFile(kept.sealed, key, importId) : null;
+  /** Null where it has expired. All slices are of one moment: the file may be sent again meanwhile, under another key. */
+  open(importId: Uuid): Promise<Buffer | null> {
+    return inTransaction(this.pool, async (connection) => {
+      await connection.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+      const [kept] = (await connection.query<Kept>('SELECT key_ref, octet_length(sealed) AS bytes FROM imports.file WHERE import_id = $1', [importId])).rows;
+      const key = kept && (await this.keys.findMany([kept.key_ref])).get(kept.key_ref);
+      return kept && key && key !== 'DESTROYED' ? inSlices(connection, importId, new SealedSlices(kept.bytes, key, importId), kept.bytes) : null;
+    });
   }
 
   /** For ever: the key goes first, so that a crash in between leaves nothing readable. */
@@ -42,4 +48,12 @@ export class ImportFiles {
     await this.keys.destroyMany([kept.key_ref]);
     await this.pool.query('DELETE FROM imports.file WHERE import_id = $1 AND key_ref = $2', [importId, kept.key_ref]);
   }
+}
+
+async function inSlices(connection: PoolClient, importId: Uuid, file: SealedSlices, bytes: number): Promise<Buffer> {
+  for (let from = 0; from < bytes; from += SLICE_BYTES) {
+    const { rows } = await connection.query<{ slice: Buffer }>('SELECT substring(sealed FROM $2 FOR $3) AS slice FROM imports.file WHERE import_id = $1', [importId, from + 1, SLICE_BYTES]);
+    file.add(rows[0]!.slice);
+  }
+  return file.whole();
 }

@@ -98,6 +98,11 @@ export class ImportJobs extends LeasedJobs<ImportJob, JobChange> {
     return rows.map(({ import_id }) => import_id);
   }
 
+  /** The time of what these enterprises sent is over now: somebody in it was erased. What is under way ends first. */
+  async endKeeping(enterprises: readonly Uuid[]): Promise<void> {
+    await this.database.query('UPDATE imports.job SET expires_at = clock_timestamp() WHERE enterprise_id = ANY($1) AND expires_at > clock_timestamp()', [enterprises]);
+  }
+
   /** What was applied stays applied; a check that nobody applied is over. */
   async expire(importId: Uuid): Promise<void> {
     await inTransaction(this.database, async (connection) => {

@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { batch } from '../batch';
 import { plan } from '../plan';
 
@@ -11,6 +12,7 @@ export const PLAN_STATES = ['FILED', 'RETURNED', 'ACCEPTED'] as const;
 
 @RestsOn<PlanRow>(({ planId }, ids) => [streamOf(plan, planId as Uuid), streamOf(batch, ids.of('batch-of-plan', planId))])
 @Entity('plan')
+@AlsoVisibleTo({ level: 'subjects' })
 @RestsOn<PlanRow>(({ planId, batchId }) => [streamOf(plan, planId as Uuid), ...(batchId === null ? [] : [streamOf(batch, batchId as Uuid)])])
 @Index(['enterpriseId', 'filedPosition'])
 export class PlanRow extends OfEnterprise {

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { streamOf } from '../../../kernel/fold';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { MentorPairColumns } from '../appointment-register/post-and-pair.entity';
 import { mentorships } from '../mentorship';
 
@@ -50,6 +51,7 @@ export interface Promotion {
 }
 
 @Entity('mentor_cohort')
+@AlsoVisibleTo({ partner: 'cohortId' })
 @RestsOn<CohortRow>(({ enterpriseId }, ids) => [streamOf(mentorships, ids.of('mentorships', enterpriseId))])
 @Index(['enterpriseId'])
 export class CohortRow extends OfEnterprise {

@@ -3,6 +3,7 @@ import type { Course } from '../../../kernel/course';
 import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { appointment } from '../appointment';
 import type { ConditionsMet } from '../appointment-conditions.events';
 import { career } from '../career';
@@ -10,6 +11,7 @@ import type { TermReview } from '../post';
 import { PostColumns } from './post-and-pair.entity';
 
 @Entity('appointment')
+@AlsoVisibleTo({ level: 'level' })
 @RestsOn<AppointmentRow>(({ appointmentId, workerId }) => [streamOf(appointment, appointmentId as Uuid), streamOf(career, workerId as Uuid)])
 @Index(['enterpriseId'])
 export class AppointmentRow extends PostColumns {

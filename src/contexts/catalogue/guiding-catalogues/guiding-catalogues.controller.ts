@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
@@ -19,7 +19,7 @@ export class GuidingCataloguesController {
 
   /** The version in force on a day, its published figures, and its entries in the order of the file. */
   @Get()
-  @AudienceOf(...AUDIENCES)
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'chain-lead', 'partner', 'auditor', 'worker', 'admin')
   @ByRole(...ENTERPRISE_ROLES)
   async guiding(@Query() query: GuidingCatalogueQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const { region, kind, flag, occupationCode } = query;

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
+import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Answer } from '../../../http/answer';
 import type { AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
@@ -18,7 +18,7 @@ export class OccupationSearchController {
 
   /** In the order of the dictionary. Where nothing matches what was asked for, the nearest names are given instead. */
   @Get()
-  @AudienceOf(...AUDIENCES)
+  @AudienceOf('enterprise', 'regulator', 'inspector', 'chain-lead', 'partner', 'auditor', 'worker', 'admin')
   @ByRole(...ENTERPRISE_ROLES)
   async search(@Query() query: OccupationQuery, @AsAsked() asOf: AsOf): Promise<Answer> {
     const [on, text] = [query.on ?? asOf.effectiveOn, query.q?.normalize('NFC').trim()];

@@ -4,6 +4,7 @@ import { streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { OfEnterprise } from '../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../projecting/visible-to.entity';
 import { certificate } from '../certificate';
 
 /** One annulment as proposed, and confirmed or not. */
@@ -31,6 +32,7 @@ export interface OrderEntry {
 }
 
 @Entity('certificate')
+@AlsoVisibleTo({ level: 'level' })
 @RestsOn<CertificateRow>(({ certificateId }) => [streamOf(certificate, certificateId as Uuid)])
 @Index(['enterpriseId', 'issuedPosition'])
 export class CertificateRow extends OfEnterprise {

@@ -7,6 +7,7 @@ import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator
 import { IdPipe } from '../../../http/id.pipe';
 import { found, granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
+import { proofAddress } from '../../../sealing/proof-address';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import type { Outcome } from '../../../ledger/receipt';
 import { IssueCertificateCommand } from './issue-certificate.handler';
@@ -23,6 +24,6 @@ export class IssueCertificateController {
     const outcome = await this.commands.execute<IssueCertificateCommand, Outcome>(new IssueCertificateCommand(candidacyId, found(caller.tenant), envelope));
     const [issued] = granted(outcome).events;
     const id = this.numbering.certificateOf(candidacyId);
-    return created(`/v1/certificates/${id}`, outcome, { id, candidacyId, number: (issued?.data as { number?: string } | undefined)?.number });
+    return created(`/v1/certificates/${id}`, outcome, { id, candidacyId, number: (issued?.data as { number?: string } | undefined)?.number, ...(issued ? { eventId: issued.id, proof: proofAddress(issued.id) } : {}) });
   }
 }

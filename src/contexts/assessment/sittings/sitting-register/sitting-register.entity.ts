@@ -4,6 +4,7 @@ import { streamOf } from '../../../../kernel/fold';
 import type { Uuid } from '../../../../kernel/uuid';
 import { OfEnterprise } from '../../../../projecting/of-enterprise.entity';
 import { RestsOn } from '../../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../../projecting/visible-to.entity';
 import { sitting } from '../sitting';
 
 export interface RoomEntry {
@@ -27,6 +28,7 @@ abstract class AtAnHour extends OfEnterprise {
 }
 
 @Entity('sitting')
+@AlsoVisibleTo({ level: 'levels', partner: 'sittingId' })
 @RestsOn<SittingRow>(({ sittingId }) => [streamOf(sitting, sittingId as Uuid)])
 @Index(['batchId', 'scheduledPosition'])
 export class SittingRow extends AtAnHour {

@@ -2,11 +2,13 @@ import { Column, Entity, Index } from 'typeorm';
 import { streamOf } from '../../../../kernel/fold';
 import type { Uuid } from '../../../../kernel/uuid';
 import { RestsOn } from '../../../../projecting/rests-on.entity';
+import { AlsoVisibleTo } from '../../../../projecting/visible-to.entity';
 import { recognition } from '../recognition';
 import { RecognitionColumns } from '../recognition-columns.entity';
 
 /** What one enterprise made of one certificate of another. */
 @Entity('recognition')
+@AlsoVisibleTo({ level: 'level' })
 @RestsOn<RecognitionRow>(({ recognitionId }) => [streamOf(recognition, recognitionId as Uuid)])
 @Index(['enterpriseId'])
 export class RecognitionRow extends RecognitionColumns {

@@ -1,0 +1,48 @@
+/** How a ledger is sealed. */
+export interface SealingSettings {
+  readonly isOff?: boolean;
+  /** The name of the log, for ever: its address without scheme. Unless told it is made from the ledger's id. */
+  readonly origin?: string | undefined;
+  /** What signs: a key beside the others unless told. */
+  readonly key?: LogKeySource | undefined;
+  /** Whose signatures make a checkpoint believable; unless told the log alone, without witnesses. */
+  readonly policyFile?: string | undefined;
+  /** The program of the thread that seals. Tests have one that compiles on its way. */
+  readonly threadFile?: string;
+}
+
+/** A file that is made at the first start, the key itself, or a program that asks a key-management service. */
+export type LogKeySource =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'environment'; readonly hex: string }
+  | { readonly kind: 'command'; readonly command: readonly string[]; readonly publicHex: string };
+
+interface Told {
+  readonly LOG_SEALING?: string | undefined;
+  readonly LOG_ORIGIN?: string | undefined;
+  readonly LOG_KEY?: string | undefined;
+  readonly LOG_KEY_PUBLIC?: string | undefined;
+  readonly LOG_POLICY_FILE?: string | undefined;
+  readonly command: readonly string[] | undefined;
+}
+
+const HEX = /^[0-9a-f]{64}$/;
+/** As a key may be called in a note: no blank, no plus, and no scheme before it. */
+const ORIGIN = /^[^\s+:]+(:\d{1,5})?[^\s+:]*$/;
+
+/** The settings, or what is wrong with them. */
+export function sealingIn(told: Told): SealingSettings | string {
+  const { LOG_SEALING, LOG_ORIGIN, LOG_POLICY_FILE } = told;
+  if (LOG_SEALING && LOG_SEALING !== 'off') return `LOG_SEALING can only be off, not "${LOG_SEALING}"`;
+  if (LOG_ORIGIN && !ORIGIN.test(LOG_ORIGIN)) return `LOG_ORIGIN must be an address without scheme, for example ledger.example.com/tlog, not "${LOG_ORIGIN}"`;
+  const key = keyIn(told);
+  return typeof key === 'string' ? key : { isOff: LOG_SEALING === 'off', origin: LOG_ORIGIN || undefined, key, policyFile: LOG_POLICY_FILE || undefined };
+}
+
+function keyIn({ LOG_KEY, LOG_KEY_PUBLIC = '', command }: Told): LogKeySource | string | undefined {
+  if (LOG_KEY && command) return 'Only one of LOG_KEY and LOG_KEY_COMMAND can be';
+  if (LOG_KEY && !HEX.test(LOG_KEY)) return 'LOG_KEY must be 64 hexadecimal digits in small letters';
+  if (command && !HEX.test(LOG_KEY_PUBLIC)) return 'LOG_KEY_COMMAND needs LOG_KEY_PUBLIC, the public key in 64 hexadecimal digits';
+  if (command) return { kind: 'command', command, publicHex: LOG_KEY_PUBLIC };
+  return LOG_KEY ? { kind: 'environment', hex: LOG_KEY } : undefined;
+}

@@ -1,0 +1,8 @@
+import { ChoiceField } from '../../../http/fields.decorator';
+import { PageQuery } from '../../../http/page.dto';
+import { ERASURE_STATES } from './erasure-register.entity';
+
+export class ErasureListQuery extends PageQuery {
+  @ChoiceField(ERASURE_STATES, { optional: true, example: 'AWAITING_DECISION' })
+  state?: (typeof ERASURE_STATES)[number];
+}

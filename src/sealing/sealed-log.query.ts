@@ -1,0 +1,74 @@
+import type { Uuid } from '../kernel/uuid';
+import type { StoredEvent } from '../ledger/event-store.port';
+import { entriesOf, firstOf } from '../tlog/entry-bundle';
+import { proofFileText } from '../tlog/proof-file';
+import { consistencySpans, inclusionSpans } from '../tlog/subtrees';
+import { type TileAt, TILE_WIDTH, widthOf } from '../tlog/tile-path';
+import { HASH_BYTES } from '../tlog/tree.hash';
+import { idPrefix } from './id-runs';
+import { LeafFinder } from './leaf-finder.adapter';
+import type { CheckpointRow, SealTables } from './seal-tables.adapter';
+
+export interface SealedLeaf {
+  readonly index: number;
+  readonly entry: Buffer;
+}
+
+/** The published log, for readers. Nothing beyond the last published checkpoint is shown, though it be there. */
+export class SealedLog {
+  constructor(readonly tables: SealTables, private readonly finder: LeafFinder) {}
+
+  async size(): Promise<number> {
+    return (await this.tables.latestPublished())?.size ?? 0;
+  }
+
+  /** A tile or bundle of the published tree; undefined where it has none of that width. */
+  async tile({ level, n, width }: TileAt): Promise<Buffer | undefined> {
+    if (width > widthOf(level === 'entries' ? 0 : level, n, await this.size())) return undefined;
+    if (level !== 'entries') return (await this.tables.tile(level, n))?.subarray(0, width * HASH_BYTES);
+    const bundle = await this.tables.bundle(n);
+    return bundle && firstOf(bundle.entries, width);
+  }
+
+  /** Where an event stands in the log. Its id is in its entry, so what the index of ids tells is looked at. */
+  async leafOf(eventId: Uuid): Promise<SealedLeaf | undefined> {
+    for (const index of await this.finder.candidates(idPrefix(eventId))) {
+      const entry = await this.entry(index);
+      if (entry && (JSON.parse(entry.toString('utf8')) as { id: string }).id === eventId) return { index, entry };
+    }
+    return undefined;
+  }
+
+  async entry(index: number): Promise<Buffer | undefined> {
+    const bundle = await this.tables.bundle(Math.floor(index / TILE_WIDTH));
+    return bundle && entriesOf(bundle.entries)[index % TILE_WIDTH];
+  }
+
+  /** The proof of a leaf in the smallest published checkpoint that covers it, or in one of that size; undefined where none does. */
+  async proofOf(index: number, size?: number): Promise<string | undefined> {
+    const checkpoint = size === undefined ? await this.tables.firstPublishedOver(index) : await this.published(size);
+    if (!checkpoint?.note || checkpoint.size <= index) return undefined;
+    const path = await this.tables.rootsOf(inclusionSpans(index, checkpoint.size));
+    return proofFileText({ index, path, checkpoint: checkpoint.note });
+  }
+
+  /** That the larger tree begins with the smaller one; undefined where one of them was not published. */
+  async consistency(from: number, to: number): Promise<readonly Buffer[] | undefined> {
+    const ends = await Promise.all([from, to].map((size) => (size === 0 ? true : this.published(size))));
+    return ends.every(Boolean) ? this.tables.rootsOf(consistencySpans(from, to)) : undefined;
+  }
+
+  /** Revision of the last of these events that the published tree of this size holds. */
+  async lastOf(events: readonly StoredEvent[], size: number): Promise<number | undefined> {
+    for (const { id, revision } of events.toReversed()) {
+      const leaf = await this.leafOf(id);
+      if (leaf && leaf.index < size) return revision;
+    }
+    return undefined;
+  }
+
+  async published(size: number): Promise<CheckpointRow | undefined> {
+    const checkpoint = await this.tables.checkpoint(size);
+    return checkpoint?.isPublished ? checkpoint : undefined;
+  }
+}

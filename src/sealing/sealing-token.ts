@@ -1,0 +1,2 @@
+/** The injection token of what a service knows of its log. */
+export const SEALING = Symbol('Sealing');

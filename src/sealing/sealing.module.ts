@@ -1,0 +1,16 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { Proofs } from './proofs.query';
+import { ProofsController } from './proofs.controller';
+import { SEALING } from './sealing-token';
+import type { Sealing } from './sealing.provider';
+import { TlogController } from './tlog.controller';
+
+/** The log of the log: sealed in a thread, served as files. */
+@Global()
+@Module({})
+export class SealingModule {
+  static of(sealing: Sealing): DynamicModule {
+    const providers = [{ provide: SEALING, useValue: sealing }, Proofs];
+    return { module: SealingModule, controllers: [TlogController, ProofsController], providers, exports: providers };
+  }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { Settings } from '../config/settings';
+import type { Clock } from '../kernel/clock';
+import type { KeyStore } from '../keys/key-store.port';
+import type { DerivedIds } from '../ledger/derived-ids.provider';
+import type { EventStore } from '../ledger/event-store.port';
+import { policyOf } from '../tlog/policy';
+import { vkeyText } from '../tlog/verifier-key.hash';
+import { LeafFinder } from './leaf-finder.adapter';
+import type { LogSigner } from './log-signer.port';
+import { logSigners } from './log-signers.provider';
+import { SealLag } from './seal-lag.provider';
+import { SealTables } from './seal-tables.adapter';
+import { SealedLog } from './sealed-log.query';
+import type { SealingTask } from './sealing-task';
+import { SealingThread } from './sealing-thread.provider';
+
+/** What the rest of a service sees of its log. */
+export interface Sealing {
+  readonly origin: string;
+  readonly signers: readonly LogSigner[];
+  readonly policy: string;
+  readonly log: SealedLog;
+  readonly lag: SealLag;
+  /** Absent where the ledger is not sealed by this service. */
+  readonly thread: SealingThread | undefined;
+}
+
+export interface SealingParts {
+  readonly settings: Settings;
+  readonly ownerUrl: string;
+  readonly store: EventStore;
+  readonly pool: Pool;
+  readonly keys: KeyStore;
+  readonly ids: DerivedIds;
+  readonly clock: Clock;
+  /** The program of the thread, which is part of the composition root. */
+  readonly threadFile: string;
+}
+
+const NO_WITNESSES = '# No witness cosigns this log: what it says is tamper-evident against its operator only for whoever kept an older checkpoint.\n';
+
+export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, clock, threadFile }: SealingParts): Promise<Sealing> {
+  const { sealing: told = {}, dataDir, eventStoreDb, withoutRoles } = settings;
+  const tables = new SealTables(pool);
+  const origin = told.origin ?? (await tables.head())?.origin ?? originOf(settings, ids);
+  const keysFolder = join(dataDir, 'keys');
+  const signers = logSigners(origin, keysFolder, told.key);
+  const task: SealingTask = {
+    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key,
+    saltKeyId: keys.secrets.saltKeyId, saltKeyHex: keys.secrets.saltKey.toString('hex'),
+  };
+  return {
+    origin, signers, policy: policyText(signers, told.policyFile), log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock),
+    thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
+  };
+}
+
+/** A log that is described and never opened: for whoever lays out the routes. */
+export function describedSealing(pool: Pool, store: EventStore, clock: Clock): Sealing {
+  const tables = new SealTables(pool);
+  return { origin: 'ledger.example/tlog', signers: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock), thread: undefined };
+}
+
+/** A name that nobody else's ledger has. An operator names an address instead, before the first start. */
+const originOf = ({ demoFrom }: Settings, ids: DerivedIds): string => `${demoFrom === undefined ? '' : 'demo.'}skills-ledger.local/${ids.of('ledger')}`;
+
+/** @throws Malformed where the file is no policy */
+function policyText(signers: readonly LogSigner[], file: string | undefined): string {
+  const text = file === undefined ? `${NO_WITNESSES}${signers.map(({ key }) => `log ${vkeyText(key)}\n`).join('')}quorum none\n` : readFileSync(file, 'utf8');
+  policyOf(text);
+  return text;
+}
