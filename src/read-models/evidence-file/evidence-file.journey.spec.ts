@@ -10,7 +10,6 @@ import { Report, verify } from '../../../test/support/verifier';
 
 /** From a certificate to a verdict that needs nobody's word: what a regulator downloads, and checks with programs of others. */
 const MOST_BYTES = 100_000;
-const MOST_MS_OFFLINE = 5_000;
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-evidence-'));
 const at = (name: string): string => join(folder, name);
 let [running, batch] = [] as unknown as [TestService, CertifiedBatch];
@@ -56,10 +55,8 @@ it('says in Chinese and in English what happened, how to check it, and what it d
 });
 
 it('is checked with the programs inside it, as it says: by Node, and by openssl without them', async () => {
-  const began = performance.now();
   const { status, stdout } = spawnSync('node', ['unpacked/verifier/verify.mjs', 'evidence.zip', '--policy', 'policy'], { cwd: folder, encoding: 'utf8' });
   expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, '通过：全部核对一致 / GOOD: everything that was checked agrees']);
-  expect(performance.now() - began).toBeLessThan(MOST_MS_OFFLINE);
   expect(await judged('unpacked')).toMatchObject({ verdict: 'GOOD' });
   const first = execFileSync('bash', ['-c', 'ls unpacked/events/*.entry | head -1'], { cwd: folder, encoding: 'utf8' }).trim().replace(/\.entry$/, '');
   const said = ['proof', 'opening'].map((what) => execFileSync('unpacked/verifier/with-openssl.sh', what === 'proof' ? [what, `${first}.tlog-proof`, `${first}.entry`, 'policy'] : [what, `${first}.opening.json`, `${first}.entry`], { cwd: folder, encoding: 'utf8' }));
@@ -80,8 +77,14 @@ it('goes on with the certificate, and an older one is still good; the whole log 
 });
 
 it('as it was known then holds what was known then', async () => {
-  const { knownAt } = (await batch.regulator.raw.get<{ knownAt: string }>(`/v1/certificates/${batch.certificates[0]!.id}?knownAt=2026-11-23`)).body as { knownAt?: string };
-  expect([(await evidence(batch.regulator, batch.certificates[0]!.id, '?knownAt=2026-11-23')).status, knownAt]).toEqual([404, undefined]);
+  const { id } = batch.certificates[0]!;
+  expect((await evidence(batch.regulator, id, '?knownAt=2026-11-23')).status).toBe(404);
+  const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body;
+  const { at: proposedAt } = entries.find(({ what }) => what.code === 'ANNULMENT_PROPOSED')!;
+  const before = new Date(Date.parse(proposedAt) - 1).toISOString();
+  writeFileSync(at('then.zip'), (await evidence(batch.regulator, id, `?knownAt=${before}`)).bytes);
+  const then = await judged('then.zip');
+  expect([then.verdict, eventsOf(then).filter((type) => String(type).startsWith('certificate.'))]).toEqual(['GOOD', ['certificate.issued.v1']]);
 });
 
 it.each([0.1, 0.3, 0.5, 0.7, 0.9])('no byte of it may be another one (at %f)', async (share) => {
@@ -92,9 +95,8 @@ it.each([0.1, 0.3, 0.5, 0.7, 0.9])('no byte of it may be another one (at %f)', a
 });
 
 it('is for who may see the certificate', async () => {
-  const { key } = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'payroll', enterpriseId: batch.enterpriseId })).body;
   const foreign = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
   const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
   const { id } = batch.certificates[0]!;
-  expect(await Promise.all([running.admin.as(key), running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
+  expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
 });
