@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Environment, SettingsInvalid, wordsOf } from './environment';
 
 /** The master key itself, the file in which it stands, or a program that asks a key-management service. */
@@ -13,6 +12,6 @@ export function masterKeyOf(env: Environment, before: '' | 'NEXT_'): MasterKeySe
   const [hex, path, command] = [env[variable], env[fileVariable], env[commandVariable]];
   if ([hex, path, command].filter(Boolean).length > 1) throw new SettingsInvalid(`Only one of ${variable}, ${fileVariable} and ${commandVariable} can be`);
   if (hex) return { kind: 'environment', hex, variable };
-  if (path) return { kind: 'file', path: resolve(path) };
+  if (path) return { kind: 'file', path };
   return command ? { kind: 'command', command: wordsOf(command, commandVariable) } : undefined;
 }

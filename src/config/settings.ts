@@ -50,14 +50,16 @@ export function parseSettings(env: Environment): Settings {
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',
-    masterKey: masterKeyOf(env, ''),
-    nextMasterKey: masterKeyOf(env, 'NEXT_'),
+    masterKey: fromHere(masterKeyOf(env, '')),
+    nextMasterKey: fromHere(masterKeyOf(env, 'NEXT_')),
     ...edgeIn(env),
     sealing: sealingOf(env),
     oidc: oidcOf(env),
     s3: s3Of(env),
   };
 }
+
+const fromHere = (key: MasterKeySettings | undefined): MasterKeySettings | undefined => (key?.kind === 'file' ? { ...key, path: resolve(key.path) } : key);
 
 function sealingOf(env: Environment): SealingSettings {
   const read = sealingIn({ ...env, command: env.LOG_KEY_COMMAND ? wordsOf(env.LOG_KEY_COMMAND, 'LOG_KEY_COMMAND') : undefined });
