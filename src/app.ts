@@ -103,7 +103,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
-    access: { pool: projectors, keys, ids, provider },
+    access: { pool: projectors, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,

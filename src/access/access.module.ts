@@ -12,6 +12,7 @@ import { CreateKeyController } from './create-key.controller';
 import { IdempotencyStore } from './idempotency-store.provider';
 import { KeyOwners } from './key-owners.provider';
 import { KeyRegister } from './key-register.query';
+import { OAuthMetadataController, PUBLIC_ISSUER } from './oauth-metadata.controller';
 import { OAuthTokenController } from './oauth-token.controller';
 import { Accounts } from './oidc/accounts.provider';
 import type { IdentityProvider } from './oidc/identity-provider.provider';
@@ -26,16 +27,19 @@ export interface AccessParts {
   readonly ids: DerivedIds;
   /** Who says who people are, besides their keys; undefined: nobody. */
   readonly provider?: IdentityProvider | undefined;
+  /** PUBLIC_URL. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Who may call, and what they were answered. */
 @Global()
 @Module({})
 export class AccessModule {
-  static of({ pool, keys: { secrets }, ids, provider }: AccessParts): DynamicModule {
+  static of({ pool, keys: { secrets }, ids, provider, publicUrl }: AccessParts): DynamicModule {
     const memory = new IdempotencyStore(pool, secrets);
     const providers = [
       { provide: ApiKeys, useValue: new ApiKeys(pool, secrets, ids) },
+      { provide: PUBLIC_ISSUER, useValue: publicUrl ?? null },
       { provide: KeyRegister, useValue: new KeyRegister(pool) },
       { provide: TokenIssuer, useValue: new TokenIssuer(pool, secrets) },
       { provide: Accounts, inject: [Vault], useFactory: (vault: Vault) => new Accounts(pool, ids, vault) },
@@ -48,6 +52,6 @@ export class AccessModule {
       { provide: AnswerMemory, useValue: memory },
       { provide: IdempotencyStore, useValue: memory },
     ];
-    return { module: AccessModule, controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, WorkerSessionController], providers, exports: providers };
+    return { module: AccessModule, controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, OAuthMetadataController, WorkerSessionController], providers, exports: providers };
   }
 }
