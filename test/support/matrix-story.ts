@@ -20,8 +20,9 @@ export const ROUTES: readonly Route[] = Object.entries(paths).flatMap(([template
   Object.entries(verbs).map(([verb, operation]) => ({ method: verb.toUpperCase() as Route['method'], template, audiences: operation['x-audience'], roles: operation['x-roles'] ?? [] })));
 const examples = bookIn(BOOK_FILE);
 
-/** Of what is told apart by something else than an id. */
-const USUAL: Readonly<Record<string, string>> = { version: '1', period: '2026-11', serial: '1', type: 'cn.skills.certificate.issued.v1', name: 'levels', institutionCode: 'Y000032080001' };
+/** Of what is told apart by something else than an id: what is there in every story, and what may be. */
+const ALWAYS: Readonly<Record<string, string>> = { type: 'cn.skills.certificate.issued.v1', name: 'levels', institutionCode: 'Y000032080001' };
+const PERHAPS: Readonly<Record<string, string>> = { version: '1', period: '2026-11', serial: '1' };
 const NOBODY = '00000000-0000-4000-8000-00000000ffff';
 const PARAMETER = /\{(\w+)\}/g;
 
@@ -40,7 +41,7 @@ export class StoryIds {
       if (part.startsWith('{')) this.learn(parts.slice(0, index + 1).join('/'), values[index]!);
     });
     const made = (answer as { id?: unknown } | null)?.id;
-    const child = typeof made === 'string' ? ROUTES.find((route) => new RegExp(`^${escaped(template)}/\\{\\w+\\}`).test(route.template)) : undefined;
+    const child = typeof made === 'string' ? ROUTES.find((route) => new RegExp(`^${escaped(template)}/\\{\\w*[iI]d\\}`).test(route.template)) : undefined;
     if (child) this.learn(child.template.split('/').slice(0, template.split('/').length + 1).join('/'), made as string);
   }
 
@@ -49,9 +50,9 @@ export class StoryIds {
     let isKnown = true;
     const path = template.replaceAll(PARAMETER, (_, name: string, at: number) => {
       const place = template.slice(0, at + name.length + 2);
-      const id = this.known.get(place) ?? USUAL[name];
+      const id = this.known.get(place) ?? ALWAYS[name];
       isKnown &&= id !== undefined;
-      return id ?? NOBODY;
+      return id ?? PERHAPS[name] ?? NOBODY;
     });
     return { path, isKnown };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LedgerClient } from '../../client/ledger-client';
 import type { Audience } from '../../src/access/audience';
 import { Book, BOOK_FILE, bookIn, ROOT } from './answer-book';
 import { chance, identity } from './made-people';
@@ -22,7 +23,7 @@ export const audiencesOf = (operation: string): readonly string[] => {
 const book: Book = bookIn(BOOK_FILE);
 
 /** What is the same for everybody who may read it. */
-export const PUBLISHED = /^(GET|POST) \/v1\/(catalogues|standards|chains|chain-norms|event-types)\b/;
+export const PUBLISHED = /^GET \/v1\/(catalogues|standards|chains|chain-norms|event-types)\b/;
 /** Far from wherever a journey plays. */
 const ELSEWHERE = '11';
 const DISTRICT = '110101';
@@ -34,9 +35,10 @@ const REFUSED = 400;
 export type Send = (key: string | undefined, request: Omit<Played, 'operation'>) => Promise<{ readonly status: number; readonly text: string }>;
 /** Without the client of journeys: what is asked here is no example of anything. */
 export const sender = (url: string): Send => async (key, { method, path, headers, body }) => {
-  const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  const reply = await fetch(`${url}${path}`, { method, headers: { ...headers, ...authorization }, body: (body ?? null) as RequestInit['body'] });
-  return { status: reply.status, text: await reply.text() };
+  const call = () => new LedgerClient(url, key).call(method, path, { headers, ...(body === undefined ? {} : { body }) });
+  // A connection that was idle may be closed by the service just when it is used again.
+  const { status, bytes } = await call().catch(call);
+  return { status, text: Buffer.from(bytes).toString() };
 };
 
 /** Keys of an enterprise, an authority and the others that have nothing to do with what was played; each is made when it is first asked for. */
@@ -113,6 +115,9 @@ const unknown = (ids: ReadonlyMap<string, string>) => (text: string): string => 
 /** An answer without what belongs to the request itself. */
 const plain = (text: string): string => text.replace(/"instance":"[^"]*",?/, '');
 
+/** A filter that names what is not there finds nothing, which is an answer. */
+const placeOf = (path: string): string => path.split('?')[0]!;
+
 export async function compared(send: Send, key: string, { method, path, headers, body }: Played): Promise<string | undefined> {
   const text = typeof body === 'string' ? body : '';
   const ids = new Map([...idsIn(path), ...idsIn(text)].map((id) => [id, randomUUID() as string]));
@@ -120,7 +125,7 @@ export async function compared(send: Send, key: string, { method, path, headers,
   const again = { method, headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) } };
   const real = await send(key, { ...again, path, body });
   const none = await send(key, { ...again, path: nothing(path), body: typeof body === 'string' ? nothing(body) : body, headers: { ...again.headers, ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}) } });
-  if (real.status < REFUSED && path.match(UUID)) return `is answered ${real.status}: ${real.text.slice(0, 200)}`;
+  if (real.status < REFUSED && placeOf(path).match(UUID)) return `is answered ${real.status}: ${real.text.slice(0, 200)}`;
   return real.status === none.status && nothing(plain(real.text)) === plain(none.text) ? undefined : `tells it apart from nothing: ${real.status} ${plain(real.text).slice(0, 300)} / ${none.status} ${plain(none.text).slice(0, 300)}`;
 }
 
