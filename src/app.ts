@@ -112,7 +112,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
