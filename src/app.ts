@@ -8,7 +8,8 @@ import { Accounts } from './access/oidc/accounts.provider';
 import { IdentityProvider, openProvider } from './access/oidc/identity-provider.provider';
 import { signInLines } from './access/sign-in-lines';
 import { AppModule } from './app.module';
-import { limitsOf, type Settings } from './config/settings';
+import { limitsOf } from './config/edge-settings';
+import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
@@ -111,7 +112,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);

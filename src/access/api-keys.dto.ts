@@ -1,8 +1,8 @@
 import { MAX_PAGE, PAGE_LIMIT } from '../http/cursors.provider';
 import { IntegerField, PatternField, TextField, UuidField } from '../http/fields.decorator';
 import type { Uuid } from '../kernel/uuid';
-import { MAX_OVERLAP_HOURS, OVERLAP_HOURS } from './api-keys.provider';
 import { SUBJECT } from './create-key.dto';
+import { MAX_OVERLAP_HOURS, OVERLAP_HOURS } from './overlap';
 
 const MAX_CURSOR_CHARACTERS = 400;
 

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
 import { bindingFault, type KeyBinding } from './key-binding';
+import { OVERLAP_HOURS } from './overlap';
 import { SCOPES } from './scopes';
 import { apiSecret, tokenHash } from './secrets.hash';
 
@@ -31,11 +32,6 @@ export interface RotatedKey {
 }
 type CreateNo = 'KEY_BINDING_WRONG' | 'KEY_SCOPE_UNKNOWN' | 'KEY_EXPIRY_PAST' | 'IDEMPOTENCY_KEY_REUSED';
 type RotateNo = 'NOT_FOUND' | 'KEY_ENDED' | 'KEY_ROTATION_UNDER_WAY';
-
-/** Real hours for which the secret before a rotation opens beside the new one, unless told: a working day and its night. */
-export const OVERLAP_HOURS = 24;
-/** Longer than this, nobody remembers that two secrets are about. */
-export const MAX_OVERLAP_HOURS = 24 * 14;
 
 /** Id and secret follow from one command: two instances that add the same key at once may meet at either index. */
 const INSERT = `

@@ -15,6 +15,7 @@ const AREAS: Readonly<Record<string, RegExp>> = {
   chains: /^(chains|chain-[a-z-]+|shared-sites)\b/,
   catalogues: /^(awards|catalogues|policy-packs|standards)\b/,
   supervision: /^(anomalies|complaints|findings|inspections)\b/,
+  readings: /^readings\b/,
   statistics: /^(ledger-summary|statistics)\b/,
   events: /^events\b/,
 };
@@ -23,6 +24,7 @@ const AREAS: Readonly<Record<string, RegExp>> = {
 const APART: Readonly<Record<string, RegExp>> = {
   'allowances:confirm': /^POST enterprises\/\*\/allowance-statements\/\*\/payment-(confirmations|corrections)$/,
   'workers:link': /^POST enterprises\/\*\/(worker-links|employee-numbers)\b/,
+  'workers:search': /^POST worker-searches$/,
   'certificates:annul': /^POST (certificates\/\*\/annulments|bulk-orders)\b/,
   'webhooks:manage': /^\w+ webhook-endpoints\b/,
   'keys:manage': /^\w+ api-keys\b/,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { oidcIn } from './oidc-settings';
-import { parseSettings, SettingsInvalid } from './settings';
+import { SettingsInvalid } from './environment';
+import { parseSettings } from './settings';
 
 const given = { OIDC_ISSUER: 'https://login.example.com/realms/skills', OIDC_AUDIENCE: 'skills-ledger', OIDC_CLAIMS: 'claims.json' };
 

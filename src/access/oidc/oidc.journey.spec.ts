@@ -58,6 +58,15 @@ it('starts with keys alone, and says so; then with a provider, and says what is 
   officer = Object.assign(admin.as(officer.key), { id: officer.id });
 });
 
+it('names in its document how one comes in', async () => {
+  const { body } = await admin.raw.get<{ security: object[]; components: { securitySchemes: Record<string, object> }; paths: Record<string, Record<string, { security?: object[] }>> }>('/openapi.json');
+  expect(body.components.securitySchemes).toMatchObject({
+    bearer: { type: 'http', scheme: 'bearer' }, clientCredentials: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/v1/oauth/token', scopes: { 'allowances:read': 'allowances, to read' } } } },
+    openId: { type: 'openIdConnect', openIdConnectUrl: `${provider.issuer}/.well-known/openid-configuration` },
+  });
+  expect([body.security, body.paths['/v1/oauth/token']!.post!.security, body.paths['/v1/api-keys']!.post!.security]).toEqual([[{ bearer: [] }, { clientCredentials: [] }, { openId: [] }], [], undefined]);
+});
+
 it('lets people read by their tokens at once, and nobody by what is none', async () => {
   const [wang, li, guest] = [await tokenOf('wang-1'), await tokenOf('li-2'), await tokenOf('sun-9')];
   expect([(await by(wang).get(`${base}/allowance-rules/1`)).status, (await by(li).get(`${base}/allowance-rules/1`)).status]).toEqual([200, 200]);
