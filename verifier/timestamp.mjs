@@ -99,3 +99,6 @@ function vouchedFor(signer, others, trusted, then) {
   }
   throw new Error('nobody that you trust vouches for its certificate');
 }
+
+/** The request for a time-stamp over some bytes, in DER: SHA-256, no nonce, with the authority's certificate. @param {Buffer} bytes */
+export const stampRequest = (bytes) => Buffer.concat([Buffer.from('30390201013031300d060960864801650304020105000420', 'hex'), createHash('sha256').update(bytes).digest(), Buffer.from('0101ff', 'hex')]);

@@ -9,7 +9,7 @@ const AREAS: Readonly<Record<string, RegExp>> = {
   certificates: /^(certificates|bulk-orders|number-series|upload-tables|batches\/\*\/(delivery-list|upload-tables)|candidacies\/\*\/certificates)\b/,
   batches: /^(batches|candidacies|direct-recognitions|plans|sittings)\b/,
   careers: /^(appointments|cohorts|mentor-agreements|recognitions|team-leader-posts|workers\/\*\/(recognitions|recognition-refusals))\b/,
-  workers: /^(workers|worker-registrations)\b/,
+  workers: /^(workers|worker-registrations|erasure-requests)\b/,
   filings: /^(filings|filing-applications|score-cards)\b/,
   enterprises: /^enterprises\b/,
   chains: /^(chains|chain-[a-z-]+|shared-sites)\b/,

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { usualRoles } from '../access/audience';
+import { scopeOf } from '../access/scopes';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -49,14 +50,18 @@ function described(path: string, item: PathItem): PathItem {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
   return {
     ...item,
-    ...(item.get ? { get: completed(forRoles(item.get, false), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
-    ...(item.post ? { post: completed(forRoles(item.post, true), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
+    ...(item.get ? { get: completed(withSecurity('GET', path, forRoles(item.get, false)), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.post ? { post: completed(withSecurity('POST', path, forRoles(item.post, true)), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
 
 /** Of an enterprise's people, the usual ones where the route names none. */
 const forRoles = (operation: Operation, isWriting: boolean): Operation =>
   audiencesOf(operation).includes('enterprise') ? ({ 'x-roles': usualRoles(isWriting), ...operation } as Operation) : operation;
+
+/** The document asks for a token once, for all routes; a public one takes none, each other one says what a limited key needs. */
+const withSecurity = (method: string, path: string, operation: Operation): Operation =>
+  isPublic(operation) ? { ...operation, security: [] } : ({ ...operation, 'x-scope': scopeOf(method, path) } as Operation);
 
 function completed(operation: Operation, conventional: readonly Parameter[]): Operation {
   const own = (operation.parameters ?? []).filter((parameter) => !('name' in parameter && isSame(parameter, LANGUAGE)));

@@ -62,6 +62,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'v1/workers/:id/employments': 'adds a span beside others; one that overlaps is refused',
   'v1/workers/:id/enrolments': 'adds a paper beside others; the same again adds nothing',
   'v1/workers/:id/foreign-certificates': 'adds a paper beside others; the same again is refused',
+  'v1/workers/:id/erasure-requests': 'appends to the person behind the worker, whom the path does not name',
+  'v1/workers/:id/erasure-requests/:requestId/decisions': 'appends to the person behind the worker, whom the path does not name',
   'v1/workers/:id/legal-holds': 'appends to the person behind the worker, whom the path does not name',
   'v1/workers/:id/legal-holds/:holdId/liftings': 'appends to the person behind the worker, whom the path does not name',
   'v1/workers/:id/pre-technician-certificates': 'adds a paper beside others; the same again adds nothing',
