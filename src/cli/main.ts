@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
+import { audit } from './audit.verb';
 import { closings } from './closings.verb';
 import { explain } from './explain.verb';
 import { lintTemplate } from './lint-template.verb';
@@ -11,6 +12,7 @@ import { verify, witness } from './stand-alone.verb';
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
+  audit,
   closings,
   explain,
   'lint-template': lintTemplate,
