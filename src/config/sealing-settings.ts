@@ -7,6 +7,8 @@ export interface SealingSettings {
   readonly key?: LogKeySource | undefined;
   /** Whose signatures make a checkpoint believable; unless told the log alone, without witnesses. */
   readonly policyFile?: string | undefined;
+  /** Whether everything is read and compared every night. */
+  readonly isAuditedNightly?: boolean;
   /** The program of the thread that seals. Tests have one that compiles on its way. */
   readonly threadFile?: string;
 }
@@ -19,6 +21,7 @@ export type LogKeySource =
 
 interface Told {
   readonly LOG_SEALING?: string | undefined;
+  readonly NIGHTLY_AUDIT?: string | undefined;
   readonly LOG_ORIGIN?: string | undefined;
   readonly LOG_KEY?: string | undefined;
   readonly LOG_KEY_PUBLIC?: string | undefined;
@@ -32,11 +35,12 @@ const ORIGIN = /^[^\s+:]+(:\d{1,5})?[^\s+:]*$/;
 
 /** The settings, or what is wrong with them. */
 export function sealingIn(told: Told): SealingSettings | string {
-  const { LOG_SEALING, LOG_ORIGIN, LOG_POLICY_FILE } = told;
+  const { LOG_SEALING, NIGHTLY_AUDIT, LOG_ORIGIN, LOG_POLICY_FILE } = told;
   if (LOG_SEALING && LOG_SEALING !== 'off') return `LOG_SEALING can only be off, not "${LOG_SEALING}"`;
+  if (NIGHTLY_AUDIT && NIGHTLY_AUDIT !== 'off') return `NIGHTLY_AUDIT can only be off, not "${NIGHTLY_AUDIT}"`;
   if (LOG_ORIGIN && !ORIGIN.test(LOG_ORIGIN)) return `LOG_ORIGIN must be an address without scheme, for example ledger.example.com/tlog, not "${LOG_ORIGIN}"`;
   const key = keyIn(told);
-  return typeof key === 'string' ? key : { isOff: LOG_SEALING === 'off', origin: LOG_ORIGIN || undefined, key, policyFile: LOG_POLICY_FILE || undefined };
+  return typeof key === 'string' ? key : { isOff: LOG_SEALING === 'off', isAuditedNightly: NIGHTLY_AUDIT !== 'off', origin: LOG_ORIGIN || undefined, key, policyFile: LOG_POLICY_FILE || undefined };
 }
 
 function keyIn({ LOG_KEY, LOG_KEY_PUBLIC = '', command }: Told): LogKeySource | string | undefined {
