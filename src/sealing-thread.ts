@@ -9,6 +9,8 @@ import { SealTables } from './sealing/seal-tables.adapter';
 import { SealingLoop } from './sealing/sealing-loop.provider';
 import type { SealingTask } from './sealing/sealing-task';
 import { SignedCopy } from './sealing/signed-copy.file';
+import { Witnesses } from './sealing/witnesses.provider';
+import { policyOf } from './tlog/policy';
 
 /* The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own. */
 
@@ -27,9 +29,12 @@ async function main(task: SealingTask): Promise<void> {
   const store = await storeOf(task);
   const pool = new Pool({ connectionString: task.databaseUrl, max: CONNECTIONS, options: projectingOptions(task), application_name: 'skills-ledger-seal' });
   pool.on('error', () => undefined); // Whoever holds the connection hears of it.
+  const [tables, policy] = [new SealTables(pool), policyOf(task.policy)];
+  const witnesses = policy.witnesses.length > 0 ? new Witnesses(policy, tables) : undefined;
   const loop = new SealingLoop({
-    store, tables: new SealTables(pool), copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
+    store, tables, copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
+    ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
   }, pool, (report) => parentPort!.postMessage(report));
   loop.start();
   parentPort!.once('message', () => void end(loop, store, pool));
