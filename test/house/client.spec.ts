@@ -10,6 +10,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'test/docker/proxy.ts': 'waits for the proxy in front of the service to answer at all',
   'test/support/s3/s3-server.ts': 'answers as an S3-compatible service, and calls nobody',
   'test/faults/settling.ts': 'reads /metrics, which is text for a collector',
+  'test/verifier/witness.spec.ts': 'calls a witness, which is another program with another protocol',
   'test/support/webhook-receiver.ts': 'is called by the service, and calls nobody',
 };
 const CLIENT = 'client/ledger-client.ts';
