@@ -9,13 +9,15 @@ import { SealTables } from './sealing/seal-tables.adapter';
 import { SealingLoop } from './sealing/sealing-loop.provider';
 import type { SealingTask } from './sealing/sealing-task';
 import { SignedCopy } from './sealing/signed-copy.file';
+import { Stamps } from './sealing/stamps.adapter';
+import { TimeStamping } from './sealing/time-stamping.provider';
 import { Witnesses } from './sealing/witnesses.provider';
 import { policyOf } from './tlog/policy';
 
 /* The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own. */
 
-/** The lock, and the statements beside it. */
-const CONNECTIONS = 2;
+/** The lock, the statements beside it, and those about time-stamps. */
+const CONNECTIONS = 3;
 
 async function storeOf({ databaseUrl, eventStoreDb, withoutRoles }: SealingTask): Promise<EventStore & { close(): Promise<void> }> {
   if (eventStoreDb === undefined) return new PostgresEventStore({ url: databaseUrl, applicationName: 'skills-ledger-seal', withoutRoles });
@@ -36,12 +38,14 @@ async function main(task: SealingTask): Promise<void> {
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
     ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
   }, pool, (report) => parentPort!.postMessage(report));
+  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), (fault) => process.stderr.write(`${fault.message}\n`));
   loop.start();
-  parentPort!.once('message', () => void end(loop, store, pool));
+  stamping?.start();
+  parentPort!.once('message', () => void end([loop, ...(stamping ? [stamping] : [])], store, pool));
 }
 
-async function end(loop: SealingLoop, store: { close(): Promise<void> }, pool: Pool): Promise<void> {
-  await loop.stop();
+async function end(running: readonly { stop(): Promise<void> }[], store: { close(): Promise<void> }, pool: Pool): Promise<void> {
+  await Promise.all(running.map((each) => each.stop()));
   await Promise.all([store.close(), pool.end()]);
   parentPort!.close();
 }

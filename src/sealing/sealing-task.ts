@@ -12,6 +12,7 @@ export interface SealingTask {
   readonly key?: LogKeySource | undefined;
   /** Whose cosignatures a checkpoint waits for. */
   readonly policy: string;
+  readonly authorityUrl?: string | undefined;
   readonly saltKeyId: string;
   readonly saltKeyHex: string;
 }
