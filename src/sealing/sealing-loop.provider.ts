@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
-import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
@@ -50,7 +50,7 @@ export class SealingLoop {
       } catch (fault) {
         const state = stateOf(fault);
         this.tell({ state, size: this.size, why: (fault as Error).message });
-        if (state !== 'FAULT') restMs = HELD_MS;
+        if (state !== 'FAULT' && state !== 'WAITING_FOR_WITNESSES') restMs = HELD_MS;
       }
       await this.rest(restMs, false);
     }
@@ -105,5 +105,6 @@ async function locked(connection: PoolClient): Promise<boolean> {
 function stateOf(fault: unknown): SealReport['state'] {
   if (fault instanceof SealDiverged) return 'DIVERGED';
   if (fault instanceof AlteredBeforeSeal) return 'ALTERED';
+  if (fault instanceof QuorumMissing) return 'WAITING_FOR_WITNESSES';
   return fault instanceof OrderBroken ? 'BROKEN_ORDER' : 'FAULT';
 }
