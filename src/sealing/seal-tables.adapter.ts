@@ -23,6 +23,7 @@ export interface CheckpointRow {
   readonly isPublished: boolean;
 }
 
+// What is ordered by is the column, not the text that is selected under its name.
 const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NULL AS published FROM seal.checkpoint';
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
 const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
@@ -44,6 +45,14 @@ export class SealTables {
   async head(): Promise<SealHead & { readonly origin: string } | undefined> {
     const { rows } = await this.pool.query<{ origin: string; size: string; position: string; epoch: string }>('SELECT origin, size::text, position::text, epoch::text FROM seal.state');
     return rows[0] && { origin: rows[0].origin, ...headOf(rows[0]) };
+  }
+
+  /** The head, and the largest size that was recorded, at one moment: they are the same, unless somebody made them differ. */
+  async extent(): Promise<{ readonly origin: string; readonly size: number; readonly recorded: number }> {
+    const { rows } = await this.pool.query<{ origin: string; size: string; recorded: string }>(
+      'SELECT origin, size::text, coalesce((SELECT max(c.size) FROM seal.checkpoint c), 0)::text AS recorded FROM seal.state',
+    );
+    return rows[0] ? { origin: rows[0].origin, size: Number(rows[0].size), recorded: Number(rows[0].recorded) } : { origin: '', size: 0, recorded: 0 };
   }
 
   /** What has to be known to go on. */
@@ -81,14 +90,18 @@ export class SealTables {
     return (await this.checkpoints('WHERE size = $1', [size]))[0];
   }
   async unpublished(): Promise<readonly CheckpointRow[]> {
-    return this.checkpoints('WHERE published_at IS NULL ORDER BY size');
+    return this.checkpoints('WHERE published_at IS NULL ORDER BY checkpoint.size');
   }
   async latestPublished(): Promise<CheckpointRow | undefined> {
-    return (await this.checkpoints('WHERE published_at IS NOT NULL ORDER BY size DESC LIMIT 1'))[0];
+    return (await this.checkpoints('WHERE published_at IS NOT NULL ORDER BY checkpoint.size DESC LIMIT 1'))[0];
   }
   /** The smallest published checkpoint in which a leaf lies. */
   async firstPublishedOver(leafIndex: number): Promise<CheckpointRow | undefined> {
-    return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY size LIMIT 1', [leafIndex]))[0];
+    return (await this.checkpoints('WHERE size > $1 AND published_at IS NOT NULL ORDER BY checkpoint.size LIMIT 1', [leafIndex]))[0];
+  }
+
+  async checkpointsAfter(size: number, limit: number): Promise<readonly CheckpointRow[]> {
+    return this.checkpoints('WHERE size > $1 ORDER BY checkpoint.size LIMIT $2', [size, limit]);
   }
 
   async bundle(n: number): Promise<Bundle | undefined> {
@@ -109,7 +122,8 @@ export class SealTables {
     return spans.map((span) => rootOfSpan(tiles, span));
   }
 
-  private async tiles(places: readonly { readonly level: number; readonly n: number }[]): Promise<Tiles> {
+  /** What is stored of these tiles; nothing where there is no such row. */
+  async tiles(places: readonly { readonly level: number; readonly n: number }[]): Promise<Tiles> {
     const { rows } = await this.pool.query<{ level: number; n: string; hashes: Buffer }>({
       name: 'seal_tiles', text: 'SELECT level, n::text, hashes FROM seal.tile JOIN unnest($1::smallint[], $2::bigint[]) asked (level, n) USING (level, n)',
       values: [places.map(({ level }) => level), places.map(({ n }) => n)],

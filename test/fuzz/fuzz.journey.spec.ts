@@ -36,9 +36,13 @@ beforeAll(async () => {
   const { officer, regulator, enterpriseId } = batch;
   const { body: code } = await officer.post<{ code: string }>(`/v1/workers/${batch.workers[0]!}/codes`, { purpose: 'OBJECTION' });
   const { body: session } = await officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: code.code });
+  const [region, person] = ['3208', { name: '监管三' }];
   clients = {
     admin: running.admin, regulator, enterprise: officer, worker: officer.as(session.token),
     payroll: await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+    inspector: await keyFor({ audience: 'inspector', region, person }), union: await keyFor({ audience: 'union', region, person }),
+    'chain-lead': await keyFor({ audience: 'chain-lead', region, chainCode: 'CARBON-FIBRE', person }),
+    partner: await keyFor({ audience: 'partner', enterpriseId, subjectId: batch.workers[0]!, person }),
   };
   await takeUpIds();
 }, PREPARED_WITHIN_MS);
@@ -51,7 +55,7 @@ const told = ({ status, headers, body }: Reply<unknown>): object => {
   return { status, problem, length: JSON.stringify(body).length, headers: [...headers].filter(([name]) => !drawn.has(name)) };
 };
 /** What nobody has, what is no id, what is too long for one, and what is no route at all. */
-const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), '/v1/nowhere'];
+const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), path.replace('{id}', '%c0%af'), '/v1/nowhere'];
 
 it('what another has, what nobody has, and what is no route answer alike', async () => {
   const alike: string[] = [];

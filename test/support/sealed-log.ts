@@ -68,7 +68,9 @@ export function openSealedLog(url: string, folder: string, onStep?: SealerParts[
     if (outcomes.some(({ outcome }) => outcome !== 'appended')) throw new Error('an event was not appended');
     next += count;
   };
-  return { url, folder, store, pool, parts, append, close: async () => void (await Promise.all([store.close(), pool.end()])) };
+  let closing: Promise<unknown> | undefined;
+  const close = async (): Promise<void> => void (await (closing ??= Promise.all([store.close(), pool.end()])));
+  return { url, folder, store, pool, parts, append, close };
 }
 
 /** On a database of its own, with a folder that goes with it. */

@@ -1,0 +1,153 @@
+import type { EventStore, Position, StoredEvent } from '../../ledger/event-store.port';
+import { entriesOf } from '../../tlog/entry-bundle';
+import { Malformed } from '../../tlog/malformed';
+import { TILE_WIDTH } from '../../tlog/tile-path';
+import { hashOfLeaf } from '../../tlog/tree.hash';
+import { idPrefix } from '../id-runs';
+import type { Commitments } from '../leaf.hash';
+import type { SealTables } from '../seal-tables.adapter';
+import { comparedEvent, idIn, inserted, missing, repeated, unsealed, withMoves } from './compared-event';
+import type { Finding } from './finding';
+import { prefixOf, SeenIds } from './seen-ids';
+
+const PAGE_EVENTS = 4_096;
+const POSITION_BYTES = 8;
+/** Events that are gone and come are held until the end, so that moves are told from them; more are told one by one. */
+const MAX_HELD = 10_000;
+
+export interface EventReplayParts {
+  readonly store: Pick<EventStore, 'readAll'>;
+  /** Behind which every event lies that anybody may have put into the store. */
+  readonly start: Position;
+  readonly tables: SealTables;
+  readonly commitments: Commitments;
+}
+export interface SealedBundle {
+  readonly n: number;
+  readonly leafHashes: readonly Buffer[];
+}
+
+/** Reads every event of the store beside every leaf of the seal, in one order, and tells of each that is not as the other says. */
+export class EventReplay {
+  events = 0;
+  private readonly ids = new SeenIds();
+  private readonly gone: Finding[] = [];
+  private readonly come: Finding[] = [];
+  private page: readonly StoredEvent[] = [];
+  private at = 0;
+  private last: Position;
+
+  constructor(
+    private readonly parts: EventReplayParts,
+    private readonly find: (...found: readonly Finding[]) => void, private readonly seen: (event: StoredEvent, leafIndex: number) => void = () => undefined,
+  ) {
+    this.last = parts.start;
+  }
+
+  /** The leaves as they are stored, bundle by bundle, each compared with its event. */
+  async *bundles(size: number): AsyncGenerator<SealedBundle> {
+    for (let n = 0; n * TILE_WIDTH < size; n += 1) yield { n, leafHashes: await this.bundle(n, Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
+  }
+
+  /** After the last leaf: what stands behind it, and what came of all. */
+  async end(): Promise<void> {
+    for (let event = await this.next(); event; event = await this.next()) this.find(unsealed(event));
+    this.find(...withMoves(this.gone, this.come));
+    const twice = this.ids.repeated();
+    if (twice.size > 0) await this.tellRepeated(twice);
+  }
+
+  private async bundle(n: number, width: number): Promise<readonly Buffer[]> {
+    const bundle = await this.parts.tables.bundle(n);
+    if (!bundle) {
+      this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} is gone`, leafIndex: n * TILE_WIDTH });
+      return [];
+    }
+    const entries = this.readable(n, bundle.entries).slice(0, width);
+    if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
+    for (const [at, entry] of entries.entries()) {
+      const leafIndex = n * TILE_WIDTH + at;
+      if (!bundle.ids.subarray(at * 5, at * 5 + 5).equals(idPrefix(idOrNothing(entry)))) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
+      await this.compare(entry, leafIndex, bundle.positions ? bundle.positions.readBigInt64BE(at * POSITION_BYTES) : BigInt(leafIndex + 1));
+    }
+    return entries.map(hashOfLeaf);
+  }
+
+  private readable(n: number, bundle: Buffer): readonly Buffer[] {
+    try {
+      return entriesOf(bundle);
+    } catch (fault) {
+      if (!(fault instanceof Malformed)) throw fault;
+      this.find({ kind: 'ALTERED', place: 'entry', what: `bundle ${n} cannot be read: ${fault.message}`, leafIndex: n * TILE_WIDTH });
+      return [];
+    }
+  }
+
+  private async compare(entry: Buffer, leafIndex: number, position: Position): Promise<void> {
+    const event = await this.upTo(position);
+    if (event?.position !== position) return this.hold(this.gone, missing(entry, leafIndex, position));
+    await this.next();
+    if (idOrNothing(entry) !== event.id) {
+      this.hold(this.gone, missing(entry, leafIndex, position));
+      return this.hold(this.come, inserted(event));
+    }
+    this.find(...comparedEvent(event, entry, leafIndex, this.parts.commitments));
+    this.seen(event, leafIndex);
+  }
+
+  /** The event at a position, or the first behind it; those before it have no leaf. */
+  private async upTo(position: Position): Promise<StoredEvent | undefined> {
+    for (let event = await this.peek(); event; event = await this.peek()) {
+      if (event.position >= position) return event;
+      this.hold(this.come, inserted(event));
+      await this.next();
+    }
+    return undefined;
+  }
+
+  private hold(held: Finding[], finding: Finding): void {
+    if (held.length < MAX_HELD) held.push(finding);
+    else this.find(finding);
+  }
+
+  private async peek(): Promise<StoredEvent | undefined> {
+    if (this.at === this.page.length) {
+      this.page = await this.parts.store.readAll(this.last, PAGE_EVENTS);
+      this.at = 0;
+    }
+    return this.page[this.at];
+  }
+
+  private async next(): Promise<StoredEvent | undefined> {
+    const event = await this.peek();
+    if (!event) return undefined;
+    this.at += 1;
+    this.last = event.position;
+    this.events += 1;
+    this.ids.add(event.id);
+    return event;
+  }
+
+  /** Read once more, for only now it is known which. */
+  private async tellRepeated(twice: ReadonlySet<bigint>): Promise<void> {
+    const first = new Set<bigint>();
+    const { store, start } = this.parts;
+    for (let page = await store.readAll(start, PAGE_EVENTS); page.length > 0; page = await store.readAll(page.at(-1)!.position, PAGE_EVENTS)) {
+      for (const event of page) {
+        const prefix = prefixOf(event.id);
+        if (!twice.has(prefix)) continue;
+        if (first.has(prefix)) this.find(repeated(event));
+        first.add(prefix);
+      }
+    }
+  }
+}
+
+/** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
+function idOrNothing(entry: Buffer): ReturnType<typeof idIn> & StoredEvent['id'] {
+  try {
+    return idIn(entry) as StoredEvent['id'];
+  } catch {
+    return '' as StoredEvent['id'];
+  }
+}
