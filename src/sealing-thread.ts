@@ -9,6 +9,9 @@ import { SealTables } from './sealing/seal-tables.adapter';
 import { SealingLoop } from './sealing/sealing-loop.provider';
 import type { SealingTask } from './sealing/sealing-task';
 import { SignedCopy } from './sealing/signed-copy.file';
+import { Witnesses } from './sealing/witnesses.provider';
+import { policyOf } from './tlog/policy';
+import { consistencySpans } from './tlog/subtrees';
 
 /* The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own. */
 
@@ -27,8 +30,10 @@ async function main(task: SealingTask): Promise<void> {
   const store = await storeOf(task);
   const pool = new Pool({ connectionString: task.databaseUrl, max: CONNECTIONS, options: projectingOptions(task), application_name: 'skills-ledger-seal' });
   pool.on('error', () => undefined); // Whoever holds the connection hears of it.
+  const tables = new SealTables(pool);
+  const witnesses = new Witnesses(policyOf(task.policy), (from, to) => tables.rootsOf(consistencySpans(from, to)));
   const loop = new SealingLoop({
-    store, tables: new SealTables(pool), copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
+    store, tables, cosign: (signed) => witnesses.cosigned(signed), copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
   }, pool, (report) => parentPort!.postMessage(report));
   loop.start();

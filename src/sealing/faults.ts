@@ -9,3 +9,6 @@ export class OrderBroken extends Error {}
 
 /** Another sealer has moved the seal, or taken it over. */
 export class SealTaken extends Error {}
+
+/** Too few witnesses have cosigned: what is signed is not published before enough of them have. */
+export class QuorumMissing extends Error {}

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
-import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
@@ -105,5 +105,6 @@ async function locked(connection: PoolClient): Promise<boolean> {
 function stateOf(fault: unknown): SealReport['state'] {
   if (fault instanceof SealDiverged) return 'DIVERGED';
   if (fault instanceof AlteredBeforeSeal) return 'ALTERED';
+  if (fault instanceof QuorumMissing) return 'WITHOUT_QUORUM';
   return fault instanceof OrderBroken ? 'BROKEN_ORDER' : 'FAULT';
 }

@@ -10,6 +10,8 @@ export interface SealingTask {
   readonly keysFolder: string;
   readonly copyFolder: string;
   readonly key?: LogKeySource | undefined;
+  /** Text of the policy whose quorum publication waits for. */
+  readonly policy: string;
   readonly saltKeyId: string;
   readonly saltKeyHex: string;
 }

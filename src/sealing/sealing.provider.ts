@@ -50,12 +50,13 @@ export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, 
   const origin = told.origin ?? (await tables.head())?.origin ?? originOf(settings, ids);
   const keysFolder = join(dataDir, 'keys');
   const signers = logSigners(origin, keysFolder, told.key);
+  const policy = policyText(signers, told.policyFile);
   const task: SealingTask = {
-    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key,
+    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key, policy,
     saltKeyId: keys.secrets.saltKeyId, saltKeyHex: keys.secrets.saltKey.toString('hex'),
   };
   return {
-    origin, signers, policy: policyText(signers, told.policyFile), log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock),
+    origin, signers, policy, log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock),
     audits: new AuditRuns(pool), thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
   };
 }
