@@ -17,6 +17,8 @@ import { proofIn } from './tlog-proof.mjs';
  */
 
 const LIST = 'SHA256SUMS';
+/** What was unpacked from verifier.tgz, into the folder of the evidence, is no part of it. @param {string} name */
+const isBeside = (name) => name === LIST || name.startsWith('verifier/');
 /** @param {string} name */
 const isEventFile = (name) => /^events\/[^/]+\.(entry|tlog-proof|opening\.json)$/.test(name);
 
@@ -56,7 +58,7 @@ async function verifyList(report, source, names) {
     if (!content) report.finding('FILE_MISSING', name);
     else if (sha256(content).toString('hex') !== hash) report.finding('FILE_CHANGED', name);
   }
-  for (const name of names) if (name !== LIST && !listed.has(name)) report.finding('FILE_UNLISTED', name);
+  for (const name of names) if (!listed.has(name) && !isBeside(name)) report.finding('FILE_UNLISTED', name);
   if (report.findings.length === before) report.fact('FILES', { count: listed.size });
 }
 

@@ -49,5 +49,6 @@ export class Report {
 /** @param {string} before @param {Readonly<Record<string, readonly [string, string]>>} words @param {string} code @param {Readonly<Record<string, unknown>>} values */
 function twice(before, words, code, values) {
   const [zh, en] = words[code] ?? [code, code];
-  return `${before}${filled(zh, values)} / ${filled(en, values)}`;
+  // What has no words is told once.
+  return `${before}${filled(zh, values)}${en === '' ? '' : ` / ${filled(en, values)}`}`;
 }

@@ -4,8 +4,8 @@
 // Needs Node 20 and the files beside it; reads nothing else, and the network only where an address is given.
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entryIn } from './entry.mjs';
@@ -27,6 +27,7 @@ const USAGE = `verify <folder | https://…/tlog | evidence.zip | X.tlog-proof> 
   --tsa-ca FILE      certificates (PEM) of the time-stamp authority that you trust
   --timestamp FILE   with a log: a time-stamp of its checkpoint
   --any-entries      the entries of the log are not events of a Skills Ledger
+  --unpack FOLDER    with an archive: its files, into a new folder
   --json             one JSON object
 Without --policy or --vkey nothing can be GOOD: keys that come with the data prove nothing about who signed it.
 exit code: 0 good, 1 something is wrong, 2 wrong use, 3 consistent in itself but no key of yours was given`;
@@ -43,7 +44,7 @@ const argumentsIn = (args) =>
     args: [...args],
     allowPositionals: true,
     options: {
-      policy: { type: 'string' }, vkey: { type: 'string' }, since: { type: 'string', multiple: true }, tree: { type: 'string' }, 'tsa-ca': { type: 'string' }, timestamp: { type: 'string' },
+      policy: { type: 'string' }, vkey: { type: 'string' }, since: { type: 'string', multiple: true }, tree: { type: 'string' }, 'tsa-ca': { type: 'string' }, timestamp: { type: 'string' }, unpack: { type: 'string' },
       'any-entries': { type: 'boolean' }, json: { type: 'boolean' },
     },
   });
@@ -61,7 +62,7 @@ export async function verify(args) {
 
 /** @param {Report} report @param {string} place @param {Options} values */
 async function verifyPlace(report, place, values) {
-  const source = await sourceOf(report, place);
+  const source = await sourceOf(report, place, values.unpack);
   if (!source) return;
   const policy = await policyFor(report, source, values);
   const stampers = values['tsa-ca'] === undefined ? [] : certificatesIn(await limited(values['tsa-ca']));
@@ -81,8 +82,8 @@ async function verifyPlace(report, place, values) {
   if (tree && (await verifyTree(report, tree, policy, { since: kept, areEvents, onEntry: later.take }))) later.end();
 }
 
-/** @param {Report} report @param {string} place @returns {Promise<Source | undefined>} */
-async function sourceOf(report, place) {
+/** @param {Report} report @param {string} place @param {string} [unpackTo] @returns {Promise<Source | undefined>} */
+async function sourceOf(report, place, unpackTo) {
   if (/^https?:\/\//.test(place)) return address(place);
   const { isDirectory, size } = await stat(place).then((found) => ({ isDirectory: found.isDirectory(), size: found.size }));
   if (isDirectory) return folder(place);
@@ -91,10 +92,20 @@ async function sourceOf(report, place) {
     const { files, isRepacked, alteredAt } = filesIn(await readFile(place));
     if (isRepacked) report.fact('REPACKED');
     if (alteredAt !== undefined) report.finding('ARCHIVE_ALTERED', place, String(alteredAt));
+    if (unpackTo !== undefined) await unpack(files, unpackTo);
     return unpacked(files);
   } catch (fault) {
     report.finding('ARCHIVE_MALFORMED', place, /** @type {Error} */ (fault).message);
     return undefined;
+  }
+}
+
+/** A name that leads elsewhere, or a file that is there already, is refused. @param {Map<string, Buffer>} files @param {string} to */
+async function unpack(files, to) {
+  for (const [name, content] of files) {
+    if (!/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(name)) throw new Error(`it holds a file that is not unpacked here: ${name}`);
+    await mkdir(dirname(join(to, name)), { recursive: true });
+    await writeFile(join(to, name), content, { flag: 'wx' });
   }
 }
 

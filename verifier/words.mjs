@@ -58,7 +58,7 @@ export const FACTS = {
   PRESENCE: ['证明的是“在册”；是否还有更晚的事件，须看整个日志（--tree）', 'this proves presence; whether a later event exists shows in the whole log (--tree)'],
   COMPLETE: ['已查整个日志：这些流没有更晚的事件', 'the whole log was searched: these streams have no later event'],
   LATER: ['日志中还有更晚的事件，本证据未包含：流 {stream} 修订 {revision}，第 {index} 条', 'the log holds a later event that this evidence does not: stream {stream} revision {revision}, entry {index}'],
-  EVENT: ['第 {index} 条 {at} {type} {data}', 'entry {index} {at} {type} {data}'],
+  EVENT: ['{index}  {at}  {type}  {data}', ''],
 };
 
 /** @type {Readonly<Record<string, readonly [string, string]>>} */

@@ -17,6 +17,10 @@ export class KeyedCommitter implements Committer {
     return commitment(canonicalText, this.salts.of(eventId));
   }
 
+  saltOf(eventId: Uuid): string {
+    return this.salts.of(eventId).toString('hex');
+  }
+
   digest(text: string): string {
     return digestOf(text);
   }

@@ -10,7 +10,7 @@ const PORT = 3100;
 const SANDBOX = ['--keep', '--port', String(PORT), '--data', 'data/demo'];
 
 const shown = (file: string) => blocksOf(file).flatMap(({ command, output }) => (output === null ? [] : [{ command, output }]));
-const [assess, audit, pay] = shown('README.md');
+const [assess, audit, prove, pay] = shown('README.md');
 const data = join(root, 'data', 'demo');
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => run('. data/demo/demo.env; kill $PID; while kill -0 $PID 2>/dev/null; do sleep 0.1; done; rm -rf data/demo'), 60_000);
 
-it.each([['you assess', assess], ['you audit', audit], ['you pay', pay]])('%s: the command gives what the README shows', async (_, block) => {
+it.each([['you assess', assess], ['you audit', audit], ['you need not believe us', prove], ['you pay', pay]])('%s: the command gives what the README shows', async (_, block) => {
   expect(shape(await run(block!.command))).toBe(shape(block!.output));
 }, 120_000);
 
@@ -35,6 +35,18 @@ describe('you begin with payroll', () => {
   }, 120_000);
   it('after the one that starts the sandbox, which is this one', () => expect(start!.command).toBe(`npm ci && npm run demo -- ${SANDBOX.join(' ')}`));
   it('shows the same in Chinese', () => expect(blocksOf('docs/guide/payroll/quick-start.zh-CN.md')).toEqual([start, ...blocks]));
+});
+
+/** The regulator's guide: from a certificate number to an offline verdict. Its checks by openssl need tools that every Debian has. */
+describe('you check without us', () => {
+  const PAGE = 'docs/guide/regulator/README.md';
+  const [start, ...blocks] = blocksOf(PAGE);
+
+  it('from a number to a verdict that needs nobody, as the guide shows', async () => {
+    expect((await walk(blocks, 'sh')).map(shape)).toEqual(blocks.map(({ output }) => shape(output ?? '')));
+  }, 120_000);
+  it('on this sandbox', () => expect(start!.command).toBe(`npm ci && npm run demo -- ${SANDBOX.join(' ')}`));
+  it('shows the same in Chinese', () => expect(blocksOf('docs/guide/regulator/README.zh-CN.md')).toEqual([start, ...blocks]));
 });
 
 it('keeps its blocks short', () => shown('README.md').forEach(({ output }) => expect(output.split('\n').length).toBeLessThanOrEqual(MOST_LINES)));

@@ -73,6 +73,13 @@ describe('changed without its list', () => {
   it('a file more', async () => expect(await names(zipped(evidence().set('more.txt', Buffer.from('x'))))).toEqual(['FILE_UNLISTED more.txt']));
 });
 
+it('unpacks what it has judged, and nothing that leads out of its folder', async () => {
+  const to = join(folder, 'to', 'there');
+  expect((await judged(zipped(evidence()), '--unpack', to)).verdict).toBe('GOOD');
+  expect((await judged(to)).verdict).toBe('GOOD');
+  for (const name of ['../out.txt', '/out.txt', 'a/../../out.txt', '.hidden']) expect(await names(zipped(new Map([[name, Buffer.from('x')]])), '--unpack', to)).toEqual([expect.stringMatching(/^ARCHIVE_MALFORMED /)]);
+});
+
 describe('an event that was left out at the end', () => {
   const short = zipped(evidence([15, 16]));
   const whole = writeFiles(join(folder, 'log'), log.files());

@@ -67,6 +67,6 @@ import { SupervisedCertificates } from './supervised-certificates.provider';
     ActOnCertificateHandler, ProposeSuspensionHandler, CorrectCertificateHandler, ProposeBulkOrderHandler, ConfirmBulkOrderHandler, CarryOutBulkOrderHandler, BulkOrders, BulkOrderRegister, FindUndoneResultHandler, FindFallenBasisHandler, FindFallenAwardHandler, AllocateNumbersHandler, ImportNumbersHandler, NumberRegister, OwnCertificates, Remarks,
     Issuing, Numbering, PrintedVersions, PublicRecords, PublicTokens, SupervisedCertificates, CertificateRegister, CertificateHistory, Holders, DeliveryNames, ReturnDeliveryListHandler, MakeUploadTableHandler, SendUploadsHandler, AnswerUploadsHandler, UploadFiles, UploadTables, Cursors,
   ],
-  exports: [CertificateRegister, PublicRecords, PublicTokens],
+  exports: [CertificateRegister, CertificateHistory, PublicRecords, PublicTokens],
 })
 export class CertificateModule {}

@@ -13,3 +13,4 @@ export type { MergedData } from './certificate-template';
 export { PUBLIC_RESULTS, REASON_CLASSES, resultOf } from './public-record/public-record';
 export type { PublicCorrection, PublicRecord, PublicResult, ReasonClass } from './public-record/public-record';
 export { FIELD_WORDS } from './certificate-words';
+export { historyLines } from './certificate-history/history-lines';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Fact } from '../../../kernel/event-type';
-import type { Fold } from '../../../kernel/fold';
+import { type Fold, type StreamName, streamOf } from '../../../kernel/fold';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
 import { knownUpTo } from '../../../ledger/recorded';
@@ -21,6 +21,8 @@ export interface SourceFile {
 export interface History {
   readonly entries: readonly Entry[];
   readonly files: readonly SourceFile[];
+  /** What is told of here alone: the batch tells of many people. */
+  readonly ownStreams: readonly StreamName[];
 }
 /** Up to where in the log; null: all of it. */
 type Known = Pick<Horizon, 'knownPosition'>;
@@ -43,7 +45,8 @@ export class CertificateHistory {
       candidacy: await this.stream(assessmentResult.fold, candidacyId, known),
       certificate: events,
     }, candidacyId);
-    return { entries, files: await this.filesOf(entries) };
+    const ownStreams = [streamOf(filingScope.fold, filingId), streamOf(assessmentResult.fold, candidacyId), streamOf(certificate, certificateId)];
+    return { entries, files: await this.filesOf(entries), ownStreams };
   }
 
   private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known): Promise<readonly HistoryEvent<E>[]> {

@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../test/support/certified-batch';
+import type { Client, Reply } from '../../../test/support/client';
+import { SEALED, startTestService, TestService } from '../../../test/support/service';
+import { until } from '../../../test/support/until';
+import { Report, verify } from '../../../test/support/verifier';
+
+/** From a certificate to a verdict that needs nobody's word: what a regulator downloads, and checks with programs of others. */
+const MOST_BYTES = 100_000;
+const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-evidence-'));
+const at = (name: string): string => join(folder, name);
+let [running, batch] = [] as unknown as [TestService, CertifiedBatch];
+let [archive, later] = [] as unknown as [Uint8Array, Uint8Array];
+
+const evidence = (who: Client, id: string, query = ''): Promise<Reply<unknown>> => who.raw.get(`/v1/certificates/${id}/evidence${query}`);
+/** As soon as the last event is sealed. */
+const sealed = async (id: string): Promise<Uint8Array> => (await until(() => evidence(batch.regulator, id), ({ status }) => status !== 202)).bytes;
+const judged = (name: string, ...more: readonly string[]): Promise<Report> => verify([at(name), '--policy', at('policy'), ...more]);
+const eventsOf = ({ facts }: Report): readonly unknown[] => facts.filter(({ code }) => code === 'EVENT').map(({ type }) => type);
+
+beforeAll(async () => {
+  running = await startTestService({ ...SEALED });
+  batch = await certifiedBatch(running, 2);
+  archive = await sealed(batch.certificates[0]!.id);
+  writeFileSync(at('evidence.zip'), archive);
+  writeFileSync(at('policy'), String((await batch.regulator.raw.get('/tlog/policy')).body));
+}, PREPARED_WITHIN_MS);
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('is one archive, and everything in it is proven', async () => {
+  const reply = await evidence(batch.officer, batch.certificates[0]!.id);
+  expect([reply.status, reply.headers.get('content-type'), reply.headers.get('cache-control'), decodeURIComponent(reply.headers.get('content-disposition') ?? '')]).toEqual([200, 'application/zip', 'no-store', expect.stringContaining(`证据-${batch.certificates[0]!.number}.zip`)]);
+  expect(archive.length).toBeLessThanOrEqual(MOST_BYTES);
+  const report = await judged('evidence.zip', '--tree', `${running.admin.url}/tlog`);
+  expect(report).toMatchObject({ verdict: 'GOOD', findings: [] });
+  expect(eventsOf(report)).toEqual(expect.arrayContaining(['accreditation.filing_granted.v1', 'certificate.issued.v1']));
+  expect(report.facts.filter(({ code }) => code === 'STREAM')).toHaveLength(3);
+  expect(report.facts.at(-1)).toEqual({ code: 'COMPLETE' });
+});
+
+it('says in Chinese and in English what happened, how to check it, and what it does not prove; and nobody’s name', () => {
+  execFileSync('tar', ['--version']);
+  mkdirSync(at('unpacked'));
+  execFileSync('bash', ['-c', 'unzip -q ../evidence.zip 2>/dev/null || python3 -m zipfile -e ../evidence.zip . && tar xzf verifier.tgz'], { cwd: at('unpacked') });
+  const [zh, en] = ['zh', 'en'].map((language) => execFileSync('cat', [`READ-ME.${language}.txt`], { cwd: at('unpacked'), encoding: 'utf8' }));
+  expect(zh).toMatch(/颁发证书 Y0000.*\n[^]*它不能证明什么/);
+  expect(en).toMatch(/How to check it[^]*with-openssl\.sh proof/);
+  expect(`${zh}${en}`).not.toMatch(/监管一|经办甲|主任乙/);
+});
+
+it('is checked with the programs inside it, as it says: by Node, and by openssl without them', async () => {
+  const { status, stdout } = spawnSync('node', ['unpacked/verifier/verify.mjs', 'evidence.zip', '--policy', 'policy'], { cwd: folder, encoding: 'utf8' });
+  expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, '通过：全部核对一致 / GOOD: everything that was checked agrees']);
+  expect(await judged('unpacked')).toMatchObject({ verdict: 'GOOD' });
+  const first = execFileSync('bash', ['-c', 'ls unpacked/events/*.entry | head -1'], { cwd: folder, encoding: 'utf8' }).trim().replace(/\.entry$/, '');
+  const said = ['proof', 'opening'].map((what) => execFileSync('unpacked/verifier/with-openssl.sh', what === 'proof' ? [what, `${first}.tlog-proof`, `${first}.entry`, 'policy'] : [what, `${first}.opening.json`, `${first}.entry`], { cwd: folder, encoding: 'utf8' }));
+  expect(said).toEqual([expect.stringMatching(/^GOOD: entry \d+ of \d+ stands in /), 'GOOD: what is shown is what was recorded\n']);
+}, 60_000);
+
+it('goes on with the certificate, and an older one is still good; the whole log shows that it is older', async () => {
+  const { id } = batch.certificates[0]!;
+  const paper = { reasonCode: 'FRAUD', legalBasis: '工作规程第21条', documentNo: '淮鉴撤〔2026〕12号', decidedOn: '2026-12-01', effect: 'EX_NUNC' };
+  const annulment = (await batch.regulator.raw.post<{ id: string }>(`/v1/certificates/${id}/annulments`, paper)).body;
+  await batch.approver.raw.post(`/v1/certificates/${id}/annulments/${annulment.id}/confirmations`);
+  later = await sealed(id);
+  writeFileSync(at('later.zip'), later);
+  expect(eventsOf(await judged('later.zip'))).toContain('certificate.annulled.v1');
+  const old = await judged('evidence.zip', '--tree', `${running.admin.url}/tlog`);
+  expect(old.verdict).toBe('GOOD');
+  expect(old.facts.filter(({ code }) => code === 'LATER')).toHaveLength(2);
+});
+
+it('as it was known then holds what was known then', async () => {
+  const { id } = batch.certificates[0]!;
+  expect((await evidence(batch.regulator, id, '?knownAt=2026-11-23')).status).toBe(404);
+  const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body;
+  const { at: proposedAt } = entries.find(({ what }) => what.code === 'ANNULMENT_PROPOSED')!;
+  const before = new Date(Date.parse(proposedAt) - 1).toISOString();
+  writeFileSync(at('then.zip'), (await evidence(batch.regulator, id, `?knownAt=${before}`)).bytes);
+  const then = await judged('then.zip');
+  expect([then.verdict, eventsOf(then).filter((type) => String(type).startsWith('certificate.'))]).toEqual(['GOOD', ['certificate.issued.v1']]);
+});
+
+it.each([0.1, 0.3, 0.5, 0.7, 0.9])('no byte of it may be another one (at %f)', async (share) => {
+  const changed = Buffer.from(archive);
+  changed[Math.floor(changed.length * share)]! ^= 1;
+  writeFileSync(at('changed.zip'), changed);
+  expect((await judged('changed.zip')).verdict).toBe('BAD');
+});
+
+it('is for who may see the certificate', async () => {
+  const foreign = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
+  const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
+  const { id } = batch.certificates[0]!;
+  expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
+});
