@@ -1,4 +1,5 @@
-import { parseSettings, SettingsInvalid } from './settings';
+import { SettingsInvalid } from './environment';
+import { parseSettings } from './settings';
 
 const hex = 'ab'.repeat(32);
 const sealing = (env: Parameters<typeof parseSettings>[0]) => parseSettings(env).sealing!;
