@@ -98,7 +98,8 @@ export class Sealer {
     this.told('copied', checkpoint.size);
     if (checkpoint.note === null) await tables.sign(this.head, checkpoint.size, signed);
     this.told('stored', checkpoint.size);
-    if (cosign) await tables.sign(this.head, checkpoint.size, await cosign({ ...checkpoint, note: signed }));
+    const published = cosign ? await cosign({ ...checkpoint, note: signed }) : signed;
+    if (published !== signed) await tables.sign(this.head, checkpoint.size, published);
     await tables.publish(this.head, checkpoint.size);
     this.told('published', checkpoint.size);
   }
