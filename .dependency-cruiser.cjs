@@ -3,7 +3,7 @@
  * violations (test/house/violations) that each of them fires.
  */
 const spec = '\\.spec\\.ts$';
-const contexts = ['opening', 'calendar', 'catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'career', 'allowance', 'supervision'];
+const contexts = ['opening', 'calendar', 'access', 'catalogue', 'accreditation', 'workforce', 'assessment', 'certificate', 'career', 'allowance', 'supervision'];
 
 /** Where processes start and where adapters are named: the only files that may know everything. */
 const compositionRoot = ['^src/(main|app|app\\.module|infrastructure\\.provider|sealing-thread)\\.ts$', '^src/(bindings|cli)/'];

@@ -1,6 +1,23 @@
 // Generated from docs/api/openapi.json by `npm run generate`; do not edit.
 
 export interface paths {
+    readonly "/.well-known/oauth-authorization-server": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Oauth metadata */
+        readonly get: operations["OAuthMetadata_metadata"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tlog/checkpoint": {
         readonly parameters: {
             readonly query?: never;
@@ -268,6 +285,23 @@ export interface paths {
         readonly get: operations["ApiKeys_one"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/api-keys/{id}/account-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Api keys: link */
+        readonly post: operations["ApiKeys_link"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1568,6 +1602,23 @@ export interface paths {
         readonly put?: never;
         /** Keep paper: deliver */
         readonly post: operations["KeepPaper_deliver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/certificates/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificate evidence */
+        readonly get: operations["CertificateEvidence_file"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3712,6 +3763,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Readings */
+        readonly get: operations["Readings_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/recognitions": {
         readonly parameters: {
             readonly query?: never;
@@ -4423,6 +4491,23 @@ export interface paths {
         readonly put?: never;
         /** Register many workers */
         readonly post: operations["RegisterManyWorkers_register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worker-searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Worker search */
+        readonly post: operations["WorkerSearch_search"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5481,7 +5566,7 @@ export interface components {
             /** @description For a person of an enterprise; absent: all of them */
             readonly roles?: readonly ("officer" | "approver" | "pay-reader")[];
             /** @description What it is limited to within its audience; without limits unless told */
-            readonly scopes?: readonly ("allowances:confirm" | "allowances:read" | "allowances:write" | "batches:read" | "batches:write" | "careers:read" | "careers:write" | "catalogues:read" | "catalogues:write" | "certificates:annul" | "certificates:read" | "certificates:write" | "chains:read" | "chains:write" | "enterprises:read" | "enterprises:write" | "events:read" | "events:write" | "filings:read" | "filings:write" | "imports:read" | "imports:write" | "keys:manage" | "statistics:read" | "statistics:write" | "supervision:read" | "supervision:write" | "webhooks:manage" | "workers:link" | "workers:read" | "workers:write")[];
+            readonly scopes?: readonly ("allowances:confirm" | "allowances:read" | "allowances:write" | "batches:read" | "batches:write" | "careers:read" | "careers:write" | "catalogues:read" | "catalogues:write" | "certificates:annul" | "certificates:read" | "certificates:write" | "chains:read" | "chains:write" | "enterprises:read" | "enterprises:write" | "events:read" | "events:write" | "filings:read" | "filings:write" | "imports:read" | "imports:write" | "keys:manage" | "readings:read" | "readings:write" | "statistics:read" | "statistics:write" | "supervision:read" | "supervision:write" | "webhooks:manage" | "workers:link" | "workers:read" | "workers:search" | "workers:write")[];
             /**
              * Format: uuid
              * @description For a partner school or host site: its cohort or its sitting
@@ -6167,6 +6252,8 @@ export interface components {
              * @example 王经办
              */
             readonly name: string;
+            /** @description Where there is a provider of identities: the account of the person there, as "sub" of its tokens; key and token are then one person */
+            readonly subject?: string;
         };
         readonly LeadChainBody: {
             /**
@@ -6241,6 +6328,13 @@ export interface components {
              * @example 工作规程第21条
              */
             readonly legalBasis: string;
+        };
+        readonly LinkAccountBody: {
+            /**
+             * @description The account of the person at the provider of identities, as "sub" of its tokens
+             * @example 248289761001
+             */
+            readonly subject: string;
         };
         readonly LinkNumberBody: {
             /**
@@ -7047,6 +7141,20 @@ export interface components {
              *     ]
              */
             readonly waived: readonly ("YEARS" | "CERTIFICATE" | "EDUCATION")[];
+        };
+        readonly PublicVerificationBody: {
+            /**
+             * @description The last characters of the ID number: four, unless the policy pack asks for more
+             * @example 9017
+             */
+            readonly idTail: string;
+            /** @description Name as printed */
+            readonly name: string;
+            /**
+             * @description Number of the certificate
+             * @example Y000032080001264000001
+             */
+            readonly number: string;
         };
         readonly PublishAnnouncementBody: {
             /**
@@ -8359,6 +8467,13 @@ export interface components {
             readonly name: string;
             readonly phone?: string;
         };
+        readonly WorkerSearchBody: {
+            /**
+             * @description A name, or a part of it
+             * @example 小二
+             */
+            readonly name: string;
+        };
         readonly WorkerSessionBody: {
             /**
              * @description As handed out by the enterprise
@@ -8707,6 +8822,31 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly OAuthMetadata_metadata: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly Tlog_checkpoint: {
         readonly parameters: {
             readonly query?: never;
@@ -9406,6 +9546,47 @@ export interface operations {
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly ApiKeys_link: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+                /** @description The same key again gets the first answer; a new key is a new request */
+                readonly "idempotency-key": components["parameters"]["idempotency-key"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinkAccountBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -15467,6 +15648,44 @@ export interface operations {
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly CertificateEvidence_file: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: string;
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Taken on */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
@@ -25814,6 +26033,51 @@ export interface operations {
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
+    readonly Readings_list: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description For whom the reader acted */
+                readonly audience?: "admin" | "regulator" | "inspector" | "enterprise" | "payroll" | "chain-lead" | "union" | "partner" | "auditor" | "worker" | "public" | "process";
+                /** @description nextCursor of the page before, with the same filters */
+                readonly cursor?: components["parameters"]["cursor"];
+                /** @description From this day on, Beijing, in real time */
+                readonly fromOn?: string;
+                /** @description Entries of a page: 1 to 200, 50 unless told */
+                readonly limit?: components["parameters"]["limit"];
+                readonly purpose?: "ALLOWANCE_SHEET" | "BATCH_ROSTER" | "CANDIDATE_FILE" | "CERTIFICATE_HISTORY" | "CERTIFICATE_ISSUE" | "CERTIFICATE_REGISTER" | "DECISION_RERUN" | "DELIVERY_LIST" | "ELIGIBILITY" | "EVIDENCE_MATCH" | "IMPORT_CHECK" | "IMPORT_ERROR_FILE" | "NAME_SEARCH" | "OBJECTION" | "OFFICIAL_LOOK" | "PLAN_RETURN" | "PUBLIC_NOTICE_LIST" | "PUBLIC_VERIFICATION" | "SUBMISSION_RECEIPT" | "SUPERVISION" | "UPLOAD_TABLE" | "UPLOAD_TABLE_ANSWERS" | "UPLOAD_TABLE_PASSWORD" | "WORKER_LIST" | "WORKER_RECORD";
+                /** @description Who read, as the log refers to people */
+                readonly reader?: string;
+                /** @description Up to the end of this day */
+                readonly toOn?: string;
+                /** @description Of whom; for auditors. A worker is told of the own record alone */
+                readonly workerId?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["CURSOR_INVALID"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly RecognitionRegister_list: {
         readonly parameters: {
             readonly query?: {
@@ -28020,8 +28284,8 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["VerificationBody"];
-                readonly "application/x-www-form-urlencoded": components["schemas"]["VerificationBody"];
+                readonly "application/json": components["schemas"]["PublicVerificationBody"];
+                readonly "application/x-www-form-urlencoded": components["schemas"]["PublicVerificationBody"];
             };
         };
         readonly responses: {
@@ -28706,6 +28970,41 @@ export interface operations {
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerSearch_search: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkerSearchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BODY_MALFORMED"];
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 413: components["responses"]["FILE_TOO_LARGE"];
+            readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };

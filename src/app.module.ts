@@ -16,6 +16,7 @@ import { IfMatchInterceptor } from './http/if-match.interceptor';
 import { ProblemFilter } from './http/problem.filter';
 import { bodyValidation } from './http/validation.pipe';
 import { LedgerModule, LedgerParts } from './ledger/ledger.module';
+import { OfficialLooksInterceptor } from './people/official-looks.interceptor';
 import { PeopleModule } from './people/people.module';
 import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
@@ -56,6 +57,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: KeyLimitGuard },
         // The first in this list is the outermost: it sees the answer before its headers are written.
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OfficialLooksInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IfMatchInterceptor },
         { provide: APP_PIPE, useFactory: bodyValidation },

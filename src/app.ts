@@ -4,8 +4,12 @@ import { DiscoveryService, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
 import { ApiKeys } from './access/api-keys.provider';
+import { Accounts } from './access/oidc/accounts.provider';
+import { IdentityProvider, openProvider } from './access/oidc/identity-provider.provider';
+import { signInLines } from './access/sign-in-lines';
 import { AppModule } from './app.module';
-import { limitsOf, type Settings } from './config/settings';
+import { limitsOf } from './config/edge-settings';
+import type { Settings } from './config/settings';
 import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
@@ -40,6 +44,7 @@ import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
+import { NightlyAudit } from './sealing/audit/nightly-audit.provider';
 import { openSealing } from './sealing/sealing.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
@@ -50,6 +55,8 @@ export interface RunningService {
   readonly url: string;
   /** The administrator's key, on the very first start of a ledger only. */
   readonly bootstrapKey: string | undefined;
+  /** How people and systems sign in, for whoever starts it. */
+  readonly signIn: readonly string[];
   readonly app: NestFastifyApplication;
   stop(): Promise<void>;
 }
@@ -63,25 +70,28 @@ export async function startService(settings: Settings): Promise<RunningService> 
   try {
     const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
     closing.push(() => keys.close());
+    const provider = await openProvider(settings.oidc, (line) => new Logger('oidc').warn(line));
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
-    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings) }, closing);
+    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings), provider }, closing);
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
-    return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), stop };
+    const signIn = signInLines(provider?.issuer, provider === undefined ? 0 : await app.get(Accounts).unlinkedPeople());
+    return { url, app, bootstrapKey: await app.get(ApiKeys).bootstrap(), signIn, stop };
   } catch (fault) {
     await stop();
     throw fault;
   }
 }
 
-/** What is kept outside every database. */
+/** What is kept, or asked, outside every database. */
 interface Kept {
   readonly keys: KeyStore;
   readonly files: FileStore;
+  readonly provider: IdentityProvider | undefined;
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, { keys, files }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -94,7 +104,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
-    access: { pool: projectors, keys, ids },
+    access: { pool: projectors, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,
@@ -103,7 +113,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
-  await describeApi(app, app.get(ProblemCatalogue, { strict: false }));
+  await describeApi(app, app.get(ProblemCatalogue, { strict: false }), provider?.issuer);
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
@@ -114,8 +124,17 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   engine.start();
   sealing.thread?.start();
   closing.push(async () => sealing.thread?.stop());
+  auditNightly(settings, closing);
   await app.get(BeginDays, { strict: false }).start();
   return app;
+}
+
+/** By the program of the command line, which has its own environment from ours. */
+function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {
+  if (!sealing?.isAuditedNightly) return;
+  const audit = new NightlyAudit([join(__dirname, 'cli', 'main.js'), 'audit', '--nightly', '--json', '--data', dataDir]);
+  audit.start();
+  closing.push(() => audit.stop());
 }
 
 /** As the rows of a table come back from the database. */

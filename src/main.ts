@@ -8,6 +8,7 @@ import { joinedRefusals } from './contexts/contexts.declaration';
 async function main(): Promise<void> {
   const service = await startService(parseSettings(process.env));
   if (service.bootstrapKey) console.log(`Bootstrap administrator key (shown once, keep it): ${service.bootstrapKey}`);
+  for (const line of service.signIn) console.log(line);
   console.log(`Skills Ledger 技能台账 listens on ${service.url}`);
   console.log(`API docs: ${service.url}/docs   OpenAPI: ${service.url}/openapi.json`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -112,7 +112,7 @@ describe('API keys', () => {
 
   it('end at their expiry to the millisecond, also in the cache', async () => {
     let nowMs = Date.now();
-    const callers = new Callers(pool, secrets, () => nowMs);
+    const callers = new Callers(pool, secrets, undefined, () => nowMs);
     const { secret } = await made(request({ expiresAt: new Date(nowMs + 1_000) }));
     expect(await callers.identify(secret)).toBeDefined();
     nowMs += 999;
@@ -123,7 +123,7 @@ describe('API keys', () => {
 
   it('that are revoked end everywhere within five seconds', async () => {
     let ageMs = 0;
-    const callers = new Callers(pool, secrets, Date.now, () => ageMs);
+    const callers = new Callers(pool, secrets, undefined, Date.now, () => ageMs);
     const { id: keyId, secret } = await made(request());
     expect(await callers.identify(secret)).toBeDefined();
     expect([await keys.revoke(keyId, id()), await keys.revoke(keyId, enterpriseId), await keys.revoke(keyId), await keys.revoke(id())]).toEqual([false, true, true, false]);
@@ -189,7 +189,7 @@ describe('one-time codes', () => {
     await owner.query("UPDATE access.one_time_code SET expires_at = clock_timestamp() - interval '1 ms' WHERE id = $1", [late.codeId]);
     expect(await codes().redeem(late.code, 'use')).toMatchObject({ refused: 'ONE_TIME_CODE_INVALID' });
     const { token, tokenExpiresAt } = (await codes().redeem(inTime.code, 'use')) as Redeemed;
-    const callers = (nowMs: number): Callers => new Callers(pool, secrets, () => nowMs);
+    const callers = (nowMs: number): Callers => new Callers(pool, secrets, undefined, () => nowMs);
     expect(await callers(tokenExpiresAt.getTime() - 1).identify(token)).toBeDefined();
     expect(await callers(tokenExpiresAt.getTime()).identify(token)).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { CallerDirectory } from '../http/caller.guard';
 import { AnswerMemory } from '../http/idempotency.interceptor';
 import type { KeyStore } from '../keys/key-store.port';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
+import { Vault } from '../people/vault.provider';
 import { ApiKeysController } from './api-keys.controller';
 import { ApiKeys } from './api-keys.provider';
 import { Callers } from './callers.provider';
@@ -11,7 +12,11 @@ import { CreateKeyController } from './create-key.controller';
 import { IdempotencyStore } from './idempotency-store.provider';
 import { KeyOwners } from './key-owners.provider';
 import { KeyRegister } from './key-register.query';
+import { OAuthMetadataController, PUBLIC_ISSUER } from './oauth-metadata.controller';
 import { OAuthTokenController } from './oauth-token.controller';
+import { Accounts } from './oidc/accounts.provider';
+import type { IdentityProvider } from './oidc/identity-provider.provider';
+import { TokenCallers } from './oidc/token-callers.provider';
 import { OneTimeCodes } from './one-time-codes.provider';
 import { TokenIssuer } from './token-issuer.provider';
 import { WorkerSessionController } from './worker-session.controller';
@@ -20,24 +25,33 @@ export interface AccessParts {
   readonly pool: Pool;
   readonly keys: KeyStore;
   readonly ids: DerivedIds;
+  /** Who says who people are, besides their keys; undefined: nobody. */
+  readonly provider?: IdentityProvider | undefined;
+  /** PUBLIC_URL. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Who may call, and what they were answered. */
 @Global()
 @Module({})
 export class AccessModule {
-  static of({ pool, keys: { secrets }, ids }: AccessParts): DynamicModule {
-    const [callers, memory] = [new Callers(pool, secrets), new IdempotencyStore(pool, secrets)];
+  static of({ pool, keys: { secrets }, ids, provider, publicUrl }: AccessParts): DynamicModule {
+    const memory = new IdempotencyStore(pool, secrets);
     const providers = [
       { provide: ApiKeys, useValue: new ApiKeys(pool, secrets, ids) },
+      { provide: PUBLIC_ISSUER, useValue: publicUrl ?? null },
       { provide: KeyRegister, useValue: new KeyRegister(pool) },
       { provide: TokenIssuer, useValue: new TokenIssuer(pool, secrets) },
-      KeyOwners,
+      { provide: Accounts, inject: [Vault], useFactory: (vault: Vault) => new Accounts(pool, ids, vault) },
+      { provide: KeyOwners, inject: [Vault, Accounts], useFactory: (vault: Vault, accounts: Accounts) => new KeyOwners(vault, accounts, provider?.issuer) },
       { provide: OneTimeCodes, useValue: new OneTimeCodes(pool, secrets, ids) },
-      { provide: CallerDirectory, useValue: callers },
+      {
+        provide: CallerDirectory, inject: [Accounts],
+        useFactory: (accounts: Accounts) => new Callers(pool, secrets, provider && new TokenCallers(provider.verifier, provider.mapping, accounts)),
+      },
       { provide: AnswerMemory, useValue: memory },
       { provide: IdempotencyStore, useValue: memory },
     ];
-    return { module: AccessModule, controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, WorkerSessionController], providers, exports: providers };
+    return { module: AccessModule, controllers: [CreateKeyController, ApiKeysController, OAuthTokenController, OAuthMetadataController, WorkerSessionController], providers, exports: providers };
   }
 }

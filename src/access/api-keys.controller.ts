@@ -2,14 +2,16 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { KeepsNoPast } from '../http/as-of.decorator';
-import { AudienceOf, Envelope } from '../http/audience.decorator';
+import { AudienceOf, CalledBy, Envelope } from '../http/audience.decorator';
 import { Cursors, DEFAULT_PAGE } from '../http/cursors.provider';
 import { IdPipe } from '../http/id.pipe';
 import { found, granted } from '../http/refused';
 import type { Uuid } from '../kernel/uuid';
 import type { CommandEnvelope } from '../ledger/command-envelope';
-import { KeysQuery, RotateKeyBody } from './api-keys.dto';
+import { KeysQuery, LinkAccountBody, RotateKeyBody } from './api-keys.dto';
 import { ApiKeys } from './api-keys.provider';
+import type { Caller } from './caller';
+import { KeyOwners } from './key-owners.provider';
 import { KeyRegister } from './key-register.query';
 
 const CREATED = 201;
@@ -19,12 +21,12 @@ const SETTINGS = 'Settings, no facts of the ledger';
 @ApiTags('keys')
 @Controller('v1/api-keys')
 export class ApiKeysController {
-  constructor(private readonly keys: ApiKeys, private readonly register: KeyRegister, private readonly cursors: Cursors) {}
+  constructor(private readonly keys: ApiKeys, private readonly owners: KeyOwners, private readonly register: KeyRegister, private readonly cursors: Cursors) {}
 
   /** Those there are and were, in the order in which they were made, with their last use to some minutes. */
   @Get()
   @KeepsNoPast(SETTINGS)
-  @AudienceOf('admin')
+  @AudienceOf('admin', 'auditor')
   async list(@Query() { enterpriseId, limit, cursor }: KeysQuery): Promise<object> {
     const question = { list: 'api-keys', enterpriseId };
     const after = cursor === undefined ? undefined : this.cursors.read(cursor, question);
@@ -34,7 +36,7 @@ export class ApiKeysController {
 
   @Get(':id')
   @KeepsNoPast(SETTINGS)
-  @AudienceOf('admin')
+  @AudienceOf('admin', 'auditor')
   async one(@Param('id', IdPipe) id: Uuid): Promise<object> {
     return found(await this.register.one(id));
   }
@@ -45,6 +47,14 @@ export class ApiKeysController {
   async rotate(@Param('id', IdPipe) id: Uuid, @Body() { overlapHours }: RotateKeyBody, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
     const { secret, formerUntil } = granted(await this.keys.rotate(commandId, id, overlapHours));
     return new Answer(CREATED, {}, { id, key: secret, formerSecretUntil: formerUntil.toISOString() });
+  }
+
+  /** Says which account at the provider of identities whoever holds the key has: both are one person from now on, and never two of those that an approval needs. */
+  @Post(':id/account-links')
+  @AudienceOf('admin')
+  async link(@Param('id', IdPipe) id: Uuid, @Body() { subject }: LinkAccountBody, @CalledBy() { keyId }: Caller): Promise<Answer> {
+    const key = found(await this.register.one(id));
+    return new Answer(CREATED, {}, { id, ownerRef: key.owner.ref, ...granted(await this.owners.link(key, subject, keyId)) });
   }
 
   /** For ever; within 5 seconds no instance takes it any more, nor a token that was given for it. */

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
 import type { DerivedIds } from '../ledger/derived-ids.provider';
 import { bindingFault, type KeyBinding } from './key-binding';
+import { OVERLAP_HOURS } from './overlap';
 import { SCOPES } from './scopes';
 import { apiSecret, tokenHash } from './secrets.hash';
 
@@ -32,11 +33,6 @@ export interface RotatedKey {
 type CreateNo = 'KEY_BINDING_WRONG' | 'KEY_SCOPE_UNKNOWN' | 'KEY_EXPIRY_PAST' | 'IDEMPOTENCY_KEY_REUSED';
 type RotateNo = 'NOT_FOUND' | 'KEY_ENDED' | 'KEY_ROTATION_UNDER_WAY';
 
-/** Real hours for which the secret before a rotation opens beside the new one, unless told: a working day and its night. */
-export const OVERLAP_HOURS = 24;
-/** Longer than this, nobody remembers that two secrets are about. */
-export const MAX_OVERLAP_HOURS = 24 * 14;
-
 /** Id and secret follow from one command: two instances that add the same key at once may meet at either index. */
 const INSERT = `
   INSERT INTO access.api_key (id, secret_hash, audience, owner_kind, owner_ref, system_name, enterprise_id, region, created_by, expires_at, roles, up_to_level, chain_code, subject_id, scopes)
@@ -46,7 +42,8 @@ const IS_SAME = `
   SELECT FROM access.api_key WHERE id = $1 AND secret_hash = $2 AND audience = $3 AND owner_kind = $4 AND owner_ref = $5
     AND system_name IS NOT DISTINCT FROM $6 AND enterprise_id IS NOT DISTINCT FROM $7::uuid AND region IS NOT DISTINCT FROM $8
     AND created_by IS NOT DISTINCT FROM $9::uuid AND expires_at IS NOT DISTINCT FROM $10::timestamptz
-    AND roles IS NOT DISTINCT FROM $11::text[] AND up_to_level IS NOT DISTINCT FROM $12 AND chain_code IS NOT DISTINCT FROM $13 AND subject_id IS NOT DISTINCT FROM $14::uuid AND scopes IS NOT DISTINCT FROM $15::text[]`;
+    AND roles IS NOT DISTINCT FROM $11::text[] AND up_to_level IS NOT DISTINCT FROM $12 AND chain_code IS NOT DISTINCT FROM $13 AND subject_id IS NOT DISTINCT FROM $14::uuid
+    AND scopes IS NOT DISTINCT FROM $15::text[]`;
 /** Two secrets at a time at most: while one is being taken over, another may only come in its place at once. */
 const ROTATE = `
   UPDATE access.api_key SET former_hash = secret_hash, former_until = clock_timestamp() + make_interval(hours => $3), secret_hash = $2
@@ -105,8 +102,8 @@ export class ApiKeys {
     const isPerson = owner.kind === 'person';
     const ownerRef = isPerson ? owner.ref : this.ids.of('system-owner', enterpriseId ?? 'none', owner.name);
     const limits = scopes ? [...new Set(scopes)].sort() : null;
-    const values = [id, tokenHash(secret), audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits];
-    return { key: { id, secret, ownerRef }, values };
+    const bound = [audience, owner.kind, ownerRef, isPerson ? null : owner.name, enterpriseId, region];
+    return { key: { id, secret, ownerRef }, values: [id, tokenHash(secret), ...bound, createdBy, expiresAt, roles, upToLevel, chainCode, subjectId, limits] };
   }
 
   private async standingOf(id: Uuid): Promise<{ readonly secret_hash: Buffer; readonly former_until: Date | null; readonly has_ended: boolean } | undefined> {

@@ -23,6 +23,8 @@ export interface Caller {
   readonly chainCode?: string;
   /** The cohort or the sitting of a partner; absent for others. */
   readonly subjectId?: Uuid;
+  /** Comes with a token of the provider of identities, and not with a key. */
+  readonly byAccount?: true;
   /** What the key is limited to (scopes.ts); absent: all that its audience may. */
   readonly scopes?: readonly string[];
 }

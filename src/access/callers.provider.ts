@@ -5,6 +5,7 @@ import { type AccessToken, isAccessToken, readToken, secretMarkOf } from './acce
 import type { Caller } from './caller';
 import { type FoundKey, type FoundSession, keyHolder, type Known, type Opening, worker } from './known-caller';
 import { isApiSecret, isSession, tokenHash } from './secrets.hash';
+import { ShortMemory } from './short-memory';
 
 /** A key that was revoked may go on for so long (decision 30). */
 const CACHED_MS = 5_000;
@@ -20,23 +21,40 @@ const NOTE_USE = `
   UPDATE access.api_key SET last_used_at = clock_timestamp()
   WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < clock_timestamp() - make_interval(mins => $2))`;
 
+/** Who comes with a token of the provider of identities; without one, nobody does. */
+export interface Tokens {
+  identify(token: string): Promise<Caller | undefined>;
+  mayAct(caller: Caller): Promise<boolean>;
+}
+const NO_TOKENS: Tokens = { identify: () => Promise.resolve(undefined), mayAct: () => Promise.resolve(false) };
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+const isJwt = (token: string): boolean => JWT.test(token);
+
 /** Who is behind a bearer token: an API key, a token given for one, or the session of a worker who has exchanged a one-time code. */
 export class Callers {
-  private readonly cache = new Map<string, { readonly known: Known; readonly readAtMs: number }>();
+  private readonly memory: ShortMemory<Known>;
 
   /** `nowMs` is real time, by which keys expire; `ageMs` never jumps. */
   constructor(
     private readonly pool: Pool, private readonly secrets: { readonly keySecretKey: Buffer },
-    private readonly nowMs: () => number = Date.now, private readonly ageMs: () => number = () => performance.now(),
-  ) {}
+    private readonly tokens: Tokens = NO_TOKENS, private readonly nowMs: () => number = Date.now, ageMs: () => number = () => performance.now(),
+  ) {
+    this.memory = new ShortMemory(ageMs, CACHED_MS, MAX_CACHED);
+  }
 
   /** Undefined for a token that is unknown, expired or revoked; nothing tells which. */
   async identify(token: string): Promise<Caller | undefined> {
+    if (isJwt(token)) return this.tokens.identify(token);
     if (isAccessToken(token)) return this.byToken(readToken(this.secrets.keySecretKey, token));
     if (!isApiSecret(token) && !isSession(token)) return undefined;
     const hash = tokenHash(token);
     const isOf = (opening: Opening): boolean => timingSafeEqual(opening.hash, hash);
     return this.opened(hash.toString('hex'), isOf, () => (isSession(token) ? this.readSession(hash) : this.readKey(BY_SECRET, hash)));
+  }
+
+  /** A key is of one person, or of a system, from the day it was made. */
+  async mayAct(caller: Caller): Promise<boolean> {
+    return caller.byAccount ? this.tokens.mayAct(caller) : true;
   }
 
   /** What a token was given for must still open: it ends with its own time, with its key, and with the secret it was given for. */
@@ -49,27 +67,14 @@ export class Callers {
 
   private readonly isOpen = ({ untilMs }: Opening): boolean => this.nowMs() < untilMs;
 
+  /**
+   * What is not found is not kept: a key works from the moment it was made. Nor is what was read before a rotation taken for
+   * all there is: it does not know the new secret.
+   */
   private async opened(name: string, isOf: (opening: Opening) => boolean, read: () => Promise<Known | undefined>): Promise<Caller | undefined> {
-    const known = this.kept(name, isOf) ?? (await this.readAnew(name, read));
+    const kept = this.memory.get(name);
+    const known = kept?.openings.some(isOf) ? kept : await this.memory.read(name, read);
     return known?.openings.some((opening) => isOf(opening) && this.isOpen(opening)) ? known.caller : undefined;
-  }
-
-  /** What was read before a rotation does not know the new secret: then it is read anew, so that this works from the moment it was made. */
-  private kept(name: string, isOf: (opening: Opening) => boolean): Known | undefined {
-    const kept = this.cache.get(name);
-    return kept && this.ageMs() - kept.readAtMs < CACHED_MS && kept.known.openings.some(isOf) ? kept.known : undefined;
-  }
-
-  /** What is not found is not kept: a key works from the moment it was made. */
-  private async readAnew(name: string, read: () => Promise<Known | undefined>): Promise<Known | undefined> {
-    const readAtMs = this.ageMs();
-    const known = await read();
-    this.cache.delete(name);
-    if (!known) return undefined;
-    const oldest = this.cache.keys().next();
-    if (this.cache.size >= MAX_CACHED && !oldest.done) this.cache.delete(oldest.value);
-    this.cache.set(name, { known, readAtMs });
-    return known;
   }
 
   private async readKey(query: string, by: Buffer | Uuid): Promise<Known | undefined> {

@@ -21,13 +21,12 @@ export class CreateKeyController {
   @Post()
   @AudienceOf('admin')
   async create(@Body() body: CreateKeyBody, @CalledBy() { keyId }: Caller, @Envelope() { commandId }: CommandEnvelope): Promise<Answer> {
-    const { audience, enterpriseId = null, region = null, scopes = null, roles, upToLevel, chainCode, subjectId } = body;
+    const { audience, enterpriseId = null, region = null, roles, upToLevel, chainCode, subjectId, scopes } = body;
     const narrower = { roles, upToLevel, chainCode, subjectId };
     const expiresAt = momentOf(body.expiresAt);
-    const owner = granted(await this.owners.ownerOf(body));
-    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, scopes, expiresAt, createdBy: keyId }));
-    const limits = { ...(scopes ? { scopes } : {}), ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}) };
-    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, ...limits });
+    const owner = granted(await this.owners.ownerOf(body, keyId));
+    const { id, secret, ownerRef } = granted(await this.keys.create(commandId, { audience, enterpriseId, region, ...narrower, owner, scopes: scopes ?? null, expiresAt, createdBy: keyId }));
+    return new Answer(CREATED, { location: `/v1/api-keys/${id}` }, { id, key: secret, ownerRef, audience, enterpriseId, region, ...narrower, scopes, expiresAt: expiresAt?.toISOString() });
   }
 }
 

@@ -6,6 +6,8 @@ import { ENTERPRISE_ROLES, EnterpriseRole } from './audience';
 import { KEY_AUDIENCES, KeyAudience } from './key-binding';
 import { MAX_SCOPES, SCOPES } from './scopes';
 
+/** OpenID Connect Core, section 2: at most 255 characters of ASCII. */
+export const SUBJECT = /^[\x21-\x7e]{1,255}$/;
 const MAX_NAME_CODE_POINTS = 50;
 /** Characters of an instant with microseconds and an offset. */
 const MAX_MOMENT_CHARACTERS = 32;
@@ -16,6 +18,9 @@ export class KeyPersonBody {
 
   @PatternField(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/, { optional: true, description: 'Account or staff number; the same account is the same person. Absent: the name stands for it' })
   account?: string;
+
+  @PatternField(SUBJECT, { optional: true, description: 'Where there is a provider of identities: the account of the person there, as "sub" of its tokens; key and token are then one person' })
+  subject?: string;
 }
 
 export class CreateKeyBody {

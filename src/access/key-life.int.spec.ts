@@ -37,7 +37,7 @@ function instance(): { readonly callers: Callers; nowMs(): number; pass(ms: numb
   const began = Date.now();
   let passed = 0;
   const nowMs = (): number => began + passed;
-  return { callers: new Callers(pool, secrets, nowMs, () => passed), nowMs, pass: (ms) => void (passed += ms) };
+  return { callers: new Callers(pool, secrets, undefined, nowMs, () => passed), nowMs, pass: (ms) => void (passed += ms) };
 }
 async function made(more: Partial<KeyRequest> = {}): Promise<CreatedKey> {
   const key = await keys.create(id(), { audience: 'payroll', enterpriseId: id(), region: null, owner: { kind: 'system', name: 'payroll' }, expiresAt: null, createdBy: null, ...more });
@@ -171,7 +171,9 @@ describe('the list', () => {
   it('tells no secret and no name', async () => {
     const key = await made();
     const { keys: listed } = await register.page({ enterpriseId: null, after: undefined, limit: 200 });
-    expect(Object.keys(listed[0]!).sort()).toEqual(['audience', 'createdAt', 'createdBy', 'enterpriseId', 'expiresAt', 'formerSecretUntil', 'id', 'lastUsedAt', 'owner', 'region', 'revokedAt', 'scopes', 'state'].sort());
+    expect(Object.keys(listed[0]!).sort()).toEqual([
+      'audience', 'chainCode', 'createdAt', 'createdBy', 'enterpriseId', 'expiresAt', 'formerSecretUntil', 'id', 'isLinked', 'lastUsedAt', 'owner', 'region', 'revokedAt', 'roles', 'scopes', 'state', 'subjectId', 'upToLevel',
+    ]);
     expect(JSON.stringify(listed)).not.toContain(key.secret);
   });
 });

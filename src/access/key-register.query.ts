@@ -8,6 +8,12 @@ export interface ListedKey {
   readonly audience: Audience;
   readonly enterpriseId: Uuid | null;
   readonly region: string | null;
+  readonly roles: readonly string[] | null;
+  readonly upToLevel: string | null;
+  readonly chainCode: string | null;
+  readonly subjectId: Uuid | null;
+  /** Of a person: whether it is said which account at the provider of identities is theirs. */
+  readonly isLinked: boolean | null;
   readonly owner: { readonly kind: 'person' | 'system'; readonly ref: Uuid; readonly system: string | null };
   /** Null: all that the audience may. */
   readonly scopes: readonly string[] | null;
@@ -30,7 +36,9 @@ export interface KeysAsked {
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const instant = (column: string, name: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${INSTANT}) AS "${name}"`;
 const COLUMNS = `
-  id, audience, enterprise_id AS "enterpriseId", region, json_build_object('kind', owner_kind, 'ref', owner_ref, 'system', system_name) AS owner, scopes,
+  id, audience, enterprise_id AS "enterpriseId", region, roles, up_to_level AS "upToLevel", chain_code AS "chainCode", subject_id AS "subjectId",
+  json_build_object('kind', owner_kind, 'ref', owner_ref, 'system', system_name) AS owner,
+  CASE WHEN owner_kind = 'person' THEN EXISTS (SELECT FROM access.account WHERE person_ref = owner_ref AND linked_at IS NOT NULL) END AS "isLinked", scopes,
   CASE WHEN revoked_at IS NOT NULL THEN 'REVOKED' WHEN expires_at <= clock_timestamp() THEN 'EXPIRED' ELSE 'ACTIVE' END AS state,
   ${instant('created_at', 'createdAt')}, created_by AS "createdBy", ${instant('expires_at', 'expiresAt')}, ${instant('revoked_at', 'revokedAt')}, ${instant('last_used_at', 'lastUsedAt')},
   CASE WHEN former_until > clock_timestamp() THEN to_char(former_until AT TIME ZONE 'UTC', ${INSTANT}) END AS "formerSecretUntil"`;

@@ -23,7 +23,7 @@ let [running, second, admin, enterpriseId, key] = [] as unknown as [TestService,
 
 beforeAll(async () => {
   running = await startTestService();
-  second = await startService(settingsOn(running.databaseUrl, running.dataDir));
+  second = await startService(settingsOn(running.databaseUrl, running.dataDir, { publicUrl: 'https://ledger.example' }));
   admin = running.admin;
   enterpriseId = (await admin.post('/v1/enterprises', FIRM)).body.id;
 });
@@ -67,6 +67,12 @@ it('a system asks for a token by OAuth 2, and is told what went wrong as OAuth t
   expect([wrong.status, wrong.headers.get('www-authenticate'), wrong.body.error]).toEqual([401, expect.stringMatching(/^Basic realm=/), 'invalid_client']);
   const errors = await Promise.all([form({ grant_type: 'password' }, basic(key.id, key.key)), form({ grant_type: 'client_credentials', scope: 'keys:manage' }, basic(key.id, key.key)), form({})]);
   expect(errors.map(({ status: answered, body }) => [answered, body.error])).toEqual([[400, 'unsupported_grant_type'], [400, 'invalid_scope'], [400, 'invalid_request']]);
+});
+
+it('where to get tokens is told where the service knows its public address', async () => {
+  const { body } = await there().raw.get<Record<string, unknown>>('/.well-known/oauth-authorization-server');
+  expect(body).toMatchObject({ issuer: 'https://ledger.example', token_endpoint: 'https://ledger.example/v1/oauth/token', grant_types_supported: ['client_credentials'], scopes_supported: expect.arrayContaining(['allowances:read']) as string[] });
+  expect((await admin.as(undefined).raw.get('/.well-known/oauth-authorization-server')).status).toBe(404);
 });
 
 it('a secret is changed while both open, and an honest retry is told the same', async () => {

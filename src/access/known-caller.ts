@@ -41,8 +41,8 @@ export function keyHolder(key: FoundKey): Known {
 
 /** What is not named narrows nothing. */
 const narrowing = ({ roles, up_to_level, chain_code, subject_id, scopes }: FoundKey): Pick<Caller, 'roles' | 'upToLevel' | 'chainCode' | 'subjectId' | 'scopes'> => ({
-  ...(roles ? { roles } : {}), ...(up_to_level ? { upToLevel: up_to_level } : {}), ...(chain_code ? { chainCode: chain_code } : {}),
-  ...(subject_id ? { subjectId: subject_id } : {}), ...(scopes ? { scopes } : {}),
+  ...(roles ? { roles } : {}), ...(up_to_level ? { upToLevel: up_to_level } : {}), ...(chain_code ? { chainCode: chain_code } : {}), ...(subject_id ? { subjectId: subject_id } : {}),
+  ...(scopes ? { scopes } : {}),
 });
 
 export const worker = ({ id, session_hash, worker_id, tenant, session_expires_at }: FoundSession): Known => ({

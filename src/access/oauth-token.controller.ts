@@ -1,8 +1,10 @@
 import { Body, Controller, Headers, Post } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Answer } from '../http/answer';
 import { AudienceOf } from '../http/audience.decorator';
 import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
+import { GUESSABLE } from '../http/limits/address-limits.provider';
 import { isFault, type OAuthFault, tokenAsked } from './oauth-token';
 import { TokenBody } from './oauth-token.dto';
 import { TokenIssuer } from './token-issuer.provider';
@@ -24,6 +26,7 @@ export class OAuthTokenController {
    * client_secret, by HTTP Basic or in the form. Errors are those of section 5.2, since clients of every make read them.
    */
   @Post()
+  @RouteConfig(GUESSABLE)
   @AudienceOf('public')
   @WithoutIdempotencyKey()
   @ApiConsumes('application/x-www-form-urlencoded')

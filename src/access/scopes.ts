@@ -9,12 +9,13 @@ const AREAS: Readonly<Record<string, RegExp>> = {
   certificates: /^(certificates|bulk-orders|number-series|upload-tables|batches\/\*\/(delivery-list|upload-tables)|candidacies\/\*\/certificates)\b/,
   batches: /^(batches|candidacies|direct-recognitions|plans|sittings)\b/,
   careers: /^(appointments|cohorts|mentor-agreements|recognitions|team-leader-posts|workers\/\*\/(recognitions|recognition-refusals))\b/,
-  workers: /^(workers|worker-registrations)\b/,
+  workers: /^(workers|worker-registrations|erasure-requests)\b/,
   filings: /^(filings|filing-applications|score-cards)\b/,
   enterprises: /^enterprises\b/,
   chains: /^(chains|chain-[a-z-]+|shared-sites)\b/,
   catalogues: /^(awards|catalogues|policy-packs|standards)\b/,
   supervision: /^(anomalies|complaints|findings|inspections)\b/,
+  readings: /^readings\b/,
   statistics: /^(ledger-summary|statistics)\b/,
   events: /^events\b/,
 };
@@ -23,6 +24,7 @@ const AREAS: Readonly<Record<string, RegExp>> = {
 const APART: Readonly<Record<string, RegExp>> = {
   'allowances:confirm': /^POST enterprises\/\*\/allowance-statements\/\*\/payment-(confirmations|corrections)$/,
   'workers:link': /^POST enterprises\/\*\/(worker-links|employee-numbers)\b/,
+  'workers:search': /^POST worker-searches$/,
   'certificates:annul': /^POST (certificates\/\*\/annulments|bulk-orders)\b/,
   'webhooks:manage': /^\w+ webhook-endpoints\b/,
   'keys:manage': /^\w+ api-keys\b/,

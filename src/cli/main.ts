@@ -1,9 +1,15 @@
 import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
+import { joinedRefusals } from '../contexts/contexts.declaration';
+import { startFault } from '../start-fault';
+import { audit } from './audit.verb';
 import { closings } from './closings.verb';
+import { erase } from './erase.verb';
 import { explain } from './explain.verb';
+import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
+import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
 import { retry } from './retry.verb';
 import { verify, witness } from './stand-alone.verb';
@@ -11,10 +17,14 @@ import { verify, witness } from './stand-alone.verb';
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
+  audit,
   closings,
+  erase,
   explain,
+  keys,
   'lint-template': lintTemplate,
   'master-key': masterKey,
+  readings,
   rebuild,
   retry,
   verify,
@@ -40,7 +50,7 @@ async function main([verb = '', ...args]: readonly string[]): Promise<number> {
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (fault: Error) => {
-    console.error(fault.message);
+    console.error(startFault(fault, process.env, joinedRefusals()));
     process.exit(1);
   },
 );

@@ -6,6 +6,7 @@ import { startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
 import { rebuild } from './rebuild.verb';
+import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
 import { retry } from './retry.verb';
 
@@ -86,5 +87,45 @@ describe('a template of certificates', () => {
     expect(await lintTemplate([join(running.dataDir, 'template.txt'), '--region', '320400', '--on', '2026-12-01'], settings)).toBe(2);
     await expect(lintTemplate([join(running.dataDir, 'template.txt')], settings)).rejects.toThrow('lint-template needs a file and --region');
     await expect(lintTemplate([join(running.dataDir, 'template.txt'), '--region', '320803', '--on', '2026-02-30'], settings)).rejects.toThrow('--on is no day: 2026-02-30');
+  });
+});
+
+describe('keys', () => {
+  const SECRET = /(sk_[\w-]{43})/;
+  const id = (): string => /^key ([0-9a-f-]{36}) /.exec(said.at(-1)!)![1]!;
+  const secret = (): string => said.map((line) => SECRET.exec(line)?.[1]).findLast((found) => found !== undefined)!;
+  const opens = async (key: string): Promise<number> => (await running.admin.as(key).raw.get('/v1/catalogues')).status;
+
+  it('are made, changed and ended beside a service at work, and shown without a secret', async () => {
+    expect(await keys(['create', '--audience', 'auditor', '--system', 'archive', '--scopes', 'catalogues:read', '--expires', '2099-12-31'], settings)).toBe(0);
+    const [key, first] = [id(), secret()];
+    expect(await opens(first)).toBe(200);
+    expect(await keys(['rotate', key, '--overlap-hours', '0'], settings)).toBe(0);
+    const second = secret();
+    expect([second === first, await opens(second)]).toEqual([false, 200]);
+    said = [];
+    expect(await keys(['list'], settings)).toBe(0);
+    expect(said.find((line) => line.startsWith(key))).toMatch(/ {2}ACTIVE {2}auditor {2}system archive {2}only catalogues:read {2}used \S+ {2}ends 2099-12-31T15:59:59\.999Z$/);
+    expect(said.filter((line) => line.includes('sk_'))).toEqual([]);
+    expect([await keys(['revoke', key], settings), said.at(-1)]).toEqual([0, `key ${key} is revoked`]);
+    await expect(keys(['rotate', key], settings)).rejects.toThrow('KEY_ENDED');
+  });
+  it('of a person are one person with the account that is named, where there is a provider', async () => {
+    const withProvider = { ...settings, oidc: { issuer: 'https://id.example', audiences: ['skills-ledger'], claimsFile: 'unread.json' } };
+    expect(await keys(['create', '--audience', 'auditor', '--person', '审计甲', '--subject', 'sub-1'], withProvider)).toBe(0);
+    const linked = id();
+    expect(await keys(['create', '--audience', 'auditor', '--person', '审计乙'], settings)).toBe(0);
+    const old = id();
+    await expect(keys(['link', old, '--subject', 'sub-1'], withProvider)).rejects.toThrow('ACCOUNT_OF_ANOTHER');
+    expect([await keys(['link', old, '--subject', 'sub-2'], withProvider), said.at(-1)]).toEqual([0, `key ${old} and the account are one person`]);
+    said = [];
+    await keys(['list', '--json'], settings);
+    const listed = said.map((line) => JSON.parse(line) as { id: string; isLinked: boolean | null });
+    expect([linked, old].map((key) => listed.find(({ id: one }) => one === key)?.isLinked)).toEqual([true, true]);
+  });
+  it('are named by their id, and by a word that there is', async () => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect([await keys(['revoke', '00000000-0000-4000-8000-000000000000'], settings), complained.mock.calls]).toEqual([2, [['no key has the id 00000000-0000-4000-8000-000000000000']]]);
+    await expect(keys(['burn'], settings)).rejects.toThrow('keys needs one of list, create, rotate, revoke, link');
   });
 });

@@ -1,5 +1,8 @@
 /** Options that are followed by a value. */
-const WITH_VALUE = ['--data', '--region', '--on'];
+const WITH_VALUE = [
+  '--data', '--region', '--on', '--ground', '--document-no', '--asked-by', '--decided-by',
+  '--audience', '--enterprise', '--roles', '--up-to-level', '--chain', '--for', '--scopes', '--person', '--account', '--subject', '--system', '--expires', '--overlap-hours',
+];
 
 /** The words of a command line that are neither options nor their values: names of projections. */
 export const namesOf = (args: readonly string[]): readonly string[] => args.filter((word, index) => !word.startsWith('--') && !WITH_VALUE.includes(args[index - 1] ?? ''));

@@ -1,5 +1,7 @@
 import { DEMO_LIMITS, USUAL_LIMITS } from './rate-limits';
-import { limitsOf, parseSettings, SettingsInvalid } from './settings';
+import { limitsOf } from './edge-settings';
+import { SettingsInvalid } from './environment';
+import { parseSettings } from './settings';
 
 const ESDB_URL = 'esdb://ledger:tops3cret@one:2113,two:2113?tls=true';
 

@@ -2,6 +2,7 @@ import { ACCESS_REFUSALS } from '../access/access.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { MASTER_KEY_REFUSALS } from '../keys/keys.refusals';
 import { WEBHOOK_REFUSALS } from '../webhooks/webhooks.refusals';
+import { accessContext } from './access';
 import { accreditation } from './accreditation/services';
 import { allowance } from './allowance/services';
 import { assessment } from './assessment/services';
@@ -15,7 +16,7 @@ import { supervision } from './supervision/services';
 import { workforce } from './workforce/services';
 
 /** Every context in its line. What the house generates and checks, it takes from here. */
-export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance, supervision];
+export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendarContext, accessContext, catalogueContext, accreditation, workforce, assessment, certificateContext, careerContext, allowance, supervision];
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {

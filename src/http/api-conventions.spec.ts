@@ -28,3 +28,7 @@ it('says how a no looks', () => {
   expect(described({ get: operation('public') }).get?.responses).toMatchObject({ default: { content: { 'application/problem+json': {} } } });
   expect(withConventions(documentOf({})).components?.schemas).toHaveProperty('Problem');
 });
+it('asks the public for no token, and says of every other route what a limited key needs', () => {
+  const { get, post } = described({ get: operation('public'), post: operation('enterprise') });
+  expect([get?.security, (get as object | undefined) && 'x-scope' in get!, post?.security, (post as unknown as { 'x-scope': string })['x-scope']]).toEqual([[], false, undefined, 'things:write']);
+});

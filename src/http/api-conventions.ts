@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { usualRoles } from '../access/audience';
+import { scopeOf } from '../access/scopes';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -49,14 +50,18 @@ function described(path: string, item: PathItem): PathItem {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
   return {
     ...item,
-    ...(item.get ? { get: completed(forRoles(item.get, false), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
-    ...(item.post ? { post: completed(forRoles(item.post, true), [...ids, ...(isPublic(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
+    ...(item.get ? { get: completed(withSecurity('GET', path, forRoles(item.get, false)), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.post ? { post: completed(withSecurity('POST', path, forRoles(item.post, true)), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
 
 /** Of an enterprise's people, the usual ones where the route names none. */
 const forRoles = (operation: Operation, isWriting: boolean): Operation =>
   audiencesOf(operation).includes('enterprise') ? ({ 'x-roles': usualRoles(isWriting), ...operation } as Operation) : operation;
+
+/** The document asks for a token once, for all routes; a public one takes none, each other one says what a limited key needs. */
+const withSecurity = (method: string, path: string, operation: Operation): Operation =>
+  isPublic(operation) ? { ...operation, security: [] } : ({ ...operation, 'x-scope': scopeOf(method, path) } as Operation);
 
 function completed(operation: Operation, conventional: readonly Parameter[]): Operation {
   const own = (operation.parameters ?? []).filter((parameter) => !('name' in parameter && isSame(parameter, LANGUAGE)));
@@ -67,6 +72,7 @@ function completed(operation: Operation, conventional: readonly Parameter[]): Op
 const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
 const audiencesOf = (operation: Operation): readonly string[] => (operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? [];
 const isPublic = (operation: Operation): boolean => audiencesOf(operation).includes('public');
+const isWithoutKey = (operation: Operation): boolean => (operation as { 'x-without-key'?: boolean })['x-without-key'] === true;
 const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: string })['x-keeps-no-past'] !== undefined;
 const isSameOnEveryDay = (operation: Operation): boolean => (operation as { 'x-same-on-every-day'?: boolean })['x-same-on-every-day'] === true;
 const pathParameter = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', ...(/id$/i.test(name) ? { format: 'uuid' } : {}) } });

@@ -1,5 +1,5 @@
 import { applyDecorators, createParamDecorator, ExecutionContext, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { EnterpriseRole, RouteAudience } from '../access/audience';
 import type { Caller } from '../access/caller';
@@ -19,7 +19,7 @@ export interface EdgeRequest extends FastifyRequest {
 
 /** Who may use the route. A route without it is refused to everybody, and fails the build (test/house). */
 export const AudienceOf = (...audiences: readonly RouteAudience[]): MethodDecorator & ClassDecorator =>
-  applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiBearerAuth(), ApiExtension('x-audience', audiences));
+  applyDecorators(SetMetadata(AUDIENCES_OF_ROUTE, audiences), ApiExtension('x-audience', audiences));
 
 /** Which people of an enterprise may use the route, where it is not for the usual ones of reading or writing. */
 export const ByRole = (...roles: readonly EnterpriseRole[]): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(ROLES_OF_ROUTE, roles), ApiExtension('x-roles', roles));

@@ -9,6 +9,8 @@ import { problem } from './refused';
 /** Who is behind a bearer token; undefined for a token that is none. */
 export abstract class CallerDirectory {
   abstract identify(token: string): Promise<Caller | undefined>;
+  /** Whether it is known well enough who it is for more than reading: that two persons are two (decision 17). */
+  abstract mayAct(caller: Caller): Promise<boolean>;
 }
 
 /** Keys are short; tokens of identity providers carry what they say of a person. Node takes 16 KiB of headers. */
@@ -31,6 +33,7 @@ export class CallerGuard implements CanActivate {
     if (caller.roles && !caller.roles.some((role) => roles.includes(role))) throw problem('ROLE_FORBIDDEN', { roles });
     const scope = scopeOf(request.method, request.routeOptions.url ?? '');
     if (!isWithin(caller.scopes, scope)) throw problem('SCOPE_MISSING', { scope });
+    if (request.method !== 'GET' && !(await this.directory.mayAct(caller))) throw problem('PEOPLE_UNLINKED');
     request.caller = caller;
     return true;
   }

@@ -40,9 +40,24 @@ export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOption
   http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS, maxHeaderSize: MAX_HEAD_BYTES },
   // A part of a path that is too long is an id that nobody has: without this the router answers by itself, in another form, and tells back what came.
   routerOptions: { maxParamLength: MAX_HEAD_BYTES },
+  rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : NOWHERE),
   clientErrorHandler: answerWhatIsNoRequest,
   genReqId: () => randomUUID(),
 });
+
+/** No route begins so. */
+const NOWHERE = '/-';
+
+/** A path whose percents stand for no text is one that leads nowhere; the router would answer by itself, in another form. */
+function isReadable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
 export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {

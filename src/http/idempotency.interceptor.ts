@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
+import { applyDecorators, CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import { catchError, from, mergeMap, Observable, of } from 'rxjs';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import { Answer } from './answer';
@@ -13,7 +14,7 @@ import { StreamedBody } from './streamed-body';
 
 /** A look-up by POST: records nothing, so it needs no Idempotency-Key. */
 const NO_KEY = Symbol('no idempotency key');
-export const WithoutIdempotencyKey = (): MethodDecorator => SetMetadata(NO_KEY, true);
+export const WithoutIdempotencyKey = (): MethodDecorator => applyDecorators(SetMetadata(NO_KEY, true), ApiExtension('x-without-key', true));
 
 export interface StoredAnswer {
   readonly status: number;

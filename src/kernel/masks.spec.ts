@@ -1,4 +1,24 @@
+import fc from 'fast-check';
 import { nameMask, phoneMask, publicIdMask, staffIdMask } from './masks';
+
+/** Names and numbers as they really come: with characters beyond the basic plane, full-width ones, and middle dots. */
+const characters = fc.array(fc.oneof(fc.constantFrom('王', '小', '𠮷', '𡋗', '·', 'X', '9', 'ｌ'), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 30 }).map((parts) => parts.join(''));
+
+describe('whatever it is, a mask', () => {
+  const masks = { publicIdMask, staffIdMask, phoneMask };
+  it.each(Object.entries(masks))('%s has as many characters, hides the middle or all, and splits none', (_, mask) =>
+    fc.assert(fc.property(characters, (text) => {
+      const [given, shown] = [[...text], [...mask(text)]];
+      expect(shown).toHaveLength(given.length);
+      expect(shown.every((character, at) => character === '*' || character === given[at])).toBe(true);
+      expect(shown.filter((character, at) => character === given[at] && character !== '*').length).toBeLessThan(Math.max(given.length, 1));
+    })));
+  it('of a name shows its first character alone', () =>
+    fc.assert(fc.property(characters, (text) => {
+      const [first = '', ...rest] = [...nameMask(text)];
+      expect([first, rest.every((character) => character === '*')]).toEqual([[...text][0] ?? '', true]);
+    })));
+});
 
 describe('masks', () => {
   it('shows the public three and four characters of an identity number, the staff six and two', () => {

@@ -42,6 +42,18 @@ export class AccessLog {
     await written;
   }
 
+  /** How many rows there are, and the hash that covers them all, as 64 hex digits. */
+  async head(): Promise<{ readonly rows: number; readonly root: string }> {
+    const { rows } = await this.pool.query<{ rows: number; root: string }>("SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_head");
+    return rows[0]!;
+  }
+
+  /** The hash of a row, as 64 hex digits; undefined where it is no more. */
+  async rootAt(row: number): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ root: string }>("SELECT encode(hash, 'hex') AS root FROM vault.reading WHERE seq = $1", [row]);
+    return rows[0]?.root;
+  }
+
   /** Walks the whole chain; `brokenAt` is the first row that does not fit the one before it. */
   async check(): Promise<{ readonly rows: bigint; readonly brokenAt: bigint | null }> {
     let [seq, hash]: [bigint, Buffer] = [0n, FIRST_HASH];

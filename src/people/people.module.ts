@@ -3,10 +3,12 @@ import type { Pool } from 'pg';
 import { FileStore } from '../files/file-store.port';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { AccessLog } from './access-log.provider';
+import { NameSearch } from './name-search.provider';
 import { KeptParts } from './kept-parts.provider';
 import { PersonErasure } from './person-erasure.provider';
 import { PersonFiles } from './person-files.provider';
 import { PrintedPeople } from './printed-people.provider';
+import { Readings } from './readings.provider';
 import { checkKeysFitVault } from './vault-keys.provider';
 import { Vault } from './vault.provider';
 import { VaultTexts } from './vault-texts.provider';
@@ -29,6 +31,8 @@ export class PeopleModule {
     const providers = [
       { provide: KEY_STORE, useValue: keys },
       { provide: AccessLog, useValue: log },
+      { provide: Readings, useValue: new Readings(pool) },
+      { provide: NameSearch, useValue: new NameSearch(pool, keys, log) },
       { provide: Vault, useValue: vault },
       { provide: PrintedPeople, useValue: new PrintedPeople(pool, keys, log) },
       { provide: FileStore, useValue: files },

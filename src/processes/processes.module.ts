@@ -25,6 +25,7 @@ import { RaiseTierWhenPriorCertificateRecordedModule } from './raise-tier-when-p
 import { RaiseTierWhenReinstatedModule } from './raise-tier-when-reinstated/raise-tier-when-reinstated.module';
 import { ResumeAllowancesWhenEmploymentStartsModule } from './resume-allowances-when-employment-starts/resume-allowances-when-employment-starts.module';
 import { ReviseRatesWhenTableAdoptedModule } from './revise-rates-when-table-adopted/revise-rates-when-table-adopted.module';
+import { SealReadingsWhenDayBeginsModule } from './seal-readings-when-day-begins/seal-readings-when-day-begins.module';
 import { SettleAgreementWhenAssessedModule } from './settle-agreement-when-assessed/settle-agreement-when-assessed.module';
 import { SettleAllowancesWhenRecordsLinkedModule } from './settle-allowances-when-records-linked/settle-allowances-when-records-linked.module';
 import { SettleAllowancesWhenRecoveryDecidedModule } from './settle-allowances-when-recovery-decided/settle-allowances-when-recovery-decided.module';
@@ -54,6 +55,6 @@ export const PROCESS_MODULES: readonly (Type | DynamicModule)[] = [
   WarnOfTermReviewWhenDayBeginsModule, ExpireAppointmentsWhenDayBeginsModule, EndPostsWhenEmploymentEndsModule, EndAgreementsWhenEmploymentEndsModule, EndAgreementsWhenMentorFallsModule, RecordPromotionWhenApprenticeRisesModule,
   SettleSkillAllowanceWhenCertificateSuspendedModule, SettleTeamLeaderAllowanceWhenPostMovesModule, ProposeRecoveryWhenAnnulledModule, OverturnRecoveriesWhenReinstatedModule, SettleAllowancesWhenRecoveryDecidedModule, PayMentorsWhenApprenticePromotedModule, PayFirstAwardsWhenTierRaisedModule, PayContestPrizesWhenAwardRecordedModule, SettleAgreementWhenAssessedModule, ReviseRatesWhenTableAdoptedModule,
   RaiseTierWhenRecognisedModule, EndRecognitionsWhenAnnulledModule, LowerTierWhenRecognitionEndsModule,
-  ProposeErasuresWhenDayBeginsModule, DestroyDataWhenErasedModule,
+  ProposeErasuresWhenDayBeginsModule, DestroyDataWhenErasedModule, SealReadingsWhenDayBeginsModule,
   OpenFindingWhenAnomalyJudgedModule,
 ];

@@ -5,10 +5,15 @@ import { EvidenceFileModule } from './evidence-file/evidence-file.module';
 import { FeedModule } from './feed/feed.module';
 import { FilingPracticeModule } from './filing-practice/filing-practice.module';
 import { LedgerSummaryModule } from './ledger-summary/ledger-summary.module';
+import { ReadingsModule } from './readings/readings.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { WorkListModule } from './work-list/work-list.module';
 import { WorkerListModule } from './worker-list/worker-list.module';
+import { WorkerSearchModule } from './worker-search/worker-search.module';
 import { WorkerPassportModule } from './worker-passport/worker-passport.module';
 
 /** Views that join contexts. */
-export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [LedgerSummaryModule, WorkerPassportModule, WorkerListModule, FilingPracticeModule, StatisticsModule, EnterpriseDossierModule, EvidenceFileModule, AnomaliesModule, FeedModule, WorkListModule];
+export const READ_MODEL_MODULES: readonly (Type | DynamicModule)[] = [
+  LedgerSummaryModule, WorkerPassportModule, WorkerListModule, FilingPracticeModule, StatisticsModule, EnterpriseDossierModule, EvidenceFileModule,
+  AnomaliesModule, FeedModule, ReadingsModule, WorkerSearchModule, WorkListModule,
+];

@@ -27,19 +27,25 @@ export function rosterInParts(given: RosterFile, context: RosterContext, rowsPer
   const found = recognised(given, context);
   if (isRefusal(found)) return found;
   const { file, sheets, report } = found;
-  if (sheets.roster.dataRows.every(isExample(sheets.roster.layout))) return refuse('IMPORT_NO_ROWS');
-  return { file: report, parts: partsOf({ file, sheets, report }, context, rowsPerPart) };
+  const waiting = [...sheets.roster.dataRows];
+  if (waiting.every(isExample(sheets.roster.layout))) return refuse('IMPORT_NO_ROWS');
+  return { file: report, parts: partsOf({ ...withoutRows({ file, sheets }), report }, waiting, context, rowsPerPart) };
 }
+
+/** Whoever takes the rows from a queue of its own holds no others: what is judged can be forgotten. */
+const withoutRows = ({ file, sheets }: Pick<Recognised, 'file' | 'sheets'>): Pick<Recognised, 'file' | 'sheets'> => ({
+  file: { ...file, roster: { ...file.roster, rows: [] } }, sheets: { ...sheets, roster: { ...sheets.roster, dataRows: [] } },
+});
 
 type Beside = Pick<CheckedRoster, 'employments' | 'qualifications'>;
 
-function* partsOf({ file, sheets: { roster, employments, qualifications }, report }: Recognised, context: RosterContext, rowsPerPart: number): Generator<CheckedRoster | null> {
+function* partsOf({ file, sheets: { roster, employments, qualifications }, report }: Recognised, waiting: SheetRow[], context: RosterContext, rowsPerPart: number): Generator<CheckedRoster | null> {
   const checks = checksOf(context);
   const beside: Beside = { employments: employments && (yield* quietly(checks.employments(employments))), qualifications: qualifications && (yield* quietly(checks.qualifications(qualifications))) };
   const [first, told] = [new Map<string, number>(), new Set<string>()];
-  const { layout, headingRow, dataRows } = roster;
-  for (let from = 0; from < dataRows.length; from += rowsPerPart) {
-    const originals = dataRows.slice(from, from + rowsPerPart);
+  const { layout, headingRow } = roster;
+  while (waiting.length > 0) {
+    const originals = waiting.splice(0, rowsPerPart);
     const rows: CheckedRosterRow[] = [];
     for (const row of originals) {
       rows.push(checks.row(new RowReading(layout, row)));
@@ -48,7 +54,7 @@ function* partsOf({ file, sheets: { roster, employments, qualifications }, repor
     const marked = withoutDoubles(rows, { originals, layout, first });
     const people = new Set(marked.flatMap(({ values: { idNumber } }) => idNumber ?? []));
     for (const idNumber of people) told.add(idNumber);
-    const isLast = from + rowsPerPart >= dataRows.length;
+    const isLast = waiting.length === 0;
     yield {
       sheet: layout.sheet, headingRow, columns: layout.columns, rows: marked, counts: countsOf(marked), file: report,
       ...about(beside, (idNumber) => (idNumber !== undefined && people.has(idNumber)) || (isLast && (idNumber === undefined || !told.has(idNumber)))),

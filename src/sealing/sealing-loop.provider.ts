@@ -5,7 +5,7 @@ import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './f
 import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
-const SEAL_LOCK = 7_270_615_002;
+const SEAL_LOCK = 7_270_615_143;
 /** Not more often, so that busy times make few checkpoints and the lag stays far below a second. */
 const BETWEEN_SEALS_MS = 300;
 /** Without a word from the store, and where another instance seals: how often to look. */

@@ -1,4 +1,4 @@
-import type { EventStoreDbSettings } from '../config/settings';
+import type { EventStoreDbSettings } from '../config/store-settings';
 import type { LogKeySource } from '../config/sealing-settings';
 
 /** What the thread that seals is told when it starts; bytes as text, for they come over as copies. */

@@ -9,7 +9,7 @@ import { Clock, CLOCK } from '../kernel/clock';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
 import { PUBLIC_ADDRESSES } from './public-addresses';
 import { waitMinutes } from './tries';
-import { VerificationBody } from './verification.dto';
+import { PublicVerificationBody } from './verification.dto';
 import { verificationAnswer } from './verification-answer';
 import { verificationForm, verificationPage, waitPage } from './verification-page';
 import { VERIFICATION_PAGE_POLICY } from './verification-page-policy.hash';
@@ -59,14 +59,14 @@ export class VerificationController {
   @WithoutIdempotencyKey()
   @ApiConsumes(JSON_TYPE, 'application/x-www-form-urlencoded')
   @ApiProduces(JSON_TYPE, HTML)
-  async byTrio(@Body() trio: VerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
+  async byTrio(@Body() trio: PublicVerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
     const visitor = this.visitor(address);
     const tried = await this.visits.inTurn(visitor, () => this.tried(trio, visitor)).catch(waitWhereTooMany);
     return typeof tried === 'number' ? this.waiting(tried, accept) : this.answer(OK, tried, accept);
   }
 
   /** The verification, or how many minutes to wait. */
-  private async tried(trio: VerificationBody, visitor: Buffer): Promise<Verification | number> {
+  private async tried(trio: PublicVerificationBody, visitor: Buffer): Promise<Verification | number> {
     const wait = await this.visits.waitOf(visitor);
     if (wait !== undefined) return wait;
     const visit = this.verifier.newVisit();

@@ -5,7 +5,7 @@ const MAX_NAME_CHARACTERS = 50;
 const MAX_TAIL_CHARACTERS = 18;
 
 /** Whatever is typed is looked for: a number of another form is as unknown as any other. */
-export class VerificationBody {
+export class PublicVerificationBody {
   @TextField(MAX_NUMBER_CHARACTERS, { description: 'Number of the certificate', example: 'Y000032080001264000001' })
   number!: string;
 

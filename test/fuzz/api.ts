@@ -47,6 +47,7 @@ interface Written {
 }
 
 const document = JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')) as { readonly paths: Readonly<Record<string, Readonly<Record<string, Written>>>> };
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** Nothing in a body holds itself; deeper than this would be a mistake of the document. */
 const DEEPEST = 40;
 
@@ -64,7 +65,7 @@ function operation(path: string, verb: string, written: Written): Operation {
   const { operationId, parameters = [], requestBody, 'x-audience': audiences } = resolved({ ...written, responses: undefined }) as Written;
   const content = requestBody?.content ?? {};
   return {
-    id: operationId, method: verb.toUpperCase() as Operation['method'], path, audiences, parameters, bodyTypes: Object.keys(content), body: content['application/json']?.schema,
+    id: operationId, method: verb.toUpperCase() as Operation['method'], path, audiences, parameters, bodyTypes: Object.keys(content), body: (content['application/json'] ?? content[FORM_TYPE])?.schema,
     played: Object.values(content).flatMap(({ examples = {} }) => Object.values(examples).map(({ value }) => value)),
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { OPERATIONS, type Operation, type Parameter } from './api';
+import { FORM_TYPE, OPERATIONS, type Operation, type Parameter } from './api';
 import { type KnownIds, listOf } from './known-ids';
 import { brokenBody, oddHeaders, ODD_TARGETS, RAW } from './malformed';
 import { asAsked, idNamed, ODD, playedAnew, spoilt } from './values';
@@ -27,6 +27,7 @@ const WAITING: Readonly<Record<string, fc.Arbitrary<string>>> = {
 };
 
 const written = (value: unknown): string => Buffer.from(encodeURIComponent(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value) ?? '').toString())).toString();
+const formOf = (value: unknown): string => Object.entries(value ?? {}).map(([name, each]) => `${written(name)}=${written(each)}`).join('&');
 const mostly = <Value>(usual: fc.Arbitrary<Value>, seldom: fc.Arbitrary<Value>, weight = 8): fc.Arbitrary<Value> => fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: seldom });
 
 /** Requests of every operation, from its part of the document; the ids are those that are known when the request is made. */
@@ -84,9 +85,10 @@ export class Asking {
     const { body, bodyTypes, played } = operation;
     const whole = body ? fc.oneof(asAsked(body, '', this.ids), ...played.map((each) => playedAnew(each, this.ids))) : fc.constant({});
     const json = fc.oneof({ weight: 3, arbitrary: whole }, { weight: 2, arbitrary: spoilt(whole) }).map((each) => [JSON_TYPE, JSON.stringify(each) ?? 'null'] as const);
-    const files = bodyTypes.filter((type) => type !== JSON_TYPE);
+    const files = bodyTypes.filter((type) => type !== JSON_TYPE && type !== FORM_TYPE);
+    const form = fc.oneof(whole, spoilt(whole)).map((each) => [FORM_TYPE, formOf(each)] as const);
     const file = files.length === 0 ? json : fc.tuple(fc.constantFrom(...files), fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...played.map((each) => Buffer.from(String(each))), Buffer.from('PK\u0003\u0004'), Buffer.alloc(0))));
-    const content: fc.Arbitrary<readonly [string, string | Uint8Array]> = fc.oneof(json, file);
+    const content: fc.Arbitrary<readonly [string, string | Uint8Array]> = fc.oneof(json, bodyTypes.includes(FORM_TYPE) ? form : file);
     return fc.record({ who: this.who(operation), target: this.target(operation), content, key: fc.uuid(), version: fc.nat({ max: 12 }) })
       .map(({ who, target, content: [type, bytes], key, version }) => ({ kind: 'write', who, method: 'POST', target, headers: { 'content-type': type, 'idempotency-key': key, 'if-match': `"${version}"` }, body: bytes }));
   }

@@ -4,7 +4,7 @@ import type { Client, KeyAsked, Reply } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 import { OPERATIONS } from './api';
 import { Asking } from './asked';
-import { emptyTally, Fuzz } from './fuzz';
+import { emptyTally, Fuzz, type Tally } from './fuzz';
 import { KnownIds, listOf } from './known-ids';
 import { RawCaller } from './raw-caller';
 import { digests, Recorded } from './stored-state';
@@ -14,7 +14,7 @@ const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1_200);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000);
 /** At the slowest, on a busy machine. */
 const MS_PER_REQUEST = 50;
-const SHOWN_EVERY = 10_000;
+const SHOWN_EVERY = 5_000;
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 
 let running: TestService;
@@ -36,9 +36,13 @@ beforeAll(async () => {
   const { officer, regulator, enterpriseId } = batch;
   const { body: code } = await officer.post<{ code: string }>(`/v1/workers/${batch.workers[0]!}/codes`, { purpose: 'OBJECTION' });
   const { body: session } = await officer.as(undefined).post<{ token: string }>('/v1/worker-sessions', { code: code.code });
+  const [region, person] = ['3208', { name: '监管三' }];
   clients = {
     admin: running.admin, regulator, enterprise: officer, worker: officer.as(session.token),
     payroll: await keyFor({ audience: 'payroll', enterpriseId, system: 'payroll' }), auditor: await keyFor({ audience: 'auditor', person: { name: '审计一' } }),
+    inspector: await keyFor({ audience: 'inspector', region, person }), union: await keyFor({ audience: 'union', region, person }),
+    'chain-lead': await keyFor({ audience: 'chain-lead', region, chainCode: 'CARBON-FIBRE', person }),
+    partner: await keyFor({ audience: 'partner', enterpriseId, subjectId: batch.workers[0]!, person }),
   };
   await takeUpIds();
 }, PREPARED_WITHIN_MS);
@@ -51,7 +55,7 @@ const told = ({ status, headers, body }: Reply<unknown>): object => {
   return { status, problem, length: JSON.stringify(body).length, headers: [...headers].filter(([name]) => !drawn.has(name)) };
 };
 /** What nobody has, what is no id, what is too long for one, and what is no route at all. */
-const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), '/v1/nowhere'];
+const nowhere = (path: string): readonly string[] => [path.replace('{id}', UNKNOWN), path.replace('{id}', 'x'), path.replace('{id}', '长'.repeat(600)), path.replace('{id}', '%c0%af'), '/v1/nowhere'];
 
 it('what another has, what nobody has, and what is no route answer alike', async () => {
   const alike: string[] = [];
@@ -99,7 +103,7 @@ it(`no 5xx, no hang, no change that was not asked for (seed ${SEED})`, async () 
   const caller = new RawCaller(url, { ...keys, guess: `sk_${'x'.repeat(43)}` });
   const fuzz = new Fuzz(caller, Recorded.of(app), tally);
   const asking = new Asking(ids, Object.keys(keys));
-  const onWave = ({ requests }: { requests: number }): void => void (requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz: ${requests} of ${REQUESTS}\n`));
+  const onWave = ({ findings: { length: found }, ...figures }: Tally): void => void (figures.requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz, so far: ${JSON.stringify({ ...figures, found })}\n`));
   try {
     const before = await digests(app, running.databaseUrl);
     await fuzz.play(asking, { intent: 'reading', requests: REQUESTS / 2, seed: SEED, onWave });

@@ -33,6 +33,10 @@ const SERVER_ERROR = 500;
 const PROBLEM = 'application/problem+json';
 /** Said by the server before there is a request to answer: its head is too large, or not one. */
 const NO_REQUEST = [417, 431];
+/** Asked by POST, and records nothing but that it was asked. */
+const LOOK_UP = '/v1/verifications';
+/** A page for people, and errors as OAuth words them. */
+const OF_ANOTHER_FORM = /^\/v\/|^\/v(\?|$)|^\/v1\/oauth\/token/;
 
 /** Sends so many requests, in waves; after each of them, what was recorded must be of a request that was granted. */
 export class Fuzz {
@@ -74,14 +78,14 @@ export class Fuzz {
     if (status >= SERVER_ERROR && text.includes('"READ_MODEL_BEHIND"') && asked.target.includes('minPosition=')) tally.waitedInVain += 1;
     else if (status >= SERVER_ERROR) this.found('serverError', shown(asked), `${status} ${text}`);
     if (isOtherAnswer(asked, status, type)) this.found('otherAnswer', shown(asked), `${status} ${type} ${text}`);
-    if (status < GRANTED && status > 0 && asked.method === 'POST') {
+    if (status < GRANTED && status > 0 && asked.method === 'POST' && !asked.target.startsWith(LOOK_UP)) {
       if (requestId) this.granted.add(requestId);
       if (intent === 'reading') this.found('unaskedChange', shown(asked), `was granted: ${status} ${text}`);
     }
   }
 }
 
-const isOtherAnswer = ({ raw, method }: Asked, status: number, type: string): boolean => status >= REFUSED && !raw && method !== 'HEAD' && type !== PROBLEM && !NO_REQUEST.includes(status);
+const isOtherAnswer = ({ raw, method, target }: Asked, status: number, type: string): boolean => status >= REFUSED && !raw && method !== 'HEAD' && type !== PROBLEM && !NO_REQUEST.includes(status) && !OF_ANOTHER_FORM.test(target);
 const shown = ({ kind, who, method, target, headers, body, raw }: Asked): string => `${kind}, ${who}: ${(raw ? Buffer.from(raw).toString('latin1') : `${method} ${target} ${JSON.stringify(headers)} ${body === undefined ? '' : Buffer.from(body).toString()}`).slice(0, SHOWN_CHARACTERS)}`;
 
 async function inTurns<Value>(values: readonly Value[], work: (value: Value) => Promise<void>): Promise<void> {

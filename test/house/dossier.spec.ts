@@ -18,6 +18,7 @@ const NOT_TOLD: Readonly<Record<string, string>> = {
   'examiner_duty.enterpriseId': 'sittings tell who examines in which room', 'inspectable.enterpriseId': 'what there was to draw from: batches and certificates, which are told',
   'passport_post.enterpriseId': PASSPORT, 'passport_pair.enterpriseId': PASSPORT, 'passport_team_post.enterpriseId': PASSPORT, 'passport_recognition.enterpriseId': PASSPORT,
   'pay_number.enterpriseId': 'which number of payroll means whom; workers are told under the number of their registration',
+  'erasure_request.enterpriseId': 'what a person asked about their own data is no record of the enterprise; it has a list of its own',
   'listed_worker.enterpriseId': 'workers are told with their tier, from the passport', 'listed_number.enterpriseId': 'which number means whom; workers are told under the number of their registration',
   'pay_enterprise.enterpriseId': 'name and region, which are told', 'pay_worker.enterpriseId': 'workers are told', 'pay_certificate.enterpriseId': 'certificates are told; whether pay followed is computed for a filing and a term, by its own route',
   'pay_basis.enterpriseId': 'what pay can rest on; entitlements tell what it rests on', 'pay_recognition.enterpriseId': 'which certificates are recognised; recognitions are told', 'pay_pause.enterpriseId': 'suspensions, which certificates tell by their course',

@@ -6,8 +6,7 @@ import { production, textOf } from './sources';
 const UNREAD = [
   'certificate/blankStockPercent',
   'lookup/idTailDigits', 'lookup/showReasonClass',
-  'retention/materialsYears', 'retention/failedCandidateYears', 'retention/complaintYears', 'retention/payrollYears', 'retention/agreementYears', 'retention/contactYears',
-  'retention/accessLogMonths', 'retention/identityAfterEndYears',
+  'retention/accessLogMonths',
 ];
 /** Where the schema and its documents are told, which is no reading. */
 const TOLD = /^src\/contexts\/catalogue\/(policy-pack|policy-packs|pack-fields|score-card-policy)(\.|$)|\/(generated|.*\.refusals)\.ts$/;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LedgerClient } from '../../client/ledger-client';
 import type { Address, BodyOf, Template } from '../../client/routes';
 import { journeyOf, openedBook, operationOf } from './answer-book';
+import { PlayedRequests } from './played';
 import { Confirmed, isConfirmation } from './second-persons';
 
 export interface Reply<Body> {
@@ -29,6 +30,7 @@ const READ_AGAIN = 5;
 interface Told {
   position: bigint;
   readonly confirmed: Confirmed[];
+  readonly played: PlayedRequests;
 }
 
 /** Routes that the document does not hold: of a demo ledger alone (decision 9), and for whoever runs the service. */
@@ -56,13 +58,18 @@ export class Client {
   };
   private readonly ledger: LedgerClient;
 
-  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n, confirmed: [] }) {
+  constructor(readonly url: string, readonly key: string | undefined, private readonly told: Told = { position: 0n, confirmed: [], played: new PlayedRequests() }) {
     this.ledger = new LedgerClient(url, key);
   }
 
   /** What was confirmed by any caller of this service. */
   get confirmed(): readonly Confirmed[] {
     return this.told.confirmed;
+  }
+
+  /** What was granted to any caller of this service. */
+  get played(): PlayedRequests {
+    return this.told.played;
   }
 
   as(key: string | undefined): Client {
@@ -90,6 +97,7 @@ export class Client {
     const answer = reply.body as Body;
     const position = BigInt((answer as { position?: string } | null)?.position ?? 0);
     if (position > this.told.position) this.told.position = position;
+    if (reply.status < FIRST_REFUSAL) this.told.played.note({ method, path, headers, body });
     if (method === 'POST' && isConfirmation(path) && reply.status < FIRST_REFUSAL) this.told.confirmed.push({ operation: operationOf(method, path) ?? path, position });
     const type = (reply.headers.get('content-type') ?? '').split(';')[0]!;
     const journey = journeyOf(expect.getState().testPath!);

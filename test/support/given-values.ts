@@ -41,7 +41,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'on', 'from', 'to', 'until', 'today', 'day', 'last', 'longest', 'closeFirst', 'period', 'year', 'years', 'age', 'minimumAge',
   // How many, which one, and of how many.
   'assessors', 'batches', 'blocks', 'bytes', 'candidacies', 'candidates', 'cells', 'certificates', 'committee', 'committeeMin', 'count', 'currentVersion', 'employees', 'error', 'faults', 'firstRow', 'found', 'inFavour', 'invigilators',
-  'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'seconds', 'size',
+  'left', 'limit', 'months', 'recognitions', 'maxApprentices', 'maxResits', 'maximum', 'members', 'minRecords', 'minimum', 'needed', 'newer', 'open', 'papers', 'population', 'printSerial', 'quota', 'rank', 'records', 'row', 'rows', 'sample', 'seats', 'sealedRows', 'seconds', 'size',
   'undetermined', 'wanted', 'withdrawals',
 ]);
 /** Whether a parameter holds numbers, days or ids, which both languages write alike. */

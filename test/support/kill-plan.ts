@@ -1,4 +1,4 @@
-import type { EventStoreDbSettings } from '../../src/config/settings';
+import type { EventStoreDbSettings } from '../../src/config/store-settings';
 
 /** Where a process can die in one reaction; the checkpoint is the process's own. */
 export const STEPS = ['before its command', 'after its first append', 'between its commands', 'before its checkpoint', 'after its checkpoint'] as const;

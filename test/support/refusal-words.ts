@@ -1,4 +1,5 @@
 import { ACCESS_REFUSALS } from '../../src/access/access.refusals';
+import { accessRefusals } from '../../src/contexts/access/access.refusals';
 import { accreditationRefusals } from '../../src/contexts/accreditation/accreditation.refusals';
 import { allowanceRefusals } from '../../src/contexts/allowance/allowance.refusals';
 import { assessmentRefusals } from '../../src/contexts/assessment/assessment.refusals';
@@ -25,7 +26,7 @@ interface Sentence {
 }
 /** What rules refuse with. One by one: the list of contexts would load all that they are made of, for each spec. */
 export const TEXTS: Readonly<Record<string, Sentence>> = {
-  ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
+  ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...accessRefusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
   ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS,
 };

@@ -5,7 +5,9 @@ import { RunningService, startService } from '../../src/app';
 import type { Settings } from '../../src/config/settings';
 import { freshDatabase } from './database';
 import { Client } from './client';
+import { journeyOf } from './answer-book';
 import { expectExplained } from './explained';
+import { expectOthersShutOut } from './others-shut-out';
 import { expectSecondPersons } from './second-persons';
 import { eventStoreDbFor } from './store-of-log';
 
@@ -42,6 +44,7 @@ export async function startTestService({ demoFrom = '2026-11-02' as string | und
     service, databaseUrl: database.url, dataDir, admin,
     stop: async () => {
       try {
+        await expectOthersShutOut(admin.url, admin.key!, admin.played, journeyOf(expect.getState().testPath!));
         await expectExplained(service.app);
         await expectSecondPersons(service.app, admin.confirmed);
       } finally {

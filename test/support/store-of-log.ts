@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { EventStoreDbSettings } from '../../src/config/settings';
+import type { EventStoreDbSettings } from '../../src/config/store-settings';
 
 /**
  * Where the logs of tests are: beside the read models, or, with TEST_LEDGER_STORE=eventstoredb, all in the one server that

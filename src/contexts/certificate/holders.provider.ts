@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isAuthority } from '../../access/audience';
 import type { Caller } from '../../access/caller';
-import { publicIdMask, staffIdMask } from '../../kernel/masks';
+import { idMaskFor } from '../../access/audience-masks';
 import type { Uuid } from '../../kernel/uuid';
 import { Shown, Vault } from '../../people/vault.provider';
 
@@ -40,6 +40,6 @@ const ERASED = '已删除';
 
 function holder(name: Shown | undefined, idNumber: Shown | undefined, { audience }: Caller): Holder | undefined {
   if (name === undefined || idNumber === undefined) return undefined;
-  const mask = audience === 'enterprise' ? staffIdMask : publicIdMask;
+  const mask = idMaskFor(audience);
   return { name: name === 'ERASED' ? ERASED : name.value, idNumberMasked: idNumber === 'ERASED' ? ERASED : mask(idNumber.value) };
 }

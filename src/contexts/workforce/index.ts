@@ -17,7 +17,8 @@ export { areOnePerson, keptRecordOf, recordLinksOf, recordsOfPerson } from './re
 export type { RecordLinks } from './record-links';
 export { ForeignCertificateRejected, ForeignCertificateVerified } from './foreign-certificate.events';
 export { EmployeeNoDropped, EmployeeNoLinked, EmployeeNoNamed, EmployeeNoReleased } from './employee-number.events';
-export { ErasureRequested, ErasureRestricted, PersonalDataErased } from './erasure.events';
+export { ERASURE_GROUNDS, ErasureRequested, ErasureRestricted, PersonalDataErased } from './erasure.events';
+export type { ErasureGround } from './erase-person/duties';
 export { type DuePerson, type Duty, type ErasedCategory, KeptRecords } from './kept-records.port';
 export { person } from './person';
 export { employeeNumber, holdersOf, meet } from './employee-number';

@@ -41,17 +41,21 @@ const isTry = (request: FastifyRequest): boolean => request.headers.authorizatio
 const isWrong = (request: FastifyRequest, { statusCode }: FastifyReply): boolean =>
   isTry(request) && (statusCode === NOT_AUTHENTICATED || (statusCode === FORBIDDEN && configOf(request).isGuessable === true));
 
-/** A program that goes on with a key that has expired guesses nothing: the same token again is no other try, and locks no office out. */
+/** A program that goes on with a key that has expired guesses nothing: the same token, code or secret again is no other try, and locks no office out. */
 class TriedTokens {
   private readonly digests = new Set<string>();
 
-  before({ headers: { authorization }, ip }: FastifyRequest): boolean {
-    if (authorization === undefined) return false;
-    const digest = createHash('sha256').update(`${networkOf(ip)} ${authorization}`).digest('base64');
+  before(request: FastifyRequest): boolean {
+    const digest = digestOf(request);
     if (this.digests.has(digest)) return true;
     const oldest = this.digests.keys().next();
     if (this.digests.size >= MAX_TRIED && !oldest.done) this.digests.delete(oldest.value);
     this.digests.add(digest);
     return false;
   }
+}
+
+function digestOf(request: FastifyRequest): string {
+  const tried = [networkOf(request.ip), request.headers.authorization ?? '', configOf(request).isGuessable ? request.body ?? null : null];
+  return createHash('sha256').update(JSON.stringify(tried)).digest('base64');
 }

@@ -1,6 +1,8 @@
 import { LIVE_SCHEMA } from '../../projecting/read-models.schema';
 
 const from = (table: string): string => `${LIVE_SCHEMA}.${table}`;
+/** The legal day of a moment as rows keep it. */
+const beijingDay = (column: string): string => `to_char(${column}::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD')`;
 /** The day on which a batch was over; null while it is under way. Who withdrew has no more to do with it. */
 const BATCH_ENDED = `CASE WHEN b.state IN ('ARCHIVED', 'CANCELLED', 'NOTICE_CLOSED')
   THEN greatest(b.assessment_on, b.archived_on, b.cancellation->>'cancelledOn', (SELECT max(n->>'endsOn') FROM jsonb_array_elements(b.notices) n)) END`;
@@ -23,11 +25,11 @@ export const KEPT_RECORDS_OF = `
   UNION ALL SELECT w.person_ref, 'POST', a.region, a.last_on FROM who w JOIN ${from('appointment')} a USING (worker_id) WHERE a.from_on IS NOT NULL
   UNION ALL SELECT w.person_ref, 'POST', t.region, t.last_on FROM who w JOIN ${from('team_leader_post')} t USING (worker_id)
   UNION ALL SELECT w.person_ref, 'POST', m.region, m.last_on FROM who w JOIN ${from('mentor_agreement')} m ON w.worker_id IN (m.mentor_id, m.apprentice_id)
-  UNION ALL SELECT w.person_ref, 'OBJECTION', o.region, left(o.resolved_at, 10) FROM who w JOIN ${from('objection')} o USING (worker_id)`;
+  UNION ALL SELECT w.person_ref, 'OBJECTION', o.region, ${beijingDay('o.resolved_at')} FROM who w JOIN ${from('objection')} o USING (worker_id)`;
 
 /** A page of people with the newest of their records, in the order of their reference, after the one given. */
 export const PEOPLE_AFTER = `
-  SELECT DISTINCT ON (person_ref) person_ref AS "personRef", worker_id AS "workerId", enterprise_id AS "enterpriseId", region, left(registered_at, 10) AS "registeredOn"
+  SELECT DISTINCT ON (person_ref) person_ref AS "personRef", worker_id AS "workerId", enterprise_id AS "enterpriseId", region, ${beijingDay('registered_at')} AS "registeredOn"
   FROM ${from('worker')} WHERE $1::uuid IS NULL OR person_ref > $1 ORDER BY person_ref, registered_at DESC LIMIT $2`;
 
 export const EMPLOYERS_OF = `SELECT DISTINCT enterprise_id FROM ${from('worker')} WHERE person_ref = $1 ORDER BY enterprise_id`;

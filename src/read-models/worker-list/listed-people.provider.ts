@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../access/caller';
-import { publicIdMask, staffIdMask } from '../../kernel/masks';
+import { idMaskFor } from '../../access/audience-masks';
 import type { Uuid } from '../../kernel/uuid';
 import { type Revealed, Vault } from '../../people/vault.provider';
 
@@ -24,7 +24,7 @@ export class ListedPeople {
     const refs = personRefs as readonly Uuid[];
     if (refs.length === 0 || (caller.audience !== 'enterprise' && caller.audience !== 'regulator')) return refs.map(() => undefined);
     const shown = await this.vault.reveal({ reader: caller, refs: [...new Set(refs)], fields: ['name', 'idNumber'], purpose: PURPOSE });
-    const mask = caller.audience === 'enterprise' ? staffIdMask : publicIdMask;
+    const mask = idMaskFor(caller.audience);
     return refs.map((ref) => personOf(shown.get(ref), mask));
   }
 }

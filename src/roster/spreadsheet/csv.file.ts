@@ -83,7 +83,7 @@ export async function readCsv(pieces: Iterable<string>, { before, delimiter }: C
   let row = 0;
   for await (const record of records as AsyncIterable<string[]>) {
     row += 1;
-    for (const [column, text] of record.entries()) builder.cell(column, cellOf(text));
+    for (const [column, text] of record.entries()) builder.cell(column, cellOf(text, column));
     builder.endRow(row);
     if (row % ROWS_PER_TURN === 0) await setImmediate();
   }

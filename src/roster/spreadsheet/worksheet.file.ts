@@ -82,7 +82,7 @@ class WorksheetReading implements XmlHandler {
       case 'str':
       case 'inlineStr':
       case 'e':
-        return this.inlineText(ownText(unescaped(value)));
+        return this.inlineText(ownText(unescaped(value)), this.column);
       default:
         return this.numeric(value);
     }

@@ -6,12 +6,13 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
-import { found } from '../../../http/refused';
+import { found, problem } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
 import { DerivedIds } from '../../../ledger/derived-ids.provider';
+import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
-import { filingApplication } from '../filing-application';
+import { applicationRecord, filingApplication } from '../filing-application';
 import { mustBeKnown } from '../known-occupations.provider';
 import { KnownStandards } from '../known-standards.provider';
 import { ApplicationBody, contentOf } from './draft-application.dto';
@@ -20,7 +21,7 @@ import { DraftApplicationCommand } from './draft-application.handler';
 @ApiTags('filing-applications')
 @Controller('v1/filing-applications')
 export class DraftApplicationController {
-  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards) {}
+  constructor(private readonly commands: CommandBus, private readonly ids: DerivedIds, private readonly standards: KnownStandards, private readonly ledger: Ledger) {}
 
   @Post()
   @AudienceOf('enterprise')
@@ -33,7 +34,14 @@ export class DraftApplicationController {
   @AudienceOf('enterprise')
   @NeedsIfMatch(filingApplication)
   async redraft(@Param('id', IdPipe) applicationId: Uuid, @Body() body: ApplicationBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
+    await this.mustBeThere(applicationId, caller);
     return this.write(applicationId, body, caller, envelope);
+  }
+
+  /** What is not there would be drafted under an id that the caller chose. */
+  private async mustBeThere(applicationId: Uuid, { tenant }: Caller): Promise<void> {
+    const { value } = await this.ledger.evidence(applicationRecord, applicationId);
+    if (value.status === 'none' || value.enterpriseId !== tenant) throw problem('NOT_FOUND');
   }
 
   private async write(applicationId: Uuid, body: ApplicationBody, { tenant }: Caller, envelope: CommandEnvelope): Promise<Answer> {

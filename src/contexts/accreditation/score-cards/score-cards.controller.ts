@@ -24,7 +24,7 @@ export class ScoreCardsController {
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   async ofFiling(@Param('id', IdPipe) filingId: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { value, atPosition } = await this.cards.ofFiling(caller, filingId, asOf);
-    return answeredAsOf(asOf, atPosition, { items: value.map((row) => scoreCardAnswer(row, asOf.effectiveOn)) });
+    return answeredAsOf(asOf, atPosition, { items: found(value).map((row) => scoreCardAnswer(row, asOf.effectiveOn)) });
   }
 
   /** In the order of their first drawing, each in the state of the day asked for; the points are those of the single card. */

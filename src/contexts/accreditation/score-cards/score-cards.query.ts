@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day';
 import type { Uuid } from '../../../kernel/uuid';
 import { PageOf, pageOf, PageRequest } from '../../../projecting/page-of.query';
 import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-models.provider';
+import { FilingRow } from '../enterprise-register/enterprise-register.entity';
 import { ScoreCardRow } from './score-cards.entity';
 
 /** In the order of their first drawing. */
@@ -27,8 +28,11 @@ export class ScoreCards {
     return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: ScoreCardRow, place: DRAWN, fixed, moving: { proposal }, standing, ...page }), horizon);
   }
 
-  /** One for each year, the newest first. */
-  ofFiling(viewer: Viewer, filingId: Uuid, horizon: Horizon): Promise<Seen<readonly ScoreCardRow[]>> {
-    return this.readModels.ask(viewer, async (rows, then) => then.rows(ScoreCardRow, await rows.find(ScoreCardRow, { where: { filingId }, order: { year: 'DESC' } })), horizon);
+  /** One for each year, the newest first; null where the viewer sees no such filing. */
+  ofFiling(viewer: Viewer, filingId: Uuid, horizon: Horizon): Promise<Seen<readonly ScoreCardRow[] | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const filing = await then.row(FilingRow, await rows.findOneBy(FilingRow, { filingId }));
+      return filing && then.rows(ScoreCardRow, await rows.find(ScoreCardRow, { where: { filingId }, order: { year: 'DESC' } }));
+    }, horizon);
   }
 }

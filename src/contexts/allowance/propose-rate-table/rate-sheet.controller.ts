@@ -41,7 +41,8 @@ export class RateSheetController {
   @AudienceOf('enterprise')
   @KeepsNoPast('A form to be filled in is for the check that will read it, and is the same for everybody')
   @ApiProduces(XLSX)
-  template(): Answer {
+  template(@Param('id', IdPipe) enterpriseId: Uuid, @CalledBy() caller: Caller): Answer {
+    mustBeOwn(caller, enterpriseId);
     return listed('xlsx', rateTemplateSheets(), { ascii: 'rate-table', real: '津贴标准模板' }, true);
   }
 

@@ -1,15 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AUDIENCES, ENTERPRISE_ROLES } from '../../../access/audience';
+import { AUDIENCES, ENTERPRISE_ROLES, isAuthority } from '../../../access/audience';
+import type { Caller } from '../../../access/caller';
 import { answeredAsOf, AsOf } from '../../../http/as-of';
 import { AsAsked } from '../../../http/as-of.decorator';
-import { AudienceOf, ByRole } from '../../../http/audience.decorator';
+import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { found } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import { SHIPPED_PACKS } from '../policy-pack.shelf';
 import { policyPacks } from '../policy-packs';
 import { documentsOf } from '../published-packs';
+import { mustSupervise } from '../supervised-region.provider';
 import { PackRegister } from './pack-register.provider';
 import { PolicyPackQuery } from './policy-packs.dto';
 
@@ -29,12 +31,13 @@ export class PolicyPacksController {
     return answeredAsOf(asOf, atPosition, { ref, on, pack });
   }
 
-  /** A pack as it was proposed, for the second person to see whole. */
+  /** A pack as it was proposed, for the second person to see whole; to an authority, of its own region. */
   @Get('policy-packs/:id')
   @AudienceOf('regulator', 'inspector', 'auditor', 'admin')
-  async one(@Param('id', IdPipe) id: Uuid, @AsAsked() asOf: AsOf): Promise<object> {
+  async one(@Param('id', IdPipe) id: Uuid, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<object> {
     const { packs, atPosition } = await this.register.asKnown(asOf);
     const { document } = found(packs.find(({ proposalId }) => proposalId === id));
+    if (isAuthority(caller.audience)) mustSupervise(caller, document.region);
     return answeredAsOf(asOf, atPosition, { id, state: await this.register.stateOn(id, asOf), document });
   }
 }

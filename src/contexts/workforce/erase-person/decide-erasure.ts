@@ -18,9 +18,6 @@ interface Evidence {
 }
 type No = 'NOT_FOUND' | 'ERASURE_DECIDED_BEFORE' | 'PERSON_REQUIRED' | 'SECOND_PERSON_REQUIRED' | 'LEGAL_HOLD_STANDS' | 'ERASURE_NEEDS_AUTHORITY';
 
-/** Who speaks for an authority: its officers, and whoever runs the machine, with two of them. */
-const AUTHORITIES: readonly string[] = ['regulator', 'operator'];
-
 /**
  * A second person decides; the ledger is none, so that of what it proposes the first decides. A hold stands in this stream
  * too: whichever of hold and erasure comes second sees the other. A duty met only now restricts, as one met at the request
@@ -39,7 +36,7 @@ export const decideErasure = rule<Person, PersonEvent, DecideErasure, Evidence, 
     const { request, ground, documentNo } = partsOf(found);
     if (refusedFor !== null) return [ErasureRefused({ ...request, reasonCode: refusedFor })];
     if (holds.some(({ liftedBy }) => liftedBy === null)) return refuse('LEGAL_HOLD_STANDS');
-    if (needsAuthority(ground) && !AUTHORITIES.includes(actor.audience)) return refuse('ERASURE_NEEDS_AUTHORITY');
+    if (needsAuthority(ground) && actor.audience !== 'regulator') return refuse('ERASURE_NEEDS_AUTHORITY');
     const kept = needsAuthority(ground) ? [] : standing(duties, found.categories, today);
     if (kept.length > 0) return [ErasureRestricted({ ...request, duties: [...kept] })];
     return [PersonalDataErased({ ...request, ground, documentNo })];

@@ -28,7 +28,7 @@ export class SittingRegisterController {
   async sittings(@Param('id', IdPipe) id: Uuid, @Query() query: PageQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
     const page = this.pages.asked(query, { list: 'sittings', batchId: id });
     const { value, atPosition } = await this.register.sittingsOf(caller, id, page, asOf);
-    return this.pages.answer(asOf, atPosition, page, value, { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
+    return this.pages.answer(asOf, atPosition, page, found(value), { placeOf: (row) => placeOf(row, { place: SCHEDULED }), item: (row) => ({ ...sittingAnswer(row, asOf.effectiveOn), etag: etagOf(row.revision) }) });
   }
 
   @Get('sittings/:id')

@@ -5,6 +5,7 @@ import type { Uuid } from '../../../../kernel/uuid';
 import type { Position } from '../../../../ledger/event-store.port';
 import { PageOf, pageOf, PageRequest } from '../../../../projecting/page-of.query';
 import { Horizon, PROCESS_VIEWER, ReadModels, Seen, Viewer } from '../../../../projecting/read-models.provider';
+import { BatchRow } from '../../batch-register/batch-register.entity';
 import type { Part } from '../../terms';
 import type { SeatOfPart } from '../marks-without-panel';
 import { ExaminerDutyRow, SittingRow } from './sitting-register.entity';
@@ -31,9 +32,12 @@ export class SittingRegister {
     return this.readModels.ask(viewer, async (rows, then) => then.row(SittingRow, await rows.findOneBy(SittingRow, { sittingId })), horizon);
   }
 
-  /** None where the viewer may not know of the batch. */
-  sittingsOf(viewer: Viewer, batchId: Uuid, page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<SittingRow>>> {
-    return this.readModels.ask(viewer, (rows, then) => pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page }), horizon);
+  /** Null where the viewer may not know of the batch. */
+  sittingsOf(viewer: Viewer, batchId: Uuid, page: Pick<PageRequest<SittingRow>, 'after' | 'limit' | 'isCounted'>, horizon: Horizon): Promise<Seen<PageOf<SittingRow> | null>> {
+    return this.readModels.ask(viewer, async (rows, then) => {
+      const batch = await then.row(BatchRow, await rows.findOneBy(BatchRow, { batchId }));
+      return batch && pageOf(rows, then, { table: SittingRow, place: SCHEDULED, fixed: { batchId }, ...page });
+    }, horizon);
   }
 
   /** For commands: every sitting of a batch, as of a position. */

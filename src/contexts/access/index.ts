@@ -1,0 +1,3 @@
+export { accessContext } from './access.declaration';
+export { DaySealed } from './access.events';
+export { readingLog } from './reading-log';

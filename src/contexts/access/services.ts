@@ -1,0 +1,2 @@
+export { SealedAccessModule } from './access.module';
+export { READING_LOG, SealDayCommand } from './seal-day/seal-day.handler';

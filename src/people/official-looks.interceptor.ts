@@ -1,0 +1,26 @@
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { from, mergeMap, Observable } from 'rxjs';
+import type { EdgeRequest } from '../http/audience.decorator';
+import { isUuid, type Uuid } from '../kernel/uuid';
+import { AccessLog } from './access-log.provider';
+
+/** Whose every look is kept, also where it shows no personal data: those who look into what is not theirs (journeys RG-11). */
+const OFFICIALS: ReadonlySet<string> = new Set(['regulator', 'inspector', 'auditor']);
+const LOOKS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+const MAX_NAME_CHARACTERS = 80;
+
+/** A look is in the log before it is answered: which question, and about which things by their ids. Questions have codes, what was asked for has not. */
+@Injectable()
+export class OfficialLooksInterceptor implements NestInterceptor {
+  constructor(private readonly log: AccessLog) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    if (!request.caller || !OFFICIALS.has(request.caller.audience) || !LOOKS.has(request.method)) return next.handle();
+    const asked = `${context.getClass().name.replace(/Controller$/, '')}_${context.getHandler().name}`.slice(0, MAX_NAME_CHARACTERS);
+    const look = { reader: request.caller, whose: idsIn(request.params), fields: [asked], purpose: 'OFFICIAL_LOOK', evenOfNobody: true } as const;
+    return from(this.log.recordReading(look)).pipe(mergeMap(() => next.handle()));
+  }
+}
+
+const idsIn = (params: unknown): readonly Uuid[] => Object.values((params ?? {}) as Record<string, string>).filter(isUuid);

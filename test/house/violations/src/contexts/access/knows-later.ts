@@ -1,0 +1,2 @@
+// breaks: access-knows-no-later-context
+import '../catalogue';
