@@ -14,3 +14,4 @@ export { PUBLIC_RESULTS, REASON_CLASSES, resultOf } from './public-record/public
 export type { PublicCorrection, PublicRecord, PublicResult, ReasonClass } from './public-record/public-record';
 export { FIELD_WORDS } from './certificate-words';
 export { historyLines } from './certificate-history/history-lines';
+export type { HistoryLanguage } from './certificate-history/history-lines';

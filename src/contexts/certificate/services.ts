@@ -1,5 +1,6 @@
 export { certificateContext } from './certificate.declaration';
 export { CertificateHistory } from './certificate-history/certificate-history.query';
+export type { History } from './certificate-history/certificate-history.query';
 export { CertificateModule } from './certificate.module';
 export { CertificateRegister } from './certificate-register/certificate-register.query';
 export { CertifyBatchCommand } from './issue-certificate/certify-batch.handler';

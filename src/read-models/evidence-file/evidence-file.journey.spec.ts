@@ -94,6 +94,17 @@ it.each([0.1, 0.3, 0.5, 0.7, 0.9])('no byte of it may be another one (at %f)', a
   expect((await judged('changed.zip')).verdict).toBe('BAD');
 });
 
+it('is there of a person too: the career, and every certificate', async () => {
+  const { workerId, number } = batch.certificates[1]!;
+  const ofWorker = (who: Client): Promise<Reply<unknown>> => who.raw.get(`/v1/workers/${workerId}/evidence`);
+  writeFileSync(at('worker.zip'), (await until(() => ofWorker(batch.officer), ({ status }) => status !== 202)).bytes);
+  const report = await judged('worker.zip', '--unpack', at('worker'));
+  expect(report).toMatchObject({ verdict: 'GOOD' });
+  expect(eventsOf(report)).toEqual(expect.arrayContaining(['career.tier_raised.v1', 'certificate.issued.v1']));
+  expect(execFileSync('cat', ['worker/READ-ME.zh.txt'], { cwd: folder, encoding: 'utf8' })).toContain(number);
+  expect((await ofWorker(running.admin)).status).toBe(403);
+});
+
 it('is for who may see the certificate', async () => {
   const foreign = (await running.admin.post('/v1/enterprises', { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800' })).body.id;
   const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;

@@ -3,5 +3,5 @@ import { AllowanceModule } from '../../contexts/allowance/services';
 import { WorkerPassportController } from './worker-passport.controller';
 import { WorkerPassports } from './worker-passport.query';
 
-@Module({ imports: [AllowanceModule], controllers: [WorkerPassportController], providers: [WorkerPassports] })
+@Module({ imports: [AllowanceModule], controllers: [WorkerPassportController], providers: [WorkerPassports], exports: [WorkerPassports] })
 export class WorkerPassportModule {}
