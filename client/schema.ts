@@ -1,6 +1,23 @@
 // Generated from docs/api/openapi.json by `npm run generate`; do not edit.
 
 export interface paths {
+    readonly "/.well-known/oauth-authorization-server": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Oauth metadata */
+        readonly get: operations["OAuthMetadata_metadata"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tlog/checkpoint": {
         readonly parameters: {
             readonly query?: never;
@@ -8511,8 +8528,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
-        readonly "AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED": {
+        /** @description AUDIENCE_FORBIDDEN, SCOPE_MISSING */
+        readonly "AUDIENCE_FORBIDDEN.SCOPE_MISSING": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -8805,6 +8822,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly OAuthMetadata_metadata: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly grant_types_supported: readonly string[];
+                        readonly issuer: string;
+                        readonly response_types_supported: readonly unknown[];
+                        readonly scopes_supported: readonly string[];
+                        readonly token_endpoint: string;
+                        readonly token_endpoint_auth_methods_supported: readonly string[];
+                    };
+                };
+            };
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
     readonly Tlog_checkpoint: {
         readonly parameters: {
             readonly query?: never;
@@ -8822,8 +8874,11 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
@@ -8849,7 +8904,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -8880,8 +8937,16 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly checkpoints: readonly string[];
+                        readonly from: number;
+                        readonly hashes: readonly string[];
+                        readonly to: number;
+                    };
+                };
             };
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
@@ -8905,12 +8970,15 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Taken on */
-            readonly 202: {
+            /** @description As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": string;
+                    readonly "text/plain": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -8936,7 +9004,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -8961,7 +9031,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -8988,7 +9060,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -9016,7 +9090,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": string;
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -9042,7 +9118,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/plain": string;
+                };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -9067,7 +9145,9 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/html": string;
+                };
             };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -9095,7 +9175,72 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly advice: string;
+                        /** Format: date-time */
+                        readonly checkedAt: string;
+                        readonly checks: {
+                            readonly issuerFilingOnIssue: string;
+                            readonly issuerFilingToday: string;
+                            readonly record: string;
+                            readonly status: string;
+                        };
+                        readonly issuerFiling: {
+                            readonly institutionCode: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            /** Format: date */
+                            readonly validTo: string;
+                        };
+                        readonly lookupUrl: string;
+                        readonly notes: readonly {
+                            readonly en: string;
+                            readonly zh: string;
+                        }[];
+                        readonly printed: {
+                            readonly idNumberMasked: string;
+                            readonly idType: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly issuer: string;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly number: string;
+                            readonly occupation: string;
+                            readonly title: string;
+                            readonly trade: string;
+                        };
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly result: string;
+                        readonly status: {
+                            readonly annulled: null | {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                /** Format: date */
+                                readonly effectiveOn: string;
+                                readonly reasonClass: string;
+                            };
+                            readonly blankTail: null | string;
+                            readonly corrections: readonly {
+                                /** Format: date */
+                                readonly correctedOn: string;
+                                readonly field: string;
+                            }[];
+                            readonly printSerial: number | null;
+                            /** Format: date */
+                            readonly reissuedOn: null | string;
+                            /** Format: date */
+                            readonly suspendedOn: null | string;
+                        };
+                        readonly trustedDomain: string;
+                        readonly word: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    };
+                };
             };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -9406,7 +9551,43 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly audience: string;
+                            readonly chainCode: unknown;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** Format: uuid */
+                            readonly createdBy: null | string;
+                            /** Format: uuid */
+                            readonly enterpriseId: null | string;
+                            /** Format: date-time */
+                            readonly expiresAt: null | string;
+                            /** Format: date-time */
+                            readonly formerSecretUntil: null | string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly isLinked: unknown;
+                            /** Format: date-time */
+                            readonly lastUsedAt: string;
+                            readonly owner: {
+                                readonly kind: string;
+                                /** Format: uuid */
+                                readonly ref: string;
+                                readonly system: string;
+                            };
+                            readonly region: unknown;
+                            readonly revokedAt: unknown;
+                            readonly roles: unknown;
+                            readonly scopes: readonly string[] | null;
+                            readonly state: string;
+                            readonly subjectId: unknown;
+                            readonly upToLevel: unknown;
+                        }[];
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9446,12 +9627,15 @@ export interface operations {
                         readonly audience: string;
                         /** Format: uuid */
                         readonly enterpriseId: null | string;
+                        /** Format: date-time */
+                        readonly expiresAt?: string;
                         /** Format: uuid */
                         readonly id: string;
                         readonly key: string;
                         /** Format: uuid */
                         readonly ownerRef: string;
                         readonly region: null | string;
+                        readonly scopes?: readonly string[];
                     };
                 };
             };
@@ -9461,7 +9645,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            /** @description IDEMPOTENCY_KEY_REUSED, KEY_OWNER_UNCLEAR, VALIDATION_FAILED */
+            /** @description IDEMPOTENCY_KEY_REUSED, KEY_EXPIRY_PAST, KEY_OWNER_UNCLEAR, KEY_SUBJECT_REQUIRED, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9495,7 +9679,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly audience: string;
+                        readonly chainCode: unknown;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: uuid */
+                        readonly createdBy: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: date-time */
+                        readonly expiresAt: null | string;
+                        /** Format: date-time */
+                        readonly formerSecretUntil: null | string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isLinked: boolean | null;
+                        /** Format: date-time */
+                        readonly lastUsedAt: string;
+                        readonly owner: {
+                            readonly kind: string;
+                            /** Format: uuid */
+                            readonly ref: string;
+                            readonly system: null | string;
+                        };
+                        readonly region: unknown;
+                        readonly revokedAt: unknown;
+                        readonly roles: unknown;
+                        readonly scopes: readonly string[] | null;
+                        readonly state: string;
+                        readonly subjectId: unknown;
+                        readonly upToLevel: unknown;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -9532,13 +9749,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: uuid */
+                        readonly accountId: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        /** Format: uuid */
+                        readonly ownerRef: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ACCOUNT_OF_ANOTHER, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -9569,7 +9803,41 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly audience: string;
+                        readonly chainCode: unknown;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: uuid */
+                        readonly createdBy: string;
+                        /** Format: uuid */
+                        readonly enterpriseId: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        /** Format: date-time */
+                        readonly formerSecretUntil: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly isLinked: unknown;
+                        /** Format: date-time */
+                        readonly lastUsedAt: string;
+                        readonly owner: {
+                            readonly kind: string;
+                            /** Format: uuid */
+                            readonly ref: string;
+                            readonly system: string;
+                        };
+                        readonly region: unknown;
+                        /** Format: date-time */
+                        readonly revokedAt: string;
+                        readonly roles: unknown;
+                        readonly scopes: readonly string[];
+                        readonly state: string;
+                        readonly subjectId: unknown;
+                        readonly upToLevel: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -9608,13 +9876,29 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly formerSecretUntil: string;
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly key: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, KEY_ENDED, KEY_ROTATION_UNDER_WAY */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -15249,7 +15533,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -15344,6 +15628,7 @@ export interface operations {
                         }[];
                         readonly position: string;
                         readonly printSerial: number;
+                        readonly publicPath?: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
                         readonly region: string;
@@ -15630,12 +15915,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Taken on */
-            readonly 202: {
+            /** @description As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/zip": string;
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -18112,7 +18399,15 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description ACCOUNT_WITHOUT_ROLE, AUDIENCE_FORBIDDEN */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -18381,7 +18676,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED"];
+            /** @description AUDIENCE_FORBIDDEN, PEOPLE_UNLINKED, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -18710,7 +19013,15 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.SECOND_PERSON_REQUIRED"];
+            /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, PERIOD_CLOSED_BEFORE, STATEMENT_CHANGED_SINCE_PROPOSAL */
             readonly 409: {
@@ -20161,7 +20472,34 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly effectiveOn: unknown;
+                        readonly items: readonly {
+                            readonly categories: readonly string[];
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly documentNo: unknown;
+                            readonly duties: readonly unknown[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            readonly ground: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly position: string;
+                            readonly refusedFor: unknown;
+                            readonly region: string;
+                            /** Format: date-time */
+                            readonly requestedAt: string;
+                            readonly state: string;
+                            /** Format: uuid */
+                            readonly workerId: string;
+                        }[];
+                        readonly knownAt: unknown;
+                        readonly nextCursor: unknown;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -21181,7 +21519,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
             /** @description FEED_POSITION_AHEAD, FEED_START_AMBIGUOUS, FEED_TYPE_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
@@ -25406,12 +25744,19 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Recorded */
-            readonly 201: {
+            /** @description As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly access_token: string;
+                        readonly expires_in: number;
+                        readonly scope: string;
+                        readonly token_type: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -26024,11 +26369,47 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly atBeijing: string;
+                            readonly fields: readonly {
+                                readonly field: string;
+                                readonly word: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                            }[];
+                            readonly id: string;
+                            readonly people?: number;
+                            readonly purpose: string;
+                            readonly who: {
+                                readonly audience: string;
+                                /** Format: uuid */
+                                readonly enterpriseId: null | string;
+                                /** Format: uuid */
+                                readonly ref: string;
+                                readonly word: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                            };
+                            readonly whose?: readonly string[];
+                            readonly why: {
+                                readonly en: string;
+                                readonly zh: string;
+                            };
+                        }[];
+                        readonly nextCursor: null | string;
+                    };
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -28247,18 +28628,85 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Recorded */
-            readonly 201: {
+            /** @description As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly advice?: string;
+                        /** Format: date-time */
+                        readonly checkedAt: string;
+                        readonly checks?: {
+                            readonly issuerFilingOnIssue: string;
+                            readonly issuerFilingToday: string;
+                            readonly record: string;
+                            readonly status: string;
+                        };
+                        readonly issuerFiling?: {
+                            readonly institutionCode: string;
+                            /** Format: date */
+                            readonly validFrom: string;
+                            /** Format: date */
+                            readonly validTo: string;
+                        };
+                        readonly lookupUrl: string;
+                        readonly notes: readonly {
+                            readonly en: string;
+                            readonly zh: string;
+                        }[];
+                        readonly printed?: {
+                            readonly idNumberMasked: string;
+                            readonly idType: string;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            readonly issuer: string;
+                            readonly level: string;
+                            readonly name: string;
+                            readonly number: string;
+                            readonly occupation: string;
+                            readonly title: string;
+                            readonly trade: string;
+                        };
+                        /** Format: date-time */
+                        readonly recordedAt?: string;
+                        readonly result: string;
+                        readonly status?: {
+                            readonly annulled: null | {
+                                /** Format: date */
+                                readonly decidedOn: string;
+                                /** Format: date */
+                                readonly effectiveOn: string;
+                                readonly reasonClass: string;
+                            };
+                            readonly blankTail: unknown;
+                            readonly corrections: readonly unknown[];
+                            readonly printSerial: unknown;
+                            readonly reissuedOn: unknown;
+                            readonly suspendedOn: unknown;
+                        };
+                        readonly trustedDomain: string;
+                        readonly word: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
-            readonly 429: components["responses"]["RATE_LIMITED"];
+            /** @description RATE_LIMITED, VERIFICATION_TRIES_EXHAUSTED */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
@@ -28306,7 +28754,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
             /** @description VALIDATION_FAILED, WEBHOOK_ENTERPRISE_UNCLEAR */
             readonly 422: {
                 headers: {
@@ -28947,12 +29395,29 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Recorded */
-            readonly 201: {
+            /** @description As asked */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly hasMore: boolean;
+                        readonly items: readonly {
+                            readonly employeeNo: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly idNumberMasked: string;
+                            readonly joinedTo: unknown;
+                            readonly name: string;
+                            /** Format: date-time */
+                            readonly registeredAt: string;
+                            readonly service: string;
+                        }[];
+                        readonly limit: number;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -29051,7 +29516,40 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly count?: number;
+                        readonly countIsLowerBound?: boolean;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        readonly items: readonly {
+                            readonly certifiedLevel: null | string;
+                            readonly employeeNos: readonly string[];
+                            /** Format: uuid */
+                            readonly enterpriseId: string;
+                            /** Format: date */
+                            readonly fromOn: null | string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly idNumberMasked: null | string;
+                            readonly joinedTo: unknown;
+                            /** Format: date */
+                            readonly lastOn: null | string;
+                            readonly name: null | string;
+                            readonly occupationCode: null | string;
+                            readonly region: string;
+                            /** Format: date-time */
+                            readonly registeredAt: string;
+                            readonly service: string;
+                        }[];
+                        /** Format: date */
+                        readonly knownAt: null | string;
+                        readonly nextCursor: null | string;
+                    };
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    readonly "text/csv": string;
+                };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -30127,7 +30625,30 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly atPosition: string;
+                        readonly effectiveOn: unknown;
+                        readonly etag: string;
+                        readonly knownAt: unknown;
+                        readonly requests: readonly {
+                            readonly categories: readonly string[];
+                            readonly documentNo: unknown;
+                            readonly duties: readonly {
+                                readonly category: string;
+                                readonly keepUntil: unknown;
+                                readonly record: string;
+                            }[];
+                            readonly ground: string;
+                            /** Format: uuid */
+                            readonly id: string;
+                            readonly refusedFor: unknown;
+                            readonly state: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
@@ -30164,16 +30685,49 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly duties: readonly {
+                            readonly category: string;
+                            /** Format: date */
+                            readonly keepUntil: null | string;
+                            readonly record: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ERASURE_ASKED_BEFORE, IDEMPOTENCY_IN_PROGRESS, PERSON_ERASED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description ERASURE_NEEDS_DOCUMENT, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -30206,13 +30760,46 @@ export interface operations {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly duties: readonly {
+                            readonly category: string;
+                            /** Format: date */
+                            readonly keepUntil: null | string;
+                            readonly record: string;
+                        }[];
+                        /** Format: uuid */
+                        readonly id: string;
+                        readonly position: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly state: string;
+                        /** Format: uuid */
+                        readonly workerId: string;
+                    };
+                };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            /** @description AUDIENCE_FORBIDDEN, ERASURE_NEEDS_AUTHORITY, SECOND_PERSON_REQUIRED */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description ERASURE_DECIDED_BEFORE, IDEMPOTENCY_IN_PROGRESS, LEGAL_HOLD_STANDS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];

@@ -44,6 +44,7 @@ import { TableWriter } from './projecting/table-writer';
 import { VersionedProjection } from './projecting/versioned-projection.provider';
 import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
+import { NightlyAudit } from './sealing/audit/nightly-audit.provider';
 import { openSealing } from './sealing/sealing.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
@@ -123,8 +124,17 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   engine.start();
   sealing.thread?.start();
   closing.push(async () => sealing.thread?.stop());
+  auditNightly(settings, closing);
   await app.get(BeginDays, { strict: false }).start();
   return app;
+}
+
+/** By the program of the command line, which has its own environment from ours. */
+function auditNightly({ sealing, dataDir }: Settings, closing: (() => Promise<void>)[]): void {
+  if (!sealing?.isAuditedNightly) return;
+  const audit = new NightlyAudit([join(__dirname, 'cli', 'main.js'), 'audit', '--nightly', '--json', '--data', dataDir]);
+  audit.start();
+  closing.push(() => audit.stop());
 }
 
 /** As the rows of a table come back from the database. */

@@ -9,11 +9,15 @@ import { SealTables } from './sealing/seal-tables.adapter';
 import { SealingLoop } from './sealing/sealing-loop.provider';
 import type { SealingTask } from './sealing/sealing-task';
 import { SignedCopy } from './sealing/signed-copy.file';
+import { Stamps } from './sealing/stamps.adapter';
+import { TimeStamping } from './sealing/time-stamping.provider';
+import { Witnesses } from './sealing/witnesses.provider';
+import { policyOf } from './tlog/policy';
 
 /* The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own. */
 
-/** The lock, and the statements beside it. */
-const CONNECTIONS = 2;
+/** The lock, the statements beside it, and those about time-stamps. */
+const CONNECTIONS = 3;
 
 async function storeOf({ databaseUrl, eventStoreDb, withoutRoles }: SealingTask): Promise<EventStore & { close(): Promise<void> }> {
   if (eventStoreDb === undefined) return new PostgresEventStore({ url: databaseUrl, applicationName: 'skills-ledger-seal', withoutRoles });
@@ -27,16 +31,21 @@ async function main(task: SealingTask): Promise<void> {
   const store = await storeOf(task);
   const pool = new Pool({ connectionString: task.databaseUrl, max: CONNECTIONS, options: projectingOptions(task), application_name: 'skills-ledger-seal' });
   pool.on('error', () => undefined); // Whoever holds the connection hears of it.
+  const [tables, policy] = [new SealTables(pool), policyOf(task.policy)];
+  const witnesses = policy.witnesses.length > 0 ? new Witnesses(policy, tables) : undefined;
   const loop = new SealingLoop({
-    store, tables: new SealTables(pool), copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
+    store, tables, copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
+    ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
   }, pool, (report) => parentPort!.postMessage(report));
+  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), (fault) => process.stderr.write(`${fault.message}\n`));
   loop.start();
-  parentPort!.once('message', () => void end(loop, store, pool));
+  stamping?.start();
+  parentPort!.once('message', () => void end([loop, ...(stamping ? [stamping] : [])], store, pool));
 }
 
-async function end(loop: SealingLoop, store: { close(): Promise<void> }, pool: Pool): Promise<void> {
-  await loop.stop();
+async function end(running: readonly { stop(): Promise<void> }[], store: { close(): Promise<void> }, pool: Pool): Promise<void> {
+  await Promise.all(running.map((each) => each.stop()));
   await Promise.all([store.close(), pool.end()]);
   parentPort!.close();
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseSettings, Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { startFault } from '../start-fault';
+import { audit } from './audit.verb';
 import { closings } from './closings.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
@@ -16,6 +17,7 @@ import { verify, witness } from './stand-alone.verb';
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
+  audit,
   closings,
   erase,
   explain,

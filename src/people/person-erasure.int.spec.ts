@@ -49,7 +49,7 @@ const numberOf = (of: number): string => `3208991990${String(of).padStart(8, '0'
 async function person(): Promise<{ ref: Uuid; idNumber: string; photo: KeptFile }> {
   const idNumber = numberOf((serial += 1));
   const [registered] = await vault.register([{ idType: 'RESIDENT_ID', idNumber, name: '王伟', birthDay: '1990-01-01', phone: '13800000001', email: 'a@b.example', department: '二车间', ethnicity: '汉' }], { tenant });
-  const ref = registered!.ref;
+  const { ref } = registered!;
   return { ref, idNumber, photo: (await files.keep({ ref, tenant, scope, bytes: randomBytes(500) })) as KeptFile };
 }
 const shown = async (ref: Uuid): Promise<unknown> => {

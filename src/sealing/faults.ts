@@ -7,5 +7,8 @@ export class AlteredBeforeSeal extends Error {}
 /** The store's order has a hole, or an event where none may be. */
 export class OrderBroken extends Error {}
 
+/** Too few witnesses have cosigned a checkpoint by the policy: it is not published before they have. */
+export class QuorumMissing extends Error {}
+
 /** Another sealer has moved the seal, or taken it over. */
 export class SealTaken extends Error {}

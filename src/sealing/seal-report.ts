@@ -1,5 +1,5 @@
 /** What the instance that seals, or waits for it, says of itself. Only in the first two states does it sign, or another one. */
-export const SEAL_STATES = ['SEALING', 'WAITING', 'DIVERGED', 'ALTERED', 'BROKEN_ORDER', 'FAULT'] as const;
+export const SEAL_STATES = ['SEALING', 'WAITING', 'WAITING_FOR_WITNESSES', 'DIVERGED', 'ALTERED', 'BROKEN_ORDER', 'FAULT'] as const;
 
 export interface SealReport {
   readonly state: (typeof SEAL_STATES)[number];

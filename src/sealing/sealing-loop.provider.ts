@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
-import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
-const SEAL_LOCK = 7_270_615_002;
+const SEAL_LOCK = 7_270_615_143;
 /** Not more often, so that busy times make few checkpoints and the lag stays far below a second. */
 const BETWEEN_SEALS_MS = 300;
 /** Without a word from the store, and where another instance seals: how often to look. */
@@ -50,7 +50,7 @@ export class SealingLoop {
       } catch (fault) {
         const state = stateOf(fault);
         this.tell({ state, size: this.size, why: (fault as Error).message });
-        if (state !== 'FAULT') restMs = HELD_MS;
+        if (state !== 'FAULT' && state !== 'WAITING_FOR_WITNESSES') restMs = HELD_MS;
       }
       await this.rest(restMs, false);
     }
@@ -105,5 +105,6 @@ async function locked(connection: PoolClient): Promise<boolean> {
 function stateOf(fault: unknown): SealReport['state'] {
   if (fault instanceof SealDiverged) return 'DIVERGED';
   if (fault instanceof AlteredBeforeSeal) return 'ALTERED';
+  if (fault instanceof QuorumMissing) return 'WAITING_FOR_WITNESSES';
   return fault instanceof OrderBroken ? 'BROKEN_ORDER' : 'FAULT';
 }

@@ -10,6 +10,9 @@ export interface SealingTask {
   readonly keysFolder: string;
   readonly copyFolder: string;
   readonly key?: LogKeySource | undefined;
+  /** Whose cosignatures a checkpoint waits for. */
+  readonly policy: string;
+  readonly authorityUrl?: string | undefined;
   readonly saltKeyId: string;
   readonly saltKeyHex: string;
 }

@@ -8,11 +8,13 @@ import type { DerivedIds } from '../ledger/derived-ids.provider';
 import type { EventStore } from '../ledger/event-store.port';
 import { policyOf } from '../tlog/policy';
 import { vkeyText } from '../tlog/verifier-key.hash';
+import { AuditRuns } from './audit/audit-runs.adapter';
 import { LeafFinder } from './leaf-finder.adapter';
 import type { LogSigner } from './log-signer.port';
 import { logSigners } from './log-signers.provider';
 import { SealLag } from './seal-lag.provider';
 import { SealTables } from './seal-tables.adapter';
+import { Stamps } from './stamps.adapter';
 import { SealedLog } from './sealed-log.query';
 import type { SealingTask } from './sealing-task';
 import { SealingThread } from './sealing-thread.provider';
@@ -23,7 +25,9 @@ export interface Sealing {
   readonly signers: readonly LogSigner[];
   readonly policy: string;
   readonly log: SealedLog;
+  readonly stamps: Stamps;
   readonly lag: SealLag;
+  readonly audits: AuditRuns;
   /** Absent where the ledger is not sealed by this service. */
   readonly thread: SealingThread | undefined;
 }
@@ -48,20 +52,21 @@ export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, 
   const origin = told.origin ?? (await tables.head())?.origin ?? originOf(settings, ids);
   const keysFolder = join(dataDir, 'keys');
   const signers = logSigners(origin, keysFolder, told.key);
+  const policy = policyText(signers, told.policyFile);
   const task: SealingTask = {
-    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key,
+    databaseUrl: ownerUrl, eventStoreDb, withoutRoles, origin, keysFolder, copyFolder: join(dataDir, 'seal'), key: told.key, policy, authorityUrl: told.authorityUrl,
     saltKeyId: keys.secrets.saltKeyId, saltKeyHex: keys.secrets.saltKey.toString('hex'),
   };
   return {
-    origin, signers, policy: policyText(signers, told.policyFile), log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock),
-    thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
+    origin, signers, policy, log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), lag: new SealLag(store, tables, clock),
+    audits: new AuditRuns(pool), thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
   };
 }
 
 /** A log that is described and never opened: for whoever lays out the routes. */
 export function describedSealing(pool: Pool, store: EventStore, clock: Clock): Sealing {
   const tables = new SealTables(pool);
-  return { origin: 'ledger.example/tlog', signers: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), lag: new SealLag(store, tables, clock), thread: undefined };
+  return { origin: 'ledger.example/tlog', signers: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), lag: new SealLag(store, tables, clock), audits: new AuditRuns(pool), thread: undefined };
 }
 
 /** A name that nobody else's ledger has. An operator names an address instead, before the first start. */

@@ -4,7 +4,7 @@ import type { Client, KeyAsked, Reply } from '../support/client';
 import { startTestService, TestService } from '../support/service';
 import { OPERATIONS } from './api';
 import { Asking } from './asked';
-import { emptyTally, Fuzz } from './fuzz';
+import { emptyTally, Fuzz, type Tally } from './fuzz';
 import { KnownIds, listOf } from './known-ids';
 import { RawCaller } from './raw-caller';
 import { digests, Recorded } from './stored-state';
@@ -14,7 +14,7 @@ const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 1_200);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000);
 /** At the slowest, on a busy machine. */
 const MS_PER_REQUEST = 50;
-const SHOWN_EVERY = 10_000;
+const SHOWN_EVERY = 5_000;
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 
 let running: TestService;
@@ -103,7 +103,7 @@ it(`no 5xx, no hang, no change that was not asked for (seed ${SEED})`, async () 
   const caller = new RawCaller(url, { ...keys, guess: `sk_${'x'.repeat(43)}` });
   const fuzz = new Fuzz(caller, Recorded.of(app), tally);
   const asking = new Asking(ids, Object.keys(keys));
-  const onWave = ({ requests }: { requests: number }): void => void (requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz: ${requests} of ${REQUESTS}\n`));
+  const onWave = ({ findings: { length: found }, ...figures }: Tally): void => void (figures.requests % SHOWN_EVERY === 0 && process.stdout.write(`fuzz, so far: ${JSON.stringify({ ...figures, found })}\n`));
   try {
     const before = await digests(app, running.databaseUrl);
     await fuzz.play(asking, { intent: 'reading', requests: REQUESTS / 2, seed: SEED, onWave });

@@ -20,7 +20,7 @@ const BY_DAY = [
 ];
 /** What is known, not what was so on a day: accounts, lists of what was published or proposed, and stories whose every line has its own day. */
 const SAME_ON_EVERY_DAY = [
-  'BatchArchive_archive', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read', 'Reconciliations_ofMonth', 'Reconciliations_overMonths',
+  'BatchArchive_archive', 'CertificateEvidence_file', 'CertificateHistory_history', 'ForeignCertificates_papers', 'LedgerSummary_summary', 'LinkRecords_links', 'NumberRegister_series', 'Recoveries_list', 'Recoveries_one', 'StandardRegister_list', 'Statement_read', 'InspectionRegister_redraw', 'PayOfWorker_read', 'Reconciliations_ofMonth', 'Reconciliations_overMonths',
   'ErasureRegister_list', 'Erasure_requests', 'SubmissionReceipt_receipt', 'UploadTables_one', 'WorkingDays_year', 'CandidateFiles_list',
 ];
 const KEEPS_NO_PAST = [

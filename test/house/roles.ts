@@ -6,7 +6,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   adapter: 'speaks to a store',
   sql: 'statements as text',
   file: 'reads or writes bytes or files',
-  hash: 'deterministic node:crypto: hashes, HMACs, ciphers',
+  hash: 'deterministic node:crypto: hashes, HMACs, ciphers, signatures',
   provider: 'an injectable service',
   shelf: 'the published documents that this process knows (ADR 41): no package, more may come',
   handler: 'carries out one command: gathers evidence, hands it to the ledger',

@@ -93,6 +93,12 @@ it('no file tells on whose machine it was written, or from which registry its pa
   expect(files.flatMap((file) => telling.filter((sign) => sign.test(textOf(file))).map((sign) => `${file}: ${sign.source}`))).toEqual([]);
 });
 
+it('no two advisory locks of the database are one', () => {
+  const locks = production.flatMap((file) => [...textOf(file).matchAll(/_LOCK = ([\d_]+)/g)].map(([, number]) => number!));
+  expect(locks.length).toBeGreaterThanOrEqual(4);
+  expect(locks.filter((lock, index) => locks.indexOf(lock) < index)).toEqual([]);
+});
+
 it('every type that the glossary names is one', () => {
   const exported = new Set(sources.flatMap((file) => [...textOf(file).matchAll(/^export (?:abstract )?(?:interface|type|class|const|function) (\w+)/gm)].map(([, name]) => name)));
   const named = [...textOf('docs/glossary.md').matchAll(/`([A-Za-z]+)`/g)].map(([, name]) => name!).filter((name) => /^[A-Z]|Field$|^is[A-Z]/.test(name));

@@ -75,7 +75,7 @@ beforeAll(async () => {
 }, PREPARED_WITHIN_MS);
 afterAll(() => running.stop());
 
-describe('whoever scans a paper', () => {
+describe('invariant 27: whoever scans a paper', () => {
   it('is told one of six words, and what it rests on', async () => {
     const words = await Promise.all([...paths, `/v/${UNKNOWN_TOKEN}`].map(async (path) => (await asked(path)).body.result));
     expect(words).toEqual(['VALID', 'ANNULLED', 'SUSPENDED', 'REISSUED', 'CORRECTED', 'VALID', 'UNKNOWN_HERE']);
@@ -114,7 +114,7 @@ describe('whoever scans a paper', () => {
   });
 });
 
-describe('whoever types what stands on a paper', () => {
+describe('invariant 27: whoever types what stands on a paper', () => {
   it('finds a form that needs no script and loads nothing', async () => {
     const { status, headers, body } = await anybody.raw.get<string>('/v');
     expect([status, headers.get('content-type'), headers.get('cache-control'), headers.get('set-cookie')]).toEqual([200, 'text/html; charset=utf-8', 'no-store', null]);

@@ -7,10 +7,30 @@ import { linesWithPlanted, PLANTED } from './planted';
 
 const TAP = join(__dirname, 'run-tap.cjs');
 const SHOWN = 20;
+/** Behind it the process that will search the folder. */
+const RUN_FOLDER_PREFIX = 'skills-ledger-run-';
+
+/** A run that was killed leaves its folder behind; the next run takes it away. */
+function sweepAbandonedRuns(): void {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(RUN_FOLDER_PREFIX))) {
+    const pid = Number(/^\d+(?=-)/.exec(name.slice(RUN_FOLDER_PREFIX.length))?.[0]);
+    if (pid > 0 && !isLiving(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isLiving(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    // Somebody else's process lives too.
+    return (fault as { code?: string }).code === 'EPERM';
+  }
+}
 
 /** From now on every process of this run keeps what it says and which paths it sees. */
 export function tapRun(): void {
-  process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), 'skills-ledger-run-'));
+  sweepAbandonedRuns();
+  process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), `${RUN_FOLDER_PREFIX}${process.pid}-`));
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--require=${JSON.stringify(TAP)}`].join(' ').trim();
   createRequire(__filename)(TAP);
 }

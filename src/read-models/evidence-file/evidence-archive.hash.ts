@@ -13,7 +13,7 @@ export function evidenceArchive(evidence: SealedEvidence, readings: { readonly z
     { name: `${stemOf(event)}.tlog-proof`, content: bytesOf(event.proof) },
     { name: `${stemOf(event)}.opening.json`, content: bytesOf(event.opening) },
   ]);
-  const files = [...texts, { name: 'checkpoint', content: bytesOf(evidence.checkpoint) }, { name: 'policy', content: bytesOf(evidence.policy) }, ...events, { name: 'verifier.tgz', content: verifier }];
+  const files = [...texts, { name: 'checkpoint', content: bytesOf(evidence.checkpoint) }, ...(evidence.stamp ? [{ name: 'checkpoint.tsr', content: evidence.stamp }] : []), { name: 'policy', content: bytesOf(evidence.policy) }, ...events, { name: 'verifier.tgz', content: verifier }];
   const sums = files.map(({ name, content }) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
   return storedZip([...files, { name: 'SHA256SUMS', content: bytesOf(sums) }]);
 }

@@ -5,8 +5,12 @@ import { EVENT_STORE, type EventStore, type StoredEvent } from '../../ledger/eve
 import { knownUpTo } from '../../ledger/recorded';
 import type { Horizon } from '../../projecting/read-models.provider';
 import { SEALING } from '../../sealing/sealing-token';
+import type { SealedLeaf } from '../../sealing/sealed-log.query';
 import type { Sealing } from '../../sealing/sealing.provider';
 import { openingText, type ProvenEvent, type SealedEvidence } from './evidence-parts';
+
+type SealedEvent = StoredEvent & { readonly leaf: SealedLeaf };
+type Head = Pick<SealedEvidence, 'size' | 'checkpoint' | 'stamp'>;
 
 /** The events of some streams with what proves them, all of it in one published checkpoint. */
 @Injectable()
@@ -15,24 +19,32 @@ export class EvidenceFiles {
 
   /** Whole streams, up to what was known. One event that is not sealed yet would leave a hole in its stream: then there is no evidence yet. */
   async of(streams: readonly StreamName[], known: Pick<Horizon, 'knownPosition'>): Promise<SealedEvidence | 'NOT_SEALED_YET'> {
-    const { log, origin, policy } = this.sealing;
-    const published = await log.tables.latestPublished();
-    if (!published || published.note === null) return 'NOT_SEALED_YET';
-    const events: ProvenEvent[] = [];
+    const { origin, policy } = this.sealing;
+    const sealed: SealedEvent[] = [];
     for (const event of [...(await this.store.readStreams(streams)).values()].flat().filter(knownUpTo(known))) {
-      const proven = await this.proven(event, published.size);
-      if (!proven) return 'NOT_SEALED_YET';
-      events.push(proven);
+      const leaf = await this.sealing.log.leafOf(event.id);
+      if (!leaf) return 'NOT_SEALED_YET';
+      sealed.push({ ...event, leaf });
     }
-    return { origin, size: published.size, checkpoint: published.note, policy, events: events.sort((a, b) => a.index - b.index) };
+    sealed.sort((a, b) => a.leaf.index - b.leaf.index);
+    const head = await this.headOver(sealed.at(-1)?.leaf.index ?? 0);
+    if (!head) return 'NOT_SEALED_YET';
+    const events: ProvenEvent[] = [];
+    for (const event of sealed) events.push(await this.proven(event, head.size));
+    return { origin, policy, events, ...head };
   }
 
-  private async proven(event: StoredEvent, size: number): Promise<ProvenEvent | undefined> {
-    const { log } = this.sealing;
-    const leaf = await log.leafOf(event.id);
-    const proof = leaf && leaf.index < size ? await log.proofOf(leaf.index, size) : undefined;
-    if (!leaf || proof === undefined) return undefined;
-    const { at, type, stream, data, metadata } = event;
-    return { index: leaf.index, at, type, stream, entry: leaf.entry, proof, opening: openingText({ data, metadata, salt: this.committer.saltOf(event.id) }) };
+  /** The checkpoint that was stamped first over all of them, which says most about when they were there; or else the last published one. */
+  private async headOver(lastIndex: number): Promise<Head | undefined> {
+    const stamp = await this.sealing.stamps.firstOver(lastIndex);
+    if (stamp) return { size: stamp.size, checkpoint: stamp.note, stamp: stamp.token };
+    const published = await this.sealing.log.tables.latestPublished();
+    return published && published.note !== null && published.size > lastIndex ? { size: published.size, checkpoint: published.note, stamp: undefined } : undefined;
+  }
+
+  private async proven({ id, at, type, stream, data, metadata, leaf: { index, entry } }: SealedEvent, size: number): Promise<ProvenEvent> {
+    const proof = await this.sealing.log.proofOf(index, size);
+    if (proof === undefined) throw new Error(`entry ${index} lies in the published checkpoint ${size}, and has no proof in it`);
+    return { index, at, type, stream, entry, proof, opening: openingText({ data, metadata, salt: this.committer.saltOf(id) }) };
   }
 }

@@ -14,6 +14,8 @@ export interface SealedEvidence {
   readonly size: number;
   /** As it was published, with its signatures. */
   readonly checkpoint: string;
+  /** A time-stamp of this very checkpoint, where one was made over all of these events. */
+  readonly stamp: Uint8Array | undefined;
   readonly policy: string;
   /** In the order of the log. */
   readonly events: readonly ProvenEvent[];

@@ -14,7 +14,7 @@ export const idIn = (entry: Buffer): string => String(membersOf(entry).id);
 export function comparedEvent(event: StoredEvent, entry: Buffer, leafIndex: number, commitments: Commitments): readonly Finding[] {
   const found: Finding[] = [];
   const differing = commitments.differing(event);
-  if (differing) found.push({ kind: 'ALTERED', place: 'event', what: `${differing} is not what was committed to`, ...of(event, leafIndex) });
+  if (differing) found.push({ kind: 'ALTERED', place: 'event', what: `${differing} of ${event.type} is not what was committed to`, ...of(event, leafIndex) });
   const expected = entryOf(event, leafIndex);
   if (!expected.equals(entry)) {
     const [stored, sealed] = [membersOf(expected), membersOf(entry)];

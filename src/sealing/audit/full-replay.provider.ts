@@ -55,7 +55,7 @@ const signedOutside = (copy: SignedCopy) => new Map(copy.all().map((checkpoint) 
 
 /** Where nothing at all is what was committed to, the key of the salts is another one: said first, for the rest follows from it. */
 function nameLostSaltKey(findings: Findings, events: number): void {
-  const isOfCommitment = ({ place, what }: Finding): boolean => place === 'event' && /^(data|saltKeyId) is not/.test(what);
+  const isOfCommitment = ({ place, what }: Finding): boolean => place === 'event' && /^(data|saltKeyId) of /.test(what);
   if (events < 2 || findings.listed.filter(isOfCommitment).length < Math.min(events, MAX_LISTED)) return;
   findings.add({ kind: 'ALTERED', place: 'saltKey', what: 'no event is what was committed to: the salt key is not the one with which they were recorded' });
   findings.listed.unshift(findings.listed.pop()!);

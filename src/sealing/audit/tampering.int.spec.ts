@@ -45,9 +45,9 @@ const olderCopy = async (log: TamperedLog): Promise<void> => {
 const swap = ['UPDATE ledger.event SET position = -position WHERE position IN (7, 9)', 'UPDATE ledger.event SET position = 16 + position WHERE position < 0'];
 
 const TAMPERINGS: readonly Tampering[] = [
-  { what: 'payload', work: [`UPDATE ledger.event SET data = '{"number":77}' WHERE position = 5`], named: [['ALTERED', 'event']], says: /data is not what was committed to/ },
+  { what: 'payload', work: [`UPDATE ledger.event SET data = '{"number":77}' WHERE position = 5`], named: [['ALTERED', 'event']], says: /data of contract.fact_recorded.v1 is not what was committed to/ },
   { what: 'payload, with a commitment made without the salt', work: [`UPDATE ledger.event SET data = '{"number":77}', d = sha256('{"number":77}') WHERE position = 5`], named: [['ALTERED', 'event']], says: /commitment to the data/ },
-  { what: 'metadata', work: [`UPDATE ledger.event SET metadata = '{}' WHERE position = 5`], named: [['ALTERED', 'event']], says: /metadata is not what was committed to/ },
+  { what: 'metadata', work: [`UPDATE ledger.event SET metadata = '{}' WHERE position = 5`], named: [['ALTERED', 'event']], says: /metadata of contract.fact_recorded.v1 is not what was committed to/ },
   { what: 'time', work: [`UPDATE ledger.event SET at = at - interval '1 day' WHERE position = 5`], named: [['ALTERED', 'event']], says: /time .* was sealed/ },
   { what: 'type', work: [`UPDATE ledger.event SET type = 'contract.fact_denied.v1' WHERE position = 5`], named: [['ALTERED', 'event']], says: /type contract.fact_recorded.v1 was sealed, contract.fact_denied.v1 is stored/ },
   { what: 'stream', work: [`UPDATE ledger.event SET stream = 'sealed-elsewhere' WHERE position = 5`], named: [['ALTERED', 'event']], says: /stream/ },

@@ -4,7 +4,13 @@ import type { Client, Reply } from '../../../../test/support/client';
 import { logOf } from '../../../../test/support/log-of';
 import { tablesMadeAgainOtherwise } from '../../../../test/support/made-again';
 import { chance, identity } from '../../../../test/support/made-people';
-import { startTestService, TestService } from '../../../../test/support/service';
+import { SEALED, startTestService, TestService } from '../../../../test/support/service';
+import { until } from '../../../../test/support/until';
+import { believedCheckpoint } from '../../../tlog/believed';
+import { checkpointOf } from '../../../tlog/checkpoint';
+import { noteOf } from '../../../tlog/note';
+import { policyOf } from '../../../tlog/policy';
+import { extendsTree } from '../../../tlog/verify-proof';
 import { day } from '../../../kernel/day';
 import { COMMITTER, Committer } from '../../../ledger/commitment.port';
 import { DestroyDataWhenErased } from '../../../processes/destroy-data-when-erased/destroy-data-when-erased.process';
@@ -33,8 +39,19 @@ const nameOf = async (workerId: string, position = '0'): Promise<string | null> 
 const refOf = async (idNumber: string) => (await running.service.app.get(Vault).findByIdNumber([{ idType: 'RESIDENT_ID', idNumber }], { tenant: null }))[0];
 const listed = async (as: Client, position: string) => (await as.raw.get<Listed>(`/v1/erasure-requests?state=ERASED&minPosition=${position}`)).body.items.map(({ workerId }) => workerId);
 
+/** What is published of the log, at least up to a position. */
+const textAt = async (path: string): Promise<string> => (await running.admin.raw.get(path)).body as unknown as string;
+const sealedUpTo = (position: string): Promise<string> => until(() => textAt('/tlog/checkpoint'), (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= Number(position));
+/** Whether a later published log is the earlier one, and more. */
+async function extendsSeal(older: string, newer: string): Promise<boolean> {
+  const policy = policyOf(await textAt('/tlog/policy'));
+  const [from, to] = [believedCheckpoint(older, policy), believedCheckpoint(newer, policy)];
+  const { hashes } = (await running.admin.raw.get<{ hashes: readonly string[] }>(`/tlog/consistency?from=${from.size}&to=${to.size}`)).body;
+  return extendsTree({ old: from.size, size: to.size, path: hashes.map((hash) => Buffer.from(hash, 'base64')), oldRoot: from.root, root: to.root });
+}
+
 beforeAll(async () => {
-  running = await startTestService();
+  running = await startTestService({ ...SEALED });
   firm = await certifiedBatch(running, 2);
   certified = firm.workers[0]!;
 }, PREPARED_WITHIN_MS);
@@ -89,8 +106,9 @@ describe('by order, above every duty,', () => {
     await firm.regulator.post(`/v1/workers/${certified}/legal-holds/${holdId}/liftings`, { reasonCode: 'CASE_CLOSED', documentNo: '淮监〔2026〕30号' });
   });
 
-  it('invariant 40: after an erasure replay works, views show 已删除, certificate and number still answer, and every commitment verifies', async () => {
+  it('invariant 40: after an erasure replay works, views show 已删除, certificate and number still answer, and the chain verifies', async () => {
     const before = await logOf(running.service);
+    const sealedBefore = await sealedUpTo(String(before.at(-1)!.position));
     const erased = await decide(firm.approver, certified, requestId);
     expect([erased.status, erased.body.state]).toEqual([201, 'ERASED']);
     const { number, id } = firm.certificates[0]!;
@@ -102,6 +120,7 @@ describe('by order, above every duty,', () => {
     expect(after.slice(0, before.length)).toEqual(before);
     const committer = running.service.app.get<Committer>(COMMITTER, { strict: false });
     expect(after.filter(({ id: eventId, data, metadata, d, m }) => committer.commit(eventId, data) !== d || committer.commit(eventId, metadata) !== m)).toEqual([]);
+    expect(await extendsSeal(sealedBefore, await sealedUpTo(erased.body.position))).toBe(true);
     expect(await tablesMadeAgainOtherwise(running)).toEqual([]);
   });
 

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { PROJECTIONS, TABLES } from '../app';
+import type { Settings } from '../config/settings';
+import { type Infrastructure, openInfrastructure } from '../infrastructure.provider';
+import { FileKeyStore } from '../keys/file-key-store.adapter';
+import type { KeyStore } from '../keys/key-store.port';
+import { AccessLog } from '../people/access-log.provider';
+import type { Projection } from '../projecting/projection';
+import { Rebuild } from '../projecting/rebuild.provider';
+import { AuditRuns } from '../sealing/audit/audit-runs.adapter';
+import { ErasedPeople } from '../sealing/audit/erased-people.provider';
+import { type AuditReport, type Finding, Findings, isAlarm } from '../sealing/audit/finding';
+import { fullReplay } from '../sealing/audit/full-replay.provider';
+import { Commitments } from '../sealing/leaf.hash';
+import { logSigners } from '../sealing/log-signers.provider';
+import { SealTables } from '../sealing/seal-tables.adapter';
+import { SignedCopy } from '../sealing/signed-copy.file';
+import { chosen, namesOf } from './words';
+
+/** A night's run by one instance is every instance's. */
+const NIGHT_SECONDS = 12 * 3_600;
+
+/**
+ * `audit`: reads every stored event and compares it, and everything that was said of it, with what was signed; the read
+ * models with what the log gives; the access log with its own chain. Each difference is ALTERED, MISSING, INSERTED,
+ * UNSEALED or ERASED. `--json` ends with one object; `--log-only` leaves the read models out, names choose among them. Exit code 1 on an alarm.
+ */
+export async function audit(args: readonly string[], settings: Settings): Promise<number> {
+  const projections = args.includes('--log-only') ? [] : chosen(PROJECTIONS, namesOf(args));
+  const keys = FileKeyStore.open(join(settings.dataDir, 'keys'), settings.masterKey);
+  // Closing may tell something too; the tally is the last line all the same, for programs that read it.
+  let tally: string | undefined;
+  try {
+    const infrastructure = await openInfrastructure(settings, TABLES);
+    try {
+      const runs = new AuditRuns(infrastructure.projectors);
+      const last = await runs.last();
+      if (args.includes('--nightly') && last && last.ageSeconds < NIGHT_SECONDS) return 0;
+      const beganAtMs = Date.now();
+      const { report, isClean } = await audited(infrastructure, settings, keys, projections);
+      await runs.add(beganAtMs, report, isClean);
+      tally = told(report, isClean, args.includes('--json'), Date.now() - beganAtMs);
+      return isClean ? 0 : 1;
+    } finally {
+      await infrastructure.close();
+    }
+  } finally {
+    await keys.close();
+    if (tally !== undefined) console.log(tally);
+  }
+}
+
+async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
+  const { store, projectors } = infrastructure;
+  const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
+  const { origin } = await tables.extent();
+  const signers = origin === '' ? [] : logSigners(origin, join(settings.dataDir, 'keys'), settings.sealing?.key);
+  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) };
+  const report = await fullReplay(parts, findings, (event) => people.saw(event));
+  for await (const finding of people.findings(projectors, keys)) findings.add(finding);
+  const { brokenAt } = await new AccessLog(projectors).check();
+  if (brokenAt !== null) findings.add({ kind: 'ALTERED', place: 'accessLog', what: `row ${brokenAt} does not follow from the one before it, or is gone` });
+  for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
+  return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };
+}
+
+async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
+  const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
+  for (const projection of projections) {
+    const compared = await rebuild.compare(projection, () => undefined);
+    for (const { table, isSame, liveRows, rebuiltRows } of compared?.tables ?? []) {
+      if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
+    }
+  }
+}
+
+function told(report: AuditReport, isClean: boolean, asJson: boolean, ms: number): string {
+  const seconds = Math.round(ms / 100) / 10;
+  if (asJson) return JSON.stringify({ isClean, ...report, seconds });
+  for (const { kind, place, what, leafIndex, eventId, position } of report.findings.filter(isAlarm)) {
+    const where = [leafIndex === undefined ? '' : `leaf ${leafIndex}`, position === undefined ? '' : `position ${position}`, eventId ? `event ${eventId}` : ''].filter(Boolean).join(', ');
+    console.log(`${kind}  ${place}${where && ` (${where})`}: ${what}`);
+  }
+  const { ALTERED, MISSING, INSERTED, UNSEALED, ERASED } = report.counts;
+  return `audit: ${report.events} events, ${report.size} sealed under ${report.root}, in ${seconds} s: ${ALTERED} altered, ${MISSING} missing, ${INSERTED} inserted, ${UNSEALED} not sealed yet, ${ERASED} erased`;
+}

@@ -1,0 +1,1 @@
+grant select, insert on seal.stamp to skills_ledger_project;
