@@ -17,6 +17,8 @@ export const STAGES: readonly Stage<story.Story>[] = [
       },
       { ...once('raise-tier-when-certified', 'career.tier_raised.v1'), atLast: 3 },
       { ...once('settle-skill-allowance-when-tier-moves', 'allowance.entitlement_started.v1'), atLast: 3 },
+      // Last: what the others read for their decisions is sealed with the first of the days, and nothing is left for those after it.
+      once('seal-readings-when-day-begins', 'access.day_sealed.v1'),
     ],
   },
   {
