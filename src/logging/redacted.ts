@@ -5,7 +5,7 @@ const LEFT_OUT = '…';
  * know beforehand which one that will be. A name of a person here is written in Han, so that every run of Han goes; what is quoted stays where it looks like a name in a program.
  */
 const TAKEN_OUT: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/\b(sk|wk|whsec)_[\w+/=-]{8,}/g, `$1_${LEFT_OUT}`],
+  [/\b(sk|wk|at|whsec)_[\w+/=-]{8,}/g, `$1_${LEFT_OUT}`],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${LEFT_OUT}`],
   // A token of three parts, as providers of identities sign them.
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, LEFT_OUT],

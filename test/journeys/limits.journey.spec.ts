@@ -88,6 +88,10 @@ describe('an address that tries keys', () => {
     const expired = guessed();
     for (let asked = 0; asked < 3 * GUESSES.requests; asked += 1) expect((await reads(expired, '203.0.113.9')).status).toBe(401);
   });
+  it('is no office whose sessions at the provider of identities have ended', async () => {
+    const ended = () => running.admin.as(`eyJhbGciOiJSUzI1NiJ9.${randomUUID()}.${randomUUID()}`);
+    for (let asked = 0; asked < 2 * GUESSES.requests; asked += 1) expect((await reads(ended(), '203.0.113.14')).status).toBe(401);
+  });
   it('is nobody who brings no key', async () => {
     for (let asked = 0; asked < 2 * GUESSES.requests; asked += 1) expect((await reads(nobody(), '203.0.113.10')).status).toBe(401);
   });

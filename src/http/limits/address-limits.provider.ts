@@ -37,7 +37,12 @@ export function limitAddresses(server: FastifyInstance, limiter: RateLimiter): v
   });
 }
 
-const isTry = (request: FastifyRequest): boolean => request.headers.authorization !== undefined || configOf(request).isGuessable === true;
+/** A token in parts is signed: nobody can guess one, and a whole office comes with expired ones when its sessions end. */
+const SIGNED = /^Bearer [^.\s]+\./i;
+const isTry = (request: FastifyRequest): boolean => {
+  const { authorization } = request.headers;
+  return (authorization !== undefined && !SIGNED.test(authorization)) || configOf(request).isGuessable === true;
+};
 const isWrong = (request: FastifyRequest, { statusCode }: FastifyReply): boolean =>
   isTry(request) && (statusCode === NOT_AUTHENTICATED || (statusCode === FORBIDDEN && configOf(request).isGuessable === true));
 
