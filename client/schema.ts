@@ -4806,6 +4806,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/workers/{id}/evidence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Worker evidence */
+        readonly get: operations["WorkerEvidence_file"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/workers/{id}/foreign-certificates": {
         readonly parameters: {
             readonly query?: never;
@@ -30806,6 +30823,44 @@ export interface operations {
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
+            readonly default: components["responses"]["A_refusal_or_a_fault"];
+        };
+    };
+    readonly WorkerEvidence_file: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Nothing in this answer depends on a day: effectiveOn is null in it */
+                readonly effectiveOn?: string;
+                /** @description What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE) */
+                readonly knownAt?: string;
+                /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
+                readonly minPosition?: string;
+            };
+            readonly header?: {
+                /** @description Language of texts: Chinese unless English is asked for first */
+                readonly "accept-language"?: components["parameters"]["accept-language"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Taken on */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["NOT_AUTHENTICATED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
+            readonly 422: components["responses"]["VALIDATION_FAILED"];
+            readonly 429: components["responses"]["RATE_LIMITED"];
+            readonly 500: components["responses"]["INTERNAL"];
+            readonly 503: components["responses"]["READ_MODEL_BEHIND.UNAVAILABLE"];
             readonly default: components["responses"]["A_refusal_or_a_fault"];
         };
     };
