@@ -38,7 +38,7 @@ async function main(task: SealingTask): Promise<void> {
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
     ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
   }, pool, (report) => parentPort!.postMessage(report));
-  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), (fault) => process.stderr.write(`${fault.message}\n`));
+  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool));
   loop.start();
   stamping?.start();
   parentPort!.once('message', () => void end([loop, ...(stamping ? [stamping] : [])], store, pool));

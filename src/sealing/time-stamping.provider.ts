@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { SealTables } from './seal-tables.adapter';
 import type { Stamps } from './stamps.adapter';
 import { isStampOf, stampRequest } from './time-stamping.hash';
@@ -11,14 +12,15 @@ const MAX_TOKEN_BYTES = 65_536;
 
 /** Has an authority stamp the last published checkpoint, once an hour. Nothing waits for it: a stamp that is missing is made later. */
 export class TimeStamping {
+  private readonly log = new Logger('time-stamping');
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly authorityUrl: string, private readonly tables: Pick<SealTables, 'latestPublished'>, private readonly stamps: Stamps, private readonly tell: (fault: Error) => void) {}
+  constructor(private readonly authorityUrl: string, private readonly tables: Pick<SealTables, 'latestPublished'>, private readonly stamps: Stamps) {}
 
   start(): void {
     const look = (): void => {
-      this.running = this.stampIfDue().catch((fault: Error) => this.tell(fault));
+      this.running = this.stampIfDue().catch((fault: Error) => this.log.error(fault.message));
     };
     this.timer = setInterval(look, LOOK_MS);
     look();
