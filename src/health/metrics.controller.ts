@@ -32,7 +32,7 @@ export class MetricsController {
   private readonly sealSize = this.gauge('seal_size', 'Leaves of the last published checkpoint');
   private readonly sealEvents = this.gauge('seal_lag_events', 'Events that no published checkpoint covers');
   private readonly sealSeconds = this.gauge('seal_lag_seconds', 'Since when the oldest of them has been waiting');
-  private readonly auditAge = this.gauge('seal_audit_age_seconds', 'Since the last full audit ended; absent where there was none');
+  private readonly auditAge = this.gauge('seal_audit_age_seconds', 'Since the last full audit ended; -1 where there was none');
   private readonly auditAlarm = this.gauge('seal_audit_alarm', '1 where the last full audit found something that was altered, missing or inserted');
   private readonly sealState = this.gauge('seal_state', '1 for what the thread that seals says of itself', 'state');
 
@@ -67,7 +67,7 @@ export class MetricsController {
 
   private async tellSealing({ lag, thread, audits }: Sealing): Promise<void> {
     const audit = await audits.last();
-    if (audit) this.auditAge.set(audit.ageSeconds);
+    this.auditAge.set(audit?.ageSeconds ?? -1);
     this.auditAlarm.set(audit?.isClean === false ? 1 : 0);
     const { size, events, seconds } = await lag.now();
     this.sealSize.set(size);
