@@ -63,6 +63,8 @@ function isReadable(url: string): boolean {
 export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {
   const adapter = new FastifyAdapter(edgeOf(settings));
   const server = adapter.getInstance() as FastifyInstance;
+  // Nobody here reads plain text; a page of another origin may send it unasked.
+  server.removeContentTypeParser('text/plain');
   tellRequestId(server);
   tellBrowsers(server);
   endSlowRequests(server);

@@ -55,3 +55,10 @@ describe('what is no request', () => {
     expect(told).not.toMatch(/tops3cret/);
   });
 });
+
+it('plain text is a kind of body that nobody reads', async () => {
+  const server = openEdge({}, unlimited).getInstance() as FastifyInstance;
+  server.post('/', async () => 'taken');
+  const { status } = await served(server, (port) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }));
+  expect(status).toBe(415);
+});

@@ -9,7 +9,7 @@ import type { TextReference } from './text-reference';
 export class Remarks {
   constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
 
-  async keep(words: string | undefined, { commandId }: CommandEnvelope): Promise<TextReference | null> {
-    return words === undefined ? null : this.texts.putText({ textId: this.ids.ofCommand(commandId, 'remark'), kind: 'REMARK', words, tenant: null });
+  async keep(words: string | null | undefined, { commandId }: CommandEnvelope): Promise<TextReference | null> {
+    return typeof words !== 'string' ? null : this.texts.putText({ textId: this.ids.ofCommand(commandId, 'remark'), kind: 'REMARK', words, tenant: null });
   }
 }

@@ -9,7 +9,7 @@ import type { Remark } from './decided-paper';
 export class Remarks {
   constructor(private readonly texts: VaultTexts, private readonly ids: DerivedIds) {}
 
-  async keep(words: string | undefined, { commandId }: CommandEnvelope): Promise<Remark> {
-    return words === undefined ? null : this.texts.putText({ textId: this.ids.ofCommand(commandId, 'remark'), kind: 'REMARK', words, tenant: null });
+  async keep(words: string | null | undefined, { commandId }: CommandEnvelope): Promise<Remark> {
+    return typeof words !== 'string' ? null : this.texts.putText({ textId: this.ids.ofCommand(commandId, 'remark'), kind: 'REMARK', words, tenant: null });
   }
 }

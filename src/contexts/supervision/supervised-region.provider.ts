@@ -15,9 +15,9 @@ const DIVISION_DIGITS = 6;
 export class SupervisedRegion {
   constructor(private readonly ledger: Ledger) {}
 
-  /** The region named, or the authority's own. */
-  of(named: string | undefined, { region }: Caller): string {
-    if (!region || (named !== undefined && !named.startsWith(region))) throw problem('NOT_FOUND');
+  /** The region named, or the authority's own. Whoever names none may say so by null. */
+  of(named: string | null | undefined, { region }: Caller): string {
+    if (!region || (typeof named === 'string' && !named.startsWith(region))) throw problem('NOT_FOUND');
     return named ?? region.padEnd(DIVISION_DIGITS, '0');
   }
 
