@@ -27,6 +27,8 @@ const STAFF_IN_PATHS = new RegExp(STAFF.map(encodeURIComponent).join('|'), 'i');
 
 /** The administrator's key is shown once, to whoever starts the first instance: by the program itself, not by its log. */
 const SHOWN_ONCE = /^Bootstrap administrator key \(shown once, keep it\): sk_[\w-]{43}$/;
+/** What `demo --json` ends with: the answer of a program to whoever called it, with the keys of its made people. */
+const ANSWER_OF_DEMO = /^\{"url":"http:\/\/127\.0\.0\.1:\d+","keys":\{/;
 
 /** The lines of a text in which somebody is to be found. */
-export const linesWithPlanted = (text: string): readonly string[] => text.split('\n').filter((line) => (ANY.test(line) || STAFF_IN_PATHS.test(line)) && !SHOWN_ONCE.test(line.trim()));
+export const linesWithPlanted = (text: string): readonly string[] => text.split('\n').filter((line) => (ANY.test(line) || STAFF_IN_PATHS.test(line)) && ![SHOWN_ONCE, ANSWER_OF_DEMO].some((told) => told.test(line.trim())));
