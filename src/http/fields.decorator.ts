@@ -7,6 +7,9 @@ import {
 } from './field-checks';
 import { TRADE } from '../kernel/fields';
 
+/** Programs write null for what they leave out; whoever reads a body has one way to say so. */
+const nullIsAbsent = Transform(({ value }: { value: unknown }) => value ?? undefined);
+
 /** One decorator per kind of field: its check (class-validator) and its place in the OpenAPI document together. */
 interface FieldOptions {
   readonly optional?: true;
@@ -17,7 +20,7 @@ interface FieldOptions {
 const field = (api: ApiPropertyOptions, options: FieldOptions, check: FieldCheck, ...more: PropertyDecorator[]): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ ...api, required: !options.optional, description: options.description, example: options.example ?? api.example } as ApiPropertyOptions),
-    ...(options.optional ? [IsOptional()] : []),
+    ...(options.optional ? [IsOptional(), nullIsAbsent] : []),
     checked(check),
     ...more,
   );

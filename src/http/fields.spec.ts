@@ -60,6 +60,11 @@ async function faultsOf(value: object, metatype: new () => object = Body): Promi
 it('takes what is as asked for', async () =>
   expect(await faultsOf({ on: '2026-02-28', period: '2026-02', code: 'A1', text: '𠮷𠮷𠮷', name: ' 王𠮷 ', kind: 'X', count: 9, whole: false, lines: [{ thingId: id, marks: ['A'] }], line: { thingId: id } })).toEqual([]));
 
+it('takes null for an optional field as its absence', async () => {
+  const body: unknown = await bodyValidation().transform({ on: null, name: null, count: null, lines: null, line: null, text: 'x' }, { type: 'body', metatype: Body });
+  expect(Object.entries(body as object).filter(([, value]) => value !== undefined)).toEqual([['text', 'x']]);
+});
+
 it.each<[object, string, string]>([
   [{ on: '2026-02-29' }, '/on', 'FIELD_NOT_DAY'],
   [{ period: '2026-13' }, '/period', 'FIELD_NOT_MONTH'],
