@@ -8536,8 +8536,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED */
-        readonly "AUDIENCE_FORBIDDEN.PERSON_REQUIRED": {
+        /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, ROLE_FORBIDDEN */
+        readonly "AUDIENCE_FORBIDDEN.PERSON_REQUIRED.ROLE_FORBIDDEN": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -8545,8 +8545,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description AUDIENCE_FORBIDDEN, SCOPE_MISSING */
-        readonly "AUDIENCE_FORBIDDEN.SCOPE_MISSING": {
+        /** @description AUDIENCE_FORBIDDEN, ROLE_FORBIDDEN */
+        readonly "AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description AUDIENCE_FORBIDDEN, ROLE_FORBIDDEN, SCOPE_MISSING */
+        readonly "AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SCOPE_MISSING": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description AUDIENCE_FORBIDDEN, ROLE_FORBIDDEN, SECOND_PERSON_REQUIRED */
+        readonly "AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -8583,6 +8601,24 @@ export interface components {
         };
         /** @description BODY_MALFORMED, IDEMPOTENCY_KEY_REQUIRED */
         readonly "BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description CHAIN_DAY_IN_PAST, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+        readonly "CHAIN_DAY_IN_PAST.IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description CHAIN_NORM_UNKNOWN */
+        readonly CHAIN_NORM_UNKNOWN: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -8628,6 +8664,33 @@ export interface components {
         };
         /** @description IDEMPOTENCY_IN_PROGRESS */
         readonly IDEMPOTENCY_IN_PROGRESS: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, RECORDS_JOINED_BEFORE */
+        readonly "IDEMPOTENCY_IN_PROGRESS.RECORDS_JOINED_BEFORE": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED */
+        readonly "IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINT_ENDED */
+        readonly "IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED": {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -9572,7 +9635,7 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly {
                             readonly audience: string;
-                            readonly chainCode: unknown;
+                            readonly chainCode: null | string;
                             /** Format: date-time */
                             readonly createdAt: string;
                             /** Format: uuid */
@@ -9585,21 +9648,22 @@ export interface operations {
                             readonly formerSecretUntil: null | string;
                             /** Format: uuid */
                             readonly id: string;
-                            readonly isLinked: unknown;
+                            readonly isLinked: boolean | null;
                             /** Format: date-time */
-                            readonly lastUsedAt: string;
+                            readonly lastUsedAt: null | string;
                             readonly owner: {
                                 readonly kind: string;
                                 /** Format: uuid */
                                 readonly ref: string;
-                                readonly system: string;
+                                readonly system: null | string;
                             };
-                            readonly region: unknown;
+                            readonly region: null | string;
                             readonly revokedAt: unknown;
-                            readonly roles: unknown;
+                            readonly roles: readonly string[] | null;
                             readonly scopes: readonly string[] | null;
                             readonly state: string;
-                            readonly subjectId: unknown;
+                            /** Format: uuid */
+                            readonly subjectId: null | string;
                             readonly upToLevel: unknown;
                         }[];
                         readonly nextCursor: null | string;
@@ -9642,6 +9706,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly audience: string;
+                        readonly chainCode?: string;
                         /** Format: uuid */
                         readonly enterpriseId: null | string;
                         /** Format: date-time */
@@ -9652,7 +9717,10 @@ export interface operations {
                         /** Format: uuid */
                         readonly ownerRef: string;
                         readonly region: null | string;
+                        readonly roles?: readonly string[];
                         readonly scopes?: readonly string[];
+                        /** Format: uuid */
+                        readonly subjectId?: string;
                     };
                 };
             };
@@ -9703,9 +9771,9 @@ export interface operations {
                         /** Format: date-time */
                         readonly createdAt: string;
                         /** Format: uuid */
-                        readonly createdBy: string;
+                        readonly createdBy: null | string;
                         /** Format: uuid */
-                        readonly enterpriseId: string;
+                        readonly enterpriseId: null | string;
                         /** Format: date-time */
                         readonly expiresAt: null | string;
                         /** Format: date-time */
@@ -10044,7 +10112,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -10110,7 +10178,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_ABOVE_CERTIFICATE, APPOINTMENT_BASIS_MISSING, APPOINTMENT_YEARS_SHORT, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10272,7 +10340,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -10322,7 +10390,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10400,7 +10468,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -10449,7 +10517,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_NOTICE_NOT_OPEN, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10514,7 +10582,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_OBJECTION_RESOLVED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10577,7 +10645,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["APPOINTMENT_OUT_OF_ORDER.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -10630,7 +10698,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["APPOINTMENT_OUT_OF_ORDER.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -10687,7 +10755,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_RENEWAL_TOO_LATE, APPOINTMENT_RENEWED_BEFORE, IDEMPOTENCY_IN_PROGRESS, RENEWAL_WITHOUT_REVIEW */
             readonly 409: {
@@ -10748,7 +10816,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_BASIS_MISSING, APPOINTMENT_NOT_RESUMABLE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10819,7 +10887,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -10886,7 +10954,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_OBJECTION_OPEN, APPOINTMENT_OVERLAPS, APPOINTMENT_QUOTA_FULL, APPOINTMENT_RECEIPT_MISSING, APPOINTMENT_STARTED_BEFORE, APPOINTMENT_UNDER_NOTICE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -10952,7 +11020,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPOINTMENT_ENDED_BEFORE, APPOINTMENT_NOT_SUPPORTED, IDEMPOTENCY_IN_PROGRESS, TERM_REVIEWED_BEFORE, TERM_REVIEW_TOO_EARLY */
             readonly 409: {
@@ -11207,7 +11275,15 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description AWARD_WITHDRAWN_BEFORE, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -11314,7 +11390,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -11358,7 +11434,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             /** @description BATCH_OPENED_BEFORE, FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
@@ -11508,7 +11585,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -11556,9 +11633,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -11634,7 +11711,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -11685,7 +11762,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -11744,7 +11821,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description ARCHIVE_INCOMPLETE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -11804,7 +11881,15 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_NOT_REPORTED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -11854,9 +11939,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_APPROVED_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -11956,7 +12049,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -12006,9 +12099,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, REGISTRATION_CLOSED */
+            /** @description IDEMPOTENCY_IN_PROGRESS, REGISTRATION_CLOSED, RESULTS_SUBMITTED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -12070,7 +12163,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_CHANGED_SINCE_SUBMISSION */
             readonly 409: {
@@ -12130,7 +12223,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description NOTHING_TO_DELIVER */
             readonly 409: {
@@ -12193,7 +12286,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -12293,7 +12386,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -12459,17 +12552,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -12511,7 +12596,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description NOTICE_LIST_MISSING */
             readonly 409: {
@@ -12596,7 +12681,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -12713,7 +12798,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -12764,7 +12849,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_OPEN */
             readonly 409: {
@@ -12824,7 +12909,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_PUBLISHED_BEFORE, RESULTS_NOT_APPROVED */
             readonly 409: {
@@ -12925,7 +13010,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description RESULTS_NOT_SUBMITTED */
             readonly 409: {
@@ -12980,9 +13065,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 428: components["responses"]["VERSION_REQUIRED"];
@@ -13033,7 +13118,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_STILL_OPEN */
             readonly 409: {
@@ -13137,9 +13222,9 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description BATCH_CANCELLED */
+            /** @description BATCH_CANCELLED, RESULTS_SUBMITTED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13236,7 +13321,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -13284,9 +13369,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, SITE_NOT_SHARED */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED, SITE_NOT_SHARED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13351,9 +13436,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_INCOMPLETE */
+            /** @description IDEMPOTENCY_IN_PROGRESS, RESULTS_APPROVED_BEFORE, RESULTS_INCOMPLETE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -13413,7 +13498,7 @@ export interface operations {
                             readonly en: string;
                             readonly zh: string;
                         };
-                        readonly office: {
+                        readonly office: null | {
                             readonly name: string;
                             readonly telephone: string;
                         };
@@ -13445,7 +13530,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -13499,7 +13584,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, UPLOAD_NOTHING_DUE */
             readonly 409: {
@@ -13894,7 +13979,7 @@ export interface operations {
                         readonly items: readonly {
                             /** Format: uuid */
                             readonly batchId: string;
-                            readonly claimedRuleId: unknown;
+                            readonly claimedRuleId: null | string;
                             readonly corrections: readonly unknown[];
                             readonly countedMonths: number;
                             readonly eligibilityFailures: readonly unknown[];
@@ -13935,7 +14020,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -14067,7 +14152,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -14102,9 +14187,12 @@ export interface operations {
                         /** Format: uuid */
                         readonly candidacyId: string;
                         /** Format: uuid */
+                        readonly eventId?: string;
+                        /** Format: uuid */
                         readonly id: string;
                         readonly number: string;
                         readonly position: string;
+                        readonly proof?: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
                     };
@@ -14112,7 +14200,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description ALREADY_ISSUED, ASSESSMENT_NOT_PASSED, IDEMPOTENCY_IN_PROGRESS, NOTICE_NOT_PUBLISHED, NUMBERS_NOT_ALLOCATED, OBJECTION_OPEN, RESULT_CHANGED_SINCE_APPROVAL, RESULT_NOT_APPROVED, RESULT_UNDER_NOTICE */
             readonly 409: {
@@ -14172,13 +14260,21 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, OBJECTION_NOT_UPHELD, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -14225,7 +14321,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -14283,7 +14379,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -14320,7 +14416,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             /** @description FILE_ERASED, NOT_FOUND */
             readonly 404: {
                 headers: {
@@ -14377,9 +14473,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description CANDIDATE_WITHDRAWN, IDEMPOTENCY_IN_PROGRESS */
+            /** @description CANDIDATE_WITHDRAWN, IDEMPOTENCY_IN_PROGRESS, NOTICE_CLOSED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14440,9 +14536,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -14493,7 +14589,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description ELIGIBILITY_NOT_CONFIRMED, IDEMPOTENCY_IN_PROGRESS, RESULTS_SUBMITTED, SCORE_BEFORE_ASSESSMENT */
             readonly 409: {
@@ -14565,9 +14661,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RESULTS_SUBMITTED"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -14630,7 +14726,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description AUDIENCE_FORBIDDEN, SECOND_PERSON_REQUIRED, WAIVER_APPROVER_IS_MENTOR */
+            /** @description AUDIENCE_FORBIDDEN, ROLE_FORBIDDEN, SECOND_PERSON_REQUIRED, WAIVER_APPROVER_IS_MENTOR */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14699,7 +14795,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NOTICE_CLOSED */
             readonly 409: {
@@ -15550,7 +15646,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SCOPE_MISSING"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -15661,7 +15757,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -15835,7 +15931,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, LEVEL_NEVER_CORRECTED, NOTHING_TO_CORRECT */
             readonly 409: {
@@ -15897,9 +15993,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_PRINTED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -15941,8 +16045,20 @@ export interface operations {
                     readonly "application/zip": string;
                 };
             };
+            /** @description Taken on */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly retryAfterSeconds: number;
+                        readonly state: string;
+                    };
+                };
+            };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -16045,7 +16161,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -16094,9 +16210,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_IN_FORCE */
+            /** @description ALREADY_PRINTED, IDEMPOTENCY_IN_PROGRESS, NOT_IN_FORCE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -16157,7 +16273,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -16334,9 +16450,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, NOT_DELIVERED */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16401,7 +16525,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description DECIDED_IN_FUTURE, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -16558,7 +16690,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -16612,7 +16744,7 @@ export interface operations {
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["CHAIN_DAY_IN_PAST.IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -16658,6 +16790,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             /** @description CHAIN_MEMBER_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
@@ -16715,6 +16848,7 @@ export interface operations {
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -16761,16 +16895,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            /** @description CHAIN_NORM_UNKNOWN */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["CHAIN_NORM_UNKNOWN"];
             /** @description CHAIN_MEMBER_UNKNOWN, IDEMPOTENCY_IN_PROGRESS, NORM_SIGNED_BEFORE */
             readonly 409: {
                 headers: {
@@ -16833,7 +16959,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["CHAIN_NORM_UNKNOWN"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NORM_NOT_SIGNED */
             readonly 409: {
                 headers: {
@@ -16913,7 +17040,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17047,7 +17174,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17120,7 +17247,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17173,7 +17300,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             /** @description COHORT_OPENED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
@@ -17255,7 +17382,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -17326,7 +17453,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["COHORT_UNKNOWN.NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -17914,7 +18041,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -17961,7 +18088,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNITION_PROPOSED_BEFORE */
             readonly 409: {
                 headers: {
@@ -18087,7 +18215,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -18139,7 +18267,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description AUDIENCE_FORBIDDEN, COMMITTEE_MEMBER_IS_MENTOR */
+            /** @description AUDIENCE_FORBIDDEN, COMMITTEE_MEMBER_IS_MENTOR, ROLE_FORBIDDEN */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18219,7 +18347,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -18552,7 +18680,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -18693,7 +18821,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description AUDIENCE_FORBIDDEN, PEOPLE_UNLINKED, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
+            /** @description AUDIENCE_FORBIDDEN, PEOPLE_UNLINKED, PERSON_REQUIRED, ROLE_FORBIDDEN, SECOND_PERSON_REQUIRED */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -18807,7 +18935,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -18975,7 +19103,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.PERSON_REQUIRED.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, PERIOD_CLOSED_BEFORE, PERIOD_NOT_OVER, PERIOD_OUT_OF_ORDER */
             readonly 409: {
@@ -19030,7 +19158,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, SECOND_PERSON_REQUIRED */
+            /** @description AUDIENCE_FORBIDDEN, PERSON_REQUIRED, ROLE_FORBIDDEN, SECOND_PERSON_REQUIRED */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -19120,7 +19248,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -19189,7 +19317,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -19254,7 +19382,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -19306,7 +19434,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -19371,7 +19499,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -19569,7 +19697,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -19628,7 +19756,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description HEADCOUNT_DECLARED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -19680,7 +19808,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -19952,7 +20080,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RENAMING_IN_FUTURE, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -20007,7 +20143,15 @@ export interface operations {
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, SUCCESSOR_UNKNOWN, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -20102,7 +20246,7 @@ export interface operations {
                             readonly choices: readonly string[];
                             readonly isPossible: boolean;
                         };
-                        readonly office: {
+                        readonly office: null | {
                             readonly name: string;
                             readonly telephone: string;
                         };
@@ -20112,7 +20256,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -20227,7 +20371,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description EMPLOYEE_NO_HELD, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -20322,7 +20466,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -20430,7 +20574,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description EMPLOYEE_NO_NOT_HELD, EMPLOYEE_NO_RELEASED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -20520,7 +20664,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -20552,6 +20696,12 @@ export interface operations {
                             readonly en: string;
                             readonly status: number;
                             readonly terms?: {
+                                readonly act?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
                                 readonly apprentice?: {
                                     readonly [key: string]: {
                                         readonly en: string;
@@ -20597,7 +20747,19 @@ export interface operations {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
+                                    readonly "chain-lead"?: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
                                     readonly enterprise: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly inspector?: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly partner?: {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
@@ -20605,7 +20767,15 @@ export interface operations {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
+                                    readonly public?: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
                                     readonly regulator: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly union?: {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
@@ -20744,6 +20914,12 @@ export interface operations {
                                         readonly zh: string;
                                     };
                                 };
+                                readonly given?: {
+                                    readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
                                 readonly grade?: {
                                     readonly [key: string]: {
                                         readonly en: string;
@@ -20860,6 +21036,20 @@ export interface operations {
                                 };
                                 readonly resolution?: {
                                     readonly [key: string]: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                };
+                                readonly roles?: {
+                                    readonly approver: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly officer: {
+                                        readonly en: string;
+                                        readonly zh: string;
+                                    };
+                                    readonly "pay-reader": {
                                         readonly en: string;
                                         readonly zh: string;
                                     };
@@ -21473,6 +21663,8 @@ export interface operations {
                                 /** Format: uuid */
                                 readonly causeEventId?: string;
                                 /** Format: uuid */
+                                readonly certificateId?: string;
+                                /** Format: uuid */
                                 readonly closingId?: string;
                                 /** Format: date */
                                 readonly effectiveOn?: string;
@@ -21536,7 +21728,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SCOPE_MISSING"];
             /** @description FEED_POSITION_AHEAD, FEED_START_AMBIGUOUS, FEED_TYPE_UNKNOWN, VALIDATION_FAILED */
             readonly 422: {
                 headers: {
@@ -21614,7 +21806,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -21681,7 +21873,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             /** @description EVIDENCE_EXPIRED, NOT_FOUND */
             readonly 404: {
                 headers: {
@@ -21772,7 +21964,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -21867,7 +22059,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -21910,7 +22102,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -22008,7 +22200,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -22056,7 +22248,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -22115,7 +22307,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description APPLICATION_STATE_FORBIDS, IDEMPOTENCY_IN_PROGRESS */
+            /** @description APPLICATION_STATE_FORBIDS, FILING_GRANTED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22181,7 +22373,15 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description APPLICATION_STATE_FORBIDS, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -22229,7 +22429,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -22346,7 +22546,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -22400,7 +22600,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description IDEMPOTENCY_IN_PROGRESS, SCOPE_NORM_NOT_SIGNED */
+            /** @description FILING_GRANTED_BEFORE, IDEMPOTENCY_IN_PROGRESS, SCOPE_NORM_NOT_SIGNED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -22540,7 +22740,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -22759,7 +22959,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -22847,7 +23047,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -23075,7 +23275,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, RENEWAL_WINDOW_CLOSED */
             readonly 409: {
@@ -23360,7 +23560,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -23583,7 +23783,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description FILING_HAS_OPEN_BATCHES, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -23676,7 +23876,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -23755,7 +23955,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -23802,7 +24002,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description FINDING_RECTIFIED_BEFORE, IDEMPOTENCY_IN_PROGRESS, RECTIFICATION_NOT_ORDERED */
             readonly 409: {
@@ -23938,7 +24138,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -24045,7 +24245,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description BATCH_TOO_LARGE, IDEMPOTENCY_IN_PROGRESS, IMPORT_LIST_UNCERTAIN, IMPORT_NOT_CHECKED, IMPORT_PREVIEW_OUTDATED, IMPORT_PREVIEW_UNCONFIRMED, IMPORT_REFUSED */
             readonly 409: {
@@ -24095,7 +24295,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             /** @description IMPORT_EXPIRED, NOT_FOUND */
             readonly 404: {
                 headers: {
@@ -24247,7 +24447,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -24303,7 +24503,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -24644,7 +24844,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description FINDING_OUTSIDE_SAMPLE, IDEMPOTENCY_IN_PROGRESS */
+            /** @description FINDING_OUTSIDE_SAMPLE, IDEMPOTENCY_IN_PROGRESS, INSPECTION_CLOSED_BEFORE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -24985,7 +25185,7 @@ export interface operations {
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
             readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, SAMPLE_DRAWN_BEFORE, SAMPLE_TOO_LARGE */
+            /** @description IDEMPOTENCY_IN_PROGRESS, INSPECTION_CLOSED_BEFORE, SAMPLE_DRAWN_BEFORE, SAMPLE_TOO_LARGE */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -25144,7 +25344,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -25199,7 +25399,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["COHORT_UNKNOWN.NOT_FOUND"];
             /** @description AGREEMENT_OUTSIDE_COHORT, APPRENTICE_HAS_MENTOR, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL, MENTOR_NOT_ABOVE_APPRENTICE, TOO_MANY_APPRENTICES */
             readonly 409: {
@@ -25301,7 +25501,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -25353,7 +25553,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description AGREEMENT_ASSESSED_BEFORE, AGREEMENT_NOT_OVER, ASSESSED_BY_PARTY, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -25421,7 +25621,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description AGREEMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
@@ -25492,7 +25692,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description AGREEMENT_ENDED_BEFORE, IDEMPOTENCY_IN_PROGRESS, MENTOR_BELOW_LEVEL */
             readonly 409: {
@@ -25614,7 +25814,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -25865,7 +26065,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -25910,7 +26110,8 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            readonly 404: components["responses"]["NOT_FOUND"];
             /** @description FILING_ENDED, IDEMPOTENCY_IN_PROGRESS */
             readonly 409: {
                 headers: {
@@ -26009,7 +26210,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -26176,7 +26377,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -26517,7 +26718,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -26597,7 +26798,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -26649,7 +26850,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -26887,7 +27088,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, RECOVERY_DECIDED_BEFORE */
             readonly 409: {
@@ -27000,7 +27201,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -27087,7 +27288,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -27207,11 +27408,11 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["CHAIN_DAY_IN_PAST.IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -27255,11 +27456,11 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            readonly 422: components["responses"]["CHAIN_DAY_IN_PAST.IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -27333,7 +27534,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -27382,7 +27583,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -27439,7 +27640,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description ASSESSOR_IS_MENTOR, AUDIENCE_FORBIDDEN */
+            /** @description ASSESSOR_IS_MENTOR, AUDIENCE_FORBIDDEN, ROLE_FORBIDDEN */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -27507,7 +27708,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -27555,7 +27756,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description BATCH_CANCELLED, IDEMPOTENCY_IN_PROGRESS, PANEL_EVEN */
             readonly 409: {
@@ -27615,7 +27816,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -27672,7 +27873,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -27726,7 +27927,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["BATCH_CANCELLED.IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -27803,7 +28004,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -27847,8 +28048,16 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, STANDARD_VERSION_BEFORE */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -27890,7 +28099,7 @@ export interface operations {
                         /** Format: date */
                         readonly effectiveOn: string;
                         /** Format: uuid */
-                        readonly enterpriseId: string;
+                        readonly enterpriseId: null | string;
                         readonly etag: string;
                         /** Format: uuid */
                         readonly id: string;
@@ -27940,7 +28149,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -27996,13 +28205,21 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, STANDARD_NOT_A_NORM, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 428: components["responses"]["VERSION_REQUIRED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -28115,7 +28332,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -28230,7 +28447,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -28278,7 +28495,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, NOT_EMPLOYED_THEN, TEAM_HAS_LEADER, TEAM_LEADER_HELD */
             readonly 409: {
@@ -28351,7 +28568,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -28402,7 +28619,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, TEAM_LEADER_ENDED_BEFORE */
             readonly 409: {
@@ -28484,7 +28701,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -28534,7 +28751,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -28575,7 +28792,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -28617,7 +28834,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -28771,7 +28988,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SCOPE_MISSING"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SCOPE_MISSING"];
             /** @description VALIDATION_FAILED, WEBHOOK_ENTERPRISE_UNCLEAR */
             readonly 422: {
                 headers: {
@@ -28832,7 +29049,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINTS_EXHAUSTED */
             readonly 409: {
                 headers: {
@@ -28916,7 +29133,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -28974,7 +29191,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -29042,9 +29259,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -29087,9 +29304,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             /** @description FEED_POSITION_AHEAD, IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED, WEBHOOK_REPLAY_REVERSED, WEBHOOK_REPLAY_TOO_LONG */
@@ -29166,17 +29383,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINT_ENDED */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -29216,9 +29425,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ROTATION_UNDER_WAY */
+            /** @description IDEMPOTENCY_IN_PROGRESS, WEBHOOK_ENDPOINT_ENDED, WEBHOOK_ROTATION_UNDER_WAY */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -29279,9 +29488,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -29324,9 +29533,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.WEBHOOK_ENDPOINT_ENDED"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -29385,7 +29594,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -29438,7 +29647,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
@@ -29480,6 +29689,15 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
+            /** @description ONE_TIME_CODE_INVALID */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -29570,7 +29788,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
@@ -29613,7 +29831,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -29836,7 +30054,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -29891,7 +30109,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description APPRENTICE_GRADED_BEFORE, GRADED_BY_SELF, GRADING_BEFORE_APPRENTICESHIP_ENDS, IDEMPOTENCY_IN_PROGRESS, NOT_AN_APPRENTICE */
             readonly 409: {
@@ -29958,7 +30176,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -30029,7 +30247,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -30075,7 +30293,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -30126,7 +30344,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -30180,9 +30398,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RECORDS_JOINED_BEFORE"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -30239,7 +30457,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description DOCUMENT_OF_ANOTHER, DOCUMENT_SAME, IDEMPOTENCY_IN_PROGRESS, PERSON_ERASED */
             readonly 409: {
@@ -30320,7 +30538,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -30368,9 +30586,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description EMPLOYMENT_OVERLAPS, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -30422,7 +30648,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -30478,7 +30704,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -30543,7 +30769,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -30596,7 +30822,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -30668,7 +30894,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -30723,7 +30949,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description ERASURE_ASKED_BEFORE, IDEMPOTENCY_IN_PROGRESS, PERSON_ERASED */
             readonly 409: {
@@ -30798,7 +31024,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            /** @description AUDIENCE_FORBIDDEN, ERASURE_NEEDS_AUTHORITY, SECOND_PERSON_REQUIRED */
+            /** @description AUDIENCE_FORBIDDEN, ERASURE_NEEDS_AUTHORITY, ROLE_FORBIDDEN, SECOND_PERSON_REQUIRED */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -30847,15 +31073,29 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
+            /** @description As asked */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
             /** @description Taken on */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly retryAfterSeconds: number;
+                        readonly state: string;
+                    };
+                };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -30915,7 +31155,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -30964,9 +31204,17 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
+            /** @description FOREIGN_CERTIFICATE_KNOWN, IDEMPOTENCY_IN_PROGRESS */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
             readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
@@ -31019,7 +31267,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -31076,7 +31324,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -31132,17 +31380,9 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
-            /** @description IDEMPOTENCY_IN_PROGRESS, RECORDS_JOINED_BEFORE */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS.RECORDS_JOINED_BEFORE"];
             readonly 412: components["responses"]["VERSION_STALE"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
@@ -31206,7 +31446,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -31255,7 +31495,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, LEGAL_HOLD_PLACED, PERSON_ERASED */
             readonly 409: {
@@ -31316,7 +31556,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, LEGAL_HOLD_LIFTED_BEFORE */
             readonly 409: {
@@ -31393,7 +31633,7 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 422: components["responses"]["VALIDATION_FAILED"];
             readonly 429: components["responses"]["RATE_LIMITED"];
@@ -31441,7 +31681,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN.SECOND_PERSON_REQUIRED"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 412: components["responses"]["VERSION_STALE"];
@@ -31596,7 +31836,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -31647,7 +31887,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
@@ -31701,12 +31941,20 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];
             readonly 415: components["responses"]["MEDIA_TYPE_UNKNOWN"];
-            readonly 422: components["responses"]["IDEMPOTENCY_KEY_REUSED.VALIDATION_FAILED"];
+            /** @description IDEMPOTENCY_KEY_REUSED, RECOGNITION_CERTIFICATE_UNKNOWN, VALIDATION_FAILED */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["RATE_LIMITED"];
             readonly 500: components["responses"]["INTERNAL"];
             readonly 503: components["responses"]["OUTCOME_UNKNOWN.OVERLOADED.UNAVAILABLE"];
@@ -31754,7 +32002,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             /** @description IDEMPOTENCY_IN_PROGRESS, RECOGNISED_BEFORE, RECOGNISED_CERTIFICATE_NOT_VALID, RECOGNITION_NORM_NOT_SIGNED */
             readonly 409: {
@@ -31821,7 +32069,7 @@ export interface operations {
             };
             readonly 400: components["responses"]["BODY_MALFORMED.IDEMPOTENCY_KEY_REQUIRED"];
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
-            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN"];
+            readonly 403: components["responses"]["AUDIENCE_FORBIDDEN.ROLE_FORBIDDEN"];
             readonly 404: components["responses"]["NOT_FOUND"];
             readonly 409: components["responses"]["IDEMPOTENCY_IN_PROGRESS"];
             readonly 413: components["responses"]["FILE_TOO_LARGE"];

@@ -10,6 +10,8 @@ const LOADED = Symbol.for('skills-ledger.run-tap');
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** A process that asks for more different paths than these asks at random. */
 const MAX_PATHS = 200_000;
+/** A line that a guide gives its reader shows what was asked for, to whoever asked: it is no program of ours. */
+const isOneLiner = process.execArgv.some((each) => each === '-e' || each === '--eval');
 /** What jest itself tells of tests is no program log: their names may say whom they are about. */
 const isJest = process.env.JEST_WORKER_ID === undefined && /jest/.test(process.argv[1] ?? '');
 
@@ -26,7 +28,7 @@ if (folder && !globalThis[LOADED]) {
     const write = stream.write;
     stream.write = function kept(chunk, ...rest) {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-      if (!isJest || text.includes('[Nest]')) keep('log', text.endsWith('\n') ? text : `${text}\n`);
+      if (!isOneLiner && (!isJest || text.includes('[Nest]'))) keep('log', text.endsWith('\n') ? text : `${text}\n`);
       return write.call(this, chunk, ...rest);
     };
   }
