@@ -7,6 +7,13 @@ export const BEHIND_ANOTHER: Reasons = {
   AWARD_NOT_STANDING: 'the same',
 };
 
+/** Rules that no story plays; each is told what else holds it. */
+export const NOT_PLAYED: Reasons = {
+  'access.seal-day': 'a story has no log of readings: seal-day.spec, readings.journey',
+  'workforce.request-erasure': 'a story has no vault: erasure.spec, erasure.journey, erased-person.journey',
+  'workforce.decide-erasure': 'the same',
+};
+
 /** Refusals that no story met, of the contexts of which each is asked for. */
 export const NOT_REACHED: Readonly<Record<string, Reasons>> = {
   ledger: {}, calendar: {}, career: {},

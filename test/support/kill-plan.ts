@@ -9,7 +9,7 @@ export interface Order {
   /** Processes that do not come to act, so that something is left to do when it is their turn. */
   readonly held: readonly string[];
   /** The process that dies at the step, with the whole service; absent: nobody does. */
-  readonly target?: { readonly process: string; readonly step: Step };
+  readonly target?: { readonly process: string; readonly step: Step; /** What it does is no command. */ readonly isSilent: boolean };
 }
 /** On what the service starts. */
 export interface Place {

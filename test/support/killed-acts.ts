@@ -4,10 +4,10 @@ import { chance, identity } from './made-people';
 /** What the acts of the killed story are made of. */
 export const TURNER = '6-18-01-01';
 
-export async function turner(officer: Client, serial: number): Promise<string> {
+export async function turner(officer: Client, serial: number, worked: { readonly fromOn: string; readonly lastOn?: string } = { fromOn: '2005-01-01' }): Promise<string> {
   const { name, idNumber } = identity(chance(serial), serial, '1980-05-05');
   const { id } = (await officer.post('/v1/workers', { name, idNumber })).body;
-  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2005-01-01' });
+  await officer.post(`/v1/workers/${id}/employments`, { employer: 'OWN', occupationCode: TURNER, ...worked });
   return id;
 }
 

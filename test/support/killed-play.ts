@@ -66,10 +66,10 @@ class KilledPlay<Story extends Prepared> {
   }
 
   /** At each of its steps once; those of the later turns are held. */
-  private async diesOnce({ process, dies }: Deaths, later: readonly Deaths[], recorded: () => Promise<number>): Promise<void> {
+  private async diesOnce({ process, dies, records }: Deaths, later: readonly Deaths[], recorded: () => Promise<number>): Promise<void> {
     let stood: bigint | undefined;
     for (const [step, expected] of Object.entries(dies) as [Step, number][]) {
-      const order = { held: later.map((each) => each.process), target: { process, step } };
+      const order = { held: later.map((each) => each.process), target: { process, step, isSilent: records.length === 0 } };
       await (this.services.isAlive ? this.services.tell(order) : this.services.start(order));
       expect([process, step, await this.services.died(), await recorded()]).toEqual([process, step, 'SIGKILL', expected]);
       const stands = await positionOf(queryOf(this.infrastructure.projectors), process);

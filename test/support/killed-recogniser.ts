@@ -3,6 +3,7 @@ import type { Client } from './client';
 import { Act, once, Stage } from './kill-stage';
 import { decided, made, TURNER } from './killed-acts';
 import { chainUnderNotice, KilledChain } from './killed-chain';
+import { ERASURE_STAGES, EVE, FORGETS_AT_ONCE } from './killed-erasure';
 import type { TestService } from './service';
 
 /** A certificate that another member of the chain paid for in January, that was annulled from the start, and whose pay the member took back. */
@@ -16,6 +17,7 @@ const PAPER = { legalBasis: '工作规程第22条', documentNo: '淮鉴撤〔202
 export async function preparedRecogniser(running: TestService): Promise<RecogniserStory> {
   let chain = {} as KilledChain;
   const batch = await certifiedBatch(running, 1, IN_HUAIAN, async (people) => {
+    await decided(people.regulator, people.approver, '/v1/policy-packs', { document: FORGETS_AT_ONCE });
     chain = await chainUnderNotice(running.admin, people, 41);
   });
   const { items: [held] } = (await batch.officer.get<{ items: { id: string; number: string }[] }>(`/v1/certificates?workerId=${chain.leaverId}`)).body;
@@ -26,6 +28,7 @@ export async function preparedRecogniser(running: TestService): Promise<Recognis
   const { items: [proposed] } = (await member.get<{ items: { id: string; etag: string }[] }>('/v1/recoveries?state=PROPOSED')).body;
   const { status } = await member.raw.post(`/v1/recoveries/${proposed!.id}/decisions`, { outcome: 'FULL', documentNo: '淮电薪〔2027〕3号' }, { 'if-match': proposed!.etag });
   if (status !== 201) throw new Error(`the decision was answered ${status}`);
+  await running.admin.post('/v1/sandbox/clock', { to: EVE });
   return { batch, certificateId: held!.id };
 }
 
@@ -46,4 +49,5 @@ const overturn: Act<RecogniserStory> = ({ regulator, approver }, { certificateId
 
 export const RECOGNISER_STAGES: readonly Stage<RecogniserStory>[] = [
   { what: 'an annulment overturned after others took back what they had paid', act: overturn, deaths: [once('overturn-recoveries-when-reinstated', 'allowance.recovery_overturned.v1')] },
+  ...ERASURE_STAGES,
 ];

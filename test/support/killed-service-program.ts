@@ -52,7 +52,7 @@ function wrapRunners(): void {
     const reaction = { hasCommanded: false, hasRecorded: false, isInCommand: false };
     await reactions.run(reaction, () => react.call(this, stored));
     hasReacted = true;
-    if (reaction.hasCommanded) await dieAt('before its checkpoint');
+    if (reaction.hasCommanded || order.target?.isSilent) await dieAt('before its checkpoint');
   };
   runners.advance = async function advancing(from, to) {
     const reached = await advance.call(this, from, to);
