@@ -11,7 +11,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** A process that asks for more different paths than these asks at random. */
 const MAX_PATHS = 200_000;
 /** A line that a guide gives its reader shows what was asked for, to whoever asked: it is no program of ours. */
-const isOneLiner = process.execArgv.some((each) => each === '-e' || each === '--eval');
+const isOneLiner = process.execArgv.some((each) => /^(-p?e|-p|--eval|--print)$/.test(each));
 /** What jest itself tells of tests is no program log: their names may say whom they are about. */
 const isJest = process.env.JEST_WORKER_ID === undefined && /jest/.test(process.argv[1] ?? '');
 
