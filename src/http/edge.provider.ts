@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-options.interface';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
+import type { EdgeSettings } from '../config/edge-settings';
 import { MAX_JSON_BYTES } from './body-limits';
 import { limitAddresses } from './limits/address-limits.provider';
 import type { RateLimiter } from './limits/rate-limiter.provider';
@@ -22,13 +23,6 @@ export const MAX_HEAD_BYTES = 16 * 1024;
 const PREFLIGHT_SECONDS = 600;
 /** Two years, as browsers ask of who wants to be known for it beforehand; without effect over http. */
 const HTTPS_SECONDS = 63_072_000;
-
-export interface EdgeSettings {
-  /** Addresses or networks of proxies whose X-Forwarded-* fields are believed; none unless told. */
-  readonly trustedProxies?: readonly string[] | undefined;
-  /** Origins whose pages may call; none unless told. */
-  readonly corsOrigins?: readonly string[] | undefined;
-}
 
 export const edgeOf = ({ trustedProxies = [] }: EdgeSettings): FastifyHttpOptions<Server> => ({
   bodyLimit: MAX_JSON_BYTES,

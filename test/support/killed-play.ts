@@ -20,7 +20,7 @@ const KILLS_WITHIN_MS = 600_000;
 const NOWHERE = '2026-11-02';
 /**
  * Before its command nothing of a process is done, and behind its checkpoint nothing is left to do, whichever it is: the first of a story dies
- * there for all. KILLS=all has each die there too, which takes a third more time.
+ * there for all. KILLS=all has each die there too.
  */
 const ALIKE: readonly Step[] = ['before its command', 'after its checkpoint'];
 const EVERYWHERE = process.env.KILLS === 'all';
@@ -71,7 +71,7 @@ class KilledPlay<Story extends Prepared> {
     for (const deaths of stage.deaths) expect([deaths.process, await recorded(deaths)]).toEqual([deaths.process, deaths.atLast]);
   }
 
-  /** At each of its steps once; those of the later turns are held. */
+  /** At each of its steps that is its own ({@link ALIKE}) once; those of the later turns are held. */
   private async diesOnce({ process, dies, records }: Deaths, later: readonly Deaths[], recorded: () => Promise<number>): Promise<void> {
     let stood: bigint | undefined;
     const isFirst = this.kills.size === 0;
