@@ -13,7 +13,6 @@ const LOOK_MS = 1_000;
 /** What does not go away by itself is looked at again, in case somebody put it right. */
 const HELD_MS = 5_000;
 
-
 /** Seals as long as it runs and holds the lock; one instance of a ledger at a time, the next one within a second after it died. */
 export class SealingLoop {
   private isStopping = false;

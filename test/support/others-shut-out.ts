@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LedgerClient } from '../../client/ledger-client';
 import type { Audience } from '../../src/access/audience';
+import { creditCodeCheck } from '../../src/kernel/identifiers/credit-code';
 import { Book, BOOK_FILE, bookIn, ROOT } from './answer-book';
 import { chance, identity } from './made-people';
 import { idsIn, Played, PlayedRequests, UUID } from './played';
@@ -28,8 +29,8 @@ export const PUBLISHED = /^GET \/v1\/(catalogues|standards|chains|chain-norms|ev
 const ELSEWHERE = '11';
 const DISTRICT = '110101';
 const BORN_ON = '1991-06-06';
+/** Without its check character. */
 const CREDIT_CODE = '91110101MA1HA0099';
-const CHECK_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const REFUSED = 400;
 
 export type Send = (key: string | undefined, request: Omit<Played, 'operation'>) => Promise<{ readonly status: number; readonly text: string }>;
@@ -84,13 +85,9 @@ export class Strangers {
     return (this.enterprise ??= this.registered());
   }
 
-  /** One of the characters is the check character. */
   private async registered(): Promise<string> {
-    for (const last of CHECK_CHARACTERS) {
-      const reply = await this.send(this.adminKey, post('/v1/enterprises', { creditCode: `${CREDIT_CODE}${last}`, name: '北京外人示例有限公司', region: DISTRICT }));
-      if (reply.status < REFUSED) return (JSON.parse(reply.text) as { id: string }).id;
-    }
-    throw new Error('no credit code fits');
+    const creditCode = `${CREDIT_CODE}${creditCodeCheck(CREDIT_CODE)}`;
+    return (await this.posted<{ id: string }>(this.adminKey, '/v1/enterprises', { creditCode, name: '北京外人示例有限公司', region: DISTRICT })).id;
   }
 
   private async worker(): Promise<string> {
