@@ -7,11 +7,14 @@ import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.pro
 import type { FileStore } from './files/file-store.port';
 import { FolderFileStore } from './files/folder/folder-file-store.adapter';
 import { S3FileStore } from './files/s3/s3-file-store.adapter';
+import type { CopiedLog } from './ledger/copied-log.port';
 import type { EventStore } from './ledger/event-store.port';
 import type { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
+import { PostgresCopiedLog } from './ledger/postgres/copied-log.adapter';
 import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
 import type { MigrationFolder } from './ledger/postgres/migration.file';
+import { epochAt, homeOf } from './moving/log-home.provider';
 import { LIVE_SCHEMA, projectingOptions, readingOptions } from './projecting/read-models.schema';
 import { createTables } from './projecting/create-tables.provider';
 import type { TableOf } from './projecting/projection';
@@ -20,6 +23,8 @@ import type { TableOf } from './projecting/projection';
 export interface Infrastructure {
   readonly ownerUrl: string;
   readonly store: EventStore;
+  /** Of the log's order: it is another one after the log was moved (docs/adr/0168). */
+  readonly epoch: number;
   /** As the role that projects; also for the vault and the keys of callers, which have grants of their own. */
   readonly projectors: Pool;
   /** As the role that reads under row-level security. */
@@ -31,6 +36,7 @@ export interface Infrastructure {
 const POOL_CONNECTIONS = 10;
 
 const MIGRATIONS: readonly MigrationFolder[] = [
+  { schema: 'moving', path: join(__dirname, 'moving', 'migrations') },
   { schema: 'engine', path: join(__dirname, 'projecting', 'migrations') },
   { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
@@ -40,7 +46,8 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'webhooks', path: join(__dirname, 'webhooks', 'migrations') },
 ];
 
-export async function openInfrastructure(settings: Settings, tables: readonly TableOf[]): Promise<Infrastructure> {
+/** @throws LogLivesElsewhere, LogIsMoving unless it is opened in order to move the log */
+export async function openInfrastructure(settings: Settings, tables: readonly TableOf[], { isMoving = false } = {}): Promise<Infrastructure> {
   const log = new Logger('postgres');
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -50,18 +57,32 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
     await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
     await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
-    const store = await storeOf(settings, ownerUrl);
+    const epoch = isMoving ? 0 : await epochAt(ownerUrl, homeOf(settings));
+    const store = await openStore(settings, ownerUrl);
     closing.push(() => store.close());
-    await store.open();
     const projectors = openProjectors(ownerUrl, settings, (line) => log.error(line));
     closing.push(() => projectors.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
-    return { ownerUrl, store, projectors, readers, close };
+    return { ownerUrl, store, epoch, projectors, readers, close };
   } catch (fault) {
     await close();
     throw fault;
   }
+}
+
+/** Found to be there. */
+export async function openStore(settings: Settings, ownerUrl: string): Promise<EventStore & { close(): Promise<void> }> {
+  const store = await storeOf(settings, ownerUrl);
+  await store.open();
+  return store;
+}
+
+/** The same store by the door for copies. */
+export async function openCopiedLog({ eventStoreDb }: Settings, ownerUrl: string): Promise<CopiedLog> {
+  if (eventStoreDb === undefined) return PostgresCopiedLog.open(ownerUrl);
+  const adapter = await import('./ledger/eventstoredb/copied-log.adapter');
+  return new adapter.EventStoreDbCopiedLog(eventStoreDb);
 }
 
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. The client of EventStoreDB takes some 9 MiB: only who writes there loads it. */
