@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SEALED, settingsOn, startTestService, TestService } from '../../test/support/service';
 import { Client } from '../../test/support/client';
+import { chance, identity } from '../../test/support/made-people';
 import { until } from '../../test/support/until';
 import { type RunningService, startService } from '../app';
 import type { Settings } from '../config/settings';
@@ -23,6 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+let service: RunningService | undefined;
 let [running, there, here] = [] as unknown as [TestService, Settings, Settings];
 beforeAll(async () => {
   running = await startTestService({ ...SEALED, eventStoreDb: undefined });
@@ -30,7 +32,10 @@ beforeAll(async () => {
   here = settingsOn(running.databaseUrl, running.dataDir, { ...SEALED, eventStoreDb: undefined, namedEventStoreDb: named });
   there = { ...here, eventStoreDb: named };
 });
-afterAll(() => running.drop());
+afterAll(async () => {
+  await service?.stop();
+  await running.drop();
+});
 
 const told = async (verb: (args: readonly string[], settings: Settings) => Promise<number>, args: readonly string[], settings: Settings): Promise<readonly [number, string | undefined]> => [await verb(args, settings), said.at(-1)];
 /** The checkpoint over all that was recorded up to a position of this log. */
@@ -49,14 +54,19 @@ it('says how it is asked, and what it needs', async () => {
 });
 
 (url === undefined ? it.skip : it)('moves a ledger that has been at work into EventStoreDB and back: it goes on, sealed under what was signed, and old cursors are refused', async () => {
-  let service: RunningService = await startService(here);
+  service = await startService(here);
   let admin = new Client(service.url, running.admin.key!);
   const enterpriseId = (await admin.post('/v1/enterprises', FIRM)).body.id;
   const key = (await admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId, person: { name: '经办甲' } })).body.key;
   let officer = admin.as(key);
-  const made = async (serial: number): Promise<string> => (await officer.post('/v1/workers', { name: '张三', idNumber: ['320800199001010015', '32080019900101004X', '320800199001010074', '320800199001010103'][serial], employeeNo: `W${serial}` })).body.position;
+  const made = async (serial: number): Promise<string> => {
+    const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
+    const { status, body } = await officer.post('/v1/workers', { name, idNumber, employeeNo: `W${serial}` });
+    expect(status).toBe(201);
+    return body.position;
+  };
   for (let serial = 0; serial < WORKERS; serial += 1) await made(serial);
-  const { next } = (await officer.get<{ next: string }>('/v1/workers?limit=1')).body;
+  const { nextCursor } = (await officer.get<{ nextCursor: string }>('/v1/workers?limit=1')).body;
   const size = await sealedSize(officer, 5);
   await expect(copy(['--from', 'postgres', '--to', 'eventstoredb'], here)).rejects.toThrow('A service of this ledger is running');
   await service.stop();
@@ -66,8 +76,8 @@ it('says how it is asked, and what it needs', async () => {
   service = await startService(there);
   [admin, officer] = [new Client(service.url, running.admin.key!), new Client(service.url, key)];
   const position = await made(WORKERS);
-  expect((await officer.get<{ workers: unknown[] }>(`/v1/workers?minPosition=${position}`)).body.workers).toHaveLength(WORKERS + 1);
-  expect((await officer.raw.get(`/v1/workers?limit=1&cursor=${next}`)).body).toMatchObject({ code: 'CURSOR_INVALID' });
+  expect((await officer.get<{ items: unknown[] }>(`/v1/workers?minPosition=${position}`)).body.items).toHaveLength(WORKERS + 1);
+  expect((await officer.raw.get(`/v1/workers?limit=1&cursor=${nextCursor}`)).body).toMatchObject({ code: 'CURSOR_INVALID' });
   expect(await sealedSize(officer, size + 1)).toBeGreaterThan(size);
   await service.stop();
   for (const verb of [audit, explain]) expect((await told(verb, verb === explain ? ['--all'] : [], there))[0]).toBe(0);
@@ -75,7 +85,7 @@ it('says how it is asked, and what it needs', async () => {
   expect(await told(copy, ['--from', 'eventstoredb', '--to', 'postgres', '--json'], here)).toEqual([0, expect.stringMatching(/^{"events":\d+,"copied":\d,"found":\d+,/)]);
   service = await startService(here);
   officer = new Client(service.url, key);
-  expect((await officer.get<{ workers: unknown[] }>('/v1/workers')).body.workers).toHaveLength(WORKERS + 1);
+  expect((await officer.get<{ items: unknown[] }>('/v1/workers')).body.items).toHaveLength(WORKERS + 1);
   await service.stop();
   expect((await told(audit, [], here))[0]).toBe(0);
 });
