@@ -1,5 +1,4 @@
-import { DaySealed, readingLog, ReadingsExpired } from '../contexts/access';
-import { READING_LOG } from '../contexts/access/services';
+import { DaySealed, READING_LOG, readingLog, ReadingsExpired } from '../contexts/access';
 import { streamOf } from '../kernel/fold';
 import type { DeploymentSecrets } from '../keys/key-store.port';
 import { DerivedIds } from '../ledger/derived-ids.provider';

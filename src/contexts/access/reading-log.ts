@@ -2,6 +2,9 @@ import type { Day } from '../../kernel/day';
 import type { Fold } from '../../kernel/fold';
 import { AccessEvent, accessEvents } from './access.events';
 
+/** Names its one stream; there is one log of readings. */
+export const READING_LOG = 'reading-log';
+
 /** What a day's seal said: how many rows there were when it began, and the hash of the last. */
 export interface Seal {
   readonly day: Day;

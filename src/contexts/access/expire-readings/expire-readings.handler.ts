@@ -7,8 +7,8 @@ import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { AccessLog } from '../../../people/access-log.provider';
 import type { ReadingsExpired } from '../access.events';
+import { READING_LOG } from '../reading-log';
 import { ReadingRetention } from '../reading-retention.port';
-import { READING_LOG } from '../seal-day/seal-day.handler';
 import { type ExpireReadings, expireReadings } from './expire-readings';
 
 export class ExpireReadingsCommand {
