@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Settings } from './config/settings';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
@@ -27,6 +27,8 @@ export interface Infrastructure {
   readonly epoch: number;
   /** As the role that projects; also for the vault and the keys of callers, which have grants of their own. */
   readonly projectors: Pool;
+  /** As the same role, for what may be lost with the last half second before a crash of the database: the memory of answers (ADR 163). */
+  readonly courtesy: Pool;
   /** As the role that reads under row-level security. */
   readonly readers: DataSource;
   close(): Promise<void>;
@@ -34,6 +36,8 @@ export interface Infrastructure {
 
 /** Connections of each pool: a service on a small machine; PostgreSQL allows 100 by default. */
 const POOL_CONNECTIONS = 10;
+/** One statement of each kind at a time, and those that are looked for one by one. */
+const COURTESY_CONNECTIONS = 3;
 
 const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'moving', path: join(__dirname, 'moving', 'migrations') },
@@ -60,11 +64,15 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     const epoch = isMoving ? 0 : await epochAt(ownerUrl, homeOf(settings));
     const store = await openStore(settings, ownerUrl);
     closing.push(() => store.close());
-    const projectors = openProjectors(ownerUrl, settings, (line) => log.error(line));
+    const options = projectingOptions(settings);
+    const lost = (line: string): void => log.error(line);
+    const projectors = openPool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options }, lost);
     closing.push(() => projectors.end());
+    const courtesy = openPool({ connectionString: ownerUrl, max: COURTESY_CONNECTIONS, options: `${options} -c synchronous_commit=off` }, lost);
+    closing.push(() => courtesy.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
-    return { ownerUrl, store, epoch, projectors, readers, close };
+    return { ownerUrl, store, epoch, projectors, courtesy, readers, close };
   } catch (fault) {
     await close();
     throw fault;
@@ -74,8 +82,13 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
 /** Found to be there. */
 export async function openStore(settings: Settings, ownerUrl: string): Promise<EventStore & { close(): Promise<void> }> {
   const store = await storeOf(settings, ownerUrl);
-  await store.open();
-  return store;
+  try {
+    await store.open();
+    return store;
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
 }
 
 /** The same store by the door for copies. */
@@ -105,8 +118,8 @@ async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[],
  * A connection that breaks says so to its pool while it is idle, and else by itself: whoever holds it between two
  * statements would not hear, and an event of that kind without a listener ends the process.
  */
-function openProjectors(ownerUrl: string, settings: Settings, log: (line: string) => void): Pool {
-  const pool = new Pool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options: projectingOptions(settings) });
+function openPool(config: PoolConfig, log: (line: string) => void): Pool {
+  const pool = new Pool(config);
   pool.on('connect', (client) => client.on('error', (fault) => log(`a connection was lost: ${fault.message}`)));
   pool.on('error', () => undefined); // The connection itself has said it.
   return pool;

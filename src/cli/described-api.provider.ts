@@ -47,7 +47,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     ledger: { store, epoch: 0, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys, files },
-    access: { pool, keys, ids },
+    access: { pool, courtesy: pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
     verification: { pool, publicUrl: undefined },
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),
