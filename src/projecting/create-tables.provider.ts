@@ -36,7 +36,8 @@ export async function createTables(url: string, schema: string, tables: readonly
     if (!options.withoutRoles) await owner.query(`GRANT USAGE ON SCHEMA ${quoted(schema)} TO ${READ_ROLE}, ${PROJECT_ROLE}`);
     const query = async (text: string, values: readonly unknown[]) => ({ rows: await owner.query<object[]>(text, [...values]) });
     const others = await withOtherColumns(query, owner.entityMetadatas, schema);
-    await synchronize(url, schema, tables.filter((table) => !others.includes(table)), options);
+    if (others.length === 0) await synchronize(owner, schema, options);
+    else await synchronizeAlone(url, schema, tables.filter((table) => !others.includes(table)), options);
     if (others.length === 0 && (await owns(owner, schema))) await owner.query(`COMMENT ON SCHEMA ${quoted(schema)} IS '${await madeFrom(owner, schema, intended)}'`);
     return others;
   } finally {
@@ -52,19 +53,19 @@ const madeFrom = async (owner: DataSource, schema: string, intended: string): Pr
 /** A schema that somebody else has made for us bears no note of ours: it is gone through at each start. */
 const owns = async (owner: DataSource, schema: string): Promise<boolean> => (await owner.query<{ owns: boolean }[]>(`SELECT pg_has_role(nspowner, 'USAGE') AS owns FROM pg_namespace WHERE nspname = $1`, [schema]))[0]?.owns === true;
 
-async function synchronize(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions): Promise<void> {
+async function synchronizeAlone(url: string, schema: string, tables: readonly TableOf[], options: RoleOptions): Promise<void> {
   const owner = await ownerSource(url, schema, tables).initialize();
   try {
-    await owner.synchronize();
-    for (const metadata of owner.entityMetadatas) {
-      // Together: between the policy that goes and the one that comes, an instance that runs would see and write nothing.
-      await owner.transaction(async (together) => {
-        for (const statement of [...securityOf(metadata, schema, options), ...storageOf(metadata, schema)]) await together.query(statement);
-      });
-    }
+    await synchronize(owner, schema, options);
   } finally {
     await owner.destroy();
   }
+}
+
+async function synchronize(owner: DataSource, schema: string, options: RoleOptions): Promise<void> {
+  await owner.synchronize();
+  // Each table's in one query, which is one transaction: between the policy that goes and the one that comes, an instance that runs would see and write nothing.
+  for (const metadata of owner.entityMetadatas) await owner.query([...securityOf(metadata, schema, options), ...storageOf(metadata, schema)].join(';\n'));
 }
 
 async function refuseUnguarded(owner: DataSource): Promise<void> {
