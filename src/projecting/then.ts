@@ -59,6 +59,7 @@ export class AsKnown implements Then {
   moment(): Instant {
     if (this.knownAt === undefined) throw new Error('a table on both axes is asked by a moment, and none was named');
     this.wasAsked = true;
+    this.provenance?.noteMore('KEPT_HISTORIES');
     return this.knownAt;
   }
 
