@@ -38,16 +38,23 @@ export class Provenance {
   private readonly noted = new Map<Uuid, Cited>();
   private widest: RestsOn = 'EVENTS';
 
-  /** Where the log ended at that moment. */
-  constructor(readonly position: Position) {}
+  /** Where the log ended at that moment; and the whole, where this is a part of an answer. */
+  constructor(readonly position: Position, private readonly whole?: Provenance) {}
+
+  /** What a part of the answer rests on, told apart; the whole rests on it too. */
+  part(): Provenance {
+    return new Provenance(this.position, this);
+  }
 
   note(event: Citable): void {
     if (!this.noted.has(event.id)) this.noted.set(event.id, citedOf(event));
+    this.whole?.note(event);
   }
 
   /** What more than named events the answer rests on. */
   noteMore(widest: Exclude<RestsOn, 'EVENTS'>): void {
     this.widest = widest;
+    this.whole?.noteMore(widest);
   }
 
   get restsOn(): RestsOn {
