@@ -3,6 +3,7 @@ import { parseSettings, Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
+import { backup } from './backup.verb';
 import { closings } from './closings.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
@@ -11,6 +12,8 @@ import { lintTemplate } from './lint-template.verb';
 import { masterKey } from './master-key.verb';
 import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
+import { rehearse } from './rehearse.verb';
+import { restoreVerb } from './restore.verb';
 import { retry } from './retry.verb';
 import { verify, witness } from './stand-alone.verb';
 
@@ -18,6 +21,7 @@ import { verify, witness } from './stand-alone.verb';
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   audit,
+  backup,
   closings,
   erase,
   explain,
@@ -26,6 +30,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'master-key': masterKey,
   readings,
   rebuild,
+  rehearse,
+  restore: restoreVerb,
   retry,
   verify,
   witness,

