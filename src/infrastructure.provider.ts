@@ -49,7 +49,7 @@ export const knownMigrations = (): readonly MigrationFile[] => [LEDGER_MIGRATION
 export async function openDatabase(settings: Settings): Promise<Pick<Infrastructure, 'ownerUrl' | 'close'>> {
   if (settings.databaseUrl !== undefined) return { ownerUrl: settings.databaseUrl, close: async () => undefined };
   const log = new Logger('postgres');
-  const { url, stop } = await startEmbeddedPostgres({ dataDir: settings.dataDir, log: (line) => log.log(line) });
+  const { url, stop } = await startEmbeddedPostgres({ dataDir: settings.dataDir, carrierFrom: settings.postgresCarrier, log: (line) => log.log(line) });
   return { ownerUrl: url, close: stop };
 }
 

@@ -23,6 +23,8 @@ export const BACKUP_REFUSALS = {
     en: 'The log goes to position {last}, the backup needs {position}: restore the log first, from a copy made after the backup of the data',
   },
   BACKUP_LOG_ELSEWHERE: { kind: 'invalid', zh: '这份备份的日志在 {store}，请配置同一种存储', en: 'The log of this backup lies in {store}: name the same kind of store' },
+  UPGRADE_IN_USE: { kind: 'conflict', zh: '{folder} 正在使用，请先停止服务', en: 'The folder {folder} is in use: stop the service first' },
+  UPGRADE_DIFFERENT: { kind: 'conflict', zh: '新文件夹与旧文件夹有 {count} 处不同，请勿使用新文件夹', en: 'The new folder differs from the old one in {count} places: do not use it' },
   RESTORE_TARGET_TAKEN: { kind: 'conflict', zh: '恢复只写入空处，{folder} 已有内容', en: 'A restore writes into an empty place; {folder} is none' },
   RESTORE_UNFINISHED: { kind: 'conflict', zh: '{folder} 的恢复未做完，请清空后重做', en: 'The restore into {folder} was broken off: empty it and restore again' },
 } as const satisfies RefusalCatalogue;

@@ -13,6 +13,7 @@ import { MANIFEST } from '../backup/manifest';
 import { readManifest, writeManifest, writePart } from '../backup/part.file';
 import type { Settings } from '../config/settings';
 import { FolderFileStore } from '../files/folder/folder-file-store.adapter';
+import { LeaseFolder } from '../embedded-postgres/lease.file';
 import { Refused } from '../http/refused';
 import { openInfrastructure } from '../infrastructure.provider';
 import type { Uuid } from '../kernel/uuid';
@@ -25,6 +26,7 @@ import { areTogether } from './backing-up.provider';
 import { backup } from './backup.verb';
 import { compareParts, rehearse } from './rehearse.verb';
 import { restoreVerb } from './restore.verb';
+import { refuseDifferent, upgradePostgres } from './upgrade-postgres.verb';
 import { openSets, restore } from './restoring.provider';
 
 const FIRM = { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803' };
@@ -195,5 +197,19 @@ describe('a restore', () => {
     expect(await restoreVerb(['--from', from, '--keys', place('later-keys'), '--master-key', masterKey, '--into', place('old'), '--log-only'], settings)).toBe(3);
     expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^1 people were erased after this backup/), expect.stringMatching(/^OLD: checkpoint \d+ was signed, this backup goes to \d+/), expect.stringMatching(/^MISSING {2}copy: checkpoint \d+ was signed/)]));
     expect(await refOf(settings.databaseUrl!, 'SELECT ref FROM vault.person WHERE erased_at IS NOT NULL')).toEqual([ref]);
+  });
+});
+
+describe('an upgrade of the embedded PostgreSQL', () => {
+  const settings = (): Settings => ({ ...live, dataDir: place('embedded'), databaseUrl: undefined });
+  it('is of a folder that nobody uses, and of no other server', async () => {
+    expect([await upgradePostgres([], settings()), await upgradePostgres(['--into', place('next')], live)]).toEqual([2, 2]);
+    new LeaseFolder(place('embedded/postgres-leases')).take();
+    expect(await codeOf(upgradePostgres(['--into', place('next')], settings()))).toEqual({ code: 'UPGRADE_IN_USE', folder: place('embedded') });
+  });
+  it('ends where one part came out otherwise, and names it', () => {
+    expect(refuseDifferent({ same: 7, different: [] })).toBeUndefined();
+    expect(() => refuseDifferent({ same: 7, different: ['table vault.person'] })).toThrow('UPGRADE_DIFFERENT');
+    expect(said).toEqual(['DIFFERENT  table vault.person']);
   });
 });

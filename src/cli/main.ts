@@ -15,6 +15,7 @@ import { rebuild } from './rebuild.verb';
 import { rehearse } from './rehearse.verb';
 import { restoreVerb } from './restore.verb';
 import { retry } from './retry.verb';
+import { upgradePostgres } from './upgrade-postgres.verb';
 import { verify, witness } from './stand-alone.verb';
 
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
@@ -33,6 +34,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   rehearse,
   restore: restoreVerb,
   retry,
+  'upgrade-postgres': upgradePostgres,
   verify,
   witness,
 };
