@@ -51,7 +51,8 @@ export async function audit(args: readonly string[], settings: Settings): Promis
   }
 }
 
-async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
+/** Everything that was signed or derived, against what is stored. */
+export async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
   const { store, projectors } = infrastructure;
   const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
   const { origin } = await tables.extent();

@@ -14,6 +14,8 @@ export interface Settings extends EdgeSettings {
   readonly dataDir: string;
   /** A PostgreSQL of the user's own, as its owner; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** A folder in whose node_modules the PostgreSQL of another major version lies, for a data folder that it wrote. */
+  readonly postgresCarrier?: string | undefined;
   /** The log's own store; undefined: it lives in PostgreSQL beside the read models. */
   readonly eventStoreDb?: EventStoreDbSettings | undefined;
   /** One that is named, whether the log lives in it or not yet: it may be moved there. */
@@ -48,6 +50,7 @@ export function parseSettings(env: Environment): Settings {
     port,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     databaseUrl: env.DATABASE_URL || undefined,
+    postgresCarrier: env.POSTGRES_CARRIER ? resolve(env.POSTGRES_CARRIER) : undefined,
     eventStoreDb: eventStoreDbOf(env),
     namedEventStoreDb: namedEventStoreDb(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,

@@ -32,7 +32,7 @@ export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.c
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
-  const database = await startedDatabase((url) => openInfrastructure({ ...settingsOn(url, ''), eventStoreDb: undefined }, TABLES));
+  const database = await startedDatabase((url) => openInfrastructure({ ...settingsOn(url, ''), eventStoreDb: undefined }, TABLES, { isMoving: true }));
   // Not named like the folders of test servers: another run sweeps those that have no living server.
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-service-'));
   const service = await startService(settingsOn(database.url, dataDir, { demoFrom, ...others }));
