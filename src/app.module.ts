@@ -22,6 +22,7 @@ import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
+import { BoundAnswersInterceptor } from './sealing/bound-answers/bound-answers.interceptor';
 import { SealingModule } from './sealing/sealing.module';
 import type { Sealing } from './sealing/sealing.provider';
 import { VerificationModule, VerificationParts } from './verification/verification.module';
@@ -58,6 +59,7 @@ export class AppModule {
         // The first in this list is the outermost: it sees the answer before its headers are written.
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OfficialLooksInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: BoundAnswersInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IfMatchInterceptor },
         { provide: APP_PIPE, useFactory: bodyValidation },

@@ -91,7 +91,7 @@ interface Kept {
   readonly provider: IdentityProvider | undefined;
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, projectors, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -101,10 +101,10 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, reade
   const limiter = new RateLimiter(limitsOf(settings));
   const module = AppModule.of({
     limiter,
-    ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
+    ledger: { store, epoch, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
-    access: { pool: projectors, keys, ids, publicUrl: settings.publicUrl, provider },
+    access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
     webhooks: { pool: projectors, keys, intoInner: settings.webhooksIntoInnerNetworks === true },
     verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,

@@ -44,10 +44,10 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
   const [pool, readers, store] = [new Pool(), new DataSource({ type: 'postgres' }), new InMemoryEventStore()];
   const ids = new DerivedIds(keys.secrets.idKey);
   return AppModule.of({
-    ledger: { store, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
+    ledger: { store, epoch: 0, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys, files },
-    access: { pool, keys, ids },
+    access: { pool, courtesy: pool, keys, ids },
     webhooks: { pool, keys, intoInner: false },
     verification: { pool, publicUrl: undefined },
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),

@@ -4,6 +4,7 @@ import { joinedRefusals } from '../contexts/contexts.declaration';
 import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
 import { closings } from './closings.verb';
+import { copy } from './copy.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
@@ -19,6 +20,7 @@ type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   audit,
   closings,
+  copy,
   erase,
   explain,
   keys,

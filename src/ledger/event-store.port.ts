@@ -144,3 +144,5 @@ export const MAX_FACT_PAGE_BYTES = 16_000_000;
 
 /** The injection token of the port: adapters are named in the composition root alone. */
 export const EVENT_STORE = Symbol('EventStore');
+/** Counts the stores in which the log has lived: what is told of its order holds for one of them (decision 29). */
+export const LOG_EPOCH = Symbol('LogEpoch');

@@ -3,12 +3,13 @@ import { Clock, CLOCK } from '../kernel/clock';
 import { COMMITTER, Committer } from './commitment.port';
 import { DerivedIds } from './derived-ids.provider';
 import type { EventCatalogue } from './event-catalogue';
-import { EVENT_STORE, EventStore } from './event-store.port';
+import { EVENT_STORE, EventStore, LOG_EPOCH } from './event-store.port';
 import { Ledger } from './ledger';
 import { LogTime } from './log-time.provider';
 
 export interface LedgerParts {
   readonly store: EventStore;
+  readonly epoch: number;
   readonly clock: Clock;
   readonly committer: Committer;
   readonly ids: DerivedIds;
@@ -19,9 +20,10 @@ export interface LedgerParts {
 @Global()
 @Module({})
 export class LedgerModule {
-  static of({ store, clock, committer, ids, catalogue }: LedgerParts): DynamicModule {
+  static of({ store, epoch, clock, committer, ids, catalogue }: LedgerParts): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
+      { provide: LOG_EPOCH, useValue: epoch },
       { provide: CLOCK, useValue: clock },
       { provide: COMMITTER, useValue: committer },
       { provide: DerivedIds, useValue: ids },

@@ -25,7 +25,7 @@ export interface History {
   readonly ownStreams: readonly StreamName[];
 }
 /** Up to where in the log; null: all of it. */
-type Known = Pick<Horizon, 'knownPosition'>;
+type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
 const imports: Fold<null> = { category: 'import', events: [], initial: null, evolve: (state) => state };
 
 /** A certificate's whole history, folded from the streams themselves: no read model can have lost a line of it. */

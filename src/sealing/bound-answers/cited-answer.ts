@@ -1,0 +1,42 @@
+import type { Cited, Provenance } from '../../ledger/provenance';
+import { proofAddress } from '../proof-address';
+
+/** Events told in one answer; how many there are is told exactly. Whoever wants all of them asks for the thing's history, or reads the log. */
+export const MAX_CITED = 100;
+
+/** An event as an answer names it: where it stands in the log, and where its proof is. */
+export interface CitedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: string;
+  readonly effectiveOn: string | null;
+  readonly recordedAt: string;
+  readonly proof: string;
+}
+export interface CitedEvents {
+  readonly count: number;
+  /** The first of them, in the order of the log. */
+  readonly events: readonly CitedEvent[];
+}
+export interface Because extends CitedEvents {
+  /** A figure over everything: it rests on every event up to the position, and no few are its reason. */
+  readonly isOfWholeLog: boolean;
+}
+export interface LaterKnowledge extends CitedEvents {
+  readonly hasChanged: boolean;
+  readonly firstRecordedAt: string | null;
+}
+
+export const citedEvent = ({ id, type, stream, revision, position, effectiveOn, at }: Cited): CitedEvent =>
+  ({ id, type, stream, revision, position: String(position), effectiveOn, recordedAt: at, proof: proofAddress(id) });
+
+export const citedEvents = (all: readonly Cited[]): CitedEvents => ({ count: all.length, events: all.slice(0, MAX_CITED).map(citedEvent) });
+
+export const becauseOf = (provenance: Provenance): Because => ({ isOfWholeLog: provenance.isOfWholeLog, ...citedEvents(provenance.because()) });
+
+export function laterKnowledgeOf(provenance: Provenance): LaterKnowledge {
+  const later = provenance.laterKnowledge();
+  return { hasChanged: later.length > 0, firstRecordedAt: later[0]?.at ?? null, ...citedEvents(later) };
+}
