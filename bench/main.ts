@@ -6,10 +6,11 @@ import { httpBench } from './http.bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
 import { rosterBench } from './roster.bench';
+import { sealBench } from './seal.bench';
 import { startServer } from './server';
 import { statementBench } from './statement.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, http: httpBench, project: projectBench, roster: rosterBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, http: httpBench, project: projectBench, roster: rosterBench, seal: sealBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { byteaArray } from './bytea-array';
 import { SealTaken } from './faults';
 import type { Bundle, Edge, Growth } from './growing-log';
 import { RUN_LEAVES } from './id-runs';
-import { GROW } from './seal-tables.sql';
+import { GROW, PUBLISH, SIGN } from './seal-tables.sql';
 
 /** How far the log goes, and at which position of the store. */
 export interface SealHead {
@@ -84,10 +84,10 @@ export class SealTables {
 
   /** Only the one whose epoch it is signs and publishes. @throws SealTaken */
   async sign({ epoch }: SealHead, size: number, note: string): Promise<void> {
-    await this.changeOne('UPDATE seal.checkpoint SET note = $1 WHERE size = $2 AND EXISTS (SELECT FROM seal.state WHERE epoch = $3)', [note, size, epoch]);
+    await this.changeOne(SIGN, [size, epoch, note]);
   }
   async publish({ epoch }: SealHead, size: number): Promise<void> {
-    await this.changeOne('UPDATE seal.checkpoint SET published_at = coalesce(published_at, clock_timestamp()) WHERE size = $1 AND EXISTS (SELECT FROM seal.state WHERE epoch = $2)', [size, epoch]);
+    await this.changeOne(PUBLISH, [size, epoch]);
   }
 
   async checkpoint(size: number): Promise<CheckpointRow | undefined> {
