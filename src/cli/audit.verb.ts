@@ -15,6 +15,7 @@ import { Commitments } from '../sealing/leaf.hash';
 import { logSigners } from '../sealing/log-signers.provider';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
+import { checkedReadings, faultsOf } from './checked-readings.provider';
 import { chosen, namesOf } from './words';
 
 /** A night's run by one instance is every instance's. */
@@ -59,8 +60,7 @@ export async function audited(infrastructure: Infrastructure, settings: Settings
   const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) };
   const report = await fullReplay(parts, findings, (event) => people.saw(event));
   for await (const finding of people.findings(projectors, keys)) findings.add(finding);
-  const { brokenAt } = await new AccessLog(projectors).check();
-  if (brokenAt !== null) findings.add({ kind: 'ALTERED', place: 'accessLog', what: `row ${brokenAt} does not follow from the one before it, or is gone` });
+  for (const what of faultsOf(await checkedReadings(new AccessLog(projectors), store, keys.secrets))) findings.add({ kind: 'ALTERED', place: 'accessLog', what });
   for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
   return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };
 }

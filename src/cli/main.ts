@@ -5,6 +5,7 @@ import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
 import { backup } from './backup.verb';
 import { closings } from './closings.verb';
+import { copy } from './copy.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
@@ -24,6 +25,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   audit,
   backup,
   closings,
+  copy,
   erase,
   explain,
   keys,

@@ -2,6 +2,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freshSealedLog, ORIGIN, type SealedLog } from '../../../test/support/sealed-log';
+import { CopiedEvents } from '../../ledger/postgres/copied-events.adapter';
+import { CopiedRows } from '../../ledger/postgres/copied-rows.adapter';
 import { EventReader } from '../../ledger/postgres/event-reader.adapter';
 import type { ReadConnections } from '../../ledger/postgres/read-connections.adapter';
 import { asText } from '../../ledger/postgres/stored-row.adapter';
@@ -49,9 +51,11 @@ const TAMPERINGS: readonly Tampering[] = [
   { what: 'payload, with a commitment made without the salt', work: [`UPDATE ledger.event SET data = '{"number":77}', d = sha256('{"number":77}') WHERE position = 5`], named: [['ALTERED', 'event']], says: /commitment to the data/ },
   { what: 'metadata', work: [`UPDATE ledger.event SET metadata = '{}' WHERE position = 5`], named: [['ALTERED', 'event']], says: /metadata of contract.fact_recorded.v1 is not what was committed to/ },
   { what: 'time', work: [`UPDATE ledger.event SET at = at - interval '1 day' WHERE position = 5`], named: [['ALTERED', 'event']], says: /time .* was sealed/ },
+  { what: 'time, beyond every calendar', work: [`UPDATE ledger.event SET at = 'infinity' WHERE position = 5`, `UPDATE ledger.event SET at = '-infinity' WHERE position = 6`, `UPDATE ledger.event SET at = at + interval '3000 years' WHERE position = 7`], named: [['ALTERED', 'event']], says: /time .* was sealed[^]*time .* was sealed[^]*time .* was sealed/ },
   { what: 'type', work: [`UPDATE ledger.event SET type = 'contract.fact_denied.v1' WHERE position = 5`], named: [['ALTERED', 'event']], says: /type contract.fact_recorded.v1 was sealed, contract.fact_denied.v1 is stored/ },
   { what: 'stream', work: [`UPDATE ledger.event SET stream = 'sealed-elsewhere' WHERE position = 5`], named: [['ALTERED', 'event']], says: /stream/ },
   { what: 'revision', work: ['UPDATE ledger.event SET revision = 3 WHERE position = 5'], named: [['ALTERED', 'event']], says: /revision 0 was sealed, 3 is stored/ },
+  { what: 'nothing where something must stand', work: ['ALTER TABLE ledger.event ALTER data DROP NOT NULL, ALTER revision DROP NOT NULL, ALTER d DROP NOT NULL', 'UPDATE ledger.event SET data = NULL, revision = NULL, d = NULL WHERE position = 5'], named: [['ALTERED', 'event']], says: /data of contract.fact_recorded.v1 is not what was committed to/ },
   { what: 'order', work: swap, named: [['ALTERED', 'event']], says: /sealed at position 7, and stands at 9/ },
   { what: 'deletion', work: ['DELETE FROM ledger.event WHERE position = 5'], named: [['MISSING', 'event']], says: /the leaf is there, its event is not/ },
   { what: 'replacement', work: ["UPDATE ledger.event SET id = '0192f0c4-7b1e-7000-8000-000000000001' WHERE position = 5"], named: [['MISSING', 'event'], ['INSERTED', 'event']], says: /no leaf names this event/ },
@@ -103,10 +107,12 @@ afterAll(async () => {
 const audited = (log: Pick<TamperedLog, 'parts'>): Promise<AuditReport> => fullReplay({ ...log.parts, keys: original.parts.signers.map(({ key }) => key) }, new Findings());
 const reader = new EventReader({ query: async (_name: string, text: string, values: readonly unknown[]) => (await superuser.query({ text, values: [...values], rowMode: 'array', types: asText })).rows } as unknown as ReadConnections);
 
+const copied = new CopiedEvents({ copy: (text, take) => superuser.query(new CopiedRows(text, take)).rows });
+
 async function spoilt(work: Work): Promise<AuditReport> {
   const folder = `${original.folder}-copy`;
   cpSync(original.folder, folder, { recursive: true });
-  const store = { readAll: (after: bigint, limit: number) => reader.all(after, limit), head: () => reader.head() };
+  const store = { readAll: (after: bigint, limit: number) => reader.all(after, limit), readInBytes: (after: bigint, limit: number) => copied.after(after, limit), head: () => reader.head() };
   const run = async (...statements: readonly string[]): Promise<void> => {
     for (const statement of statements) await superuser.query(statement);
   };
