@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hash, KeyObject } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
 
 /** Names the scheme inside every commitment, so that no other hash of this ledger can be passed off as one. */
@@ -16,11 +16,21 @@ export const saltOf = (saltKey: KeyObject, eventId: Uuid): Buffer => createHmac(
 /** SHA-256 of scheme, salt and canonical text: 64 hex digits. @throws RangeError for a salt of another length */
 export function commitment(canonicalText: string, salt: Buffer): string {
   if (salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes, not ${salt.length}`);
-  return createHash('sha256').update(SCHEME).update(salt).update(canonicalText, 'utf8').digest('hex');
+  return sha256Hex(SCHEME, salt, canonicalText);
 }
 
-export const leafHash = (entry: string): string => createHash('sha256').update(LEAF).update(entry, 'utf8').digest('hex');
-export const digestOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const leafHash = (entry: string): string => sha256Hex(LEAF, NOTHING, entry);
+export const digestOf = (text: string): string => hash('sha256', text, 'hex');
+
+const NOTHING = Buffer.alloc(0);
+/** In one call: a hash that is fed piece by piece takes twice as long for texts of this size. */
+function sha256Hex(first: Buffer, second: Buffer, text: string): string {
+  const bytes = Buffer.allocUnsafe(first.length + second.length + Buffer.byteLength(text));
+  first.copy(bytes);
+  second.copy(bytes, first.length);
+  bytes.write(text, first.length + second.length);
+  return hash('sha256', bytes, 'hex');
+}
 
 /** Data and metadata of one event are committed one after the other and share their salt: it is computed once. */
 export class Salts {
