@@ -7,11 +7,12 @@ import { httpBench } from './http.bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
 import { readBench } from './read.bench';
+import { rebuildBench } from './rebuild.bench';
 import { rosterBench } from './roster.bench';
 import { startServer } from './server';
 import { statementBench } from './statement.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, http: httpBench, project: projectBench, roster: rosterBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, project: projectBench, roster: rosterBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {
