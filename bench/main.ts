@@ -11,8 +11,9 @@ import { rebuildBench } from './rebuild.bench';
 import { rosterBench } from './roster.bench';
 import { startServer } from './server';
 import { statementBench } from './statement.bench';
+import { verifyBench } from './verify.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, project: projectBench, roster: rosterBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, project: projectBench, roster: rosterBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {
