@@ -36,6 +36,7 @@ import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
 import { ProgramLog } from './logging/program-log.provider';
 import { Engine } from './projecting/engine.provider';
+import { withSharedTail } from './projecting/log-tail.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
@@ -118,9 +119,10 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
+  const tailed = withSharedTail(store);
   engine.add(
-    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store, projectors, metadata: readers, options: settings }, projection)),
-    processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
+    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store: tailed, projectors, metadata: readers, options: settings }, projection)),
+    processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock),
   );
   engine.start();
   sealing.thread?.start();
