@@ -37,6 +37,6 @@ export async function checkedReadings(log: AccessLog, store: EventStore, { idKey
 /** What is wrong with it, in words; nothing where it is whole. */
 export const faultsOf = ({ brokenAt, isStartUnknown, expiredRows, differing }: CheckedReadings): readonly string[] => [
   ...(isStartUnknown ? [`rows up to ${expiredRows} are gone, which the ledger does not say to have expired`] : []),
-  ...(brokenAt === null ? [] : [`row ${brokenAt} does not follow from the one before it, or is gone`]),
+  ...(brokenAt === null ? [] : [`row ${brokenAt} does not follow the one before it, or is missing`]),
   ...differing.map((day) => `on ${day} another row was sealed`),
 ];

@@ -57,6 +57,8 @@ export class Fuzz {
 
   found(what: Finding['what'], asked: string, detail: string): void {
     this.tally[`${what}s`] += 1;
+    // At once: a long run that is broken off has told what it found.
+    process.stdout.write(`fuzz found: ${what}: ${asked}: ${detail.slice(0, SHOWN_CHARACTERS)}\n`);
     if (this.tally.findings.length < MAX_FINDINGS) this.tally.findings.push({ what, asked, detail: detail.slice(0, SHOWN_CHARACTERS) });
   }
 
