@@ -26,7 +26,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
   --seconds N      append: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append: clients at a time (${DEFAULTS.clients})
-  --only A,B       append: only these beside the product's own
+  --only A,B       append: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...)
   --events N       project: events in the log (${DEFAULTS.events})
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;

@@ -62,7 +62,7 @@ function successes(operation: Operation, { answers, example }: RecordedAnswers):
   return Object.fromEntries(statuses.map(([status, types]) => [status, {
     description: DESCRIPTIONS[status] ?? 'Answered',
     content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
-      schema: schema ? (isOfFacts && type === JSON_TYPE ? { allOf: [KNOWN_THEN, shown(schema)] } : shown(schema)) : { type: 'string', format: 'binary' },
+      schema: schema ? (isOfFacts && type === JSON_TYPE ? { ...shown(schema), allOf: [KNOWN_THEN] } : shown(schema)) : { type: 'string', format: 'binary' },
       ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
     }])),
   }]));

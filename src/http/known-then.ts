@@ -44,10 +44,10 @@ const CHANGES = {
 
 const MEMBERS = {
   bound: BOUND,
-  because: { type: 'object', required: ['isOfWholeLog', 'count', 'events'], description: 'The events that made it so', properties: { isOfWholeLog: { type: 'boolean', description: 'It counts over the log as a whole: every event up to the position' }, count: COUNT, events: EVENTS } },
+  because: { type: 'object', required: ['restsOn', 'count', 'events'], description: 'The events that made it so', properties: { restsOn: { enum: ['EVENTS', 'WHOLE_LOG', 'KEPT_HISTORIES'], description: 'WHOLE_LOG: it counts over every event up to the position. KEPT_HISTORIES: over rows that keep their own past, which their own routes open. Then the events named are not all' }, count: COUNT, events: EVENTS } },
   laterKnowledge: {
     type: 'object', required: ['hasChanged', 'firstRecordedAt', 'count', 'events'], description: 'What was recorded of the same things after that moment',
-    properties: { hasChanged: { type: 'boolean' }, firstRecordedAt: orNull(MOMENT), count: COUNT, events: EVENTS },
+    properties: { hasChanged: { type: ['boolean', 'null'], description: 'null: it rests on more than named events, and nobody says' }, firstRecordedAt: orNull(MOMENT), count: COUNT, events: EVENTS },
   },
   changes: CHANGES,
 };

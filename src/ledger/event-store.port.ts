@@ -38,6 +38,8 @@ export interface EventStore {
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
   head(): Promise<Head>;
+  /** Appends of this instance that wait for their batch. */
+  readonly queued: number;
 }
 
 /** Grows with every event; nothing outside an adapter may assume that it is dense. Decimal text in JSON. */

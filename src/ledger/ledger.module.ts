@@ -1,5 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, CLOCK } from '../kernel/clock';
+import type { AppendMeter } from './append-meter.port';
 import { COMMITTER, Committer } from './commitment.port';
 import { DerivedIds } from './derived-ids.provider';
 import type { EventCatalogue } from './event-catalogue';
@@ -14,13 +15,14 @@ export interface LedgerParts {
   readonly committer: Committer;
   readonly ids: DerivedIds;
   readonly catalogue: EventCatalogue;
+  readonly meter: AppendMeter;
 }
 
 /** The ledger for every context; which store stands behind it is the composition root's choice. */
 @Global()
 @Module({})
 export class LedgerModule {
-  static of({ store, epoch, clock, committer, ids, catalogue }: LedgerParts): DynamicModule {
+  static of({ store, epoch, clock, committer, ids, catalogue, meter }: LedgerParts): DynamicModule {
     const providers = [
       { provide: EVENT_STORE, useValue: store },
       { provide: LOG_EPOCH, useValue: epoch },
@@ -28,7 +30,7 @@ export class LedgerModule {
       { provide: COMMITTER, useValue: committer },
       { provide: DerivedIds, useValue: ids },
       { provide: LogTime, useValue: new LogTime(store) },
-      { provide: Ledger, useValue: new Ledger(store, clock, committer, catalogue) },
+      { provide: Ledger, useValue: new Ledger(store, clock, committer, catalogue, meter) },
     ];
     return { module: LedgerModule, providers, exports: providers };
   }

@@ -17,6 +17,14 @@ it('names an event once, however many tables rest on it', () => {
   provenance.note(event(2n));
   expect(positions(provenance.because())).toEqual([2n]);
 });
+it('tells a part apart, and the whole of it as well', () => {
+  const whole = new Provenance(3n);
+  const [one, other] = [whole.part(), whole.part()];
+  one.note(event(1n));
+  other.note(event(2n));
+  other.noteMore('WHOLE_LOG');
+  expect([one, other, whole].map((each) => [positions(each.because()), each.restsOn])).toEqual([[[1n], 'EVENTS'], [[2n], 'WHOLE_LOG'], [[1n, 2n], 'WHOLE_LOG']]);
+});
 it('is told by whoever folds a history up to a moment', () => {
   const provenance = new Provenance(1n);
   expect(positions([event(1n), event(2n)].filter(knownUpTo({ knownPosition: 1n, provenance })))).toEqual([1n]);

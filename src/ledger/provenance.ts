@@ -27,28 +27,38 @@ export function citedOf({ id, type, stream, revision, position, at, data }: Cita
   return { id, type, stream, revision, position, at, effectiveOn: name === undefined ? null : said[name]! };
 }
 
+/** Events that can be named; the log as a whole, which is counted over; or rows that say themselves when they were believed, which their own routes open. */
+export type RestsOn = 'EVENTS' | 'WHOLE_LOG' | 'KEPT_HISTORIES';
+
 /**
  * Which events an answer about a past moment rests on, and which were recorded of the same things after it: told by whoever
  * reads the streams, while it makes the answer. It holds no more than those streams, of which one question reads a limited number.
  */
 export class Provenance {
   private readonly noted = new Map<Uuid, Cited>();
-  private restsOnAll = false;
+  private widest: RestsOn = 'EVENTS';
 
-  /** Where the log ended at that moment. */
-  constructor(readonly position: Position) {}
+  /** Where the log ended at that moment; and the whole, where this is a part of an answer. */
+  constructor(readonly position: Position, private readonly whole?: Provenance) {}
+
+  /** What a part of the answer rests on, told apart; the whole rests on it too. */
+  part(): Provenance {
+    return new Provenance(this.position, this);
+  }
 
   note(event: Citable): void {
     if (!this.noted.has(event.id)) this.noted.set(event.id, citedOf(event));
+    this.whole?.note(event);
   }
 
-  /** Every event up to there is counted in the answer: naming them would be copying the log. */
-  noteWholeLog(): void {
-    this.restsOnAll = true;
+  /** What more than named events the answer rests on. */
+  noteMore(widest: Exclude<RestsOn, 'EVENTS'>): void {
+    this.widest = widest;
+    this.whole?.noteMore(widest);
   }
 
-  get isOfWholeLog(): boolean {
-    return this.restsOnAll;
+  get restsOn(): RestsOn {
+    return this.widest;
   }
 
   /** In the order of the log. */

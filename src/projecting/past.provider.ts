@@ -40,7 +40,7 @@ export class Past {
     const made = (): Row[] => present.flatMap((row) => rows.of(table).at(row) ?? []);
     if (behind === 'whole log') {
       await this.replayLog(home, reactions, rows, at);
-      provenance?.noteWholeLog();
+      provenance?.noteMore('WHOLE_LOG');
       return made();
     }
     const events = await this.eventsOf([...new Set(present.flatMap((row) => behind(row, this.ids)))]);

@@ -91,7 +91,7 @@ describe('what it rests on', () => {
   it('are all events, where a row counts over the whole log', async () => {
     const provenance = new Provenance(4n);
     await (await log()).rows(TotalRow, [{ key: 'all', sum: 999 }], 4n, provenance);
-    expect([provenance.isOfWholeLog, provenance.because()]).toEqual([true, []]);
+    expect([provenance.restsOn, provenance.because()]).toEqual(['WHOLE_LOG', []]);
   });
 });
 

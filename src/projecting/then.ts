@@ -6,7 +6,8 @@ import type { TableOf } from './projection';
 /** Turns rows as they stand into what was known of them at the moment asked for; of a question about the present it gives them back. */
 export interface Then {
   readonly isPast: boolean;
-  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]>;
+  /** `part`: is told what these rows alone rest on. */
+  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], part?: Provenance): Promise<readonly Row[]>;
   row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null>;
   /** By whose knowledge tables on both axes are asked: their rows say themselves when they were believed. */
   moment(): Instant;
@@ -46,9 +47,9 @@ export class AsKnown implements Then {
 
   constructor(private readonly past: MakesAgain, private readonly at: Position, private readonly knownAt: Instant | undefined, private readonly provenance?: Provenance) {}
 
-  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]> {
+  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], part = this.provenance): Promise<readonly Row[]> {
     this.wasAsked = true;
-    return present.length === 0 ? [] : this.past.rows(table, present, this.at, this.provenance);
+    return present.length === 0 ? [] : this.past.rows(table, present, this.at, part);
   }
 
   async row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null> {
@@ -59,6 +60,7 @@ export class AsKnown implements Then {
   moment(): Instant {
     if (this.knownAt === undefined) throw new Error('a table on both axes is asked by a moment, and none was named');
     this.wasAsked = true;
+    this.provenance?.noteMore('KEPT_HISTORIES');
     return this.knownAt;
   }
 

@@ -1,4 +1,4 @@
-import { versionedName } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 import { commitment, Salts } from '../ledger/commitment.hash';
 import type { EventInBytes } from '../ledger/event-in-bytes';
 import { leafEntry } from '../ledger/leaf-entry';

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   log = await freshSealedLog();
   stamps = new Stamps(log.pool);
-  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps);
+  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps, (fault) => { throw fault; });
 });
 afterAll(async () => {
   server.close();

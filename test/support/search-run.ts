@@ -6,6 +6,8 @@ import { Client } from 'pg';
 import { linesWithPlanted, PLANTED } from './planted';
 
 const TAP = join(__dirname, 'run-tap.cjs');
+/** What every process of a run begins with. */
+const REQUIRED = [TAP, join(__dirname, 'load-quickly.cjs')];
 const SHOWN = 20;
 /** Behind it the process that will search the folder. */
 const RUN_FOLDER_PREFIX = 'skills-ledger-run-';
@@ -31,7 +33,7 @@ function isLiving(pid: number): boolean {
 export function tapRun(): void {
   sweepAbandonedRuns();
   process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), `${RUN_FOLDER_PREFIX}${process.pid}-`));
-  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--require=${JSON.stringify(TAP)}`].join(' ').trim();
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...REQUIRED.map((file) => `--require=${JSON.stringify(file)}`)].join(' ').trim();
   createRequire(__filename)(TAP);
 }
 

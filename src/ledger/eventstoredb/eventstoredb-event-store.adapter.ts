@@ -118,6 +118,10 @@ export class EventStoreDbEventStore implements EventStore {
     return this.timeline.head();
   }
 
+  get queued(): number {
+    return this.queue.length;
+  }
+
   private async closeOnce(): Promise<void> {
     await this.queue.drain();
     await this.signal.close();

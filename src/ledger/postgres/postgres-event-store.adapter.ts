@@ -99,6 +99,10 @@ export class PostgresEventStore implements EventStore {
     return this.reader.head();
   }
 
+  get queued(): number {
+    return this.commits.length;
+  }
+
   private async closeOnce(): Promise<void> {
     await this.commits.drain();
     await Promise.all([this.connection.close(), this.readConnections.close(), this.signal.close()]);

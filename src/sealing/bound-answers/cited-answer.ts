@@ -1,4 +1,4 @@
-import type { Cited, Provenance } from '../../ledger/provenance';
+import type { Cited, Provenance, RestsOn } from '../../ledger/provenance';
 import { proofAddress } from '../proof-address';
 
 /** Events told in one answer; how many there are is told exactly. Whoever wants all of them asks for the thing's history, or reads the log. */
@@ -21,11 +21,12 @@ export interface CitedEvents {
   readonly events: readonly CitedEvent[];
 }
 export interface Because extends CitedEvents {
-  /** A figure over everything: it rests on every event up to the position, and no few are its reason. */
-  readonly isOfWholeLog: boolean;
+  /** Other than EVENTS: the events named are not all, or none. */
+  readonly restsOn: RestsOn;
 }
 export interface LaterKnowledge extends CitedEvents {
-  readonly hasChanged: boolean;
+  /** null: nobody can say of what no events are named of. */
+  readonly hasChanged: boolean | null;
   readonly firstRecordedAt: string | null;
 }
 
@@ -34,9 +35,9 @@ export const citedEvent = ({ id, type, stream, revision, position, effectiveOn, 
 
 export const citedEvents = (all: readonly Cited[]): CitedEvents => ({ count: all.length, events: all.slice(0, MAX_CITED).map(citedEvent) });
 
-export const becauseOf = (provenance: Provenance): Because => ({ isOfWholeLog: provenance.isOfWholeLog, ...citedEvents(provenance.because()) });
+export const becauseOf = (provenance: Provenance): Because => ({ restsOn: provenance.restsOn, ...citedEvents(provenance.because()) });
 
 export function laterKnowledgeOf(provenance: Provenance): LaterKnowledge {
   const later = provenance.laterKnowledge();
-  return { hasChanged: later.length > 0, firstRecordedAt: later[0]?.at ?? null, ...citedEvents(later) };
+  return { hasChanged: later.length > 0 || (provenance.restsOn === 'EVENTS' ? false : null), firstRecordedAt: later[0]?.at ?? null, ...citedEvents(later) };
 }
