@@ -24,7 +24,7 @@ const BOUND = {
       type: ['object', 'null'], required: ['origin', 'size', 'rootHash', 'note', 'publishedAt'],
       properties: { origin: { type: 'string' }, size: { type: 'integer' }, rootHash: { type: 'string' }, note: { type: 'string', description: 'Address of the signed note' }, publishedAt: { ...MOMENT, description: 'By the clock of the ledger' } },
     },
-    witnesses: { type: 'array', items: { type: 'object', required: ['name', 'cosignedAt'], properties: { name: { type: 'string' }, cosignedAt: MOMENT } } },
+    witnesses: { type: 'array', items: { type: 'object', required: ['witness', 'cosignedAt'], properties: { witness: { type: 'string' }, cosignedAt: MOMENT } } },
     witnessedAt: { ...orNull(MOMENT), description: 'When the quorum of /tlog/policy had cosigned; null: it names no witness, and the time is the word of the ledger' },
     timeStamp: { type: ['object', 'null'], required: ['size', 'at'], properties: { size: { type: 'integer' }, at: MOMENT }, description: 'By an authority for time-stamps, over that or a later checkpoint' },
   },
