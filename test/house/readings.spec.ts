@@ -38,11 +38,8 @@ interface Operation {
 }
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
 
-/** Where an answer is bound to a checkpoint: names of logs and witnesses. */
-const BOUND = '#/components/schemas/KnownThen';
-
 function membersOf({ properties = {}, items, anyOf = [], allOf = [], $ref }: Schema, seen: ReadonlySet<string> = new Set()): readonly string[] {
-  const referred = $ref === undefined || $ref === BOUND || seen.has($ref) ? [] : membersOf(api.components.schemas[$ref.split('/').at(-1)!] ?? {}, new Set([...seen, $ref]));
+  const referred = $ref === undefined || seen.has($ref) ? [] : membersOf(api.components.schemas[$ref.split('/').at(-1)!] ?? {}, new Set([...seen, $ref]));
   return [...Object.keys(properties), ...Object.values(properties).flatMap((each) => membersOf(each, seen)), ...(items ? membersOf(items, seen) : []), ...[...anyOf, ...allOf].flatMap((each) => membersOf(each, seen)), ...referred];
 }
 

@@ -190,4 +190,6 @@ it('is for who may see the certificate', async () => {
   const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
   const { id } = batch.certificates[0]!;
   expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
+  const asked = async (query: string): Promise<readonly number[]> => Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await who.raw.get(`/v1/certificates/${id}?${query}`)).status));
+  expect([await asked('knownAt=2026-12-01'), await asked('since=2026-11-30')]).toEqual([[403, 404, 401], [403, 404, 401]]);
 });
