@@ -6,7 +6,7 @@ import { Malformed } from '../../tlog/malformed';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import { hashOfLeaf } from '../../tlog/tree.hash';
 import type { Bundle } from '../growing-log';
-import { ID_BYTES, idPrefix } from '../id-runs';
+import { ID_BYTES, idDigits } from '../id-runs';
 import { type Commitments, isEntryOf } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
 import { BundleCursor } from './bundle-cursor';
@@ -78,7 +78,7 @@ export class EventReplay {
       // A promise for each event would cost as much as its hash.
       if (this.log.current?.position !== position) await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
-      if (!bundle.ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES).equals(idPrefix(id))) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
+      if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
     }
     return entries.map(hashOfLeaf);
   }
