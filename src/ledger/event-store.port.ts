@@ -35,6 +35,8 @@ export interface EventStore {
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
   head(): Promise<Head>;
+  /** Streams of which a reader is given less than the log holds. A store without means for that has none. */
+  hiddenStreams(): Promise<readonly HiddenStream[]>;
 }
 
 /** Grows with every event; nothing outside an adapter may assume that it is dense. Decimal text in JSON. */
@@ -47,6 +49,12 @@ export interface Head {
 
 /** Which queue an append waits in: people before imports (decision 18). */
 export type Lane = 'interactive' | 'bulk';
+
+export interface HiddenStream {
+  readonly stream: StreamName;
+  /** What hides it, as the store calls it. */
+  readonly by: string;
+}
 
 export interface Append {
   readonly stream: StreamName;

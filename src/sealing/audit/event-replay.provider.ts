@@ -3,6 +3,7 @@ import { entriesOf } from '../../tlog/entry-bundle';
 import { Malformed } from '../../tlog/malformed';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import { hashOfLeaf } from '../../tlog/tree.hash';
+import type { Bundle } from '../growing-log';
 import { idPrefix } from '../id-runs';
 import type { Commitments } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
@@ -65,10 +66,11 @@ export class EventReplay {
     }
     const entries = this.readable(n, bundle.entries).slice(0, width);
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
+    if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
       if (!bundle.ids.subarray(at * 5, at * 5 + 5).equals(idPrefix(idOrNothing(entry)))) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
-      await this.compare(entry, leafIndex, bundle.positions ? bundle.positions.readBigInt64BE(at * POSITION_BYTES) : BigInt(leafIndex + 1));
+      await this.compare(entry, leafIndex, placeOf(bundle, n, at));
     }
     return entries.map(hashOfLeaf);
   }
@@ -142,6 +144,10 @@ export class EventReplay {
     }
   }
 }
+
+/** Where the event of a leaf stands in the store; before all others where that was cut away. */
+const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
+  (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
 
 /** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
 function idOrNothing(entry: Buffer): ReturnType<typeof idIn> & StoredEvent['id'] {

@@ -9,7 +9,7 @@ import { type AuditReport, type Finding, Findings, MAX_LISTED } from './finding'
 import { TreeReplay } from './tree-replay.provider';
 
 export interface ReplayParts {
-  readonly store: Pick<EventStore, 'readAll'>;
+  readonly store: Pick<EventStore, 'readAll' | 'hiddenStreams'>;
   /** As the sealer has it. */
   readonly isDense: boolean;
   readonly tables: SealTables;
@@ -45,6 +45,7 @@ export async function fullReplay({ store, isDense, tables, copy, commitments, ke
   await tree.compareTiles();
   await tree.end(recorded);
   await events.end();
+  for (const { stream, by } of await store.hiddenStreams()) find({ kind: 'ALTERED', place: 'stream', what: `${stream} is kept from whoever reads it, by ${by}; its events are in the log` });
   for (const { size } of signed.values()) find({ kind: 'MISSING', place: 'copy', what: `checkpoint ${size} was signed, and the database has none: it was restored from an older copy, or cut` });
   nameLostSaltKey(findings, events.events);
   const published = await tables.latestPublished();
