@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { PROJECTIONS, TABLES } from '../app';
 import type { Settings } from '../config/settings';
+import { AuditedStatements, RecordedStatements } from '../contexts/allowance/services';
 import { type Infrastructure, openInfrastructure } from '../infrastructure.provider';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { KeyStore } from '../keys/key-store.port';
 import { AccessLog } from '../people/access-log.provider';
+import { digestOf } from '../ledger/commitment.hash';
+import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { Projection } from '../projecting/projection';
+import { ReadModels } from '../projecting/read-models.provider';
 import { Rebuild } from '../projecting/rebuild.provider';
 import { AuditRuns } from '../sealing/audit/audit-runs.adapter';
 import { ErasedPeople } from '../sealing/audit/erased-people.provider';
@@ -17,6 +21,8 @@ import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
 import { chosen, namesOf } from './words';
 
+/** Whose tables hold the closed months. */
+const PAY_REGISTER = 'allowance.pay-register';
 /** A night's run by one instance is every instance's. */
 const NIGHT_SECONDS = 12 * 3_600;
 
@@ -61,6 +67,7 @@ async function audited(infrastructure: Infrastructure, settings: Settings, keys:
   const { brokenAt } = await new AccessLog(projectors).check();
   if (brokenAt !== null) findings.add({ kind: 'ALTERED', place: 'accessLog', what: `row ${brokenAt} does not follow from the one before it, or is gone` });
   for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
+  if (projections.some(({ name }) => name === PAY_REGISTER)) for await (const finding of statements(infrastructure, keys)) findings.add(finding);
   return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };
 }
 
@@ -72,6 +79,12 @@ async function* readModels({ ownerUrl, store, projectors, readers }: Infrastruct
       if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
     }
   }
+}
+
+/** The frozen months once more, each against its own event: the register has other tables too, and a payroll asks for this one. */
+async function* statements({ store, readers }: Infrastructure, keys: KeyStore): AsyncGenerator<Finding> {
+  const recorded = new RecordedStatements(new ReadModels(readers, [PAY_REGISTER]));
+  for await (const { what, eventId } of new AuditedStatements(recorded, store, new DerivedIds(keys.secrets.idKey), digestOf).altered()) yield { kind: 'ALTERED', place: 'statement', what, eventId };
 }
 
 function told(report: AuditReport, isClean: boolean, asJson: boolean, ms: number): string {

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { Commitments } from '../../src/sealing/leaf.hash';
-import { signerWith } from '../../src/sealing/log-key.file';
 import type { FindingKind, FindingPlace } from '../../src/sealing/audit/finding';
 import { Sealer, type SealerParts } from '../../src/sealing/sealer.provider';
 import { SignedCopy } from '../../src/sealing/signed-copy.file';
-import { ORIGIN } from './sealed-log';
 
 /**
  * What somebody can do who has every right over the database and over the files, one at a time, and what the full replay
