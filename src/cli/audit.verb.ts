@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PROJECTIONS, TABLES } from '../app';
 import type { Settings } from '../config/settings';
 import { AuditedStatements, RecordedStatements } from '../contexts/allowance/services';
+import { formerLogKeys } from '../contexts/opening/services';
 import { type Infrastructure, openInfrastructure } from '../infrastructure.provider';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { KeyStore } from '../keys/key-store.port';
@@ -16,9 +17,11 @@ import { ErasedPeople } from '../sealing/audit/erased-people.provider';
 import { type AuditReport, type Finding, Findings, isAlarm } from '../sealing/audit/finding';
 import { fullReplay } from '../sealing/audit/full-replay.provider';
 import { Commitments } from '../sealing/leaf.hash';
+import type { LogSigner } from '../sealing/log-signer.port';
 import { logSigners } from '../sealing/log-signers.provider';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
+import { type VerifierKey, vkeyOf, vkeyText } from '../tlog/verifier-key.hash';
 import { chosen, namesOf } from './words';
 
 /** Whose tables hold the closed months. */
@@ -61,7 +64,7 @@ async function audited(infrastructure: Infrastructure, settings: Settings, keys:
   const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
   const { origin } = await tables.extent();
   const signers = origin === '' ? [] : logSigners(origin, join(settings.dataDir, 'keys'), settings.sealing?.key);
-  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: signers.map(({ key }) => key) };
+  const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))] };
   const report = await fullReplay(parts, findings, (event) => people.saw(event));
   for await (const finding of people.findings(projectors, keys)) findings.add(finding);
   const { brokenAt } = await new AccessLog(projectors).check();
@@ -69,6 +72,11 @@ async function audited(infrastructure: Infrastructure, settings: Settings, keys:
   for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
   if (projections.some(({ name }) => name === PAY_REGISTER)) for await (const finding of statements(infrastructure, keys)) findings.add(finding);
   return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };
+}
+
+/** Older checkpoints bear the key alone that signed then. */
+async function formerOf({ store }: Infrastructure, keys: KeyStore, [present]: readonly LogSigner[]): Promise<readonly VerifierKey[]> {
+  return present === undefined ? [] : (await formerLogKeys(store, new DerivedIds(keys.secrets.idKey), vkeyText(present.key))).map(vkeyOf);
 }
 
 async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
