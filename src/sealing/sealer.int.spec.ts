@@ -3,12 +3,15 @@ import { NOW, readToEnd } from '../../test/contract/appends';
 import { asSuperuser, freshSealedLog, LOG_KINDS, openSealedLog, ORIGIN, type SealedLog, sealedEvent } from '../../test/support/sealed-log';
 import { believedCheckpoint } from '../tlog/believed';
 import { entriesOf } from '../tlog/entry-bundle';
+import { noteOf } from '../tlog/note';
 import { policyOf } from '../tlog/policy';
+import { openNote } from '../tlog/sign-note.hash';
 import { inclusionSpans } from '../tlog/subtrees';
 import { hashOfLeaf } from '../tlog/tree.hash';
 import { includes } from '../tlog/verify-proof';
 import { vkeyText } from '../tlog/verifier-key.hash';
 import { AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken } from './faults';
+import { signerWith } from './log-key.file';
 import { Sealer } from './sealer.provider';
 import { SignedCopy } from './signed-copy.file';
 
@@ -62,6 +65,17 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
     await log.store.append({ stream: 'sealed-00000000-0000-8000-8000-00000000000e', expected: 'no-stream', events: [{ id, type, data, metadata, d, m, saltKeyId }], now: NOW });
     await expect(sealAll()).rejects.toThrow(`data of event ${id}`);
     expect(await log.parts.tables.latestPublished()).toBeUndefined();
+  });
+
+  it('publishes the same again where nothing was appended, with the signature of a key that has come since', async () => {
+    await log.append(5);
+    const [before, present] = [await sealAll(), await published()];
+    expect([await before.republish(), (await published()).note]).toEqual([true, present.note]);
+    const next = signerWith(ORIGIN, Buffer.alloc(32, 2));
+    const both = await Sealer.takeUp({ ...log.parts, signers: [...log.parts.signers, next] });
+    await both.republish();
+    const { note, size, text } = await published();
+    expect([size, text, openNote(noteOf(note!), [next.key]).signedBy.length, note!.startsWith(present.note!)]).toEqual([5, present.text, 1, true]);
   });
 
   it('is sealed by one of two instances that begin at the same moment, and by the other when that one is gone', async () => {
