@@ -3,8 +3,6 @@ import { Client as Connection, Pool } from 'pg';
 import { OFFICER } from '../../test/support/given';
 import { erase } from './erase.verb';
 import { AccessLog } from '../people/access-log.provider';
-import { checkpointOf } from '../tlog/checkpoint';
-import { noteOf } from '../tlog/note';
 import { FileKeyStore } from '../keys/file-key-store.adapter';
 import type { Uuid } from '../kernel/uuid';
 import type { Client } from '../../test/support/client';
@@ -35,7 +33,7 @@ let erased: string;
 let officials: readonly string[] = [];
 beforeAll(async () => {
   running = await startTestService({ ...SEALED });
-  const { id, position } = (await running.admin.post('/v1/enterprises', FIRM)).body;
+  const { id } = (await running.admin.post('/v1/enterprises', FIRM)).body;
   const officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } })).body.key);
   const worker = (await officer.post('/v1/workers', { ...person(51), employeeNo: 'W0001' })).body;
   await officer.get(`/v1/workers/${worker.id}?minPosition=${worker.position}`);
@@ -46,7 +44,7 @@ beforeAll(async () => {
   const pool = new Pool({ connectionString: running.databaseUrl, max: 1 });
   await new AccessLog(pool).recordReading({ reader: { actor: OFFICER, tenant: null }, whose: [id as Uuid], fields: ['name'], purpose: 'LOOKED_UP' });
   await pool.end();
-  await until(async () => (await officer.raw.get('/tlog/checkpoint')).body as unknown as string, (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= Number(worker.position ?? position));
+  await until(async () => String((await officer.raw.get('/metrics')).body), (text) => text.includes('\nseal_lag_events 0\n'));
 });
 /** A month with one line in it, closed. */
 async function closeMonth(officer: Client, second: Client, enterpriseId: string, workerId: string): Promise<void> {

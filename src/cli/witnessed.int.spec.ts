@@ -12,6 +12,7 @@ import { SEALED, startTestService, type TestService } from '../../test/support/s
 import { until } from '../../test/support/until';
 import { root, verify } from '../../test/support/verifier';
 import { signerWith } from '../sealing/log-key.file';
+import { Engine } from '../projecting/engine.provider';
 import { SEALING } from '../sealing/sealing-token';
 import type { Sealing } from '../sealing/sealing.provider';
 import { TimeStamping } from '../sealing/time-stamping.provider';
@@ -34,7 +35,7 @@ interface Running {
 /** What `ledger witness` runs. */
 async function witness(name: string, port = '0'): Promise<Running> {
   const child = spawn(process.execPath, [join(root, 'witness.mjs'), '--folder', at(name), '--name', `${name}.example`, '--log', vkey, '--port', port], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(child.stdout, 'data')) as readonly [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { ...(JSON.parse(line.toString()) as Pick<Running, 'vkey' | 'address'>), child };
 }
 async function kill({ child }: Running): Promise<void> {
@@ -64,17 +65,28 @@ afterAll(async () => {
 });
 
 const read = async (path: string): Promise<string> => String((await running.admin.as(undefined).raw.get(path)).body);
-async function registered(serial: number): Promise<{ readonly id: string; readonly position: string }> {
+async function registered(serial: number): Promise<{ readonly id: string }> {
   const { name, idNumber } = identity(chance(serial), serial, '1990-05-05');
   return (await officer.post('/v1/workers', { name, idNumber })).body;
 }
-/** The note of a checkpoint that covers a position, in a log whose positions are dense. */
-const covering = (position: string): Promise<string> => until(() => read('/tlog/checkpoint'), (note) => Number(note.split('\n')[1] ?? 0) >= Number(position));
+/** Somebody with a tier, so that there is a career to give evidence of. */
+async function graded(serial: number): Promise<string> {
+  const { id } = await registered(serial);
+  await officer.post(`/v1/workers/${id}/prior-certificates`, { occupationCode: '6-18-01-01', level: 'SENIOR', number: `T-${serial}`, issuedOn: '2026-01-20' });
+  await running.service.app.get(Engine, { strict: false }).settle(30_000);
+  await covering();
+  return id;
+}
+/** The newest checkpoint, once it covers everything. */
+async function covering(): Promise<string> {
+  await until(() => read('/metrics'), (text) => text.includes('\nseal_lag_events 0\n'));
+  return read('/tlog/checkpoint');
+}
 const state = async (): Promise<unknown> => ((await running.admin.as(undefined).raw.get('/health/ready')).body as { seal?: string }).seal;
 
 it('publishes what both have cosigned, which is believed offline by the policy alone', async () => {
-  const { position } = await registered(61);
-  const believed = believedCheckpoint(await covering(position), policyOf(policy));
+  await registered(61);
+  const believed = believedCheckpoint(await covering(), policyOf(policy));
   expect([believed.origin, believed.signedBy.map(({ key }) => key.name)]).toEqual([ORIGIN, [ORIGIN, 'regulator.example', 'association.example']]);
   expect([await read('/tlog/policy'), await verify([`${running.admin.url}/tlog`, '--policy', at('policy')])]).toMatchObject([policy, { verdict: 'GOOD' }]);
 });
@@ -82,18 +94,17 @@ it('publishes what both have cosigned, which is believed offline by the policy a
 it('waits while one of them is gone, says so, and publishes when it is back', async () => {
   const before = await read('/tlog/checkpoint');
   await kill(association);
-  const { position } = await registered(62);
+  await registered(62);
   expect(await until(state, (said) => said === 'WAITING_FOR_WITNESSES')).toBe('WAITING_FOR_WITNESSES');
   expect(await read('/metrics')).toContain('seal_state{state="WAITING_FOR_WITNESSES"} 1\n');
   expect([(await running.admin.as(undefined).raw.get('/health/ready')).status, await read('/tlog/checkpoint')]).toEqual([200, before]);
   association = await witness('association', new URL(association.address).port);
-  expect(believedCheckpoint(await covering(position), policyOf(policy)).signedBy).toHaveLength(3);
+  expect(believedCheckpoint(await covering(), policyOf(policy)).signedBy).toHaveLength(3);
   expect(await until(state, (said) => said === 'SEALING')).toBe('SEALING');
 });
 
 it('hands out evidence in a checkpoint that an authority stamped, which is checked offline by the policy and its certificate', async () => {
-  const { id, position } = await registered(63);
-  await covering(position);
+  const id = await graded(63);
   const authority = new LocalAuthority(at('authority'));
   authorities = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -103,9 +114,8 @@ it('hands out evidence in a checkpoint that an authority stamped, which is check
   const { log, stamps } = running.service.app.get<Sealing>(SEALING, { strict: false });
   await new TimeStamping(`http://127.0.0.1:${(authorities.address() as AddressInfo).port}`, log.tables, stamps).stampIfDue();
   // What comes later is in no stamped checkpoint yet: its evidence stands in the last published one, without a time.
-  const later = await registered(64);
-  await covering(later.position);
-  for (const [name, worker] of [['stamped.zip', id], ['later.zip', later.id]] as const) writeFileSync(at(name), (await officer.raw.get(`/v1/workers/${worker}/evidence`)).bytes);
+  const later = await graded(64);
+  for (const [name, worker] of [['stamped.zip', id], ['later.zip', later]] as const) writeFileSync(at(name), (await officer.raw.get(`/v1/workers/${worker}/evidence`)).bytes);
   const judged = (name: string, ...more: readonly string[]) => verify([at(name), '--policy', at('policy'), ...more]);
   const stamped = await judged('stamped.zip', '--tsa-ca', authority.ca);
   expect(stamped).toMatchObject({ verdict: 'GOOD', findings: [] });
