@@ -95,7 +95,8 @@ async function retire(opened: Opened): Promise<number> {
   const [oldKey, newKey] = [vkeyText(present.key), vkeyText(next.key)];
   if (!(await formerLogKeys(infrastructure.store, ids, newKey)).includes(oldKey)) throw new Error('the ledger knows nothing of this key: run log-key rotate first');
   const published = await tables.latestPublished();
-  const isBoth = published?.note != null && openNote(noteOf(published.note), [present.key, next.key]).signedBy.length === 2;
+  const note = published?.note ?? null;
+  const isBoth = note !== null && openNote(noteOf(note), [present.key, next.key]).signedBy.length === 2;
   if (!isBoth) throw new Error('the last published checkpoint does not bear both signatures: start every instance again first');
   retireLogKey(folder);
   console.log(`log key: ${newKey} signs alone from the next start of every instance; ${oldKey} stays known for what it signed`);
