@@ -47,7 +47,7 @@ async function kill({ child }: Running): Promise<void> {
 let [regulator, association] = [] as unknown as [Running, Running];
 let [running, officer] = [] as unknown as [TestService, Client];
 let policy: string;
-let authorities: Server;
+let authorities: Server | undefined;
 beforeAll(async () => {
   [regulator, association] = [await witness('regulator'), await witness('association')];
   policy = `log ${vkey}\nwitness regulator ${regulator.vkey} ${regulator.address}\nwitness association ${association.vkey} ${association.address}\ngroup both all regulator association\nquorum both\n`;
@@ -57,7 +57,7 @@ beforeAll(async () => {
   officer = running.admin.as((await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: id, person: { name: '经办甲' } })).body.key);
 });
 afterAll(async () => {
-  authorities.close();
+  authorities?.close();
   await running.service.stop();
   await running.drop();
   await Promise.all([regulator, association].map(kill));
