@@ -36,14 +36,17 @@ interface Left {
   readonly key: string;
 }
 
-/** On an empty database, or on what one left behind that was killed. */
-export async function startMeasured(databaseUrl: string, left?: Left): Promise<MeasuredService> {
+/** For looks into the service: `--cpu-prof --cpu-prof-dir=/tmp/profile` leaves a profile where it is stopped. */
+const LOOKS = (process.env.BENCH_SERVICE_FLAGS ?? '').split(' ').filter((flag) => flag !== '');
+
+/** On an empty database, or on what one left behind that was killed; a demo ledger unless told. */
+export async function startMeasured(databaseUrl: string, left?: Left, told: NodeJS.ProcessEnv = { LEDGER_DEMO_FROM: DEMO_FROM }): Promise<MeasuredService> {
   if (spawnSync(process.execPath, [join(ROOT, 'scripts', 'build-if-stale.mjs')], { stdio: ['ignore', process.stderr, 'inherit'] }).status !== 0) throw new Error('The product could not be built.');
   const dataDir = left?.dataDir ?? mkdtempSync(join(tmpdir(), 'skills-ledger-bench-service-'));
-  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', LEDGER_DEMO_FROM: DEMO_FROM };
-  const child = spawn(process.execPath, [...FLAGS, join(ROOT, 'dist', 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', ...told };
+  const child = spawn(process.execPath, [...FLAGS, ...LOOKS, join(ROOT, 'dist', 'main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
-  const { url, key } = await told(child.stdout, left?.key);
+  const { url, key } = await listening(child.stdout, left?.key);
   return {
     url, key,
     peakMiB: () => peakOf(child.pid!),
@@ -51,7 +54,7 @@ export async function startMeasured(databaseUrl: string, left?: Left): Promise<M
     killedAndStarted: async () => {
       child.kill('SIGKILL');
       await ended;
-      return startMeasured(databaseUrl, { dataDir, key });
+      return startMeasured(databaseUrl, { dataDir, key }, told);
     },
     stop: async () => {
       child.kill('SIGTERM');
@@ -62,7 +65,7 @@ export async function startMeasured(databaseUrl: string, left?: Left): Promise<M
 }
 
 /** @throws Error where it ends before it listens */
-async function told(output: NodeJS.ReadableStream, key?: string): Promise<{ url: string; key: string }> {
+async function listening(output: NodeJS.ReadableStream, key?: string): Promise<{ url: string; key: string }> {
   const found: { url?: string; key?: string } = key === undefined ? {} : { key };
   for await (const line of createInterface({ input: output })) {
     found.key ??= /^Bootstrap administrator key .*: (\S+)$/.exec(line)?.[1];

@@ -233,6 +233,16 @@ describe('the memory of answers', () => {
     expect(begun.filter(({ state }) => state === 'in-flight')).toHaveLength(15);
   });
 
+  it('of many who come to one process together each has an answer of its own, and one key is let through once', async () => {
+    const [store, requests] = [instance(), Array.from({ length: 20 }, () => key())];
+    const begun = await Promise.all([...requests, ...requests].map((request, index) => store.begin(request, index < 30 ? 'f' : 'g')));
+    expect(begun.slice(0, 20).every(({ state }) => state === 'fresh')).toBe(true);
+    expect(begun.slice(20).map(({ state }) => state)).toEqual([...Array<string>(10).fill('in-flight'), ...Array<string>(10).fill('reused')]);
+    await Promise.all(requests.map((request, index) => (index % 4 === 0 ? store.abandon(request) : store.finish(request, { ...answer, body: index }))));
+    const again = await Promise.all(requests.map((request) => store.begin(request, 'f')));
+    expect(again).toEqual(requests.map((_, index) => (index % 4 === 0 ? { state: 'fresh' } : { state: 'replay', answer: { ...answer, body: index } })));
+  });
+
   it('a key used for another request is refused, under way or done', async () => {
     const [request, store] = [key(), instance()];
     await store.begin(request, 'f');

@@ -23,6 +23,8 @@ import { WorkerSessionController } from './worker-session.controller';
 
 export interface AccessParts {
   readonly pool: Pool;
+  /** For the memory of answers. */
+  readonly courtesy: Pool;
   readonly keys: KeyStore;
   readonly ids: DerivedIds;
   /** Who says who people are, besides their keys; undefined: nobody. */
@@ -35,8 +37,8 @@ export interface AccessParts {
 @Global()
 @Module({})
 export class AccessModule {
-  static of({ pool, keys: { secrets }, ids, provider, publicUrl }: AccessParts): DynamicModule {
-    const memory = new IdempotencyStore(pool, secrets);
+  static of({ pool, courtesy, keys: { secrets }, ids, provider, publicUrl }: AccessParts): DynamicModule {
+    const memory = new IdempotencyStore(courtesy, secrets);
     const providers = [
       { provide: ApiKeys, useValue: new ApiKeys(pool, secrets, ids) },
       { provide: PUBLIC_ISSUER, useValue: publicUrl ?? null },

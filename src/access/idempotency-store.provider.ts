@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { Together } from '../kernel/together';
 import { IV_BYTES, openedAnswer, sealedAnswer } from './secrets.hash';
 
 /** Whose request: an Idempotency-Key means one thing to one client of one tenant. */
@@ -34,24 +35,44 @@ const MAX_ANSWER_BYTES = 1_048_576;
 const SWEEP_ROWS = 2_000;
 const SWEEP_EVERY = 1_000;
 
+/** Of commands that come at one moment, so many share a statement, and so a commit. */
+const AT_ONCE = { most: 256, underWay: 1 } as const;
+/** Columns of the keys, which every statement takes first. */
+const KEYS = 'unnest($1::text[], $2::text[], $3::text[]';
+
+/** Names those that are fresh. In the order of the keys, so that two processes never wait for each other. */
 const BEGIN = `
   INSERT INTO access.idempotency AS kept (tenant, client, key, fingerprint, state, holder, lease_until)
-  VALUES ($1, $2, $3, $4, 'IN_FLIGHT', $5, clock_timestamp() + make_interval(secs => $6::double precision / 1000))
+  SELECT tenant, client, key, fingerprint, 'IN_FLIGHT', $5, clock_timestamp() + make_interval(secs => $6::double precision / 1000)
+  FROM ${KEYS}, $4::text[]) AS asked (tenant, client, key, fingerprint) ORDER BY tenant, client, key
   ON CONFLICT (tenant, client, key) DO UPDATE
     SET fingerprint = excluded.fingerprint, state = 'IN_FLIGHT', holder = excluded.holder, lease_until = excluded.lease_until, sealed = NULL, created_at = clock_timestamp()
     WHERE kept.created_at < clock_timestamp() - make_interval(days => $7)
-       OR (kept.state = 'IN_FLIGHT' AND kept.lease_until < clock_timestamp() AND kept.fingerprint = excluded.fingerprint)`;
+       OR (kept.state = 'IN_FLIGHT' AND kept.lease_until < clock_timestamp() AND kept.fingerprint = excluded.fingerprint)
+  RETURNING tenant, client, key`;
+const MINE = `(kept.tenant, kept.client, kept.key) = (mine.tenant, mine.client, mine.key) AND kept.holder = $4 AND kept.state = 'IN_FLIGHT'`;
+const FINISH = `UPDATE access.idempotency kept SET state = 'DONE', sealed = mine.sealed FROM ${KEYS}, $5::bytea[]) AS mine (tenant, client, key, sealed) WHERE ${MINE}`;
+const ABANDON = `DELETE FROM access.idempotency kept USING ${KEYS}) AS mine (tenant, client, key) WHERE ${MINE}`;
 const RENEW = `
-  UPDATE access.idempotency kept SET lease_until = clock_timestamp() + make_interval(secs => $2::double precision / 1000)
-  FROM unnest($3::text[], $4::text[], $5::text[]) AS mine (tenant, client, key)
-  WHERE (kept.tenant, kept.client, kept.key) = (mine.tenant, mine.client, mine.key) AND kept.holder = $1 AND kept.state = 'IN_FLIGHT'`;
-const MINE = `tenant = $1 AND client = $2 AND key = $3 AND holder = $4 AND state = 'IN_FLIGHT'`;
+  UPDATE access.idempotency kept SET lease_until = clock_timestamp() + make_interval(secs => $5::double precision / 1000)
+  FROM ${KEYS}) AS mine (tenant, client, key) WHERE ${MINE}`;
 
-/** The memory of answers given. Losing it costs a decision made again, never a fact recorded twice. */
+interface Begin {
+  readonly request: RequestKey;
+  readonly fingerprint: string;
+}
+interface Finish {
+  readonly request: RequestKey;
+  readonly sealed: Buffer;
+}
+
+/** The memory of answers given. Losing it costs a decision made again, never a fact recorded twice: so it waits for no disk (ADR 163). */
 export class IdempotencyStore {
   readonly keptDays = ANSWERS_KEPT_DAYS;
   /** This process, among those that answer for the same ledger. */
   private readonly holder = randomUUID();
+  private readonly beginning = new Together((asked: readonly Begin[]) => this.beginEach(asked), AT_ONCE, ({ request }) => nameOf(request));
+  private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE);
   private readonly inFlight = new Map<string, { readonly request: RequestKey; readonly begunMs: number }>();
   private timer: NodeJS.Timeout | undefined;
   private requests = 0;
@@ -60,10 +81,10 @@ export class IdempotencyStore {
 
   /** `fresh` obliges to {@link finish} or {@link abandon}. */
   async begin(request: RequestKey, fingerprint: string): Promise<Begun> {
-    const { rowCount } = await this.pool.query(BEGIN, [...keyOf(request), fingerprint, this.holder, LEASE_MS, ANSWERS_KEPT_DAYS]);
+    const isFresh = await this.beginning.add({ request, fingerprint });
     this.requests += 1;
     if (this.requests % SWEEP_EVERY === 0) await this.sweep();
-    if (rowCount === 0) return this.stored(request, fingerprint);
+    if (!isFresh) return this.stored(request, fingerprint);
     this.inFlight.set(nameOf(request), { request, begunMs: performance.now() });
     this.timer ??= setInterval(() => void this.renew(), RENEW_MS).unref();
     return { state: 'fresh' };
@@ -74,20 +95,19 @@ export class IdempotencyStore {
     if (Buffer.byteLength(text) > MAX_ANSWER_BYTES) return this.abandon(request);
     const sealed = sealedAnswer(this.secrets.answersKey, nameOf(request), text, randomBytes(IV_BYTES));
     this.forget(request);
-    await this.pool.query(`UPDATE access.idempotency SET state = 'DONE', sealed = $5 WHERE ${MINE}`, [...keyOf(request), this.holder, sealed]);
+    await this.finishing.add({ request, sealed });
   }
 
   /** No decision was reached: the same key may be tried again. */
   async abandon(request: RequestKey): Promise<void> {
     this.forget(request);
-    await this.pool.query(`DELETE FROM access.idempotency WHERE ${MINE}`, [...keyOf(request), this.holder]);
+    await this.pool.query(ABANDON, [...columnsOf([request]), this.holder]);
   }
 
   /** Keeps what this process works on from being taken for a dead process's. A failed renewal is made good by the next. */
   async renew(): Promise<void> {
     const working = [...this.inFlight.values()].filter(({ begunMs }) => performance.now() - begunMs < MAX_WORK_MS).map(({ request }) => request);
-    const columns = [working.map(({ tenant }) => tenant), working.map(({ client }) => client), working.map(({ key }) => key)];
-    await this.pool.query(RENEW, [this.holder, LEASE_MS, ...columns]).catch(() => undefined);
+    await this.pool.query(RENEW, [...columnsOf(working), this.holder, LEASE_MS]).catch(() => undefined);
   }
 
   /** Removes what is older than {@link ANSWERS_KEPT_DAYS}, a step at a time; how many were removed. */
@@ -103,6 +123,20 @@ export class IdempotencyStore {
   close(): void {
     clearInterval(this.timer);
     this.timer = undefined;
+  }
+
+  /** Which of them are fresh. */
+  private async beginEach(asked: readonly Begin[]): Promise<readonly boolean[]> {
+    const values = [...columnsOf(asked.map(({ request }) => request)), asked.map(({ fingerprint }) => fingerprint), this.holder, LEASE_MS, ANSWERS_KEPT_DAYS];
+    const { rows } = await this.pool.query<RequestKey>({ name: 'begin_answers', text: BEGIN, values });
+    const fresh = new Set(rows.map(nameOf));
+    return asked.map(({ request }) => fresh.has(nameOf(request)));
+  }
+
+  private async finishEach(done: readonly Finish[]): Promise<readonly void[]> {
+    const values = [...columnsOf(done.map(({ request }) => request)), this.holder, done.map(({ sealed }) => sealed)];
+    await this.pool.query({ name: 'finish_answers', text: FINISH, values });
+    return done.map(() => undefined);
   }
 
   private async stored(request: RequestKey, fingerprint: string): Promise<Begun> {
@@ -123,5 +157,6 @@ export class IdempotencyStore {
   }
 }
 
+const columnsOf = (requests: readonly RequestKey[]): [string[], string[], string[]] => [requests.map(({ tenant }) => tenant), requests.map(({ client }) => client), requests.map(({ key }) => key)];
 const keyOf = ({ tenant, client, key }: RequestKey): [string, string, string] => [tenant, client, key];
 const nameOf = (request: RequestKey): string => JSON.stringify(['skills-ledger/answer/v1', ...keyOf(request)]);

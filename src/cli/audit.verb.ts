@@ -22,6 +22,7 @@ import { logSigners } from '../sealing/log-signers.provider';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
 import { type VerifierKey, vkeyOf, vkeyText } from '../tlog/verifier-key.hash';
+import { checkedReadings, faultsOf } from './checked-readings.provider';
 import { chosen, namesOf } from './words';
 
 /** Whose tables hold the closed months. */
@@ -59,7 +60,8 @@ export async function audit(args: readonly string[], settings: Settings): Promis
   }
 }
 
-async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
+/** Everything that was signed or derived, against what is stored. */
+export async function audited(infrastructure: Infrastructure, settings: Settings, keys: KeyStore, projections: readonly Projection[]): Promise<{ readonly report: AuditReport; readonly isClean: boolean }> {
   const { store, projectors } = infrastructure;
   const [tables, findings, people] = [new SealTables(projectors), new Findings(), new ErasedPeople()];
   const { origin } = await tables.extent();
@@ -67,8 +69,7 @@ async function audited(infrastructure: Infrastructure, settings: Settings, keys:
   const parts = { store, isDense: settings.eventStoreDb === undefined, tables, copy: new SignedCopy(join(settings.dataDir, 'seal')), commitments: new Commitments(keys.secrets), keys: [...signers.map(({ key }) => key), ...(await formerOf(infrastructure, keys, signers))] };
   const report = await fullReplay(parts, findings, (event) => people.saw(event));
   for await (const finding of people.findings(projectors, keys)) findings.add(finding);
-  const { brokenAt } = await new AccessLog(projectors).check();
-  if (brokenAt !== null) findings.add({ kind: 'ALTERED', place: 'accessLog', what: `row ${brokenAt} does not follow from the one before it, or is gone` });
+  for (const what of faultsOf(await checkedReadings(new AccessLog(projectors), store, keys.secrets))) findings.add({ kind: 'ALTERED', place: 'accessLog', what });
   for await (const finding of readModels(infrastructure, settings, projections)) findings.add(finding);
   if (projections.some(({ name }) => name === PAY_REGISTER)) for await (const finding of statements(infrastructure, keys)) findings.add(finding);
   return { report: { ...report, counts: findings.counts, findings: findings.listed }, isClean: findings.isClean };

@@ -112,7 +112,7 @@ it('hands out evidence in a checkpoint that an authority stamped, which is check
   }).listen(0, '127.0.0.1');
   await once(authorities, 'listening');
   const { log, stamps } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  await new TimeStamping(`http://127.0.0.1:${(authorities.address() as AddressInfo).port}`, log.tables, stamps).stampIfDue();
+  await new TimeStamping(`http://127.0.0.1:${(authorities.address() as AddressInfo).port}`, log.tables, stamps, (fault) => { throw fault; }).stampIfDue();
   // What comes later is in no stamped checkpoint yet: its evidence stands in the last published one, without a time.
   const later = await graded(64);
   for (const [name, worker] of [['stamped.zip', id], ['later.zip', later]] as const) writeFileSync(at(name), (await officer.raw.get(`/v1/workers/${worker}/evidence`)).bytes);

@@ -9,6 +9,7 @@ import type { EventStore } from '../ledger/event-store.port';
 import { policyOf } from '../tlog/policy';
 import { vkeyText } from '../tlog/verifier-key.hash';
 import { AuditRuns } from './audit/audit-runs.adapter';
+import { BoundHeads } from './bound-answers/bound-heads.adapter';
 import { LeafFinder } from './leaf-finder.adapter';
 import type { LogSigner } from './log-signer.port';
 import { logSigners } from './log-signers.provider';
@@ -28,6 +29,7 @@ export interface Sealing {
   readonly policy: string;
   readonly log: SealedLog;
   readonly stamps: Stamps;
+  readonly heads: BoundHeads;
   readonly lag: SealLag;
   readonly audits: AuditRuns;
   /** Absent where the ledger is not sealed by this service. */
@@ -65,7 +67,7 @@ export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, 
     saltKeyId: keys.secrets.saltKeyId, saltKeyHex: keys.secrets.saltKey.toString('hex'),
   };
   return {
-    origin, signers, formerKeys, policy, log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), lag: new SealLag(store, tables, clock),
+    origin, signers, formerKeys, policy, log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), heads: new BoundHeads(pool), lag: new SealLag(store, tables, clock),
     audits: new AuditRuns(pool), thread: told.isOff ? undefined : new SealingThread(told.threadFile ?? threadFile, task),
   };
 }
@@ -73,7 +75,7 @@ export async function openSealing({ settings, ownerUrl, store, pool, keys, ids, 
 /** A log that is described and never opened: for whoever lays out the routes. */
 export function describedSealing(pool: Pool, store: EventStore, clock: Clock): Sealing {
   const tables = new SealTables(pool);
-  return { origin: 'ledger.example/tlog', signers: [], formerKeys: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), lag: new SealLag(store, tables, clock), audits: new AuditRuns(pool), thread: undefined };
+  return { origin: 'ledger.example/tlog', signers: [], formerKeys: [], policy: '', log: new SealedLog(tables, new LeafFinder(pool)), stamps: new Stamps(pool), heads: new BoundHeads(pool), lag: new SealLag(store, tables, clock), audits: new AuditRuns(pool), thread: undefined };
 }
 
 /** A name that nobody else's ledger has. An operator names an address instead, before the first start. */

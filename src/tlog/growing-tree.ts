@@ -1,5 +1,5 @@
-import { HASH_BYTES } from './tree.hash';
-import { foldedHashes, rootOfSize } from './tile-tree';
+import { foldedHashes, HASH_BYTES } from './tree.hash';
+import { rootOfSize } from './tile-tree';
 import { hashesOfLevel, TILE_WIDTH } from './tile-path';
 
 export interface GrownTile {

@@ -10,6 +10,7 @@ export const BEHIND_ANOTHER: Reasons = {
 /** Rules that no story plays; each is told what else holds it. */
 export const NOT_PLAYED: Reasons = {
   'access.seal-day': 'a story has no log of readings: seal-day.spec, readings.journey',
+  'access.expire-readings': 'the same: expire-readings.spec, expire-readings.int.spec',
   'ledger.propose-log-key': 'a story has no log that is signed: rotate-log-key.spec, log-key.int.spec',
   'ledger.rotate-log-key': 'the same',
   'workforce.request-erasure': 'a story has no vault: erasure.spec, erasure.journey, erased-person.journey',

@@ -2,6 +2,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { Client } from 'pg';
 import type { EventStore } from '../../src/ledger/event-store.port';
 import { EventStoreDbEventStore } from '../../src/ledger/eventstoredb/eventstoredb-event-store.adapter';
+import { CopiedEvents } from '../../src/ledger/postgres/copied-events.adapter';
+import { CopiedRows } from '../../src/ledger/postgres/copied-rows.adapter';
 import { EventReader } from '../../src/ledger/postgres/event-reader.adapter';
 import type { ReadConnections } from '../../src/ledger/postgres/read-connections.adapter';
 import { asText } from '../../src/ledger/postgres/stored-row.adapter';
@@ -13,7 +15,7 @@ import { SignedCopy } from '../../src/sealing/signed-copy.file';
 import { freshSealedLog, ledgerOf, type LogKind, type SealedLog } from './sealed-log';
 import { EVENTS, type TamperedLog, type Work } from './tamperings';
 
-type Readable = Pick<EventStore, 'readAll' | 'head' | 'hiddenStreams'>;
+type Readable = Pick<EventStore, 'readAll' | 'readInBytes' | 'head' | 'hiddenStreams'>;
 
 /** A sealed log in which anything can be spoilt, audited, and put back. */
 export class SpoiltLog {
@@ -63,6 +65,7 @@ export class SpoiltLog {
     }
     const query = async (_name: string, text: string, values: readonly unknown[]) => (await this.superuser.query({ text, values: [...values], rowMode: 'array', types: asText })).rows as unknown[];
     const reader = new EventReader({ query } as unknown as ReadConnections);
-    return { store: { readAll: (after, limit) => reader.all(after, limit), head: () => reader.head(), hiddenStreams: async () => [] }, close: async () => undefined };
+    const copied = new CopiedEvents({ copy: (text, take) => this.superuser.query(new CopiedRows(text, take)).rows });
+    return { store: { readAll: (after, limit) => reader.all(after, limit), readInBytes: (after, limit) => copied.after(after, limit), head: () => reader.head(), hiddenStreams: async () => [] }, close: async () => undefined };
   }
 }

@@ -126,6 +126,10 @@ export class EventStoreDbEventStore implements EventStore {
     return hiddenBy(settings.map(({ event }) => ({ stream: this.streams.ofSettings(event!.streamId), settings: event!.data as Record<string, unknown> })));
   }
 
+  get queued(): number {
+    return this.queue.length;
+  }
+
   private async closeOnce(): Promise<void> {
     await this.queue.drain();
     await this.signal.close();

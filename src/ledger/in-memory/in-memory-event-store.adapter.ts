@@ -7,6 +7,8 @@ import { checkStorable } from '../storable-append';
 
 /** The whole promise of the port in one process and no file, for specs. It has no queue, so it is never overloaded. */
 export class InMemoryEventStore implements EventStore {
+  /** An append is there when it is asked for. */
+  readonly queued = 0;
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<StreamName, StoredEvent[]>();
   private readonly wakes = new Set<() => void>();

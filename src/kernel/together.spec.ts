@@ -1,0 +1,55 @@
+import { Together } from './together';
+
+/** Batches as they were begun; each ends when it is told to. */
+function batches(limits = { most: 10, underWay: 1 }, nameOf?: (item: string) => string) {
+  const begun: { readonly items: readonly string[]; readonly end: (fault?: Error) => void }[] = [];
+  const together = new Together<string, string>((items) => new Promise((resolve, reject) => {
+    begun.push({ items, end: (fault) => (fault ? reject(fault) : resolve(items.map((item) => item.toUpperCase()))) });
+  }), limits, nameOf);
+  return { together, begun, items: () => begun.map((each) => each.items.join('')) };
+}
+const soon = async (): Promise<void> => {
+  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+};
+
+it('who comes alone goes at once, who comes meanwhile goes together', async () => {
+  const { together, begun, items } = batches();
+  const first = together.add('a');
+  await soon();
+  const others = [together.add('b'), together.add('c')];
+  await soon();
+  expect(items()).toEqual(['a']);
+  begun[0]!.end();
+  expect(await first).toBe('A');
+  await soon();
+  begun[1]!.end();
+  expect([await Promise.all(others), items()]).toEqual([['B', 'C'], ['a', 'bc']]);
+});
+
+it('who comes in one breath goes together, so many at most, in so many batches', async () => {
+  const { together, items } = batches({ most: 2, underWay: 2 });
+  for (const item of 'abcde') void together.add(item);
+  await soon();
+  expect(items()).toEqual(['ab', 'cd']);
+});
+
+it('of one name only the first goes, the next one with the batch after', async () => {
+  const { together, begun, items } = batches(undefined, (item) => item);
+  const all = [...'abab'].map((item) => together.add(item));
+  await soon();
+  begun[0]!.end();
+  await soon();
+  begun[1]!.end();
+  expect([await Promise.all(all), items()]).toEqual([['A', 'B', 'A', 'B'], ['ab', 'ab']]);
+});
+
+it('a fault is everybody\'s who was in the batch, and nobody else\'s', async () => {
+  const { together, begun } = batches({ most: 1, underWay: 1 });
+  const [lost, kept] = [together.add('a'), together.add('b')];
+  await soon();
+  begun[0]!.end(new Error('away'));
+  await expect(lost).rejects.toThrow('away');
+  await soon();
+  begun[1]!.end();
+  expect(await kept).toBe('B');
+});

@@ -1,0 +1,76 @@
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+export interface TogetherLimits {
+  /** Items carried out at once; more make everybody behind them wait. */
+  readonly most: number;
+  /** How many batches may be under way at a time. */
+  readonly underWay: number;
+}
+
+/**
+ * Work that costs nearly the same for one and for many: while one batch is under way, the next one gathers. Whoever comes
+ * alone goes at once, so nobody waits for company; under load many share a way to the database and back.
+ */
+export class Together<Item, Result> {
+  private waiting: Waiting<Item, Result>[] = [];
+  private underWay = 0;
+  private isStarting = false;
+
+  /**
+   * `carryOut` gives a result for each item, in their order; where it fails, all of its items do. Of items of one name, where they
+   * are named, a batch holds only the first.
+   */
+  constructor(
+    private readonly carryOut: (items: readonly Item[]) => Promise<readonly Result[]>,
+    private readonly limits: TogetherLimits,
+    private readonly nameOf?: (item: Item) => string,
+  ) {}
+
+  add(item: Item): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ item, resolve, reject });
+      this.start();
+    });
+  }
+
+  /** Not before those have come who come in the same breath. */
+  private start(): void {
+    if (this.isStarting || this.underWay >= this.limits.underWay || this.waiting.length === 0) return;
+    this.isStarting = true;
+    void Promise.resolve().then(() => {
+      this.isStarting = false;
+      void this.go(this.take());
+      this.start();
+    });
+  }
+
+  private async go(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    this.underWay += 1;
+    try {
+      const results = await this.carryOut(batch.map(({ item }) => item));
+      batch.forEach(({ resolve }, index) => resolve(results[index] as Result));
+    } catch (fault) {
+      for (const { reject } of batch) reject(fault);
+    }
+    this.underWay -= 1;
+    this.start();
+  }
+
+  private take(): readonly Waiting<Item, Result>[] {
+    const { nameOf, limits: { most } } = this;
+    if (!nameOf) return this.waiting.splice(0, most);
+    const [taken, names, left] = [[] as Waiting<Item, Result>[], new Set<string>(), [] as Waiting<Item, Result>[]];
+    for (const each of this.waiting) {
+      const name = nameOf(each.item);
+      if (taken.length === most || names.has(name)) left.push(each);
+      else taken.push(each);
+      names.add(name);
+    }
+    this.waiting = left;
+    return taken;
+  }
+}
