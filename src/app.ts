@@ -14,6 +14,7 @@ import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
+import { formerLogKeys } from './contexts/opening/services';
 import type { FileStore } from './files/file-store.port';
 import { corsOf, openEdge } from './http/edge.provider';
 import { RateLimiter } from './http/limits/rate-limiter.provider';
@@ -99,7 +100,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
-  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, threadFile: join(__dirname, 'sealing-thread.js') });
+  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const module = AppModule.of({
     limiter, meters,

@@ -7,7 +7,6 @@ import type { Client, Reply } from '../../../test/support/client';
 import { SEALED, startTestService, TestService } from '../../../test/support/service';
 import { until } from '../../../test/support/until';
 import { Report, verify } from '../../../test/support/verifier';
-import { EVENT_STORE, type EventStore } from '../../ledger/event-store.port';
 import { SEALING } from '../../sealing/sealing-token';
 import type { Sealing } from '../../sealing/sealing.provider';
 import type { Bound as BoundOrNot } from '../../sealing/bound-answers/bound';
@@ -26,9 +25,8 @@ let [archive, later] = [] as unknown as [Uint8Array, Uint8Array];
 const evidence = (who: Client, id: string, query = ''): Promise<Reply<unknown>> => who.raw.get(`/v1/certificates/${id}/evidence${query}`);
 /** How long that takes is a matter of chance, which no example of an answer is to show. */
 async function allIsSealed(): Promise<void> {
-  const { log } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  const head = await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).head();
-  await until(() => log.tables.latestPublished(), (published) => published !== undefined && published.size >= Number(head.position));
+  const { lag } = running.service.app.get<Sealing>(SEALING, { strict: false });
+  await until(() => lag.now(), ({ events }) => events === 0);
 }
 async function sealed(id: string): Promise<Uint8Array> {
   await allIsSealed();

@@ -73,9 +73,10 @@ export class EventReplay {
     }
     const entries = this.readable(n, bundle.entries).slice(0, width);
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
+    if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
-      const position = bundle.positions ? bundle.positions.readBigInt64BE(at * POSITION_BYTES) : BigInt(leafIndex + 1);
+      const position = placeOf(bundle, n, at);
       // A promise for each event would cost as much as its hash.
       if (this.log.current?.position !== position) await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
@@ -149,6 +150,10 @@ export class EventReplay {
     }
   }
 }
+
+/** Where the event of a leaf stands in the store; before all others where that was cut away. */
+const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
+  (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
 
 /** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
 function idOrNothing(entry: Buffer): Uuid {
