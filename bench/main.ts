@@ -13,6 +13,7 @@ import { projectBench } from './project.bench';
 import { readBench } from './read.bench';
 import { rebuildBench } from './rebuild.bench';
 import { rosterBench } from './roster.bench';
+import { sealBench } from './seal.bench';
 import { startServer } from './server';
 import { statementBench } from './statement.bench';
 import { verifyBench } from './verify.bench';
@@ -21,7 +22,7 @@ import { verifyBench } from './verify.bench';
 const AGAINST_PEERS: Readonly<Record<string, Bench>> = {
   append: appendBench, read: readBench, catchup: catchupBench, project: projectBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, eventstoredb: eventStoreDbBench,
 };
-const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, seal: sealBench, statement: statementBench };
 const ALL = 'all';
 const GIGABYTE = 2 ** 30;
 

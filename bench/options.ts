@@ -9,14 +9,16 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly clients: readonly number[];
-  readonly events: number;
+  /** As many as the benchmark is meant for unless told. */
+  readonly events: number | undefined;
+  readonly leaves: number | undefined;
   readonly workers: number;
   readonly only: readonly string[] | undefined;
 }
 
 /** Fewer do not tell a median from an accident. */
 export const LEAST_ROUNDS = 5;
-const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', events: '60000', workers: '5000' } as const;
+const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', workers: '5000' } as const;
 
 export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server
@@ -29,15 +31,17 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   all       these and project, one after the other, each on a server of its own
   project   projecting events into a table: the product's projector and an upsert for each event
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
+  seal      a backlog sealed, the whole audited, appends beside the seal, proofs in a large tree, bytes an event
   statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
   --json           the last line is one JSON object
   --plots          draws each table into bench/plots
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
-  --seconds N      append, read, http, verify: length of a turn (${DEFAULTS.seconds})
+  --seconds N      append, read, http, verify, seal: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append, read, http, verify: clients at a time (${DEFAULTS.clients})
-  --only A,B       append, read, catchup: only these beside the product's own
-  --events N       project, catchup, rebuild: events in the log (${DEFAULTS.events})
+  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs
+  --events N       project, catchup, rebuild, seal: events in the log (60000, 400000)
+  --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;
 
@@ -45,17 +49,19 @@ BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; wi
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
+    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
   });
-  const { json = false, plots = false, rounds, seconds, clients, events, workers, only } = { ...DEFAULTS, ...values };
+  const { json = false, plots = false, rounds, seconds, clients, events, leaves, workers, only } = { ...DEFAULTS, ...values };
   const [bench] = positionals;
   if (bench === undefined || positionals.length > 1) throw new RangeError(USAGE);
   return {
     bench, json, plots, only: only?.split(','),
     rounds: numberOf('--rounds', rounds, LEAST_ROUNDS), seconds: numberOf('--seconds', seconds, 1), clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
-    events: numberOf('--events', events, 1), workers: numberOf('--workers', workers, 1),
+    events: optional('--events', events), leaves: optional('--leaves', leaves), workers: numberOf('--workers', workers, 1),
   };
 }
+
+const optional = (name: string, text: string | undefined): number | undefined => (text === undefined ? undefined : numberOf(name, text, 1));
 
 function numberOf(name: string, text: string, least: number): number {
   const value = Number(text);

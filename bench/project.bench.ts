@@ -13,12 +13,13 @@ import { fillLog } from './projecting/log';
 import { upsertPerEvent } from './projecting/upsert-per-event';
 import { comparison, OURS, tableOf } from './report';
 
+const EVENTS = 60_000;
 const PER_EVENT = 'perEvent';
 const PEER_SCHEMA = 'peer';
 const MIGRATIONS = { schema: 'engine', path: join(__dirname, '..', 'src', 'projecting', 'migrations') };
 
 /** Events projected a second, from an empty table to the head of the log: the product's projector and an upsert for each event. */
-export const projectBench: Bench = async ({ rounds, events }, server, say) => {
+export const projectBench: Bench = async ({ rounds, events = EVENTS }, server, say) => {
   const url = await server.database('project');
   await migrate(url, [MIGRATIONS]);
   for (const schema of [LIVE_SCHEMA, PEER_SCHEMA]) await createTables(url, schema, [CertificateRow]);

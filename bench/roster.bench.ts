@@ -26,48 +26,77 @@ interface Line {
 }
 type Timed = Omit<Line, 'peakMiB' | 'cpuSeconds'>;
 
+/** One line of the table: what it is called in `--only`, and how it is measured at a service of its own. Files are made when it is their turn. */
+interface Measure {
+  readonly name: string;
+  readonly measure: (office: Office) => Promise<Timed>;
+}
+const KILLED = 'killed';
+
 /** Rosters checked and registered by the product as it is started, over HTTP, beside the library that reads workbooks alone. */
-export const rosterBench: Bench = async ({ rounds }, server, say) => {
+export const rosterBench: Bench = async ({ rounds, only }, server, say) => {
   const [lines, compared] = [[] as Line[], new Map<string, Comparison>()];
-  // Each line has a service and a database of its own: a candidate of an open batch is refused in another, and memory to which one line has grown would be the next one's.
-  const add = async (measure: (office: Office) => Promise<Timed>): Promise<void> => {
-    const service = await startMeasured(await server.database(`roster_${lines.length}`));
-    try {
-      const office = await Office.open(service.url, service.key);
-      service.peakMiB();
-      const before = service.cpuSeconds();
-      const line = await measure(office);
-      const after = service.cpuSeconds();
-      lines.push({ ...line, peakMiB: service.peakMiB(), cpuSeconds: before === null || after === null ? null : after - before });
-    } finally {
-      await service.stop();
-    }
-  };
-  const beside = async (office: Office, size: number, bytes: Buffer, turns: number): Promise<void> => void compared.set(String(size), await againstLibrary(office, bytes, turns));
-  for (const size of SIZES) {
-    const [bytes, csv, facts] = [await workbookOf(plainRows(size)), csvOf(plainRows(size)), await withFacts(size)];
-    await add(async (office) => {
-      await beside(office, size, bytes, rounds);
-      return registered(office, '.xlsx', bytes);
-    });
-    await add((office) => registered(office, 'CSV', csv));
-    await add((office) => registered(office, '.xlsx with facts', facts));
-  }
-  const all = plainRows(LARGEST);
-  const [bytes, tenths, tooMany] = [await workbookOf(all), await Promise.all(Array.from({ length: LARGEST / PER_BATCH }, (_, batch) => workbookOf(all.slice(batch * PER_BATCH, (batch + 1) * PER_BATCH)))), csvOf(plainRows(TOO_MANY))];
-  await add(async (office) => {
-    await beside(office, LARGEST, bytes, 1);
-    return lineOf('.xlsx', await office.check(await office.openBatch(), bytes));
-  });
-  await add(async (office) => lineOf('CSV', await office.check(await office.openBatch(), csvOf(all))));
-  await add((office) => inBatches(office, tenths));
-  await add(async (office) => lineOf('CSV, one too many', await office.check(await office.openBatch(), tooMany)));
+  const isWanted = (name: string): boolean => only?.includes(name) ?? true;
+  const all = measures(rounds, compared);
+  const unknown = only?.filter((name) => name !== KILLED && all.every((each) => each.name !== name)) ?? [];
+  if (unknown.length > 0) throw new RangeError(`There is no line ${unknown.join(', ')}; there are ${[...all.map(({ name }) => name), KILLED].join(', ')}.`);
+  for (const { measure } of all.filter(({ name }) => isWanted(name))) lines.push(await lineAtServiceOfItsOwn(await server.database(`roster_${lines.length}`), measure));
   for (const [size, found] of compared) say(`\n${tableOf(`${size} rows checked`, found)}`);
   say(`\n${linesOf(lines)}`);
-  const killed = await killedInTheMiddle(await server.database('killed'), await workbookOf(plainRows(PER_BATCH)), PER_BATCH);
-  say(`\nKilled after ${killed.rowsBefore} of ${PER_BATCH} rows: goes on ${shown(killed.resumedSeconds)} s after the new start, ends with ${killed.created} rows and ${killed.candidates} candidates`);
+  const killed = isWanted(KILLED) ? await killedInTheMiddle(await server.database(KILLED), await workbookOf(plainRows(PER_BATCH)), PER_BATCH) : null;
+  if (killed) say(`\nKilled after ${killed.rowsBefore} of ${PER_BATCH} rows: goes on ${shown(killed.resumedSeconds)} s after the new start, ends with ${killed.created} rows and ${killed.candidates} candidates`);
   return { ...parts(compared), lines, killed } as Found;
 };
+
+/** Each line has a service and a database of its own: a candidate of an open batch is refused in another, and memory to which one line has grown would be the next one's. */
+async function lineAtServiceOfItsOwn(databaseUrl: string, measure: Measure['measure']): Promise<Line> {
+  const service = await startMeasured(databaseUrl);
+  try {
+    const office = await Office.open(service.url, service.key);
+    service.peakMiB();
+    const before = service.cpuSeconds();
+    const line = await measure(office);
+    const after = service.cpuSeconds();
+    return { ...line, peakMiB: service.peakMiB(), cpuSeconds: before === null || after === null ? null : after - before };
+  } finally {
+    await service.stop();
+  }
+}
+
+function measures(rounds: number, compared: Map<string, Comparison>): readonly Measure[] {
+  const beside = async (office: Office, size: number, bytes: Buffer, turns: number): Promise<void> => void compared.set(String(size), await againstLibrary(office, bytes, turns));
+  const sized = SIZES.flatMap((size): readonly Measure[] => [
+    {
+      name: `xlsx-${size}`,
+      measure: async (office) => {
+        const bytes = await workbookOf(plainRows(size));
+        await beside(office, size, bytes, rounds);
+        return registered(office, '.xlsx', bytes);
+      },
+    },
+    { name: `csv-${size}`, measure: (office) => registered(office, 'CSV', csvOf(plainRows(size))) },
+    { name: `facts-${size}`, measure: async (office) => registered(office, '.xlsx with facts', await withFacts(size)) },
+  ]);
+  return [
+    ...sized,
+    {
+      name: `xlsx-${LARGEST}`,
+      measure: async (office) => {
+        const bytes = await workbookOf(plainRows(LARGEST));
+        await beside(office, LARGEST, bytes, 1);
+        return lineOf('.xlsx', await office.check(await office.openBatch(), bytes));
+      },
+    },
+    { name: `csv-${LARGEST}`, measure: async (office) => lineOf('CSV', await office.check(await office.openBatch(), csvOf(plainRows(LARGEST)))) },
+    { name: 'batches', measure: async (office) => inBatches(office, await tenths()) },
+    { name: 'refused', measure: async (office) => lineOf('CSV, one too many', await office.check(await office.openBatch(), csvOf(plainRows(TOO_MANY)))) },
+  ];
+}
+
+function tenths(): Promise<readonly Buffer[]> {
+  const all = plainRows(LARGEST);
+  return Promise.all(Array.from({ length: LARGEST / PER_BATCH }, (_, batch) => workbookOf(all.slice(batch * PER_BATCH, (batch + 1) * PER_BATCH))));
+}
 
 /** Each in a new batch: the same bytes in the same batch would be known. One turn of each is thrown away. */
 async function againstLibrary(office: Office, bytes: Buffer, rounds: number): Promise<Comparison> {

@@ -5393,6 +5393,25 @@ export interface components {
             readonly documentNo: string;
             readonly remove?: components["schemas"]["ScopeRemovalBody"];
         };
+        /** @description An event as it is found in the published log */
+        readonly CitedEvent: {
+            /**
+             * Format: date
+             * @description The day from which it holds, where it names one
+             */
+            readonly effectiveOn: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A position of the store */
+            readonly position: string;
+            /** @description Address of its proof (C2SP tlog-proof); `.entry` instead of `.tlog-proof` is what the log holds of it */
+            readonly proof: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly revision: number;
+            readonly stream: string;
+            readonly type: string;
+        };
         readonly CloseFindingBody: {
             /**
              * @description Number of the document (文号)
@@ -6271,6 +6290,125 @@ export interface components {
             readonly name: string;
             /** @description Where there is a provider of identities: the account of the person there, as "sub" of its tokens; key and token are then one person */
             readonly subject?: string;
+        };
+        /** @description Present where `knownAt` or `since` was asked for */
+        readonly KnownThen: {
+            /** @description The events that made it so */
+            readonly because?: {
+                /** @description How many there are; `events` holds the first 100 */
+                readonly count: number;
+                readonly events: readonly components["schemas"]["CitedEvent"][];
+                /** @description It counts over the log as a whole: every event up to the position */
+                readonly isOfWholeLog: boolean;
+            };
+            /** @description Where the log ended at that moment, and the smallest published checkpoint that covers it */
+            readonly bound?: {
+                readonly checkpoint: {
+                    /** @description Address of the signed note */
+                    readonly note: string;
+                    readonly origin: string;
+                    /**
+                     * Format: date-time
+                     * @description By the clock of the ledger
+                     */
+                    readonly publishedAt: string;
+                    readonly rootHash: string;
+                    readonly size: number;
+                } | null;
+                /** @description A position of the store */
+                readonly position: string;
+                /**
+                 * @description NOT_SEALED_YET: ask again in a second. SEALING_OFF: nobody seals this ledger, and its own word alone stands behind the answer
+                 * @enum {unknown}
+                 */
+                readonly state: "SEALED" | "NOT_SEALED_YET" | "SEALING_OFF";
+                /** @description By an authority for time-stamps, over that or a later checkpoint */
+                readonly timeStamp: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly size: number;
+                } | null;
+                /** @description How many events the log held then */
+                readonly treeSize: number | null;
+                /**
+                 * Format: date-time
+                 * @description When the quorum of /tlog/policy had cosigned; null: it names no witness, and the time is the word of the ledger
+                 */
+                readonly witnessedAt: string | null;
+                readonly witnesses: readonly {
+                    /** Format: date-time */
+                    readonly cosignedAt: string;
+                    readonly name: string;
+                }[];
+            };
+            /** @description Where `since` was asked for: what changed from then on, and through which events */
+            readonly changes?: {
+                /** @description Where the log ended at that moment, and the smallest published checkpoint that covers it */
+                readonly bound: {
+                    readonly checkpoint: {
+                        /** @description Address of the signed note */
+                        readonly note: string;
+                        readonly origin: string;
+                        /**
+                         * Format: date-time
+                         * @description By the clock of the ledger
+                         */
+                        readonly publishedAt: string;
+                        readonly rootHash: string;
+                        readonly size: number;
+                    } | null;
+                    /** @description A position of the store */
+                    readonly position: string;
+                    /**
+                     * @description NOT_SEALED_YET: ask again in a second. SEALING_OFF: nobody seals this ledger, and its own word alone stands behind the answer
+                     * @enum {unknown}
+                     */
+                    readonly state: "SEALED" | "NOT_SEALED_YET" | "SEALING_OFF";
+                    /** @description By an authority for time-stamps, over that or a later checkpoint */
+                    readonly timeStamp: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly size: number;
+                    } | null;
+                    /** @description How many events the log held then */
+                    readonly treeSize: number | null;
+                    /**
+                     * Format: date-time
+                     * @description When the quorum of /tlog/policy had cosigned; null: it names no witness, and the time is the word of the ledger
+                     */
+                    readonly witnessedAt: string | null;
+                    readonly witnesses: readonly {
+                        /** Format: date-time */
+                        readonly cosignedAt: string;
+                        readonly name: string;
+                    }[];
+                };
+                /** @description How many there are; `events` holds the first 100 */
+                readonly count: number;
+                /** @description How many there are; `differences` holds the first 200 */
+                readonly differenceCount: number;
+                readonly differences: readonly {
+                    readonly after: unknown;
+                    /** @description Ids of events; none: it follows from no event of these */
+                    readonly because: readonly string[];
+                    readonly before: unknown;
+                    /** @description Where in the answer (RFC 6901) */
+                    readonly pointer: string;
+                }[];
+                readonly events: readonly components["schemas"]["CitedEvent"][];
+                /** @description It was not known then at all */
+                readonly isNew: boolean;
+                readonly since: string;
+            };
+            /** @description What was recorded of the same things after that moment */
+            readonly laterKnowledge?: {
+                /** @description How many there are; `events` holds the first 100 */
+                readonly count: number;
+                readonly events: readonly components["schemas"]["CitedEvent"][];
+                /** Format: date-time */
+                readonly firstRecordedAt: string | null;
+                readonly hasChanged: boolean;
+            };
         };
         readonly LeadChainBody: {
             /**
@@ -8887,6 +9025,8 @@ export interface components {
         /** @description Registered on that day or earlier */
         readonly registeredToOn: string;
         readonly renewalId: string;
+        /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+        readonly since: string;
         readonly spanId: string;
         /** @description What it was on the day asked for */
         readonly state: "REGISTERED" | "NOT_ELIGIBLE" | "PASSED" | "FAILED" | "ABSENT" | "VOID" | "AWAITING_CORRECTION" | "WITHDRAWN" | "NOT_YET";
@@ -9365,7 +9505,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -9445,6 +9585,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -9463,7 +9605,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly code: string;
                         /** Format: date */
@@ -10028,7 +10170,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -10215,6 +10357,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -10233,7 +10377,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly basisId: string;
@@ -10427,6 +10571,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -10445,7 +10591,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -11081,7 +11227,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -11180,6 +11326,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -11198,7 +11346,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly awardedOn: string;
@@ -11341,7 +11489,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -11471,6 +11619,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -11489,7 +11639,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly announcement: null | {
                             readonly documentSha256: string;
                             readonly feeFen: number;
@@ -11656,6 +11806,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -11674,7 +11826,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly archived: null | {
                             /** Format: date */
                             readonly archivedOn: string;
@@ -11995,7 +12147,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -12647,7 +12799,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -12940,6 +13092,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header: {
                 readonly accept: components["parameters"]["accept"];
@@ -12959,7 +13113,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: date */
                         readonly assessmentOn: string;
                         readonly atPosition: string;
@@ -13281,7 +13435,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -13642,7 +13796,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -13792,6 +13946,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -13810,7 +13966,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly decidedOn: string;
@@ -13970,7 +14126,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -14037,6 +14193,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14055,7 +14213,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -14342,6 +14500,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -14360,7 +14520,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -14940,7 +15100,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly classes: readonly {
                             readonly classCode: string;
@@ -15097,7 +15257,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly counts: {
                             readonly digital: number;
@@ -15215,6 +15375,8 @@ export interface operations {
                 readonly on?: string;
                 /** @description Division code, GB/T 2260 */
                 readonly region: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -15231,7 +15393,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -15426,6 +15588,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
                 readonly year: string;
             };
             readonly header?: {
@@ -15443,7 +15607,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly calendarId: string;
                         /** Format: date */
@@ -15565,7 +15729,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -15663,6 +15827,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -15681,7 +15847,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly annulments: readonly {
                             /** Format: uuid */
                             readonly annulmentId: string;
@@ -16024,6 +16190,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -16051,7 +16219,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly retryAfterSeconds: number;
                         readonly state: string;
                     };
@@ -16078,6 +16246,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header: {
                 readonly accept: components["parameters"]["accept"];
@@ -16097,7 +16267,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly certificateId: string;
@@ -16990,6 +17160,8 @@ export interface operations {
                 readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Norm of a chain: the code of the standard, without its version */
                 readonly normCode: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17006,7 +17178,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly chainCode: string;
                         /** Format: uuid */
@@ -17122,6 +17294,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17138,7 +17312,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly chainCode: string;
                         /** Format: date */
@@ -17216,7 +17390,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -17336,6 +17510,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17354,7 +17530,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly code: string;
                         readonly documentNo: string;
@@ -17502,7 +17678,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -17615,6 +17791,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -17633,7 +17811,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: uuid */
                         readonly aboutEnterpriseId: string;
                         /** Format: date */
@@ -17972,7 +18150,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -18125,6 +18303,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18143,7 +18323,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -18432,6 +18612,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18450,7 +18632,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly bannedUntil: unknown;
                         readonly creditCode: string;
@@ -18594,7 +18776,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -18713,6 +18895,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18732,7 +18916,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: date-time */
                         readonly adoptedAt: null | string;
                         readonly atPosition: string;
@@ -18970,6 +19154,8 @@ export interface operations {
                 readonly limit?: number;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events */
+                readonly since?: string;
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -18989,7 +19175,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly currency: string;
                         /** Format: uuid */
@@ -19340,6 +19526,8 @@ export interface operations {
                 readonly knownAt?: components["parameters"]["knownAt"];
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -19358,7 +19546,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly creditCode: string;
                         /** Format: date */
@@ -19546,7 +19734,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -19624,7 +19812,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -19854,7 +20042,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly currency: string;
                         readonly effectiveOn: unknown;
@@ -19936,7 +20124,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly currency: string;
                         readonly effectiveOn: unknown;
@@ -20300,7 +20488,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -20511,7 +20699,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -20634,7 +20822,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -22006,7 +22194,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -22130,6 +22318,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -22148,7 +22338,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly category: string;
                         readonly chainCode: string;
@@ -22483,7 +22673,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -22635,6 +22825,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -22653,7 +22845,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: uuid */
                         readonly applicationId: null | string;
                         readonly atPosition: string;
@@ -22891,7 +23083,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -23005,7 +23197,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly certificates: number;
                         readonly currency: string;
@@ -23489,6 +23681,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -23507,7 +23701,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -23841,7 +24035,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -23893,6 +24087,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -23911,7 +24107,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly code: string;
                         /** Format: date */
@@ -24549,7 +24745,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -24665,6 +24861,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -24683,7 +24881,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: uuid */
                         readonly anomalyId?: null | string;
                         readonly atPosition: string;
@@ -25070,6 +25268,8 @@ export interface operations {
                 readonly minPosition?: components["parameters"]["minPosition"];
                 /** @description Another seed, to see what it would have drawn; that of the draw unless told */
                 readonly seed?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -25088,7 +25288,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly again: {
                             readonly algorithm: string;
                             readonly atPosition: string;
@@ -25214,6 +25414,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -25230,7 +25432,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly counts: {
                             readonly allowances: number;
@@ -25294,7 +25496,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -25436,6 +25638,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -25454,7 +25658,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: uuid */
                         readonly apprenticeId: string;
                         /** Format: uuid */
@@ -25791,7 +25995,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -26017,7 +26221,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -26147,6 +26351,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -26165,7 +26371,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         /** Format: date */
                         readonly answeredOn: null | string;
                         /** Format: date */
@@ -26458,6 +26664,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -26476,7 +26684,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly document: {
                             readonly notice: {
@@ -26671,7 +26879,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -26735,6 +26943,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -26753,7 +26963,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly certificateId: string;
@@ -26907,7 +27117,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -26974,6 +27184,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -26992,7 +27204,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly amountMinor: number;
                         /** Format: uuid */
                         readonly annulmentId?: null | string;
@@ -27157,7 +27369,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -27218,6 +27430,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -27236,7 +27450,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly decision: null | {
                             /** Format: date */
@@ -27476,6 +27690,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -27494,7 +27710,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -27977,7 +28193,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -28076,6 +28292,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -28094,7 +28312,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -28249,6 +28467,8 @@ export interface operations {
                 readonly months?: string;
                 /** @description Division code or its beginning: figures of that province, city or district alone */
                 readonly region?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
                 /** @description Last day of the window; `effectiveOn` unless told */
                 readonly to?: string;
             };
@@ -28267,7 +28487,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly by: readonly string[];
                         readonly cells: readonly {
@@ -28416,7 +28636,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -28524,6 +28744,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -28542,7 +28764,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -28656,6 +28878,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -28674,7 +28898,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -29752,7 +29976,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -29851,6 +30075,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -29869,7 +30095,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly appointedLevel: null | string;
                         readonly appointments: readonly {
                             /** Format: uuid */
@@ -30205,6 +30431,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -30223,7 +30451,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -30486,6 +30714,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -30504,7 +30734,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -30851,6 +31081,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -30869,7 +31101,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly etag: string;
@@ -31061,6 +31293,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -31088,7 +31322,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly retryAfterSeconds: number;
                         readonly state: string;
                     };
@@ -31113,6 +31347,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -31131,7 +31367,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         readonly certificates: readonly {
                             /** Format: uuid */
@@ -31403,6 +31639,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -31421,7 +31659,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -31585,6 +31823,8 @@ export interface operations {
                 readonly knownAt?: string;
                 /** @description A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND */
                 readonly minPosition?: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -31603,7 +31843,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -31703,6 +31943,8 @@ export interface operations {
                 /** @description The answer must be at least this recent */
                 readonly minPosition?: components["parameters"]["minPosition"];
                 readonly period: string;
+                /** @description An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events */
+                readonly since?: components["parameters"]["since"];
             };
             readonly header?: {
                 /** @description Language of texts: Chinese unless English is asked for first */
@@ -31721,7 +31963,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
+                    readonly "application/json": components["schemas"]["KnownThen"] & {
                         readonly amountMinor: number;
                         readonly atPosition: string;
                         readonly currency: string;

@@ -11,6 +11,7 @@ import { KeyLimitGuard } from './http/limits/key-limit.guard';
 import type { RateLimiter } from './http/limits/rate-limiter.provider';
 import { Around, AROUNDS, EdgeInterceptor } from './http/edge.interceptor';
 import { HealthModule } from './health/health.module';
+import type { Meters } from './health/meters.provider';
 import { HttpModule } from './http/http.module';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { IfMatchInterceptor } from './http/if-match.interceptor';
@@ -23,6 +24,7 @@ import { PROCESS_MODULES } from './processes/processes.module';
 import { ProjectingModule, ProjectingParts } from './projecting/projecting.module';
 import { READ_MODEL_MODULES } from './read-models/read-models.module';
 import { SandboxModule } from './sandbox/sandbox.module';
+import { BoundAnswersInterceptor } from './sealing/bound-answers/bound-answers.interceptor';
 import { SealingModule } from './sealing/sealing.module';
 import type { Sealing } from './sealing/sealing.provider';
 import { VerificationModule, VerificationParts } from './verification/verification.module';
@@ -36,23 +38,24 @@ export interface AppParts {
   readonly webhooks: WebhooksParts;
   readonly sealing: Sealing;
   readonly limiter: RateLimiter;
+  readonly meters: Meters;
   readonly verification: VerificationParts;
   /** A demo ledger has routes that a production ledger does not know. */
   readonly isDemo: boolean;
 }
 
 /** The first is the outermost: it sees the answer before its headers are written. */
-const AROUND_REQUESTS = [AnswerInterceptor, OfficialLooksInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
+const AROUND_REQUESTS = [AnswerInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
 
 @Module({})
 export class AppModule {
-  static of({ ledger, projecting, people, access, webhooks, limiter, sealing, verification, isDemo }: AppParts): DynamicModule {
+  static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, isDemo }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         CqrsModule.forRoot(),
-        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter),
-        HealthModule, BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
+        LedgerModule.of(ledger), ProjectingModule.of(projecting), PeopleModule.of(people), AccessModule.of(access), HttpModule.of(joinedRefusals(), limiter, meters),
+        HealthModule.of(meters), BindingsModule, WebhooksModule.of(webhooks), SealingModule.of(sealing), VerificationModule.of(verification), ...CONTEXT_MODULES, ...PROCESS_MODULES, ...READ_MODEL_MODULES, ...(isDemo ? [SandboxModule] : []),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -14,12 +14,14 @@ import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
+import { formerLogKeys } from './contexts/opening/services';
 import type { FileStore } from './files/file-store.port';
 import { corsOf, openEdge } from './http/edge.provider';
 import { RateLimiter } from './http/limits/rate-limiter.provider';
 import { describeApi } from './http/openapi.provider';
 import { ProblemCatalogue } from './http/problem';
 import { granted } from './http/refused';
+import { Meters } from './health/meters.provider';
 import { fileStoreOf, Infrastructure, openInfrastructure } from './infrastructure.provider';
 import type { FollowingClock } from './kernel/clock';
 import { day } from './kernel/day';
@@ -92,17 +94,17 @@ interface Kept {
   readonly provider: IdentityProvider | undefined;
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, projectors, courtesy, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
-  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, threadFile: join(__dirname, 'sealing-thread.js') });
-  const limiter = new RateLimiter(limitsOf(settings));
+  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
+  const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const module = AppModule.of({
-    limiter,
-    ledger: { store, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)) },
+    limiter, meters,
+    ledger: { store, epoch, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)), meter: meters },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
@@ -110,7 +112,7 @@ async function assemble(settings: Settings, { ownerUrl, store, projectors, court
     verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, meters), {
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());

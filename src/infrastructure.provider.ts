@@ -2,16 +2,20 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { Pool, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
+import { refuseUnfinishedRestore } from './backup/unfinished-restore.file';
 import type { Settings } from './config/settings';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
 import type { FileStore } from './files/file-store.port';
 import { FolderFileStore } from './files/folder/folder-file-store.adapter';
 import { S3FileStore } from './files/s3/s3-file-store.adapter';
-import type { EventStore } from './ledger/event-store.port';
+import type { CopiedLog } from './ledger/copied-log.port';
+import type { EventStore, Position } from './ledger/event-store.port';
 import type { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
+import { PostgresCopiedLog } from './ledger/postgres/copied-log.adapter';
 import { migrate } from './ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from './ledger/postgres/postgres-event-store.adapter';
-import type { MigrationFolder } from './ledger/postgres/migration.file';
+import { LEDGER_MIGRATIONS, type MigrationFile, type MigrationFolder, readMigrations } from './ledger/postgres/migration.file';
+import { epochAt, homeOf } from './moving/log-home.provider';
 import { LIVE_SCHEMA, projectingOptions, readingOptions } from './projecting/read-models.schema';
 import { createTables } from './projecting/create-tables.provider';
 import type { TableOf } from './projecting/projection';
@@ -20,6 +24,8 @@ import type { TableOf } from './projecting/projection';
 export interface Infrastructure {
   readonly ownerUrl: string;
   readonly store: EventStore;
+  /** Of the log's order: it is another one after the log was moved (docs/adr/0168). */
+  readonly epoch: number;
   /** As the role that projects; also for the vault and the keys of callers, which have grants of their own. */
   readonly projectors: Pool;
   /** As the same role, for what may be lost with the last half second before a crash of the database: the memory of answers (ADR 163). */
@@ -35,6 +41,7 @@ const POOL_CONNECTIONS = 10;
 const COURTESY_CONNECTIONS = 3;
 
 const MIGRATIONS: readonly MigrationFolder[] = [
+  { schema: 'moving', path: join(__dirname, 'moving', 'migrations') },
   { schema: 'engine', path: join(__dirname, 'projecting', 'migrations') },
   { schema: 'vault', path: join(__dirname, 'people', 'migrations') },
   { schema: 'access', path: join(__dirname, 'access', 'migrations') },
@@ -44,19 +51,40 @@ const MIGRATIONS: readonly MigrationFolder[] = [
   { schema: 'webhooks', path: join(__dirname, 'webhooks', 'migrations') },
 ];
 
-export async function openInfrastructure(settings: Settings, tables: readonly TableOf[]): Promise<Infrastructure> {
+/** Every schema that holds what a ledger is made of, its read models included. */
+export const SCHEMAS: readonly string[] = [LEDGER_MIGRATIONS, ...MIGRATIONS].map(({ schema }) => schema).concat(LIVE_SCHEMA);
+export const knownMigrations = (): readonly MigrationFile[] => [LEDGER_MIGRATIONS, ...MIGRATIONS].flatMap(readMigrations);
+
+/** The database alone, as it stands: nothing in it is made or changed. */
+export async function openDatabase(settings: Settings): Promise<Pick<Infrastructure, 'ownerUrl' | 'close'>> {
+  if (settings.databaseUrl !== undefined) return { ownerUrl: settings.databaseUrl, close: async () => undefined };
+  const log = new Logger('postgres');
+  const { url, stop } = await startEmbeddedPostgres({ dataDir: settings.dataDir, carrierFrom: settings.postgresCarrier, log: (line) => log.log(line) });
+  return { ownerUrl: url, close: stop };
+}
+
+/** Brings a database up to date, or no further than to the migrations that are named. */
+export async function prepareDatabase(ownerUrl: string, settings: Settings, tables: readonly TableOf[], only?: ReadonlySet<string>): Promise<void> {
+  await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles, ...(only ? { only } : {}) });
+  await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
+}
+
+/** @throws LogLivesElsewhere, LogIsMoving unless it is opened in order to move the log */
+export async function openInfrastructure(settings: Settings, tables: readonly TableOf[], { isMoving = false } = {}): Promise<Infrastructure> {
   const log = new Logger('postgres');
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const ownerUrl = settings.databaseUrl ?? (await embedded(settings, closing, (line) => log.log(line)));
-    await migrate(ownerUrl, MIGRATIONS, { withoutRoles: settings.withoutRoles });
-    await createTables(ownerUrl, LIVE_SCHEMA, tables, settings);
-    const store = await storeOf(settings, ownerUrl);
+    refuseUnfinishedRestore(settings.dataDir);
+    const database = await openDatabase(settings);
+    closing.push(() => database.close());
+    const { ownerUrl } = database;
+    await prepareDatabase(ownerUrl, settings, tables);
+    const epoch = isMoving ? 0 : await epochAt(ownerUrl, homeOf(settings));
+    const store = await openStore(settings, ownerUrl);
     closing.push(() => store.close());
-    await store.open();
     const options = projectingOptions(settings);
     const lost = (line: string): void => log.error(line);
     const projectors = openPool({ connectionString: ownerUrl, max: POOL_CONNECTIONS, options }, lost);
@@ -65,11 +93,30 @@ export async function openInfrastructure(settings: Settings, tables: readonly Ta
     closing.push(() => courtesy.end());
     const readers = await openReaders(ownerUrl, tables, settings);
     closing.push(() => readers.destroy());
-    return { ownerUrl, store, projectors, courtesy, readers, close };
+    return { ownerUrl, store, epoch, projectors, courtesy, readers, close };
   } catch (fault) {
     await close();
     throw fault;
   }
+}
+
+/** Found to be there. */
+export async function openStore(settings: Settings, ownerUrl: string): Promise<EventStore & { close(): Promise<void> }> {
+  const store = await storeOf(settings, ownerUrl);
+  try {
+    await store.open();
+    return store;
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}
+
+/** The same store by the door for copies. */
+export async function openCopiedLog({ eventStoreDb }: Settings, ownerUrl: string): Promise<CopiedLog> {
+  if (eventStoreDb === undefined) return PostgresCopiedLog.open(ownerUrl);
+  const adapter = await import('./ledger/eventstoredb/copied-log.adapter');
+  return new adapter.EventStoreDbCopiedLog(eventStoreDb);
 }
 
 /** PostgreSQL unless told; the read models are in PostgreSQL either way. The client of EventStoreDB takes some 9 MiB: only who writes there loads it. */
@@ -79,14 +126,18 @@ async function storeOf({ eventStoreDb, withoutRoles }: Settings, ownerUrl: strin
   return new adapter.EventStoreDbEventStore(eventStoreDb);
 }
 
+/** The last position of a log, which may lie in a store of its own. */
+export async function headOfLog(settings: Settings, ownerUrl: string): Promise<Position> {
+  const store = await openStore(settings, ownerUrl);
+  try {
+    return (await store.head()).position;
+  } finally {
+    await store.close();
+  }
+}
+
 /** A folder beside the keys, unless a service is named. */
 export const fileStoreOf = async ({ s3, dataDir }: Settings): Promise<FileStore> => (s3 === undefined ? FolderFileStore.open(join(dataDir, 'files')) : new S3FileStore(s3));
-
-async function embedded({ dataDir }: Settings, closing: (() => Promise<void>)[], log: (line: string) => void): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir, log });
-  closing.push(() => postgres.stop());
-  return postgres.url;
-}
 
 /**
  * A connection that breaks says so to its pool while it is idle, and else by itself: whoever holds it between two

@@ -7,6 +7,7 @@ import { Commitments } from './sealing/leaf.hash';
 import { logSigners } from './sealing/log-signers.provider';
 import { SealTables } from './sealing/seal-tables.adapter';
 import { SealingLoop } from './sealing/sealing-loop.provider';
+import type { ThreadWord } from './sealing/seal-report';
 import type { SealingTask } from './sealing/sealing-task';
 import { SignedCopy } from './sealing/signed-copy.file';
 import { Stamps } from './sealing/stamps.adapter';
@@ -14,7 +15,10 @@ import { TimeStamping } from './sealing/time-stamping.provider';
 import { Witnesses } from './sealing/witnesses.provider';
 import { policyOf } from './tlog/policy';
 
-/* The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own. */
+/*
+ * The thread that seals: hashing and signing never hold up a request. It has a store and connections of its own, and loads
+ * no framework: whatever it loads is in memory a second time (ADR 151).
+ */
 
 /** The lock, the statements beside it, and those about time-stamps. */
 const CONNECTIONS = 3;
@@ -27,6 +31,8 @@ async function storeOf({ databaseUrl, eventStoreDb, withoutRoles }: SealingTask)
   return store;
 }
 
+const say = (word: ThreadWord): void => parentPort!.postMessage(word);
+
 async function main(task: SealingTask): Promise<void> {
   const store = await storeOf(task);
   const pool = new Pool({ connectionString: task.databaseUrl, max: CONNECTIONS, options: projectingOptions(task), application_name: 'skills-ledger-seal' });
@@ -37,8 +43,8 @@ async function main(task: SealingTask): Promise<void> {
     store, tables, copy: new SignedCopy(task.copyFolder), signers: logSigners(task.origin, task.keysFolder, task.key),
     commitments: new Commitments({ saltKeyId: task.saltKeyId, saltKey: Buffer.from(task.saltKeyHex, 'hex') }), origin: task.origin, isDense: task.eventStoreDb === undefined,
     ...(witnesses && { cosign: (signed) => witnesses.cosign(signed) }),
-  }, pool, (report) => parentPort!.postMessage(report));
-  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool));
+  }, pool, say);
+  const stamping = task.authorityUrl === undefined ? undefined : new TimeStamping(task.authorityUrl, tables, new Stamps(pool), ({ message }) => say({ stampFault: message }));
   loop.start();
   stamping?.start();
   parentPort!.once('message', () => void end([loop, ...(stamping ? [stamping] : [])], store, pool));

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ReadingRetention } from '../contexts/access';
 import { BatchesUnderFiling, CertificatesInLookup, PayEvidence, YearlyFacts } from '../contexts/accreditation';
 import { CertificatesIssuedHere, MentoringsOfEnterprise, PassedGradings } from '../contexts/assessment';
 import { AllowanceModule } from '../contexts/allowance/services';
@@ -19,6 +20,7 @@ import { ToldEvents } from '../webhooks/told-events';
 import { FeedEvents } from './feed-events.provider';
 import { FlaggedAnomalies } from './flagged-anomalies.provider';
 import { ComputedPayEvidence } from './computed-pay-evidence.provider';
+import { PackRetention } from './pack-retention.provider';
 import { PractisedBatches } from './practised-batches.provider';
 import { PractisedFacts } from './practised-facts.provider';
 import { PractisedLookup } from './practised-lookup.provider';
@@ -28,6 +30,7 @@ import { PractisedLookup } from './practised-lookup.provider';
 @Module({
   imports: [AllowanceModule, FilingPracticeModule, CareerModule, AnomaliesModule, FeedModule, KeptRecordsModule],
   providers: [
+    { provide: ReadingRetention, useClass: PackRetention },
     { provide: CertificatesIssuedHere, useClass: CareerCertificates },
     { provide: EffectsOfAnnulment, useClass: AnnulmentEffects },
     { provide: BatchesUnderFiling, useClass: PractisedBatches },
@@ -41,6 +44,7 @@ import { PractisedLookup } from './practised-lookup.provider';
     { provide: ToldEvents, useClass: FeedEvents },
   ],
   exports: [
+    ReadingRetention,
     CertificatesIssuedHere,
     EffectsOfAnnulment,
     BatchesUnderFiling,

@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module';
 import { SYSTEM_CLOCK } from '../config/system-clock.provider';
 import { joinedRefusals } from '../contexts/contexts.declaration';
+import { Meters } from '../health/meters.provider';
 import { RateLimiter } from '../http/limits/rate-limiter.provider';
 import { apiDocument } from '../http/openapi.provider';
 import { ProblemCatalogue } from '../http/problem';
@@ -43,8 +44,9 @@ export async function describedApi(): Promise<OpenAPIObject> {
 function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModule.of> {
   const [pool, readers, store] = [new Pool(), new DataSource({ type: 'postgres' }), new InMemoryEventStore()];
   const ids = new DerivedIds(keys.secrets.idKey);
+  const meters = new Meters();
   return AppModule.of({
-    ledger: { store, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]) },
+    ledger: { store, epoch: 0, clock: SYSTEM_CLOCK, committer: new KeyedCommitter(keys.secrets, ids), ids, catalogue: new EventCatalogue([]), meter: meters },
     projecting: { readers, projectors: pool, engine: new Engine(store, pool), readModels: new ReadModels(readers, []) },
     people: { pool, keys, files },
     access: { pool, courtesy: pool, keys, ids },
@@ -53,6 +55,7 @@ function moduleWith(keys: KeyStore, files: FileStore): ReturnType<typeof AppModu
     sealing: describedSealing(pool, store, SYSTEM_CLOCK),
     isDemo: false,
     limiter: new RateLimiter({}),
+    meters,
   });
 }
 

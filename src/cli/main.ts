@@ -3,30 +3,42 @@ import { parseSettings, Settings } from '../config/settings';
 import { joinedRefusals } from '../contexts/contexts.declaration';
 import { startFault } from '../start-fault';
 import { audit } from './audit.verb';
+import { backup } from './backup.verb';
 import { closings } from './closings.verb';
+import { copy } from './copy.verb';
 import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
+import { logKey } from './log-key.verb';
 import { masterKey } from './master-key.verb';
 import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
+import { rehearse } from './rehearse.verb';
+import { restoreVerb } from './restore.verb';
 import { retry } from './retry.verb';
+import { upgradePostgres } from './upgrade-postgres.verb';
 import { verify, witness } from './stand-alone.verb';
 
 /** Of `npm run ledger -- <verb>`; returns the exit code. */
 type Verb = (args: readonly string[], settings: Settings) => Promise<number>;
 const VERBS: Readonly<Record<string, Verb>> = {
   audit,
+  backup,
   closings,
+  copy,
   erase,
   explain,
   keys,
   'lint-template': lintTemplate,
+  'log-key': logKey,
   'master-key': masterKey,
   readings,
   rebuild,
+  rehearse,
+  restore: restoreVerb,
   retry,
+  'upgrade-postgres': upgradePostgres,
   verify,
   witness,
 };

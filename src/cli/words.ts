@@ -1,6 +1,6 @@
 /** Options that are followed by a value. */
 const WITH_VALUE = [
-  '--data', '--region', '--on', '--ground', '--document-no', '--asked-by', '--decided-by',
+  '--data', '--from', '--to', '--region', '--on', '--ground', '--document-no', '--asked-by', '--decided-by',
   '--audience', '--enterprise', '--roles', '--up-to-level', '--chain', '--for', '--scopes', '--person', '--account', '--subject', '--system', '--expires', '--overlap-hours',
 ];
 

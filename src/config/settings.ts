@@ -4,7 +4,7 @@ import { type Environment, SettingsInvalid, wordsOf } from './environment';
 import { type MasterKeySettings, masterKeyOf } from './master-key-settings';
 import { oidcIn, type OidcSettings } from './oidc-settings';
 import { type SealingSettings, sealingIn } from './sealing-settings';
-import { type EventStoreDbSettings, eventStoreDbOf, s3Of, type S3StoreSettings } from './store-settings';
+import { type EventStoreDbSettings, eventStoreDbOf, namedEventStoreDb, s3Of, type S3StoreSettings } from './store-settings';
 
 /** The environment, parsed once; nobody else reads `process.env`. */
 export interface Settings extends EdgeSettings {
@@ -14,8 +14,12 @@ export interface Settings extends EdgeSettings {
   readonly dataDir: string;
   /** A PostgreSQL of the user's own, as its owner; without it an embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** A folder in whose node_modules the PostgreSQL of another major version lies, for a data folder that it wrote. */
+  readonly postgresCarrier?: string | undefined;
   /** The log's own store; undefined: it lives in PostgreSQL beside the read models. */
   readonly eventStoreDb?: EventStoreDbSettings | undefined;
+  /** One that is named, whether the log lives in it or not yet: it may be moved there. */
+  readonly namedEventStoreDb?: EventStoreDbSettings | undefined;
   /** The first day of a demo ledger's movable clock; undefined for a production ledger (decision 9). */
   readonly demoFrom: string | undefined;
   readonly withoutRoles: boolean;
@@ -46,7 +50,9 @@ export function parseSettings(env: Environment): Settings {
     port,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     databaseUrl: env.DATABASE_URL || undefined,
+    postgresCarrier: env.POSTGRES_CARRIER ? resolve(env.POSTGRES_CARRIER) : undefined,
     eventStoreDb: eventStoreDbOf(env),
+    namedEventStoreDb: namedEventStoreDb(env),
     demoFrom: env.LEDGER_DEMO_FROM || undefined,
     withoutRoles: env.LEDGER_WITHOUT_ROLES === 'yes',
     webhooksIntoInnerNetworks: env.WEBHOOK_INNER_NETWORKS === 'yes',

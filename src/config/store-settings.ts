@@ -22,8 +22,10 @@ export function eventStoreDbOf({ LEDGER_STORE = 'postgres', ESDB_URL, ESDB_LEDGE
   if (!STORES.includes(LEDGER_STORE)) throw new SettingsInvalid(`LEDGER_STORE must be one of ${STORES.join(', ')}, not "${LEDGER_STORE}"`);
   if (LEDGER_STORE === 'postgres') return undefined;
   if (!ESDB_URL) throw new SettingsInvalid('LEDGER_STORE=eventstoredb needs ESDB_URL, for example esdb://127.0.0.1:2113?tls=false');
-  return { url: ESDB_URL, ledger: ESDB_LEDGER || undefined };
+  return namedEventStoreDb({ ESDB_URL, ESDB_LEDGER });
 }
+
+export const namedEventStoreDb = ({ ESDB_URL, ESDB_LEDGER }: Environment): EventStoreDbSettings | undefined => (ESDB_URL ? { url: ESDB_URL, ledger: ESDB_LEDGER || undefined } : undefined);
 
 const FILE_STORES = ['folder', 's3'];
 /** Services of one's own have no regions, and take this one. */

@@ -1,4 +1,5 @@
 import { ACCESS_REFUSALS } from '../access/access.refusals';
+import { BACKUP_REFUSALS } from '../backup/backup.refusals';
 import type { RefusalCatalogue } from '../kernel/refusal';
 import { MASTER_KEY_REFUSALS } from '../keys/keys.refusals';
 import { WEBHOOK_REFUSALS } from '../webhooks/webhooks.refusals';
@@ -20,7 +21,7 @@ export const CONTEXTS: readonly ContextDeclaration[] = [openingContext, calendar
 
 /** @throws where two contexts give one code */
 export function joinedRefusals(contexts: readonly ContextDeclaration[] = CONTEXTS): RefusalCatalogue {
-  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS, ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS };
+  const joined: Record<string, RefusalCatalogue[string]> = { ...ACCESS_REFUSALS, ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS };
   for (const { name, refusals } of contexts) {
     for (const [code, text] of Object.entries(refusals)) {
       if (joined[code]) throw new Error(`${name} gives ${code}, which another context gives already`);

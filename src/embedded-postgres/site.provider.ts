@@ -11,6 +11,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** Only tests may answer false: without it a crash of the machine loses what was acknowledged. */
   readonly durable?: boolean;
+  /** A folder in whose node_modules the carrier of another major version lies; unless told the one that comes with the product. */
+  readonly carrierFrom?: string | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -28,8 +30,8 @@ export interface Site {
 }
 
 /** Whatever refuses a folder does so in here, before anything in it is touched. */
-export function chooseSite({ dataDir, port, durable = true, log }: EmbeddedPostgresOptions): Omit<Site, 'lease'> {
-  const carried = carriedBinaries();
+export function chooseSite({ dataDir, port, durable = true, carrierFrom, log }: EmbeddedPostgresOptions): Omit<Site, 'lease'> {
+  const carried = carriedBinaries(process.platform, process.arch, carrierFrom);
   const folder = openDataFolder(dataDir, carried.major);
   refuseForeignCluster(folder.cluster);
   const account = serverAccount(folder.cluster);

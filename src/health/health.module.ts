@@ -1,6 +1,12 @@
-import { Module } from '@nestjs/common';
+import { DynamicModule, Module } from '@nestjs/common';
 import { HealthController } from './health.controller';
+import { Meters } from './meters.provider';
 import { MetricsController } from './metrics.controller';
+import { ReaderLag } from './reader-lag.provider';
 
-@Module({ controllers: [HealthController, MetricsController] })
-export class HealthModule {}
+@Module({})
+export class HealthModule {
+  static of(meters: Meters): DynamicModule {
+    return { module: HealthModule, controllers: [HealthController, MetricsController], providers: [{ provide: Meters, useValue: meters }, ReaderLag] };
+  }
+}

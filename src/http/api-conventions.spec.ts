@@ -21,7 +21,9 @@ it('asks the public for neither', () => {
   expect([...named(get?.parameters), ...named(post?.parameters)]).toEqual(['id', 'period', 'accept-language', 'id', 'period', 'accept-language']);
 });
 it('leaves what a controller says', () =>
-  expect(named(described({ get: operation('enterprise', { name: 'minPosition', in: 'query' }, { name: 'limit', in: 'query' }) }).get?.parameters)).toEqual(['id', 'period', 'effectiveOn', 'knownAt', 'accept-language', 'minPosition', 'limit']));
+  expect(named(described({ get: operation('enterprise', { name: 'minPosition', in: 'query' }, { name: 'limit', in: 'query' }) }).get?.parameters)).toEqual(['id', 'period', 'effectiveOn', 'knownAt', 'since', 'accept-language', 'minPosition', 'limit']));
+it('lets nobody ask a page what changed in it since', () =>
+  expect(named(described({ get: operation('enterprise', { name: 'cursor', in: 'query' }) }).get?.parameters)).not.toContain('since'));
 it('demands no language', () =>
   expect(described({ get: operation('public', { name: 'Accept-Language', in: 'header' }) }).get?.parameters).toContainEqual(expect.objectContaining({ name: 'accept-language', required: false })));
 it('says how a no looks', () => {

@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { usualRoles } from '../access/audience';
 import { scopeOf } from '../access/scopes';
+import { KNOWN_THEN_SCHEMAS } from './known-then';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -21,6 +22,9 @@ const KNOWN_AT: Parameter = {
   name: 'knownAt', in: 'query', required: false,
   description: 'What the ledger knew then: an instant with its offset, or a day, to its end in Beijing. Today means up to now; later is refused (FIELD_IN_FUTURE)',
   schema: { type: 'string', example: '2026-12-31T16:00:00Z' },
+};
+const SINCE: Parameter = {
+  name: 'since', in: 'query', required: false, description: 'An earlier moment of knowledge, written as knownAt: `changes` tells what is another in the answer, and through which events', schema: { type: 'string', example: '2026-12-31' },
 };
 const MIN_POSITION: Parameter = {
   name: 'minPosition', in: 'query', required: false, description: 'A position from an answer: this one must be at least as recent; waits at most 2 s, then 503 READ_MODEL_BEHIND',
@@ -43,14 +47,14 @@ const FAULT = { description: 'A refusal or a fault', content: { 'application/pro
 export function withConventions(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [path, described(path, item)]));
   const { components = {} } = document;
-  return { ...document, paths, components: { ...components, schemas: { ...components.schemas, Problem: PROBLEM } } };
+  return { ...document, paths, components: { ...components, schemas: { ...components.schemas, ...KNOWN_THEN_SCHEMAS, Problem: PROBLEM } } };
 }
 
 function described(path: string, item: PathItem): PathItem {
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name!));
   return {
     ...item,
-    ...(item.get ? { get: completed(withSecurity('GET', path, forRoles(item.get, false)), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, MIN_POSITION]), LANGUAGE]) } : {}),
+    ...(item.get ? { get: completed(withSecurity('GET', path, forRoles(item.get, false)), [...ids, ...(isPublic(item.get) || keepsNoPast(item.get) ? [] : [isSameOnEveryDay(item.get) ? ON_NO_DAY : EFFECTIVE_ON, KNOWN_AT, ...(isPaged(item.get) ? [] : [SINCE]), MIN_POSITION]), LANGUAGE]) } : {}),
     ...(item.post ? { post: completed(withSecurity('POST', path, forRoles(item.post, true)), [...ids, ...(isPublic(item.post) || isWithoutKey(item.post) ? [] : [KEY]), LANGUAGE]) } : {}),
   };
 }
@@ -71,6 +75,7 @@ function completed(operation: Operation, conventional: readonly Parameter[]): Op
 
 const isSame = (one: Parameter, other: Parameter): boolean => one.in === other.in && one.name.toLowerCase() === other.name.toLowerCase();
 const audiencesOf = (operation: Operation): readonly string[] => (operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? [];
+const isPaged = ({ parameters = [] }: Operation): boolean => parameters.some((each) => 'name' in each && each.name === 'cursor');
 const isPublic = (operation: Operation): boolean => audiencesOf(operation).includes('public');
 const isWithoutKey = (operation: Operation): boolean => (operation as { 'x-without-key'?: boolean })['x-without-key'] === true;
 const keepsNoPast = (operation: Operation): boolean => (operation as { 'x-keeps-no-past'?: string })['x-keeps-no-past'] !== undefined;

@@ -31,7 +31,7 @@ it.each<[AskedAsOf, string]>([
 ])('%j is refused', async (query, fault) => expect(await faultOf(query)).toBe(fault));
 it('is asked for a day, and answers none, where nothing depends on one', async () => {
   const known = new AsKnownPipe(clock, new LogTime(new InMemoryEventStore()));
-  expect(await known.transform({ effectiveOn: '2026-11-30', knownAt: '2026-12-31' })).toEqual({ minPosition: 0n, effectiveOn: null, knownAt: '2026-12-31', knownPosition: 0n });
+  expect(await known.transform({ effectiveOn: '2026-11-30', knownAt: '2026-12-31' })).toMatchObject({ minPosition: 0n, effectiveOn: null, knownAt: '2026-12-31', knownPosition: 0n });
   await expect(known.transform({ effectiveOn: '2026-02-29' })).rejects.toMatchObject({ faults: [{ pointer: '/effectiveOn', code: 'FIELD_NOT_DAY' }] });
 });
 it('is repeated by the answer', () =>

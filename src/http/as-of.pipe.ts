@@ -4,6 +4,7 @@ import { Day, isDay } from '../kernel/day';
 import { momentIn } from '../kernel/moment';
 import type { Position } from '../ledger/event-store.port';
 import { LogTime } from '../ledger/log-time.provider';
+import { Provenance } from '../ledger/provenance';
 import type { AsKnownThen, AsOf } from './as-of';
 import { invalid } from './refused';
 
@@ -21,12 +22,10 @@ export class AsOfPipe implements PipeTransform<AskedAsOf, Promise<AsOf>> {
   constructor(@Inject(CLOCK) private readonly clock: Clock, private readonly log: LogTime) {}
 
   async transform({ minPosition, effectiveOn, knownAt }: AskedAsOf): Promise<AsOf> {
-    return {
-      minPosition: positionOf(minPosition),
-      effectiveOn: effectiveOn === undefined ? todayOf(this.clock) : dayOf(effectiveOn),
-      knownAt: knownAt === undefined ? null : String(knownAt),
-      knownPosition: knownAt === undefined ? null : await this.positionAt(String(knownAt)),
-    };
+    const asked = { minPosition: positionOf(minPosition), effectiveOn: effectiveOn === undefined ? todayOf(this.clock) : dayOf(effectiveOn) };
+    if (knownAt === undefined) return { ...asked, knownAt: null, knownPosition: null };
+    const knownPosition = await this.positionAt(String(knownAt));
+    return { ...asked, knownAt: String(knownAt), knownPosition, provenance: new Provenance(knownPosition) };
   }
 
   /** Today means up to now: the rest of the day nobody knows yet. */

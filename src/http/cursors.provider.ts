@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DerivedIds } from '../ledger/derived-ids.provider';
+import { LOG_EPOCH } from '../ledger/event-store.port';
 import { problem } from './refused';
 
 /** Entries of one page of a list: what a screen shows, and what a script should take at once. */
@@ -13,12 +14,12 @@ export const PAGE_LIMIT = /^([1-9]\d?|1\d\d|200)$/;
 export type Asked = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where a list goes on: opaque, signed, and bound to the question. A cursor that somebody made up, or that belongs to
- * other filters, is refused instead of giving a page of something else.
+ * Where a list goes on: opaque, signed, and bound to the question and to the log's epoch. A cursor that somebody made up,
+ * that belongs to other filters, or is from before the log was moved, is refused instead of giving a page of something else.
  */
 @Injectable()
 export class Cursors {
-  constructor(private readonly ids: DerivedIds) {}
+  constructor(private readonly ids: DerivedIds, @Inject(LOG_EPOCH) private readonly epoch: number) {}
 
   give(place: readonly string[], asked: Asked): string {
     return Buffer.from(JSON.stringify([this.signature(place, asked), ...place])).toString('base64url');
@@ -33,7 +34,7 @@ export class Cursors {
 
   private signature(place: readonly string[], asked: Asked): string {
     const filters = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).sort();
-    return this.ids.of('cursor', String(place.length), ...place, ...filters);
+    return this.ids.of('cursor', String(this.epoch), String(place.length), ...place, ...filters);
   }
 }
 

@@ -2,7 +2,8 @@ import { DerivedIds } from '../ledger/derived-ids.provider';
 import { Cursors, PAGE_LIMIT } from './cursors.provider';
 import { Refused } from './refused';
 
-const cursors = new Cursors(new DerivedIds(Buffer.alloc(32, 7)));
+const ids = new DerivedIds(Buffer.alloc(32, 7));
+const cursors = new Cursors(ids, 0);
 const asked = { list: 'certificates', level: 'SENIOR', status: undefined };
 
 it('goes on where the page ended', () => expect(cursors.read(cursors.give(['48213', 'a'], asked), asked)).toEqual(['48213', 'a']));
@@ -12,6 +13,7 @@ it.each([
   ['other filters', () => cursors.read(cursors.give(['1'], asked), { ...asked, level: 'JUNIOR' })],
   ['another list', () => cursors.read(cursors.give(['1'], asked), { ...asked, list: 'workers' })],
   ['a changed place', () => cursors.read(Buffer.from(JSON.stringify([...JSON.parse(Buffer.from(cursors.give(['1'], asked), 'base64url').toString()).slice(0, 1), '2'])).toString('base64url'), asked)],
+  ['one from before the log was moved', () => new Cursors(ids, 1).read(cursors.give(['1'], asked), asked)],
   ['no cursor', () => cursors.read('nonsense', asked)],
   ['nothing', () => cursors.read('', asked)],
 ])('refuses %s', (_, read) => expect(read).toThrow(Refused));

@@ -46,6 +46,11 @@ it('names every problem that was met, by its status, and words it once', () => {
   });
   expect(withAnswers(document, recorded, problems).components?.examples).toMatchObject({ NOTICE_RUNS: { value: { code: 'NOTICE_RUNS', status: 409, detail: '公示至 2026-03-09' } } });
 });
+it('says of every reading of facts what it has besides where a past moment was asked for', () => {
+  const read = (name: string) => ({ ...document, paths: { '/v1/things': { get: { responses: { 200: { description: '' } }, parameters: [{ name, in: 'query' }], 'x-audience': ['enterprise'] } } } }) as unknown as OpenAPIObject;
+  const schemaWith = (name: string): unknown => (withAnswers(read(name), { 'GET /v1/things': { answers: { 200: { 'application/json': { type: 'object' } } }, problems: {} } }, problems).paths['/v1/things']!.get!.responses['200'] as { content: Record<string, { schema: unknown }> }).content['application/json']!.schema;
+  expect([schemaWith('knownAt'), schemaWith('limit')]).toEqual([{ type: 'object', allOf: [{ $ref: '#/components/schemas/KnownThen' }] }, { type: 'object' }]);
+});
 it('forgets a code that is no more', () =>
   expect(described({ 'POST /v1/things/{id}/acts': { answers: {}, problems: { GONE: { params: {} } } } }).responses['409']).toMatchObject({ description: 'IDEMPOTENCY_IN_PROGRESS' }));
 it('knows what every route of its kind can answer, also before anybody played it', () =>

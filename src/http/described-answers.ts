@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { JsonObject } from '../kernel/canonical-json';
+import { KNOWN_THEN } from './known-then';
 import type { ProblemCatalogue } from './problem';
 
 type PathItem = OpenAPIObject['paths'][string];
@@ -56,11 +57,12 @@ function complete(verb: (typeof VERBS)[number], path: string, operation: Operati
 }
 
 function successes(operation: Operation, { answers, example }: RecordedAnswers): Responses {
+  const isOfFacts = hasParameter(operation, 'knownAt');
   const statuses = Object.keys(answers).length > 0 ? Object.entries(answers) : Object.keys(operation.responses).filter((status) => status !== 'default').map((status) => [status, {}] as const);
   return Object.fromEntries(statuses.map(([status, types]) => [status, {
     description: DESCRIPTIONS[status] ?? 'Answered',
     content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, {
-      schema: schema ? shown(schema) : { type: 'string', format: 'binary' },
+      schema: schema ? (isOfFacts && type === JSON_TYPE ? { ...shown(schema), allOf: [KNOWN_THEN] } : shown(schema)) : { type: 'string', format: 'binary' },
       ...(type === JSON_TYPE && example && example.answer !== null && String(example.status) === status ? { examples: { played: { summary: `Played by ${example.journey}`, value: example.answer } } } : {}),
     }])),
   }]));
@@ -89,9 +91,11 @@ function faults(codes: readonly string[], problems: ProblemCatalogue): Responses
   }));
 }
 
+const hasParameter = ({ parameters = [] }: Operation, name: string): boolean => parameters.some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
+
 /** What every route of its kind can answer, whether a journey met it or not. */
 function conventional(verb: (typeof VERBS)[number], path: string, operation: Operation): readonly string[] {
-  const has = (name: string): boolean => (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name.toLowerCase() === name.toLowerCase());
+  const has = (name: string): boolean => hasParameter(operation, name);
   const isPublic = ((operation as { 'x-audience'?: readonly string[] })['x-audience'] ?? []).includes('public');
   return [
     ...(isPublic ? [] : ['NOT_AUTHENTICATED', 'AUDIENCE_FORBIDDEN']),

@@ -6,6 +6,7 @@ import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 import type { EdgeSettings } from '../config/edge-settings';
 import { MAX_JSON_BYTES } from './body-limits';
+import type { EdgeMeter } from './edge-meter';
 import { limitAddresses } from './limits/address-limits.provider';
 import type { RateLimiter } from './limits/rate-limiter.provider';
 import { answerWhatIsNoRequest } from './no-request.provider';
@@ -54,12 +55,13 @@ function isReadable(url: string): boolean {
 }
 
 /** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
-export function openEdge(settings: EdgeSettings, limiter: RateLimiter): FastifyAdapter {
+export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: EdgeMeter): FastifyAdapter {
   const adapter = new FastifyAdapter(edgeOf(settings));
   const server = adapter.getInstance() as FastifyInstance;
   // Nobody here reads plain text; a page of another origin may send it unasked.
   server.removeContentTypeParser('text/plain');
   tellRequestId(server);
+  measure(server, meter);
   tellBrowsers(server);
   endSlowRequests(server);
   readOnBeforeAnswers(server);
@@ -74,6 +76,15 @@ const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'sel
 function tellRequestId(server: FastifyInstance): void {
   server.addHook('onRequest', async ({ id }, reply) => {
     reply.header('x-request-id', id);
+  });
+}
+
+const MS_PER_SECOND = 1_000;
+/** What has no route has one name, whatever was asked for. */
+const NO_ROUTE = 'none';
+function measure(server: FastifyInstance, meter: EdgeMeter): void {
+  server.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) => {
+    meter.answered({ method, route: routeOptions.url ?? NO_ROUTE, status: statusCode, seconds: elapsedTime / MS_PER_SECOND });
   });
 }
 

@@ -6,6 +6,7 @@ import { RateLimiter } from './limits/rate-limiter.provider';
 
 const LIMIT_MS = 100;
 const unlimited = new RateLimiter({});
+const unmeasured = { answered: () => undefined, refused: () => undefined };
 
 async function served<Value>(server: FastifyInstance, ask: (port: number) => Promise<Value>): Promise<Value> {
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -30,7 +31,7 @@ async function answerTo(port: number, sent: string): Promise<string> {
 
 describe('from where a request comes', () => {
   const askedBy = (trustedProxies: readonly string[], forwarded: string): Promise<string> => {
-    const server = openEdge({ trustedProxies }, unlimited).getInstance() as FastifyInstance;
+    const server = openEdge({ trustedProxies }, unlimited, unmeasured).getInstance() as FastifyInstance;
     server.get('/', async ({ ip }) => ip);
     return served(server, async (port) => (await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-forwarded-for': forwarded } })).text());
   };
@@ -57,7 +58,7 @@ describe('what is no request', () => {
 });
 
 it('plain text is a kind of body that nobody reads', async () => {
-  const server = openEdge({}, unlimited).getInstance() as FastifyInstance;
+  const server = openEdge({}, unlimited, unmeasured).getInstance() as FastifyInstance;
   server.post('/', async () => 'taken');
   const { status } = await served(server, (port) => fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' }));
   expect(status).toBe(415);

@@ -10,6 +10,7 @@ export const FIELD_CODES = {
   FIELD_NOT_MONTH: { status: WRONG, zh: '须为月份 YYYY-MM', en: 'Must be a month YYYY-MM' },
   FIELD_NOT_MOMENT: { status: WRONG, zh: '须为日期 YYYY-MM-DD，或带时区的时刻，如 2026-12-31T16:00:00Z', en: 'Must be a day YYYY-MM-DD, or an instant with its offset such as 2026-12-31T16:00:00Z' },
   FIELD_IN_FUTURE: { status: WRONG, zh: '不能晚于现在：将来才知道的现在还不知道', en: 'Must not be later than now: what will be known is not known yet' },
+  FIELD_NOT_EARLIER: { status: WRONG, zh: '须早于后一时刻（未填则为现在）', en: 'Must be earlier than the later moment, which is now unless it is given' },
   FIELD_NOT_TEXT: { status: WRONG, zh: '须为 1 至 {maximum} 个字符的文字', en: 'Must be a text of 1 to {maximum} characters' },
   FIELD_NOT_PATTERN: { status: WRONG, zh: '格式不符，须符合 {pattern}', en: 'Must have the form {pattern}' },
   FIELD_NOT_CHOICE: { status: WRONG, zh: '须为下列之一：{choices}', en: 'Must be one of {choices}' },

@@ -72,6 +72,9 @@ it.each<[object, string, string]>([
   [{ text: '' }, '/text', 'FIELD_NOT_TEXT'],
   [{ text: '𠮷𠮷𠮷𠮷' }, '/text', 'FIELD_NOT_TEXT'],
   [{ text: 7 }, '/text', 'FIELD_NOT_TEXT'],
+  [{ text: '\ud800' }, '/text', 'FIELD_NOT_TEXT'],
+  [{ text: 'a\udfff' }, '/text', 'FIELD_NOT_TEXT'],
+  [{ name: '\ud842' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '   ' }, '/name', 'FIELD_NOT_TEXT'],
   [{ name: '王一二' }, '/name', 'FIELD_NOT_TEXT'],
   [{ kind: 'Z' }, '/kind', 'FIELD_NOT_CHOICE'],
@@ -96,6 +99,6 @@ it('names a check that is not the house\'s own by its name', async () => expect(
 
 it('says every fault in both languages', () => {
   const texts = Object.entries(PROBLEM_CODES).filter(([code]) => code.startsWith('FIELD_')).map(([, { zh, en }]) => [zh, en]);
-  expect(texts).toHaveLength(15);
+  expect(texts).toHaveLength(16);
   expect(texts.every(([zh, en]) => /\p{Script=Han}/u.test(zh!) && /^[A-Z]/.test(en!))).toBe(true);
 });

@@ -13,6 +13,7 @@ const catalogue = new ProblemCatalogue({
   PART_MISSING: { kind: 'conflict', zh: '缺少{parts}', en: '{parts} are missing', terms: { parts: { SKILL: { zh: '技能考核', en: 'skill' }, THEORY: { zh: '理论知识', en: 'theory' } } } },
 });
 
+const counted: string[] = [];
 /** What a client would get. */
 function answerTo(fault: Error, language?: string): Problem & { readonly retryAfter?: string } {
   let status = 0;
@@ -24,7 +25,7 @@ function answerTo(fault: Error, language?: string): Problem & { readonly retryAf
     send: (body: string) => ((text = body), reply),
   };
   const request = { id: '0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f', method: 'POST', headers: { 'accept-language': language }, routeOptions: { url: '/v1/things' } };
-  new ProblemFilter(catalogue).catch(fault, new ExecutionContextHost([request, reply]));
+  new ProblemFilter(catalogue, { answered: () => undefined, refused: (code) => void counted.push(code) }).catch(fault, new ExecutionContextHost([request, reply]));
   return { ...(JSON.parse(text) as Problem), status, ...(headers['retry-after'] ? { retryAfter: headers['retry-after'] } : {}) };
 }
 
@@ -49,6 +50,11 @@ it.each([
   ['MEDIA_TYPE_UNKNOWN', 415, new UnsupportedMediaTypeException()],
 ])('%s is what the server in front of the controllers means', (code, status, fault) => expect(answerTo(fault)).toMatchObject({ code, status }));
 
+it('is counted by its code', () => {
+  counted.splice(0);
+  answerTo(new StoreOverloaded('the queue is full'));
+  expect(counted).toEqual(['OVERLOADED']);
+});
 it('says nothing of a fault of ours but where to ask', () => {
   const answer = answerTo(new Error('password=hunter2 at line 7'), 'en');
   expect(answer).toMatchObject({ code: 'INTERNAL', status: 500, detail: 'Our fault; quote 0f9d1c3e-5b7a-4c2d-8e6f-1a2b3c4d5e6f' });

@@ -6,6 +6,7 @@ import { isTransient } from '../projecting/faults';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
 import { limitOfBody } from './body-limits';
+import { EdgeMeter } from './edge-meter';
 import { versionTag } from './entity-tags';
 import { languageOf } from './language';
 import { ProblemCatalogue } from './problem';
@@ -22,13 +23,14 @@ const UNAVAILABLE = 503;
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
 
-  constructor(private readonly catalogue: ProblemCatalogue) {}
+  constructor(private readonly catalogue: ProblemCatalogue, private readonly meter: EdgeMeter) {}
 
   catch(fault: Error, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const language = languageOf(request.headers['accept-language']);
     const worded = this.catalogue.word(refusedOf(fault, request), language, request.id);
+    this.meter.refused(worded.code);
     if (worded.code === 'INTERNAL') this.log.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.stack ?? fault.message}`);
     if (worded.code === 'UNAVAILABLE') this.log.warn(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${fault.message}`);
     if (worded.status === UNAVAILABLE || worded.status === TOO_MANY || worded.code === 'IDEMPOTENCY_IN_PROGRESS') reply.header('retry-after', retryAfter(worded.params));

@@ -25,14 +25,6 @@ export interface EventDeclaration<Name extends string = string> {
 /** `context.snake_case_fact.vN`, past tense, for ever. */
 export const EVENT_NAME = /^[a-z]+\.[a-z]+(_[a-z]+)*\.v[1-9]\d*$/;
 
-const VERSION = /^(.*)\.v(\d+)$/;
-
-/** Name and version of `context.snake_case_fact.vN`; what is not named like an event is of version 0. */
-export function versionedName(type: string): readonly [name: string, version: number] {
-  const [, name = type, version = '0'] = VERSION.exec(type) ?? [];
-  return [name, Number(version)];
-}
-
 export function eventType<Name extends string, Properties extends TProperties>(
   type: Name,
   meaning: string,

@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import fc from 'fast-check';
 import { canonicalJson, NotCanonical } from '../kernel/canonical-json';
 import type { StreamName } from '../kernel/fold';
 import { instant } from '../kernel/instant';
@@ -28,6 +29,27 @@ describe.each(vectors.leaves)('the leaf "$name"', ({ salt, data, meta, canonical
     expect(Buffer.byteLength(entry)).toBe(entryLength);
     expect(leafHash(entry)).toBe(hash);
   });
+});
+
+describe('beside the definition word for word', () => {
+  const salt = Buffer.alloc(32, 5);
+  const defined = (text: string): string => createHash('sha256').update('skills-ledger/commit/v1\n').update(salt).update(text, 'utf8').digest('hex');
+  const longer = fc.integer({ min: 5_000, max: 20_000 }).map((length) => '技'.repeat(length));
+
+  it('a commitment is the same of a text and of its bytes, however long', () =>
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), longer), (text) => {
+      expect([commitment(text, salt), commitment(Buffer.from(text), salt)]).toEqual([defined(text), defined(text)]);
+    })));
+
+  it('an entry is canonical JSON, whatever its names', () =>
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.nat(), (stream, type, number) => {
+      const [at, id, hex] = [instant('2026-01-01T00:00:00.000000Z'), uuid('0192f0c4-7b1e-7000-8000-000000000001'), 'ab'.repeat(32)];
+      const entry = leafEntry({ at, d: hex, leafIndex: number, id, m: hex, revision: number, stream: stream as StreamName, type, typeVersion: number });
+      expect(entry).toBe(canonicalJson({ at, d: hex, i: number, id, m: hex, r: number, s: stream, t: type, tv: number, v: 1 }));
+    })));
+
+  it('a name with half a character has no entry', () =>
+    expect(() => leafEntry({ at: instant('2026-01-01T00:00:00.000000Z'), d: '', leafIndex: 0, id: uuid('0192f0c4-7b1e-7000-8000-000000000001'), m: '', revision: 0, stream: '\ud800' as StreamName, type: 'a.b.v1', typeVersion: 1 })).toThrow(NotCanonical));
 });
 
 describe('canonical text', () => {

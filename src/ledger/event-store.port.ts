@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { StreamName } from '../kernel/fold';
 import type { Uuid } from '../kernel/uuid';
+import type { EventInBytes } from './event-in-bytes';
 
 /**
  * What the ledger asks of a store. One contract suite (test/contract) runs over every adapter and says what these
@@ -26,6 +27,8 @@ export interface EventStore {
   readStreams(streams: readonly StreamName[]): Promise<ReadonlyMap<StreamName, readonly StoredEvent[]>>;
   /** The next events of the total order, at most `limit`; fewer only at the head. */
   readAll(after: Position, limit: number): Promise<readonly StoredEvent[]>;
+  /** The same for whoever hashes texts and does not read them; of a store that keeps bytes and hands them over quicker than texts. */
+  readInBytes?(after: Position, limit: number): Promise<readonly EventInBytes[]>;
   /**
    * The facts of the given names among the next events of the total order. At most `limit` events are looked at; fewer at
    * the head, or where their texts fill a page.
@@ -35,6 +38,10 @@ export interface EventStore {
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
   head(): Promise<Head>;
+  /** Streams of which a reader is given less than the log holds. A store without means for that has none. */
+  hiddenStreams(): Promise<readonly HiddenStream[]>;
+  /** Appends of this instance that wait for their batch. */
+  readonly queued: number;
 }
 
 /** Grows with every event; nothing outside an adapter may assume that it is dense. Decimal text in JSON. */
@@ -47,6 +54,12 @@ export interface Head {
 
 /** Which queue an append waits in: people before imports (decision 18). */
 export type Lane = 'interactive' | 'bulk';
+
+export interface HiddenStream {
+  readonly stream: StreamName;
+  /** What hides it, as the store calls it. */
+  readonly by: string;
+}
 
 export interface Append {
   readonly stream: StreamName;
@@ -141,3 +154,5 @@ export const MAX_FACT_PAGE_BYTES = 16_000_000;
 
 /** The injection token of the port: adapters are named in the composition root alone. */
 export const EVENT_STORE = Symbol('EventStore');
+/** Counts the stores in which the log has lived: what is told of its order holds for one of them (decision 29). */
+export const LOG_EPOCH = Symbol('LogEpoch');

@@ -1,4 +1,4 @@
-import { versionedName } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 import type { FactPage, FactsAsked, Position, StoredEvent } from './event-store.port';
 
 /** A page of facts from the events that follow one another in the log, for stores that read whole events anyway. */

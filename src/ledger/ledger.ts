@@ -6,12 +6,14 @@ import type { EvidenceSet, Gathered, StreamView } from '../kernel/evidence';
 import { Fold, foldAll, StreamName, streamOf } from '../kernel/fold';
 import { isRefusal, refuse } from '../kernel/refusal';
 import type { Uuid } from '../kernel/uuid';
+import { type AppendMeter, NO_APPEND_METER } from './append-meter.port';
 import type { CommandEnvelope } from './command-envelope';
 import type { Committer } from './commitment.port';
 import type { EventCatalogue } from './event-catalogue';
 import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
 import { gather, valuesOf } from './gathered';
 import { commandIdOf, firstMetadata } from './metadata';
+import { meteredAppend, meteredAppends } from './metered-append.provider';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
 import { staleness } from './stream-version';
@@ -49,6 +51,7 @@ export class Ledger {
     private readonly clock: Clock,
     private readonly committer: Committer,
     private readonly catalogue: EventCatalogue,
+    private readonly meter: AppendMeter = NO_APPEND_METER,
   ) {}
 
   async record<State, E extends Fact, Intent extends object, Evidence, Code extends string>(
@@ -59,7 +62,7 @@ export class Ledger {
       const prepared = this.prepare(request, await this.store.readStream(stream));
       if (prepared.answer) return prepared.answer;
       try {
-        return this.receipt(prepared.append!, await this.store.append(prepared.append!));
+        return this.receipt(prepared.append!, await meteredAppend(this.store, prepared.append!, this.meter));
       } catch (fault) {
         if (!(fault instanceof RevisionConflict)) throw fault;
       }
@@ -74,7 +77,7 @@ export class Ledger {
     const streams = requests.map((request) => streamOf(request.rule.fold, request.id));
     const histories = await this.store.readStreams([...new Set(streams)]);
     const prepared = requests.map((request, index) => this.prepare(request, histories.get(streams[index]!) ?? []));
-    const outcomes = await this.store.appendEach(prepared.flatMap(({ append }) => append ?? []));
+    const outcomes = await meteredAppends(this.store, prepared.flatMap(({ append }) => append ?? []), this.meter);
     let next = 0;
     return Promise.all(
       prepared.map(({ append, answer }, index) => {
@@ -93,7 +96,7 @@ export class Ledger {
     if (requests.length === 0) return [];
     const turns = this.inTurn(requests, await this.store.readStream(streamOf(requests[0]!.rule.fold, requests[0]!.id)));
     const [first, ...others] = turns.flatMap(({ append }) => append ?? []);
-    const [appended] = first ? await this.store.appendEach([{ ...first, events: [first, ...others].flatMap(({ events }) => events) }]) : [];
+    const [appended] = first ? await meteredAppends(this.store, [{ ...first, events: [first, ...others].flatMap(({ events }) => events) }], this.meter) : [];
     const outcomes: Outcome<Code | LedgerCode, E>[] = [];
     for (const [index, { append, answer }] of turns.entries()) {
       // Somebody was faster: all are decided anew, for what one of them was refused may be free again. Or one has its place only now: it is read.

@@ -4,6 +4,7 @@ import type { StreamName } from '../kernel/fold';
 import { beijingDayOf, Instant } from '../kernel/instant';
 import type { Uuid } from '../kernel/uuid';
 import type { FactInFull, Position, StoredFact } from './event-store.port';
+import type { Citable, Provenance } from './provenance';
 
 /** A stored event as projections read it: lifted to the newest version of its type. */
 export interface RecordedFact<E extends Fact = Fact> {
@@ -21,9 +22,11 @@ export interface Recorded<E extends Fact = Fact> extends RecordedFact<E> {
   readonly metadata: string;
 }
 
-/** What a reader knew of a history when the log ended at a position; null: all of it. */
-export const knownUpTo = ({ knownPosition }: { readonly knownPosition: Position | null }) => ({ position }: { readonly position: Position }): boolean =>
-  knownPosition === null || position <= knownPosition;
+/** What a reader knew of a history when the log ended at a position; null: all of it. Whoever asks for a past moment is told what the answer rests on. */
+export const knownUpTo = ({ knownPosition, provenance }: { readonly knownPosition: Position | null; readonly provenance?: Provenance | undefined }) => (event: Citable): boolean => {
+  provenance?.note(event);
+  return knownPosition === null || event.position <= knownPosition;
+};
 
 /** Of facts without a day of their own, which hold from the day on which they were recorded: those that held on a day. */
 export const recordedBy = (on: Day) => ({ at }: { readonly at: Instant }): boolean => beijingDayOf(at) <= on;

@@ -8,8 +8,6 @@ import { inTransaction } from './transaction.adapter';
 const MAX_BATCH_ROWS = 500;
 /** Rows read at a time when the chain is checked. */
 const CHECK_PAGE_ROWS = 1_000;
-/** What the first row stands on, as the migration has it. */
-const FIRST_HASH = Buffer.alloc(32);
 const MICROS_PER_MS = 1_000n;
 
 interface Waiting {
@@ -54,9 +52,28 @@ export class AccessLog {
     return rows[0]?.root;
   }
 
-  /** Walks the whole chain; `brokenAt` is the first row that does not fit the one before it. */
+  /** Behind which row the log begins, and its hash, on which the first one stands: those up to it have expired. */
+  async start(): Promise<{ readonly rows: number; readonly root: string }> {
+    const { rows } = await this.pool.query<{ rows: number; root: string }>("SELECT seq::float8 AS rows, encode(hash, 'hex') AS root FROM vault.reading_start");
+    return rows[0]!;
+  }
+
+  /** The oldest row about somebody whose data are held for a case. */
+  async firstHeldRow(): Promise<number | null> {
+    const { rows } = await this.pool.query<{ seq: number | null }>(
+      'SELECT min(seq)::float8 AS seq FROM vault.reading WHERE whose && (SELECT array_agg(DISTINCT person_ref) FROM vault.legal_hold)');
+    return rows[0]!.seq;
+  }
+
+  /** Rows up to this one go, for ever; which of them may is for the ledger to say, and to record before. Repeating it does nothing. @throws where that row has another hash */
+  async expire(row: number, root: string): Promise<void> {
+    await this.pool.query("SELECT vault.expire_readings($1, decode($2, 'hex'))", [row, root]);
+  }
+
+  /** Walks the whole chain from where it begins; `brokenAt` is the first row that does not fit the one before it. */
   async check(): Promise<{ readonly rows: bigint; readonly brokenAt: bigint | null }> {
-    let [seq, hash]: [bigint, Buffer] = [0n, FIRST_HASH];
+    const start = await this.start();
+    let [seq, hash]: [bigint, Buffer] = [BigInt(start.rows), Buffer.from(start.root, 'hex')];
     for (let page = await this.page(seq); page.length > 0; page = await this.page(seq)) {
       for (const row of page) {
         const follows = BigInt(row.seq) === seq + 1n && readingHash(hash, readingContent(BigInt(row.seq), row.at, row)).equals(row.hash);

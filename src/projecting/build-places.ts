@@ -18,7 +18,7 @@ export async function prepareBeside(owner: Owner, site: BuildSite, projection: P
   else if (beginning === 'from-what-was-kept') throw new Error(`no rows of version ${projection.version} of ${projection.name} are kept`);
 }
 
-export async function dropAt(owner: Owner, site: BuildSite, projection: Projection, place: Place): Promise<void> {
+export async function dropAt(owner: Owner, site: Pick<BuildSite, 'metadata'>, projection: Projection, place: Place): Promise<void> {
   for (const table of tablesAt(site, projection, place)) await owner.query(`DROP TABLE IF EXISTS ${table}`);
   await owner.query('DELETE FROM engine.checkpoint WHERE name = $1', [place.checkpointOf(projection.name)]);
 }

@@ -6,7 +6,10 @@ import { id } from '../../test/support/given';
 import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../test/support/tallies';
 import { until } from '../../test/support/until';
 import { HealthController } from '../health/health.controller';
+import { SYSTEM_CLOCK } from '../config/system-clock.provider';
+import { Meters } from '../health/meters.provider';
 import { MetricsController } from '../health/metrics.controller';
+import { ReaderLag } from '../health/reader-lag.provider';
 import { eventType } from '../kernel/event-type';
 import { instant } from '../kernel/instant';
 import type { FactsAsked } from '../ledger/event-store.port';
@@ -74,8 +77,8 @@ describe('a poison event', () => {
     expect(await ready()).toEqual({ code: 503, body: {
       status: 'not ready', store: 'answers', head: '4', held: ['tallies'], readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
     } });
-    const metrics = await new MetricsController(opened.store, engine).metrics();
-    for (const line of ['ledger_engine_owner 1', 'ledger_reader_held{reader="tallies"} 1', 'ledger_reader_state{reader="tallies",state="STOPPED"} 1', 'ledger_reader_state{reader="calm",state="RUNNING"} 1']) expect(metrics).toContain(line);
+    const metrics = await new MetricsController(new Meters(), opened.store, engine, new ReaderLag(opened.store, SYSTEM_CLOCK)).metrics();
+    for (const line of ['ledger_engine_owner 1', 'ledger_reader_held{reader="tallies"} 1', 'ledger_reader_state{reader="tallies",state="STOPPED"} 1', 'ledger_reader_state{reader="calm",state="RUNNING"} 1', 'ledger_reader_lag_seconds{reader="calm"} 0', 'ledger_append_queue 0']) expect(metrics).toContain(line);
     expect((await opened.pool.query('SELECT name, state, position::int, event_type FROM engine.hold')).rows).toEqual([{ name: 'tallies', state: 'STOPPED', position: 2, event_type: Added.type }]);
   });
 

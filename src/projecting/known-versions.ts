@@ -1,4 +1,5 @@
-import { EventDeclaration, versionedName } from '../kernel/event-type';
+import type { EventDeclaration } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 
 /** The versions of each fact that a reader knows: what it does not know at all is not its concern, what is newer is. */
 export class KnownVersions {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Together } from '../kernel/together';
-import { versionedName } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 import type { EventStore, FactInFull, FactPage, FactsAsked, Position } from '../ledger/event-store.port';
 
 /** Events read at once: as many as a reader near the head asks for. */
@@ -144,5 +144,9 @@ export function withSharedTail(store: EventStore): EventStore {
     readFacts: (asked) => tail.readFacts(asked),
     onAppended: (wake) => store.onAppended(wake),
     head: () => store.head(),
+    hiddenStreams: () => store.hiddenStreams(),
+    get queued() {
+      return store.queued;
+    },
   };
 }

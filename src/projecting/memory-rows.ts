@@ -57,6 +57,7 @@ class MemoryHistory<Row extends OnBothAxes> implements HistorySet<Row> {
 
 export class MemoryTable<Row extends object> implements RowSet<Row> {
   private readonly rows = new Map<string, Row>();
+  private written = new Set<string>();
   /** By a property that never changes of a row, once it was asked for. */
   private readonly groups = new Map<string, Map<unknown, Set<string>>>();
 
@@ -75,6 +76,7 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
   put(row: Row): void {
     const [id, settled] = [this.idOf(row), this.shape.settled(row) as Row];
     this.rows.set(id, settled);
+    this.written.add(id);
     for (const [property, group] of this.groups) enter(group, settled[property as keyof Row], id);
   }
 
@@ -86,6 +88,13 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
 
   at(key: Partial<Row>): Row | undefined {
     return this.rows.get(this.idOf(key));
+  }
+
+  /** The keys under which something was put since this was asked last. */
+  takeWritten(): ReadonlySet<string> {
+    const written = this.written;
+    if (written.size > 0) this.written = new Set();
+    return written;
   }
 
   all(): readonly Row[] {
@@ -103,7 +112,7 @@ export class MemoryTable<Row extends object> implements RowSet<Row> {
     return [...(group.get(value) ?? [])].map((id) => this.rows.get(id)!);
   }
 
-  private idOf(key: Partial<Row>): string {
+  idOf(key: Partial<Row>): string {
     return JSON.stringify(this.shape.primaryKey.map((property) => String((key as Key)[property])));
   }
 }

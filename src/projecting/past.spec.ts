@@ -6,6 +6,7 @@ import { StreamName } from '../kernel/fold';
 import { instant } from '../kernel/instant';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { NewEvent } from '../ledger/event-store.port';
+import { Provenance } from '../ledger/provenance';
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { Past, PastTooWide } from './past.provider';
 import { on, projection } from './projection';
@@ -72,6 +73,27 @@ it('passes over what a stream tells of other rows', async () => {
 });
 
 it('reads the log as a whole where a row rests on all of it', async () => expect(await (await log()).rows(TotalRow, [{ key: 'all', sum: 999 }], 4n)).toEqual([{ key: 'all', sum: 12 }]));
+
+describe('what it rests on', () => {
+  const traced = async (numbers: readonly number[], at: bigint) => {
+    const provenance = new Provenance(at);
+    const rows = await (await log()).rows(TallyRow, numbers.map(present), at, provenance);
+    return { rows: rows.map(({ sum }) => sum), because: provenance.because().map(({ position }) => Number(position)), later: provenance.laterKnowledge().map(({ position }) => Number(position)) };
+  };
+  it('are the events that made the row what it is, and those that came later change nothing of it', async () => expect(await traced([901], 3n)).toEqual({ rows: [5], because: [1, 3], later: [5] }));
+  it('are those of every row that was asked for', async () => expect(await traced([901, 902], 3n)).toEqual({ rows: [5, 0], because: [1, 2, 3], later: [4, 5] }));
+  it('are none of another row that the same stream tells of', async () => {
+    const past = await pastOf([a, Opened({ tallyId: id(901), name: 'A' })], [a, Opened({ tallyId: id(903), name: 'C' })], [a, Added({ tallyId: id(903), by: 4 })], [a, Added({ tallyId: id(901), by: 0 })]);
+    const provenance = new Provenance(4n);
+    await past.rows(TallyRow, [present(901)], 4n, provenance);
+    expect(provenance.because().map(({ position }) => position)).toEqual([1n]);
+  });
+  it('are all events, where a row counts over the whole log', async () => {
+    const provenance = new Provenance(4n);
+    await (await log()).rows(TotalRow, [{ key: 'all', sum: 999 }], 4n, provenance);
+    expect([provenance.restsOn, provenance.because()]).toEqual(['WHOLE_LOG', []]);
+  });
+});
 
 it('knows no table that does not say what it rests on', async () => expect((await log()).rows(SilentRow, [{ key: 'x' }], 1n)).rejects.toThrow('does not say on which streams'));
 

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/day';
-import { EventDeclaration, EventType, Fact, versionedName } from '../kernel/event-type';
+import type { EventDeclaration, EventType, Fact } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 import type { FactsAsked } from '../ledger/event-store.port';
 import type { Recorded, RecordedFact } from '../ledger/recorded';
 import type { OnBothAxes } from './history.entity';

@@ -3,6 +3,7 @@ import { Level, LEVELS, rank } from '../kernel/level';
 import { momentIn } from '../kernel/moment';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
+import type { Provenance } from '../ledger/provenance';
 import { leastPosition } from './checkpoints';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
@@ -46,6 +47,8 @@ export interface Horizon {
   readonly knownPosition: Position | null;
   /** That moment as the caller wrote it; null or absent: none was named. */
   readonly knownAt?: string | null;
+  /** Is told which events the answer rests on, and which came later. */
+  readonly provenance?: Provenance | undefined;
 }
 const SETTINGS = [AUDIENCE_SETTING, TENANT_SETTING, REGION_SETTING, LEVELS_SETTING, WORKER_SETTING, SUBJECT_SETTING] as const;
 /** In the order of {@link SETTINGS}. */
@@ -74,9 +77,9 @@ export class ReadModels {
 
   /** What was known at an earlier moment is asked of the rows of now, each of which the question then turns into what it was (`then`). */
   async ask<Value>(viewer: Viewer, question: Question<Value>, asked: Position | Horizon = 0n): Promise<Seen<Value>> {
-    const { minPosition, knownPosition, knownAt = null } = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
+    const { minPosition, knownPosition, knownAt = null, provenance }: Horizon = typeof asked === 'bigint' ? { minPosition: asked, knownPosition: null } : asked;
     await this.reach(knownPosition !== null && knownPosition > minPosition ? knownPosition : minPosition);
-    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt));
+    const then = knownPosition === null ? new AsNow() : new AsKnown(this.past, knownPosition, knownAt === null ? undefined : momentIn(knownAt), provenance);
     return this.inSnapshot(viewer, question, then, knownPosition).catch(sayWhereNotBuilt);
   }
 

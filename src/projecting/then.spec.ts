@@ -1,4 +1,5 @@
 import { instant } from '../kernel/instant';
+import { Provenance } from '../ledger/provenance';
 import { AsKnown, AsNow, BY_ALL_THAT_IS_KNOWN, NO_PAST } from './then';
 
 const THEN = instant('2026-11-02T01:00:00.000000Z');
@@ -10,6 +11,11 @@ describe('a table on both axes', () => {
     asked.moment();
     expect(() => asked.mustHaveBeenAsked('a value')).not.toThrow();
     expect(() => forgotten.mustHaveBeenAsked('a value')).toThrow('asked for what was known then');
+  });
+  it('says that it names no events', () => {
+    const provenance = new Provenance(7n);
+    new AsKnown(NO_PAST, 7n, THEN, provenance).moment();
+    expect(provenance.restsOn).toBe('KEPT_HISTORIES');
   });
   it('cannot be asked by a position alone', () => expect(() => new AsKnown(NO_PAST, 7n, undefined).moment()).toThrow('none was named'));
 });

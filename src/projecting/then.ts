@@ -1,11 +1,13 @@
 import { type Instant, instant } from '../kernel/instant';
 import type { Position } from '../ledger/event-store.port';
+import type { Provenance } from '../ledger/provenance';
 import type { TableOf } from './projection';
 
 /** Turns rows as they stand into what was known of them at the moment asked for; of a question about the present it gives them back. */
 export interface Then {
   readonly isPast: boolean;
-  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]>;
+  /** `part`: is told what these rows alone rest on. */
+  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], part?: Provenance): Promise<readonly Row[]>;
   row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null>;
   /** By whose knowledge tables on both axes are asked: their rows say themselves when they were believed. */
   moment(): Instant;
@@ -16,7 +18,7 @@ export const BY_ALL_THAT_IS_KNOWN = instant('9999-12-31T23:59:59.999999Z');
 
 /** Makes rows again as they were known when the log ended at a position. */
 export interface MakesAgain {
-  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position): Promise<Row[]>;
+  rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], at: Position, provenance?: Provenance): Promise<Row[]>;
 }
 
 export const NO_PAST: MakesAgain = {
@@ -43,11 +45,11 @@ export class AsKnown implements Then {
   readonly isPast = true;
   private wasAsked = false;
 
-  constructor(private readonly past: MakesAgain, private readonly at: Position, private readonly knownAt: Instant | undefined) {}
+  constructor(private readonly past: MakesAgain, private readonly at: Position, private readonly knownAt: Instant | undefined, private readonly provenance?: Provenance) {}
 
-  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[]): Promise<readonly Row[]> {
+  async rows<Row extends object>(table: TableOf<Row>, present: readonly Row[], part = this.provenance): Promise<readonly Row[]> {
     this.wasAsked = true;
-    return present.length === 0 ? [] : this.past.rows(table, present, this.at);
+    return present.length === 0 ? [] : this.past.rows(table, present, this.at, part);
   }
 
   async row<Row extends object>(table: TableOf<Row>, present: Row | null): Promise<Row | null> {
@@ -58,6 +60,7 @@ export class AsKnown implements Then {
   moment(): Instant {
     if (this.knownAt === undefined) throw new Error('a table on both axes is asked by a moment, and none was named');
     this.wasAsked = true;
+    this.provenance?.noteMore('KEPT_HISTORIES');
     return this.knownAt;
   }
 

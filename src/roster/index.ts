@@ -19,6 +19,6 @@ export { faultSentence, reasons, remedy, sentence } from './fault-text';
 export type { KnownHeadings } from './headings';
 export { MAX_DATA_ROWS, MAX_FILE_BYTES } from './limits';
 export { type FaultCode, type FileCode, type ImportCode, type RemarkCode, rosterRefusals } from './roster.refusals';
-export { columnLetters, type Encoding, type FileKind, type RosterFile } from './spreadsheet/sheet-table';
+export { columnLetters, type Encoding, type FileKind, type RosterFile, type SheetTable } from './spreadsheet/sheet-table';
 export { rosterTemplate, type TemplateWishes } from './template/roster-template';
 export { employmentFaultMaker, faultMaker, type FindingMaker, qualificationFaultMaker, withFault, withFaults, withRows, withWarning } from './with-faults';

@@ -4,7 +4,7 @@ import { ColumnName, EMPLOYMENT_COLUMNS, EmploymentField, QUALIFICATION_COLUMNS,
 import { countsOf } from './counts';
 import type { FaultCode, RemarkCode } from './roster.refusals';
 import { findingAt } from './rows/row-reading';
-import type { SheetTable } from './spreadsheet/sheet-table';
+import type { SheetRow, SheetTable } from './spreadsheet/sheet-table';
 
 /** The row made wrong. Within one cell the first fault stays the only one; a skipped row stays skipped. */
 export function withFault<Values>(row: CheckedRow<Values>, fault: Fault): CheckedRow<Values> {
@@ -19,8 +19,12 @@ export const withWarning = <Row extends CheckedRow<unknown>>(row: Row, warning: 
 export type FindingMaker<Field extends string> = <Code extends FaultCode | RemarkCode>(row: number, field: Field, code: Code, params?: JsonObject) => Fault<Code>;
 
 function makerOf<Field extends string>({ sheet, columns }: CheckedSheet<unknown, Field>, names: readonly ColumnName<Field>[], { rows }: SheetTable): FindingMaker<Field> {
-  const originals = new Map(rows.map((each) => [each.row, each]));
-  return (row, field, code, params) => findingAt({ sheet, columns, names }, originals.get(row) ?? { row, cells: [] }, field, code, params);
+  // Of most files nothing is found: the cells are looked up by row once something is.
+  let originals: ReadonlyMap<number, SheetRow> | undefined;
+  return (row, field, code, params) => {
+    originals ??= new Map(rows.map((each) => [each.row, each]));
+    return findingAt({ sheet, columns, names }, originals.get(row) ?? { row, cells: [] }, field, code, params);
+  };
 }
 
 /** Makes faults that the caller found in the ledger. */

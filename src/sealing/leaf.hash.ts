@@ -1,6 +1,6 @@
-import { versionedName } from '../kernel/event-type';
+import { versionedName } from '../kernel/versioned-name';
 import { commitment, Salts } from '../ledger/commitment.hash';
-import type { StoredEvent } from '../ledger/event-store.port';
+import type { EventInBytes } from '../ledger/event-in-bytes';
 import { leafEntry } from '../ledger/leaf-entry';
 import { hashOfLeaf } from '../tlog/tree.hash';
 import { idPrefix } from './id-runs';
@@ -14,11 +14,37 @@ export interface Leaf {
   readonly position: bigint;
 }
 
-/** `tv` of an entry is the number at the end of the type as it is stored. */
-export const entryOf = ({ at, d, id, m, revision, stream, type }: StoredEvent, leafIndex: number): Buffer =>
-  Buffer.from(leafEntry({ at, d, leafIndex, id, m, revision, stream, type, typeVersion: versionedName(type)[1] }));
+type Envelope = Omit<EventInBytes, 'data' | 'metadata'>;
 
-export function leafOf(event: StoredEvent, leafIndex: number): Leaf {
+/** `tv` of an entry is the number at the end of the type as it is stored. */
+const entryText = ({ at, d, id, m, revision, stream, type }: Envelope, leafIndex: number): string =>
+  leafEntry({ at, d, leafIndex, id, m, revision, stream, type, typeVersion: versionOf(type) });
+
+/** A ledger has some hundreds of types; whoever makes up more has them looked at one by one. */
+const MAX_TYPES = 1_000;
+const versions = new Map<string, number>();
+function versionOf(type: string): number {
+  const known = versions.get(type);
+  if (known !== undefined) return known;
+  const [, version] = versionedName(type);
+  if (versions.size < MAX_TYPES) versions.set(type, version);
+  return version;
+}
+
+export const entryOf = (event: Envelope, leafIndex: number): Buffer => Buffer.from(entryText(event, leafIndex));
+
+/** For comparing alone; entries that do not fit are compared in a buffer of their own. */
+const written = Buffer.alloc(4_096);
+const MAX_BYTES_PER_CODE_UNIT = 3;
+
+/** Whether an entry is that of an event, byte by byte. */
+export function isEntryOf(event: Envelope, leafIndex: number, entry: Buffer): boolean {
+  const text = entryText(event, leafIndex);
+  if (text.length * MAX_BYTES_PER_CODE_UNIT > written.length) return Buffer.from(text).equals(entry);
+  return written.subarray(0, written.write(text)).equals(entry);
+}
+
+export function leafOf(event: EventInBytes, leafIndex: number): Leaf {
   const entry = entryOf(event, leafIndex);
   return { entry, hash: hashOfLeaf(entry), id: idPrefix(event.id), position: event.position };
 }
@@ -37,7 +63,7 @@ export class Commitments {
   }
 
   /** Which part of an event is not what it was committed to; undefined where all is as it was. */
-  differing({ id, data, metadata, d, m, saltKeyId }: StoredEvent): 'saltKeyId' | 'data' | 'metadata' | undefined {
+  differing({ id, data, metadata, d, m, saltKeyId }: EventInBytes): 'saltKeyId' | 'data' | 'metadata' | undefined {
     if (saltKeyId !== this.key.saltKeyId) return 'saltKeyId';
     const salt = this.salts.of(id);
     if (commitment(data, salt) !== d) return 'data';

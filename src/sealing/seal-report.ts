@@ -6,3 +6,10 @@ export interface SealReport {
   readonly size: number;
   readonly why?: string;
 }
+
+/** Why no stamp could be had; nothing waits for it. */
+export interface StampFault {
+  readonly stampFault: string;
+}
+/** What the thread says: a program log it has none of its own. */
+export type ThreadWord = SealReport | StampFault;

@@ -3,10 +3,11 @@ import { hashesOfLevel, TILE_WIDTH } from '../tlog/tile-path';
 import type { Tiles } from '../tlog/tile-tree';
 import type { Span } from '../tlog/subtrees';
 import { rootOfSpan, tilesFor } from '../tlog/tile-tree';
+import { byteaArray } from './bytea-array';
 import { SealTaken } from './faults';
 import type { Bundle, Edge, Growth } from './growing-log';
 import { RUN_LEAVES } from './id-runs';
-import { GROW } from './seal-tables.sql';
+import { GROW, PUBLISH, SIGN } from './seal-tables.sql';
 
 /** How far the log goes, and at which position of the store. */
 export interface SealHead {
@@ -27,6 +28,9 @@ export interface CheckpointRow {
 const CHECKPOINT = 'SELECT size::text, root, text, note, published_at IS NOT NULL AS published FROM seal.checkpoint';
 type StoredCheckpoint = { size: string; root: Buffer; text: string; note: string | null; published: boolean };
 const checkpointOfRow = ({ size, root, text, note, published }: StoredCheckpoint): CheckpointRow => ({ size: Number(size), root, text, note, isPublished: published });
+
+const BUNDLES = 'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n >= $1 AND n < $2 ORDER BY bundle.n';
+type StoredBundle = Pick<Bundle, 'entries' | 'ids' | 'positions'> & { n: string; first: string };
 
 /** The rows of the seal. Whoever adds to them holds an epoch; whoever took the seal over later has another one. */
 export class SealTables {
@@ -68,9 +72,9 @@ export class SealTables {
       name: 'seal_grow', text: GROW,
       values: [
         from.size, from.epoch, size, position,
-        tiles.map(({ level }) => level), tiles.map(({ n }) => n), tiles.map(({ hashes }) => hashes),
-        bundles.map(({ n }) => n), bundles.map(({ entries }) => entries), bundles.map(({ ids }) => ids), bundles.map((each) => each.firstPosition), bundles.map((each) => each.positions),
-        runs.map(({ bucket }) => bucket), runs.map(({ run }) => run), runs.map(({ ids }) => ids),
+        tiles.map(({ level }) => level), tiles.map(({ n }) => n), byteaArray(tiles.map(({ hashes }) => hashes)),
+        bundles.map(({ n }) => n), byteaArray(bundles.map(({ entries }) => entries)), byteaArray(bundles.map(({ ids }) => ids)), bundles.map((each) => each.firstPosition), byteaArray(bundles.map((each) => each.positions)),
+        runs.map(({ bucket }) => bucket), runs.map(({ run }) => run), byteaArray(runs.map(({ ids }) => ids)),
         root, text,
       ],
     });
@@ -80,10 +84,10 @@ export class SealTables {
 
   /** Only the one whose epoch it is signs and publishes. @throws SealTaken */
   async sign({ epoch }: SealHead, size: number, note: string): Promise<void> {
-    await this.changeOne('UPDATE seal.checkpoint SET note = $1 WHERE size = $2 AND EXISTS (SELECT FROM seal.state WHERE epoch = $3)', [note, size, epoch]);
+    await this.changeOne(SIGN, [size, epoch, note]);
   }
   async publish({ epoch }: SealHead, size: number): Promise<void> {
-    await this.changeOne('UPDATE seal.checkpoint SET published_at = coalesce(published_at, clock_timestamp()) WHERE size = $1 AND EXISTS (SELECT FROM seal.state WHERE epoch = $2)', [size, epoch]);
+    await this.changeOne(PUBLISH, [size, epoch]);
   }
 
   async checkpoint(size: number): Promise<CheckpointRow | undefined> {
@@ -105,10 +109,12 @@ export class SealTables {
   }
 
   async bundle(n: number): Promise<Bundle | undefined> {
-    const { rows } = await this.pool.query<{ n: string; entries: Buffer; ids: Buffer; first: string; positions: Buffer | null }>(
-      'SELECT n::text, entries, ids, first_position::text AS first, positions FROM seal.bundle WHERE n = $1', [n],
-    );
-    return rows[0] && { n: Number(rows[0].n), entries: rows[0].entries, ids: rows[0].ids, firstPosition: BigInt(rows[0].first), positions: rows[0].positions };
+    return (await this.bundles(n, n + 1))[0];
+  }
+  /** From one on, up to before another one; those that are there. */
+  async bundles(from: number, to: number): Promise<readonly Bundle[]> {
+    const { rows } = await this.pool.query<StoredBundle>({ name: 'seal_bundles', text: BUNDLES, values: [from, to] });
+    return rows.map(({ n, first, ...bytes }) => ({ n: Number(n), firstPosition: BigInt(first), ...bytes }));
   }
 
   async tile(level: number, n: number): Promise<Buffer | undefined> {

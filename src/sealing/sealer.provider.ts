@@ -1,9 +1,10 @@
-import type { EventStore, StoredEvent } from '../ledger/event-store.port';
+import { type BytesReader, type EventInBytes, readInBytes } from '../ledger/event-in-bytes';
+import type { EventStore, Position } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
-import { noteOf, noteText } from '../tlog/note';
+import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
-import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
@@ -18,7 +19,7 @@ export const SEAL_STEPS = ['read', 'recorded', 'checked', 'signed', 'copied', 's
 export type SealStep = (typeof SEAL_STEPS)[number];
 
 export interface SealerParts {
-  readonly store: Pick<EventStore, 'readAll' | 'head'>;
+  readonly store: BytesReader & Pick<EventStore, 'head'>;
   readonly tables: SealTables;
   readonly copy: SignedCopy;
   /** The first signs always; a second one while a key is being replaced. */
@@ -34,6 +35,9 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
+  /** What follows a whole batch is read while the batch is hashed and recorded. */
+  private ahead: { readonly after: Position; readonly events: Promise<readonly EventInBytes[]> } | undefined;
+
   private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {}
 
   /**
@@ -60,7 +64,7 @@ export class Sealer {
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
   async step(): Promise<number> {
-    const events = await this.parts.store.readAll(this.head.position, BATCH_EVENTS);
+    const events = await this.nextEvents();
     if (events.length === 0) return 0;
     this.told('read');
     const growth = this.log.append(this.leavesOf(events));
@@ -70,13 +74,50 @@ export class Sealer {
     return events.length;
   }
 
+  /**
+   * The last published checkpoint once more: the same text and the same signature of the log, that of a key that has come since,
+   * and fresh cosignatures, by whose times it is seen to be the newest still. Where too few can be reached, what stands there
+   * stays. False where no cosignature is fresh. @throws SealDiverged where a witness saw more, SealTaken
+   */
+  async republish(): Promise<boolean> {
+    const { tables, cosign } = this.parts;
+    const published = await tables.latestPublished();
+    if (!published?.note || published.size !== this.head.size) return true;
+    await this.checkAgainstCopy();
+    const own = await this.signatures(published.text);
+    const others = noteOf(published.note).signatures.filter(({ name, keyId }) => !own.some((each) => each.name === name && each.keyId === keyId));
+    const signed = noteText({ text: published.text, signatures: [...own, ...others] });
+    const note = cosign ? await cosign({ ...published, note: signed }).catch(unlessQuorumIsMissing) : signed;
+    if (note !== undefined && note !== published.note) await tables.sign(this.head, published.size, note);
+    return cosign === undefined || (note !== undefined && note !== published.note);
+  }
+
+  /** What was read ahead is of use only behind the batch for which it was read: whatever failed since, nothing is left out or taken twice. */
+  private async nextEvents(): Promise<readonly EventInBytes[]> {
+    const { position } = this.head;
+    const ahead = this.ahead;
+    this.ahead = undefined;
+    const read = ahead?.after === position ? await ahead.events : [];
+    // Where there was nothing then there may be something now, and nobody wakes this one again for it.
+    const events = read.length > 0 ? read : await readInBytes(this.parts.store, position, BATCH_EVENTS);
+    if (events.length === BATCH_EVENTS) this.readAhead(events.at(-1)!.position);
+    return events;
+  }
+
+  private readAhead(after: Position): void {
+    const events = readInBytes(this.parts.store, after, BATCH_EVENTS);
+    // Whoever asks for them hears of it.
+    events.catch(() => undefined);
+    this.ahead = { after, events };
+  }
+
   private async record(growth: Growth, text: string): Promise<SealHead> {
     const head = await this.parts.tables.grow(this.head, growth, text);
     this.told('recorded', head.size);
     return head;
   }
 
-  private leavesOf(events: readonly StoredEvent[]): ReturnType<typeof leafOf>[] {
+  private leavesOf(events: readonly EventInBytes[]): ReturnType<typeof leafOf>[] {
     let before = this.head.position;
     return events.map((event, at) => {
       if (event.position <= before || (this.parts.isDense && event.position !== before + 1n)) throw new OrderBroken(`position ${event.position} follows ${before}`);
@@ -106,7 +147,11 @@ export class Sealer {
 
   private async signed({ text, note }: CheckpointRow): Promise<string> {
     if (note !== null) return note;
-    return noteText({ text, signatures: await Promise.all(this.parts.signers.map((signer) => signer.sign(text))) });
+    return noteText({ text, signatures: await this.signatures(text) });
+  }
+
+  private signatures(text: string): Promise<readonly NoteSignature[]> {
+    return Promise.all(this.parts.signers.map((signer) => signer.sign(text)));
   }
 
   /** @throws SealDiverged where what was signed before is not a beginning of what would be signed now */
@@ -136,6 +181,10 @@ export class Sealer {
   private told(step: SealStep, size = this.head.size): void {
     this.parts.onStep?.(step, size);
   }
+}
+
+function unlessQuorumIsMissing(fault: unknown): undefined {
+  if (!(fault instanceof QuorumMissing)) throw fault;
 }
 
 /** @throws SealDiverged where the tiles do not give the root that was recorded */

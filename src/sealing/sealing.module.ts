@@ -1,4 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
+import { Bindings } from './bound-answers/bindings.query';
+import { KnownBetween } from './bound-answers/known-between.provider';
 import { Proofs } from './proofs.query';
 import { ProofsController } from './proofs.controller';
 import { SEALING } from './sealing-token';
@@ -10,7 +12,7 @@ import { TlogController } from './tlog.controller';
 @Module({})
 export class SealingModule {
   static of(sealing: Sealing): DynamicModule {
-    const providers = [{ provide: SEALING, useValue: sealing }, Proofs];
+    const providers = [{ provide: SEALING, useValue: sealing }, Proofs, Bindings, KnownBetween];
     return { module: SealingModule, controllers: [TlogController, ProofsController], providers, exports: providers };
   }
 }

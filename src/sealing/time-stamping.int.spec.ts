@@ -8,6 +8,7 @@ import { LocalAuthority } from '../../test/support/local-authority';
 import { asSuperuser, freshSealedLog } from '../../test/support/sealed-log';
 import { Sealer } from './sealer.provider';
 import { Stamps } from './stamps.adapter';
+import { stampedAt } from './time-stamping.hash';
 import { TimeStamping } from './time-stamping.provider';
 
 /** A local authority (openssl ts) behind HTTP, as those of the world are. */
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   log = await freshSealedLog();
   stamps = new Stamps(log.pool);
-  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps);
+  stamping = new TimeStamping(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, log.parts.tables, stamps, (fault) => { throw fault; });
 });
 afterAll(async () => {
   server.close();
@@ -52,6 +53,8 @@ it('stamps the last published checkpoint, which openssl takes', async () => {
   await stamping.stampIfDue();
   const stamp = (await stamps.firstOver(4))!;
   expect(stamp).toMatchObject({ size: 5, note: (await log.parts.tables.latestPublished())!.note });
+  expect(Math.abs(Date.now() - Date.parse(stampedAt(stamp.note, stamp.token)!))).toBeLessThan(60_000);
+  expect([stampedAt('another note', stamp.token), stampedAt(stamp.note, stamp.token.subarray(0, 80))]).toEqual([undefined, undefined]);
   writeFileSync(join(folder, 'note'), stamp.note);
   writeFileSync(join(folder, 'token.tsr'), stamp.token);
   expect(execFileSync('openssl', ['ts', '-verify', '-data', 'note', '-in', 'token.tsr', '-CAfile', authority.ca], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain('Verification: OK');

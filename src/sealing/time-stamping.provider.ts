@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import type { SealTables } from './seal-tables.adapter';
 import type { Stamps } from './stamps.adapter';
 import { isStampOf, stampRequest } from './time-stamping.hash';
@@ -12,15 +11,16 @@ const MAX_TOKEN_BYTES = 65_536;
 
 /** Has an authority stamp the last published checkpoint, once an hour. Nothing waits for it: a stamp that is missing is made later. */
 export class TimeStamping {
-  private readonly log = new Logger('time-stamping');
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
-  constructor(private readonly authorityUrl: string, private readonly tables: Pick<SealTables, 'latestPublished'>, private readonly stamps: Stamps) {}
+  constructor(
+    private readonly authorityUrl: string, private readonly tables: Pick<SealTables, 'latestPublished'>, private readonly stamps: Stamps, private readonly onFault: (fault: Error) => void,
+  ) {}
 
   start(): void {
     const look = (): void => {
-      this.running = this.stampIfDue().catch((fault: Error) => this.log.error(fault.message));
+      this.running = this.stampIfDue().catch((fault: Error) => this.onFault(fault));
     };
     this.timer = setInterval(look, LOOK_MS);
     look();

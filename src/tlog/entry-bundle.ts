@@ -5,13 +5,15 @@ export const MAX_ENTRY_BYTES = 0xffff;
 const LENGTH_BYTES = 2;
 
 export function bundled(entries: readonly Uint8Array[]): Buffer {
-  const parts = entries.flatMap((entry) => {
+  const bundle = Buffer.allocUnsafe(entries.reduce((bytes, { length }) => bytes + LENGTH_BYTES + length, 0));
+  let at = 0;
+  for (const entry of entries) {
     if (entry.length > MAX_ENTRY_BYTES) throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes, not ${entry.length}`);
-    const length = Buffer.alloc(LENGTH_BYTES);
-    length.writeUInt16BE(entry.length);
-    return [length, entry];
-  });
-  return Buffer.concat(parts);
+    at = bundle.writeUInt16BE(entry.length, at);
+    bundle.set(entry, at);
+    at += entry.length;
+  }
+  return bundle;
 }
 
 /** @throws Malformed where the last entry is cut */

@@ -1,5 +1,5 @@
-import { HASH_BYTES } from './tree.hash';
-import { foldedHashes, rootOfSize } from './tile-tree';
+import { foldedHashes, HASH_BYTES } from './tree.hash';
+import { rootOfSize } from './tile-tree';
 import { hashesOfLevel, TILE_WIDTH } from './tile-path';
 
 export interface GrownTile {
@@ -33,8 +33,13 @@ export class GrowingTree {
   }
 
   append(leaves: readonly Buffer[]): void {
-    this.add(0, this.count, Buffer.concat(leaves));
-    this.count += leaves.length;
+    this.appendHashes(Buffer.concat(leaves));
+  }
+
+  /** One hash of a leaf after the other. */
+  appendHashes(hashes: Buffer): void {
+    this.add(0, this.count, hashes);
+    this.count += hashes.length / HASH_BYTES;
   }
 
   /** A tile that is full is one hash of the level above. */

@@ -1,4 +1,4 @@
-import { HASH_BYTES, hashOfNode, rootOfNothing } from './tree.hash';
+import { foldedHashes, HASH_BYTES, hashOfNode, rootOfNothing } from './tree.hash';
 import { type Span, type Subtree, subtreesOf } from './subtrees';
 import { TILE_HEIGHT, TILE_WIDTH } from './tile-path';
 
@@ -18,13 +18,6 @@ export function hashesOf({ height, index }: Subtree): HashesAt {
   const count = 2 ** (height % TILE_HEIGHT);
   const from = index * count;
   return { level, n: Math.floor(from / TILE_WIDTH), first: from % TILE_WIDTH, count };
-}
-
-/** The root over a power of two of hashes that stand one after the other. */
-export function foldedHashes(hashes: Buffer): Buffer {
-  let row = Array.from({ length: hashes.length / HASH_BYTES }, (_, i) => hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
-  while (row.length > 1) row = Array.from({ length: row.length / 2 }, (_, i) => hashOfNode(row[2 * i]!, row[2 * i + 1]!));
-  return row[0]!;
 }
 
 export class TileTooShort extends Error {

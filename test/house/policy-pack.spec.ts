@@ -6,7 +6,6 @@ import { production, textOf } from './sources';
 const UNREAD = [
   'certificate/blankStockPercent',
   'lookup/idTailDigits', 'lookup/showReasonClass',
-  'retention/accessLogMonths',
 ];
 /** Where the schema and its documents are told, which is no reading. */
 const TOLD = /^src\/contexts\/catalogue\/(policy-pack|policy-packs|pack-fields|score-card-policy)(\.|$)|\/(generated|.*\.refusals)\.ts$/;

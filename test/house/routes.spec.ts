@@ -37,8 +37,14 @@ const NOT_FOR_AUDITORS: Readonly<Record<string, string>> = {
   '/v1/workers/{id}/awards': TOOL,
 };
 
+/** Published lists that are the same for everybody who may ask. */
+const THE_SAME_FOR_ALL: readonly string[] = ['CodeLists_list', 'CodeLists_names', 'GuidingCatalogues_guiding', 'OccupationSearch_search', 'PolicyPacks_inForce', 'StandardRegister_one', 'Statistics_definitions', 'WorkingDays_year'];
+/** Audiences whose keys are bound to nothing: what they may use they see whole. */
+const UNBOUND = /^'(?:admin|auditor|public)'$/;
+
 interface Route {
   readonly where: string;
+  readonly audiences: readonly string[];
   readonly operation: string;
   readonly verb: string;
   readonly hasAudience: boolean;
@@ -58,14 +64,19 @@ function routesOf(file: string): readonly Route[] {
     const all = [...own, ...decoratorsOf(method.parent)];
     const [hasAudience, keepsNoPast] = [all.includes('AudienceOf'), all.includes('KeepsNoPast')];
     const operation = `${(method.parent as ts.ClassDeclaration).name!.text.replace(/Controller$/, '')}_${method.name.getText()}`;
+    const audiences = [method, method.parent].flatMap((node) => (ts.getDecorators(node as ts.MethodDeclaration) ?? []).flatMap(({ expression }) => (ts.isCallExpression(expression) && expression.expression.getText() === 'AudienceOf' ? expression.arguments.map((each) => each.getText()) : [])));
     const isWithoutKey = own.includes('WithoutIdempotencyKey');
-    return [{ isWithoutKey, operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, keepsNoPast, parameters: method.parameters.flatMap(decoratorsOf) }];
+    return [{ isWithoutKey, audiences, operation, where: `${file}:${lineOf(method)} ${method.name.getText()}`, verb, hasAudience, keepsNoPast, parameters: method.parameters.flatMap(decoratorsOf) }];
   });
 }
 const routes = controllers.flatMap(routesOf);
 
 it('finds the routes', () => expect(routes.length).toBeGreaterThanOrEqual(controllers.length));
 it('every route names its audience', () => expect(routes.filter(({ hasAudience }) => !hasAudience).map(({ where }) => where)).toEqual([]));
+it('every route of an audience that is bound to something asks who is calling, or answers all of them the same', () => {
+  const blind = routes.filter(({ audiences, parameters }) => audiences.some((each) => !UNBOUND.test(each)) && !parameters.includes('CalledBy'));
+  expect(blind.map(({ operation }) => operation).sort()).toEqual(THE_SAME_FOR_ALL);
+});
 it('facts are created by POST; nothing is put, patched or deleted', () =>
   expect(routes.filter(({ verb }) => !['Get', 'Post'].includes(verb)).map(({ where }) => where)).toEqual([]));
 it('every reading answers as of a day and as known at a moment, or says that it keeps no past', () =>

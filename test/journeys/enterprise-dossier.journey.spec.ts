@@ -77,6 +77,19 @@ it('is of a day, and of what was known', async () => {
   expect([records(then, 'tier-changes'), BigInt(then.atPosition) >= BigInt(before)]).toEqual([2, true]);
 });
 
+it('of a past moment leads from each section to its events, each with its proof; and says what it is bound to', async () => {
+  const query = 'effectiveOn=2026-12-15&knownAt=2026-12-13';
+  const files = await archive(batch.regulator, `&${query}`);
+  const because = read<{ section: string; type: string; stream: string; proof: string; id: string }>(files, 'because');
+  const behind = (section: string) => because.filter((each) => each.section === section);
+  expect(behind('certificates').map(({ type, stream }) => [type, stream]).sort()).toEqual(batch.certificates.map(({ id }) => ['certificate.issued.v1', `certificate-${id}`]).sort());
+  const own = Object.values((await index(batch.regulator, `?${query}`)).files).filter(({ name, records: count }) => name.endsWith('.json') && name !== 'because.json' && count > 0).map(({ name }) => name.replace('.json', ''));
+  expect(own.filter((section) => behind(section).length === 0)).toEqual([]);
+  expect(because.every(({ id, proof }) => proof === `/tlog/events/${id}.tlog-proof`)).toBe(true);
+  expect(await index(batch.regulator, `?${query}`)).toMatchObject({ bound: { state: 'SEALING_OFF', checkpoint: null }, because: { restsOn: 'EVENTS' }, laterKnowledge: { hasChanged: true } });
+  expect((await archive(batch.regulator)).has('because.json')).toBe(false);
+});
+
 it('holds what is declared, whose posts there are and what is complained of, each from its day on', async () => {
   const added = ['headcounts', 'team-leaders', 'complaints'];
   const counted = async (query: string) => { const manifest = await index(batch.regulator, query); return added.map((name) => records(manifest, name)); };

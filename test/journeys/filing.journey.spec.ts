@@ -42,7 +42,9 @@ describe('a filing', () => {
     expect([unknown.status, unknown.body.code]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it('of another region is invisible to the regulator', async () => {
+  it('of another region is invisible to the regulator, who grants none there either', async () => {
+    const away = await regulator.post('/v1/filings', filingBody(awayId, 'Y000032040001'));
+    expect([away.status, away.body.code]).toEqual([404, 'NOT_FOUND']);
     expect((await regulator.get(`/v1/enterprises/${awayId}`)).status).toBe(404);
     expect((await regulator.get(`/v1/enterprises/${otherId}`)).status).toBe(200);
   });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { MEMBERS_OF_KNOWN_THEN } from '../../src/http/known-then';
 import { isProblemCode } from '../../src/http/problem-codes';
 import { faultsIn, Schema, schemaOf, widened } from './answer-schema';
 import { Normaliser } from './normalised';
@@ -47,6 +48,10 @@ const PROBLEM = 'application/problem+json';
 const NOT_MODIFIED = 304;
 const JSON_TYPE = 'application/json';
 
+/** What the document tells of every answer by past knowledge alike. */
+const withoutKnownThen = (answer: unknown): unknown =>
+  typeof answer === 'object' && answer !== null && 'bound' in answer ? Object.fromEntries(Object.entries(answer).filter(([name]) => !MEMBERS_OF_KNOWN_THEN.includes(name))) : answer;
+
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 export const bookIn = (file: string): Book => (existsSync(file) ? (read(file) as Book) : {});
 export const committedBook = (): Book => bookIn(BOOK_FILE);
@@ -71,7 +76,8 @@ export class AnswerBook {
   private readonly committed = committedBook();
 
   /** @throws where an answer is not what the document of the API says */
-  note(exchange: Exchange, journey: string): void {
+  note(told: Exchange, journey: string): void {
+    const exchange = { ...told, answer: withoutKnownThen(told.answer) };
     const operation = operationOf(exchange.method, exchange.path);
     if (!operation) return;
     const before = this.seen.get(operation) ?? { answers: {}, problems: {} };

@@ -13,13 +13,16 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
+const EMPTY = 'template0';
+export const databaseNamed = (url: string): string => new URL(url).pathname.slice(1);
+
 /**
- * An empty database of its own, for one test file. Roles belong to the whole server and are shared by all files that
+ * A database of its own, for one test file: empty, or a copy of the one that is named. Roles belong to the whole server and are shared by all files that
  * run at the same time: make them only if they are missing.
  */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export async function freshDatabase(template = EMPTY): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`));
+  await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`));
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return {
@@ -44,7 +47,7 @@ async function drop(client: Client, name: string): Promise<void> {
   await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 }
 
-async function onServer<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
+export async function onServer<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
   const client = new Client({ connectionString: serverUrl() });
   await client.connect();
   try {

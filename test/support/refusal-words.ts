@@ -1,4 +1,5 @@
 import { ACCESS_REFUSALS } from '../../src/access/access.refusals';
+import { BACKUP_REFUSALS } from '../../src/backup/backup.refusals';
 import { accessRefusals } from '../../src/contexts/access/access.refusals';
 import { accreditationRefusals } from '../../src/contexts/accreditation/accreditation.refusals';
 import { allowanceRefusals } from '../../src/contexts/allowance/allowance.refusals';
@@ -28,7 +29,7 @@ interface Sentence {
 export const TEXTS: Readonly<Record<string, Sentence>> = {
   ...PROBLEM_CODES, ...ACCESS_REFUSALS, ...openingContext.refusals, ...accessRefusals, ...catalogueRefusals, ...accreditationRefusals, ...workforceRefusals, ...assessmentRefusals, ...sittingRefusals, ...importRefusals, ...evidenceImportRefusals,
   ...certificateRefusals, ...careerRefusals, ...allowanceRefusals, ...supervisionRefusals,
-  ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS,
+  ...BACKUP_REFUSALS, ...MASTER_KEY_REFUSALS, ...WEBHOOK_REFUSALS,
 };
 const TONGUES: readonly Tongue[] = ['zh', 'en'];
 const PLACE = /\{(\w+)\}/g;

@@ -6,6 +6,8 @@ import { Client } from 'pg';
 import { linesWithPlanted, PLANTED } from './planted';
 
 const TAP = join(__dirname, 'run-tap.cjs');
+/** What every process of a run begins with. */
+const REQUIRED = [TAP, join(__dirname, 'load-quickly.cjs')];
 const SHOWN = 20;
 /** Behind it the process that will search the folder. */
 const RUN_FOLDER_PREFIX = 'skills-ledger-run-';
@@ -31,7 +33,7 @@ function isLiving(pid: number): boolean {
 export function tapRun(): void {
   sweepAbandonedRuns();
   process.env.TEST_RUN_FOLDER = mkdtempSync(join(tmpdir(), `${RUN_FOLDER_PREFIX}${process.pid}-`));
-  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--require=${JSON.stringify(TAP)}`].join(' ').trim();
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...REQUIRED.map((file) => `--require=${JSON.stringify(file)}`)].join(' ').trim();
   createRequire(__filename)(TAP);
 }
 
@@ -55,10 +57,10 @@ export function searchRun(): void {
 const ANY = PLANTED.map(({ pattern }) => `(${pattern})`).join('|');
 
 /**
- * Looks through every table of a database of a test, events and vault and all, before it is dropped.
- * @throws where a planted person or key stands in clear
+ * Looks through every table of a database of a test, events and vault and all, before it is dropped: for all that is planted, unless told for whom.
+ * @throws where somebody is found in clear
  */
-export async function searchDatabase(url: string): Promise<void> {
+export async function searchDatabase(url: string, sought = ANY): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -67,7 +69,7 @@ export async function searchDatabase(url: string): Promise<void> {
        WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'public') AND n.nspname !~ '^pg_toast'`);
     if (tables.length === 0) return;
     const each = tables.map(({ name }) => `(SELECT '${name}' AS name, row::text AS line FROM ${name} row WHERE row::text ~ $1 LIMIT 1)`);
-    const { rows: found } = await client.query<{ name: string; line: string }>(each.join(' UNION ALL '), [ANY]);
+    const { rows: found } = await client.query<{ name: string; line: string }>(each.join(' UNION ALL '), [sought]);
     if (found.length > 0) throw new Error(`planted people or keys stand in clear:\n${found.map(({ name, line }) => `${name}: ${line.slice(0, 2_000)}`).join('\n')}`);
   } finally {
     await client.end();

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RunningService, startService } from '../../src/app';
+import { RunningService, startService, TABLES } from '../../src/app';
 import type { Settings } from '../../src/config/settings';
-import { freshDatabase } from './database';
+import { openInfrastructure } from '../../src/infrastructure.provider';
 import { Client } from './client';
 import { journeyOf } from './answer-book';
 import { expectExplained } from './explained';
 import { expectOthersShutOut } from './others-shut-out';
 import { expectSecondPersons } from './second-persons';
+import { startedDatabase } from './started-database';
 import { eventStoreDbFor } from './store-of-log';
 
 export interface TestService {
@@ -31,7 +32,7 @@ export const SEALED = { sealing: { threadFile: join(__dirname, 'sealing-thread.c
 
 /** The whole product on a database of its own, listening on a free port; a demo ledger unless told. */
 export async function startTestService({ demoFrom = '2026-11-02' as string | undefined, ...others }: Partial<Settings> = {}): Promise<TestService> {
-  const database = await freshDatabase();
+  const database = await startedDatabase((url) => openInfrastructure({ ...settingsOn(url, ''), eventStoreDb: undefined }, TABLES, { isMoving: true }));
   // Not named like the folders of test servers: another run sweeps those that have no living server.
   const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-service-'));
   const service = await startService(settingsOn(database.url, dataDir, { demoFrom, ...others }));

@@ -2,12 +2,14 @@ import { rmSync } from 'node:fs';
 import { RECORDING } from './answer-book';
 import { mergeAnswers } from './merge-answers';
 import { searchRun } from './search-run';
+import { dropTemplate } from './started-database';
 import { takeTestServer } from './test-server';
 
 /** A server that was named from outside is not ours to stop. */
 export default async function stopPostgres(): Promise<void> {
   if (RECORDING) mergeAnswers(RECORDING);
   const kept = takeTestServer();
+  if (!kept && process.env.TEST_DATABASE_URL) await dropTemplate();
   if (kept) {
     delete process.env.TEST_DATABASE_URL;
     await kept.server.stop();

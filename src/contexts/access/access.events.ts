@@ -10,5 +10,17 @@ export const DaySealed = eventType('access.day_sealed.v1', 'The log of who read 
   root: hashField(),
 });
 
-export const accessEvents = [DaySealed] as const;
+export const ReadingsExpired = eventType('access.readings_expired.v1', 'The oldest rows of the log of who read whose personal data were kept for long enough, and go (ADR 154).', {
+  /** The day on which it was looked. */
+  day: dayField(),
+  /** For how many months rows are kept. */
+  months: countField(),
+  /** The last row that goes, and its hash, on which the rows after it stand. */
+  rows: countField(),
+  root: hashField(),
+  /** The day whose seal says the same of that row. */
+  sealedOn: dayField(),
+});
+
+export const accessEvents = [DaySealed, ReadingsExpired] as const;
 export type AccessEvent = FactOf<typeof accessEvents>;

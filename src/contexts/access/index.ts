@@ -1,3 +1,4 @@
 export { accessContext } from './access.declaration';
-export { DaySealed } from './access.events';
-export { readingLog } from './reading-log';
+export { DaySealed, ReadingsExpired } from './access.events';
+export { READING_LOG, readingLog } from './reading-log';
+export { ReadingRetention } from './reading-retention.port';

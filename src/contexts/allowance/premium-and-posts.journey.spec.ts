@@ -80,7 +80,7 @@ it('a table that is adopted tells each entitlement what it is worth from now on'
 
 describe('what everybody may ask', () => {
   interface Span { readonly id: string; readonly item: string; readonly fromOn: string; readonly lastOn: string | null; readonly endReason: string | null; readonly isDue: boolean }
-  interface Why { readonly type: string; readonly amountMinor: number; readonly rule: object; readonly proration: object; readonly causes: readonly { code: string; on: string | null }[] }
+  interface Why { readonly type: string; readonly amountMinor: number; readonly rule: object; readonly proration: object; readonly causes: readonly { eventId: string; code: string; on: string | null }[] }
   const spans = async (query: string, by = officer) => (await by.get<{ items: Span[]; nextCursor: string | null }>(`${base}/entitlements?${query}`)).body;
 
   it('who is entitled to what, span by span', async () => {
@@ -107,6 +107,30 @@ describe('what everybody may ask', () => {
     }
     expect((await officer.get<{ lines: Why[] }>(`/v1/workers/${workers.get('W0002')!}/pay?period=2026-11`)).body.lines[0]!.rule).toMatchObject({ occupationGroup: 'SHORTAGE' });
     expect((await officer.get(`/v1/workers/${workers.get('W0003')!}/pay?period=2026-11`)).body).toMatchObject({ lines: [], missingReason: 'NO_TIER_ON_RECORD', amountMinor: 0 });
+  });
+  it('and the events behind each line, and behind there being none, of that worker alone', async () => {
+    interface Known { readonly lines: readonly Why[]; readonly because: { readonly count: number; readonly events: readonly { readonly id: string; readonly type: string; readonly stream: string; readonly proof: string }[] } }
+    const known = async (who: string, period: string) => (await officer.get<Known>(`/v1/workers/${workers.get(who)!}/pay?period=${period}&knownAt=2026-12-20`)).body;
+    const { lines, because } = await known('W0001', '2026-12');
+    // What caused an entitlement is named by the line; what recorded it, and that the worker served, stands beside it.
+    expect(because.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['career.tier_raised.v1', 'allowance.entitlement_started.v1', 'allowance.entitlement_ended.v1', 'allowance.rate_table_adopted.v1', 'workforce.employment_started.v1']));
+    expect(lines.flatMap(({ causes }) => causes.map(({ eventId }) => eventId))).toEqual(expect.arrayContaining([because.events.find(({ type }) => type === 'career.team_leader_ended.v1')!.id]));
+    const none = (await known('W0003', '2026-11')).because.events;
+    expect(none.map(({ type }) => type)).toEqual(expect.arrayContaining(['workforce.worker_registered.v1', 'workforce.employment_started.v1']));
+    const others = ['W0001', 'W0002'].map((each) => workers.get(each)!);
+    expect(none.filter(({ stream }) => others.some((id) => stream.includes(id)))).toEqual([]);
+  });
+  it('what changed in a month of pay from one moment to another, and through which event', async () => {
+    interface Changes { readonly differences: readonly { pointer: string; before: unknown; after: unknown; because: string[] }[]; readonly events: readonly { id: string; type: string }[] }
+    const { changes } = (await officer.get<{ changes: Changes }>(`${base}/allowance-statements/2026-12?since=2026-12-19&knownAt=2026-12-20`)).body;
+    const ended = changes.events.find(({ type }) => type === 'allowance.entitlement_ended.v1')!.id;
+    expect(changes.events.map(({ type }) => type)).toContain('career.team_leader_ended.v1');
+    // A line that ends is another line; lines stand in the order of ids.
+    const LINE: unknown = expect.stringMatching(/^\/lines\/\d$/);
+    expect(changes.differences).toEqual(expect.arrayContaining([
+      { pointer: LINE, before: expect.objectContaining({ days: 31 }), after: null, because: [ended] }, { pointer: LINE, before: null, after: expect.objectContaining({ days: 17, noteCode: 'POST_ENDED' }), because: [ended] },
+      { pointer: '/totals/byType/TEAM_LEADER', before: 30_000, after: 16_452, because: [ended] },
+    ]));
   });
 });
 

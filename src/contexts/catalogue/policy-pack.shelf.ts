@@ -14,6 +14,7 @@ export const SHIPPED_PACKS: readonly PolicyDocument[] = [city202201, city202601,
 let shelf = policyPacks(SHIPPED_PACKS);
 
 export const policyPackOn = (region: string, day: Day): ResolvedPack | undefined => shelf.on(region, day);
+export const policyPacksInForce = (day: Day): readonly PolicyDocument[] => shelf.inForce(day);
 export const policyPackByRef = (ref: string): ResolvedPack | undefined => shelf.byRef(ref);
 
 /** Beside the shipped ones, all that the ledger holds. */

@@ -98,7 +98,7 @@ const records = {
   archive: closed({ paperYears: count(), electronicYears: count(), notRequired: Type.Optional(Type.Array(code())) }),
   /** Both pass rates can be asked for; `passRateIncludesAbsent` says which of them an authority means by the word alone. */
   statistics: closed({ decimals: count(6), smallCellBelow: count(), passRateIncludesAbsent: flag() }),
-  /** Read by nothing yet, like `accessLogMonths` of the retention. */
+  /** Read by nothing yet. */
   lookup: closed({ idTailDigits: count(18), showReasonClass: flag() }),
   retention: closed({
     materialsYears: count(), paperYears: count(), failedCandidateYears: count(), complaintYears: count(), payrollYears: count(),

@@ -68,6 +68,8 @@ const documentOn = (documents: readonly PolicyDocument[], region: string, day: D
 export interface PolicyPacks {
   /** The pack that the legal date of the fact judged calls for; undefined where no authority's pack is known. */
   on(region: string, day: Day): ResolvedPack | undefined;
+  /** All documents that are in force anywhere. */
+  inForce(day: Day): readonly PolicyDocument[];
   /** The pack that a stored decision names, for running it again. */
   byRef(ref: string): ResolvedPack | undefined;
 }
@@ -76,6 +78,7 @@ export function policyPacks(documents: readonly PolicyDocument[]): PolicyPacks {
   const named = new Map(documents.map((document) => [refOf(document), document]));
   return {
     on: (region, day) => resolve([...new Set(regionsAround(region))].flatMap((each) => documentOn(documents, each, day))),
+    inForce: (day) => [...new Set(documents.map(({ region }) => region))].flatMap((region) => documentOn(documents, region, day)),
     byRef: (ref) => {
       const parts = ref.split(REF_SEPARATOR).map((part) => named.get(part));
       return parts.every((part) => part !== undefined) ? resolve(parts) : undefined;

@@ -54,6 +54,14 @@ it('shows its effects before anything happens: certificates, tiers, allowances a
   expect(await tiers()).toEqual(['INTERMEDIATE', 'INTERMEDIATE', 'INTERMEDIATE']);
 });
 
+it('is neither proposed nor confirmed by an authority whose levels end below one of them', async () => {
+  const { body } = await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'regulator', region: '3208', upToLevel: 'JUNIOR', person: { name: '监管三' } });
+  const limited = running.admin.as(body.key);
+  expect(codeOf(await propose({}, limited))).toEqual([404, 'NOT_FOUND']);
+  expect(codeOf(await limited.post(`/v1/bulk-orders/${orderId}/confirmations`))).toEqual([404, 'NOT_FOUND']);
+  expect((await orderNow()).state).toBe('AWAITING_SECOND_PERSON');
+});
+
 it('is of two hundred certificates at most', async () =>
   expect(codeOf(await propose({ certificateIds: Array.from({ length: 201 }, () => certificateIds[0]) }))).toEqual([422, 'VALIDATION_FAILED']));
 

@@ -4,16 +4,21 @@ import { supervises } from '../../access/tier';
 import { problem } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { Ledger } from '../../ledger/ledger';
-import { certificateState, IssuedCertificate } from './certificate';
+import { type Certificate, certificateState, type IssuedCertificate } from './certificate';
+
+/** What an authority's key is bound to. */
+export type Supervising = Pick<Caller, 'region' | 'upToLevel'>;
+export const isSupervised = (certificate: Certificate, { region, ...tier }: Supervising): certificate is IssuedCertificate =>
+  certificate.status !== 'blank' && region !== null && region !== '' && certificate.region.startsWith(region) && supervises(tier, [certificate.level]);
 
 /** Certificates that a regulator may act on: those of its region and tier. Others answer like certificates that are not there. */
 @Injectable()
 export class SupervisedCertificates {
   constructor(private readonly ledger: Ledger) {}
 
-  async find(certificateId: Uuid, { region, ...tier }: Caller): Promise<IssuedCertificate> {
+  async find(certificateId: Uuid, caller: Supervising): Promise<IssuedCertificate> {
     const { value: certificate } = await this.ledger.evidence(certificateState, certificateId);
-    if (certificate.status === 'blank' || !region || !certificate.region.startsWith(region) || !supervises(tier, [certificate.level])) throw problem('NOT_FOUND');
+    if (!isSupervised(certificate, caller)) throw problem('NOT_FOUND');
     return certificate;
   }
 }

@@ -26,6 +26,10 @@ export class AppendQueue {
     this.lanes = new Lanes(limits);
   }
 
+  get length(): number {
+    return this.lanes.size;
+  }
+
   async submit(append: Append): Promise<Appended> {
     checkStorable(append);
     const proposal = new Proposal(append, this.limits.serverAppendBytes);

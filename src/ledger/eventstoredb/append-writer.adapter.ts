@@ -21,7 +21,7 @@ const pauseBefore = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (t
 export class AppendWriter {
   constructor(
     private readonly oneTry: AppendTry,
-    private readonly clock: RisingClock,
+    private readonly clock: Pick<RisingClock, 'offer'>,
     private readonly reader: LogReader,
     private readonly timeline: Timeline,
     private readonly maxTries: number,

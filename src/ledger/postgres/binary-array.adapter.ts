@@ -7,7 +7,7 @@ const LENGTH_BYTES = 4;
 /** Object ids of the element types (src/include/catalog/pg_type.dat); they are the same on every server. */
 const OID = { bytea: 17, int4: 23, text: 25, timestamptz: 1184, uuid: 2950 } as const;
 /** PostgreSQL counts its microseconds from 2000-01-01. */
-const POSTGRES_EPOCH_MICROS = 946_684_800_000_000n;
+export const POSTGRES_EPOCH_MICROS = 946_684_800_000_000n;
 
 export function textArray(values: readonly string[]): Buffer {
   const lengths = values.map((value) => Buffer.byteLength(value));

@@ -56,6 +56,10 @@ export class GroupCommit {
     this.lanes = new Lanes(limits);
   }
 
+  get length(): number {
+    return this.lanes.size;
+  }
+
   /** An append that finds nothing in flight goes at once, without waiting for company. */
   submit(append: Append): Promise<Appended> {
     return new Promise((resolve, reject) => {

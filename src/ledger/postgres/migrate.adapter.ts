@@ -5,6 +5,8 @@ import { ensureRoles } from './roles.adapter';
 export interface MigrateOptions {
   /** The named choice to run with the owner's rights alone, where the roles of decision 26 cannot be made. */
   readonly withoutRoles?: boolean;
+  /** No others than these, as schema/name: a backup is restored into the database that it was taken from, and brought up to date then. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Two instances that start at once migrate one after the other. The key is arbitrary and only has to be ours. */
@@ -33,7 +35,8 @@ export class MigrationChanged extends Error {
  * @throws MigrationChanged where a file is no longer what was applied
  */
 export async function migrate(ownerUrl: string, folders: readonly MigrationFolder[] = [], options: MigrateOptions = {}): Promise<readonly string[]> {
-  const files = [LEDGER_MIGRATIONS, ...folders].flatMap(readMigrations);
+  const { only } = options;
+  const files = [LEDGER_MIGRATIONS, ...folders].flatMap(readMigrations).filter(({ schema, name }) => only?.has(`${schema}/${name}`) ?? true);
   const owner = new Client({ connectionString: ownerUrl, application_name: 'skills-ledger-migrate' });
   owner.on('error', () => undefined);
   await owner.connect();

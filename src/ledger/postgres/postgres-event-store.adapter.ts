@@ -1,8 +1,10 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { EventInBytes } from '../event-in-bytes';
 import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
 import { BatchWriter } from './batch-writer.adapter';
+import { CopiedEvents } from './copied-events.adapter';
 import { EventReader } from './event-reader.adapter';
 import { FactReader } from './fact-reader.adapter';
 import { GroupCommit } from './group-commit.adapter';
@@ -25,6 +27,7 @@ export class PostgresEventStore implements EventStore {
   private readonly connection: WriterConnection;
   private readonly readConnections: ReadConnections;
   private readonly reader: EventReader;
+  private readonly copied: CopiedEvents;
   private readonly facts: FactReader;
   private readonly signal: AppendedSignal;
   private readonly commits: GroupCommit;
@@ -36,6 +39,7 @@ export class PostgresEventStore implements EventStore {
     this.connection = new WriterConnection(session);
     this.readConnections = new ReadConnections(session, this.limits.readConnections);
     this.reader = new EventReader(this.readConnections);
+    this.copied = new CopiedEvents(this.readConnections);
     this.facts = new FactReader(this.readConnections, this.reader);
     this.signal = new AppendedSignal(session);
     this.commits = new GroupCommit(this.limits, new BatchWriter(this.connection, this.limits.commitTries), new OwnAppends(this.readConnections), this.signal.wake);
@@ -79,6 +83,10 @@ export class PostgresEventStore implements EventStore {
     return this.reader.all(after, limit);
   }
 
+  async readInBytes(after: Position, limit: number): Promise<readonly EventInBytes[]> {
+    return this.copied.after(after, limit);
+  }
+
   async readFacts(asked: FactsAsked): Promise<FactPage> {
     return this.facts.read(asked);
   }
@@ -89,6 +97,14 @@ export class PostgresEventStore implements EventStore {
 
   async head(): Promise<Head> {
     return this.reader.head();
+  }
+
+  async hiddenStreams(): Promise<readonly HiddenStream[]> {
+    return [];
+  }
+
+  get queued(): number {
+    return this.commits.length;
   }
 
   private async closeOnce(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ClientConfig, Pool } from 'pg';
+import { CopiedRows, type TakeRow } from './copied-rows.adapter';
 import { asText } from './stored-row.adapter';
 
 /** The pool for reading. Every statement is prepared once per connection and answered as arrays of text. */
@@ -14,6 +15,18 @@ export class ReadConnections {
   async query<Row extends unknown[]>(name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     const { rows } = await this.pool.query<Row>({ name, text, values: [...values], rowMode: 'array', types: asText });
     return rows;
+  }
+
+  /** Rows of a copy in binary form, one after the other. What goes wrong in the middle of one leaves its connection unusable. */
+  async copy(text: string, take: TakeRow): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(new CopiedRows(text, take)).rows;
+    } catch (fault) {
+      client.release(true);
+      throw fault;
+    }
+    client.release();
   }
 
   close(): Promise<void> {

@@ -42,9 +42,11 @@ export class Anomalies {
   constructor(private readonly readModels: ReadModels, private readonly filings: FilingsThen, private readonly ids: DerivedIds) {}
 
   /** All flags that the viewer may see, the oldest first. @throws Refused ANOMALIES_TOO_MANY_ROWS */
-  async list(viewer: Viewer, { code, enterpriseId }: AnomalyFilters, { effectiveOn: on, minPosition, knownPosition: known }: OnDay): Promise<Seen<readonly ListedFlag[]>> {
+  async list(viewer: Viewer, { code, enterpriseId }: AnomalyFilters, { effectiveOn: on, minPosition, knownPosition: known, provenance }: OnDay): Promise<Seen<readonly ListedFlag[]>> {
     const least = known !== null && known > minPosition ? known : minPosition;
     const then = { on, known };
+    // What is watched keeps its own past by position; each flag opens the rows that it rests on.
+    provenance?.noteMore('KEPT_HISTORIES');
     const { value, atPosition } = await this.readModels.ask(viewer, async (rows) => ({ seen: await seenBy(rows, enterpriseId, then), judgements: await judgementsBy(rows, then) }), least);
     const filings = await this.filings.of(filingsOf(value.seen), known);
     const flags = flagsOf({ ...value.seen, filings }, (region) => thresholdsOf(policyPackOn(region, on)), code);

@@ -3,6 +3,7 @@ import type { EntityManager, EntityMetadata, FindManyOptions } from 'typeorm';
 import { Refused } from '../../http/refused';
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
+import type { Provenance } from '../../ledger/provenance';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { tableNamed } from '../../projecting/table-named.query';
@@ -23,7 +24,7 @@ export class EnterpriseDossiers {
   of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<readonly DossierPart[] | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       const [own, ...others] = sectionsFor(viewer);
-      const reading = { rows, then, known: new Map<string, readonly DossierRow[]>(), enterpriseId, on: horizon.effectiveOn };
+      const reading = { rows, then, known: new Map<string, readonly DossierRow[]>(), enterpriseId, on: horizon.effectiveOn, provenance: horizon.provenance };
       const enterprise = await this.part(own!, reading);
       if (enterprise.rows.length === 0) return null;
       const parts = [enterprise];
@@ -34,19 +35,20 @@ export class EnterpriseDossiers {
   }
 
   private async part(section: DossierSection, reading: Reading): Promise<DossierPart> {
-    const was = section.listed ? entriesOf(section.listed, reading.known.get(section.table)!) : await this.rowsOf(section, reading);
+    const rests = reading.provenance?.part();
+    const was = section.listed ? entriesOf(section.listed, reading.known.get(section.table)!) : await this.rowsOf(section, reading, rests);
     const fault = sizeFault(section, was.length);
     if (fault) throw new Refused(fault);
-    return { section, rows: was.map((row) => rowOn(row, section, reading.on)).filter((row) => row !== undefined) };
+    return { section, rows: was.map((row) => rowOn(row, section, reading.on)).filter((row) => row !== undefined), because: rests?.because() };
   }
 
-  private async rowsOf(section: DossierSection, { rows, then, known, enterpriseId }: Reading): Promise<readonly DossierRow[]> {
+  private async rowsOf(section: DossierSection, { rows, then, known, enterpriseId }: Reading, rests: Provenance | undefined): Promise<readonly DossierRow[]> {
     const table = tableNamed(rows, section.table);
     const column = section.column ?? visibilityOf(table.target as TableOf).tenant!;
     const present = (await rows.find(table.target, { where: { [column]: enterpriseId }, order: inOrderOf(table), take: MAX_ROWS_OF_SECTION + 1 } as FindManyOptions)) as DossierRow[];
     // One too many already says that it is too large: what was known then may be less, but nobody makes so many rows again.
     if (present.length > MAX_ROWS_OF_SECTION) return present;
-    const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present);
+    const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present, rests);
     if (section.column === undefined) known.set(section.table, was);
     return was;
   }
@@ -62,6 +64,8 @@ interface Reading {
   readonly known: Map<string, readonly DossierRow[]>;
   readonly enterpriseId: Uuid;
   readonly on: Day;
+  /** Where a past moment was asked for. */
+  readonly provenance: Provenance | undefined;
 }
 
 const within = (rows: readonly DossierRow[], whole: readonly DossierRow[], by: string): readonly DossierRow[] => {

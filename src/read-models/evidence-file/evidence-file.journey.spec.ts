@@ -7,10 +7,14 @@ import type { Client, Reply } from '../../../test/support/client';
 import { SEALED, startTestService, TestService } from '../../../test/support/service';
 import { until } from '../../../test/support/until';
 import { Report, verify } from '../../../test/support/verifier';
-import { EVENT_STORE, type EventStore } from '../../ledger/event-store.port';
 import { SEALING } from '../../sealing/sealing-token';
 import type { Sealing } from '../../sealing/sealing.provider';
+import type { Bound as BoundOrNot } from '../../sealing/bound-answers/bound';
+import type { Changes } from '../../sealing/bound-answers/known-between.provider';
+import { believedCheckpoint, believedProof } from '../../tlog/believed';
+import { policyOf } from '../../tlog/policy';
 
+type Bound = { readonly [Name in keyof BoundOrNot]: NonNullable<BoundOrNot[Name]> };
 /** From a certificate to a verdict that needs nobody's word: what a regulator downloads, and checks with programs of others. */
 const MOST_BYTES = 100_000;
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-evidence-'));
@@ -21,9 +25,8 @@ let [archive, later] = [] as unknown as [Uint8Array, Uint8Array];
 const evidence = (who: Client, id: string, query = ''): Promise<Reply<unknown>> => who.raw.get(`/v1/certificates/${id}/evidence${query}`);
 /** How long that takes is a matter of chance, which no example of an answer is to show. */
 async function allIsSealed(): Promise<void> {
-  const { log } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  const head = await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).head();
-  await until(() => log.tables.latestPublished(), (published) => published !== undefined && published.size >= Number(head.position));
+  const { lag } = running.service.app.get<Sealing>(SEALING, { strict: false });
+  await until(() => lag.now(), ({ events }) => events === 0);
 }
 async function sealed(id: string): Promise<Uint8Array> {
   await allIsSealed();
@@ -98,6 +101,69 @@ it('as it was known then holds what was known then', async () => {
   expect([then.verdict, eventsOf(then).filter((type) => String(type).startsWith('certificate.'))]).toEqual(['GOOD', ['certificate.issued.v1']]);
 });
 
+describe('an answer as it was known before the annulment', () => {
+  interface Cited { readonly id: string; readonly type: string; readonly stream: string; readonly revision: number; readonly position: string; readonly proof: string }
+  interface Told { readonly status: string; readonly etag: string; readonly bound: Bound; readonly because: { count: number; events: Cited[] }; readonly laterKnowledge: { hasChanged: boolean; count: number; events: Cited[] }; readonly changes: Changes }
+  let [before, url] = ['', ''];
+  const asked = async (query: string, headers = {}): Promise<Reply<Told>> => batch.regulator.raw.get<Told>(`${url}?${query}`, headers);
+  const textOf = async (path: string): Promise<string> => Buffer.from((await batch.regulator.raw.get(path)).bytes).toString();
+  const typesOf = (events: readonly Cited[]): readonly string[] => events.map(({ type }) => type);
+
+  beforeAll(async () => {
+    const { id } = batch.certificates[0]!;
+    url = `/v1/certificates/${id}`;
+    const { entries } = (await batch.regulator.get<{ entries: { at: string; what: { code: string } }[] }>(`/v1/certificates/${id}/history`)).body;
+    before = new Date(Date.parse(entries.find(({ what }) => what.code === 'ANNULMENT_PROPOSED')!.at) - 1).toISOString();
+  });
+
+  it('shows the certificate in force, bound to the published checkpoint that covers what was known', async () => {
+    const { status, bound } = (await asked(`knownAt=${before}`)).body;
+    expect([status, bound.state, bound.witnesses, bound.witnessedAt]).toEqual(['VALID', 'SEALED', [], null]);
+    const { origin, size, root } = believedCheckpoint(await textOf(bound.checkpoint.note), policyOf(await textOf('/tlog/policy')));
+    expect(bound.checkpoint).toMatchObject({ origin, size, rootHash: root.toString('base64') });
+    expect([BigInt(bound.treeSize) <= BigInt(size), bound.treeSize]).toEqual([true, Number(bound.position)]);
+  });
+
+  it('says which events made it so, each with a proof that anybody checks', async () => {
+    const { because } = (await asked(`knownAt=${before}`)).body;
+    expect([because.count, typesOf(because.events)]).toEqual([1, ['certificate.issued.v1']]);
+    const policy = policyOf(await textOf('/tlog/policy'));
+    for (const { proof, id, stream, revision } of because.events) {
+      const entry = await textOf(proof.replace('.tlog-proof', '.entry'));
+      expect(believedProof(await textOf(proof), Buffer.from(entry), policy).index).toBe((JSON.parse(entry) as { i: number }).i);
+      expect(JSON.parse(entry)).toMatchObject({ id, s: stream, r: revision });
+    }
+  });
+
+  it('does not deceive: it names what was learnt since', async () => {
+    const { laterKnowledge } = (await asked(`knownAt=${before}`)).body;
+    expect(laterKnowledge).toMatchObject({ hasChanged: true, count: 2, firstRecordedAt: expect.stringMatching(/Z$/) });
+    expect(typesOf(laterKnowledge.events)).toEqual(['certificate.annulment_proposed.v1', 'certificate.annulled.v1']);
+    const now = (await asked('knownAt=2026-12-01')).body;
+    expect([now.status, now.laterKnowledge.hasChanged, now.because.count]).toEqual(['ANNULLED', false, 3]);
+    expect((await asked('')).body).not.toHaveProperty('bound');
+  });
+
+  it('tells what changed from one moment to another, and through which events', async () => {
+    const { status, changes } = (await asked(`since=${before}`)).body;
+    const annulled = changes.events.find(({ type }) => type === 'certificate.annulled.v1')!.id;
+    expect([status, changes.isNew, changes.count]).toEqual(['ANNULLED', false, 2]);
+    expect(changes.differences).toContainEqual({ pointer: '/status', before: 'VALID', after: 'ANNULLED', because: [annulled] });
+    expect(changes.differences.find(({ pointer }) => pointer === '/annulments/0')!.because).toEqual(changes.events.map(({ id }) => id));
+    expect((await asked('since=2026-11-22')).body.changes).toMatchObject({ isNew: true, count: 3 });
+    expect((await asked(`since=${before}&knownAt=${before}`)).body).toMatchObject({ code: 'VALIDATION_FAILED', errors: [{ pointer: '/since', code: 'FIELD_NOT_EARLIER' }] });
+    expect((await batch.regulator.raw.get(`/v1/certificates?since=${before}`)).status).toBe(422);
+  });
+
+  it('has a tag of its own, which no command takes', async () => {
+    const { headers, body } = await asked(`knownAt=${before}`);
+    const tag = headers.get('etag')!;
+    expect([tag, body.etag]).toEqual([expect.stringMatching(/^"1-[0-9a-f]{16}"$/), '"1"']);
+    expect((await asked(`knownAt=${before}`, { 'if-none-match': tag })).status).toBe(304);
+    expect((await asked(`since=${before}`, { 'if-none-match': tag })).status).toBe(200);
+  });
+});
+
 it.each([0.1, 0.3, 0.5, 0.7, 0.9])('no byte of it may be another one (at %f)', async (share) => {
   const changed = Buffer.from(archive);
   changed[Math.floor(changed.length * share)]! ^= 1;
@@ -122,4 +188,6 @@ it('is for who may see the certificate', async () => {
   const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
   const { id } = batch.certificates[0]!;
   expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
+  const asked = async (query: string): Promise<readonly number[]> => Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await who.raw.get(`/v1/certificates/${id}?${query}`)).status));
+  expect([await asked('knownAt=2026-12-01'), await asked('since=2026-11-30')]).toEqual([[403, 404, 401], [403, 404, 401]]);
 });

@@ -18,7 +18,7 @@ export class EvidenceFiles {
   constructor(@Inject(SEALING) private readonly sealing: Sealing, @Inject(EVENT_STORE) private readonly store: EventStore, @Inject(COMMITTER) private readonly committer: Committer) {}
 
   /** Whole streams, up to what was known. One event that is not sealed yet would leave a hole in its stream: then there is no evidence yet. */
-  async of(streams: readonly StreamName[], known: Pick<Horizon, 'knownPosition'>): Promise<SealedEvidence | 'NOT_SEALED_YET'> {
+  async of(streams: readonly StreamName[], known: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<SealedEvidence | 'NOT_SEALED_YET'> {
     const { origin, policy } = this.sealing;
     const sealed: SealedEvent[] = [];
     for (const event of [...(await this.store.readStreams(streams)).values()].flat().filter(knownUpTo(known))) {

@@ -1,8 +1,8 @@
-import type { StoredEvent } from '../../ledger/event-store.port';
+import type { EventInBytes } from '../../ledger/event-in-bytes';
 import { type Commitments, entryOf } from '../leaf.hash';
 import type { Finding } from './finding';
 
-const of = (event: StoredEvent, leafIndex?: number) => ({ leafIndex, eventId: event.id, position: String(event.position) });
+const of = (event: EventInBytes, leafIndex?: number) => ({ leafIndex, eventId: event.id, position: String(event.position) });
 const membersOf = (entry: Buffer): Record<string, unknown> => JSON.parse(entry.toString('utf8')) as Record<string, unknown>;
 
 /** What the members of an entry are called outside. */
@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = { at: 'time', d: 'commitment to 
 export const idIn = (entry: Buffer): string => String(membersOf(entry).id);
 
 /** A stored event beside the entry that was sealed of it: what differs, and by that which of the two cannot be right. */
-export function comparedEvent(event: StoredEvent, entry: Buffer, leafIndex: number, commitments: Commitments): readonly Finding[] {
+export function comparedEvent(event: EventInBytes, entry: Buffer, leafIndex: number, commitments: Commitments): readonly Finding[] {
   const found: Finding[] = [];
   const differing = commitments.differing(event);
   if (differing) found.push({ kind: 'ALTERED', place: 'event', what: `${differing} of ${event.type} is not what was committed to`, ...of(event, leafIndex) });
@@ -25,9 +25,9 @@ export function comparedEvent(event: StoredEvent, entry: Buffer, leafIndex: numb
   return found;
 }
 
-export const inserted = (event: StoredEvent): Finding => ({ kind: 'INSERTED', place: 'event', what: 'no leaf names this event, which stands among those that are sealed', ...of(event) });
-export const unsealed = (event: StoredEvent): Finding => ({ kind: 'UNSEALED', place: 'event', what: `recorded at ${event.at}, and in no checkpoint yet`, ...of(event) });
-export const repeated = (event: StoredEvent): Finding => ({ kind: 'INSERTED', place: 'event', what: 'another event has this id too', ...of(event) });
+export const inserted = (event: EventInBytes): Finding => ({ kind: 'INSERTED', place: 'event', what: 'no leaf names this event, which stands among those that are sealed', ...of(event) });
+export const unsealed = (event: EventInBytes): Finding => ({ kind: 'UNSEALED', place: 'event', what: `recorded at ${event.at}, and in no checkpoint yet`, ...of(event) });
+export const repeated = (event: EventInBytes): Finding => ({ kind: 'INSERTED', place: 'event', what: 'another event has this id too', ...of(event) });
 export const missing = (entry: Buffer, leafIndex: number, position: bigint): Finding => ({ kind: 'MISSING', place: 'event', what: 'the leaf is there, its event is not', leafIndex, eventId: idIn(entry), position: String(position) });
 
 /** Of an event that is gone in one place and stands in another it is said once: it was moved. */

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type Uuid, uuid } from '../../kernel/uuid';
 import type { KeyStore } from '../../keys/key-store.port';
-import type { StoredEvent } from '../../ledger/event-store.port';
+import type { EventInBytes } from '../../ledger/event-in-bytes';
 import type { Finding } from './finding';
 
 /** The fact that a person was erased, in whatever version. */
@@ -15,8 +15,8 @@ export class ErasedPeople {
   private readonly erased = new Map<string, string>();
 
   /** Of every event that is as it was sealed. */
-  saw({ type, data, id }: StoredEvent): void {
-    if (ERASED.test(type)) this.erased.set((JSON.parse(data) as { personRef: string }).personRef, id);
+  saw({ type, data, id }: EventInBytes): void {
+    if (ERASED.test(type)) this.erased.set((JSON.parse(data.toString()) as { personRef: string }).personRef, id);
   }
 
   /** Of everybody of whom the vault holds anything: a key that is gone without such a fact hides what was there. */

@@ -1,22 +1,28 @@
-import type { EventStore, Position, StoredEvent } from '../../ledger/event-store.port';
+import type { Uuid } from '../../kernel/uuid';
+import { type BytesReader, type EventInBytes, readInBytes } from '../../ledger/event-in-bytes';
+import type { Position } from '../../ledger/event-store.port';
 import { entriesOf } from '../../tlog/entry-bundle';
 import { Malformed } from '../../tlog/malformed';
 import { TILE_WIDTH } from '../../tlog/tile-path';
-import { hashOfLeaf } from '../../tlog/tree.hash';
-import { idPrefix } from '../id-runs';
-import type { Commitments } from '../leaf.hash';
+import { hashesOfLeaves } from '../../tlog/tree.hash';
+import type { Bundle } from '../growing-log';
+import { ID_BYTES, idDigits } from '../id-runs';
+import { type Commitments, isEntryOf } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
+import { BundleCursor } from './bundle-cursor';
 import { comparedEvent, idIn, inserted, missing, repeated, unsealed, withMoves } from './compared-event';
+import { EventCursor } from './event-cursor';
 import type { Finding } from './finding';
 import { prefixOf, SeenIds } from './seen-ids';
 
+/** Pages of the second reading, which only a repeated id makes necessary. */
 const PAGE_EVENTS = 4_096;
 const POSITION_BYTES = 8;
 /** Events that are gone and come are held until the end, so that moves are told from them; more are told one by one. */
 const MAX_HELD = 10_000;
 
 export interface EventReplayParts {
-  readonly store: Pick<EventStore, 'readAll'>;
+  readonly store: BytesReader;
   /** Behind which every event lies that anybody may have put into the store. */
   readonly start: Position;
   readonly tables: SealTables;
@@ -24,7 +30,8 @@ export interface EventReplayParts {
 }
 export interface SealedBundle {
   readonly n: number;
-  readonly leafHashes: readonly Buffer[];
+  /** One after the other. */
+  readonly leafHashes: Buffer;
 }
 
 /** Reads every event of the store beside every leaf of the seal, in one order, and tells of each that is not as the other says. */
@@ -33,44 +40,49 @@ export class EventReplay {
   private readonly ids = new SeenIds();
   private readonly gone: Finding[] = [];
   private readonly come: Finding[] = [];
-  private page: readonly StoredEvent[] = [];
-  private at = 0;
-  private last: Position;
+  private readonly log: EventCursor;
 
   constructor(
     private readonly parts: EventReplayParts,
-    private readonly find: (...found: readonly Finding[]) => void, private readonly seen: (event: StoredEvent, leafIndex: number) => void = () => undefined,
+    private readonly find: (...found: readonly Finding[]) => void, private readonly seen: (event: EventInBytes, leafIndex: number) => void = () => undefined,
   ) {
-    this.last = parts.start;
+    this.log = new EventCursor(parts.store, parts.start);
   }
 
   /** The leaves as they are stored, bundle by bundle, each compared with its event. */
   async *bundles(size: number): AsyncGenerator<SealedBundle> {
-    for (let n = 0; n * TILE_WIDTH < size; n += 1) yield { n, leafHashes: await this.bundle(n, Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
+    const stored = new BundleCursor(this.parts.tables, Math.ceil(size / TILE_WIDTH));
+    for (let n = 0; n * TILE_WIDTH < size; n += 1) yield { n, leafHashes: await this.bundle(n, await stored.next(n), Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
   }
 
   /** After the last leaf: what stands behind it, and what came of all. */
   async end(): Promise<void> {
-    for (let event = await this.next(); event; event = await this.next()) this.find(unsealed(event));
+    for (let event = await this.peek(); event; event = await this.peek()) {
+      this.find(unsealed(event));
+      this.take(event);
+    }
     this.find(...withMoves(this.gone, this.come));
     const twice = this.ids.repeated();
     if (twice.size > 0) await this.tellRepeated(twice);
   }
 
-  private async bundle(n: number, width: number): Promise<readonly Buffer[]> {
-    const bundle = await this.parts.tables.bundle(n);
+  private async bundle(n: number, bundle: Bundle | undefined, width: number): Promise<Buffer> {
     if (!bundle) {
       this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} is gone`, leafIndex: n * TILE_WIDTH });
-      return [];
+      return Buffer.alloc(0);
     }
     const entries = this.readable(n, bundle.entries).slice(0, width);
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
+    if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
-      if (!bundle.ids.subarray(at * 5, at * 5 + 5).equals(idPrefix(idOrNothing(entry)))) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
-      await this.compare(entry, leafIndex, bundle.positions ? bundle.positions.readBigInt64BE(at * POSITION_BYTES) : BigInt(leafIndex + 1));
+      const position = placeOf(bundle, n, at);
+      // A promise for each event would cost as much as its hash.
+      if (this.log.current?.position !== position) await this.upTo(position);
+      const id = this.compare(entry, leafIndex, position);
+      if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
     }
-    return entries.map(hashOfLeaf);
+    return hashesOfLeaves(entries);
   }
 
   private readable(n: number, bundle: Buffer): readonly Buffer[] {
@@ -83,26 +95,29 @@ export class EventReplay {
     }
   }
 
-  private async compare(entry: Buffer, leafIndex: number, position: Position): Promise<void> {
-    const event = await this.upTo(position);
-    if (event?.position !== position) return this.hold(this.gone, missing(entry, leafIndex, position));
-    await this.next();
-    if (idOrNothing(entry) !== event.id) {
+  /** With the event that stands at its position, or behind it. Answers the id that stands in the entry. */
+  private compare(entry: Buffer, leafIndex: number, position: Position): Uuid {
+    const event = this.log.current?.position === position ? this.log.current : undefined;
+    // What is as it was sealed is the same in every byte: then the entry need not be read.
+    const isWhole = event !== undefined && isEntryOf(event, leafIndex, entry);
+    const id = isWhole ? event.id : idOrNothing(entry);
+    if (event) this.take(event);
+    if (id !== event?.id) {
       this.hold(this.gone, missing(entry, leafIndex, position));
-      return this.hold(this.come, inserted(event));
+      if (event) this.hold(this.come, inserted(event));
+      return id;
     }
-    this.find(...comparedEvent(event, entry, leafIndex, this.parts.commitments));
+    if (!isWhole || this.parts.commitments.differing(event)) this.find(...comparedEvent(event, entry, leafIndex, this.parts.commitments));
     this.seen(event, leafIndex);
+    return id;
   }
 
-  /** The event at a position, or the first behind it; those before it have no leaf. */
-  private async upTo(position: Position): Promise<StoredEvent | undefined> {
-    for (let event = await this.peek(); event; event = await this.peek()) {
-      if (event.position >= position) return event;
+  /** To the event at a position, or the first behind it; those before it have no leaf. */
+  private async upTo(position: Position): Promise<void> {
+    for (let event = await this.peek(); event && event.position < position; event = await this.peek()) {
       this.hold(this.come, inserted(event));
-      await this.next();
+      this.take(event);
     }
-    return undefined;
   }
 
   private hold(held: Finding[], finding: Finding): void {
@@ -110,29 +125,22 @@ export class EventReplay {
     else this.find(finding);
   }
 
-  private async peek(): Promise<StoredEvent | undefined> {
-    if (this.at === this.page.length) {
-      this.page = await this.parts.store.readAll(this.last, PAGE_EVENTS);
-      this.at = 0;
-    }
-    return this.page[this.at];
+  private async peek(): Promise<EventInBytes | undefined> {
+    if (this.log.isAtEndOfPage) await this.log.turn();
+    return this.log.current;
   }
 
-  private async next(): Promise<StoredEvent | undefined> {
-    const event = await this.peek();
-    if (!event) return undefined;
-    this.at += 1;
-    this.last = event.position;
+  private take(event: EventInBytes): void {
+    this.log.advance();
     this.events += 1;
     this.ids.add(event.id);
-    return event;
   }
 
   /** Read once more, for only now it is known which. */
   private async tellRepeated(twice: ReadonlySet<bigint>): Promise<void> {
     const first = new Set<bigint>();
     const { store, start } = this.parts;
-    for (let page = await store.readAll(start, PAGE_EVENTS); page.length > 0; page = await store.readAll(page.at(-1)!.position, PAGE_EVENTS)) {
+    for (let page = await readInBytes(store, start, PAGE_EVENTS); page.length > 0; page = await readInBytes(store, page.at(-1)!.position, PAGE_EVENTS)) {
       for (const event of page) {
         const prefix = prefixOf(event.id);
         if (!twice.has(prefix)) continue;
@@ -143,11 +151,15 @@ export class EventReplay {
   }
 }
 
+/** Where the event of a leaf stands in the store; before all others where that was cut away. */
+const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
+  (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
+
 /** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
-function idOrNothing(entry: Buffer): ReturnType<typeof idIn> & StoredEvent['id'] {
+function idOrNothing(entry: Buffer): Uuid {
   try {
-    return idIn(entry) as StoredEvent['id'];
+    return idIn(entry) as Uuid;
   } catch {
-    return '' as StoredEvent['id'];
+    return '' as Uuid;
   }
 }

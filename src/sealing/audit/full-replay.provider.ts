@@ -1,4 +1,5 @@
-import type { EventStore, StoredEvent } from '../../ledger/event-store.port';
+import type { BytesReader, EventInBytes } from '../../ledger/event-in-bytes';
+import type { EventStore } from '../../ledger/event-store.port';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import type { VerifierKey } from '../../tlog/verifier-key.hash';
 import type { Commitments } from '../leaf.hash';
@@ -9,7 +10,7 @@ import { type AuditReport, type Finding, Findings, MAX_LISTED } from './finding'
 import { TreeReplay } from './tree-replay.provider';
 
 export interface ReplayParts {
-  readonly store: Pick<EventStore, 'readAll'>;
+  readonly store: BytesReader & Pick<EventStore, 'hiddenStreams'>;
   /** As the sealer has it. */
   readonly isDense: boolean;
   readonly tables: SealTables;
@@ -27,7 +28,7 @@ const BUNDLES_BETWEEN = TILE_WIDTH;
  * Reads every stored event, and from them everything that was said of them: commitments, entries, tiles, roots and
  * signatures. A log can be perfectly append-only while the rows behind it are edited; only reading all of it shows that.
  */
-export async function fullReplay({ store, isDense, tables, copy, commitments, keys }: ReplayParts, findings: Findings, seen?: (event: StoredEvent, leafIndex: number) => void): Promise<AuditReport> {
+export async function fullReplay({ store, isDense, tables, copy, commitments, keys }: ReplayParts, findings: Findings, seen?: (event: EventInBytes, leafIndex: number) => void): Promise<AuditReport> {
   // The copy is read first: what it holds is in the database since before.
   const signed = signedOutside(copy);
   const { origin, size, recorded } = await tables.extent();
@@ -45,6 +46,7 @@ export async function fullReplay({ store, isDense, tables, copy, commitments, ke
   await tree.compareTiles();
   await tree.end(recorded);
   await events.end();
+  for (const { stream, by } of await store.hiddenStreams()) find({ kind: 'ALTERED', place: 'stream', what: `${stream} is kept from whoever reads it, by ${by}; its events are in the log` });
   for (const { size } of signed.values()) find({ kind: 'MISSING', place: 'copy', what: `checkpoint ${size} was signed, and the database has none: it was restored from an older copy, or cut` });
   nameLostSaltKey(findings, events.events);
   const published = await tables.latestPublished();

@@ -5,10 +5,8 @@ import { DerivedIds } from '../../../ledger/derived-ids.provider';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { AccessLog } from '../../../people/access-log.provider';
+import { READING_LOG } from '../reading-log';
 import { type SealDay, sealDay } from './seal-day';
-
-/** The one stream of seals; there is one log of readings. */
-export const READING_LOG = 'reading-log';
 
 export class SealDayCommand {
   constructor(readonly intent: SealDay, readonly envelope: CommandEnvelope) {}

@@ -3,7 +3,7 @@ import { ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { ENTERPRISE_ROLES } from '../../../access/audience';
 import type { Caller } from '../../../access/caller';
 import { Answer, tagged } from '../../../http/answer';
-import type { AsKnownThen } from '../../../http/as-of';
+import { type AsKnownThen, withProvenance } from '../../../http/as-of';
 import { AsKnown } from '../../../http/as-of.decorator';
 import { AudienceOf, ByRole, CalledBy } from '../../../http/audience.decorator';
 import { Cursors, MAX_PAGE, PAGE_LIMIT } from '../../../http/cursors.provider';
@@ -62,6 +62,7 @@ export class StatementController {
   @ApiQuery({ name: 'excelSafe', required: false, enum: ['true', 'false'], description: EXCEL_SAFE })
   @ApiQuery({ name: 'cursor', required: false, type: String })
   @ApiQuery({ name: 'limit', required: false, type: Number, description: `Lines of one page, at most and by default ${MAX_PAGE}` })
+  @ApiQuery({ name: 'since', required: false, type: String, description: 'An earlier moment of knowledge, written as knownAt: `changes` tells which lines and figures are others, and through which events' })
   async read(
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
     @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
@@ -73,7 +74,7 @@ export class StatementController {
       csv: () => this.sheets(statement, caller, asOf, { ...asked, form: 'csv' }),
       items: () => this.items(statement, caller, asOf, asked),
       text: () => this.text(statement),
-      json: () => this.page(statement, asked),
+      json: () => this.page(statement, asked, asOf),
     };
     return forms[formOf(asked, accept)]();
   }
@@ -100,14 +101,14 @@ export class StatementController {
     return listed(form, sheets, { ascii: 'allowances', real: statementFileName(statement.period, enterpriseName) }, excelSafe !== 'false');
   }
 
-  private page(statement: PublishedStatement, { cursor, limit }: Asked): Answer {
+  private page(statement: PublishedStatement, { cursor, limit }: Asked, { provenance }: AsKnownThen): Answer {
     const page = this.pageOf(statement, cursor, limit);
     const end = page.offset + page.limit;
     const nextCursor = end < statement.lines.length ? this.cursors.give([String(end)], askedOf(statement)) : null;
     const body = statementPage(statement, page, nextCursor);
     // What was asked does not change because something else was recorded meanwhile: the moment is not part of the tag.
     const { atPosition: _, knownAt: _known, ...content } = body;
-    return tagged(`"${this.committer.digest(JSON.stringify(content)).slice(0, ETAG_DIGITS)}"`, body);
+    return tagged(`"${this.committer.digest(JSON.stringify(content)).slice(0, ETAG_DIGITS)}"`, withProvenance(provenance, body));
   }
 
   private pageOf(statement: PublishedStatement, cursor: string | undefined, limit: string | undefined): Page {

@@ -18,7 +18,7 @@ export class ExportMappingVersions {
   async of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon): Promise<Seen<ExportMappings | null>> {
     const { value, atPosition } = await this.readModels.ask(viewer, async (rows, then) => then.row(PayEnterpriseRow, await rows.findOneBy(PayEnterpriseRow, { enterpriseId })), horizon);
     if (!value) return { value, atPosition };
-    const history = (await this.ledger.history(exportMapping, this.ids.of('export-mapping', enterpriseId))).filter(knownUpTo({ knownPosition: horizon.knownPosition }));
+    const history = (await this.ledger.history(exportMapping, this.ids.of('export-mapping', enterpriseId))).filter(knownUpTo(horizon));
     return { value: foldAll(exportMapping, history as unknown as readonly ExportMappingEvent[]), atPosition };
   }
 }

@@ -5,8 +5,11 @@ import { Horizon, ReadModels, Seen, Viewer } from '../../../projecting/read-mode
 import type { PublishedStatement } from '../allowance-statement/statement-view';
 import { Statements } from '../allowance-statement/statements.query';
 import { numbersIn } from '../pay-numbers';
-import { PayWorkerRow } from '../pay-register/pay-basis.entity';
+import { AwardRow } from '../pay-register/award.entity';
+import { EntitlementSpanRow } from '../pay-register/entitlement.entity';
+import { PayBasisRow, PayServiceRow, PayWorkerRow } from '../pay-register/pay-basis.entity';
 import { PayRegister } from '../pay-register/pay-register.query';
+import { RateTableRow } from '../pay-register/rate-table.entity';
 import { saidOf } from '../pay-register/payments.query';
 import { PaymentOfLine, paymentOf } from './payment-of-line';
 import { whyThisAmount } from './why-this-amount';
@@ -31,11 +34,14 @@ export class PayOfWorkers {
     if (!worker) return { value: null, atPosition };
     const enterpriseId = worker.enterpriseId as Uuid;
     const counting = asPayroll(viewer);
-    const { value: statement } = await this.statements.read(counting, enterpriseId, period, horizon);
+    // The month is counted for all; what it is told to rest on is what is about this worker, and the tables.
+    const unsaid = { ...horizon, provenance: undefined };
+    const { value: statement } = await this.statements.read(counting, enterpriseId, period, unsaid);
     const { value: known } = await this.readModels.ask(counting, async (rows, then) => {
       const facts = await this.register.factsIn(rows, then, enterpriseId);
       return facts && { facts, said: (await saidOf(rows, then, enterpriseId, [period])).get(period) };
-    }, horizon);
+    }, unsaid);
+    if (horizon.provenance) await this.restsOn(counting, { workerId, enterpriseId }, horizon);
     if (!statement || !known) return { value: null, atPosition };
     const { facts, said } = known;
     const ofWorker = <Of extends { readonly workerId: Uuid }>(all: readonly Of[]): Of[] => all.filter((each) => each.workerId === workerId);
@@ -47,6 +53,17 @@ export class PayOfWorkers {
     };
     return { value, atPosition };
   }
+
+  /** Where there is no line as well: service, and whatever paid before or will. */
+  private async restsOn(viewer: Viewer, { workerId, enterpriseId }: { readonly workerId: Uuid; readonly enterpriseId: Uuid }, horizon: Horizon): Promise<void> {
+    await this.readModels.ask(viewer, async (rows, then) => {
+      for (const table of [PayServiceRow, PayBasisRow, EntitlementSpanRow, AwardRow]) await then.rows<OfWorker>(table, await rows.find<OfWorker>(table, { where: { workerId } }));
+      return then.rows(RateTableRow, await rows.find(RateTableRow, { where: { enterpriseId } }));
+    }, horizon);
+  }
+}
+interface OfWorker {
+  readonly workerId: string;
 }
 
 /** A worker's month rests on the enterprise's: whoever was seen to be the worker is counted as payroll counts, and told the own lines. */

@@ -5,7 +5,8 @@ import type { Fact } from '../../../kernel/event-type';
 import type { Uuid } from '../../../kernel/uuid';
 import type { Position } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
-import type { Recorded } from '../../../ledger/recorded';
+import { knownUpTo, type Recorded } from '../../../ledger/recorded';
+import type { Horizon } from '../../../projecting/read-models.provider';
 import { Batch, batch } from '../batch';
 import { BatchOutcomes } from '../batch-outcomes/batch-outcomes.provider';
 import { candidacy, RegisteredCandidacy } from '../candidacy';
@@ -13,6 +14,8 @@ import { PlannedSitting, sitting } from '../sittings/sitting';
 import { SittingRegister } from '../sittings/sitting-register/sitting-register.query';
 import { isCommitteePath } from '../terms';
 import type { ArchiveFacts } from './archive-list';
+
+type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
 
 export interface KnownArchive {
   readonly batch: Batch;
@@ -26,19 +29,19 @@ export interface KnownArchive {
 export class ArchiveFactsOfBatch {
   constructor(private readonly ledger: Ledger, private readonly sittings: SittingRegister, private readonly outcomes: BatchOutcomes) {}
 
-  async of(batchId: Uuid, knownPosition: Position | null = null): Promise<KnownArchive> {
+  async of(batchId: Uuid, { knownPosition, provenance }: Known = { knownPosition: null }): Promise<KnownArchive> {
     const { ids, position } = await this.outcomes.candidacyIds(batchId);
-    const until = knownPosition ?? position;
-    const history = (await this.ledger.history(batch, batchId)).filter((event) => event.position <= until);
+    const until: Known = { knownPosition: knownPosition ?? position, provenance };
+    const history = (await this.ledger.history(batch, batchId)).filter(knownUpTo(until));
     const state = foldAll(batch, history as never);
     const sittings = await Promise.all((await this.sittings.idsOf(batchId, position)).map((id) => this.known(sitting, id, until)));
     const cases = state.status === 'open' && isCommitteePath(state.path) ? await Promise.all(ids.map((id) => this.known(candidacy, id, until))) : [];
     return { batch: state, history, position, facts: factsOf(sittings.flatMap((each) => (each.status === 'none' ? [] : [each])), cases.flatMap((each) => (each.status === 'registered' ? [each] : []))) };
   }
 
-  private async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, until: Position): Promise<State> {
+  private async known<State, E extends Fact>(fold: Fold<State, E>, id: Uuid, until: Known): Promise<State> {
     const events = await this.ledger.history(fold, id);
-    return foldAll(fold, events.filter(({ position }) => position <= until) as unknown as readonly E[]);
+    return foldAll(fold, events.filter(knownUpTo(until)) as unknown as readonly E[]);
   }
 }
 

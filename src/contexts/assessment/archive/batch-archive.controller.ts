@@ -27,7 +27,7 @@ export class BatchArchiveController {
     // Row-level security decides whether the caller may know the batch at all; the streams know no callers.
     const { value, atPosition } = await this.register.batch(caller, id, asOf);
     found(value);
-    const { batch, facts, history } = await this.archives.of(id, asOf.knownPosition);
+    const { batch, facts, history } = await this.archives.of(id, asOf);
     const known = found(batch.status === 'open' ? batch : null);
     const policy = found(batchPolicy(known).value);
     const documents = history.filter(isOf(ArchiveDocumentDeposited)).map(({ data, at }) => ({ ...data, depositedAt: at }));

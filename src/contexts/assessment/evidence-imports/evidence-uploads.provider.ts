@@ -79,12 +79,19 @@ export class EvidenceUploads {
   }
 
   /** Counted before it is put: whatever a crash leaves is found by the count. */
-  private async keep(place: { readonly uploadId: Uuid; readonly part: number }, bytes: Buffer, key: DataKey): Promise<void> {
+  private async keep(place: PlaceOfPart, bytes: Buffer, key: DataKey): Promise<void> {
     await this.pool.query('UPDATE imports.evidence_upload SET parts = $2 WHERE upload_id = $1', [place.uploadId, place.part + 1]);
     await this.files.put(this.partId(place), sealedPart(bytes, key, place, randomBytes(IV_BYTES)));
   }
 
-  private partId({ uploadId, part }: { readonly uploadId: Uuid; readonly part: number }): Uuid {
-    return this.ids.of('evidence-upload-part', uploadId, String(part));
+  private partId(place: PlaceOfPart): Uuid {
+    return partIdOf(this.ids, place);
   }
 }
+
+interface PlaceOfPart {
+  readonly uploadId: Uuid;
+  readonly part: number;
+}
+/** How a part is called in the file store. */
+export const partIdOf = (ids: DerivedIds, { uploadId, part }: PlaceOfPart): Uuid => ids.of('evidence-upload-part', uploadId, String(part));

@@ -5,8 +5,8 @@ import { Came } from './applied-rows';
 import type { AppliedPerson } from './apply-people.provider';
 import { ImportEnvelopes } from './import-envelope.provider';
 import type { ImportJob } from './import-job';
-import type { JudgedRoster } from './judge-roster';
 import { personKey } from './ledger-facts';
+import type { Sheets } from './registering-parts';
 import { refusalAt, RefusalAt } from './row-faults';
 import { candidateIntent } from './row-intents';
 
@@ -18,7 +18,7 @@ export class ApplyCandidates {
   constructor(private readonly candidates: RegisterCandidates, private readonly envelopes: ImportEnvelopes) {}
 
   /** What came of each row, by row number. */
-  async run(job: ImportJob, { checked, takesMarks }: JudgedRoster, rows: readonly Good[], people: ReadonlyMap<string, AppliedPerson>): Promise<ReadonlyMap<number, Came>> {
+  async run(job: ImportJob, { checked, takesMarks }: Sheets, rows: readonly Good[], people: ReadonlyMap<string, AppliedPerson>): Promise<ReadonlyMap<number, Came>> {
     const refused = refusalAt(checked, faultMaker(checked));
     const { batchId, enterpriseId, importId } = job;
     const ready = rows.flatMap((row) => {

@@ -10,8 +10,8 @@ import { recordEmployment, recordQualification, Worker, workerRecord } from '../
 import { Came, cameOf } from './applied-rows';
 import { ImportEnvelopes } from './import-envelope.provider';
 import type { ImportJob } from './import-job';
-import type { JudgedRoster } from './judge-roster';
 import { residentKey } from './ledger-facts';
+import type { Sheets } from './registering-parts';
 import { employmentIntent, Named, qualificationIntent } from './row-intents';
 import { employmentFault, qualificationFault } from './side-row-faults';
 
@@ -29,7 +29,7 @@ export class ApplyFacts {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds, private readonly envelopes: ImportEnvelopes) {}
 
   /** What came of each row, by row number. */
-  employments(job: ImportJob, { checked }: JudgedRoster, rows: readonly Good<EmploymentValues>[], workerOf: (key: string) => Uuid): Promise<ReadonlyMap<number, Came>> {
+  employments(job: ImportJob, { checked }: Sheets, rows: readonly Good<EmploymentValues>[], workerOf: (key: string) => Uuid): Promise<ReadonlyMap<number, Came>> {
     const at = employmentFaultMaker(checked)!;
     return this.each(this.ready(job, 'employment', rows, workerOf), (row, refusal) => employmentFault(at, row, refusal), (wave, workers) =>
       this.ledger.recordEach(wave.map((row) => {
@@ -38,7 +38,7 @@ export class ApplyFacts {
       })));
   }
 
-  qualifications(job: ImportJob, { checked }: JudgedRoster, rows: readonly Good<QualificationValues>[], workerOf: (key: string) => Uuid): Promise<ReadonlyMap<number, Came>> {
+  qualifications(job: ImportJob, { checked }: Sheets, rows: readonly Good<QualificationValues>[], workerOf: (key: string) => Uuid): Promise<ReadonlyMap<number, Came>> {
     const at = qualificationFaultMaker(checked)!;
     return this.each(this.ready(job, 'qualification', rows, workerOf), (row, refusal) => qualificationFault(at, row, refusal), (wave, workers) =>
       this.ledger.recordEach(wave.map((row) => {

@@ -4,7 +4,7 @@ import { NO_EVIDENCE } from '../../../kernel/evidence';
 import { isRefusal, Refusal, refuse } from '../../../kernel/refusal';
 import type { Uuid } from '../../../kernel/uuid';
 import { Ledger } from '../../../ledger/ledger';
-import { Came, appliedRow, inChunks, resultWithoutCommand, sinceCheck } from './applied-rows';
+import { Came, appliedRow, sinceCheck } from './applied-rows';
 import { ApplyCandidates } from './apply-candidates.provider';
 import { ApplyFacts } from './apply-facts.provider';
 import { AppliedPerson, ApplyPeople } from './apply-people.provider';
@@ -12,28 +12,28 @@ import { ImportEnvelopes } from './import-envelope.provider';
 import type { ImportJob } from './import-job';
 import { ImportJobs } from './import-jobs.provider';
 import { ImportRows } from './import-rows.provider';
-import { factsOf } from './ledger-facts';
 import { ListedPeople } from './new-list';
 import { NewLists, Preview } from './new-lists.provider';
-import { peopleInFile } from './people-in-file';
+import { peopleInFile, type PersonInFile } from './people-in-file';
 import type { GoOn } from '../jobs/job-runner.provider';
 import { completeApplication } from './record-import';
+import { type Part, type RegisteringParts, registeringParts, withoutCommand, workersKnown } from './registering-parts';
 import { Judged, refusedWith, RosterJudge } from './roster-judge.provider';
-import type { RowResult, SheetName } from './row-result';
+import type { RowResult } from './row-result';
 import { keptRows } from './stored-rows';
-
-/** Rows whose facts are recorded together, and after which the job's progress is kept. */
-const ROWS_PER_CHUNK = 200;
 
 const placeOf = ({ sheet, row }: RowResult): string => `${sheet} ${row}`;
 
-/** A judged file on its way into the ledger. */
+/**
+ * A judged file on its way into the ledger. Whatever is done is taken out of it first and so forgotten: the cells and rows
+ * of 5,000 people with their facts are some 20 MiB, which would stay beside everything that is made of them (ADR 151).
+ */
 interface Applying {
-  readonly job: ImportJob;
-  readonly judged: Judged;
-  readonly pending: ReadonlyMap<string, RowResult>;
-  readonly people: ReadonlyMap<string, AppliedPerson>;
-  readonly goOn: GoOn;
+  readonly batch: Judged['batch'];
+  readonly people: PersonInFile[];
+  readonly withoutCommand: RowResult[];
+  readonly parts: RegisteringParts;
+  readonly workers: ReadonlyMap<string, Uuid>;
 }
 
 /**
@@ -55,6 +55,15 @@ export class ApplyImport {
   ) {}
 
   async run(job: ImportJob, goOn: GoOn): Promise<void> {
+    const applying = await this.judged(job);
+    if (applying === null) return;
+    const registered = await this.people.run(job, applying.batch, applying.people.splice(0), goOn);
+    await this.record(job, applying, registered, goOn);
+    await this.complete(job, job.newList === null ? null : await this.newLists.apply(job, goOn));
+  }
+
+  /** Null where nothing is to be registered, and the job says why. */
+  private async judged(job: ImportJob): Promise<Applying | null> {
     const read = await this.judge.read(job);
     const judged = read === null || isRefusal(read) ? refusedWith(read)! : await this.judge.judge(job, read);
     if (isRefusal(judged)) return this.notApplied(job, judged);
@@ -69,9 +78,9 @@ export class ApplyImport {
     // Nobody is withdrawn who was not shown, nor spared who was: both are told anew and asked again.
     if (preview && preview.newList?.preview !== job.newList?.preview) return this.notApplied(job, refuse('IMPORT_PREVIEW_OUTDATED'), kept, preview);
     const pending = new Map(kept.map((row) => [placeOf(row), row] as const).filter(([place]) => !settled.has(place)));
-    const registered = await this.people.run(job, judged.batch, peopleInFile(judged, job.importId), goOn);
-    await this.record({ job, judged, pending, people: registered, goOn });
-    await this.complete(job, job.newList === null ? null : await this.newLists.apply(job, goOn));
+    return {
+      batch: judged.batch, people: peopleInFile(judged, job.importId), withoutCommand: withoutCommand(judged, pending), parts: registeringParts(judged, pending), workers: workersKnown(judged),
+    };
   }
 
   private previewed(job: ImportJob, judged: Judged): Promise<Preview> {
@@ -80,33 +89,19 @@ export class ApplyImport {
     return this.newLists.previewed(job, listed);
   }
 
-  private async record(applying: Applying): Promise<void> {
-    const { job, judged } = applying;
-    const workerOf = (key: string): Uuid => (applying.people.get(key)?.workerId ?? factsOf(judged, key).workerId)!;
-    await this.withoutCommand(applying);
-    await this.sheet(applying, 'employments', judged.checked.employments?.rows ?? [], (rows) => this.facts.employments(job, judged, rows, workerOf));
-    await this.sheet(applying, 'qualifications', judged.checked.qualifications?.rows ?? [], (rows) => this.facts.qualifications(job, judged, rows, workerOf));
-    await this.sheet(applying, 'roster', judged.checked.rows, (rows) => this.candidates.run(job, judged, rows, applying.people));
+  private async record(job: ImportJob, { withoutCommand: done, parts, workers }: Applying, people: ReadonlyMap<string, AppliedPerson>, goOn: GoOn): Promise<void> {
+    const workerOf = (key: string): Uuid => (people.get(key)?.workerId ?? workers.get(key))!;
+    await this.keep(job, done.splice(0));
+    await this.each(job, parts.employments, goOn, ({ judged, rows }) => this.facts.employments(job, judged, rows, workerOf));
+    await this.each(job, parts.qualifications, goOn, ({ judged, rows }) => this.facts.qualifications(job, judged, rows, workerOf));
+    await this.each(job, parts.roster, goOn, ({ judged, rows }) => this.candidates.run(job, judged, rows, people));
   }
 
-  /** Wrong rows, example rows, and those that the mode leaves alone. */
-  private async withoutCommand({ job, judged, pending }: Applying): Promise<void> {
-    const done = [...pending.values()].flatMap((row) => {
-      const result = resultWithoutCommand(row, row.sheet === 'roster' ? judged.dispositions.get(row.row) : undefined);
-      return result === null ? [] : [result === 'ERROR' ? { ...row, result } : appliedRow(row, { result: 'SKIPPED' })];
-    });
-    await this.keep(job, done);
-  }
-
-  private async sheet<Row extends { readonly row: number; readonly status: string }>(
-    { job, pending, judged, goOn }: Applying, sheet: SheetName, rows: readonly Row[], record: (rows: readonly Extract<Row, { status: 'OK' }>[]) => Promise<ReadonlyMap<number, Came>>,
-  ): Promise<void> {
-    const isLeftAlone = ({ row }: Row): boolean => sheet === 'roster' && judged.dispositions.get(row) === 'SKIP';
-    const good = rows.filter((row): row is Extract<Row, { status: 'OK' }> => row.status === 'OK' && pending.has(`${sheet} ${row.row}`) && !isLeftAlone(row));
-    for (const chunk of inChunks(good, ROWS_PER_CHUNK)) {
+  private async each<Values>(job: ImportJob, parts: Part<Values>[], goOn: GoOn, record: (part: Part<Values>) => Promise<ReadonlyMap<number, Came>>): Promise<void> {
+    for (let part = parts.shift(); part; part = parts.shift()) {
       await goOn();
-      const came = await record(chunk);
-      await this.keep(job, chunk.map(({ row }) => appliedRow(pending.get(`${sheet} ${row}`)!, came.get(row)!)));
+      const came = await record(part);
+      await this.keep(job, part.results.map((result) => appliedRow(result, came.get(result.row)!)));
     }
   }
 
@@ -128,12 +123,13 @@ export class ApplyImport {
   }
 
   /** Back to a checked file, with the reason and, where they were judged, with its rows as they now stand. */
-  private async notApplied({ importId }: ImportJob, { refused: code, params }: Refusal, kept: readonly RowResult[] = [], preview: Preview | null = null): Promise<void> {
+  private async notApplied({ importId }: ImportJob, { refused: code, params }: Refusal, kept: readonly RowResult[] = [], preview: Preview | null = null): Promise<null> {
     const change = { state: 'CHECKED' as const, refusal: { code, params }, ...(preview && { newList: preview.newList }) };
     await this.jobs.change(importId, change, async (connection) => {
       if (kept.length > 0) await this.rows.replace(connection, importId, kept);
       await preview?.keep(connection);
     });
     if (kept.length > 0) await this.jobs.change(importId, { counts: await this.rows.counts(importId) });
+    return null;
   }
 }

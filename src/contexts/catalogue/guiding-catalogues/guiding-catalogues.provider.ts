@@ -27,7 +27,7 @@ export class GuidingCatalogues {
     return this.ledger.evidence(guidingCatalogueRecord, this.idOf(region));
   }
 
-  async asKnown(region: string, horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
+  async asKnown(region: string, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<{ readonly published: GuidingCatalogue; readonly atPosition: Position }> {
     const history = await this.ledger.history<GuidingCatalogueEvent>(guidingCatalogue, this.idOf(region));
     const known = history.filter(knownUpTo(horizon));
     return { published: foldAll(guidingCatalogue, known as readonly GuidingCatalogueEvent[]).published, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };

@@ -16,7 +16,7 @@ import type { OccupationEvent } from '../occupation.events';
 export class OccupationEditionsRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
-  async on(day: Day, horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly dictionary: OccupationDictionary; readonly atPosition: Position }> {
+  async on(day: Day, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<{ readonly dictionary: OccupationDictionary; readonly atPosition: Position }> {
     const history = await this.ledger.history<OccupationEvent>(occupationEditions, this.ids.of('occupation-dictionary'));
     const { published } = foldAll(occupationEditions, history.filter(knownUpTo(horizon)) as readonly OccupationEvent[]);
     return { dictionary: editionOn(published, day) ?? SHIPPED_DICTIONARY, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };

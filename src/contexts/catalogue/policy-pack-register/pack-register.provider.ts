@@ -16,15 +16,15 @@ import type { Horizon } from '../../../projecting/read-models.provider';
 export class PackRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
-  async asKnown(horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly packs: readonly ProposedPack[]; readonly atPosition: Position }> {
+  async asKnown(horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<{ readonly packs: readonly ProposedPack[]; readonly atPosition: Position }> {
     const history = await this.ledger.history<PolicyPackEvent>(publishedPacks, this.ids.of('policy-packs'));
     const packs = foldAll(publishedPacks, history.filter(knownUpTo(horizon)) as readonly PolicyPackEvent[]);
     return { packs, atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };
   }
 
   /** The state of a proposal on a day, as it was known: it is proposed and published on the days on which that was recorded. */
-  async stateOn(proposalId: Uuid, { knownPosition, effectiveOn }: Pick<Horizon, 'knownPosition'> & { readonly effectiveOn: Day }): Promise<string> {
-    const history = (await this.ledger.history<PolicyPackEvent>(publishedPacks, this.ids.of('policy-packs'))).filter(knownUpTo({ knownPosition })).filter(recordedBy(effectiveOn));
+  async stateOn(proposalId: Uuid, { knownPosition, provenance, effectiveOn }: Pick<Horizon, 'knownPosition' | 'provenance'> & { readonly effectiveOn: Day }): Promise<string> {
+    const history = (await this.ledger.history<PolicyPackEvent>(publishedPacks, this.ids.of('policy-packs'))).filter(knownUpTo({ knownPosition, provenance })).filter(recordedBy(effectiveOn));
     const pack = foldAll(publishedPacks, history as readonly PolicyPackEvent[]).find((each) => each.proposalId === proposalId);
     return pack === undefined ? NOT_YET : pack.isPublished ? 'PUBLISHED' : 'AWAITING_SECOND_PERSON';
   }

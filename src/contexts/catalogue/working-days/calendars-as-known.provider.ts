@@ -15,7 +15,7 @@ import type { CalendarYearEvent } from '../working-calendar.events';
 export class CalendarsAsKnown {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
-  async named(calendarId: string, horizon: Pick<Horizon, 'knownPosition'>): Promise<{ readonly document: CalendarDocument | undefined; readonly atPosition: Position }> {
+  async named(calendarId: string, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<{ readonly document: CalendarDocument | undefined; readonly atPosition: Position }> {
     const history = await this.ledger.history<CalendarYearEvent>(calendarYears, this.ids.of('working-calendar', calendarId));
     const { years } = foldAll(calendarYears, history.filter(knownUpTo(horizon)) as readonly CalendarYearEvent[]);
     return { document: calendarDocument(calendarId, years), atPosition: horizon.knownPosition ?? history.at(-1)?.position ?? 0n };

@@ -31,7 +31,7 @@ export class BulkAnnulmentController {
   async propose(@Body() { certificateIds, remark: words, ...paper }: ProposeBulkOrderBody, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
     const orderId = this.ids.ofCommand(envelope.commandId, 'bulk-order');
     const intent = { orderId, certificateIds: [...new Set(certificateIds)], ...paper, remark: await this.remarks.keep(words, envelope) };
-    const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, found(caller.region), envelope));
+    const outcome = await this.commands.execute<ProposeBulkOrderCommand, Outcome>(new ProposeBulkOrderCommand(intent, caller, envelope));
     granted(outcome);
     return created(`/v1/bulk-orders/${orderId}`, outcome, found(await this.orders.find(orderId, caller)).view);
   }
@@ -40,7 +40,7 @@ export class BulkAnnulmentController {
   @NeedsIfMatch(bulkOrder)
   @AudienceOf('regulator')
   async confirm(@Param('id', IdPipe) orderId: Uuid, @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope): Promise<Answer> {
-    const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(new ConfirmBulkOrderCommand({ orderId }, found(caller.region), envelope));
+    const outcome = await this.commands.execute<ConfirmBulkOrderCommand, Outcome>(new ConfirmBulkOrderCommand({ orderId }, caller, envelope));
     return created(`/v1/bulk-orders/${orderId}`, outcome, { id: orderId, state: 'CONFIRMED' });
   }
 

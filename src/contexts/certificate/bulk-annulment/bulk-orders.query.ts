@@ -19,7 +19,7 @@ export interface FoundOrder {
   readonly atPosition: Position;
 }
 const PRESENT = { knownPosition: null };
-type Asked = Pick<Horizon, 'knownPosition'> & { readonly effectiveOn: Day };
+type Asked = Pick<Horizon, 'knownPosition' | 'provenance'> & { readonly effectiveOn: Day };
 
 /** Orders are read from their own streams, which are short. */
 @Injectable()

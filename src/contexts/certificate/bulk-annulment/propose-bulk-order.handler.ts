@@ -8,12 +8,13 @@ import { EVENT_STORE, EventStore } from '../../../ledger/event-store.port';
 import { Ledger } from '../../../ledger/ledger';
 import type { Outcome } from '../../../ledger/receipt';
 import { certificateState, IssuedCertificate } from '../certificate';
+import { isSupervised, type Supervising } from '../supervised-certificates.provider';
 import { EffectsOfAnnulment } from './effects-of-annulment.port';
 import { KnownCertificate, ProposeBulkOrder, proposeBulkOrder } from './propose-bulk-order';
 
 export class ProposeBulkOrderCommand {
-  /** Certificates outside of the regulator's region are none to it. */
-  constructor(readonly intent: Omit<ProposeBulkOrder, 'region'>, readonly supervised: string, readonly envelope: CommandEnvelope) {}
+  /** Certificates outside of the regulator's region and levels are none to it. */
+  constructor(readonly intent: Omit<ProposeBulkOrder, 'region'>, readonly supervised: Supervising, readonly envelope: CommandEnvelope) {}
 }
 
 /** Two hundred streams are read at once; what they say is kept by value, with the position when they were read. */
@@ -26,7 +27,7 @@ export class ProposeBulkOrderHandler implements ICommandHandler<ProposeBulkOrder
     const states = await this.ledger.evidenceEach(certificateState, intent.certificateIds);
     const found = intent.certificateIds.flatMap((certificateId) => {
       const { value } = states.get(certificateId)!;
-      return value.status !== 'blank' && value.region.startsWith(supervised) ? [{ certificateId, ...value }] : [];
+      return isSupervised(value, supervised) ? [{ certificateId, ...value }] : [];
     });
     const [first] = found;
     if (!first) return refuse('NOT_FOUND');

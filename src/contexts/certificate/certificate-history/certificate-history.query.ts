@@ -10,7 +10,7 @@ import { approvedResult, assessmentResult } from '../../assessment';
 import { certificate } from '../certificate';
 import { CertificateIssued } from '../certificate.events';
 import { historyOf, HistoryEvent } from './history-event';
-import { Entry, timelineOf } from './timeline';
+import { concerns, Entry, timelineOf } from './timeline';
 
 /** The file that a row came from: its fingerprint and kind, from the first event of the import's stream. */
 export interface SourceFile {
@@ -25,7 +25,7 @@ export interface History {
   readonly ownStreams: readonly StreamName[];
 }
 /** Up to where in the log; null: all of it. */
-type Known = Pick<Horizon, 'knownPosition'>;
+type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
 const imports: Fold<null> = { category: 'import', events: [], initial: null, evolve: (state) => state };
 
 /** A certificate's whole history, folded from the streams themselves: no read model can have lost a line of it. */
@@ -41,7 +41,8 @@ export class CertificateHistory {
     const { filingId, batchId, candidacyId } = issued.data;
     const entries = timelineOf({
       filing: await this.stream(filingScope.fold, filingId, known),
-      batch: await this.stream(approvedResult.fold, batchId, known),
+      // The batch tells of many people: what it says of others is no reason of anything here.
+      batch: await this.stream(approvedResult.fold, batchId, known, (fact) => concerns(fact, candidacyId)),
       candidacy: await this.stream(assessmentResult.fold, candidacyId, known),
       certificate: events,
     }, candidacyId);
@@ -49,9 +50,12 @@ export class CertificateHistory {
     return { entries, files: await this.filesOf(entries), ownStreams };
   }
 
-  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known): Promise<readonly HistoryEvent<E>[]> {
+  private async stream<E extends Fact>(fold: Fold<unknown, E>, id: Uuid, known: Known, isOfIt: (fact: E) => boolean = () => true): Promise<readonly HistoryEvent<E>[]> {
     const stored = await this.ledger.history(fold, id);
-    return historyOf<E>(stored.filter(knownUpTo(known)));
+    // An event that is left out may be the first of an append, whose metadata tell of those after it.
+    const until = stored.filter(knownUpTo({ knownPosition: known.knownPosition }));
+    for (const event of stored) if (isOfIt({ type: event.type, data: event.data } as E)) known.provenance?.note(event);
+    return historyOf<E>(until).filter(({ fact }) => isOfIt(fact));
   }
 
   private async filesOf(entries: readonly Entry[]): Promise<readonly SourceFile[]> {

@@ -36,7 +36,7 @@ export function timelineOf({ filing, batch, candidacy, certificate }: Certificat
 }
 
 /** Approvals come in chunks; only the one that names this candidacy belongs to its history. */
-const concerns = (fact: BatchFact, candidacyId: Uuid): boolean =>
+export const concerns = (fact: BatchFact, candidacyId: Uuid): boolean =>
   fact.type !== 'assessment.results_approved.v1' || fact.data.approved.some((approved) => approved.candidacyId === candidacyId);
 
 function candidacyEntries(events: readonly HistoryEvent<CandidacyFact>[]): Entry[] {

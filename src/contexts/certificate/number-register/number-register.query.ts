@@ -21,7 +21,7 @@ export class NumberRegister {
   constructor(private readonly ledger: Ledger, private readonly ids: DerivedIds) {}
 
   /** Nothing where the series was not known then, or is none of the caller's business. An authority sees an empty one: it may begin it. */
-  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition'>): Promise<FoundSeries | undefined> {
+  async of(institutionCode: string, caller: Caller, horizon: Pick<Horizon, 'knownPosition' | 'provenance'>): Promise<FoundSeries | undefined> {
     const history = (await this.ledger.history(numberSeries, this.ids.of('number-series', institutionCode))).filter(knownUpTo(horizon));
     const entries = history.map((event): SeriesEntry => ({ id: event.id, at: event.at, fact: { type: event.type, data: event.data } as SeriesEvent }));
     const isKnown = entries.length === 0 ? mayBegin(institutionCode, caller) : entries.some(({ fact }) => mayKnow(fact, caller));

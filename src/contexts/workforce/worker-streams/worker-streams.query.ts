@@ -11,7 +11,7 @@ import { knownUpTo, Recorded, recordedBy } from '../../../ledger/recorded';
 import type { Horizon } from '../../../projecting/read-models.provider';
 import { Worker, worker } from '../worker';
 
-type Known = Pick<Horizon, 'knownPosition'>;
+type Known = Pick<Horizon, 'knownPosition' | 'provenance'>;
 type Registered = Extract<Worker, { status: 'registered' }>;
 
 /** A stream about a worker, as it was known. */
