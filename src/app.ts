@@ -35,6 +35,7 @@ import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
 import { ProgramLog } from './logging/program-log.provider';
+import { CatchUpRoom } from './projecting/catch-up-room';
 import { Engine } from './projecting/engine.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
@@ -118,8 +119,9 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
+  const site = { ownerUrl, store, projectors, metadata: readers, options: settings, room: new CatchUpRoom() };
   engine.add(
-    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store, projectors, metadata: readers, options: settings }, projection)),
+    PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),
     processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
   );
   engine.start();
