@@ -48,6 +48,6 @@ describe('among many who are behind', () => {
     batch.took(quick);
     const still = batch.size;
     for (const reader of readers) room.leave(reader);
-    expect([crowded, still, batch.size]).toEqual([800, 800, 1_600]);
+    expect([crowded, still, batch.size]).toEqual([1_600, 1_600, 3_200]);
   });
 });
