@@ -5,7 +5,7 @@ import { interleaved } from './measuring/interleaved';
 import { type Comparison, comparison, OURS, tableOf } from './report';
 import type { Server } from './server';
 
-const CONTENDERS = ['emmett', 'castore', 'acuris', 'pool'];
+const CONTENDERS = ['emmett', 'castore', 'acuris', 'message-db', 'pool'];
 const PGBENCH = 'pgbench';
 
 /** Durable appends of one event of 641 bytes: the product's store, peers, a plain INSERT through a pool, and pgbench. */

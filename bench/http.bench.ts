@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Measurable, startContender } from './contenders/contender-process';
+import { NEVER_SPENT } from './http/never-spent';
 import type { Bench } from './bench';
 import { interleaved } from './measuring/interleaved';
 import { type Comparison, comparison, OURS, tableOf } from './report';
@@ -7,8 +8,6 @@ import { type MeasuredService, startMeasured } from './roster/service';
 
 const COMMAND = 'command';
 const EMMETT = 'emmett';
-/** So much is counted as in a service at work, and never spent. */
-const NEVER_SPENT = 'key=9999999/60,address=9999999/60,files=9999999/60,guesses=9999999/60';
 const LOOK_EVERY_MS = 100;
 
 /** Whole commands over HTTP, authorised, validated, decided, appended and answered, against a peer's bare append. */

@@ -2,15 +2,19 @@ import 'reflect-metadata';
 import { cpus, totalmem } from 'node:os';
 import { appendBench } from './append.bench';
 import type { Bench } from './bench';
+import { catchupBench } from './catchup.bench';
 import { httpBench } from './http.bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
+import { readBench } from './read.bench';
+import { rebuildBench } from './rebuild.bench';
 import { rosterBench } from './roster.bench';
 import { sealBench } from './seal.bench';
 import { startServer } from './server';
 import { statementBench } from './statement.bench';
+import { verifyBench } from './verify.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, http: httpBench, project: projectBench, roster: rosterBench, seal: sealBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, project: projectBench, roster: rosterBench, seal: sealBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {

@@ -8,6 +8,8 @@ import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgre
 export interface Server {
   /** An empty database; its owner's URL. */
   database(name: string): Promise<string>;
+  /** After much was written: statistics and visibility are as a server at work has them, and no vacuum comes in between. */
+  settled(): Promise<void>;
   /** What the server is, for the report. */
   readonly description: string;
   stop(): Promise<void>;
@@ -36,6 +38,10 @@ async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promis
       made.push(name);
       return urlOf(name);
     },
+    settled: async () => {
+      for (const name of made) await once(urlOf(name), 'vacuum analyze');
+      await admin.query('checkpoint');
+    },
     description: await durableServer(admin),
     stop: async () => {
       for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -43,6 +49,13 @@ async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promis
       await stopped();
     },
   };
+}
+
+async function once(connectionString: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 /** @throws RangeError where the server may lose what it has acknowledged: then nothing would be measured but memory */

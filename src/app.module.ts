@@ -9,6 +9,7 @@ import { AnswerInterceptor } from './http/answer.interceptor';
 import { CallerGuard } from './http/caller.guard';
 import { KeyLimitGuard } from './http/limits/key-limit.guard';
 import type { RateLimiter } from './http/limits/rate-limiter.provider';
+import { Around, AROUNDS, EdgeInterceptor } from './http/edge.interceptor';
 import { HealthModule } from './health/health.module';
 import type { Meters } from './health/meters.provider';
 import { HttpModule } from './http/http.module';
@@ -43,6 +44,9 @@ export interface AppParts {
   readonly isDemo: boolean;
 }
 
+/** The first is the outermost: it sees the answer before its headers are written. */
+const AROUND_REQUESTS = [AnswerInterceptor, OfficialLooksInterceptor, BoundAnswersInterceptor, IdempotencyInterceptor, IfMatchInterceptor] as const;
+
 @Module({})
 export class AppModule {
   static of({ ledger, projecting, people, access, webhooks, limiter, meters, sealing, verification, isDemo }: AppParts): DynamicModule {
@@ -58,12 +62,9 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CallerGuard },
         // After the one that finds out who calls.
         { provide: APP_GUARD, useClass: KeyLimitGuard },
-        // The first in this list is the outermost: it sees the answer before its headers are written.
-        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: OfficialLooksInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: BoundAnswersInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: IfMatchInterceptor },
+        ...AROUND_REQUESTS,
+        { provide: AROUNDS, useFactory: (...arounds: readonly Around[]) => arounds, inject: [...AROUND_REQUESTS] },
+        { provide: APP_INTERCEPTOR, useClass: EdgeInterceptor },
         { provide: APP_PIPE, useFactory: bodyValidation },
       ],
     };

@@ -14,6 +14,7 @@ import { SYSTEM_CLOCK } from './config/system-clock.provider';
 import { BeginDays } from './contexts/calendar/services';
 import { CONTEXTS } from './contexts/contexts.declaration';
 import { opening, openLedger } from './contexts/opening';
+import { formerLogKeys } from './contexts/opening/services';
 import type { FileStore } from './files/file-store.port';
 import { corsOf, openEdge } from './http/edge.provider';
 import { RateLimiter } from './http/limits/rate-limiter.provider';
@@ -37,6 +38,7 @@ import { Ledger } from './ledger/ledger';
 import { ProgramLog } from './logging/program-log.provider';
 import { CatchUpRoom } from './projecting/catch-up-room';
 import { Engine } from './projecting/engine.provider';
+import { withSharedTail } from './projecting/log-tail.provider';
 import { Past } from './projecting/past.provider';
 import { processRunners } from './projecting/process-runners.provider';
 import type { TableOf } from './projecting/projection';
@@ -99,7 +101,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   const committer = new KeyedCommitter(keys.secrets, ids);
   const readModels = new ReadModels(readers, PROJECTIONS.map(({ name }) => name), new Past(store, ids, shapesIn(readers), PROJECTIONS));
   const engine = new Engine(store, projectors, () => readModels.progressed());
-  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, threadFile: join(__dirname, 'sealing-thread.js') });
+  const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
   const module = AppModule.of({
     limiter, meters,
@@ -119,10 +121,11 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await app.init();
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
-  const site = { ownerUrl, store, projectors, metadata: readers, options: settings, room: new CatchUpRoom() };
+  const tailed = withSharedTail(store);
+  const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom() };
   engine.add(
     PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),
-    processRunners(app.get(DiscoveryService, { strict: false }), store, projectors, committer, clock),
+    processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock),
   );
   engine.start();
   sealing.thread?.start();

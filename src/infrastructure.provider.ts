@@ -128,9 +128,8 @@ async function storeOf({ eventStoreDb, withoutRoles }: Settings, ownerUrl: strin
 
 /** The last position of a log, which may lie in a store of its own. */
 export async function headOfLog(settings: Settings, ownerUrl: string): Promise<Position> {
-  const store = await storeOf(settings, ownerUrl);
+  const store = await openStore(settings, ownerUrl);
   try {
-    await store.open();
     return (await store.head()).position;
   } finally {
     await store.close();

@@ -27,8 +27,8 @@ export function policyIn(bytes) {
   return policy;
 }
 
-/** One log and no witness: what somebody has who was given nothing but the key of the log. @param {Key} key @returns {Policy} */
-export const policyOfKey = (key) => ({ logs: [{ key }], witnesses: new Map(), groups: new Map(), quorum: 'none' });
+/** One log and no witness: what somebody has who was given nothing but the key of the log, or both while it is exchanged. @param {Key[]} keys @returns {Policy} */
+export const policyOfKeys = (keys) => ({ logs: keys.map((key) => ({ key })), witnesses: new Map(), groups: new Map(), quorum: 'none' });
 
 /** @param {Policy} policy @param {Set<string>} taken @param {string[]} words */
 function take(policy, taken, [word, ...rest]) {

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { entryIn } from './entry.mjs';
 import { laterEvents, stamped, verifyEvidence, verifyOpening, verifyProof } from './evidence.mjs';
 import { keyIn, LOG_KEY } from './note.mjs';
-import { policyIn, policyOfKey } from './policy.mjs';
+import { policyIn, policyOfKeys } from './policy.mjs';
 import { EXIT, Report } from './report.mjs';
 import { signedCheckpoint, tellCheckpoint } from './signatures.mjs';
 import { address, folder, limited, unpacked } from './sources.mjs';
@@ -118,18 +118,21 @@ async function policyFor(report, source, { policy, vkey }) {
     if (theirs && !theirs.equals(mine)) report.fact('POLICY_DIFFERS');
     return policyIn(mine);
   }
-  if (vkey !== undefined) return policyOfKey(await keyFrom(vkey));
+  if (vkey !== undefined) return policyOfKeys(await keysFrom(vkey));
   report.fact('UNTRUSTED');
   if (theirs) return policyIn(theirs);
-  const key = keyIn(((await source.read('vkey')) ?? Buffer.alloc(0)).toString().trim());
-  return key ? policyOfKey(key) : { logs: [], witnesses: new Map(), groups: new Map(), quorum: 'none' };
+  return policyOfKeys(linesIn((await source.read('vkey')) ?? Buffer.alloc(0)).flatMap((line) => keyIn(line) ?? []));
 }
 
-/** @param {string} given a key, or a file that holds one */
-async function keyFrom(given) {
-  const key = keyIn(existsSync(given) ? (await limited(given)).toString().trim() : given);
-  if (key?.type !== LOG_KEY) throw new Error(`--vkey is no key of a log: ${given}`);
-  return key;
+/** @param {Buffer} bytes */
+const linesIn = (bytes) => bytes.toString().split('\n').filter((line) => line !== '');
+
+/** While a log exchanges its key it has two. @param {string} given a key, or a file with one in each line */
+async function keysFrom(given) {
+  const keys = (existsSync(given) ? linesIn(await limited(given)) : [given]).map((line) => keyIn(line.trim()));
+  const known = keys.flatMap((key) => (key?.type === LOG_KEY ? key : []));
+  if (known.length === 0 || known.length < keys.length) throw new Error(`--vkey is no key of a log: ${given}`);
+  return known;
 }
 
 /** @param {Buffer} pem */

@@ -1,6 +1,7 @@
-import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { randomUUID } from 'node:crypto';
+import { getPostgreSQLEventStore, postgreSQLEventStoreConsumer } from '@event-driven-io/emmett-postgresql';
 import { Pool } from 'pg';
-import { type Contender, POOL_CONNECTIONS } from './contender';
+import { type Contender, PAGE_EVENTS, POOL_CONNECTIONS } from './contender';
 import { CATEGORY, D, DATA, M, SALT_KEY_ID, TYPE } from './envelope';
 
 /** emmett keeps JSON documents: salt key and commitments, which have no column, travel in the metadata. */
@@ -15,6 +16,13 @@ export async function open(url: string): Promise<Contender> {
         [{ type: TYPE, data: DATA, metadata: { ...metadata, id, saltKeyId: SALT_KEY_ID, d: D, m: M } }],
         { expectedStreamVersion: BigInt(revision) },
       ),
+    read: async (streamId) => (await store.readStream(`${CATEGORY}-${streamId}`)).events.map(({ data }) => data as unknown),
+    catchUp: async (handle) => {
+      const consumer = postgreSQLEventStoreConsumer({ connectionString: url, stopWhen: { noMessagesLeft: true }, pulling: { batchSize: PAGE_EVENTS } });
+      consumer.reactor({ processorId: randomUUID(), startFrom: 'BEGINNING', eachMessage: ({ data }) => handle(data) });
+      await consumer.start();
+      await consumer.close();
+    },
     close: async () => {
       await store.close();
       await pool.end();

@@ -32,12 +32,14 @@ const [BEFORE_ID, AFTER_ID] = JSON.stringify(metadataOf('?')).split('?') as [str
 
 /** One client's events, a stream after the other. */
 export class Envelopes {
+  constructor(private readonly perStream = EVENTS_PER_STREAM) {}
+
   private streamId = uuid(randomUUID());
   private revision = -1;
 
   next(): Envelope {
     this.revision += 1;
-    if (this.revision === EVENTS_PER_STREAM) [this.streamId, this.revision] = [uuid(randomUUID()), 0];
+    if (this.revision === this.perStream) [this.streamId, this.revision] = [uuid(randomUUID()), 0];
     const id = randomUUID() as Uuid;
     return { streamId: this.streamId, revision: this.revision, id, metadata: metadataOf(id), metadataText: `${BEFORE_ID}${id}${AFTER_ID}` };
   }

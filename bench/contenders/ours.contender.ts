@@ -5,8 +5,12 @@ import { commitment, Salts } from '../../src/ledger/commitment.hash';
 import type { Append, NewEvent } from '../../src/ledger/event-store.port';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
-import type { Contender } from './contender';
+import { recordedOf } from '../../src/ledger/recorded';
+import { PageReader } from '../../src/projecting/page-reader';
+import { type Contender, PAGE_EVENTS } from './contender';
 import { CATEGORY, DATA_TEXT, type Envelope, SALT_KEY_ID, TYPE } from './envelope';
+
+const NAME = TYPE.replace(/\.v\d+$/, '');
 
 /** The product's store as the ledger calls it, and both commitments of each event computed within the measured time. */
 export async function open(url: string): Promise<Contender> {
@@ -14,7 +18,21 @@ export async function open(url: string): Promise<Contender> {
   const store = new PostgresEventStore({ url });
   await store.open();
   const salts = new Salts(randomBytes(32));
-  return { append: (envelope) => store.append(appendOf(envelope, salts)), close: () => store.close() };
+  return {
+    append: (envelope) => store.append(appendOf(envelope, salts)),
+    // As the ledger reads what it folds, and as the engine reads what it hands to projections.
+    read: async (streamId) => (await store.readStream(`${CATEGORY}-${streamId}` as StreamName)).map((stored) => recordedOf(stored).data as unknown),
+    catchUp: (handle) => handAll(store, handle),
+    close: () => store.close(),
+  };
+}
+
+async function handAll(store: PostgresEventStore, handle: (data: unknown) => void): Promise<void> {
+  const pages = new PageReader(store, { names: [NAME] });
+  for (let [page, last] = [await pages.read(0n, PAGE_EVENTS), 0n]; page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
+    for (const fact of page.facts) handle(recordedOf(fact).data);
+    last = page.last;
+  }
 }
 
 function appendOf({ streamId, revision, id, metadataText }: Envelope, salts: Salts): Append {

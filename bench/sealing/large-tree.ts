@@ -48,6 +48,8 @@ export async function growLarge(pool: Pool, leaves: number, asked: number): Prom
   const text = checkpointText({ origin: ORIGIN, size: head.size, root: tree.root() });
   await tables.sign(head, head.size, noteText({ text, signatures: [await signerWith(ORIGIN, Buffer.alloc(32, 1)).sign(text)] }));
   await tables.publish(head, head.size);
+  // As though it had been written long ago.
+  await pool.query('checkpoint');
   await pool.query('analyze seal.tile, seal.bundle, seal.id_run, seal.checkpoint');
   return { tables, asked: found };
 }

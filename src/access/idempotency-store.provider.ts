@@ -71,7 +71,7 @@ export class IdempotencyStore {
   readonly keptDays = ANSWERS_KEPT_DAYS;
   /** This process, among those that answer for the same ledger. */
   private readonly holder = randomUUID();
-  private readonly beginning = new Together((asked: readonly Begin[]) => this.beginEach(asked), AT_ONCE, ({ request }) => nameOf(request));
+  private readonly beginning = new Together((asked: readonly Begin[]) => this.beginEach(asked), AT_ONCE, ({ request }) => placeOf(request));
   private readonly finishing = new Together((done: readonly Finish[]) => this.finishEach(done), AT_ONCE);
   private readonly inFlight = new Map<string, { readonly request: RequestKey; readonly begunMs: number }>();
   private timer: NodeJS.Timeout | undefined;
@@ -85,7 +85,7 @@ export class IdempotencyStore {
     this.requests += 1;
     if (this.requests % SWEEP_EVERY === 0) await this.sweep();
     if (!isFresh) return this.stored(request, fingerprint);
-    this.inFlight.set(nameOf(request), { request, begunMs: performance.now() });
+    this.inFlight.set(placeOf(request), { request, begunMs: performance.now() });
     this.timer ??= setInterval(() => void this.renew(), RENEW_MS).unref();
     return { state: 'fresh' };
   }
@@ -129,8 +129,8 @@ export class IdempotencyStore {
   private async beginEach(asked: readonly Begin[]): Promise<readonly boolean[]> {
     const values = [...columnsOf(asked.map(({ request }) => request)), asked.map(({ fingerprint }) => fingerprint), this.holder, LEASE_MS, ANSWERS_KEPT_DAYS];
     const { rows } = await this.pool.query<RequestKey>({ name: 'begin_answers', text: BEGIN, values });
-    const fresh = new Set(rows.map(nameOf));
-    return asked.map(({ request }) => fresh.has(nameOf(request)));
+    const fresh = new Set(rows.map(placeOf));
+    return asked.map(({ request }) => fresh.has(placeOf(request)));
   }
 
   private async finishEach(done: readonly Finish[]): Promise<readonly void[]> {
@@ -152,11 +152,14 @@ export class IdempotencyStore {
   }
 
   private forget(request: RequestKey): void {
-    this.inFlight.delete(nameOf(request));
+    this.inFlight.delete(placeOf(request));
     if (this.inFlight.size === 0) this.close();
   }
 }
 
 const columnsOf = (requests: readonly RequestKey[]): [string[], string[], string[]] => [requests.map(({ tenant }) => tenant), requests.map(({ client }) => client), requests.map(({ key }) => key)];
 const keyOf = ({ tenant, client, key }: RequestKey): [string, string, string] => [tenant, client, key];
+/** In the memory of this process; a key holds no space. */
+const placeOf = ({ tenant, client, key }: RequestKey): string => `${tenant} ${client} ${key}`;
+/** To which a sealed answer is bound. */
 const nameOf = (request: RequestKey): string => JSON.stringify(['skills-ledger/answer/v1', ...keyOf(request)]);

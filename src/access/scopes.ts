@@ -34,6 +34,15 @@ const APART: Readonly<Record<string, RegExp>> = {
 export const SCOPES: readonly string[] = [...Object.keys(AREAS).flatMap((area) => [`${area}:read`, `${area}:write`]), ...Object.keys(APART)].sort();
 export const MAX_SCOPES = 40;
 
+const found = new Map<string, string>();
+/** The same, found once for each route: a service has some hundreds. */
+export function scopeOfRoute(method: string, template: string): string {
+  const route = `${method} ${template}`;
+  const scope = found.get(route) ?? scopeOf(method, template);
+  found.set(route, scope);
+  return scope;
+}
+
 /** The scope of a route, by its template (`/v1/certificates/:id` or `{id}`); of a route in no area one that nobody can be given. */
 export function scopeOf(method: string, template: string): string {
   const path = template.replace(/^\/v\d+\//, '').replaceAll(/:\w+|\{\w+\}/g, '*');

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
 import type { Uuid } from '../kernel/uuid';
 
 export const IV_BYTES = 12;
@@ -23,7 +23,7 @@ export const sessionToken = (key: Buffer, codeHash: Buffer, use: string): string
   `wk_${derived(key, 'skills-ledger/worker-session/v1', codeHash.toString('hex'), use).toString('base64url')}`;
 export const isApiSecret = (token: string): boolean => API_SECRET.test(token);
 export const isSession = (token: string): boolean => SESSION.test(token);
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const tokenHash = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 export function oneTimeCode(key: Buffer, commandId: Uuid, ordinal: number): string {
   let code = '';

@@ -17,7 +17,7 @@ export interface CheckedReadings {
   readonly isStartUnknown: boolean;
   readonly sealedDays: number;
   /** Days on which another row was sealed than there is; a seal of rows that have expired has none to compare. */
-  readonly differing: readonly Seal['day'][];
+  readonly differing: readonly Omit<Seal, 'root'>[];
 }
 
 /** Walks the log of who read whose personal data, and compares it with what the ledger says of it. */
@@ -27,8 +27,10 @@ export async function checkedReadings(log: AccessLog, store: EventStore, { idKey
   const [sealed, expired, start] = [of(DaySealed.type), of(ReadingsExpired.type), await log.start()];
   const isStart = ({ rows, root }: Seal): boolean => rows === start.rows && root === start.root;
   const { rows, brokenAt } = await log.check();
-  const differing: Seal['day'][] = [];
-  for (const seal of sealed.filter((each) => each.rows >= start.rows)) if (!isStart(seal) && (await log.rootAt(seal.rows)) !== seal.root) differing.push(seal.day);
+  const differing: Omit<Seal, 'root'>[] = [];
+  for (const seal of sealed.filter((each) => each.rows >= start.rows && !isStart(each))) {
+    if ((await log.rootAt(seal.rows)) !== seal.root) differing.push({ day: seal.day, rows: seal.rows });
+  }
   return {
     rows: Number(rows), expiredRows: start.rows, brokenAt: brokenAt === null ? null : Number(brokenAt), isStartUnknown: start.rows > 0 && !expired.some(isStart), sealedDays: sealed.length, differing,
   };
@@ -37,6 +39,6 @@ export async function checkedReadings(log: AccessLog, store: EventStore, { idKey
 /** What is wrong with it, in words; nothing where it is whole. */
 export const faultsOf = ({ brokenAt, isStartUnknown, expiredRows, differing }: CheckedReadings): readonly string[] => [
   ...(isStartUnknown ? [`rows up to ${expiredRows} are gone, which the ledger does not say to have expired`] : []),
-  ...(brokenAt === null ? [] : [`row ${brokenAt} does not follow from the one before it, or is gone`]),
-  ...differing.map((day) => `on ${day} another row was sealed`),
+  ...(brokenAt === null ? [] : [`row ${brokenAt} does not follow the one before it, or is missing`]),
+  ...differing.map((seal) => `on ${seal.day} another row ${seal.rows} was sealed`),
 ];

@@ -10,6 +10,7 @@ import { erase } from './erase.verb';
 import { explain } from './explain.verb';
 import { keys } from './keys.verb';
 import { lintTemplate } from './lint-template.verb';
+import { logKey } from './log-key.verb';
 import { masterKey } from './master-key.verb';
 import { readings } from './readings.verb';
 import { rebuild } from './rebuild.verb';
@@ -30,6 +31,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   explain,
   keys,
   'lint-template': lintTemplate,
+  'log-key': logKey,
   'master-key': masterKey,
   readings,
   rebuild,

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -8,16 +8,21 @@ import { UNLIMITED } from '../http/limits/address-limits.provider';
 import { EVENT_STORE, EventStore } from '../ledger/event-store.port';
 import { Engine } from '../projecting/engine.provider';
 import type { RunnerState } from '../projecting/runner';
+import type { Sealing } from '../sealing/sealing.provider';
+import { SEALING } from '../sealing/sealing-token';
 
 const OK = 200;
 const UNAVAILABLE = 503;
 
-/** Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers from the old ones. */
+/**
+ * Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers
+ * from the old ones. A seal that waits for witnesses, or that is DIVERGED, is told and holds nobody up: recording and reading go on.
+ */
 @ApiExcludeController()
 @KeepsNoPast('The process that answers')
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine) {}
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore, private readonly engine: Engine, @Optional() @Inject(SEALING) private readonly sealing?: Sealing) {}
 
   @Get('live')
   @RouteConfig(UNLIMITED)
@@ -36,6 +41,7 @@ export class HealthController {
     reply.status(isReady ? OK : UNAVAILABLE);
     return {
       status: isReady ? 'ready' : 'not ready', store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name),
+      seal: this.sealing?.thread?.report.state ?? 'OFF',
       readers: this.engine.report().filter(({ state }) => state !== 'RUNNING').map(shown),
     };
   }

@@ -1,18 +1,19 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, Observable } from 'rxjs';
 import { Answer } from './answer';
+import type { Around } from './edge.interceptor';
 import { isKnown } from './entity-tags';
 
 const NOT_MODIFIED = 304;
 
 /** Writes an {@link Answer}'s status and headers; `If-None-Match` with the same tag gets 304 without a body. */
 @Injectable()
-export class AnswerInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+export class AnswerInterceptor implements Around {
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const http = context.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
-    return next.handle().pipe(map((answer: unknown) => (answer instanceof Answer ? send(request, reply, answer) : answer)));
+    const answer = await goOn();
+    return answer instanceof Answer ? send(request, reply, answer) : answer;
   }
 }
 

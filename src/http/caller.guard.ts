@@ -2,7 +2,7 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type EnterpriseRole, type RouteAudience, usualRoles } from '../access/audience';
 import type { Caller } from '../access/caller';
-import { isWithin, scopeOf } from '../access/scopes';
+import { isWithin, scopeOfRoute } from '../access/scopes';
 import { AUDIENCES_OF_ROUTE, EdgeRequest, ROLES_OF_ROUTE } from './audience.decorator';
 import { problem } from './refused';
 
@@ -31,7 +31,7 @@ export class CallerGuard implements CanActivate {
     if (!allowed.includes(caller.audience)) throw problem('AUDIENCE_FORBIDDEN', { audience: caller.audience });
     const roles = this.saidOf<readonly EnterpriseRole[]>(ROLES_OF_ROUTE, context) ?? usualRoles(request.method === 'POST');
     if (caller.roles && !caller.roles.some((role) => roles.includes(role))) throw problem('ROLE_FORBIDDEN', { roles });
-    const scope = scopeOf(request.method, request.routeOptions.url ?? '');
+    const scope = scopeOfRoute(request.method, request.routeOptions.url ?? '');
     if (!isWithin(caller.scopes, scope)) throw problem('SCOPE_MISSING', { scope });
     if (request.method !== 'GET' && !(await this.directory.mayAct(caller))) throw problem('PEOPLE_UNLINKED');
     request.caller = caller;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import helmet from '@fastify/helmet';
 import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-options.interface';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import type { EdgeSettings } from '../config/edge-settings';
 import { MAX_JSON_BYTES } from './body-limits';
 import type { EdgeMeter } from './edge-meter';
@@ -89,7 +89,8 @@ function measure(server: FastifyInstance, meter: EdgeMeter): void {
 }
 
 function tellBrowsers(server: FastifyInstance): void {
-  void server.register(helmet, {
+  // Made once: the plugin for Fastify reads these settings anew for every request.
+  const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] } },
     strictTransportSecurity: { maxAge: HTTPS_SECONDS, includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
@@ -97,6 +98,7 @@ function tellBrowsers(server: FastifyInstance): void {
     // An answer is for whoever was let in; a page of another origin that may ask gets it by CORS.
     crossOriginResourcePolicy: { policy: 'same-origin' },
   });
+  server.addHook('onRequest', (request, reply, next) => protect(request.raw, reply.raw, (fault?: unknown) => next(fault as Error | undefined)));
   server.addHook('onSend', async (request, reply) => {
     if (/^\/docs(\/|$)/.test(request.routeOptions.url ?? '')) reply.header('content-security-policy', PAGE_OF_DOCUMENTS);
   });

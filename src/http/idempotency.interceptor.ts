@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { applyDecorators, CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata } from '@nestjs/common';
+import { applyDecorators, ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
-import { catchError, from, mergeMap, Observable, of } from 'rxjs';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import { Answer } from './answer';
 import type { EdgeRequest } from './audience.decorator';
+import type { Around } from './edge.interceptor';
 import { ProblemCatalogue } from './problem';
 import { isProblemCode } from './problem-codes';
 import { languageOf } from './language';
@@ -46,7 +46,7 @@ const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** Every POST carries an Idempotency-Key; an honest retry gets its first answer. */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+export class IdempotencyInterceptor implements Around {
   constructor(
     private readonly reflector: Reflector,
     private readonly memory: AnswerMemory,
@@ -54,9 +54,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly problems: ProblemCatalogue,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return next.handle();
+    if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return goOn();
     const key = keyOf(request);
     request.commandId = this.ids.commandId(request.caller.tenant, key.client, key.key);
     const begun = await this.memory.begin(key, await fingerprintOf(request));
@@ -66,19 +66,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
       case 'reused':
         throw problem('IDEMPOTENCY_KEY_REUSED');
       case 'replay':
-        return of(replayed(begun.answer));
+        return replayed(begun.answer);
       case 'fresh':
-        return next.handle().pipe(
-          mergeMap((answer) => from(this.remember(key, answer))),
-          catchError((fault: Error) => from(this.rememberFault(key, fault, request))),
-        );
+        return this.remembered(key, request, goOn);
     }
   }
 
-  private async remember(key: KeyOfRequest, answer: unknown): Promise<unknown> {
-    if (answer instanceof Answer) await this.memory.finish(key, { status: answer.status, headers: answer.headers, body: answer.body });
-    else await this.memory.abandon(key);
-    return answer;
+  private async remembered(key: KeyOfRequest, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
+    try {
+      const answer = await goOn();
+      if (answer instanceof Answer) await this.memory.finish(key, { status: answer.status, headers: answer.headers, body: answer.body });
+      else await this.memory.abandon(key);
+      return answer;
+    } catch (fault) {
+      return this.rememberFault(key, fault as Error, request);
+    }
   }
 
   /** A refusal of the domain is a decision and is kept; a fault, or a request that never reached a decision, may be retried. */

@@ -1,10 +1,10 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Observable } from 'rxjs';
 import { streamOf } from '../kernel/fold';
 import type { Uuid } from '../kernel/uuid';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { EdgeRequest } from './audience.decorator';
+import type { Around } from './edge.interceptor';
 import { versionsIn } from './entity-tags';
 import { MATCHED_STREAM, MatchedStream, PathParameters } from './if-match.decorator';
 import { problem } from './refused';
@@ -14,13 +14,13 @@ import { problem } from './refused';
  * command itself: an honest retry of a success must not fail because of its own success.
  */
 @Injectable()
-export class IfMatchInterceptor implements NestInterceptor {
+export class IfMatchInterceptor implements Around {
   constructor(private readonly reflector: Reflector, private readonly ids: DerivedIds) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const matched = this.reflector.get<MatchedStream | undefined>(MATCHED_STREAM, context.getHandler());
     if (matched) this.read(matched, context.switchToHttp().getRequest<EdgeRequest>());
-    return next.handle();
+    return goOn();
   }
 
   private read({ fold, idOf }: MatchedStream, request: EdgeRequest): void {

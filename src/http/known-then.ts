@@ -24,7 +24,7 @@ const BOUND = {
       type: ['object', 'null'], required: ['origin', 'size', 'rootHash', 'note', 'publishedAt'],
       properties: { origin: { type: 'string' }, size: { type: 'integer' }, rootHash: { type: 'string' }, note: { type: 'string', description: 'Address of the signed note' }, publishedAt: { ...MOMENT, description: 'By the clock of the ledger' } },
     },
-    witnesses: { type: 'array', items: { type: 'object', required: ['name', 'cosignedAt'], properties: { name: { type: 'string' }, cosignedAt: MOMENT } } },
+    witnesses: { type: 'array', items: { type: 'object', required: ['witness', 'cosignedAt'], properties: { witness: { type: 'string' }, cosignedAt: MOMENT } } },
     witnessedAt: { ...orNull(MOMENT), description: 'When the quorum of /tlog/policy had cosigned; null: it names no witness, and the time is the word of the ledger' },
     timeStamp: { type: ['object', 'null'], required: ['size', 'at'], properties: { size: { type: 'integer' }, at: MOMENT }, description: 'By an authority for time-stamps, over that or a later checkpoint' },
   },
@@ -44,7 +44,7 @@ const CHANGES = {
 
 const MEMBERS = {
   bound: BOUND,
-  because: { type: 'object', required: ['restsOn', 'count', 'events'], description: 'The events that made it so', properties: { restsOn: { enum: ['EVENTS', 'WHOLE_LOG', 'KEPT_HISTORIES'], description: 'WHOLE_LOG: it counts over every event up to the position. KEPT_HISTORIES: over rows that keep their own past, which their own routes open. Then the events named are not all' }, count: COUNT, events: EVENTS } },
+  because: { type: 'object', required: ['restsOn', 'count', 'events'], description: 'The events that made it so', properties: { restsOn: { enum: ['EVENTS', 'WHOLE_LOG', 'KEPT_HISTORIES', 'UNNAMED_STREAMS'], description: 'WHOLE_LOG: it counts over every event up to the position. KEPT_HISTORIES: over rows that keep their own past, which their own routes open. UNNAMED_STREAMS: also on the record of a person, which employers share. Then the events named are not all' }, count: COUNT, events: EVENTS } },
   laterKnowledge: {
     type: 'object', required: ['hasChanged', 'firstRecordedAt', 'count', 'events'], description: 'What was recorded of the same things after that moment',
     properties: { hasChanged: { type: ['boolean', 'null'], description: 'null: it rests on more than named events, and nobody says' }, firstRecordedAt: orNull(MOMENT), count: COUNT, events: EVENTS },

@@ -13,37 +13,55 @@ export class NotCanonical extends Error {
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-// RFC 8785 orders members by UTF-16 code units, which is what `<` does in JavaScript.
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @throws NotCanonical naming the member (JSON pointer) that cannot be stored. */
-export function canonicalJson(value: unknown, pointer = ''): string {
+export const canonicalJson = (value: unknown): string => written(value, []);
+
+/** `path` is where it stands: one list for the whole value, which only a fault turns into a pointer. */
+function written(value: unknown, path: string[]): string {
   switch (typeof value) {
     case 'string':
-      return text(value, pointer);
+      return text(value, path);
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new NotCanonical(pointer, 'only integers within 2^53 - 1; write others as text');
+      if (!Number.isSafeInteger(value)) throw notCanonical(path, 'only integers within 2^53 - 1; write others as text');
       return String(value === 0 ? 0 : value);
     case 'boolean':
       return String(value);
     case 'object':
-      return value === null ? 'null' : composite(value, pointer);
+      return value === null ? 'null' : Array.isArray(value) ? list(value, path) : members(value, path);
     default:
-      throw new NotCanonical(pointer, `${typeof value} has no JSON form`);
+      throw notCanonical(path, `${typeof value} has no JSON form`);
   }
 }
 
-function text(value: string, pointer: string): string {
-  if (LONE_SURROGATE.test(value)) throw new NotCanonical(pointer, 'a lone surrogate is no character');
+const notCanonical = (path: readonly string[], reason: string): NotCanonical => new NotCanonical(path.map((part) => `/${escaped(part)}`).join(''), reason);
+
+function text(value: string, path: readonly string[]): string {
+  if (LONE_SURROGATE.test(value)) throw notCanonical(path, 'a lone surrogate is no character');
   return JSON.stringify(value);
 }
 
-function composite(value: object, pointer: string): string {
-  if (Array.isArray(value)) {
-    return `[${Array.from(value, (item, index) => canonicalJson(item, `${pointer}/${index}`)).join(',')}]`;
+function list(value: readonly unknown[], path: string[]): string {
+  let joined = '[';
+  // By index, so that a hole in the list is met as what it is: nothing.
+  for (let index = 0; index < value.length; index += 1) {
+    path.push(String(index));
+    joined += `${index === 0 ? '' : ','}${written(value[index], path)}`;
+    path.pop();
   }
+  return `${joined}]`;
+}
+
+function members(value: object, path: string[]): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new NotCanonical(pointer, 'not a plain object');
-  const members = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b));
-  return `{${members.map(([key, item]) => `${text(key, pointer)}:${canonicalJson(item, `${pointer}/${escaped(key)}`)}`).join(',')}}`;
+  if (prototype !== Object.prototype && prototype !== null) throw notCanonical(path, 'not a plain object');
+  let joined = '{';
+  // RFC 8785 orders members by UTF-16 code units, as sorting does where it is not told otherwise.
+  for (const key of Object.keys(value).sort()) {
+    joined += `${joined === '{' ? '' : ','}${text(key, path)}:`;
+    path.push(key);
+    joined += written((value as Record<string, unknown>)[key], path);
+    path.pop();
+  }
+  return `${joined}}`;
 }

@@ -49,7 +49,8 @@ function keyed(key: Buffer, pad: number, bytes: number): Buffer {
 export class Salts {
   private readonly inner: Buffer;
   private readonly outer: Buffer;
-  private latest: { readonly eventId: Uuid; readonly salt: Buffer } | undefined;
+  private readonly salt = Buffer.alloc(SALT_BYTES);
+  private latest: Uuid | undefined;
 
   /** @throws RangeError for a key of another length than 32 bytes */
   constructor(saltKey: Buffer) {
@@ -57,15 +58,14 @@ export class Salts {
     [this.inner, this.outer] = [keyed(saltKey, INNER, UUID_CHARACTERS), keyed(saltKey, OUTER, SALT_BYTES)];
   }
 
+  /** Good until another one is asked for. @throws RangeError for what is no event id */
   of(eventId: Uuid): Buffer {
-    if (this.latest?.eventId !== eventId) this.latest = { eventId, salt: this.saltOf(eventId) };
-    return this.latest.salt;
-  }
-
-  private saltOf(eventId: Uuid): Buffer {
+    if (this.latest === eventId) return this.salt;
     if (eventId.length !== UUID_CHARACTERS) throw new RangeError(`${eventId} is no event id`);
     this.inner.write(eventId, BLOCK_BYTES, 'latin1');
     this.outer.write(hash('sha256', this.inner, 'hex'), BLOCK_BYTES, 'hex');
-    return Buffer.from(hash('sha256', this.outer, 'hex'), 'hex');
+    this.salt.write(hash('sha256', this.outer, 'hex'), 'hex');
+    this.latest = eventId;
+    return this.salt;
   }
 }

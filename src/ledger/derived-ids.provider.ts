@@ -19,10 +19,7 @@ export class DerivedIds {
   }
 
   of(purpose: string, ...parts: readonly string[]): Uuid {
-    const hmac = createHmac('sha256', this.key);
-    // With its length before it no part can run into the next: ("ab", "c") is not ("a", "bc").
-    for (const part of [purpose, ...parts]) hmac.update(prefixed(part));
-    return asUuid(hmac.digest().subarray(0, UUID_BYTES));
+    return asUuid(createHmac('sha256', this.key).update(prefixed([purpose, ...parts])).digest().subarray(0, UUID_BYTES));
   }
 
   /** The id of the command behind a request. Every id that the command creates is derived from it. */
@@ -41,11 +38,16 @@ export class DerivedIds {
   }
 }
 
-function prefixed(part: string): Buffer {
-  const text = Buffer.from(part, 'utf8');
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32BE(text.length);
-  return Buffer.concat([length, text]);
+/** Each with its length before it, so that no part can run into the next: ("ab", "c") is not ("a", "bc"). */
+function prefixed(parts: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + LENGTH_BYTES + Buffer.byteLength(part), 0));
+  let at = 0;
+  for (const part of parts) {
+    const length = bytes.write(part, at + LENGTH_BYTES);
+    bytes.writeUInt32BE(length, at);
+    at += LENGTH_BYTES + length;
+  }
+  return bytes;
 }
 
 function asUuid(bytes: Buffer): Uuid {

@@ -38,6 +38,8 @@ export interface EventStore {
   onAppended(wake: () => void): Unsubscribe;
   /** Position and time of the last event; position 0 and no time in an empty log. */
   head(): Promise<Head>;
+  /** Streams of which a reader is given less than the log holds. A store without means for that has none. */
+  hiddenStreams(): Promise<readonly HiddenStream[]>;
   /** Appends of this instance that wait for their batch. */
   readonly queued: number;
 }
@@ -52,6 +54,12 @@ export interface Head {
 
 /** Which queue an append waits in: people before imports (decision 18). */
 export type Lane = 'interactive' | 'bulk';
+
+export interface HiddenStream {
+  readonly stream: StreamName;
+  /** What hides it, as the store calls it. */
+  readonly by: string;
+}
 
 export interface Append {
   readonly stream: StreamName;

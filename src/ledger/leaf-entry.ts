@@ -25,4 +25,4 @@ const ENVELOPE_VERSION = 1;
  * @throws NotCanonical for a lone surrogate in a name
  */
 export const leafEntry = ({ at, d, leafIndex, id, m, revision, stream, type, typeVersion }: SealedEvent): string =>
-  `{"at":"${at}","d":"${d}","i":${leafIndex},"id":"${id}","m":"${m}","r":${revision},"s":${canonicalJson(stream, '/s')},"t":${canonicalJson(type, '/t')},"tv":${typeVersion},"v":${ENVELOPE_VERSION}}`;
+  `{"at":"${at}","d":"${d}","i":${leafIndex},"id":"${id}","m":"${m}","r":${revision},"s":${canonicalJson(stream)},"t":${canonicalJson(type)},"tv":${typeVersion},"v":${ENVELOPE_VERSION}}`;

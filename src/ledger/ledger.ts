@@ -13,7 +13,7 @@ import type { EventCatalogue } from './event-catalogue';
 import { Append, Appended, EventStore, NewEvent, RevisionConflict, StoredEvent } from './event-store.port';
 import { gather, valuesOf } from './gathered';
 import { commandIdOf, firstMetadata } from './metadata';
-import { meteredAppend, meteredAppends } from './metered-append';
+import { meteredAppend, meteredAppends } from './metered-append.provider';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
 import { staleness } from './stream-version';

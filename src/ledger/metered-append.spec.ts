@@ -1,7 +1,7 @@
 import type { AppendMeter } from './append-meter.port';
 import { type Append, AppendRefused, OutcomeUnknown, RevisionConflict, StoreOverloaded } from './event-store.port';
 import { InMemoryEventStore } from './in-memory/in-memory-event-store.adapter';
-import { meteredAppend, meteredAppends } from './metered-append';
+import { meteredAppend, meteredAppends } from './metered-append.provider';
 import { anAppend, aStream } from '../../test/contract/appends';
 
 const STREAM = aStream();

@@ -1,5 +1,7 @@
 import { id } from '../../test/support/given';
 import { instant } from '../kernel/instant';
+import { streamOf } from '../kernel/fold';
+import { person } from '../contexts/workforce/person';
 import { Citable, citedOf, Provenance } from './provenance';
 import { knownUpTo } from './recorded';
 
@@ -16,6 +18,11 @@ it('names an event once, however many tables rest on it', () => {
   provenance.note(event(2n));
   provenance.note(event(2n));
   expect(positions(provenance.because())).toEqual([2n]);
+});
+it('names nothing of a stream that is named by a person, and says that it rests on one', () => {
+  const provenance = new Provenance(3n);
+  provenance.note({ ...event(2n), stream: streamOf(person, id(7)) });
+  expect([provenance.because(), provenance.restsOn]).toEqual([[], 'UNNAMED_STREAMS']);
 });
 it('tells a part apart, and the whole of it as well', () => {
   const whole = new Provenance(3n);

@@ -27,8 +27,14 @@ export function citedOf({ id, type, stream, revision, position, at, data }: Cita
   return { id, type, stream, revision, position, at, effectiveOn: name === undefined ? null : said[name]! };
 }
 
-/** Events that can be named; the log as a whole, which is counted over; or rows that say themselves when they were believed, which their own routes open. */
-export type RestsOn = 'EVENTS' | 'WHOLE_LOG' | 'KEPT_HISTORIES';
+/**
+ * Events that can be named; the log as a whole, which is counted over; rows that say themselves when they were believed, which their own
+ * routes open; or streams that nobody is told the name of.
+ */
+export type RestsOn = 'EVENTS' | 'WHOLE_LOG' | 'KEPT_HISTORIES' | 'UNNAMED_STREAMS';
+
+/** Named by a reference into the vault, and shared by every employer of a person: whoever knew its name or its events would know of the others (decision 4). */
+const UNNAMED = /^person-/;
 
 /**
  * Which events an answer about a past moment rests on, and which were recorded of the same things after it: told by whoever
@@ -47,6 +53,7 @@ export class Provenance {
   }
 
   note(event: Citable): void {
+    if (UNNAMED.test(event.stream)) return this.noteMore('UNNAMED_STREAMS');
     if (!this.noted.has(event.id)) this.noted.set(event.id, citedOf(event));
     this.whole?.note(event);
   }

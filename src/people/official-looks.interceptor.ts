@@ -1,6 +1,6 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
-import { from, mergeMap, Observable } from 'rxjs';
+import { ExecutionContext, Injectable } from '@nestjs/common';
 import type { EdgeRequest } from '../http/audience.decorator';
+import type { Around } from '../http/edge.interceptor';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { AccessLog } from './access-log.provider';
 
@@ -11,15 +11,16 @@ const MAX_NAME_CHARACTERS = 80;
 
 /** A look is in the log before it is answered: which question, and about which things by their ids. Questions have codes, what was asked for has not. */
 @Injectable()
-export class OfficialLooksInterceptor implements NestInterceptor {
+export class OfficialLooksInterceptor implements Around {
   constructor(private readonly log: AccessLog) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    if (!request.caller || !OFFICIALS.has(request.caller.audience) || !LOOKS.has(request.method)) return next.handle();
+    if (!request.caller || !OFFICIALS.has(request.caller.audience) || !LOOKS.has(request.method)) return goOn();
     const asked = `${context.getClass().name.replace(/Controller$/, '')}_${context.getHandler().name}`.slice(0, MAX_NAME_CHARACTERS);
     const look = { reader: request.caller, whose: idsIn(request.params), fields: [asked], purpose: 'OFFICIAL_LOOK', evenOfNobody: true } as const;
-    return from(this.log.recordReading(look)).pipe(mergeMap(() => next.handle()));
+    await this.log.recordReading(look);
+    return goOn();
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Position } from '../ledger/event-store.port';
-import { ADVANCE_SQL, checkpointMoved, Claim } from './checkpoints';
+import { ADVANCE_SQL, advancesOf, checkpointMoved, Claim } from './checkpoints';
 import type { TableOf } from './projection';
 import type { TableChanges } from './row-cache';
 import type { TableWriter } from './table-writer';
@@ -30,6 +30,7 @@ export class FencedWriter {
 
   /** @throws CheckpointMoved where another worker has claimed or moved the checkpoint; nothing is written then */
   async write({ name, claim }: Claim, from: Position, to: Position, changes: readonly TableChanges[]): Promise<void> {
+    if (changes.length === 0) return advancesOf(this.pool).advance({ name, claim }, from, to);
     const values = [name, claim, String(from), String(to), ...changes.flatMap(({ table, rows }) => this.writerOf(table).valuesOf(rows))];
     const { rows } = await this.pool.query({ ...this.statementFor(changes.map(({ table }) => table)), values });
     if (rows.length === 0) throw checkpointMoved(name);

@@ -3,7 +3,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
 import type { EventStore, FactInFull, Position } from '../ledger/event-store.port';
 import { Recorded, recordedOf } from '../ledger/recorded';
-import { advanceCheckpoint, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
+import { Advances, advancesOf, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { Query, queryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import { isTransient } from './faults';
@@ -25,6 +25,7 @@ export class ProcessRunner {
   private readonly versions: KnownVersions;
   private readonly names: readonly string[];
   private readonly query: Query;
+  private readonly advances: Advances;
   private claimed: Claimed | undefined;
 
   constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer) {
@@ -32,6 +33,7 @@ export class ProcessRunner {
     this.versions = new KnownVersions(process.on);
     this.names = namesOf(process.on);
     this.query = queryOf(pool);
+    this.advances = advancesOf(pool);
   }
 
   get name(): string {
@@ -99,7 +101,7 @@ export class ProcessRunner {
   }
 
   private async advance(from: Position, to: Position): Promise<Position> {
-    if (to !== from) await advanceCheckpoint(this.query, this.claimed!, from, to);
+    if (to !== from) await this.advances.advance(this.claimed!, from, to);
     return to;
   }
 

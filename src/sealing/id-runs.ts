@@ -20,7 +20,8 @@ export interface IdRun {
 
 /** The digits of five bytes, of which the dash of a UUID stands behind the fourth. */
 const [DASH, END] = [8, 11];
-export const idPrefix = (id: Uuid): Buffer => Buffer.from(id.slice(0, DASH) + id.slice(DASH + 1, END), 'hex');
+export const idDigits = (id: Uuid): string => id.slice(0, DASH) + id.slice(DASH + 1, END);
+export const idPrefix = (id: Uuid): Buffer => Buffer.from(idDigits(id), 'hex');
 export const bucketOf = (prefix: Buffer): number => prefix[0]!;
 
 /** The rows of a whole run, from the ids of its leaves one after the other. */

@@ -18,7 +18,18 @@ type Envelope = Omit<EventInBytes, 'data' | 'metadata'>;
 
 /** `tv` of an entry is the number at the end of the type as it is stored. */
 const entryText = ({ at, d, id, m, revision, stream, type }: Envelope, leafIndex: number): string =>
-  leafEntry({ at, d, leafIndex, id, m, revision, stream, type, typeVersion: versionedName(type)[1] });
+  leafEntry({ at, d, leafIndex, id, m, revision, stream, type, typeVersion: versionOf(type) });
+
+/** A ledger has some hundreds of types; whoever makes up more has them looked at one by one. */
+const MAX_TYPES = 1_000;
+const versions = new Map<string, number>();
+function versionOf(type: string): number {
+  const known = versions.get(type);
+  if (known !== undefined) return known;
+  const [, version] = versionedName(type);
+  if (versions.size < MAX_TYPES) versions.set(type, version);
+  return version;
+}
 
 export const entryOf = (event: Envelope, leafIndex: number): Buffer => Buffer.from(entryText(event, leafIndex));
 

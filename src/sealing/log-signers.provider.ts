@@ -5,8 +5,10 @@ import type { LogSigner } from './log-signer.port';
 
 /** Who signs for a log: its key, and beside it the one that follows while the two are exchanged. */
 export function logSigners(origin: string, folder: string, source: LogKeySource = { kind: 'file' }): readonly LogSigner[] {
-  const next = nextLogKeyInFolder(folder);
-  return [signerOf(origin, folder, source), ...(next ? [signerWith(origin, next)] : [])];
+  const [present, next] = [signerOf(origin, folder, source), nextLogKeyInFolder(folder)];
+  const following = next && signerWith(origin, next);
+  // Where the exchange stopped between its two steps both files hold the same key.
+  return following && following.key.id !== present.key.id ? [present, following] : [present];
 }
 
 function signerOf(origin: string, folder: string, source: LogKeySource): LogSigner {

@@ -2,9 +2,9 @@ import { type BytesReader, type EventInBytes, readInBytes } from '../ledger/even
 import type { EventStore, Position } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
-import { noteOf, noteText } from '../tlog/note';
+import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
-import { AlteredBeforeSeal, OrderBroken, SealDiverged } from './faults';
+import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
@@ -74,6 +74,24 @@ export class Sealer {
     return events.length;
   }
 
+  /**
+   * The last published checkpoint once more: the same text and the same signature of the log, that of a key that has come since,
+   * and fresh cosignatures, by whose times it is seen to be the newest still. Where too few can be reached, what stands there
+   * stays. False where no cosignature is fresh. @throws SealDiverged where a witness saw more, SealTaken
+   */
+  async republish(): Promise<boolean> {
+    const { tables, cosign } = this.parts;
+    const published = await tables.latestPublished();
+    if (!published?.note || published.size !== this.head.size) return true;
+    await this.checkAgainstCopy();
+    const own = await this.signatures(published.text);
+    const others = noteOf(published.note).signatures.filter(({ name, keyId }) => !own.some((each) => each.name === name && each.keyId === keyId));
+    const signed = noteText({ text: published.text, signatures: [...own, ...others] });
+    const note = cosign ? await cosign({ ...published, note: signed }).catch(unlessQuorumIsMissing) : signed;
+    if (note !== undefined && note !== published.note) await tables.sign(this.head, published.size, note);
+    return cosign === undefined || (note !== undefined && note !== published.note);
+  }
+
   /** What was read ahead is of use only behind the batch for which it was read: whatever failed since, nothing is left out or taken twice. */
   private async nextEvents(): Promise<readonly EventInBytes[]> {
     const { position } = this.head;
@@ -129,7 +147,11 @@ export class Sealer {
 
   private async signed({ text, note }: CheckpointRow): Promise<string> {
     if (note !== null) return note;
-    return noteText({ text, signatures: await Promise.all(this.parts.signers.map((signer) => signer.sign(text))) });
+    return noteText({ text, signatures: await this.signatures(text) });
+  }
+
+  private signatures(text: string): Promise<readonly NoteSignature[]> {
+    return Promise.all(this.parts.signers.map((signer) => signer.sign(text)));
   }
 
   /** @throws SealDiverged where what was signed before is not a beginning of what would be signed now */
@@ -159,6 +181,10 @@ export class Sealer {
   private told(step: SealStep, size = this.head.size): void {
     this.parts.onStep?.(step, size);
   }
+}
+
+function unlessQuorumIsMissing(fault: unknown): undefined {
+  if (!(fault instanceof QuorumMissing)) throw fault;
 }
 
 /** @throws SealDiverged where the tiles do not give the root that was recorded */

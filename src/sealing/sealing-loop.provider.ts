@@ -13,6 +13,10 @@ const LOOK_MS = 1_000;
 /** What does not go away by itself is looked at again, in case somebody put it right. */
 const HELD_MS = 5_000;
 
+/** A checkpoint that is an hour old says little of whether it is still the newest; asked again after a minute where too few witnesses could be reached. */
+const REPUBLISH_MS = 3_600_000;
+const REPUBLISH_AGAIN_MS = 60_000;
+
 /** Seals as long as it runs and holds the lock; one instance of a ledger at a time, the next one within a second after it died. */
 export class SealingLoop {
   private isStopping = false;
@@ -58,9 +62,12 @@ export class SealingLoop {
   /** Until it stops, or something holds it. */
   private async seal(): Promise<void> {
     const sealer = await Sealer.takeUp(this.parts);
+    let republishAtMs = performance.now();
     while (!this.isStopping) {
       this.isAwake = false;
       const sealed = await sealer.step();
+      if (sealed > 0) republishAtMs = performance.now() + REPUBLISH_MS;
+      else if (performance.now() >= republishAtMs) republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
       this.size = sealer.size;
       this.tell({ state: 'SEALING', size: sealer.size });
       // A backlog is sealed without a pause.

@@ -40,18 +40,18 @@ export class TlogController {
     return new Answer(OK, { 'content-type': 'application/octet-stream', 'cache-control': FOR_EVER }, bytes);
   }
 
-  /** The key by which the log's signatures are checked. */
+  /** The key by which the log's signatures are checked; while another one takes its place that one on a line of its own behind it. */
   @Get('vkey')
   @AudienceOf('public')
   vkey(): Answer {
-    return text(`${vkeyText(this.sealing.signers[0]!.key)}\n`, SOON);
+    return text(linesOf(this.present), SOON);
   }
 
-  /** Every key with which this log signs now: two while one takes the place of the other. */
+  /** Every key with which this log signs now, and behind them those with which it signed before. */
   @Get('keys')
   @AudienceOf('public')
   keys(): Answer {
-    return text(this.sealing.signers.map(({ key }) => `${vkeyText(key)}\n`).join(''), SOON);
+    return text(linesOf([...this.present, ...this.sealing.formerKeys]), SOON);
   }
 
   /** Whose signatures make a checkpoint believable (C2SP tlog-policy). */
@@ -60,6 +60,12 @@ export class TlogController {
   policy(): Answer {
     return text(this.sealing.policy, SOON);
   }
+
+  private get present(): readonly string[] {
+    return this.sealing.signers.map(({ key }) => vkeyText(key));
+  }
 }
+
+const linesOf = (vkeys: readonly string[]): string => vkeys.map((vkey) => `${vkey}\n`).join('');
 
 const sizeOf = (text: string): number | undefined => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined);

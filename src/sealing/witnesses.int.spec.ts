@@ -25,6 +25,9 @@ let log: Awaited<ReturnType<typeof freshSealedLog>>;
 const folder = mkdtempSync(join(tmpdir(), 'skills-ledger-witnesses-'));
 const servers: Server[] = [];
 
+/** Of the witnesses' clocks. */
+let witnessTime = 1_767_225_700;
+
 class RunWitness {
   private readonly secret = createPrivateKey(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }));
   private port = 0;
@@ -36,7 +39,7 @@ class RunWitness {
   }
   async start(logVkey: string): Promise<this> {
     const key = program.witnessKey(`${this.name}.example`, this.secret);
-    const witness = new program.Witness({ key, logs: [notes.keyIn(logVkey)], store: new stores.WitnessStore(join(folder, this.name)), now: () => 1_767_225_700, alarm: () => undefined });
+    const witness = new program.Witness({ key, logs: [notes.keyIn(logVkey)], store: new stores.WitnessStore(join(folder, this.name)), now: () => witnessTime, alarm: () => undefined });
     const server = program.serverOf(witness);
     servers.push(server);
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
@@ -102,6 +105,30 @@ it('does not wait for one that is not needed', async () => {
   await log.append(5);
   await (await take()).step();
   expect(believedCheckpoint(await published(), policy).signedBy).toHaveLength(2);
+});
+
+it('publishes the last checkpoint again with fresh cosignatures, and the same text and signature of the log', async () => {
+  const { take, policy, a, b, vkey } = await two('all');
+  await log.append(5);
+  await (await take()).step();
+  const before = await published();
+  witnessTime += 3_600;
+  // Another instance, which knows nothing of what the witnesses remember.
+  const sealer = await take();
+  expect(await sealer.republish()).toBe(true);
+  const after = await published();
+  const ofLog = (note: string): string => note.slice(0, note.indexOf('\n', note.indexOf('\u2014 ')));
+  expect(ofLog(after)).toBe(ofLog(before));
+  expect(believedCheckpoint(after, policy)).toMatchObject({ size: 5, signedBy: [{}, { time: BigInt(witnessTime) }, { time: BigInt(witnessTime) }] });
+  await b.stop();
+  await a.stop();
+  expect([await sealer.republish(), await published()]).toEqual([false, after]);
+  await Promise.all([a.start(vkey), b.start(vkey)]);
+  await log.append(1);
+  // What has leaves behind it is published with the next one.
+  await sealer.step();
+  expect(believedCheckpoint(await published(), policy)).toMatchObject({ size: 6 });
+  witnessTime -= 3_600;
 });
 
 describe('a ledger under the same name and key', () => {

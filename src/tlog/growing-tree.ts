@@ -33,8 +33,13 @@ export class GrowingTree {
   }
 
   append(leaves: readonly Buffer[]): void {
-    this.add(0, this.count, Buffer.concat(leaves));
-    this.count += leaves.length;
+    this.appendHashes(Buffer.concat(leaves));
+  }
+
+  /** One hash of a leaf after the other. */
+  appendHashes(hashes: Buffer): void {
+    this.add(0, this.count, hashes);
+    this.count += hashes.length / HASH_BYTES;
   }
 
   /** A tile that is full is one hash of the level above. */

@@ -17,6 +17,20 @@ export function hashOfLeaf(entry: Uint8Array): Buffer {
   return Buffer.from(hash('sha256', message.subarray(0, entry.length + 1), 'hex'), 'hex');
 }
 
+/** Of many, one hash after the other. */
+export function hashesOfLeaves(entries: readonly Uint8Array[]): Buffer {
+  const hashes = Buffer.allocUnsafe(entries.length * HASH_BYTES);
+  entries.forEach((entry, index) => {
+    const end = entry.length + 1;
+    if (end > message.length) hashes.set(hashOfLeaf(entry), index * HASH_BYTES);
+    else {
+      message.set(entry, 1);
+      hashes.write(hash('sha256', message.subarray(0, end), 'hex'), index * HASH_BYTES, 'hex');
+    }
+  });
+  return hashes;
+}
+
 export function hashOfNode(left: Uint8Array, right: Uint8Array): Buffer {
   // Whatever is not two hashes comes from others, to be refused by the root that it gives.
   if (left.length !== HASH_BYTES || right.length !== HASH_BYTES) return createHash('sha256').update(Buffer.from([NODE])).update(left).update(right).digest();

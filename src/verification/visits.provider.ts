@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import { MAX_WRONG_TRIES, TRIES_WINDOW_MINUTES, VISITOR_DAYS, waitMinutes } from './tries';
 
@@ -7,12 +8,23 @@ const SWEEP_EVERY = 200;
 /** Of one address at a time in this process; whoever sends more asks too much. */
 const MAX_IN_TURN = 60;
 
+/** Visits of one moment share a commit. */
+const AT_ONCE = { most: 256, underWay: 1 } as const;
+
+interface Visit {
+  readonly visit: Uuid;
+  readonly visitor: Buffer;
+  readonly wasWrong: boolean;
+}
+
 export class TooManyInTurn extends Error {}
 
 /** Who asked in public, and how often in vain. In the database, so that every instance counts the same; in real time. */
 export class Visits {
   private readonly turns = new Map<string, { readonly last: Promise<void>; readonly waiting: number }>();
   private kept = 0;
+
+  private readonly keeping = new Together((visits: readonly Visit[]) => this.keepEach(visits), AT_ONCE);
 
   constructor(private readonly pool: Pool) {}
 
@@ -27,9 +39,15 @@ export class Visits {
   }
 
   async keep(visit: Uuid, visitor: Buffer, wasWrong: boolean): Promise<void> {
-    await this.pool.query('INSERT INTO verification.visit (visit, visitor, was_wrong) VALUES ($1, $2, $3)', [visit, visitor, wasWrong]);
+    await this.keeping.add({ visit, visitor, wasWrong });
     this.kept += 1;
     if (this.kept % SWEEP_EVERY === 0) await this.sweep();
+  }
+
+  private async keepEach(visits: readonly Visit[]): Promise<readonly void[]> {
+    const columns = [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor), visits.map(({ wasWrong }) => wasWrong)];
+    await this.pool.query({ name: 'keep_visits', text: 'INSERT INTO verification.visit (visit, visitor, was_wrong) SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::boolean[])', values: columns });
+    return visits.map(() => undefined);
   }
 
   /** How many visits have become nobody's. */

@@ -19,13 +19,17 @@ export interface Tally {
   otherAnswers: number;
   /** 503 by contract: a position was asked for that is not there yet. */
   waitedInVain: number;
+  /** Sent once more, unchanged, as an answer of a busy machine asks (503 UNAVAILABLE). */
+  sentAgain: number;
   readonly findings: Finding[];
 }
-export const emptyTally = (): Tally => ({ requests: 0, byStatus: {}, byKind: {}, serverErrors: 0, hangs: 0, unaskedChanges: 0, otherAnswers: 0, waitedInVain: 0, findings: [] });
+export const emptyTally = (): Tally => ({ requests: 0, byStatus: {}, byKind: {}, serverErrors: 0, hangs: 0, unaskedChanges: 0, otherAnswers: 0, waitedInVain: 0, sentAgain: 0, findings: [] });
 
 const WAVE = 100;
 const AT_ONCE = 8;
 const MAX_FINDINGS = 40;
+/** A machine that is busy for as long as that is down. */
+const TRIES = 5;
 const SHOWN_CHARACTERS = 1_500;
 const GRANTED = 300;
 const REFUSED = 400;
@@ -57,6 +61,8 @@ export class Fuzz {
 
   found(what: Finding['what'], asked: string, detail: string): void {
     this.tally[`${what}s`] += 1;
+    // At once: a long run that is broken off has told what it found.
+    process.stdout.write(`fuzz found: ${what}: ${asked}: ${detail.slice(0, SHOWN_CHARACTERS)}\n`);
     if (this.tally.findings.length < MAX_FINDINGS) this.tally.findings.push({ what, asked, detail: detail.slice(0, SHOWN_CHARACTERS) });
   }
 
@@ -65,11 +71,24 @@ export class Fuzz {
     tally.requests += 1;
     tally.byKind[asked.kind] = (tally.byKind[asked.kind] ?? 0) + 1;
     try {
-      this.judge(asked, await this.caller.send(asked), intent);
+      this.judge(asked, await this.answerTo(asked), intent);
     } catch (fault) {
       tally.byStatus.none = (tally.byStatus.none ?? 0) + 1;
       this.found('hang', shown(asked), (fault as Error).message);
     }
+  }
+
+  /** What was begun before the service was busy may be recorded: it was asked for as much as the same request that is granted after it. */
+  private async answerTo(asked: Asked): Promise<Answered> {
+    let answered = await this.caller.send(asked);
+    const before: string[] = [];
+    for (let tries = 1; tries < TRIES && answered.text.includes('"UNAVAILABLE"'); tries += 1) {
+      this.tally.sentAgain += 1;
+      if (answered.requestId) before.push(answered.requestId);
+      answered = await this.caller.send(asked);
+    }
+    if (answered.status < GRANTED) for (const each of before) this.granted.add(each);
+    return answered;
   }
 
   private judge(asked: Asked, { status, requestId, type, text }: Answered, intent: Intent): void {

@@ -30,7 +30,7 @@ export class RawCaller {
     this.agent.destroy();
   }
 
-  private asRequest({ method, target, headers, who, body }: Asked): Promise<Answered> {
+  private asRequest({ method, target, headers, who, body }: Omit<Asked, 'kind' | 'raw'>): Promise<Answered> {
     const authorization = this.keys[who] === undefined || 'authorization' in headers ? {} : { authorization: `Bearer ${this.keys[who]}` };
     return new Promise((resolve, reject) => {
       const sent = request(this.url, { method, path: target, agent: this.agent, headers: { ...authorization, ...headers, ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }) } }, (answer) => {
@@ -46,8 +46,10 @@ export class RawCaller {
         answer.on('error', reject);
       });
       const timer = setTimeout(() => sent.destroy(new Error('hangs')), HANGS_MS);
-      sent.on('error', (fault) => {
+      sent.on('error', (fault: Error & { code?: string }) => {
         clearTimeout(timer);
+        // The service closed a connection that had been idle for long, as the request went out on it: nobody has read it.
+        if (sent.reusedSocket && fault.code === 'ECONNRESET') return void this.asRequest({ method, target, headers, who, body }).then(resolve, reject);
         reject(fault);
       });
       sent.end(body);

@@ -31,16 +31,16 @@ describe('what personal data is read for', () => {
  * vault, or says below whose name it is.
  */
 const OF_PEOPLE = new Set(['name', 'idNumber', 'phone', 'email', 'remark', 'reasonText', 'words']);
-type Schema = { readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema; readonly anyOf?: readonly Schema[]; readonly $ref?: string };
+type Schema = { readonly properties?: Readonly<Record<string, Schema>>; readonly items?: Schema; readonly anyOf?: readonly Schema[]; readonly allOf?: readonly Schema[]; readonly $ref?: string };
 interface Operation {
   readonly operationId: string;
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Schema }>> }>>;
 }
 const api = JSON.parse(textOf('docs/api/openapi.json')) as { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema> } };
 
-function membersOf({ properties = {}, items, anyOf = [], $ref }: Schema, seen: ReadonlySet<string> = new Set()): readonly string[] {
+function membersOf({ properties = {}, items, anyOf = [], allOf = [], $ref }: Schema, seen: ReadonlySet<string> = new Set()): readonly string[] {
   const referred = $ref === undefined || seen.has($ref) ? [] : membersOf(api.components.schemas[$ref.split('/').at(-1)!] ?? {}, new Set([...seen, $ref]));
-  return [...Object.keys(properties), ...Object.values(properties).flatMap((each) => membersOf(each, seen)), ...(items ? membersOf(items, seen) : []), ...anyOf.flatMap((each) => membersOf(each, seen)), ...referred];
+  return [...Object.keys(properties), ...Object.values(properties).flatMap((each) => membersOf(each, seen)), ...(items ? membersOf(items, seen) : []), ...[...anyOf, ...allOf].flatMap((each) => membersOf(each, seen)), ...referred];
 }
 
 /** Names in answers that are of no person: of enterprises, offices, occupations, code lists. A route is added here by whoever has looked at its answer. */

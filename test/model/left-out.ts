@@ -11,13 +11,15 @@ export const BEHIND_ANOTHER: Reasons = {
 export const NOT_PLAYED: Reasons = {
   'access.seal-day': 'a story has no log of readings: seal-day.spec, readings.journey',
   'access.expire-readings': 'the same: expire-readings.spec, expire-readings.int.spec',
+  'ledger.propose-log-key': 'a story has no log that is signed: rotate-log-key.spec, log-key.int.spec',
+  'ledger.rotate-log-key': 'the same',
   'workforce.request-erasure': 'a story has no vault: erasure.spec, erasure.journey, erased-person.journey',
   'workforce.decide-erasure': 'the same',
 };
 
 /** Refusals that no story met, of the contexts of which each is asked for. */
 export const NOT_REACHED: Readonly<Record<string, Reasons>> = {
-  ledger: {}, calendar: {}, career: {},
+  ledger: { LOG_KEY_WAS_USED: 'rules that no story plays: rotate-log-key.spec' }, calendar: {}, career: {},
   allowance: {
     RATE_SHEET_WRONG: 'no rule gives it: a sheet is read before the rule is asked', RATE_SHEET_TOO_LONG: 'the same', RATE_CELL_EMPTY: 'the same', RATE_CELL_UNKNOWN: 'the same', RATE_CELL_NO_AMOUNT: 'the same',
     RATE_CELL_FINER_THAN_FEN: 'the same', RATE_CELL_NO_CODE: 'the same', RATE_CELL_NO_COUNT: 'the same', RATE_CELL_NO_OCCUPATION: 'the same',

@@ -23,6 +23,8 @@ it.each([
   const { url, drop } = await freshDatabase();
   const client = await connect(url);
   await client.query(`CREATE SCHEMA seen; CREATE TABLE seen.row AS SELECT ${value} AS value`);
+  // Nobody is left in it for whom it would wait.
+  await client.end();
   await expect(drop()).rejects.toThrow(/stand in clear:\nseen\."row"/);
   await expect(connect(url)).rejects.toMatchObject({ code: '3D000' });
 });

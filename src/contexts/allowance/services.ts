@@ -22,3 +22,5 @@ export { PayEvidenceLists } from './pay-evidence/pay-evidence.query';
 export { ReviseRatesCommand } from './revise-rates/revise-rates.handler';
 export type { ClosingVerdict, RecomputedClosing } from './recompute-closings/recomputed-closing';
 export { RecomputedClosings } from './recompute-closings/recomputed-closings.provider';
+export { AuditedStatements } from './audit-statements/audited-statements.provider';
+export { RecordedStatements } from './audit-statements/recorded-statements.query';

@@ -1,5 +1,5 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError, StoreUnreadable } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { AppendQueue } from './append-queue.adapter';
@@ -9,6 +9,7 @@ import { AppendedSignal } from './appended-signal.adapter';
 import { parseConnectionString } from './connection-string';
 import { Connection } from './connection.adapter';
 import { LedgerStreams } from './ledger-streams';
+import { hiddenBy } from './hidden-streams';
 import { DEFAULT_LIMITS, type EventStoreDbLimits } from './limits';
 import { LogReader } from './log-reader.adapter';
 import { RisingClock } from './rising-clock';
@@ -31,6 +32,7 @@ export interface EventStoreDbOptions {
  */
 export class EventStoreDbEventStore implements EventStore {
   private readonly limits: EventStoreDbLimits;
+  private readonly streams: LedgerStreams;
   private readonly writing: Connection;
   private readonly readingFrom: Connection;
   private readonly wakingBy: Connection;
@@ -43,7 +45,8 @@ export class EventStoreDbEventStore implements EventStore {
   /** @throws ConnectionStringRefused, LedgerNameRefused */
   constructor({ url, ledger, connectionName = 'skills-ledger', limits }: EventStoreDbOptions) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
-    const [target, streams] = [parseConnectionString(url), new LedgerStreams(ledger)];
+    const target = parseConnectionString(url);
+    const streams = (this.streams = new LedgerStreams(ledger));
     const connect = (does: string): Connection => new Connection(target, `${connectionName}-${does}`);
     [this.writing, this.readingFrom, this.wakingBy] = [connect('writes'), connect('reads'), connect('wakes')];
     const clock = new RisingClock();
@@ -116,6 +119,11 @@ export class EventStoreDbEventStore implements EventStore {
 
   async head(): Promise<Head> {
     return this.timeline.head();
+  }
+
+  async hiddenStreams(): Promise<readonly HiddenStream[]> {
+    const settings = await this.reader.settings();
+    return hiddenBy(settings.map(({ event }) => ({ stream: this.streams.ofSettings(event!.streamId), settings: event!.data as Record<string, unknown> })));
   }
 
   get queued(): number {

@@ -62,6 +62,16 @@ export class LogReader {
     return this.ledgerEvents(await this.page({ from: position, direction: 'backwards', maxCount: count })).toReversed();
   }
 
+  /** What was ever set of the streams of this ledger, in the order in which it was. */
+  async settings(): Promise<readonly ResolvedEvent[]> {
+    const found: ResolvedEvent[] = [];
+    for (let from: PageOfAll['from'] = 'start'; ; from = positionOf(found.at(-1)!)) {
+      const page: readonly ResolvedEvent[] = await this.read('settings of streams', (client) => filteredReadAll.call(client, { from, direction: 'forwards', maxCount: PAGE_EVENTS, filter: this.streams.settingsFilter }));
+      found.push(...(from === 'start' ? page : page.slice(1)));
+      if (page.length < PAGE_EVENTS) return found;
+    }
+  }
+
   private async afterFrom(position: Position, start: Position, limit: number): Promise<readonly StoredEvent[]> {
     const events: StoredEvent[] = [];
     let from = start;

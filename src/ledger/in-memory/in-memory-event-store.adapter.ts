@@ -1,6 +1,6 @@
 import type { StreamName } from '../../kernel/fold';
 import { instantOfMicros, microsOf } from '../../kernel/instant';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import { isAppendError, RevisionConflict } from '../event-store.port';
 import { factsAmong } from '../facts-among';
 import { checkStorable } from '../storable-append';
@@ -52,6 +52,10 @@ export class InMemoryEventStore implements EventStore {
 
   async head(): Promise<Head> {
     return { position: BigInt(this.log.length), at: this.log.at(-1)?.at ?? null };
+  }
+
+  async hiddenStreams(): Promise<readonly HiddenStream[]> {
+    return [];
   }
 
   private add({ stream, expected, events, now }: Append): Appended {

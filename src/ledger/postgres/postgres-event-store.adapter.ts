@@ -1,5 +1,5 @@
 import type { StreamName } from '../../kernel/fold';
-import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, Position, StoredEvent, Unsubscribe } from '../event-store.port';
+import type { Append, AppendOutcome, Appended, EventStore, FactPage, FactsAsked, Head, HiddenStream, Position, StoredEvent, Unsubscribe } from '../event-store.port';
 import type { EventInBytes } from '../event-in-bytes';
 import { isAppendError } from '../event-store.port';
 import { AppendedSignal } from './appended-signal.adapter';
@@ -97,6 +97,10 @@ export class PostgresEventStore implements EventStore {
 
   async head(): Promise<Head> {
     return this.reader.head();
+  }
+
+  async hiddenStreams(): Promise<readonly HiddenStream[]> {
+    return [];
   }
 
   get queued(): number {

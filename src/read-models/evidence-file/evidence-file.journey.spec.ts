@@ -7,7 +7,6 @@ import type { Client, Reply } from '../../../test/support/client';
 import { SEALED, startTestService, TestService } from '../../../test/support/service';
 import { until } from '../../../test/support/until';
 import { Report, verify } from '../../../test/support/verifier';
-import { EVENT_STORE, type EventStore } from '../../ledger/event-store.port';
 import { SEALING } from '../../sealing/sealing-token';
 import type { Sealing } from '../../sealing/sealing.provider';
 import type { Bound as BoundOrNot } from '../../sealing/bound-answers/bound';
@@ -26,9 +25,8 @@ let [archive, later] = [] as unknown as [Uint8Array, Uint8Array];
 const evidence = (who: Client, id: string, query = ''): Promise<Reply<unknown>> => who.raw.get(`/v1/certificates/${id}/evidence${query}`);
 /** How long that takes is a matter of chance, which no example of an answer is to show. */
 async function allIsSealed(): Promise<void> {
-  const { log } = running.service.app.get<Sealing>(SEALING, { strict: false });
-  const head = await running.service.app.get<EventStore>(EVENT_STORE, { strict: false }).head();
-  await until(() => log.tables.latestPublished(), (published) => published !== undefined && published.size >= Number(head.position));
+  const { lag } = running.service.app.get<Sealing>(SEALING, { strict: false });
+  await until(() => lag.now(), ({ events }) => events === 0);
 }
 async function sealed(id: string): Promise<Uint8Array> {
   await allIsSealed();
@@ -190,4 +188,6 @@ it('is for who may see the certificate', async () => {
   const stranger = (await running.admin.post<{ key: string }>('/v1/api-keys', { audience: 'enterprise', enterpriseId: foreign, person: { name: '外人' } })).body.key;
   const { id } = batch.certificates[0]!;
   expect(await Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await evidence(who, id)).status))).toEqual([403, 404, 401]);
+  const asked = async (query: string): Promise<readonly number[]> => Promise.all([running.admin, running.admin.as(stranger), running.admin.as(undefined)].map(async (who) => (await who.raw.get(`/v1/certificates/${id}?${query}`)).status));
+  expect([await asked('knownAt=2026-12-01'), await asked('since=2026-11-30')]).toEqual([[403, 404, 401], [403, 404, 401]]);
 });

@@ -4,9 +4,9 @@ import type { Position } from '../../ledger/event-store.port';
 import { entriesOf } from '../../tlog/entry-bundle';
 import { Malformed } from '../../tlog/malformed';
 import { TILE_WIDTH } from '../../tlog/tile-path';
-import { hashOfLeaf } from '../../tlog/tree.hash';
+import { hashesOfLeaves } from '../../tlog/tree.hash';
 import type { Bundle } from '../growing-log';
-import { ID_BYTES, idPrefix } from '../id-runs';
+import { ID_BYTES, idDigits } from '../id-runs';
 import { type Commitments, isEntryOf } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
 import { BundleCursor } from './bundle-cursor';
@@ -30,7 +30,8 @@ export interface EventReplayParts {
 }
 export interface SealedBundle {
   readonly n: number;
-  readonly leafHashes: readonly Buffer[];
+  /** One after the other. */
+  readonly leafHashes: Buffer;
 }
 
 /** Reads every event of the store beside every leaf of the seal, in one order, and tells of each that is not as the other says. */
@@ -65,22 +66,23 @@ export class EventReplay {
     if (twice.size > 0) await this.tellRepeated(twice);
   }
 
-  private async bundle(n: number, bundle: Bundle | undefined, width: number): Promise<readonly Buffer[]> {
+  private async bundle(n: number, bundle: Bundle | undefined, width: number): Promise<Buffer> {
     if (!bundle) {
       this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} is gone`, leafIndex: n * TILE_WIDTH });
-      return [];
+      return Buffer.alloc(0);
     }
     const entries = this.readable(n, bundle.entries).slice(0, width);
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
+    if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
-      const position = bundle.positions ? bundle.positions.readBigInt64BE(at * POSITION_BYTES) : BigInt(leafIndex + 1);
+      const position = placeOf(bundle, n, at);
       // A promise for each event would cost as much as its hash.
       if (this.log.current?.position !== position) await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
-      if (!bundle.ids.subarray(at * ID_BYTES, (at + 1) * ID_BYTES).equals(idPrefix(id))) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
+      if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
     }
-    return entries.map(hashOfLeaf);
+    return hashesOfLeaves(entries);
   }
 
   private readable(n: number, bundle: Buffer): readonly Buffer[] {
@@ -148,6 +150,10 @@ export class EventReplay {
     }
   }
 }
+
+/** Where the event of a leaf stands in the store; before all others where that was cut away. */
+const placeOf = ({ positions }: Bundle, n: number, at: number): Position =>
+  (positions === null ? BigInt(n * TILE_WIDTH + at + 1) : positions.length < (at + 1) * POSITION_BYTES ? 0n : positions.readBigInt64BE(at * POSITION_BYTES));
 
 /** An entry that is no JSON any more has no id; that it gives another root is told by the tiles. */
 function idOrNothing(entry: Buffer): Uuid {

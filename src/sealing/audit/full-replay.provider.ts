@@ -1,4 +1,5 @@
 import type { BytesReader, EventInBytes } from '../../ledger/event-in-bytes';
+import type { EventStore } from '../../ledger/event-store.port';
 import { TILE_WIDTH } from '../../tlog/tile-path';
 import type { VerifierKey } from '../../tlog/verifier-key.hash';
 import type { Commitments } from '../leaf.hash';
@@ -9,7 +10,7 @@ import { type AuditReport, type Finding, Findings, MAX_LISTED } from './finding'
 import { TreeReplay } from './tree-replay.provider';
 
 export interface ReplayParts {
-  readonly store: BytesReader;
+  readonly store: BytesReader & Pick<EventStore, 'hiddenStreams'>;
   /** As the sealer has it. */
   readonly isDense: boolean;
   readonly tables: SealTables;
@@ -45,6 +46,7 @@ export async function fullReplay({ store, isDense, tables, copy, commitments, ke
   await tree.compareTiles();
   await tree.end(recorded);
   await events.end();
+  for (const { stream, by } of await store.hiddenStreams()) find({ kind: 'ALTERED', place: 'stream', what: `${stream} is kept from whoever reads it, by ${by}; its events are in the log` });
   for (const { size } of signed.values()) find({ kind: 'MISSING', place: 'copy', what: `checkpoint ${size} was signed, and the database has none: it was restored from an older copy, or cut` });
   nameLostSaltKey(findings, events.events);
   const published = await tables.latestPublished();

@@ -29,12 +29,12 @@ export class TreeReplay {
     return this.tree.root();
   }
 
-  async add(leafHashes: readonly Buffer[]): Promise<void> {
+  async add(leafHashes: Buffer): Promise<void> {
     for (let left = leafHashes; left.length > 0; ) {
       const next = await this.nextCheckpoint();
-      const here = next ? left.slice(0, next.size - this.tree.size) : left;
-      this.tree.append(here);
-      left = left.slice(here.length);
+      const here = next ? left.subarray(0, (next.size - this.tree.size) * HASH_BYTES) : left;
+      this.tree.appendHashes(here);
+      left = left.subarray(here.length);
       if (next?.size === this.tree.size) this.check(next);
     }
   }

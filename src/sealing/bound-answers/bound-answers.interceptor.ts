@@ -1,8 +1,8 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { concatMap, firstValueFrom, from, type Observable, of } from 'rxjs';
 import { Answer } from '../../http/answer';
 import { provenanceOf } from '../../http/as-of';
+import type { Around } from '../../http/edge.interceptor';
 import { Bindings } from './bindings.query';
 import { becauseOf, laterKnowledgeOf } from './cited-answer';
 import { KnownBetween } from './known-between.provider';
@@ -15,22 +15,23 @@ type Query = Readonly<Record<string, unknown>>;
  * `since` also what changed from that earlier moment on. Controllers and queries know nothing of it but that they hand on what was asked.
  */
 @Injectable()
-export class BoundAnswersInterceptor implements NestInterceptor {
+export class BoundAnswersInterceptor implements Around {
   constructor(private readonly bindings: Bindings, private readonly between: KnownBetween) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (request.method === 'GET' && (request.query as Query).since !== undefined) return from(this.withChanges(request, next));
-    return next.handle().pipe(concatMap((answer: unknown) => (provenanceOf(bodyOf(answer)) ? from(this.bound(answer)) : of(answer))));
+    if (request.method === 'GET' && (request.query as Query).since !== undefined) return this.withChanges(request, goOn);
+    const answer = await goOn();
+    return provenanceOf(bodyOf(answer)) ? this.bound(answer) : answer;
   }
 
   /** Asks the route itself, with its guards behind and its checks before it: whoever may not read the one answer reads neither. */
-  private async withChanges(request: FastifyRequest, next: CallHandler): Promise<unknown> {
+  private async withChanges(request: FastifyRequest, goOn: () => Promise<unknown>): Promise<unknown> {
     const { since, ...query } = request.query as Query;
     const later = this.between.laterOf(since, query.knownAt);
     const ask = async (knownAt: string): Promise<unknown> => {
       request.query = { ...query, knownAt };
-      return firstValueFrom(next.handle());
+      return goOn();
     };
     const answer = await ask(later);
     const changes = await this.between.changes(String(since), bodyOf(answer), async (knownAt) => bodyOf(await ask(knownAt)));

@@ -25,7 +25,7 @@ it('names the checkpoint as its note does, and where the note is', () =>
   expect(bound(noteBy())).toMatchObject({ state: 'SEALED', position: '7', treeSize: 6, checkpoint: { origin: ORIGIN, size: 9, rootHash: Buffer.alloc(32, 1).toString('base64'), note: '/tlog/checkpoints/9', publishedAt: '2026-11-02T00:00:00.000Z' } }));
 it('names every witness of the policy with its time, and when the quorum was there', () =>
   expect(bound(noteBy([two, 1_790_000_060n], [stranger, 1n], [one, 1_790_000_000n]))).toMatchObject({
-    witnesses: [{ name: one.name, cosignedAt: '2026-09-21T14:13:20.000000Z' }, { name: two.name, cosignedAt: '2026-09-21T14:14:20.000000Z' }], witnessedAt: '2026-09-21T14:14:20.000000Z',
+    witnesses: [{ witness: one.name, cosignedAt: '2026-09-21T14:13:20.000000Z' }, { witness: two.name, cosignedAt: '2026-09-21T14:14:20.000000Z' }], witnessedAt: '2026-09-21T14:14:20.000000Z',
   }));
 it('says that nobody witnessed it, where too few did or none is asked for', () => {
   expect(bound(noteBy([one, 1_790_000_000n])).witnessedAt).toBeNull();

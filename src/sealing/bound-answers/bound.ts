@@ -29,7 +29,8 @@ export interface BoundCheckpoint {
   readonly publishedAt: string;
 }
 export interface Cosigned {
-  readonly name: string;
+  /** As its key is called. */
+  readonly witness: string;
   readonly cosignedAt: string;
 }
 export interface Stamped {
@@ -56,7 +57,7 @@ export function boundTo(position: bigint, treeSize: number, { note, publishedAt,
   return {
     state: 'SEALED', position: String(position), treeSize,
     checkpoint: { origin, size, rootHash: root.toString('base64'), note: `/tlog/checkpoints/${size}`, publishedAt },
-    witnesses: cosigned.map(({ name, time }) => ({ name, cosignedAt: timeOf(time) })), witnessedAt: witnessedAt(cosigned, policy), timeStamp,
+    witnesses: cosigned.map(({ name, time }) => ({ witness: name, cosignedAt: timeOf(time) })), witnessedAt: witnessedAt(cosigned, policy), timeStamp,
   };
 }
 

@@ -19,8 +19,11 @@ export interface RecomputedClosing {
   readonly madeOnly: readonly string[];
 }
 
-const headOf = ({ enterprise: { enterpriseId } }: StatementFacts, { period, ruleVersion, start, partMonth, rounding }: ClosedStatement): StatementHead =>
+const headOf = (enterpriseId: Uuid, { period, ruleVersion, start, partMonth, rounding }: ClosedStatement): StatementHead =>
   ({ enterpriseId, period, policyPack: ruleVersion, policy: { start, partMonth, rounding } as StatementHead['policy'] });
+const textOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement): string => canonicalJson(statementDocument(headOf(enterpriseId, recorded), recorded.lines, recorded.missing));
+/** Of the recorded lines, whatever digest stands beside them. */
+export const digestOfRecorded = (enterpriseId: Uuid, recorded: ClosedStatement, digestOf: Sealing['digestOf']): string => digestOf(textOfRecorded(enterpriseId, recorded));
 const partsOf = ({ lines, missing }: Pick<Closable, 'lines' | 'missing'>): string[] => [...lines, ...missing].map((each) => canonicalJson(each));
 const without = (some: readonly string[], others: readonly string[]): string[] => {
   const known = new Set(others);
@@ -33,7 +36,7 @@ const without = (some: readonly string[], others: readonly string[]): string[] =
  */
 export function recomputed(recorded: ClosedStatement, known: StatementFacts, sealing: Sealing): RecomputedClosing {
   const made = closableOf(known, recorded.period, sealing);
-  const stored = canonicalJson(statementDocument(headOf(known, recorded), recorded.lines, recorded.missing));
+  const stored = textOfRecorded(known.enterprise.enterpriseId, recorded);
   const verdict = sealing.digestOf(stored) !== recorded.digest ? 'altered' : made.text === stored ? 'same' : 'different';
   const [then, now] = [partsOf(recorded), partsOf(made)];
   return { enterpriseId: known.enterprise.enterpriseId, period: recorded.period, lines: recorded.lines.length, verdict, recordedOnly: without(then, now), madeOnly: without(now, then) };

@@ -71,6 +71,9 @@ describe('a legal hold', () => {
     await expect(running.service.app.get(Vault).erase(await personRef())).rejects.toThrow(HeldByLaw);
     expect(await holds(firm.clerk)).toEqual(['ENTERPRISE LIFTED', 'AUTHORITY STANDS']);
     expect(await holds(regulator, '?knownAt=2026-11-02')).toEqual(['ENTERPRISE STANDS', 'AUTHORITY STANDS']);
+    // Every employer of the person shares that stream, and its name is a reference into the vault.
+    const { body: then } = await regulator.get<{ because: { restsOn: string } }>(`/v1/workers/${workerId}/legal-holds?knownAt=2026-11-02`);
+    expect([then.because.restsOn, JSON.stringify(then).includes(await personRef())]).toEqual(['UNNAMED_STREAMS', false]);
     expect((await lift(regulator, theirs.body.id)).status).toBe(201);
   });
   it('finds nobody after an erasure', async () => {

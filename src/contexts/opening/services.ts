@@ -1,0 +1,1 @@
+export { formerLogKeys, LOG_KEY } from './rotate-log-key/former-keys.provider';
