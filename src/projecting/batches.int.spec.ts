@@ -196,12 +196,6 @@ it('random events in random batches, with faults and ends of instances in betwee
   }), { numRuns: 40, endOnFailure: true });
 });
 
-it('directed', async () => {
-  const facts: AnyFact[] = [Opened({ accountId: id(1) }), ...Array.from({ length: 50 }, (_, i) => Moved({ accountId: id(1), by: i }))];
-  const store = await logOf(facts);
-  for (const lateness of [0, 10, 40, 100]) for (const each of [['written', 'lost'], ['written', 'written', 'lost'], ['lost', 'written', 'written', 'unanswered']] as Fate[][]) {
-  expect([lateness, each, await projected(late(store, lateness), [5], each, 50)]).toEqual([lateness, each, await projected(store, [1])]); }
-});
 it('reads the rows of a batch with a few statements, whatever hangs on what', async () => {
   const ids = Array.from({ length: 200 }, (_, index) => id(index + 1));
   const facts: AnyFact[] = [
