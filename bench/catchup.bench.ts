@@ -7,7 +7,7 @@ const EVENTS_PER_STREAM = 10;
 const CONTENDERS = ['emmett', 'acuris', 'message-db', 'cursor'];
 
 /** The whole log handed to a handler, event by event with its data parsed: the product as its projections read, peers, and a bare cursor. */
-export const catchupBench: Bench = async ({ rounds, events, only }, server, say) => {
+export const catchupBench: Bench = async ({ rounds, events = 60_000, only }, server, say) => {
   const names = CONTENDERS.filter((name) => only?.includes(name) ?? true);
   const contenders = await filledContenders(server, names, { streams: Math.ceil(events / EVENTS_PER_STREAM), eventsPerStream: EVENTS_PER_STREAM });
   try {

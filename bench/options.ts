@@ -4,6 +4,8 @@ export interface Options {
   readonly bench: string;
   /** The last line of the output is one JSON object, and nothing else stands on the standard output. */
   readonly json: boolean;
+  /** Draws what was found, into the folder of plots. */
+  readonly plots: boolean;
   readonly rounds: number;
   readonly seconds: number;
   readonly clients: readonly number[];
@@ -20,17 +22,25 @@ const DEFAULTS = { rounds: '7', seconds: '2', clients: '1,16,64', workers: '5000
 
 export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server
+  read      streams of 100 events read whole and folded: the product's store and peers
+  catchup   the whole log handed to a handler: the product as its projections read, peers, and a bare cursor
+  rebuild   all read models built from the log of a real story, against reading that log once
+  http      whole commands over HTTP (authorised, validated, decided, appended, answered), against a peer's bare append
+  verify    public verifications and pages of a statement, against Fastify and pg that read a primary key
+  eventstoredb  appends by the product's adapter and by the client alone, where ESDB_URL names a server
+  all       these and project, one after the other, each on a server of its own
   project   projecting events into a table: the product's projector and an upsert for each event
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
   seal      a backlog sealed, the whole audited, appends beside the seal, proofs in a large tree, bytes an event
   statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
   --json           the last line is one JSON object
+  --plots          draws each table into bench/plots
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
-  --seconds N      append, seal: length of a turn (${DEFAULTS.seconds})
-  --clients A,B    append: clients at a time (${DEFAULTS.clients})
-  --only A,B       append: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs
-  --events N       project, seal: events in the log (60000, 400000)
+  --seconds N      append, read, http, verify, seal: length of a turn (${DEFAULTS.seconds})
+  --clients A,B    append, read, http, verify: clients at a time (${DEFAULTS.clients})
+  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs
+  --events N       project, catchup, rebuild, seal: events in the log (60000, 400000)
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;
@@ -39,13 +49,13 @@ BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; wi
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { json: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
+    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
   });
-  const { json = false, rounds, seconds, clients, events, leaves, workers, only } = { ...DEFAULTS, ...values };
+  const { json = false, plots = false, rounds, seconds, clients, events, leaves, workers, only } = { ...DEFAULTS, ...values };
   const [bench] = positionals;
   if (bench === undefined || positionals.length > 1) throw new RangeError(USAGE);
   return {
-    bench, json, only: only?.split(','),
+    bench, json, plots, only: only?.split(','),
     rounds: numberOf('--rounds', rounds, LEAST_ROUNDS), seconds: numberOf('--seconds', seconds, 1), clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
     events: optional('--events', events), leaves: optional('--leaves', leaves), workers: numberOf('--workers', workers, 1),
   };

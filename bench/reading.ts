@@ -16,7 +16,7 @@ export interface Filling {
 export async function filledContenders(server: Server, names: readonly string[], filling: Filling): Promise<readonly Measurable[]> {
   const contenders: Measurable[] = [];
   for (const name of [OURS, ...names]) {
-    const contender = await startContender(name, await server.database(name.replace('-', '_')));
+    const contender = await startContender(name, await server.database(name));
     contenders.push(contender);
     await contender.measure({ task: 'fill', clients: WRITERS, seconds: 0, ...filling });
   }

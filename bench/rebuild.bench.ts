@@ -18,7 +18,7 @@ const READING = 'reading';
 const PAGE_EVENTS = 4_000;
 
 /** All read models of the product built from the log, one after the other, against reading it once with every event parsed. */
-export const rebuildBench: Bench = async ({ rounds, events }, server, say) => {
+export const rebuildBench: Bench = async ({ rounds, events = 10_000 }, server, say) => {
   const url = await server.database('rebuild');
   await playStory(url);
   const count = await replicated(url, events);

@@ -33,7 +33,7 @@ async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promis
   const urlOf = (name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   return {
     database: async (label) => {
-      const name = `bench_${label}_${process.pid}`;
+      const name = `bench_${label.replaceAll('-', '_')}_${process.pid}`;
       await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
       made.push(name);
       return urlOf(name);

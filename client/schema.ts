@@ -6298,8 +6298,11 @@ export interface components {
                 /** @description How many there are; `events` holds the first 100 */
                 readonly count: number;
                 readonly events: readonly components["schemas"]["CitedEvent"][];
-                /** @description It counts over the log as a whole: every event up to the position */
-                readonly isOfWholeLog: boolean;
+                /**
+                 * @description WHOLE_LOG: it counts over every event up to the position. KEPT_HISTORIES: over rows that keep their own past, which their own routes open. UNNAMED_STREAMS: also on the record of a person, which employers share. Then the events named are not all
+                 * @enum {unknown}
+                 */
+                readonly restsOn: "EVENTS" | "WHOLE_LOG" | "KEPT_HISTORIES" | "UNNAMED_STREAMS";
             };
             /** @description Where the log ended at that moment, and the smallest published checkpoint that covers it */
             readonly bound?: {
@@ -6338,7 +6341,7 @@ export interface components {
                 readonly witnesses: readonly {
                     /** Format: date-time */
                     readonly cosignedAt: string;
-                    readonly name: string;
+                    readonly witness: string;
                 }[];
             };
             /** @description Where `since` was asked for: what changed from then on, and through which events */
@@ -6380,7 +6383,7 @@ export interface components {
                     readonly witnesses: readonly {
                         /** Format: date-time */
                         readonly cosignedAt: string;
-                        readonly name: string;
+                        readonly witness: string;
                     }[];
                 };
                 /** @description How many there are; `events` holds the first 100 */
@@ -6407,7 +6410,8 @@ export interface components {
                 readonly events: readonly components["schemas"]["CitedEvent"][];
                 /** Format: date-time */
                 readonly firstRecordedAt: string | null;
-                readonly hasChanged: boolean;
+                /** @description null: it rests on more than named events, and nobody says */
+                readonly hasChanged: boolean | null;
             };
         };
         readonly LeadChainBody: {
@@ -9505,7 +9509,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -9563,7 +9567,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -9605,7 +9609,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly code: string;
                         /** Format: date */
@@ -9660,7 +9664,7 @@ export interface operations {
                             readonly ranks?: number;
                             readonly withinMonths?: number;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10170,7 +10174,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -10249,7 +10253,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -10377,7 +10381,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly basisId: string;
@@ -10480,7 +10484,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -10591,7 +10595,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -10610,7 +10614,7 @@ export interface operations {
                             readonly state: string;
                             readonly text: string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11227,7 +11231,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -11250,7 +11254,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -11346,7 +11350,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly awardedOn: string;
@@ -11366,7 +11370,7 @@ export interface operations {
                         readonly titleCode: string;
                         /** Format: date */
                         readonly withdrawnFrom: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11489,7 +11493,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -11532,7 +11536,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/csv": string;
                 };
             };
@@ -11639,7 +11643,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly announcement: null | {
                             readonly documentSha256: string;
                             readonly feeFen: number;
@@ -11731,7 +11735,7 @@ export interface operations {
                             readonly on?: string;
                             readonly step: string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -11826,7 +11830,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly archived: null | {
                             /** Format: date */
                             readonly archivedOn: string;
@@ -11859,7 +11863,7 @@ export interface operations {
                         readonly knownAt: null | string;
                         readonly missing: readonly string[];
                         readonly policyPack: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -12147,7 +12151,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -12196,7 +12200,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -12799,7 +12803,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -12828,7 +12832,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -13113,7 +13117,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: date */
                         readonly assessmentOn: string;
                         readonly atPosition: string;
@@ -13159,7 +13163,7 @@ export interface operations {
                             readonly passed: number;
                             readonly void: number;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/html": string;
                 };
             };
@@ -13435,7 +13439,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -13470,7 +13474,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -13796,7 +13800,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -13823,7 +13827,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -13966,7 +13970,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly decidedOn: string;
@@ -14009,7 +14013,7 @@ export interface operations {
                             readonly tierTo: unknown;
                         }[];
                         readonly state: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14126,7 +14130,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -14170,7 +14174,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/csv": string;
                 };
             };
@@ -14213,7 +14217,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -14306,7 +14310,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -14520,7 +14524,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -14535,7 +14539,7 @@ export interface operations {
                             readonly position: string;
                         }[];
                         readonly knownAt: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15100,7 +15104,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly classes: readonly {
                             readonly classCode: string;
@@ -15137,7 +15141,7 @@ export interface operations {
                         /** Format: date */
                         readonly validFrom: string;
                         readonly version: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -15257,7 +15261,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly counts: {
                             readonly digital: number;
@@ -15289,7 +15293,7 @@ export interface operations {
                         readonly nextCursor: null | string;
                         /** Format: date */
                         readonly on: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -15393,7 +15397,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -15565,7 +15569,7 @@ export interface operations {
                             readonly version: string;
                         };
                         readonly ref: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15607,7 +15611,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly calendarId: string;
                         /** Format: date */
@@ -15618,7 +15622,7 @@ export interface operations {
                         readonly source: string;
                         readonly workingDays: readonly string[];
                         readonly year: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -15729,7 +15733,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -15803,7 +15807,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     readonly "text/csv": string;
                 };
@@ -15847,7 +15851,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly annulments: readonly {
                             /** Format: uuid */
                             readonly annulmentId: string;
@@ -15919,7 +15923,7 @@ export interface operations {
                         readonly upload: string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16219,10 +16223,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly retryAfterSeconds: number;
                         readonly state: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -16267,7 +16271,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly certificateId: string;
@@ -16325,7 +16329,7 @@ export interface operations {
                         }[];
                         /** Format: date */
                         readonly knownAt: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/html": string;
                     readonly "text/plain": string;
                 };
@@ -17178,7 +17182,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly chainCode: string;
                         /** Format: uuid */
@@ -17208,7 +17212,7 @@ export interface operations {
                             readonly validFrom: string;
                             readonly version: string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17312,7 +17316,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly chainCode: string;
                         /** Format: date */
@@ -17344,7 +17348,7 @@ export interface operations {
                             readonly lastOn: null | string;
                             readonly siteCode: string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17390,7 +17394,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -17416,7 +17420,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -17530,7 +17534,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly code: string;
                         readonly documentNo: string;
@@ -17554,7 +17558,7 @@ export interface operations {
                         readonly region: string;
                         readonly schoolCode: string;
                         readonly targetLevel: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -17678,7 +17682,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -17712,7 +17716,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -17811,7 +17815,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: uuid */
                         readonly aboutEnterpriseId: string;
                         /** Format: date */
@@ -17847,7 +17851,7 @@ export interface operations {
                         readonly rejectionReason?: null | string;
                         readonly state: string;
                         readonly text: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18150,7 +18154,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -18214,7 +18218,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -18323,7 +18327,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -18391,7 +18395,7 @@ export interface operations {
                         readonly waivers: readonly unknown[];
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18632,7 +18636,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly bannedUntil: unknown;
                         readonly creditCode: string;
@@ -18722,7 +18726,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly registeredAt: string;
                         readonly succeeded: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -18776,7 +18780,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -18810,7 +18814,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -18916,7 +18920,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: date-time */
                         readonly adoptedAt: null | string;
                         readonly atPosition: string;
@@ -18953,7 +18957,7 @@ export interface operations {
                         readonly validFrom: string;
                         readonly validTo: unknown;
                         readonly version: number;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     readonly "text/csv": string;
                 };
@@ -19175,7 +19179,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly currency: string;
                         /** Format: uuid */
@@ -19222,7 +19226,7 @@ export interface operations {
                             readonly missing: number;
                             readonly workers: number;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     readonly "text/csv": string;
                     readonly "text/plain": string;
@@ -19546,7 +19550,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly creditCode: string;
                         /** Format: date */
@@ -19565,7 +19569,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly name: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "application/zip": string;
                 };
             };
@@ -19734,7 +19738,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -19765,7 +19769,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -19812,7 +19816,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -19833,7 +19837,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -20042,7 +20046,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly currency: string;
                         readonly effectiveOn: unknown;
@@ -20073,7 +20077,7 @@ export interface operations {
                             readonly lines: number;
                             readonly paidMinor: number;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -20124,7 +20128,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly currency: string;
                         readonly effectiveOn: unknown;
@@ -20165,7 +20169,7 @@ export interface operations {
                             readonly lines: number;
                             readonly paidMinor: number;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -20488,7 +20492,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -20507,7 +20511,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -20699,7 +20703,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -20710,7 +20714,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -20822,7 +20826,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -20847,7 +20851,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -22194,7 +22198,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -22242,7 +22246,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -22338,7 +22342,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly category: string;
                         readonly chainCode: string;
@@ -22386,7 +22390,7 @@ export interface operations {
                         readonly submittedOn: null | string;
                         /** Format: date */
                         readonly wishedFrom: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -22673,7 +22677,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -22731,7 +22735,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -22845,7 +22849,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: uuid */
                         readonly applicationId: null | string;
                         readonly atPosition: string;
@@ -22928,7 +22932,7 @@ export interface operations {
                         readonly validTo: string;
                         /** Format: date */
                         readonly warnedFor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -23083,7 +23087,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -23146,7 +23150,7 @@ export interface operations {
                         /** Format: date */
                         readonly validTo: string;
                         readonly yearsCountedTo: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -23197,7 +23201,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly certificates: number;
                         readonly currency: string;
@@ -23233,7 +23237,7 @@ export interface operations {
                         readonly nextCursor: unknown;
                         readonly paid: number;
                         readonly unexplained: number;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/csv": string;
                 };
             };
@@ -23701,7 +23705,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -23750,7 +23754,7 @@ export interface operations {
                             readonly year: number;
                         }[];
                         readonly knownAt: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -24035,7 +24039,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -24065,7 +24069,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -24107,7 +24111,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly code: string;
                         /** Format: date */
@@ -24147,7 +24151,7 @@ export interface operations {
                         readonly text: null | string;
                         /** Format: uuid */
                         readonly unitId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -24745,7 +24749,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -24774,7 +24778,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -24881,7 +24885,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: uuid */
                         readonly anomalyId?: null | string;
                         readonly atPosition: string;
@@ -24923,7 +24927,7 @@ export interface operations {
                         readonly tier: null | string;
                         /** Format: date */
                         readonly toOn: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25288,7 +25292,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly again: {
                             readonly algorithm: string;
                             readonly atPosition: string;
@@ -25329,7 +25333,7 @@ export interface operations {
                         readonly isSameSample: boolean;
                         readonly knownAt: unknown;
                         readonly result: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25432,7 +25436,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly counts: {
                             readonly allowances: number;
@@ -25450,7 +25454,7 @@ export interface operations {
                             readonly [key: string]: number;
                         };
                         readonly knownAt: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25496,7 +25500,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -25541,7 +25545,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -25658,7 +25662,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: uuid */
                         readonly apprenticeId: string;
                         /** Format: uuid */
@@ -25701,7 +25705,7 @@ export interface operations {
                         /** Format: uuid */
                         readonly replaces?: null | string;
                         readonly targetLevel: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -25995,7 +25999,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -26013,7 +26017,7 @@ export interface operations {
                             readonly year: number;
                         }[];
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -26221,7 +26225,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -26264,7 +26268,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -26371,7 +26375,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         /** Format: date */
                         readonly answeredOn: null | string;
                         /** Format: date */
@@ -26412,7 +26416,7 @@ export interface operations {
                             readonly occupationCode: string;
                             readonly trade: null | string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -26684,7 +26688,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly document: {
                             readonly notice: {
@@ -26703,7 +26707,7 @@ export interface operations {
                         readonly id: string;
                         readonly knownAt: unknown;
                         readonly state: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -26879,7 +26883,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -26921,7 +26925,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -26963,7 +26967,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly certificateId: string;
@@ -27004,7 +27008,7 @@ export interface operations {
                         readonly trade: unknown;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -27117,7 +27121,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly items: readonly {
@@ -27162,7 +27166,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -27204,7 +27208,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly amountMinor: number;
                         /** Format: uuid */
                         readonly annulmentId?: null | string;
@@ -27246,7 +27250,7 @@ export interface operations {
                         readonly takenFromOn: null | string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -27369,7 +27373,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -27408,7 +27412,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -27450,7 +27454,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly decision: null | {
                             /** Format: date */
@@ -27498,7 +27502,7 @@ export interface operations {
                         readonly region: string;
                         readonly state: string;
                         readonly year: number;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -27710,7 +27714,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -27746,7 +27750,7 @@ export interface operations {
                         readonly state: string;
                         readonly trade: null | string;
                         readonly until: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -28193,7 +28197,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -28215,7 +28219,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -28312,7 +28316,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -28363,7 +28367,7 @@ export interface operations {
                             readonly validFrom: string;
                             readonly version: string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -28487,7 +28491,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly by: readonly string[];
                         readonly cells: readonly {
@@ -28547,7 +28551,7 @@ export interface operations {
                             /** Format: date */
                             readonly to: string;
                         };
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "text/csv": string;
                 };
             };
@@ -28636,7 +28640,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -28662,7 +28666,7 @@ export interface operations {
                         }[];
                         readonly knownAt: unknown;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 400: components["responses"]["CURSOR_INVALID"];
@@ -28764,7 +28768,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -28786,7 +28790,7 @@ export interface operations {
                         readonly teamCode: string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -28898,7 +28902,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: uuid */
                         readonly batchId: string;
@@ -28921,7 +28925,7 @@ export interface operations {
                         readonly report: string;
                         readonly rows: number;
                         readonly sha256: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -29976,7 +29980,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly count?: number;
                         readonly countIsLowerBound?: boolean;
@@ -30005,7 +30009,7 @@ export interface operations {
                         /** Format: date */
                         readonly knownAt: null | string;
                         readonly nextCursor: null | string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     readonly "text/csv": string;
                 };
@@ -30095,7 +30099,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly appointedLevel: null | string;
                         readonly appointments: readonly {
                             /** Format: uuid */
@@ -30276,7 +30280,7 @@ export interface operations {
                             readonly recordedAt: string;
                             readonly toLevel: null | string;
                         }[];
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -30451,7 +30455,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -30471,7 +30475,7 @@ export interface operations {
                             readonly withdrawnFrom: null | string;
                         }[];
                         readonly knownAt: unknown;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -30734,7 +30738,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -30764,7 +30768,7 @@ export interface operations {
                         readonly knownAt: null | string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31101,7 +31105,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly effectiveOn: unknown;
                         readonly etag: string;
@@ -31122,7 +31126,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31322,10 +31326,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly retryAfterSeconds: number;
                         readonly state: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31367,7 +31371,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         readonly certificates: readonly {
                             /** Format: uuid */
@@ -31387,7 +31391,7 @@ export interface operations {
                         readonly knownAt: unknown;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31659,7 +31663,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: string;
@@ -31680,7 +31684,7 @@ export interface operations {
                         readonly knownAt: null | string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31843,7 +31847,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly atPosition: string;
                         /** Format: date */
                         readonly effectiveOn: null | string;
@@ -31869,7 +31873,7 @@ export interface operations {
                         }[];
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];
@@ -31963,7 +31967,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["KnownThen"] & {
+                    readonly "application/json": {
                         readonly amountMinor: number;
                         readonly atPosition: string;
                         readonly currency: string;
@@ -32026,7 +32030,7 @@ export interface operations {
                         readonly status: string;
                         /** Format: uuid */
                         readonly workerId: string;
-                    };
+                    } & components["schemas"]["KnownThen"];
                 };
             };
             readonly 401: components["responses"]["NOT_AUTHENTICATED"];

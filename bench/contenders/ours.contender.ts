@@ -35,7 +35,7 @@ async function handAll(store: PostgresEventStore, handle: (data: unknown) => voi
   }
 }
 
-function appendOf({ streamId, revision, id, metadataText }: Envelope, salts: Salts): Append {
+export function appendOf({ streamId, revision, id, metadataText }: Envelope, salts: Salts): Append {
   const salt = salts.of(id);
   const event: NewEvent = {
     id, type: TYPE, data: DATA_TEXT, metadata: metadataText, saltKeyId: SALT_KEY_ID, d: commitment(DATA_TEXT, salt), m: commitment(metadataText, salt),

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src/kernel/canonical-json';
 import { inBytes, readInBytes } from '../../src/ledger/event-in-bytes';
 import type { FactsAsked, StoredEvent } from '../../src/ledger/event-store.port';
-import { anAppend, anEvent, aStream, idsOf, readToEnd, someEvents } from './appends';
+import { anAppend, anEvent, asGiven, aStream, idsOf, readToEnd, someEvents } from './appends';
 import { DELICATE } from './bytes.contract';
 import type { GetStore } from './store-under-test';
 
@@ -27,6 +27,18 @@ export function reading(get: GetStore): void {
       expect(new Set(found.keys())).toEqual(new Set(streams));
       for (const { stream, events } of appends) expect(idsOf(found.get(stream)!)).toEqual(idsOf(events));
       expect(await store.readStreams([])).toEqual(new Map());
+    });
+
+    it('gives to each of those who read at one moment the stream asked for, byte for byte, and as one who reads alone is given it', async () => {
+      const { store } = get();
+      const texts = DELICATE.flatMap((text) => [canonicalJson({ text }), canonicalJson(text)]);
+      const appends = [anAppend({ events: someEvents(12) }), anAppend({ events: texts.map((data) => anEvent({ data, metadata: data })) }), anAppend()];
+      await store.appendEach(appends);
+      const streams = [...appends.map(({ stream }) => stream), aStream(), appends[0]!.stream];
+      const together = await Promise.all(streams.map((stream) => store.readStream(stream)));
+      for (const [index, stream] of streams.entries()) expect(together[index]).toEqual(await store.readStream(stream));
+      expect(together.slice(0, 3).map((events) => events.map(asGiven))).toEqual(appends.map(({ events }) => events));
+      expect(together.slice(3).map(idsOf)).toEqual([[], idsOf(appends[0]!.events)]);
     });
 
     it('gives every event once in one rising order, whatever the size of a page', async () => {

@@ -7,6 +7,12 @@ import { EVENT_COLUMNS, instantOfText, storedEvent, type StoredRow } from './sto
 
 const ONE_STREAM = `select ${EVENT_COLUMNS} from ledger.event e where e.stream = $1 and e.revision >= $2 order by e.revision`;
 const SOME_STREAMS = `select ${EVENT_COLUMNS} from ledger.event e where e.stream = any($1::text[]) order by e.stream, e.revision`;
+/** Between the values of a column: canonical JSON writes it as two characters, and nothing else of ours holds it. */
+const SEPARATOR = '\n';
+const JOINED = ['position', 'revision', 'at', 'id', 'type', 'data', 'metadata', 'salt_key_id', 'd', 'm'].map((column) => `string_agg(${column}::text, e'\\n')`).join(', ');
+/** Of several streams each is one row, each column of its events one text: making and parsing a row for each event takes most of the time (16 clients read 1.4 times as many so). */
+const WHOLE_STREAMS = `select stream, count(*), ${JOINED} from (select * from ledger.event where stream = any($1::text[]) order by stream, revision) e group by stream`;
+type WholeRow = [stream: string, count: string, ...columns: string[]];
 const ALL = `select ${EVENT_COLUMNS} from ledger.event e where e.position > $1 order by e.position limit $2`;
 const HEAD = 'select position, at from ledger.log_head';
 
@@ -44,8 +50,12 @@ export class EventReader {
   }
 
   private async eachWhole(streams: readonly StreamName[]): Promise<readonly (readonly StoredEvent[])[]> {
+    // One alone is made of rows while the server still sends them, and is there sooner.
     if (streams.length === 1) return [await this.oneStream(streams[0]!, 0)];
-    const found = await this.streams(streams);
+    const rows = await this.connections.query<WholeRow>('whole_streams', WHOLE_STREAMS, [textArray([...new Set(streams)])]);
+    const found = new Map<string, readonly StoredEvent[]>();
+    // Texts that somebody else wrote may hold a separator: such a stream is read event by event.
+    for (const row of rows) found.set(row[0], eventsIn(row) ?? (await this.oneStream(row[0] as StreamName, 0)));
     return streams.map((stream) => found.get(stream) ?? []);
   }
 
@@ -56,4 +66,14 @@ export class EventReader {
   private async events(name: string, text: string, values: readonly unknown[]): Promise<readonly StoredEvent[]> {
     return (await this.connections.query<[...StoredRow]>(name, text, values)).map(storedEvent);
   }
+}
+
+/** Undefined where a value holds a separator, for then the columns are not of one length. */
+function eventsIn([stream, count, ...columns]: WholeRow): readonly StoredEvent[] | undefined {
+  const split = columns.map((text) => text.split(SEPARATOR));
+  if (split.some(({ length }) => length !== Number(count))) return undefined;
+  const [positions, revisions, ats, ids, types, data, metadata, saltKeyIds, ds, ms] = split as [string[], string[], string[], string[], string[], string[], string[], string[], string[], string[]];
+  return positions.map((position, index) => storedEvent([
+    position, stream, revisions[index]!, ats[index]!, ids[index]!, types[index]!, data[index]!, metadata[index]!, saltKeyIds[index]!, ds[index]!, ms[index]!,
+  ]));
 }
