@@ -145,7 +145,6 @@ export function withSharedTail(store: EventStore): EventStore {
     onAppended: (wake) => store.onAppended(wake),
     hiddenStreams: () => store.hiddenStreams(),
     head: () => store.head(),
-    hiddenStreams: () => store.hiddenStreams(),
     get queued() {
       return store.queued;
     },

@@ -3,6 +3,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
 import type { EventStore, FactInFull, Position } from '../ledger/event-store.port';
 import { Recorded, recordedOf } from '../ledger/recorded';
+import { EventNotUnderstood } from '../ledger/understood';
 import { Advances, advancesOf, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { Query, queryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
@@ -48,7 +49,7 @@ export class ProcessRunner {
 
   /**
    * Reacts to the next events. What is thrown leaves the checkpoint behind the last event that was reacted to.
-   * @throws NewerEvent; PoisonEvent where reacting failed for a reason that does not pass by itself
+   * @throws NewerEvent, also where a command meets a history that this release cannot fold; PoisonEvent where reacting failed for a reason that does not pass by itself
    */
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
@@ -96,6 +97,7 @@ export class ProcessRunner {
       const event = recordedOf(stored);
       await this.process.react(event, this.acting(event));
     } catch (fault) {
+      if (fault instanceof EventNotUnderstood) throw new NewerEvent(fault.event);
       throw isTransient(fault) ? fault : new PoisonEvent(stored, fault);
     }
   }
