@@ -187,8 +187,7 @@ export class Ledger {
 
   /** Each event is shown with the position and time of the last: the store says no more, and both are true of all. */
   private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
-    const first = revision - events.length + 1;
-    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: first + index, position, at })), replayed: false };
+    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position, at })), replayed: false };
   }
 }
 

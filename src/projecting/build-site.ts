@@ -1,12 +1,14 @@
 import type { Client, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventStore } from '../ledger/event-store.port';
+import { AdaptiveBatch } from './adaptive-batch';
 import { queryOf } from './database';
 import { withOtherColumns } from './other-columns';
 import { LIVE, Place } from './places.schema';
 import type { Projection } from './projection';
 import { Projector } from './projector.provider';
 import { RoleOptions, tableName } from './read-models.schema';
+import type { StepMeter } from './step-meter.port';
 
 /** What it takes to build read models: the log, a connection that projects, and the owner's, who makes and moves tables. */
 export interface BuildSite {
@@ -16,11 +18,13 @@ export interface BuildSite {
   /** Knows the entities; nothing is asked of it. */
   readonly metadata: DataSource;
   readonly options: RoleOptions;
+  /** Told of what is done to live rows. */
+  readonly steps?: StepMeter;
 }
 export type Owner = Pick<Client, 'query'>;
 
-export const projectorAt = ({ store, projectors, metadata }: BuildSite, projection: Projection, place: Place): Projector =>
-  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name));
+export const projectorAt = ({ store, projectors, metadata, steps }: BuildSite, projection: Projection, place: Place): Projector =>
+  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), new AdaptiveBatch(), place === LIVE ? steps : undefined);
 
 /** The tables of a projection, by their quoted names there. */
 export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>

@@ -14,7 +14,9 @@ import { factsOf, Projection, Reaction, TableOf } from './projection';
 import { RowCache, TableChanges } from './row-cache';
 import { setWiseReader } from './set-wise-reader';
 import { Settled, settled, unsettled } from './settled';
+import { NO_STEP_METER, type StepMeter } from './step-meter.port';
 import { TableWriter } from './table-writer';
+import { secondsSince } from './timed.provider';
 
 /** Rows of a projection kept between batches while it catches up: some 30 MB, and most of what the next batch asks for. */
 const CATCH_UP_ROWS = 32_000;
@@ -56,11 +58,13 @@ export class Projector {
     schema: string,
     private readonly checkpointName = projection.name,
     private readonly batch: BatchSize = new AdaptiveBatch(),
+    private readonly steps: StepMeter = NO_STEP_METER,
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
-    this.pages = new PageReader(store, factsOf(projection.on));
+    const asked = factsOf(projection.on);
+    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull });
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 
@@ -105,6 +109,7 @@ export class Projector {
         continue;
       }
       this.taken += folded.events;
+      if (folded.facts.length > 0) this.steps.projected(this.name, folded.facts, secondsSince(began));
       this.batch.took({ isFull: folded.isFull, bytes: bytesOf(folded.facts), ms: performance.now() - began });
       return folded.to;
     }

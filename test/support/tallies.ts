@@ -9,6 +9,7 @@ import { countField, uuidField } from '../../src/kernel/fields';
 import type { Fold } from '../../src/kernel/fold';
 import { instant } from '../../src/kernel/instant';
 import type { Uuid } from '../../src/kernel/uuid';
+import type { AppendMeter } from '../../src/ledger/append-meter.port';
 import type { CommandEnvelope } from '../../src/ledger/command-envelope';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
@@ -77,7 +78,7 @@ const engineMigrations = { schema: 'engine', path: join(__dirname, '..', '..', '
 export const SECRETS = { idKey: Buffer.alloc(32, 7), saltKey: Buffer.alloc(32, 8) };
 
 /** A ledger of tallies in a database: migrated, with its tables, and with everything that writes and projects; of a release that knows these events. */
-export async function openTallies(url: string, tables: readonly TableOf[] = [TallyRow], known: readonly EventDeclaration[] = events): Promise<Tallies> {
+export async function openTallies(url: string, tables: readonly TableOf[] = [TallyRow], known: readonly EventDeclaration[] = events, meter?: AppendMeter): Promise<Tallies> {
   const add = addKnowing(known);
   await migrate(url, [engineMigrations]);
   await createTables(url, LIVE_SCHEMA, tables);
@@ -87,7 +88,7 @@ export async function openTallies(url: string, tables: readonly TableOf[] = [Tal
   const entities = tables as (new () => object)[];
   const readers = await new DataSource({ type: 'postgres', url, schema: LIVE_SCHEMA, entities, extra: { options: `-c role=${READ_ROLE}` } }).initialize();
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: SECRETS.saltKey }, new DerivedIds(SECRETS.idKey));
-  const ledger = new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(known));
+  const ledger = new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(known), meter);
   const ids = new DerivedIds(randomBytes(32));
   let commands = 0;
   return {
