@@ -126,6 +126,12 @@ const rules = [
     from: { path: '^src/', pathNot: spec }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {
+    name: 'no-sdk-unless-traced',
+    comment: 'What makes and sends spans is in the memory of those alone who trace: it is loaded when it is asked for, behind the file that opens it.',
+    from: { path: '^src/', pathNot: ['^src/tracing/tracing(-sdk)?\\.provider\\.ts$', spec] },
+    to: { path: ['node_modules/@opentelemetry/', '^src/tracing/tracing(-sdk)?\\.provider\\.ts$'], dependencyTypesNot: ['type-only', 'dynamic-import'] },
+  },
+  {
     name: 'imports-resolve',
     comment: 'A path that leads nowhere.',
     from: {}, to: { couldNotResolve: true },

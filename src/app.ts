@@ -50,6 +50,8 @@ import { READ_MODELS } from './read-models/read-models.declaration';
 import { MovableClock } from './sandbox/movable-clock';
 import { NightlyAudit } from './sealing/audit/nightly-audit.provider';
 import { openSealing } from './sealing/sealing.provider';
+import { alsoTraced, tracingFor } from './tracing/also-traced.provider';
+import type { Tracing } from './tracing/tracing.provider';
 
 /** Every projection of the product: the contexts' own and those that join contexts. */
 export const PROJECTIONS = [...CONTEXTS.flatMap(({ projections }) => projections), ...READ_MODELS];
@@ -77,7 +79,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
     const provider = await openProvider(settings.oidc, (line) => new Logger('oidc').warn(line));
     const infrastructure = await openInfrastructure(settings, TABLES);
     closing.push(() => infrastructure.close());
-    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings), provider }, closing);
+    const traces = await tracingFor(settings);
+    closing.push(async () => traces?.close());
+    const app = await assemble(settings, infrastructure, { keys, files: await fileStoreOf(settings), provider, tracing: traces?.tracing }, closing);
     await app.listen(settings.port, settings.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     const signIn = signInLines(provider?.issuer, provider === undefined ? 0 : await app.get(Accounts).unlinkedPeople());
@@ -88,14 +92,15 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
 }
 
-/** What is kept, or asked, outside every database. */
+/** What is kept, asked or told outside every database. */
 interface Kept {
   readonly keys: KeyStore;
   readonly files: FileStore;
   readonly provider: IdentityProvider | undefined;
+  readonly tracing: Tracing | undefined;
 }
 
-async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure, { keys, files, provider }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
+async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors, courtesy, readers }: Infrastructure, { keys, files, provider, tracing }: Kept, closing: (() => Promise<void>)[]): Promise<NestFastifyApplication> {
   const clock = await clockOf(settings, store);
   const ids = new DerivedIds(keys.secrets.idKey);
   const committer = new KeyedCommitter(keys.secrets, ids);
@@ -103,9 +108,10 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   const engine = new Engine(store, projectors, () => readModels.progressed());
   const sealing = await openSealing({ settings, ownerUrl, store, pool: projectors, keys, ids, clock, formerKeys: (present) => formerLogKeys(store, ids, present), threadFile: join(__dirname, 'sealing-thread.js') });
   const [limiter, meters] = [new RateLimiter(limitsOf(settings)), new Meters()];
+  const measured = alsoTraced(meters, tracing);
   const module = AppModule.of({
     limiter, meters,
-    ledger: { store, epoch, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)), meter: meters },
+    ledger: { store, epoch, clock, committer, ids, catalogue: new EventCatalogue(CONTEXTS.flatMap(({ events }) => events)), meter: measured },
     projecting: { readers, projectors, engine, readModels },
     people: { pool: projectors, keys, files },
     access: { pool: projectors, courtesy, keys, ids, publicUrl: settings.publicUrl, provider },
@@ -113,7 +119,7 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
     verification: { pool: projectors, publicUrl: settings.publicUrl },
     sealing, isDemo: settings.demoFrom !== undefined,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, meters), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, openEdge(settings, limiter, measured), {
     logger: new ProgramLog(), abortOnError: false, cors: corsOf(settings),
   });
   closing.push(() => engine.stop(), () => app.close());
@@ -122,10 +128,10 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
   const tailed = withSharedTail(store);
-  const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom() };
+  const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom(), steps: tracing };
   engine.add(
     PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),
-    processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock),
+    processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock, tracing),
   );
   engine.start();
   sealing.thread?.start();

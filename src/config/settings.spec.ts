@@ -36,6 +36,17 @@ describe('where received files are', () => {
   });
 });
 
+describe('traces', () => {
+  const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318/';
+  it('are made where somebody takes them, all or a share', () => {
+    expect([parseSettings({}).tracing, parseSettings({ OTEL_TRACES_SAMPLER_ARG: '0.1' }).tracing]).toEqual([undefined, undefined]);
+    expect(parseSettings({ OTEL_EXPORTER_OTLP_ENDPOINT }).tracing).toEqual({ url: 'http://collector:4318/v1/traces', share: 1 });
+    expect(parseSettings({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG: '0' }).tracing).toMatchObject({ share: 0 });
+  });
+  it.each(['collector:4318', 'grpc://collector:4317', 'https://id:tops3cret@collector'])('%s takes none', (endpoint) => expect(() => parseSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint })).toThrow(/^OTEL_EXPORTER_OTLP_ENDPOINT must(?!.*tops3cret)/));
+  it.each(['-0.1', '1.01', 'all'])('%s is no share', (OTEL_TRACES_SAMPLER_ARG) => expect(() => parseSettings({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG })).toThrow(/OTEL_TRACES_SAMPLER_ARG/));
+});
+
 describe('the master key', () => {
   it('is in a file beside the keys, unless told', () => expect([parseSettings({}).masterKey, parseSettings({ MASTER_KEY: '', MASTER_KEY_COMMAND: '' }).masterKey]).toEqual([undefined, undefined]));
   it('is in the environment, in a file of its own, or at a service that a program asks', () => {

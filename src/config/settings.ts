@@ -4,6 +4,7 @@ import { type Environment, SettingsInvalid, wordsOf } from './environment';
 import { type MasterKeySettings, masterKeyOf } from './master-key-settings';
 import { oidcIn, type OidcSettings } from './oidc-settings';
 import { type SealingSettings, sealingIn } from './sealing-settings';
+import { type TracingSettings, tracingOf } from './tracing-settings';
 import { type EventStoreDbSettings, eventStoreDbOf, namedEventStoreDb, s3Of, type S3StoreSettings } from './store-settings';
 
 /** The environment, parsed once; nobody else reads `process.env`. */
@@ -34,6 +35,8 @@ export interface Settings extends EdgeSettings {
   readonly oidc?: OidcSettings | undefined;
   /** Where received files are kept; undefined: in a folder of `dataDir`. */
   readonly s3?: S3StoreSettings | undefined;
+  /** Undefined: nothing is traced. */
+  readonly tracing?: TracingSettings | undefined;
 }
 
 const DEFAULT_PORT = 3_000;
@@ -62,6 +65,7 @@ export function parseSettings(env: Environment): Settings {
     sealing: sealingOf(env),
     oidc: oidcOf(env),
     s3: s3Of(env),
+    tracing: tracingOf(env),
   };
 }
 

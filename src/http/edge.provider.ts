@@ -55,7 +55,7 @@ function isReadable(url: string): boolean {
 }
 
 /** The server that stands before everything: what it lets in, how long it waits, and what it tells browsers. */
-export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: EdgeMeter): FastifyAdapter {
+export function openEdge(settings: EdgeSettings, limiter: RateLimiter, meter: Pick<EdgeMeter, 'answered'>): FastifyAdapter {
   const adapter = new FastifyAdapter(edgeOf(settings));
   const server = adapter.getInstance() as FastifyInstance;
   // Nobody here reads plain text; a page of another origin may send it unasked.
@@ -82,9 +82,9 @@ function tellRequestId(server: FastifyInstance): void {
 const MS_PER_SECOND = 1_000;
 /** What has no route has one name, whatever was asked for. */
 const NO_ROUTE = 'none';
-function measure(server: FastifyInstance, meter: EdgeMeter): void {
-  server.addHook('onResponse', async ({ method, routeOptions }, { statusCode, elapsedTime }) => {
-    meter.answered({ method, route: routeOptions.url ?? NO_ROUTE, status: statusCode, seconds: elapsedTime / MS_PER_SECOND });
+function measure(server: FastifyInstance, meter: Pick<EdgeMeter, 'answered'>): void {
+  server.addHook('onResponse', async ({ id, method, routeOptions, headers }, { statusCode, elapsedTime }) => {
+    meter.answered({ method, route: routeOptions.url ?? NO_ROUTE, status: statusCode, seconds: elapsedTime / MS_PER_SECOND, id, traceparent: headers.traceparent as string | undefined });
   });
 }
 

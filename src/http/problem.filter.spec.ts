@@ -2,6 +2,7 @@ import { BadRequestException, Logger, NotAcceptableException, PayloadTooLargeExc
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { OutcomeUnknown, StoreOverloaded, StoreUnreadable } from '../ledger/event-store.port';
 import { TooMuchContention } from '../ledger/ledger';
+import { EventNotUnderstood } from '../ledger/understood';
 import { PastTooWide } from '../projecting/past.provider';
 import { ReadModelBehind } from '../projecting/read-models.provider';
 import { Problem, ProblemCatalogue } from './problem';
@@ -36,6 +37,7 @@ it.each([
   ['OVERLOADED', 503, new StoreOverloaded('the queue is full')],
   ['OVERLOADED', 503, new TooMuchContention('changed 8 times')],
   ['OUTCOME_UNKNOWN', 503, new OutcomeUnknown('no answer')],
+  ['UNAVAILABLE', 503, new EventNotUnderstood({ stream: 'tally-1', type: 'tally.added.v2', position: 2n })],
   ['UNAVAILABLE', 503, new StoreUnreadable('no leader')],
   ['UNAVAILABLE', 503, Object.assign(new Error('terminating connection'), { code: '57P01' })],
   ['READ_MODEL_BEHIND', 503, new ReadModelBehind('not there yet')],

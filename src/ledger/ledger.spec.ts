@@ -15,6 +15,7 @@ import { InMemoryEventStore } from './in-memory/in-memory-event-store.adapter';
 import { KeyedCommitter } from './keyed-committer.provider';
 import { Ledger, MAX_ATTEMPTS, TooMuchContention } from './ledger';
 import type { Receipt } from './receipt';
+import { EventNotUnderstood } from './understood';
 
 const Added = eventType('tally.added.v1', 'Something was added to a tally.', { tallyId: uuidField(), by: countField() });
 const events = [Added] as const;
@@ -41,6 +42,20 @@ it('records what follows from the history', async () => {
   await ledger.record(request(1, 60));
   expect(isRefusal(await ledger.record(request(2, 60)))).toBe(true);
   expect(await ledger.record(request(3, 40))).toMatchObject({ revision: 1, position: 2n, replayed: false });
+});
+
+it('decides nothing on a history of which it does not understand all, nor takes it for evidence', async () => {
+  const { ledger, store } = ledgerOn();
+  const newer = eventType('tally.emptied.v1', 'A later release empties tallies.', { tallyId: uuidField() });
+  const emptied = rule<number, FactOf<readonly [typeof Added, typeof newer]>, { tallyId: ReturnType<typeof id> }, object, never>({
+    name: 'tally.empty', version: 1, fold: { ...tally, events: [Added, newer] }, decide: (_, intent) => [newer(intent)],
+  });
+  const later = new Ledger(store, clock, new KeyedCommitter({ saltKeyId: 'k1', saltKey: randomBytes(32) }, new DerivedIds(randomBytes(32))), new EventCatalogue([Added, newer]));
+  await ledger.record(request(1, 60));
+  await later.record({ ...request(2, 0), rule: emptied, intent: { tallyId: id(1) } });
+  await expect(ledger.record(request(3, 60))).rejects.toThrow(EventNotUnderstood);
+  await expect(ledger.evidence(total, id(1))).rejects.toThrow(/tally\.emptied\.v1 at position 2/);
+  expect(await ledger.record(request(1, 60))).toMatchObject({ replayed: true });
 });
 
 it('says from what a decision was made', async () => {

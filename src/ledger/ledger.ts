@@ -17,6 +17,7 @@ import { meteredAppend, meteredAppends } from './metered-append.provider';
 import type { Outcome, Receipt } from './receipt';
 import { Recorded, recordedOf } from './recorded';
 import { staleness } from './stream-version';
+import { understood } from './understood';
 
 /** How often one command decides anew when others write the same stream at the same moment. */
 export const MAX_ATTEMPTS = 8;
@@ -148,7 +149,7 @@ export class Ledger {
     if (earlier.length > 0) return { answer: this.replay(earlier, rule, inputHash) };
 
     const moment: Moment = { today: todayOf(this.clock), actor: envelope.actor };
-    const state = foldAll(rule.fold, history.map((stored) => recordedOf<E>(stored) as unknown as E));
+    const state = foldAll(rule.fold, understood<E>(rule.fold, history));
     const decision: Decision<E, Code> = rule.decide(state, intent, valuesOf(evidence), moment);
     const stale = staleness(envelope.read, stream, history.length);
     // A stale tag comes before every other answer but one: what the caller may not know of stays unknown to them.
@@ -186,8 +187,7 @@ export class Ledger {
 
   /** Each event is shown with the position and time of the last: the store says no more, and both are true of all. */
   private receipt<E extends Fact>({ stream, events }: Append, { revision, position, at }: Appended): Receipt<E> {
-    const first = revision - events.length + 1;
-    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: first + index, position, at })), replayed: false };
+    return { stream, revision, position, at, events: events.map((event, index) => recordedOf<E>({ ...event, stream, revision: revision - events.length + 1 + index, position, at })), replayed: false };
   }
 }
 

@@ -9,10 +9,10 @@ export async function meteredAppend(store: Pick<EventStore, 'append'>, append: A
   const began = performance.now();
   try {
     const appended = await store.append(append);
-    meter.appended(append.lane ?? 'interactive', 'appended', secondsSince(began));
+    meter.appended(append.lane ?? 'interactive', 'appended', secondsSince(began), append);
     return appended;
   } catch (fault) {
-    meter.appended(append.lane ?? 'interactive', nameOf(fault), secondsSince(began));
+    meter.appended(append.lane ?? 'interactive', nameOf(fault), secondsSince(began), append);
     throw fault;
   }
 }
@@ -22,7 +22,7 @@ export async function meteredAppends(store: Pick<EventStore, 'appendEach'>, appe
   const began = performance.now();
   const outcomes = await store.appendEach(appends);
   const seconds = secondsSince(began);
-  outcomes.forEach((outcome) => meter.appended('bulk', outcome.outcome === 'appended' ? 'appended' : nameOf(outcome.error), seconds));
+  outcomes.forEach((outcome, index) => meter.appended('bulk', outcome.outcome === 'appended' ? 'appended' : nameOf(outcome.error), seconds, appends[index]!));
   return outcomes;
 }
 

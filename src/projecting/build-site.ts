@@ -8,6 +8,7 @@ import { LIVE, Place } from './places.schema';
 import type { Projection } from './projection';
 import { Projector } from './projector.provider';
 import { RoleOptions, tableName } from './read-models.schema';
+import type { StepMeter } from './step-meter.port';
 
 /** What it takes to build read models: the log, a connection that projects, and the owner's, who makes and moves tables. */
 export interface BuildSite {
@@ -19,11 +20,13 @@ export interface BuildSite {
   readonly options: RoleOptions;
   /** Shared by the readers of an instance; without it each is alone. */
   readonly room?: CatchUpRoom;
+  /** Told of what is done to live rows. */
+  readonly steps?: StepMeter;
 }
 export type Owner = Pick<Client, 'query'>;
 
-export const projectorAt = ({ store, projectors, metadata, room }: BuildSite, projection: Projection, place: Place): Projector =>
-  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room);
+export const projectorAt = ({ store, projectors, metadata, room, steps }: BuildSite, projection: Projection, place: Place): Projector =>
+  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room, undefined, place === LIVE ? steps : undefined);
 
 /** The tables of a projection, by their quoted names there. */
 export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>

@@ -144,7 +144,6 @@ export function withSharedTail(store: EventStore): EventStore {
     readFacts: (asked) => tail.readFacts(asked),
     onAppended: (wake) => store.onAppended(wake),
     head: () => store.head(),
-    hiddenStreams: () => store.hiddenStreams(),
     get queued() {
       return store.queued;
     },

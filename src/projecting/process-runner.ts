@@ -3,6 +3,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { Committer } from '../ledger/commitment.port';
 import type { EventStore, FactInFull, Position } from '../ledger/event-store.port';
 import { Recorded, recordedOf } from '../ledger/recorded';
+import { EventNotUnderstood } from '../ledger/understood';
 import { Advances, advancesOf, CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { Query, queryOf } from './database';
 import { NewerEvent, PoisonEvent } from './event-faults';
@@ -10,6 +11,8 @@ import { isTransient } from './faults';
 import { KnownVersions } from './known-versions';
 import { Acting, isRefused, Process } from './process';
 import { namesOf } from './projection';
+import { NO_STEP_METER, type StepMeter } from './step-meter.port';
+import { timed } from './timed.provider';
 
 /** Events read at once by a process; most are not its concern, so pages are long. */
 export const PROCESS_BATCH_EVENTS = 1_000;
@@ -24,11 +27,13 @@ export class ProcessRunner {
   private readonly types: ReadonlySet<string>;
   private readonly versions: KnownVersions;
   private readonly names: readonly string[];
+  private readonly actorRef: Uuid;
   private readonly query: Query;
   private readonly advances: Advances;
   private claimed: Claimed | undefined;
 
-  constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer) {
+  constructor(readonly process: Process, private readonly store: EventStore, pool: Pool, private readonly committer: Committer, private readonly steps: StepMeter = NO_STEP_METER) {
+    this.actorRef = committer.derive('system-actor', process.name);
     this.types = new Set(process.on.map(({ type }) => type));
     this.versions = new KnownVersions(process.on);
     this.names = namesOf(process.on);
@@ -48,7 +53,7 @@ export class ProcessRunner {
 
   /**
    * Reacts to the next events. What is thrown leaves the checkpoint behind the last event that was reacted to.
-   * @throws NewerEvent; PoisonEvent where reacting failed for a reason that does not pass by itself
+   * @throws NewerEvent, also where a command meets a history that this release cannot fold; PoisonEvent where reacting failed for a reason that does not pass by itself
    */
   async step(from: Position): Promise<Position> {
     if (!this.claimed && (await this.position()) !== from) throw new CheckpointMoved(`the checkpoint of ${this.process.name} is not at ${from}`);
@@ -83,7 +88,7 @@ export class ProcessRunner {
   private async reactedToEach(group: readonly FactInFull[]): Promise<boolean> {
     try {
       const events = group.map((stored) => recordedOf(stored));
-      await this.process.reactToEach!(events.map((event) => ({ event, acting: this.acting(event) })));
+      await this.told(group, () => this.process.reactToEach!(events.map((event) => ({ event, acting: this.acting(event) }))));
       return true;
     } catch (fault) {
       if (isTransient(fault)) throw fault;
@@ -94,10 +99,16 @@ export class ProcessRunner {
   private async react(stored: FactInFull): Promise<void> {
     try {
       const event = recordedOf(stored);
-      await this.process.react(event, this.acting(event));
+      await this.told([stored], () => this.process.react(event, this.acting(event)));
     } catch (fault) {
+      if (fault instanceof EventNotUnderstood) throw new NewerEvent(fault.event);
       throw isTransient(fault) ? fault : new PoisonEvent(stored, fault);
     }
+  }
+
+  private told(facts: readonly FactInFull[], react: () => Promise<void>): Promise<void> {
+    const { name: process } = this;
+    return timed(react, (seconds, isDone) => this.steps.reacted({ process, actorRef: this.actorRef, facts, seconds, isDone }));
   }
 
   private async advance(from: Position, to: Position): Promise<Position> {
@@ -110,7 +121,7 @@ export class ProcessRunner {
     return {
       envelope: (label, tenants) => ({
         commandId: this.committer.derive('process-command', this.process.name, event.id, label),
-        actor: { ref: this.committer.derive('system-actor', this.process.name), kind: 'system', audience: 'process' },
+        actor: { ref: this.actorRef, kind: 'system', audience: 'process' },
         tenants,
         correlationId: cause.correlationId ?? event.id,
         causationId: event.id,

@@ -8,16 +8,17 @@ import { noEarlierThanItsCause } from './no-earlier-than-its-cause';
 import type { Process } from './process';
 import { ProcessRunner } from './process-runner';
 import { twiceIn } from './projection';
+import type { StepMeter } from './step-meter.port';
 
 /**
  * Every injectable marked {@link ActsWhen}, each behind a runner of its own.
  * @throws where two have one name, and so one checkpoint, or one follows a type twice
  */
-export function processRunners(discovery: DiscoveryService, store: EventStore, pool: Pool, committer: Committer, clock: FollowingClock): ProcessRunner[] {
+export function processRunners(discovery: DiscoveryService, store: EventStore, pool: Pool, committer: Committer, clock: FollowingClock, steps?: StepMeter): ProcessRunner[] {
   const processes = discovery.getProviders().filter(({ metatype }) => metatype && Reflect.getMetadata(ACTS_WHEN, metatype) === true).map(({ instance }) => instance as Process);
   const fault = declaredTwice(processes);
   if (fault) throw new Error(fault);
-  return processes.map((process) => new ProcessRunner(noEarlierThanItsCause(process, clock), store, pool, committer));
+  return processes.map((process) => new ProcessRunner(noEarlierThanItsCause(process, clock), store, pool, committer, steps));
 }
 
 /** What cannot be meant; undefined where all is well. */

@@ -15,7 +15,9 @@ import { factsOf, Projection, Reaction, TableOf } from './projection';
 import { RowCache, TableChanges } from './row-cache';
 import { setWiseReader } from './set-wise-reader';
 import { Settled, settled, unsettled } from './settled';
+import { NO_STEP_METER, type StepMeter } from './step-meter.port';
 import { TableWriter } from './table-writer';
+import { secondsSince } from './timed.provider';
 
 /** A batch as it is to be written: rows and checkpoint together. */
 interface Folded {
@@ -53,11 +55,13 @@ export class Projector {
     private readonly checkpointName = projection.name,
     private readonly room = new CatchUpRoom(),
     private readonly batch: BatchSize = new AdaptiveBatch(room),
+    private readonly steps: StepMeter = NO_STEP_METER,
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
-    this.pages = new PageReader(store, factsOf(projection.on), room);
+    const asked = factsOf(projection.on);
+    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull }, room);
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 
@@ -103,6 +107,7 @@ export class Projector {
         continue;
       }
       this.taken += folded.events;
+      if (folded.facts.length > 0) this.steps.projected(this.name, folded.facts, secondsSince(began));
       this.batch.took({ isFull: folded.isFull, bytes: bytesOf(folded.facts), ms: performance.now() - began });
       return folded.to;
     }

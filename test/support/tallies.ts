@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { rule } from '../../src/kernel/decision';
-import { eventType, FactOf } from '../../src/kernel/event-type';
+import { EventDeclaration, eventType, FactOf } from '../../src/kernel/event-type';
 import { NO_EVIDENCE } from '../../src/kernel/evidence';
 import { countField, uuidField } from '../../src/kernel/fields';
 import type { Fold } from '../../src/kernel/fold';
 import { instant } from '../../src/kernel/instant';
 import type { Uuid } from '../../src/kernel/uuid';
+import type { AppendMeter } from '../../src/ledger/append-meter.port';
 import type { CommandEnvelope } from '../../src/ledger/command-envelope';
 import { DerivedIds } from '../../src/ledger/derived-ids.provider';
 import { EventCatalogue } from '../../src/ledger/event-catalogue';
@@ -31,8 +32,8 @@ export const AddedLater = eventType('tally.added.v2', 'Something was added to a 
 const events = [Added, AddedLater] as const;
 type TallyEvent = FactOf<typeof events>;
 const tally: Fold<number, TallyEvent> = { category: 'tally', events, initial: 0, evolve: (sum, { data }) => sum + data.by };
-const add = rule<number, TallyEvent, { tallyId: Uuid; by: number; later: boolean }, object, never>({
-  name: 'tally.add', version: 1, fold: tally, decide: (_, { later, ...data }) => [later ? AddedLater(data) : Added(data)],
+const addKnowing = (known: readonly EventDeclaration[]) => rule<number, TallyEvent, { tallyId: Uuid; by: number; later: boolean }, object, never>({
+  name: 'tally.add', version: 1, fold: { ...tally, events: known }, decide: (_, { later, ...data }) => [later ? AddedLater(data) : Added(data)],
 });
 
 @Entity('tally')
@@ -76,8 +77,9 @@ const engineMigrations = { schema: 'engine', path: join(__dirname, '..', '..', '
 /** The same in every process of a test, so that two of them derive the same ids. */
 export const SECRETS = { idKey: Buffer.alloc(32, 7), saltKey: Buffer.alloc(32, 8) };
 
-/** A ledger of tallies in a database: migrated, with its tables, and with everything that writes and projects. */
-export async function openTallies(url: string, tables: readonly TableOf[] = [TallyRow]): Promise<Tallies> {
+/** A ledger of tallies in a database: migrated, with its tables, and with everything that writes and projects; of a release that knows these events. */
+export async function openTallies(url: string, tables: readonly TableOf[] = [TallyRow], known: readonly EventDeclaration[] = events, meter?: AppendMeter): Promise<Tallies> {
+  const add = addKnowing(known);
   await migrate(url, [engineMigrations]);
   await createTables(url, LIVE_SCHEMA, tables);
   const store = new PostgresEventStore({ url });
@@ -86,7 +88,7 @@ export async function openTallies(url: string, tables: readonly TableOf[] = [Tal
   const entities = tables as (new () => object)[];
   const readers = await new DataSource({ type: 'postgres', url, schema: LIVE_SCHEMA, entities, extra: { options: `-c role=${READ_ROLE}` } }).initialize();
   const committer = new KeyedCommitter({ saltKeyId: 'k1', saltKey: SECRETS.saltKey }, new DerivedIds(SECRETS.idKey));
-  const ledger = new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(events));
+  const ledger = new Ledger(store, { now: () => instant('2026-12-07T01:00:00.000000Z') }, committer, new EventCatalogue(known), meter);
   const ids = new DerivedIds(randomBytes(32));
   let commands = 0;
   return {

@@ -1,0 +1,2 @@
+// breaks: nothing
+export const traced = (): Promise<unknown> => import('../tracing/tracing-sdk.provider');
