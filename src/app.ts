@@ -36,6 +36,7 @@ import { KeyedCommitter } from './ledger/keyed-committer.provider';
 import { EventCatalogue } from './ledger/event-catalogue';
 import { Ledger } from './ledger/ledger';
 import { ProgramLog } from './logging/program-log.provider';
+import { CatchUpRoom } from './projecting/catch-up-room';
 import { Engine } from './projecting/engine.provider';
 import { withSharedTail } from './projecting/log-tail.provider';
 import { Past } from './projecting/past.provider';
@@ -127,8 +128,9 @@ async function assemble(settings: Settings, { ownerUrl, store, epoch, projectors
   await refuseForeignLog(store, ids);
   await open(app.get(Ledger), ids, settings);
   const tailed = withSharedTail(store);
+  const site = { ownerUrl, store: tailed, projectors, metadata: readers, options: settings, room: new CatchUpRoom(), steps: tracing };
   engine.add(
-    PROJECTIONS.map((projection) => new VersionedProjection({ ownerUrl, store: tailed, projectors, metadata: readers, options: settings, steps: tracing }, projection)),
+    PROJECTIONS.map((projection) => new VersionedProjection(site, projection)),
     processRunners(app.get(DiscoveryService, { strict: false }), tailed, projectors, committer, clock, tracing),
   );
   engine.start();

@@ -1,4 +1,5 @@
-import { AdaptiveBatch, CATCH_UP_BATCH_EVENTS, LIVE_BATCH_EVENTS } from './adaptive-batch';
+import { AdaptiveBatch } from './adaptive-batch';
+import { CATCH_UP_BATCH_EVENTS, CatchUpRoom, LIVE_BATCH_EVENTS } from './catch-up-room';
 
 const quick = { isFull: true, bytes: 1_000, ms: 10 };
 const afterQuick = (batches: number): AdaptiveBatch => {
@@ -31,4 +32,22 @@ it('halves down to a single event', () => {
     return batch.size;
   });
   expect(sizes).toEqual([2, 1, 1, 1]);
+});
+
+describe('among many who are behind', () => {
+  const room = new CatchUpRoom();
+  const readers = Array.from({ length: 20 }, () => ({}));
+  const batch = new AdaptiveBatch(room);
+  beforeAll(() => {
+    for (let taken = 0; taken < 10; taken += 1) batch.took(quick);
+    for (const reader of readers) room.enter(reader);
+  });
+
+  it('is no larger than its share, however quick it is, and grows from there once they have caught up', () => {
+    const crowded = batch.size;
+    batch.took(quick);
+    const still = batch.size;
+    for (const reader of readers) room.leave(reader);
+    expect([crowded, still, batch.size]).toEqual([1_600, 1_600, 3_200]);
+  });
 });

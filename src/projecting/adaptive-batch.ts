@@ -1,7 +1,5 @@
-/** The first batch of a reader, and of one that has reached the head: written before anybody waits for it. */
-export const LIVE_BATCH_EVENTS = 256;
-/** While catching up: larger batches write fuller statements, but from here on they are no faster, and their pages outlive the young generation of the heap. */
-export const CATCH_UP_BATCH_EVENTS = 4_000;
+import { CATCH_UP_BATCH_EVENTS, CatchUpRoom, LIVE_BATCH_EVENTS } from './catch-up-room';
+
 /** A page is this large at most, so that several projections side by side fit into a small machine's memory. */
 const PAGE_BYTES = 4_000_000;
 /** A batch that takes longer keeps whoever waits for its checkpoint too long. */
@@ -25,14 +23,16 @@ export interface BatchSize {
 export class AdaptiveBatch implements BatchSize {
   private events = LIVE_BATCH_EVENTS;
 
+  constructor(private readonly room = new CatchUpRoom()) {}
+
   get size(): number {
-    return this.events;
+    return Math.min(this.events, this.room.events);
   }
 
   took({ isFull, bytes, ms }: BatchTaken): void {
     if (!isFull) this.events = LIVE_BATCH_EVENTS;
-    else if (ms > SLOW_BATCH_MS || bytes > PAGE_BYTES) this.narrow(this.events);
-    else if (ms * 2 <= SLOW_BATCH_MS && bytes * 2 <= PAGE_BYTES) this.events = Math.min(this.events * 2, CATCH_UP_BATCH_EVENTS);
+    else if (ms > SLOW_BATCH_MS || bytes > PAGE_BYTES) this.narrow(this.size);
+    else if (ms * 2 <= SLOW_BATCH_MS && bytes * 2 <= PAGE_BYTES) this.events = Math.min(this.size * 2, CATCH_UP_BATCH_EVENTS);
   }
 
   narrow(taken: number): void {

@@ -15,6 +15,7 @@ import type { EventStore, FactsAsked, Position } from '../ledger/event-store.por
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import type { BatchSize } from './adaptive-batch';
+import { CatchUpRoom } from './catch-up-room';
 import { createTables } from './create-tables.provider';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import { KeepsHistoryOf, OnBothAxes } from './history.entity';
@@ -171,7 +172,7 @@ async function projected(store: EventStore, batches: readonly number[], fates: r
   const { position: head } = await store.head();
   const connections = doomed(fates);
   for (let [reached, instances] = [0n as Position, 0]; reached < head; instances += 1) {
-    const projector = new Projector(accounts, store, connections, source, LIVE_SCHEMA, 'accounts', sizes(batches));
+    const projector = new Projector(accounts, store, connections, source, LIVE_SCHEMA, 'accounts', undefined, sizes(batches));
     let claimed: Position | undefined;
     for (let step = 0; step < steps && reached < head; step += 1) {
       try {
@@ -195,12 +196,6 @@ it('random events in random batches, with faults and ends of instances in betwee
   }), { numRuns: 40, endOnFailure: true });
 });
 
-it('directed', async () => {
-  const facts: AnyFact[] = [Opened({ accountId: id(1) }), ...Array.from({ length: 50 }, (_, i) => Moved({ accountId: id(1), by: i }))];
-  const store = await logOf(facts);
-  for (const lateness of [0, 10, 40, 100]) for (const each of [['written', 'lost'], ['written', 'written', 'lost'], ['lost', 'written', 'written', 'unanswered']] as Fate[][]) {
-  expect([lateness, each, await projected(late(store, lateness), [5], each, 50)]).toEqual([lateness, each, await projected(store, [1])]); }
-});
 it('reads the rows of a batch with a few statements, whatever hangs on what', async () => {
   const ids = Array.from({ length: 200 }, (_, index) => id(index + 1));
   const facts: AnyFact[] = [
@@ -215,7 +210,7 @@ it('reads the rows of a batch with a few statements, whatever hangs on what', as
     if (asked.text?.startsWith('SELECT')) selects += 1;
     return pool.query(asked as never, ...more);
   } });
-  const projector = new Projector(accounts, store, counting, source, LIVE_SCHEMA, 'accounts', sizes([200]));
+  const projector = new Projector(accounts, store, counting, source, LIVE_SCHEMA, 'accounts', undefined, sizes([200]));
   await projector.step(await projector.position());
   expect(selects).toBeLessThanOrEqual(2);
 });
@@ -234,7 +229,7 @@ describe('a batch folded ahead that is larger than the next', () => {
   /** How far it came, and what stopped it. */
   async function stopped(facts: readonly AnyFact[], size: BatchSize): Promise<{ readonly at: Position; readonly fault: unknown; readonly rows: number }> {
     await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
-    const projector = new Projector(breakable, await logOf(facts), pool, source, LIVE_SCHEMA, 'breakable', size);
+    const projector = new Projector(breakable, await logOf(facts), pool, source, LIVE_SCHEMA, 'breakable', undefined, size);
     let at = await projector.position();
     for (;;) {
       try {
@@ -252,4 +247,24 @@ describe('a batch folded ahead that is larger than the next', () => {
       expect(fault).toBeInstanceOf(last.type === Broken.type ? PoisonEvent : NewerEvent);
     }
   });
+});
+
+it('takes room while it is behind, and gives it back at the head', async () => {
+  await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
+  const room = new CatchUpRoom();
+  const alone = room.rows;
+  room.enter({});
+  const store = await logOf([1, 2, 3].map((account) => Opened({ accountId: id(account) })));
+  const projector = new Projector(accounts, store, pool, source, LIVE_SCHEMA, 'accounts', room, sizes([1]));
+  const left = [await projector.position()];
+  const rows = [];
+  for (let next = await projector.step(left[0]!); ; next = await projector.step(next)) {
+    rows.push(room.rows);
+    if (next === left.at(-1)) break;
+    left.push(next);
+  }
+  expect([left, rows]).toEqual([[0n, 1n, 2n, 3n], [alone / 2, alone / 2, alone / 2, alone]]);
+  room.enter(projector);
+  await projector.position();
+  expect(room.rows).toBe(alone);
 });

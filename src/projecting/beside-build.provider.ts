@@ -59,6 +59,7 @@ export class BesideBuild {
 
   /** Lets others build this projection. */
   async end(): Promise<void> {
+    this.projector.forget();
     await this.lock.end();
   }
 

@@ -1,7 +1,7 @@
 import type { Client, Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { EventStore } from '../ledger/event-store.port';
-import { AdaptiveBatch } from './adaptive-batch';
+import type { CatchUpRoom } from './catch-up-room';
 import { queryOf } from './database';
 import { withOtherColumns } from './other-columns';
 import { LIVE, Place } from './places.schema';
@@ -18,13 +18,15 @@ export interface BuildSite {
   /** Knows the entities; nothing is asked of it. */
   readonly metadata: DataSource;
   readonly options: RoleOptions;
+  /** Shared by the readers of an instance; without it each is alone. */
+  readonly room?: CatchUpRoom;
   /** Told of what is done to live rows. */
-  readonly steps?: StepMeter;
+  readonly steps?: StepMeter | undefined;
 }
 export type Owner = Pick<Client, 'query'>;
 
-export const projectorAt = ({ store, projectors, metadata, steps }: BuildSite, projection: Projection, place: Place): Projector =>
-  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), new AdaptiveBatch(), place === LIVE ? steps : undefined);
+export const projectorAt = ({ store, projectors, metadata, room, steps }: BuildSite, projection: Projection, place: Place): Projector =>
+  new Projector(projection, store, projectors, metadata, place.schema, place.checkpointOf(projection.name), room, undefined, place === LIVE ? steps : undefined);
 
 /** The tables of a projection, by their quoted names there. */
 export const tablesAt = ({ metadata }: Pick<BuildSite, 'metadata'>, { tables }: Projection, { schema }: Place): readonly string[] =>

@@ -75,7 +75,7 @@ describe('a poison event', () => {
     await reaches('calm', 4n);
     expect(stateOf('tallies')).toMatchObject({ position: 1n, at: 2n, eventType: Added.type, stopped: expect.stringContaining('poison') });
     expect(await ready()).toEqual({ code: 503, body: {
-      status: 'not ready', store: 'answers', head: '4', held: ['tallies'], readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
+      status: 'not ready', store: 'answers', head: '4', held: ['tallies'], seal: 'OFF', readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
     } });
     const metrics = await new MetricsController(new Meters(), opened.store, engine, new ReaderLag(opened.store, SYSTEM_CLOCK)).metrics();
     for (const line of ['ledger_engine_owner 1', 'ledger_reader_held{reader="tallies"} 1', 'ledger_reader_state{reader="tallies",state="STOPPED"} 1', 'ledger_reader_state{reader="calm",state="RUNNING"} 1', 'ledger_reader_lag_seconds{reader="calm"} 0', 'ledger_append_queue 0']) expect(metrics).toContain(line);

@@ -143,8 +143,8 @@ export function withSharedTail(store: EventStore): EventStore {
     readAll: (after, limit) => store.readAll(after, limit),
     readFacts: (asked) => tail.readFacts(asked),
     onAppended: (wake) => store.onAppended(wake),
-    hiddenStreams: () => store.hiddenStreams(),
     head: () => store.head(),
+    hiddenStreams: () => store.hiddenStreams(),
     get queued() {
       return store.queued;
     },

@@ -1,4 +1,5 @@
 import type { EventStore, FactPage, FactsAsked, Position } from '../ledger/event-store.port';
+import type { CatchUpRoom } from './catch-up-room';
 import { Settled, settled, unsettled } from './settled';
 
 interface Ahead {
@@ -6,15 +7,15 @@ interface Ahead {
   readonly page: Promise<Settled<FactPage>>;
 }
 
-/** Pages of the total order, of which only some facts are asked for. While one page is worked on the next is read already, unless the head was reached. */
+/** Pages of the total order, of which only some facts are asked for. While one page is worked on the next is read already, unless the head was reached or many readers are behind. */
 export class PageReader {
   private ahead: Ahead | undefined;
 
-  constructor(private readonly store: EventStore, private readonly asked: Pick<FactsAsked, 'names' | 'inFull'>) {}
+  constructor(private readonly store: EventStore, private readonly asked: Pick<FactsAsked, 'names' | 'inFull'>, private readonly room: Pick<CatchUpRoom, 'isCrowded'>) {}
 
   async read(after: Position, limit: number): Promise<FactPage> {
     const page = (await this.readAhead(after)) ?? (await this.readNow(after, limit));
-    this.ahead = page.isFull ? { after: page.last, page: settled(this.readNow(page.last, limit)) } : undefined;
+    this.ahead = page.isFull && !this.room.isCrowded ? { after: page.last, page: settled(this.readNow(page.last, limit)) } : undefined;
     return page;
   }
 

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { EventStore, Position, StoredFact } from '../ledger/event-store.port';
 import { AdaptiveBatch, BatchSize } from './adaptive-batch';
 import { BatchFold } from './batch-fold';
+import { CatchUpRoom } from './catch-up-room';
 import { FencedWriter } from './fenced-writer.provider';
 import { CheckpointMoved, claimCheckpoint, Claimed } from './checkpoints';
 import { queryOf, textQueryOf } from './database';
@@ -17,11 +18,6 @@ import { Settled, settled, unsettled } from './settled';
 import { NO_STEP_METER, type StepMeter } from './step-meter.port';
 import { TableWriter } from './table-writer';
 import { secondsSince } from './timed.provider';
-
-/** Rows of a projection kept between batches while it catches up: some 30 MB, and most of what the next batch asks for. */
-const CATCH_UP_ROWS = 32_000;
-/** The same near the head, where a batch is small and memory is wanted elsewhere. */
-const LIVE_ROWS = 1_000;
 
 /** A batch as it is to be written: rows and checkpoint together. */
 interface Folded {
@@ -57,14 +53,15 @@ export class Projector {
     metadata: DataSource,
     schema: string,
     private readonly checkpointName = projection.name,
-    private readonly batch: BatchSize = new AdaptiveBatch(),
+    private readonly room = new CatchUpRoom(),
+    private readonly batch: BatchSize = new AdaptiveBatch(room),
     private readonly steps: StepMeter = NO_STEP_METER,
   ) {
     this.reactions = new Map(projection.on.map((reaction) => [reaction.type.type, reaction]));
     this.versions = new KnownVersions(projection.on.map(({ type }) => type));
     this.writers = new Map(projection.tables.map((table) => [table, new TableWriter(metadata.getMetadata(table as new () => object), schema)]));
     const asked = factsOf(projection.on);
-    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull });
+    this.pages = new PageReader(store, { ...asked, inFull: asked.inFull || steps.readsInFull }, room);
     this.writer = new FencedWriter(pool, (table) => this.writerOf(table));
   }
 
@@ -97,6 +94,7 @@ export class Projector {
     for (;;) {
       const began = performance.now();
       const folded = await this.folded([from, until]);
+      this.stands(folded?.isFull === true);
       if (!folded) return from;
       try {
         await this.writeAndFoldAhead(folded, until);
@@ -123,6 +121,11 @@ export class Projector {
       progress(position, this.taken);
     }
     return position;
+  }
+
+  private stands(isBehind: boolean): void {
+    if (isBehind) this.room.enter(this);
+    else this.room.leave(this);
   }
 
   private async writeAndFoldAhead(folded: Folded, until: Position | undefined): Promise<void> {
@@ -173,7 +176,7 @@ export class Projector {
     const facts = asked.slice(0, applied);
     const to = applied < asked.length ? facts.at(-1)!.position : last;
     const changes = cache.takeChanges();
-    cache.age(page.isFull ? CATCH_UP_ROWS : LIVE_ROWS);
+    cache.age(page.isFull ? this.room.rows : this.room.liveRows);
     return { from, to, facts, events: page.countTo(to), changes, isFull: page.isFull || to !== last };
   }
 
@@ -183,8 +186,9 @@ export class Projector {
     return found;
   }
 
-  /** Everything that was true only as long as nobody else wrote. */
-  private forget(): void {
+  /** Everything that was true only as long as nobody else wrote. Its room is for those who go on. */
+  forget(): void {
+    this.room.leave(this);
     this.cache = undefined;
     this.ahead = undefined;
     this.pages.forget();

@@ -55,6 +55,7 @@ export class VersionedProjection implements Runner {
   }
 
   async leave(): Promise<void> {
+    this.live.forget();
     await this.building?.build.end();
     this.building = undefined;
   }
