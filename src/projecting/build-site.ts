@@ -21,7 +21,7 @@ export interface BuildSite {
   /** Shared by the readers of an instance; without it each is alone. */
   readonly room?: CatchUpRoom;
   /** Told of what is done to live rows. */
-  readonly steps?: StepMeter;
+  readonly steps?: StepMeter | undefined;
 }
 export type Owner = Pick<Client, 'query'>;
 

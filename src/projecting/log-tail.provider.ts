@@ -144,6 +144,7 @@ export function withSharedTail(store: EventStore): EventStore {
     readFacts: (asked) => tail.readFacts(asked),
     onAppended: (wake) => store.onAppended(wake),
     head: () => store.head(),
+    hiddenStreams: () => store.hiddenStreams(),
     get queued() {
       return store.queued;
     },
