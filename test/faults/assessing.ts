@@ -1,6 +1,6 @@
 import { day } from '../../src/kernel/day';
 import type { Uuid } from '../../src/kernel/uuid';
-import { chance, identity } from '../support/made-people';
+import { addDays, chance, identity } from '../support/made-people';
 import type { HonestCaller } from './honest-caller';
 
 /** One enterprise with its filing and two of its people, for the callers of a round. */
@@ -17,13 +17,14 @@ export interface Assessed {
   readonly workers: readonly (Person & { readonly candidacyId: Uuid; readonly passes: boolean })[];
 }
 
-const FIRMS = [
+/** Two synthetic enterprises. */
+export const FIRMS = [
   { creditCode: '91320803MA1HA0017X', name: '淮安示例机械有限公司', region: '320803', institutionCode: 'Y000032080001' },
   { creditCode: '91320800MA1HA0025D', name: '淮安示例电气有限公司', region: '320800', institutionCode: 'Y000032080002' },
 ] as const;
-const TURNER = '6-18-01-01';
+export const TURNER = '6-18-01-01';
 /** Serial numbers of made people whose document numbers differ for one day of birth. */
-const PEOPLE_A_DAY = 400;
+export const PEOPLE_A_DAY = 400;
 const WORKERS_A_BATCH = 3;
 
 /** The callers' keys are made by the administrator, like everything else, under the faults or before them. */
@@ -43,7 +44,8 @@ export async function assemble(admin: HonestCaller): Promise<readonly Assessing[
   return made;
 }
 
-async function keyOf(admin: HonestCaller, name: string, body: object, tenant: Uuid | null): Promise<HonestCaller> {
+/** A key of a caller, made by the administrator. */
+export async function keyOf(admin: HonestCaller, name: string, body: object, tenant: Uuid | null): Promise<HonestCaller> {
   const { id, key } = await admin.postAside<{ id: Uuid; key: string }>(`key-${name}`, '/v1/api-keys', body);
   return admin.as({ secret: key, keyId: id, tenant });
 }
@@ -51,21 +53,22 @@ async function keyOf(admin: HonestCaller, name: string, body: object, tenant: Uu
 export interface Person {
   readonly workerId: Uuid;
   readonly name: string;
+  readonly idNumber: string;
 }
 
 /** Registers a person who does not exist, reads what was recorded at the position that was told, and adds years of work. */
 export async function employ(firm: Assessing, serial: number): Promise<Person> {
   const { clerk } = firm;
-  const bornOn = `19${80 + Math.floor(serial / PEOPLE_A_DAY)}-05-05`;
+  const bornOn = addDays('1980-05-05', Math.floor(serial / PEOPLE_A_DAY));
   const { name, idNumber } = identity(chance(serial), serial % PEOPLE_A_DAY, bornOn);
   const { id: workerId, position } = await clerk.post(`worker-${serial}`, '/v1/workers', { name, idNumber, employeeNo: `F${serial}` });
   await mustBeNamed(firm, { workerId, name }, position);
   await clerk.post(`job-${serial}`, `/v1/workers/${workerId}/employments`, { employer: 'OWN', occupationCode: TURNER, fromOn: '2015-01-01' });
-  return { workerId, name };
+  return { workerId, name, idNumber };
 }
 
 /** The name is in the vault, under a key of its own: it was acknowledged with the worker. */
-export async function mustBeNamed({ clerk }: Assessing, { workerId, name }: Person, position = '0'): Promise<void> {
+export async function mustBeNamed({ clerk }: Assessing, { workerId, name }: Pick<Person, 'workerId' | 'name'>, position = '0'): Promise<void> {
   const read = await clerk.get<{ name: string }>(`/v1/workers/${workerId}?minPosition=${position}`);
   if (read.name !== name) throw new Error(`worker ${workerId} is called ${read.name} instead of ${name}`);
 }

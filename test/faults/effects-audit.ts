@@ -39,6 +39,13 @@ export class EffectsAudit {
     }
   }
 
+  /** Every candidate of a roster whose registration was told is registered once, and nobody else in its batch. */
+  checkRegistered(batchId: string, candidacies: readonly string[]): void {
+    const found = this.of('assessment.candidate_registered.v1').filter((fact) => fact.batchId === batchId).map(({ candidacyId }) => String(candidacyId));
+    const missing = candidacies.filter((id) => !found.includes(id));
+    if (missing.length > 0 || found.length !== candidacies.length) this.findings.push(`batch ${batchId} holds ${found.length} candidates instead of ${candidacies.length}, without ${missing.join(', ') || 'nobody'}`);
+  }
+
   /** A certificate that was recorded or issued raises the tier, and pay follows. */
   checkRaised(workerId: string, basisId: string): void {
     const carried = [...this.of('career.tier_raised.v1'), ...this.of('career.certificate_counted.v1')].filter((fact) => fact.basisId === basisId);

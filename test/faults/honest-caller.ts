@@ -16,12 +16,13 @@ const FIRST_FAULT = 500;
 const CONFLICT = 409;
 const VERSION_REQUIRED = 428;
 /** What a command's path is about. */
-const THING = /^\/v1\/[^/]+\/[^/]+/;
+const THING = /^(\/v1\/enterprises\/[^/]+\/allowance-rules\/[^/]+|\/v1\/[^/]+\/[^/]+)/;
+const JSON_TYPE = 'application/json';
 const TOO_MANY = 429;
 
-/** Whose key it is: the id of a command follows from it. */
+/** Whose key it is: the id of a command follows from it. Whoever has none may ask what everybody may. */
 export interface Identity {
-  readonly secret: string;
+  readonly secret: string | undefined;
   readonly keyId: Uuid;
   readonly tenant: Uuid | null;
 }
@@ -42,7 +43,8 @@ interface Call {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly key?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
+  readonly type?: string;
   /** The version of the thing that the caller has read. */
   readonly ifMatch?: string | undefined;
 }
@@ -50,6 +52,8 @@ interface Call {
 /** What all callers of one round have been told. */
 export class Told {
   readonly acknowledged: Acknowledged[] = [];
+  /** The highest position that was told to anybody. */
+  latest = 0n;
   readonly replayable: Replayable[] = [];
   /** How often a call was made again, by what it had been answered. */
   readonly reasons: Record<string, number> = {};
@@ -57,6 +61,11 @@ export class Told {
   readonly retries = new Progress();
 
   constructor(readonly ids: DerivedIds, readonly answers: Progress) {}
+
+  acknowledge(claim: Acknowledged): void {
+    this.acknowledged.push(claim);
+    if (claim.position > this.latest) this.latest = claim.position;
+  }
 
   retry({ status, text }: Answer): void {
     const reason = status === NO_ANSWER ? 'no answer' : `${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? ''}`;
@@ -82,7 +91,7 @@ export class HonestCaller {
     const created = JSON.parse(answer) as Body & { readonly position: string };
     this.told.replayable.push({ identity: this.identity, key, path, body: call.body, ifMatch, answer });
     const commandId = this.told.ids.commandId(this.identity.tenant, this.identity.keyId, key);
-    this.told.acknowledged.push({ commandId: part ? this.told.ids.ofCommand(commandId, part) : commandId, position: BigInt(created.position) });
+    this.told.acknowledge({ commandId: part ? this.told.ids.ofCommand(commandId, part) : commandId, position: BigInt(created.position) });
     return created;
   }
 
@@ -91,8 +100,18 @@ export class HonestCaller {
     return JSON.parse((await this.must({ method: 'POST', path, key, body: JSON.stringify(body) })).text) as Body;
   }
 
+  /** A file, which is kept and checked, and records no event. */
+  async upload<Body>(key: string, path: string, type: string, body: Uint8Array): Promise<Body> {
+    return JSON.parse((await this.must({ method: 'POST', path, key, type, body })).text) as Body;
+  }
+
   async get<Body>(path: string): Promise<Body> {
-    return JSON.parse((await this.must({ method: 'GET', path })).text) as Body;
+    return JSON.parse(await this.text(path)) as Body;
+  }
+
+  /** The same as it came. */
+  async text(path: string): Promise<string> {
+    return (await this.must({ method: 'GET', path })).text;
   }
 
   /** The same request again, long after: its first answer. What is answered instead, or nothing. */
@@ -105,8 +124,7 @@ export class HonestCaller {
   private async asRead(call: Call): Promise<{ readonly answer: string; readonly ifMatch: string | undefined }> {
     const { status, text } = await this.must(call, VERSION_REQUIRED);
     if (status !== VERSION_REQUIRED) return { answer: text, ifMatch: undefined };
-    const latest = this.told.acknowledged.reduce((most, { position }) => (position > most ? position : most), 0n);
-    const { etag } = await this.must({ method: 'GET', path: `${THING.exec(call.path)![0]}?minPosition=${latest}` });
+    const { etag } = await this.must({ method: 'GET', path: `${THING.exec(call.path)![0]}?minPosition=${this.told.latest}` });
     const ifMatch = etag ?? undefined;
     return { answer: (await this.must({ ...call, ifMatch })).text, ifMatch };
   }
@@ -126,10 +144,10 @@ export class HonestCaller {
     }
   }
 
-  private async once({ method, path, key, body, ifMatch }: Call): Promise<Answer> {
+  private async once({ method, path, key, body, type = JSON_TYPE, ifMatch }: Call): Promise<Answer> {
     const url = this.urls[this.sent % this.urls.length]!;
     this.sent += 1;
-    const headers: Record<string, string> = { ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
+    const headers: Record<string, string> = { ...(key ? { 'idempotency-key': key, 'content-type': type } : {}), ...(ifMatch ? { 'if-match': ifMatch } : {}) };
     const { status, bytes, headers: answered } = await new LedgerClient(url, this.identity.secret).call(method, path, { headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(CALL_MS) });
     return { status, text: new TextDecoder().decode(bytes), etag: answered.get('etag') };
   }

@@ -27,7 +27,12 @@ export interface ServiceOptions {
   readonly databaseUrl?: string;
   /** First day of a demo ledger; without it a production ledger. */
   readonly demoFrom?: string | undefined;
+  /** What Node is told beside the program; a clock that can be stepped unless told. */
+  readonly nodeOptions?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
+
+const STEPPING_CLOCK = [`--import=${join(__dirname, 'stepping-clock.mjs')}`];
 
 /** The built service as a process of its own, as an operator has it. */
 export class ServiceProcess {
@@ -46,11 +51,11 @@ export class ServiceProcess {
   async start(): Promise<string> {
     this.isWanted = true;
     this.starts += 1;
-    const { dataDir, port, demoFrom, databaseUrl } = this.options;
+    const { dataDir, port, demoFrom, databaseUrl, nodeOptions = STEPPING_CLOCK, environment = {} } = this.options;
     const log = openSync(this.logFile, 'w', 0o600);
-    const child = spawn(process.execPath, [`--import=${join(__dirname, 'stepping-clock.mjs')}`, join(root, 'dist', 'main.js')], {
+    const child = spawn(process.execPath, [...nodeOptions, join(root, 'dist', 'main.js')], {
       cwd: root, stdio: ['ignore', log, log],
-      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...keptByRun, ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
+      env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, RATE_LIMITS: 'off', ...keptByRun, ...(demoFrom ? { LEDGER_DEMO_FROM: demoFrom } : {}), ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), ...environment },
     });
     closeSync(log);
     this.child = child;
@@ -90,13 +95,13 @@ export class ServiceProcess {
     send(this.pid, 'SIGUSR2');
   }
 
-  private logTail(): string {
-    return readFileSync(this.logFile, 'utf8').slice(-KEPT_CHARACTERS).replaceAll('\n', ' | ');
-  }
-
-  private get pid(): number {
+  get pid(): number {
     if (!this.child?.pid) throw new Error('the service was not started');
     return this.child.pid;
+  }
+
+  private logTail(): string {
+    return readFileSync(this.logFile, 'utf8').slice(-KEPT_CHARACTERS).replaceAll('\n', ' | ');
   }
 
   private found(what: string): void {
