@@ -9867,6 +9867,7 @@ export interface operations {
                         readonly scopes?: readonly string[];
                         /** Format: uuid */
                         readonly subjectId?: string;
+                        readonly upToLevel?: string;
                     };
                 };
             };
@@ -15889,7 +15890,6 @@ export interface operations {
                         readonly id: string;
                         /** Format: date */
                         readonly issuedOn: string;
-                        /** Format: date */
                         readonly knownAt: null | string;
                         readonly level: string;
                         readonly levelPrinted: string;
@@ -22794,7 +22794,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description FILING_GRANTED_BEFORE, IDEMPOTENCY_IN_PROGRESS, SCOPE_NORM_NOT_SIGNED */
+            readonly 404: components["responses"]["NOT_FOUND"];
+            /** @description IDEMPOTENCY_IN_PROGRESS, SCOPE_NORM_NOT_SIGNED */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -31975,7 +31976,8 @@ export interface operations {
                         readonly employeeNo: null | string;
                         /** Format: uuid */
                         readonly enterpriseId: string;
-                        readonly knownAt: unknown;
+                        /** Format: date */
+                        readonly knownAt: null | string;
                         readonly lines: readonly {
                             readonly adjusts: unknown;
                             readonly amountMinor: number;
