@@ -2,7 +2,7 @@ import type { EventInBytes } from '../../ledger/event-in-bytes';
 import { type Commitments, entryOf } from '../leaf.hash';
 import type { Finding } from './finding';
 
-const of = (event: EventInBytes, leafIndex?: number) => ({ leafIndex, eventId: event.id, position: String(event.position) });
+const of = (event: EventInBytes, leafIndex?: number) => ({ ...(leafIndex === undefined ? {} : { leafIndex }), eventId: event.id, position: String(event.position) });
 const membersOf = (entry: Buffer): Record<string, unknown> => JSON.parse(entry.toString('utf8')) as Record<string, unknown>;
 
 /** What the members of an entry are called outside. */
