@@ -40,6 +40,8 @@ const DAYS_OF_TRIES = 5;
 /** While the services still run: everything read, sent, answered again and signed. */
 export async function checkedAtRest(rest: Rest): Promise<AtRest> {
   const { cast, played, readers, told, urls, random, say } = rest;
+  // From here on the receiver is well: what it answered 503 comes again, in days on the ledger's clock.
+  rest.receiver.answers();
   await untilSettled(urls);
   say('projections and processes have read everything');
   for (let days = 1; days <= DAYS_OF_TRIES; days += 1) await moveTo(cast, addDays(played.today, days), 'at-rest');
