@@ -15,13 +15,11 @@ import { Commitments } from '../sealing/leaf.hash';
 import { logSigners } from '../sealing/log-signers.provider';
 import { SealTables } from '../sealing/seal-tables.adapter';
 import { SignedCopy } from '../sealing/signed-copy.file';
-import { progressText } from './progress';
+import { tellingProgress } from './progress';
 import { valueOf } from './words';
 
 const STORES = ['postgres', 'eventstoredb'] as const;
 type Store = (typeof STORES)[number];
-/** How often progress is printed: often enough to see it move, seldom enough to read. */
-const PROGRESS_MS = 1_000;
 const USAGE = 2;
 
 /**
@@ -107,14 +105,5 @@ async function rebuildAll({ ownerUrl, projectors, readers }: Infrastructure, opt
 const settingsAt = (settings: Settings, store: Store): Settings => ({ ...settings, eventStoreDb: store === 'postgres' ? undefined : settings.namedEventStoreDb });
 const storeNamed = (args: readonly string[], option: string): Store | undefined => STORES.find((store) => store === valueOf(args, option));
 
-async function printing(source: EventStore, tell: (line: string) => void): Promise<CopyProgress> {
-  const { position: head } = await source.head();
-  const began = performance.now();
-  let last = began;
-  return (position, events) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_MS) return;
-    last = now;
-    tell(`copy: ${progressText({ position, head, events, ms: now - began })}`);
-  };
-}
+const printing = async (source: EventStore, tell: (line: string) => void): Promise<CopyProgress> =>
+  tellingProgress((await source.head()).position, (line) => tell(`copy: ${line}`));

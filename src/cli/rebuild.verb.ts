@@ -5,11 +5,8 @@ import type { EventStore } from '../ledger/event-store.port';
 import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
 import type { Projection } from '../projecting/projection';
 import { Progress, Rebuild } from '../projecting/rebuild.provider';
-import { progressText } from './progress';
+import { tellingProgress } from './progress';
 import { chosen, namesOf } from './words';
-
-/** How often progress is printed: often enough to see it move, seldom enough to read. */
-const PROGRESS_MS = 1_000;
 
 /**
  * `rebuild [names]`: builds read models anew beside the live ones, from the log alone, and puts them in their place; what
@@ -64,14 +61,5 @@ function tell({ name }: Projection, compared: ProjectionComparison | undefined):
 const lineOf = ({ projection, position }: ProjectionComparison, { table, liveRows, rebuiltRows, isSame, digest }: TableComparison): string =>
   `${isSame ? 'same' : 'DIFFERENT'}  ${projection} ${table}: ${liveRows} live, ${rebuiltRows} rebuilt, at position ${position}, digest ${digest.slice(0, 16)}`;
 
-async function progressPrinter({ name }: Projection, store: EventStore): Promise<Progress> {
-  const { position: head } = await store.head();
-  const began = performance.now();
-  let last = began;
-  return (position, events) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_MS) return;
-    last = now;
-    console.log(`  ${name}: ${progressText({ position, head, events, ms: now - began })}`);
-  };
-}
+const progressPrinter = async ({ name }: Projection, store: EventStore): Promise<Progress> =>
+  tellingProgress((await store.head()).position, (line) => console.log(`  ${name}: ${line}`));
