@@ -36,14 +36,20 @@ export class LogIsMoving extends Error {
  * @throws LogLivesElsewhere, LogIsMoving
  */
 export async function epochAt(ownerUrl: string, wanted: Home): Promise<number> {
+  const { epoch, movingTo } = await homeAt(ownerUrl, wanted);
+  if (movingTo !== null) throw new LogIsMoving(movingTo);
+  return epoch;
+}
+
+/** The same also while it is being moved. @throws LogLivesElsewhere */
+export async function homeAt(ownerUrl: string, wanted: Home): Promise<StandingHome> {
   const stands = await standingHome(ownerUrl, wanted);
   if (stands.store !== wanted.store || stands.ledger !== wanted.ledger) throw new LogLivesElsewhere(stands, wanted);
-  if (stands.movingTo !== null) throw new LogIsMoving(stands.movingTo);
-  return stands.epoch;
+  return stands;
 }
 
 /** Where the log lives; as wanted where nobody has said so yet. */
-export const standingHome = (ownerUrl: string, wanted: Home): Promise<StandingHome> =>
+const standingHome = (ownerUrl: string, wanted: Home): Promise<StandingHome> =>
   asOwner(ownerUrl, async (owner) => {
     await owner.query('INSERT INTO moving.home (store, ledger) VALUES ($1, $2) ON CONFLICT DO NOTHING', [wanted.store, wanted.ledger]);
     const { rows } = await owner.query<StandingHome>('SELECT store, ledger, epoch, moving_to AS "movingTo" FROM moving.home');

@@ -117,6 +117,12 @@ it('lets nobody write into the log that has moved away', async () => {
   expect((await log.store.head()).position).toBe(3n);
 });
 
+it('is refused at once where the log does not live in the store that is named, and services start as before', async () => {
+  await log.append(3);
+  await expect(move(THERE!, HERE!)).rejects.toThrow(LogLivesElsewhere);
+  expect(await epochAt(log.url, HERE!)).toBe(0);
+});
+
 it('changes nothing where the copy is not the log, where the log is not what was signed, or where a service runs', async () => {
   await sealed();
   const stays = async (): Promise<void> => void expect((await owner.query('select store, epoch from moving.home')).rows).toEqual([{ store: 'postgres', epoch: 0 }]);

@@ -8,7 +8,7 @@ import { Ownership } from '../projecting/ownership.provider';
 import { BESIDE, KEPT } from '../projecting/places.schema';
 import type { Projection } from '../projecting/projection';
 import { type Copied, type CopyProgress, LogCopy } from './log-copy.provider';
-import { type Home, homeText, setMovingTo } from './log-home.provider';
+import { type Home, homeAt, homeText, setMovingTo } from './log-home.provider';
 import { movePositions, positionsHeld } from './moved-positions.provider';
 import { SealPositions } from './seal-positions.provider';
 
@@ -45,12 +45,13 @@ const NO_VERSION = 0;
  * Moves a ledger's log to another store (decision 29): copies it, compares every event with its copy, carries over whatever
  * stands at a position, proves the new log against all that was signed of the old one, and only then says that it lives
  * there. Until that moment the old store is the log; a run that ends before it is begun again and goes on.
- * @throws ServiceRuns, LogsDiffer, CopyDisturbed, LogWentOn, CopyNotProved
+ * @throws ServiceRuns, LogLivesElsewhere, LogsDiffer, CopyDisturbed, LogWentOn, CopyNotProved
  */
 export async function moveLog(parts: MoveParts, progress: CopyProgress): Promise<Copied> {
   const ownership = await Ownership.take(parts.projectors);
   if (!ownership) throw new ServiceRuns();
   try {
+    await homeAt(parts.ownerUrl, parts.from);
     await setMovingTo(parts.ownerUrl, parts.to);
     const copy = new LogCopy(parts.source, parts.target, parts.into);
     const copied = await copy.run(progress);
