@@ -1,7 +1,7 @@
 // @ts-check
 // What a witness remembers of each log: the last checkpoint that it cosigned. A folder, safe against power cuts and against a second process.
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256 } from './merkle.mjs';
 
 /** Records that stay behind the last one. Whoever decided by an older one finds its successor's name taken, as long as that is still there. */
@@ -31,18 +31,7 @@ export class WitnessStore {
    */
   put(name, after, bytes) {
     mkdirSync(join(this.folder, name), { recursive: true });
-    const temporary = join(this.folder, name, `.${process.pid}.${after}`);
-    written(temporary, bytes);
-    try {
-      // A link is made by one of two who try, and the file behind it is whole: this is the comparison and the exchange.
-      linkSync(temporary, this.#path(name, after + 1));
-    } catch (fault) {
-      if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'EEXIST') return false;
-      throw fault;
-    } finally {
-      rmSync(temporary, { force: true });
-    }
-    synced(join(this.folder, name));
+    if (!placedOnce(this.#path(name, after + 1), bytes)) return false;
     for (const number of this.#numbers(name)) if (number <= after + 1 - KEPT_RECORDS) rmSync(this.#path(name, number), { force: true });
     return true;
   }
@@ -68,7 +57,27 @@ export class WitnessStore {
   }
 }
 
-/** @param {string} path @param {Buffer} bytes */
+/**
+ * Puts a file where none is: whether it was this one. Of two processes who try one succeeds, and neither ever reads half a file.
+ * On disk before this returns. @param {string} path @param {string | Buffer} bytes
+ */
+export function placedOnce(path, bytes) {
+  const temporary = join(dirname(path), `.${process.pid}.${basename(path)}`);
+  written(temporary, bytes);
+  try {
+    // A link is made by one of two who try, and the file behind it is whole: this is the comparison and the exchange.
+    linkSync(temporary, path);
+  } catch (fault) {
+    if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'EEXIST') return false;
+    throw fault;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  synced(dirname(path));
+  return true;
+}
+
+/** @param {string} path @param {string | Buffer} bytes */
 function written(path, bytes) {
   const file = openSync(path, 'w', 0o600);
   try {

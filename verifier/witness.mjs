@@ -3,14 +3,14 @@
 // A witness: cosigns the checkpoints of logs that it knows, each only if it continues the last one, so that no log can show one past to
 // some and another to others. Run by whoever is to be believed: a regulator, an association. Needs Node 20 and the files beside it.
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkpointIn } from './checkpoint.mjs';
 import { cosigned, keyIdOf, keyIn, LOG_KEY, WITNESS_KEY } from './note.mjs';
-import { folderNameOf, WitnessStore } from './witness-store.mjs';
+import { folderNameOf, placedOnce, WitnessStore } from './witness-store.mjs';
 import { refusal, submissionIn } from './witness-rule.mjs';
 
 const USAGE = `witness --folder DIR --name NAME --log KEY [--log KEY …] [--port 8091] [--host 127.0.0.1]
@@ -113,11 +113,11 @@ async function bodyOf(request) {
   return Buffer.concat(parts);
 }
 
-/** The key of a folder; made on the first start, and never again. @param {string} folder @param {string} name */
+/** The key of a folder; made on the first start, and never again: two processes that start together have one key. @param {string} folder @param {string} name */
 function keyOf(folder, name) {
   const file = join(folder, 'key.pem');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx', flush: true });
+  if (!existsSync(file)) placedOnce(file, generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }));
   return witnessKey(name, createPrivateKey(readFileSync(file)));
 }
 

@@ -139,6 +139,7 @@ describe('as a program', () => {
   it('two processes on one folder, many submissions at once: one history', async () => {
     const at = folder();
     const [a, b] = await Promise.all([started(at), started(at)]);
+    expect(a.vkey).toBe(b.vkey);
     const fork = new MadeLog(log.entries.map((entry, index) => (index === 3 ? eventEntry(3, { data: '{"level":9}' }) : entry)));
     // Both begin with nothing on record: whichever history comes first, the other gets no cosignature, ever.
     const answers = await Promise.all(Array.from({ length: 40 }, (_, nth) => post(nth % 2 ? a.address : b.address, submission(0, 20, nth % 4 < 2 ? log : fork)).then(({ status }) => ({ of: nth % 4 < 2, status }))));
