@@ -1,4 +1,4 @@
-import { type BytesReader, type EventInBytes, readInBytes } from '../ledger/event-in-bytes';
+import type { BytesReader, EventInBytes } from '../ledger/event-in-bytes';
 import type { EventStore, Position } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
@@ -8,14 +8,12 @@ import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './f
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
+import { ReadAhead } from './read-ahead.provider';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
 
-/** Events sealed at a time: some 4 MB of them in memory, and a tenth of a second of hashing. */
-export const BATCH_EVENTS = 4_096;
-
 /** What a sealer has done; a test kills it behind each of them. */
-export const SEAL_STEPS = ['read', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
+export const SEAL_STEPS = ['read', 'written', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
 export type SealStep = (typeof SEAL_STEPS)[number];
 
 export interface SealerParts {
@@ -35,10 +33,13 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
-  /** What follows a whole batch is read while the batch is hashed and recorded. */
-  private ahead: { readonly after: Position; readonly events: Promise<readonly EventInBytes[]> } | undefined;
+  private readonly reading: ReadAhead;
+  /** Position of the last event that was gathered, of which the head may not know yet. */
+  private gathered: Position;
 
-  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {}
+  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {
+    [this.reading, this.gathered] = [new ReadAhead(parts.store), head.position];
+  }
 
   /**
    * Goes on where the one before stopped. Everything that is known outside the database is compared first, and what was
@@ -64,14 +65,32 @@ export class Sealer {
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
   async step(): Promise<number> {
-    const events = await this.nextEvents();
+    await this.gather();
+    return this.seal();
+  }
+
+  /** Reads the next events, and writes the bundles that are full with them: nobody looks at those before a checkpoint covers them. How many events there were. */
+  async gather(): Promise<number> {
+    const events = await this.reading.after(this.gathered);
     if (events.length === 0) return 0;
     this.told('read');
-    const growth = this.log.append(this.leavesOf(events));
+    this.log.add(this.leavesOf(events));
+    this.gathered = events.at(-1)!.position;
+    const full = this.log.takeFull();
+    if (full.length > 0) await this.parts.tables.writeAhead(this.head, full);
+    this.told('written');
+    return events.length;
+  }
+
+  /** A checkpoint over everything that was gathered; over how many events. */
+  async seal(): Promise<number> {
+    const events = this.log.size - this.head.size;
+    if (events === 0) return 0;
+    const growth = this.log.takeGrowth();
     const text = checkpointText({ origin: this.parts.origin, size: growth.size, root: growth.root });
     this.head = await this.record(growth, text);
     await this.finish({ size: growth.size, root: growth.root, text, note: null, isPublished: false });
-    return events.length;
+    return events;
   }
 
   /**
@@ -92,25 +111,6 @@ export class Sealer {
     return cosign === undefined || (note !== undefined && note !== published.note);
   }
 
-  /** What was read ahead is of use only behind the batch for which it was read: whatever failed since, nothing is left out or taken twice. */
-  private async nextEvents(): Promise<readonly EventInBytes[]> {
-    const { position } = this.head;
-    const ahead = this.ahead;
-    this.ahead = undefined;
-    const read = ahead?.after === position ? await ahead.events : [];
-    // Where there was nothing then there may be something now, and nobody wakes this one again for it.
-    const events = read.length > 0 ? read : await readInBytes(this.parts.store, position, BATCH_EVENTS);
-    if (events.length === BATCH_EVENTS) this.readAhead(events.at(-1)!.position);
-    return events;
-  }
-
-  private readAhead(after: Position): void {
-    const events = readInBytes(this.parts.store, after, BATCH_EVENTS);
-    // Whoever asks for them hears of it.
-    events.catch(() => undefined);
-    this.ahead = { after, events };
-  }
-
   private async record(growth: Growth, text: string): Promise<SealHead> {
     const head = await this.parts.tables.grow(this.head, growth, text);
     this.told('recorded', head.size);
@@ -118,13 +118,13 @@ export class Sealer {
   }
 
   private leavesOf(events: readonly EventInBytes[]): ReturnType<typeof leafOf>[] {
-    let before = this.head.position;
+    let before = this.gathered;
     return events.map((event, at) => {
       if (event.position <= before || (this.parts.isDense && event.position !== before + 1n)) throw new OrderBroken(`position ${event.position} follows ${before}`);
       before = event.position;
       const differing = this.parts.commitments.differing(event);
       if (differing) throw new AlteredBeforeSeal(`${differing} of event ${event.id} at position ${event.position} is not what was committed to`);
-      return leafOf(event, this.head.size + at);
+      return leafOf(event, this.log.size + at);
     });
   }
 

@@ -16,7 +16,9 @@ const event = (number: number, stream = `certificate-${randomUUID()}`): EventInB
 const events = Array.from({ length: 256 }, (_, number) => event(number));
 const bundleOf = (of: readonly EventInBytes[]): Bundle => {
   const edge = { size: FIRST, tile: (level: number) => Buffer.alloc(level === 1 ? 64 : 0), bundle: undefined, ids: Buffer.alloc(FIRST * 5) };
-  return new GrowingLog(edge, true).append(of.map((each, at) => leafOf(each, FIRST + at))).bundles[0]!;
+  const log = new GrowingLog(edge, true);
+  log.add(of.map((each, at) => leafOf(each, FIRST + at)));
+  return log.takeGrowth().bundles[0]!;
 };
 const bundle = bundleOf(events);
 const whole = new WholeBundle();
