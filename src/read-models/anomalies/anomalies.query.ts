@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { policyPackOn } from '../../contexts/catalogue';
 import type { AnomalyCode } from '../../contexts/supervision';
 import type { Day } from '../../kernel/day';
@@ -7,6 +7,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import type { Position } from '../../ledger/event-store.port';
 import { Refused } from '../../http/refused';
+import { inParts } from '../../projecting/in-parts.query';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { thresholdsOf } from './anomaly-thresholds';
@@ -15,7 +16,7 @@ import { FilingsThen } from './filings-then.provider';
 import type { Flag } from './flag';
 import { flagsOf } from './flags-of';
 import { rowsDigest } from './rows-digest.hash';
-import { MAX_WATCHED, type Watched, watchedFault } from './watched';
+import { type Watched, watchedFault } from './watched';
 import { JudgementRow, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
 import { WatchedBasisRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
@@ -70,24 +71,28 @@ export class Anomalies {
 
 const filingsOf = ({ certificates }: Pick<Watched, 'certificates'>): readonly Uuid[] => [...new Set(certificates.flatMap(({ filingId }) => filingId ?? []))] as Uuid[];
 
-/** One after the other: a transaction is one connection. */
+/** One after the other: a transaction is one connection. Of each row only what the rules look at is kept. */
 async function seenBy(rows: EntityManager, enterpriseId: string | undefined, then: Then): Promise<Omit<Watched, 'filings'>> {
-  const where = enterpriseId === undefined ? {} : { enterpriseId };
-  const all = async <Row extends object>(table: TableOf<Row>): Promise<readonly Row[]> => {
-    const found = await rows.find(table as new () => Row, { where: where as FindOptionsWhere<Row>, take: MAX_WATCHED + 1 });
-    const fault = watchedFault(found.length);
-    if (fault) throw new Refused(fault);
-    return found;
+  const where: Readonly<Record<string, string>> = enterpriseId === undefined ? {} : { enterpriseId };
+  let looked = 0;
+  const each = async <Row extends object, Kept>(table: TableOf<Row>, keptOf: (row: Row) => readonly Kept[]): Promise<readonly Kept[]> => {
+    const kept: Kept[] = [];
+    for await (const part of inParts(rows, table, where)) {
+      const fault = watchedFault((looked += part.length));
+      if (fault) throw new Refused(fault);
+      kept.push(...part.flatMap(keptOf));
+    }
+    return kept;
   };
-  const batches = new Map((await all(WatchedBatchRow)).map((row) => [row.batchId, batchThen(row, then)]));
+  const batches = new Map(await each(WatchedBatchRow, (row) => [[row.batchId, batchThen(row, then)] as const]));
   return {
     on: then.on, batches,
-    certificates: (await all(WatchedCertificateRow)).flatMap((row) => certificateThen(row, then)),
-    marks: (await all(WatchedMarksRow)).flatMap((row) => marksThen(row, batches.get(row.batchId), then)),
-    workers: new Map((await all(WatchedWorkerRow)).map((row) => [row.workerId, workerThen(row, then)])),
-    entitlements: (await all(WatchedEntitlementRow)).flatMap((row) => entitlementThen(row, then)),
-    counted: countedThen(await all(WatchedBasisRow), then),
-    rates: (await all(WatchedRateTableRow)).flatMap((row) => ratesThen(row, then)),
+    certificates: await each(WatchedCertificateRow, (row) => certificateThen(row, then)),
+    marks: await each(WatchedMarksRow, (row) => marksThen(row, batches.get(row.batchId), then)),
+    workers: new Map(await each(WatchedWorkerRow, (row) => [[row.workerId, workerThen(row, then)] as const])),
+    entitlements: await each(WatchedEntitlementRow, (row) => entitlementThen(row, then)),
+    counted: countedThen(await each(WatchedBasisRow, (row) => [row]), then),
+    rates: await each(WatchedRateTableRow, (row) => ratesThen(row, then)),
   };
 }
 
