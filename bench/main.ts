@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { appendBench } from './append.bench';
 import type { Bench } from './bench';
 import { catchupBench } from './catchup.bench';
+import { growthBench } from './growth.bench';
 import { httpBench } from './http.bench';
 import { parseOptions, USAGE } from './options';
 import { projectBench } from './project.bench';
@@ -14,7 +15,7 @@ import { startServer } from './server';
 import { statementBench } from './statement.bench';
 import { verifyBench } from './verify.bench';
 
-const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, project: projectBench, roster: rosterBench, seal: sealBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { append: appendBench, read: readBench, catchup: catchupBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, project: projectBench, roster: rosterBench, growth: growthBench, seal: sealBench, statement: statementBench };
 const GIGABYTE = 2 ** 30;
 
 async function main(args: readonly string[]): Promise<void> {

@@ -22,6 +22,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   append    appends of one event: the product's store, peers, and plain inserts, on one server
   project   projecting events into a table: the product's projector and an upsert for each event
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
+  growth    append, read, catch-up, proof and the slowest questions of the API at 100,000 events and at many, plans and memory
   seal      a backlog sealed, the whole audited, appends beside the seal, proofs in a large tree, bytes an event
   statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
@@ -29,8 +30,8 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
   --seconds N      append, seal: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append: clients at a time (${DEFAULTS.clients})
-  --only A,B       append: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs
-  --events N       project, seal: events in the log (60000, 400000)
+  --only A,B       append: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store
+  --events N       project, seal, growth: events in the log (60000, 400000, 3000000)
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;

@@ -7,7 +7,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import type { Position } from '../../ledger/event-store.port';
 import { Refused } from '../../http/refused';
-import { inParts } from '../../projecting/in-parts.query';
+import { countUpTo, inParts } from '../../projecting/in-parts.query';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { thresholdsOf } from './anomaly-thresholds';
@@ -16,7 +16,7 @@ import { FilingsThen } from './filings-then.provider';
 import type { Flag } from './flag';
 import { flagsOf } from './flags-of';
 import { rowsDigest } from './rows-digest.hash';
-import { type Watched, watchedFault } from './watched';
+import { MAX_WATCHED, type Watched, watchedFault } from './watched';
 import { JudgementRow, WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow } from './watched-assessment.entity';
 import { WatchedBasisRow, WatchedEntitlementRow, WatchedRateTableRow, WatchedWorkerRow } from './watched-pay.entity';
 
@@ -71,15 +71,24 @@ export class Anomalies {
 
 const filingsOf = ({ certificates }: Pick<Watched, 'certificates'>): readonly Uuid[] => [...new Set(certificates.flatMap(({ filingId }) => filingId ?? []))] as Uuid[];
 
+const WATCHED: readonly TableOf[] = [WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedBasisRow, WatchedRateTableRow];
+
+/** Counted before any is kept: what is refused costs no memory. @throws Refused ANOMALIES_TOO_MANY_ROWS */
+async function mustBeFew(rows: EntityManager, where: Readonly<Record<string, string>>): Promise<void> {
+  let looked = 0;
+  for (const table of WATCHED) {
+    const fault = watchedFault((looked += await countUpTo(rows, table, where, MAX_WATCHED + 1)));
+    if (fault) throw new Refused(fault);
+  }
+}
+
 /** One after the other: a transaction is one connection. Of each row only what the rules look at is kept. */
 async function seenBy(rows: EntityManager, enterpriseId: string | undefined, then: Then): Promise<Omit<Watched, 'filings'>> {
   const where: Readonly<Record<string, string>> = enterpriseId === undefined ? {} : { enterpriseId };
-  let looked = 0;
+  await mustBeFew(rows, where);
   const each = async <Row extends object, Kept>(table: TableOf<Row>, keptOf: (row: Row) => readonly Kept[]): Promise<readonly Kept[]> => {
     const kept: Kept[] = [];
     for await (const part of inParts(rows, table, where)) {
-      const fault = watchedFault((looked += part.length));
-      if (fault) throw new Refused(fault);
       kept.push(...part.flatMap(keptOf));
     }
     return kept;
