@@ -35,9 +35,9 @@ type Lines = Record<string, Line>;
 export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clients, only }, server, say) => {
   const asked = (part: string): boolean => only === undefined || only.includes(part);
   const ledgers = await grown(server, events, say);
-  const questions = asked('questions') ? await questioned(ledgers, rounds, say) : undefined;
+  const questions = asked('questions') ? await questioned(ledgers, rounds, say) : await sealed(ledgers);
   for (const { dataDir } of Object.values(ledgers)) rmSync(dataDir, { recursive: true, force: true });
-  const store = asked('store') && questions ? await stored(ledgers, { rounds, seconds, clients: clients.filter((count) => count !== 16) }) : {};
+  const store = asked('store') ? await stored(ledgers, { rounds, seconds, clients: clients.filter((count) => count !== 16) }) : {};
   if (Object.keys(store).length > 0) say(`\n${table('store and seal, a second', store)}`);
   const lines = { ...store, ...questions?.lines };
   const below = Object.entries(lines).filter(([, { ratio }]) => ratio < TARGET).map(([name, { ratio }]) => `${name} ${ratio}`);
@@ -55,6 +55,11 @@ async function grown(server: Server, events: number, say: Say): Promise<Sizes<Gr
   for (const { name, events: count, rows, people } of [small, large]) say(`${name}: ${count.toLocaleString('en')} events, ${rows.toLocaleString('en')} rows of read models, ${people.toLocaleString('en')} people with keys`);
   say(`made in ${Math.round((performance.now() - began) / 1_000)} s`);
   return { small, large };
+}
+
+/** What proofs are made in, without a question. */
+async function sealed({ small, large }: Sizes<GrownLedger>): Promise<undefined> {
+  for (const ledger of [small, large]) await (await GrownService.start(ledger)).stop();
 }
 
 async function questioned(ledgers: Sizes<GrownLedger>, rounds: number, say: Say): Promise<{ lines: Lines; told: object }> {

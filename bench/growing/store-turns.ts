@@ -30,6 +30,8 @@ export class StoreTurns {
   constructor(private readonly ledger: GrownLedger) {
     this.store = new PostgresEventStore({ url: ledger.url });
     this.pool = new Pool({ connectionString: ledger.url, max: 4 });
+    // A database that is taken away at the end of a failed run ends connections that stand idle: the fault itself is what is told.
+    this.pool.on('error', () => undefined);
     this.log = new SealedLog(new SealTables(this.pool), new LeafFinder(this.pool));
   }
 
