@@ -17,8 +17,8 @@ import { LONG_EVENTS } from './log';
 
 const PAGE_EVENTS = 2_000;
 const CAUGHT_UP = 20_000;
-const PROOFS = 200;
-const READS = 200;
+const PROOFS = 50;
+const READS = 50;
 
 /** What the store and the seal do in one ledger; each gives a rate a second. */
 export class StoreTurns {
