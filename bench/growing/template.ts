@@ -17,15 +17,21 @@ export interface Replica {
   readonly shift: number;
 }
 
-/** Six of a UUID's random digits name the replica; the others keep ids of a story apart. Of a certificate number, the four digits that are always zero. */
-const VARIED = /(?<=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}(?=[0-9a-f]{6})|(?<=\bY)0000(?=\d{17,18}\b)/g;
+/**
+ * The first six digits of a UUID name the replica, by which the seal finds an event too; the others keep ids of a story apart. Of a certificate number, the
+ * four digits that are always zero.
+ */
+const VARIED = /(?<![0-9a-f])[0-9a-f]{6}(?=[0-9a-f]{2}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|(?<=\bY)0000(?=\d{17,18}\b)/g;
 export const NAMES_AN_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const NUMBER_DIGITS = 4;
 const ID_DIGITS = 6;
+/** Odd, so that each replica has digits of its own, and spread as those of other ids are. */
+const SPREAD = 0x9e3779;
+const ALL_DIGITS = 0xffffff;
 /** Certificate numbers of more replicas would repeat. */
 export const MOST_REPLICAS = 9_999;
 
-export const replicaOf = (index: number, shift: number): Replica => ({ idDigits: index.toString(16).padStart(ID_DIGITS, '0'), numberDigits: String(index).padStart(NUMBER_DIGITS, '0'), shift });
+export const replicaOf = (index: number, shift: number): Replica => ({ idDigits: ((index * SPREAD) & ALL_DIGITS).toString(16).padStart(ID_DIGITS, '0'), numberDigits: String(index).padStart(NUMBER_DIGITS, '0'), shift });
 
 export function templateOf(text: string): Template {
   const [parts, slots, last] = [[] as string[], [] as Slot[], { end: 0 }];
