@@ -284,6 +284,24 @@ describe('built together from one reading', () => {
   });
 });
 
+describe('built by an owner whom row-level security binds', () => {
+  const [owner, tables] = [`plain_owner_${process.pid}`, 'views.account, views.pair, views.level_history'];
+  const owned = (by: string): string => tables.split(', ').map((table) => `ALTER TABLE ${table} OWNER TO ${by}; `).join('');
+  const url = (): string => Object.assign(new URL(database.url), { username: owner, password: 'plain' }).href;
+  beforeAll(() => pool.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'plain'; GRANT USAGE, CREATE ON SCHEMA views TO ${owner}; GRANT USAGE ON SCHEMA engine TO ${owner}; GRANT ALL ON engine.checkpoint TO ${owner}; ${owned(owner)}`));
+  afterAll(() => pool.query(`${owned('current_user')}DROP OWNED BY ${owner}; DROP ROLE ${owner}`));
+
+  it.each([['written', 1], ['refused', 3_000_000_000]])('the rows are guarded as before once they are %s', async (_, level) => {
+    const facts = [...opened(20), Levelled({ accountId: id(1), level, from: day(1), until: null })];
+    const store = await logOf(facts);
+    await pool.query(`TRUNCATE ${tables}; DELETE FROM engine.checkpoint`);
+    await new TogetherBuild({ ownerUrl: url(), store, projectors: pool, metadata: source, options: {} }, [{ projection: accounts, place: LIVE, until: 21n }]).run(() => undefined);
+    const { rows: [found] } = await pool.query<{ rows: number; guarded: boolean }>(`SELECT (SELECT count(*)::int FROM views.account) AS rows,
+      (SELECT bool_and(relrowsecurity AND relforcerowsecurity) FROM pg_class WHERE oid IN ('views.account'::regclass, 'views.pair'::regclass, 'views.level_history'::regclass)) AS guarded`);
+    expect(found).toEqual({ rows: level === 1 ? 20 : 0, guarded: true });
+  });
+});
+
 describe('a batch folded ahead that is larger than the next', () => {
   const breakable = projection({ ...accounts, name: 'breakable', on: [...accounts.on, on(Broken, () => { throw new Error('it cannot be applied'); })] });
   /** One of so many events first, eight ahead of it, and fewer from then on: as where the first was slow to write. */
