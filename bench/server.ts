@@ -6,8 +6,8 @@ import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgre
 
 /** One server for everybody, on which each has a database. */
 export interface Server {
-  /** An empty database; its owner's URL. */
-  database(name: string): Promise<string>;
+  /** A database, empty or as another one of this server is to which nobody is connected; its owner's URL. */
+  database(name: string, as?: string): Promise<string>;
   /** After much was written: statistics and visibility are as a server at work has them, and no vacuum comes in between. */
   settled(): Promise<void>;
   /** What the server is, for the report. */
@@ -32,9 +32,9 @@ async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promis
   const made: string[] = [];
   const urlOf = (name: string): string => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   return {
-    database: async (label) => {
+    database: async (label, as = 'template0') => {
       const name = `bench_${label.replaceAll('-', '_')}_${process.pid}`;
-      await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
+      await admin.query(`CREATE DATABASE ${name} TEMPLATE ${as} ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'`);
       made.push(name);
       return urlOf(name);
     },

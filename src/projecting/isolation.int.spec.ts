@@ -8,7 +8,9 @@ import { AUDIENCES, Audience } from '../access/audience';
 import { TABLES } from '../app';
 import { Level, LEVELS, rank } from '../kernel/level';
 import { migrate } from '../ledger/postgres/migrate.adapter';
+import { WatchedBatchRow } from '../read-models/anomalies/watched-assessment.entity';
 import { createTables } from './create-tables.provider';
+import { inParts } from './in-parts.query';
 import { ReadModels, Viewer } from './read-models.provider';
 import { LIVE_SCHEMA, PROJECT_ROLE, quoted, READ_ROLE } from './read-models.schema';
 
@@ -196,3 +198,21 @@ it('worker: the own record and what pay rests on, and the rates of the own enter
 });
 
 it('every audience was asked', () => expect(Object.keys(VIEWERS).sort()).toEqual([...AUDIENCES].sort()));
+
+it('rows that come part by part are those that come at once, and of whom they are narrowed to', async () => {
+  const owner = new Pool({ connectionString: database.url, max: 1 });
+  await owner.query(`INSERT INTO ${LIVE_SCHEMA}.watched_batch (batch_id, enterprise_id, region, assessment_on, notices) SELECT gen_random_uuid(), CASE n % 2 WHEN 0 THEN $1 ELSE $2 END::uuid, '${HERE}', '2026-01-01', '[]' FROM generate_series(1, 4500) n`, [OURS, OTHERS]);
+  await owner.end();
+  const { value } = await models.ask(as('regulator'), async (rows) => {
+    const parts = async (where: Readonly<Record<string, string>>): Promise<readonly (readonly WatchedBatchRow[])[]> => {
+      const found: (readonly WatchedBatchRow[])[] = [];
+      for await (const part of inParts(rows, WatchedBatchRow, where)) found.push(part);
+      return found;
+    };
+    return { all: await parts({}), ours: await parts({ enterpriseId: OURS }), atOnce: await rows.find(WatchedBatchRow) };
+  });
+  const ids = (found: readonly WatchedBatchRow[]): readonly string[] => found.map(({ batchId }) => batchId).sort();
+  expect(value.all.length).toBe(3);
+  expect(ids(value.all.flat())).toEqual(ids(value.atOnce));
+  expect(ids(value.ours.flat())).toEqual(ids(value.atOnce.filter(({ enterpriseId }) => enterpriseId === OURS)));
+});

@@ -82,7 +82,7 @@ export class Fuzz {
   private async answerTo(asked: Asked): Promise<Answered> {
     let answered = await this.caller.send(asked);
     const before: string[] = [];
-    for (let tries = 1; tries < TRIES && answered.text.includes('"UNAVAILABLE"'); tries += 1) {
+    for (let tries = 1; tries < TRIES && answered.status >= SERVER_ERROR && answered.text.includes('"UNAVAILABLE"'); tries += 1) {
       this.tally.sentAgain += 1;
       if (answered.requestId) before.push(answered.requestId);
       answered = await this.caller.send(asked);

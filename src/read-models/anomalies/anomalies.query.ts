@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { policyPackOn } from '../../contexts/catalogue';
 import type { AnomalyCode } from '../../contexts/supervision';
 import type { Day } from '../../kernel/day';
@@ -7,6 +7,7 @@ import type { Uuid } from '../../kernel/uuid';
 import { DerivedIds } from '../../ledger/derived-ids.provider';
 import type { Position } from '../../ledger/event-store.port';
 import { Refused } from '../../http/refused';
+import { countUpTo, inParts } from '../../projecting/in-parts.query';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { thresholdsOf } from './anomaly-thresholds';
@@ -70,24 +71,37 @@ export class Anomalies {
 
 const filingsOf = ({ certificates }: Pick<Watched, 'certificates'>): readonly Uuid[] => [...new Set(certificates.flatMap(({ filingId }) => filingId ?? []))] as Uuid[];
 
-/** One after the other: a transaction is one connection. */
-async function seenBy(rows: EntityManager, enterpriseId: string | undefined, then: Then): Promise<Omit<Watched, 'filings'>> {
-  const where = enterpriseId === undefined ? {} : { enterpriseId };
-  const all = async <Row extends object>(table: TableOf<Row>): Promise<readonly Row[]> => {
-    const found = await rows.find(table as new () => Row, { where: where as FindOptionsWhere<Row>, take: MAX_WATCHED + 1 });
-    const fault = watchedFault(found.length);
+const WATCHED: readonly TableOf[] = [WatchedBatchRow, WatchedCertificateRow, WatchedMarksRow, WatchedWorkerRow, WatchedEntitlementRow, WatchedBasisRow, WatchedRateTableRow];
+
+/** Counted before any is kept: what is refused costs no memory. @throws Refused ANOMALIES_TOO_MANY_ROWS */
+async function mustBeFew(rows: EntityManager, where: Readonly<Record<string, string>>): Promise<void> {
+  let looked = 0;
+  for (const table of WATCHED) {
+    const fault = watchedFault((looked += await countUpTo(rows, table, where, MAX_WATCHED + 1)));
     if (fault) throw new Refused(fault);
-    return found;
+  }
+}
+
+/** One after the other: a transaction is one connection. Of each row only what the rules look at is kept. */
+async function seenBy(rows: EntityManager, enterpriseId: string | undefined, then: Then): Promise<Omit<Watched, 'filings'>> {
+  const where: Readonly<Record<string, string>> = enterpriseId === undefined ? {} : { enterpriseId };
+  await mustBeFew(rows, where);
+  const each = async <Row extends object, Kept>(table: TableOf<Row>, keptOf: (row: Row) => readonly Kept[]): Promise<readonly Kept[]> => {
+    const kept: Kept[] = [];
+    for await (const part of inParts(rows, table, where)) {
+      kept.push(...part.flatMap(keptOf));
+    }
+    return kept;
   };
-  const batches = new Map((await all(WatchedBatchRow)).map((row) => [row.batchId, batchThen(row, then)]));
+  const batches = new Map(await each(WatchedBatchRow, (row) => [[row.batchId, batchThen(row, then)] as const]));
   return {
     on: then.on, batches,
-    certificates: (await all(WatchedCertificateRow)).flatMap((row) => certificateThen(row, then)),
-    marks: (await all(WatchedMarksRow)).flatMap((row) => marksThen(row, batches.get(row.batchId), then)),
-    workers: new Map((await all(WatchedWorkerRow)).map((row) => [row.workerId, workerThen(row, then)])),
-    entitlements: (await all(WatchedEntitlementRow)).flatMap((row) => entitlementThen(row, then)),
-    counted: countedThen(await all(WatchedBasisRow), then),
-    rates: (await all(WatchedRateTableRow)).flatMap((row) => ratesThen(row, then)),
+    certificates: await each(WatchedCertificateRow, (row) => certificateThen(row, then)),
+    marks: await each(WatchedMarksRow, (row) => marksThen(row, batches.get(row.batchId), then)),
+    workers: new Map(await each(WatchedWorkerRow, (row) => [[row.workerId, workerThen(row, then)] as const])),
+    entitlements: await each(WatchedEntitlementRow, (row) => entitlementThen(row, then)),
+    counted: countedThen(await each(WatchedBasisRow, (row) => [row]), then),
+    rates: await each(WatchedRateTableRow, (row) => ratesThen(row, then)),
   };
 }
 

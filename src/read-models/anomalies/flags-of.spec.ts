@@ -28,4 +28,4 @@ describe('the list', () => {
   it('has a rule for every kind', () => expect(ANOMALIES.map((code) => found(code, {}))).toEqual(ANOMALIES.map(() => [])));
 });
 
-it('looks through so many rows, and no more', () => expect([watchedFault(MAX_WATCHED), watchedFault(MAX_WATCHED + 1)]).toEqual([undefined, { refused: 'ANOMALIES_TOO_MANY_ROWS', params: { limit: 200_000 } }]));
+it('looks through so many rows, and no more', () => expect([watchedFault(MAX_WATCHED), watchedFault(MAX_WATCHED + 1)]).toEqual([undefined, { refused: 'ANOMALIES_TOO_MANY_ROWS', params: { limit: 120_000 } }]));

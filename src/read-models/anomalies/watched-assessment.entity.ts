@@ -15,6 +15,7 @@ export interface Learnt {
 /** A certificate issued here, or recorded from elsewhere. */
 @Entity('watched_certificate')
 @Index(['personRef'])
+@Index(['enterpriseId'])
 export class WatchedCertificateRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'certificate_id' })
   certificateId!: string;
@@ -83,6 +84,7 @@ export interface MarkEntry extends Learnt {
 
 @Entity('watched_marks')
 @Index(['batchId'])
+@Index(['enterpriseId'])
 export class WatchedMarksRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;

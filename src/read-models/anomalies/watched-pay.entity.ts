@@ -27,6 +27,7 @@ export interface ServiceEntry extends Learnt {
 }
 
 @Entity('watched_worker')
+@Index(['enterpriseId'])
 export class WatchedWorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;
@@ -42,6 +43,7 @@ export class WatchedWorkerRow extends OfEnterprise {
 
 /** A span of a skill allowance. */
 @Entity('watched_entitlement')
+@Index(['enterpriseId'])
 export class WatchedEntitlementRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'entitlement_id' })
   entitlementId!: string;
@@ -67,6 +69,7 @@ export class WatchedEntitlementRow extends OfEnterprise {
 
 /** What a career counts, whatever it is: a certificate, a paper from elsewhere, a post, or what a later release comes to count. */
 @Entity('watched_basis')
+@Index(['enterpriseId'])
 export class WatchedBasisRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -19,4 +19,6 @@ export interface Asked {
 export interface AskedThen extends Asked {
   readonly counted: CountedCode;
   readonly moment: Instant;
+  /** Asked by an enterprise, which sees rows of its own alone: they are looked for by it. */
+  readonly isOfTenant: boolean;
 }

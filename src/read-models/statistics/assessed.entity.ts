@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
 import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
@@ -22,6 +22,7 @@ export class StatBatchRow extends OfProgramme {
 @Entity('stat_candidacy')
 @AlsoVisibleTo({ counted: true, level: 'level' })
 @KeepsHistoryOf('candidacyId')
+@Index(['enterpriseId'])
 export class StatCandidacyRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
 import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 import { OfProgramme } from './of-enterprise.entity';
@@ -14,6 +14,7 @@ export type HoldingState = (typeof HOLDING_STATES)[number];
 @Entity('stat_holding')
 @AlsoVisibleTo({ counted: true, level: 'rank' })
 @KeepsHistoryOf('holdingId')
+@Index(['enterpriseId'])
 export class StatHoldingRow extends OfProgramme {
   @PrimaryColumn('uuid', { name: 'holding_id' })
   holdingId!: string;

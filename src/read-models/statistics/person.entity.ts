@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { KeepsHistoryOf } from '../../projecting/history.entity';
 import { AlsoVisibleTo, VisibleTo } from '../../projecting/visible-to.entity';
 import { OfEnterprise } from './of-enterprise.entity';
@@ -7,6 +7,7 @@ import { OfEnterprise } from './of-enterprise.entity';
 @Entity('stat_employment')
 @AlsoVisibleTo({ counted: true })
 @KeepsHistoryOf('spanId')
+@Index(['enterpriseId'])
 export class StatEmploymentRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'span_id' })
   spanId!: string;

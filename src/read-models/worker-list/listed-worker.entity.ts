@@ -15,6 +15,7 @@ import type { OwnSpan } from './work-course';
   streamOf(recordLinksOf.fold, enterpriseId as Uuid), ...numberIds.map((numberId) => streamOf(employeeNumber, numberId)),
 ])
 @Index(['enterpriseId', 'registeredPosition'])
+@Index(['personRef'])
 export class ListedWorkerRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'worker_id' })
   workerId!: string;

@@ -10,6 +10,7 @@ import { RestsOn } from '../../projecting/rests-on.entity';
 import { AlsoVisibleTo } from '../../projecting/visible-to.entity';
 
 @Entity('passport')
+@Index(['enterpriseId', 'workerId'])
 @AlsoVisibleTo({ workers: ['workerId'] })
 @RestsOn<PassportRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 export class PassportRow extends OfEnterprise {
@@ -46,6 +47,7 @@ export interface ShownGrading {
 
 /** One rise or fall; also an annulment that left the tier standing on another certificate. */
 @Entity('passport_tier_change')
+@Index(['enterpriseId', 'eventId'])
 @AlsoVisibleTo({ workers: ['workerId'], level: 'toLevel' })
 @RestsOn<TierChangeRow>(({ workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(workerCareer.fold, workerId as Uuid)])
 export class TierChangeRow extends OfEnterprise {
@@ -84,6 +86,7 @@ export class TierChangeRow extends OfEnterprise {
 }
 
 @Entity('passport_certificate')
+@Index(['enterpriseId', 'certificateId'])
 @AlsoVisibleTo({ workers: ['workerId'], level: 'level' })
 @RestsOn<HeldCertificateRow>(({ workerId, certificateId }) => [
   streamOf(workerRecord.fold, workerId as Uuid), streamOf(qualifications.fold, workerId as Uuid), streamOf(certificateState.fold, certificateId as Uuid),

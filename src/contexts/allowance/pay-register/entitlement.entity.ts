@@ -12,6 +12,7 @@ import { entitlement } from '../entitlement';
 @AlsoVisibleTo({ payroll: true, workers: ['workerId'] })
 @RestsOn<EntitlementSpanRow>(({ entitlementId, workerId }) => [streamOf(workerRecord.fold, workerId as Uuid), streamOf(entitlement, entitlementId as Uuid)])
 @Index(['enterpriseId'])
+@Index(['workerId'])
 export class EntitlementSpanRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'entitlement_id' })
   entitlementId!: string;

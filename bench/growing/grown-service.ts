@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { NEVER_SPENT } from '../http/never-spent';
+import { type MeasuredService, startMeasured } from '../roster/service';
+import { Asker } from './asking';
+import type { GrownLedger } from './grown-ledger';
+
+const LOOK_MS = 500;
+
+/** The built product on a grown ledger, once it has sealed all of it; `peaks` are the most memory it held in each part, in MiB. */
+export class GrownService {
+  readonly peaks: Record<string, number | null> = {};
+
+  private constructor(readonly ledger: GrownLedger, private service: MeasuredService, public asker: Asker) {}
+
+  static async start(ledger: GrownLedger): Promise<GrownService> {
+    const service = await startMeasured(ledger.url, { dataDir: ledger.dataDir, key: ledger.story.keys.admin }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
+    const grown = new GrownService(ledger, service, new Asker(service.url));
+    grown.peak('started');
+    await grown.sealed();
+    grown.peak('sealing');
+    return grown;
+  }
+
+  /** What was held since the last time. */
+  peak(part: string): void {
+    this.peaks[part] = this.service.peakMiB();
+  }
+
+  /** Killed and started again, with new connections to the database. */
+  async again(): Promise<void> {
+    this.asker.close();
+    this.service = await this.service.killedAndStarted();
+    this.asker = new Asker(this.service.url);
+  }
+
+  async stop(): Promise<void> {
+    this.asker.close();
+    await this.service.stop();
+  }
+
+  private async sealed(): Promise<void> {
+    while (!(await this.isSealed())) await pause(LOOK_MS);
+  }
+
+  private async isSealed(): Promise<boolean> {
+    const metrics = await (await fetch(`${this.service.url}/metrics`)).text();
+    const lag = /^seal_lag_events(?:{.*})? (\d+)$/m.exec(metrics)?.[1];
+    return lag !== undefined && Number(lag) === 0;
+  }
+}

@@ -1,0 +1,85 @@
+import { randomInt } from 'node:crypto';
+import { Pool } from 'pg';
+import { PROJECTIONS } from '../../src/app';
+import type { StreamName } from '../../src/kernel/fold';
+import type { Uuid } from '../../src/kernel/uuid';
+import type { EventStore } from '../../src/ledger/event-store.port';
+import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
+import { recordedOf } from '../../src/ledger/recorded';
+import { PageReader } from '../../src/projecting/page-reader';
+import { factsOf } from '../../src/projecting/projection';
+import { LeafFinder } from '../../src/sealing/leaf-finder.adapter';
+import { SealedLog } from '../../src/sealing/sealed-log.query';
+import { SealTables } from '../../src/sealing/seal-tables.adapter';
+import { CATEGORY } from '../contenders/envelope';
+import type { GrownLedger } from './grown-ledger';
+import { LONG_EVENTS } from './log';
+
+const PAGE_EVENTS = 2_000;
+const CAUGHT_UP = 20_000;
+const PROOFS = 50;
+const READS = 50;
+
+/** What the store and the seal do in one ledger; each gives a rate a second. */
+export class StoreTurns {
+  private readonly pool: Pool;
+  private readonly log: SealedLog;
+  private readonly store: EventStore & { close(): Promise<void> };
+  private next = 0;
+
+  constructor(private readonly ledger: GrownLedger) {
+    this.store = new PostgresEventStore({ url: ledger.url });
+    this.pool = new Pool({ connectionString: ledger.url, max: 4 });
+    // A database that is taken away at the end of a failed run ends connections that stand idle: the fault itself is what is told.
+    this.pool.on('error', () => undefined);
+    this.log = new SealedLog(new SealTables(this.pool), new LeafFinder(this.pool));
+  }
+
+  /** Streams of a hundred events that reach through the whole log, one after the other. */
+  read = (): Promise<number> => perSecond(READS, async () => {
+    const { longStreams } = this.ledger;
+    const events = await this.store.readStream(`${CATEGORY}-${longStreams[(this.next += 1) % longStreams.length]}` as StreamName);
+    if (events.map((stored) => recordedOf(stored)).length !== LONG_EVENTS) throw new Error(`${events.length} events instead of ${LONG_EVENTS}`);
+  });
+
+  /** The last events of the log, as the engine reads what it hands to all projections. */
+  catchUp = async (): Promise<number> => {
+    const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
+    const head = (await this.store.head()).position;
+    const pages = new PageReader(this.store, { names });
+    return (await perSecond(1, async () => {
+      let last = head - BigInt(CAUGHT_UP);
+      for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
+        for (const fact of page.facts) recordedOf(fact);
+        last = page.last;
+      }
+      if (last !== head) throw new Error(`read to ${last} instead of ${head}`);
+    })) * CAUGHT_UP;
+  };
+
+  /** Of a leaf anywhere. */
+  proofByLeaf = (): Promise<number> => perSecond(PROOFS, async () => this.proved(randomInt(this.ledger.events)));
+
+  /** Of an event anywhere, which is found by its id; the ids are asked for before the clock runs. */
+  proofByEvent = async (): Promise<number> => {
+    const positions = Array.from({ length: PROOFS }, () => randomInt(1, this.ledger.events + 1));
+    const { rows } = await this.pool.query<{ id: Uuid }>('select id from ledger.event where position = any($1)', [positions]);
+    return (await perSecond(1, async () => {
+      for (const { id } of rows) await this.proved((await this.log.leafOf(id))?.index);
+    })) * rows.length;
+  };
+
+  async close(): Promise<void> {
+    await Promise.all([this.store.close(), this.pool.end()]);
+  }
+
+  private async proved(index: number | undefined): Promise<void> {
+    if (index === undefined || (await this.log.proofOf(index)) === undefined) throw new Error(`no proof of leaf ${index}`);
+  }
+}
+
+async function perSecond(times: number, work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  for (let done = 0; done < times; done += 1) await work();
+  return (times / (performance.now() - began)) * 1_000;
+}
