@@ -8,11 +8,9 @@ import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './f
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
+import { PageSize } from './page-size';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
-
-/** Events sealed at a time: some 4 MB of them in memory, and a tenth of a second of hashing. */
-export const BATCH_EVENTS = 4_096;
 
 /** What a sealer has done; a test kills it behind each of them. */
 export const SEAL_STEPS = ['read', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
@@ -35,7 +33,8 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
-  /** What follows a whole batch is read while the batch is hashed and recorded. */
+  private readonly page = new PageSize();
+  /** In a backlog what follows a page is read while the page is hashed and recorded. */
   private ahead: { readonly after: Position; readonly events: Promise<readonly EventInBytes[]> } | undefined;
 
   private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {}
@@ -60,6 +59,10 @@ export class Sealer {
   }
   get position(): bigint {
     return this.head.position;
+  }
+  /** More waits to be sealed than the last step took. */
+  get isBehind(): boolean {
+    return this.page.isBehind;
   }
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
@@ -92,20 +95,21 @@ export class Sealer {
     return cosign === undefined || (note !== undefined && note !== published.note);
   }
 
-  /** What was read ahead is of use only behind the batch for which it was read: whatever failed since, nothing is left out or taken twice. */
+  /** What was read ahead is of use only behind the page for which it was read: whatever failed since, nothing is left out or taken twice. */
   private async nextEvents(): Promise<readonly EventInBytes[]> {
     const { position } = this.head;
     const ahead = this.ahead;
     this.ahead = undefined;
     const read = ahead?.after === position ? await ahead.events : [];
     // Where there was nothing then there may be something now, and nobody wakes this one again for it.
-    const events = read.length > 0 ? read : await readInBytes(this.parts.store, position, BATCH_EVENTS);
-    if (events.length === BATCH_EVENTS) this.readAhead(events.at(-1)!.position);
+    const events = read.length > 0 ? read : await readInBytes(this.parts.store, position, this.page.events);
+    this.page.took(events.length);
+    if (this.page.isBacklog) this.readAhead(events.at(-1)!.position);
     return events;
   }
 
   private readAhead(after: Position): void {
-    const events = readInBytes(this.parts.store, after, BATCH_EVENTS);
+    const events = readInBytes(this.parts.store, after, this.page.events);
     // Whoever asks for them hears of it.
     events.catch(() => undefined);
     this.ahead = { after, events };

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
-import { BATCH_EVENTS, Sealer, type SealerParts } from './sealer.provider';
+import { Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
 const SEAL_LOCK = 7_270_615_143;
@@ -72,7 +72,7 @@ export class SealingLoop {
       this.tell({ state: 'SEALING', size: sealer.size });
       // A backlog is sealed without a pause.
       if (sealed === 0) await this.rest(LOOK_MS, true);
-      else if (sealed < BATCH_EVENTS) await this.rest(BETWEEN_SEALS_MS, false);
+      else if (!sealer.isBehind) await this.rest(BETWEEN_SEALS_MS, false);
     }
   }
 
