@@ -7,7 +7,6 @@ import type { Settings } from './config/settings';
 import { startEmbeddedPostgres } from './embedded-postgres/embedded-postgres.provider';
 import type { FileStore } from './files/file-store.port';
 import { FolderFileStore } from './files/folder/folder-file-store.adapter';
-import { S3FileStore } from './files/s3/s3-file-store.adapter';
 import type { CopiedLog } from './ledger/copied-log.port';
 import type { EventStore, Position } from './ledger/event-store.port';
 import type { EventStoreDbEventStore } from './ledger/eventstoredb/eventstoredb-event-store.adapter';
@@ -137,7 +136,11 @@ export async function headOfLog(settings: Settings, ownerUrl: string): Promise<P
 }
 
 /** A folder beside the keys, unless a service is named. */
-export const fileStoreOf = async ({ s3, dataDir }: Settings): Promise<FileStore> => (s3 === undefined ? FolderFileStore.open(join(dataDir, 'files')) : new S3FileStore(s3));
+export async function fileStoreOf({ s3, dataDir }: Settings): Promise<FileStore> {
+  if (s3 === undefined) return FolderFileStore.open(join(dataDir, 'files'));
+  const { S3FileStore } = await import('./files/s3/s3-file-store.adapter');
+  return new S3FileStore(s3);
+}
 
 /**
  * A connection that breaks says so to its pool while it is idle, and else by itself: whoever holds it between two

@@ -63,6 +63,11 @@ export class Sealer {
     return this.head.position;
   }
 
+  /** The last page that was read was as large as asked for: more may wait. */
+  get isBehind(): boolean {
+    return this.reading.isBehind;
+  }
+
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
   async step(): Promise<number> {
     await this.gather();

@@ -2,7 +2,6 @@ import type { Pool, PoolClient } from 'pg';
 import type { EventStore, Unsubscribe } from '../ledger/event-store.port';
 import type { SealReport } from './seal-report';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
-import { BATCH_EVENTS } from './read-ahead.provider';
 import { Sealer, type SealerParts } from './sealer.provider';
 
 /** Advisory lock of the one instance that seals; any constant that nobody else uses. */
@@ -82,7 +81,7 @@ export class SealingLoop {
     let republishAtMs = performance.now();
     while (!this.isStopping) {
       this.isAwake = false;
-      const isBehind = (await sealer.gather()) === BATCH_EVENTS;
+      await sealer.gather();
       const sealed = await sealer.seal();
       if (sealed > 0) republishAtMs = performance.now() + REPUBLISH_MS;
       else if (performance.now() >= republishAtMs) republishAtMs = performance.now() + ((await sealer.republish()) ? REPUBLISH_MS : REPUBLISH_AGAIN_MS);
@@ -91,7 +90,7 @@ export class SealingLoop {
       // A backlog is sealed without a pause.
       if (sealed === 0) this.listen();
       if (sealed === 0) await this.rest(LOOK_MS, true);
-      else if (!isBehind) await (sealed < BUSY_EVENTS ? this.rest(BETWEEN_SEALS_MS, false) : this.gatherMeanwhile(sealer));
+      else if (!sealer.isBehind) await (sealed < BUSY_EVENTS ? this.rest(BETWEEN_SEALS_MS, false) : this.gatherMeanwhile(sealer));
     }
   }
 

@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-
-// A table has a few hundred kilobytes: no worker is worth its start.
-configure({ useWebWorkers: false });
 
 /** 3: AES with 256 bits (WinZip AE-2), which 7-Zip, WinRAR, WPS and the archivers of macOS and Linux open with the password. */
 const AES_256 = 3;
@@ -13,6 +9,9 @@ export interface EncryptedFile {
 }
 /** One file in an archive that only its password opens; its name is seen by whoever has the archive, and says nothing of anybody. */
 export async function encryptedZip(name: string, content: Uint8Array, password: string): Promise<EncryptedFile> {
+  const { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js');
+  // A table has a few hundred kilobytes: no worker is worth its start.
+  configure({ useWebWorkers: false });
   const zip = new ZipWriter(new Uint8ArrayWriter());
   await zip.add(name, new Uint8ArrayReader(content), { password, encryptionStrength: AES_256 });
   const bytes = Buffer.from(await zip.close());
