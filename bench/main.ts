@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 /** Each on a server of its own: what one has written is nothing to the next. */
 async function onServer(name: string, options: Options, say: (text: string) => void): Promise<Found> {
-  const server = await startServer();
+  const server = await startServer(options.data);
   // Interrupted or not, no server and no data stay behind.
   const interrupted = (): void => void server.stop().finally(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
