@@ -15,8 +15,9 @@ const OK = 200;
 const UNAVAILABLE = 503;
 
 /**
- * Live: the process answers. Ready: the store answers and no projection or process is held; one whose rows are built anew answers
- * from the old ones. A seal that waits for witnesses, or that is DIVERGED, is told and holds nobody up: recording and reading go on.
+ * Live: the process answers. Ready: the store answers, so that this instance may be given requests. It is ready and DEGRADED while a
+ * projection or process is held: that is so in every instance alike, and commands and all other answers go on (ADR 179). One whose
+ * rows are built anew answers from the old ones. A seal that waits for witnesses, or that is DIVERGED, is told and holds nobody up.
  */
 @ApiExcludeController()
 @KeepsNoPast('The process that answers')
@@ -37,14 +38,18 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     const head = await this.store.head().catch(() => undefined);
     const held = this.engine.report().filter(({ stopped }) => stopped !== undefined);
-    const isReady = head !== undefined && held.length === 0;
-    reply.status(isReady ? OK : UNAVAILABLE);
+    reply.status(head ? OK : UNAVAILABLE);
     return {
-      status: isReady ? 'ready' : 'not ready', store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name),
+      status: statusOf(head !== undefined, held.length), store: head ? 'answers' : 'silent', head: head && String(head.position), held: held.map(({ name }) => name),
       seal: this.sealing?.thread?.report.state ?? 'OFF',
       readers: this.engine.report().filter(({ state }) => state !== 'RUNNING').map(shown),
     };
   }
+}
+
+function statusOf(answers: boolean, held: number): 'ready' | 'degraded' | 'not ready' {
+  if (!answers) return 'not ready';
+  return held === 0 ? 'ready' : 'degraded';
 }
 
 /** Without the words of the fault, which are for the log alone. */

@@ -39,4 +39,6 @@ export const listCheck = (minimum: number, maximum: number, entry: FieldCheck = 
   Array.isArray(value) && value.length >= minimum && value.length <= maximum
     ? value.flatMap((each, index) => entry(each).map((fault) => ({ ...fault, at: `/${index}${fault.at}` })))
     : wrong('FIELD_NOT_LIST', { minimum, maximum });
+/** class-validator looks for objects within a list that stands where an object is due, and finds nothing wrong with an empty one. */
+export const noListCheck: FieldCheck = (value) => (Array.isArray(value) ? wrong('FIELD_NOT_OBJECT') : GOOD);
 export const objectCheck: FieldCheck = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? GOOD : wrong('FIELD_NOT_OBJECT'));

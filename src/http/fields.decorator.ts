@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 import {
-  choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, objectCheck, patternCheck, textCheck, uuidCheck,
+  choiceCheck, dayCheck, FieldCheck, flagCheck, integerCheck, listCheck, monthCheck, noListCheck, objectCheck, patternCheck, textCheck, uuidCheck,
 } from './field-checks';
 import { TRADE } from '../kernel/fields';
 
@@ -63,7 +63,7 @@ export const PatternsField = (pattern: RegExp, options: FieldOptions & { readonl
 // Swagger knows a function that gives the class from the class itself by its name, `type`.
 export const ListField = (item: () => new () => object, options: FieldOptions & { readonly max: number; readonly min?: number }) =>
   field({ type: () => item(), isArray: true, minItems: options.min ?? 1, maxItems: options.max }, options,
-    listCheck(options.min ?? 1, options.max), ValidateNested({ each: true }), Type(item));
+    listCheck(options.min ?? 1, options.max, noListCheck), ValidateNested({ each: true }), Type(item));
 
 /** An object with fields of its own. */
 export const PartField = (part: () => new () => object, options: FieldOptions = {}) => field({ type: () => part() }, options, objectCheck, ValidateNested(), Type(part));

@@ -53,11 +53,17 @@ const start = (projections: readonly Projection[], processes: readonly Process[]
 const stateOf = (name: string): RunnerState | undefined => engine.report().find((state) => state.name === name);
 const stands = (name: string, state: string): Promise<unknown> => until(() => stateOf(name)?.state, (found) => found === state);
 const reaches = (name: string, position: bigint): Promise<unknown> => until(() => stateOf(name)?.position, (found) => found === position);
-async function ready(): Promise<{ code: number; body: object }> {
+async function ready(store = opened.store): Promise<{ code: number; body: object }> {
   let code = 0;
-  const body = await new HealthController(opened.store, engine).ready({ status: (given: number) => (code = given) } as unknown as FastifyReply);
+  const body = await new HealthController(store, engine).ready({ status: (given: number) => (code = given) } as unknown as FastifyReply);
   return { code, body };
 }
+
+it('is not ready while the store is silent, and only then', async () => {
+  start([tallies()]);
+  const silent = Object.assign(Object.create(opened.store) as Tallies['store'], { head: () => Promise.reject(new Error('Connection terminated unexpectedly')) });
+  expect([await ready(silent), (await ready()).code]).toEqual([{ code: 503, body: expect.objectContaining({ status: 'not ready', store: 'silent' }) }, 200]);
+});
 
 it('says that the readers are behind where they have not settled in time, and settles when asked again', async () => {
   await opened.record(1);
@@ -74,8 +80,8 @@ describe('a poison event', () => {
     await opened.record(3);
     await reaches('calm', 4n);
     expect(stateOf('tallies')).toMatchObject({ position: 1n, at: 2n, eventType: Added.type, stopped: expect.stringContaining('poison') });
-    expect(await ready()).toEqual({ code: 503, body: {
-      status: 'not ready', store: 'answers', head: '4', held: ['tallies'], seal: 'OFF', readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
+    expect(await ready()).toEqual({ code: 200, body: {
+      status: 'degraded', store: 'answers', head: '4', held: ['tallies'], seal: 'OFF', readers: [{ name: 'tallies', state: 'STOPPED', position: '1', at: '2', eventType: Added.type }],
     } });
     const metrics = await new MetricsController(new Meters(), opened.store, engine, new ReaderLag(opened.store, SYSTEM_CLOCK)).metrics();
     for (const line of ['ledger_engine_owner 1', 'ledger_reader_held{reader="tallies"} 1', 'ledger_reader_state{reader="tallies",state="STOPPED"} 1', 'ledger_reader_state{reader="calm",state="RUNNING"} 1', 'ledger_reader_lag_seconds{reader="calm"} 0', 'ledger_append_queue 0']) expect(metrics).toContain(line);
@@ -95,7 +101,7 @@ describe('a poison event', () => {
     isMended = true;
     await liftHolds(queryOf(opened.pool));
     await reaches('tallies', 4n);
-    expect([await opened.rows(), (await ready()).code]).toEqual([[{ id: id(1), sum: 6, parts: [1, 2, 3] }], 200]);
+    expect([await opened.rows(), await ready()]).toEqual([[{ id: id(1), sum: 6, parts: [1, 2, 3] }], { code: 200, body: expect.objectContaining({ status: 'ready', held: [] }) }]);
   });
 
   it('stops a process likewise', async () => {
@@ -131,7 +137,7 @@ it('an event of a newer version pauses who knows the fact, and nobody else; noth
   const before = readings;
   for (const by of [3, 4]) await opened.record(by);
   await until(async () => (await opened.pool.query("SELECT FROM engine.hold WHERE state = 'WAITING_FOR_UPGRADE'")).rowCount, (count) => count === 1);
-  expect([readings, stateOf('tallies'), (await ready()).code]).toEqual([before, expect.objectContaining({ position: 1n, at: 2n, eventType: 'tally.added.v2' }), 503]);
+  expect([readings, stateOf('tallies'), (await ready()).body]).toEqual([before, expect.objectContaining({ position: 1n, at: 2n, eventType: 'tally.added.v2' }), expect.objectContaining({ status: 'degraded', held: ['tallies'] })]);
 });
 
 it('faults that pass are tried again until they have passed', async () => {

@@ -36,16 +36,17 @@ class Registering {
 
   constructor(private readonly urls: readonly string[], private readonly firm: Assessing, private readonly told: Told) {}
 
-  /** `meanwhile` is what happens in the middle of the turn. Each try of a request goes to the next instance where `anywhere`. */
+  /** `meanwhile` is what happens in the middle of the turn, which lasts until that is over. Each try of a request goes to the next instance where `anywhere`. */
   async turn(instances: number, { seconds, clients }: Size, meanwhile: () => Promise<void> = () => Promise.resolve(), anywhere = false): Promise<Turn> {
     const answered = Array.from({ length: instances }, () => 0);
     const end = performance.now() + seconds * MS;
-    const half = new Promise<void>((resolve) => setTimeout(resolve, (seconds * MS) / 2)).then(meanwhile);
+    let isOver = false;
+    const half = new Promise<void>((resolve) => setTimeout(resolve, (seconds * MS) / 2)).then(meanwhile).finally(() => (isOver = true));
     await Promise.all([half, ...Array.from({ length: clients }, async (_, client) => {
       const at = client % instances;
       const own = this.urls[at]!;
       const clerk = new HonestCaller(anywhere ? [own, ...this.urls.filter((url) => url !== own)] : [own], this.firm.clerk.identity, this.told);
-      while (performance.now() < end) {
+      while (performance.now() < end || !isOver) {
         await this.register(clerk);
         if (performance.now() < end) answered[at]! += 1;
       }
@@ -80,13 +81,18 @@ async function measured(size: Size, say: (line: string) => void): Promise<object
       }
       say(`round ${round + 1} of ${size.rounds}`);
     }
+    const retriesBefore = told.retries.total;
     const killed = await registering.turn(MOST, size, () => running.strike('kill-service', { dataDir: folder.path, random: chance(1), answers, retries: told.retries, pauseMs: 0 }), true);
     await untilSettled(running.urls);
     await running.stop();
     const audit = new LogAudit({ isGapless: true });
     for (const event of await folder.log()) audit.add(event);
     const settled = audit.settle(told.acknowledged);
-    const found = { clients: size.clients, ...comparedOf(turns), killed: { perSecond: Math.round(killed.perSecond), retries: told.retries.total }, ...settled, findings: [...settled.findings, ...running.findings] };
+    const unstruck = told.retries.total === retriesBefore ? ['the killed instance was not missed by any request: this says nothing'] : [];
+    const found = {
+      clients: size.clients, ...comparedOf(turns), killed: { perSecond: Math.round(killed.perSecond), retries: told.retries.total - retriesBefore },
+      ...settled, findings: [...settled.findings, ...running.findings, ...unstruck],
+    };
     folder.closed({ ...found, faults: {}, retries: 0 });
     return found;
   } finally {

@@ -1,8 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { PatternField } from '../../http/fields.decorator';
+import { PartField, PatternField } from '../../http/fields.decorator';
 import { codeField } from '../../kernel/fields';
 import type { FilingDimensions } from './scope-row';
 
@@ -29,8 +25,7 @@ export class FilingDimensionsBody {
   targetGroup?: string;
 }
 
-export const DimensionsField = (): PropertyDecorator =>
-  applyDecorators(ApiProperty({ type: FilingDimensionsBody, required: false }), IsOptional(), ValidateNested(), Type(() => FilingDimensionsBody));
+export const DimensionsField = (): PropertyDecorator => PartField(() => FilingDimensionsBody, { optional: true });
 
 /** Only those that were given. */
 export const dimensionsOf = (body: FilingDimensionsBody | undefined): FilingDimensions => Object.fromEntries(Object.entries({ ...body }).filter(([, code]) => code !== undefined));

@@ -1,7 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, DayField, ListField } from '../../../http/fields.decorator';
+import { ChoiceField, DayField, ListField, PartField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { SCOPE_REMOVAL_REASONS } from '../filing-term.events';
 import { DocumentNoField } from '../official-act.dto';
@@ -38,15 +37,9 @@ export class ChangeScopeBody {
   @DocumentNoField()
   documentNo!: string;
 
-  @ApiProperty({ type: ScopeAdditionBody, required: false })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ScopeAdditionBody)
+  @PartField(() => ScopeAdditionBody, { optional: true })
   add?: ScopeAdditionBody;
 
-  @ApiProperty({ type: ScopeRemovalBody, required: false })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ScopeRemovalBody)
+  @PartField(() => ScopeRemovalBody, { optional: true })
   remove?: ScopeRemovalBody;
 }

@@ -1,7 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
-import { DayField, IntegerField, PatternField } from '../../../http/fields.decorator';
+import { DayField, IntegerField, PartField, PatternField } from '../../../http/fields.decorator';
 import type { Day } from '../../../kernel/day';
 import { DocumentNoField } from '../official-act.dto';
 
@@ -33,15 +30,9 @@ export class GrantRenewalBody {
   @DayField({ optional: true, description: 'New last day; as long as the policy pack lets a filing last, unless told' })
   validTo?: Day;
 
-  @ApiProperty({ type: ExplainedPayBody, required: false, description: 'Reasons for certificates without pay that the computed list cannot give' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ExplainedPayBody)
+  @PartField(() => ExplainedPayBody, { optional: true, description: 'Reasons for certificates without pay that the computed list cannot give' })
   payEvidence?: ExplainedPayBody;
 
-  @ApiProperty({ type: NotVisibleBody, required: false, description: 'Reasons why certificates are not visible in the look-up' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => NotVisibleBody)
+  @PartField(() => NotVisibleBody, { optional: true, description: 'Reasons why certificates are not visible in the look-up' })
   notVisible?: NotVisibleBody;
 }

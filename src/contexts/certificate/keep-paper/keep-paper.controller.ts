@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../../../access/caller';
@@ -6,6 +6,7 @@ import { Answer, created } from '../../../http/answer';
 import { AudienceOf, CalledBy, Envelope } from '../../../http/audience.decorator';
 import { IdPipe } from '../../../http/id.pipe';
 import { NeedsIfMatch } from '../../../http/if-match.decorator';
+import { OrdinalPipe } from '../../../http/ordinal.pipe';
 import { granted } from '../../../http/refused';
 import type { Uuid } from '../../../kernel/uuid';
 import type { CommandEnvelope } from '../../../ledger/command-envelope';
@@ -38,7 +39,7 @@ export class KeepPaperController {
   @NeedsIfMatch(certificate)
   @AudienceOf('enterprise')
   async void(
-    @Param('id', IdPipe) certificateId: Uuid, @Param('serial', ParseIntPipe) printSerial: number, @Body() { reasonCode }: VoidPrintBody,
+    @Param('id', IdPipe) certificateId: Uuid, @Param('serial', OrdinalPipe) printSerial: number, @Body() { reasonCode }: VoidPrintBody,
     @CalledBy() caller: Caller, @Envelope() envelope: CommandEnvelope,
   ): Promise<Answer> {
     await this.certificates.mustBeOf(caller, certificateId);
