@@ -47,7 +47,7 @@ export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clie
   const lines = { ...store, ...questions?.lines };
   const below = Object.entries(lines).filter(([, { ratio }]) => ratio < TARGET).map(([name, { ratio }]) => `${name} ${ratio}`);
   say(below.length === 0 ? `\nnothing below ${TARGET}` : `\nbelow ${TARGET}: ${below.join(', ')}`);
-  const part = <Key extends keyof Line>(key: Key): Record<string, number> => Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line[key]]));
+  const part = (key: 'small' | 'large' | 'ratio' | 'noise'): Record<string, number> => Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line[key]]));
   return { ratios: part('ratio'), rates: { small: part('small'), large: part('large'), events: { small: ledgers.small.events, large: ledgers.large.events }, ...questions?.told }, noise: part('noise') };
 };
 

@@ -21,6 +21,10 @@ export class GrownService {
     return grown;
   }
 
+  get url(): string {
+    return this.service.url;
+  }
+
   /** What was held since the last time. */
   peak(part: string): void {
     this.peaks[part] = this.service.peakMiB();

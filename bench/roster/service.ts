@@ -33,7 +33,8 @@ export interface MeasuredService {
 }
 interface Left {
   readonly dataDir: string;
-  readonly key: string;
+  /** Of the administrator; without it the service makes one, being the first in this folder. */
+  readonly key?: string;
   /** The folder stays when the service is stopped. */
   readonly isKept?: boolean;
 }
