@@ -1,14 +1,14 @@
-import { type BytesReader, type EventInBytes, readInBytes } from '../ledger/event-in-bytes';
-import type { EventStore, Position } from '../ledger/event-store.port';
+import type { BytesReader, EventInBytes } from '../ledger/event-in-bytes';
+import type { EventStore } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
 import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
+import { EventPages } from './event-pages';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
-import { PageSize } from './page-size';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
 
@@ -33,11 +33,11 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
-  private readonly page = new PageSize();
-  /** In a backlog what follows a page is read while the page is hashed and recorded. */
-  private ahead: { readonly after: Position; readonly events: Promise<readonly EventInBytes[]> } | undefined;
+  private readonly pages: EventPages;
 
-  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {}
+  private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {
+    this.pages = new EventPages(parts.store);
+  }
 
   /**
    * Goes on where the one before stopped. Everything that is known outside the database is compared first, and what was
@@ -62,12 +62,12 @@ export class Sealer {
   }
   /** More waits to be sealed than the last step took. */
   get isBehind(): boolean {
-    return this.page.isBehind;
+    return this.pages.isBehind;
   }
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
   async step(): Promise<number> {
-    const events = await this.nextEvents();
+    const events = await this.pages.after(this.head.position);
     if (events.length === 0) return 0;
     this.told('read');
     const growth = this.log.append(this.leavesOf(events));
@@ -93,26 +93,6 @@ export class Sealer {
     const note = cosign ? await cosign({ ...published, note: signed }).catch(unlessQuorumIsMissing) : signed;
     if (note !== undefined && note !== published.note) await tables.sign(this.head, published.size, note);
     return cosign === undefined || (note !== undefined && note !== published.note);
-  }
-
-  /** What was read ahead is of use only behind the page for which it was read: whatever failed since, nothing is left out or taken twice. */
-  private async nextEvents(): Promise<readonly EventInBytes[]> {
-    const { position } = this.head;
-    const ahead = this.ahead;
-    this.ahead = undefined;
-    const read = ahead?.after === position ? await ahead.events : [];
-    // Where there was nothing then there may be something now, and nobody wakes this one again for it.
-    const events = read.length > 0 ? read : await readInBytes(this.parts.store, position, this.page.events);
-    this.page.took(events.length);
-    if (this.page.isBacklog) this.readAhead(events.at(-1)!.position);
-    return events;
-  }
-
-  private readAhead(after: Position): void {
-    const events = readInBytes(this.parts.store, after, this.page.events);
-    // Whoever asks for them hears of it.
-    events.catch(() => undefined);
-    this.ahead = { after, events };
   }
 
   private async record(growth: Growth, text: string): Promise<SealHead> {
