@@ -7,8 +7,8 @@ import { LeafFinder } from './leaf-finder.adapter';
 import { SealedLog as PublishedLog } from './sealed-log.query';
 import { Sealer } from './sealer.provider';
 
-/** SEAL_EVENTS=70000 goes past the first run of ids, and prints what sealing and reading again cost here. */
-const EVENTS = Number(process.env.SEAL_EVENTS ?? 1_000);
+/** Enough for small pages, a large one and what was read ahead (page-size.ts). SEAL_EVENTS=70000 goes past the first run of ids, and prints what sealing and reading again cost here. */
+const EVENTS = Number(process.env.SEAL_EVENTS ?? 9_000);
 const AT_ONCE = 5_000;
 const ADD = `
   INSERT INTO ledger.event
