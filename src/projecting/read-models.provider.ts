@@ -5,6 +5,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
 import { leastPosition } from './checkpoints';
+import { askedBy } from './own-rows.query';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
@@ -90,6 +91,7 @@ export class ReadModels {
       await rows.query(
         `SELECT ${SETTINGS.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`, settingsOf(viewer),
       );
+      askedBy(rows, viewer);
       const atPosition = await this.position(rows);
       const value = await question(rows, then);
       if (then instanceof AsKnown) then.mustHaveBeenAsked(value);
