@@ -28,7 +28,7 @@ export async function open(url: string): Promise<Contender> {
 }
 
 async function handAll(store: PostgresEventStore, handle: (data: unknown) => void): Promise<void> {
-  const pages = new PageReader(store, { names: [NAME] });
+  const pages = new PageReader(store, { names: [NAME] }, { isCrowded: false });
   for (let [page, last] = [await pages.read(0n, PAGE_EVENTS), 0n]; page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
     for (const fact of page.facts) handle(recordedOf(fact).data);
     last = page.last;

@@ -46,7 +46,7 @@ export class StoreTurns {
   catchUp = async (): Promise<number> => {
     const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
     const head = (await this.store.head()).position;
-    const pages = new PageReader(this.store, { names });
+    const pages = new PageReader(this.store, { names }, { isCrowded: false });
     return (await perSecond(1, async () => {
       let last = head - BigInt(CAUGHT_UP);
       for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
