@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs';
 import type { Bench } from './bench';
 import { type Measurable, startContender } from './contenders/contender-process';
 import { foundIn } from './growing/asking';
-import { begin, type GrownLedger, growLedger } from './growing/grown-ledger';
+import { begin, foundLedgers, type GrownLedger, growLedger, keepLedgers } from './growing/grown-ledger';
 import { GrownService } from './growing/grown-service';
 import { Plans } from './growing/plans';
 import { type Question, questionsOf } from './growing/questions';
+import { sizesOf } from './growing/sizes';
 import { StoreTurns } from './growing/store-turns';
 import { interleaved } from './measuring/interleaved';
 import { median } from './measuring/median';
@@ -19,6 +20,7 @@ const TARGET = 0.85;
 const SLOWEST = 10;
 /** Of one question in one turn: the median of them counts. */
 const ASKED_A_TURN = 3;
+const P95 = 0.95;
 type Say = (text: string) => void;
 type Sizes<Each> = { readonly small: Each; readonly large: Each };
 
@@ -28,38 +30,52 @@ interface Line {
   readonly large: number;
   readonly ratio: number;
   readonly noise: number;
+  /** Of all answers of the large one, in milliseconds; of questions alone. */
+  readonly p95Ms?: number;
 }
 type Lines = Record<string, Line>;
 
 /** Append, read, catch-up, proof and the questions of the API, in a ledger of a hundred thousand events and in a large one, in turns. */
-export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clients, only }, server, say) => {
+export const growthBench: Bench = async ({ rounds, seconds, events = LARGE, clients, only, data }, server, say) => {
   const asked = (part: string): boolean => only === undefined || only.includes(part);
-  const ledgers = await grown(server, events, say);
-  const questions = asked('questions') ? await questioned(ledgers, rounds, say) : await sealed(ledgers);
-  for (const { dataDir } of Object.values(ledgers)) rmSync(dataDir, { recursive: true, force: true });
+  const ledgers = (data === undefined ? undefined : foundLedgers<keyof Sizes<GrownLedger>>(server, data)) ?? (await grown(server, events, data, say));
+  const questions = asked('questions') ? await questioned(ledgers, rounds, say) : await sealed(ledgers, say);
+  for (const ledger of [ledgers.small, ledgers.large]) await told(ledger, say);
+  if (data === undefined) for (const { dataDir } of Object.values(ledgers)) rmSync(dataDir, { recursive: true, force: true });
   const store = asked('store') ? await stored(ledgers, { rounds, seconds, clients: clients.filter((count) => count !== 16) }) : {};
   if (Object.keys(store).length > 0) say(`\n${table('store and seal, a second', store)}`);
   const lines = { ...store, ...questions?.lines };
   const below = Object.entries(lines).filter(([, { ratio }]) => ratio < TARGET).map(([name, { ratio }]) => `${name} ${ratio}`);
   say(below.length === 0 ? `\nnothing below ${TARGET}` : `\nbelow ${TARGET}: ${below.join(', ')}`);
-  const part = <Key extends keyof Line>(key: Key): Record<string, number> => Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line[key]]));
+  const part = (key: 'small' | 'large' | 'ratio' | 'noise'): Record<string, number> => Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, line[key]]));
   return { ratios: part('ratio'), rates: { small: part('small'), large: part('large'), events: { small: ledgers.small.events, large: ledgers.large.events }, ...questions?.told }, noise: part('noise') };
 };
 
-async function grown(server: Server, events: number, say: Say): Promise<Sizes<GrownLedger>> {
-  const [began, begun] = [performance.now(), await begin(server)];
-  const small = await growLedger(server, begun, 'small', SMALL);
-  const large = await growLedger(server, begun, 'large', events);
+async function grown(server: Server, events: number, data: string | undefined, say: Say): Promise<Sizes<GrownLedger>> {
+  const [began, begun] = [performance.now(), await begin(server, data)];
+  const small = await growLedger(server, begun, 'small', SMALL, data);
+  const large = await growLedger(server, begun, 'large', events, data);
   rmSync(begun.dataDir, { recursive: true, force: true });
   await server.settled();
-  for (const { name, events: count, rows, people } of [small, large]) say(`${name}: ${count.toLocaleString('en')} events, ${rows.toLocaleString('en')} rows of read models, ${people.toLocaleString('en')} people with keys`);
+  if (data !== undefined) keepLedgers(data, { small, large });
   say(`made in ${Math.round((performance.now() - began) / 1_000)} s`);
   return { small, large };
 }
 
+/** What it holds, and what an event takes of the disk with all that belongs to it. */
+async function told({ name, url, events, rows, people }: GrownLedger, say: Say): Promise<void> {
+  const { bytes, settings } = await sizesOf(url);
+  say(`${name}: ${events.toLocaleString('en')} events, ${rows.toLocaleString('en')} rows of read models, ${people.toLocaleString('en')} people with keys`);
+  say(`bytes an event: ${Object.entries(bytes).map(([schema, all]) => `${schema} ${Math.round(all / events)}`).join(', ')}; ${settings}`);
+}
+
 /** What proofs are made in, without a question. */
-async function sealed({ small, large }: Sizes<GrownLedger>): Promise<undefined> {
-  for (const ledger of [small, large]) await (await GrownService.start(ledger)).stop();
+async function sealed({ small, large }: Sizes<GrownLedger>, say: Say): Promise<undefined> {
+  for (const ledger of [small, large]) {
+    const [began, service] = [performance.now(), await GrownService.start(ledger)];
+    await service.stop();
+    say(`${ledger.name}: started, and sealed where it was not, in ${Math.round((performance.now() - began) / 1_000)} s; memory of the service, MiB: ${JSON.stringify(service.peaks)}`);
+  }
 }
 
 async function questioned(ledgers: Sizes<GrownLedger>, rounds: number, say: Say): Promise<{ lines: Lines; told: object }> {
@@ -83,8 +99,9 @@ async function questioned(ledgers: Sizes<GrownLedger>, rounds: number, say: Say)
 async function answered({ small, large }: Sizes<GrownService>, questions: readonly Question[], rounds: number): Promise<Lines> {
   const lines: Lines = {};
   for (const question of questions) {
-    const turn = (name: string, { asker }: GrownService) => ({ name, measure: async () => 1_000 / (await medianOf(question.isOfEverything ? 1 : ASKED_A_TURN, () => asker.took(question))) });
-    lines[question.name] = lineOf(await interleaved([turn('small', small), turn('large', large)], rounds));
+    const asked: number[] = [];
+    const turn = (name: string, { asker }: GrownService, times: number[] = []) => ({ name, measure: async () => 1_000 / (await medianOf(question.isOfEverything ? 1 : ASKED_A_TURN, async () => times[times.push(await asker.took(question)) - 1]!)) });
+    lines[question.name] = { ...lineOf(await interleaved([turn('small', small), turn('large', large, asked)], rounds)), p95Ms: rounded(asked.sort((a, b) => a - b)[Math.ceil(asked.length * P95) - 1]!) };
   }
   return lines;
 }
@@ -151,4 +168,4 @@ function lineOf(measured: ReadonlyMap<string, readonly number[]>): Line {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const table = (title: string, lines: Lines): string =>
-  [`| ${title} | small | large | ratio | noise |`, '|---|---|---|---|---|', ...Object.entries(lines).map(([name, { small, large, ratio, noise }]) => `| ${name} | ${small.toLocaleString('en')} | ${large.toLocaleString('en')} | ${ratio} | ±${Math.round(noise * 50)} % |`)].join('\n');
+  [`| ${title} | small | large | ratio | noise | p95 of the large, ms |`, '|---|---|---|---|---|---|', ...Object.entries(lines).map(([name, line]) => `| ${name} | ${line.small.toLocaleString('en')} | ${line.large.toLocaleString('en')} | ${line.ratio} | ±${Math.round(line.noise * 50)} % | ${line.p95Ms ?? ''} |`)].join('\n');

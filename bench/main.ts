@@ -8,6 +8,7 @@ import { catchupBench } from './catchup.bench';
 import { eventStoreDbBench } from './eventstoredb.bench';
 import { growthBench } from './growth.bench';
 import { httpBench } from './http.bench';
+import { journeysBench } from './journeys.bench';
 import { type Options, parseOptions, USAGE } from './options';
 import { plotOf, plotsOf } from './plot';
 import { projectBench } from './project.bench';
@@ -23,7 +24,7 @@ import { verifyBench } from './verify.bench';
 const AGAINST_PEERS: Readonly<Record<string, Bench>> = {
   append: appendBench, read: readBench, catchup: catchupBench, project: projectBench, rebuild: rebuildBench, http: httpBench, verify: verifyBench, eventstoredb: eventStoreDbBench,
 };
-const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, growth: growthBench, seal: sealBench, statement: statementBench };
+const BENCHES: Readonly<Record<string, Bench>> = { ...AGAINST_PEERS, roster: rosterBench, growth: growthBench, journeys: journeysBench, seal: sealBench, statement: statementBench };
 const ALL = 'all';
 const GIGABYTE = 2 ** 30;
 
@@ -42,7 +43,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 /** Each on a server of its own: what one has written is nothing to the next. */
 async function onServer(name: string, options: Options, say: (text: string) => void): Promise<Found> {
-  const server = await startServer();
+  const server = await startServer(options.data);
   // Interrupted or not, no server and no data stay behind.
   const interrupted = (): void => void server.stop().finally(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -14,6 +15,8 @@ export interface Options {
   readonly leaves: number | undefined;
   readonly workers: number;
   readonly only: readonly string[] | undefined;
+  /** A folder that a server with grown ledgers stays in; absent: nothing stays. */
+  readonly data: string | undefined;
 }
 
 /** Fewer do not tell a median from an accident. */
@@ -32,6 +35,7 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   project   projecting events into a table: the product's projector and an upsert for each event
   roster    rosters of 200, 5,000 and 50,000 rows checked and registered over HTTP: rows a second, memory, and the library that reads workbooks alone
   growth    append, read, catch-up, proof and the slowest questions of the API at 100,000 events and at many, plans and memory
+  journeys  the numbers of the users' journeys in a ledger of a million events, at an enterprise with ten thousand certificates
   seal      a backlog sealed, the whole audited, appends beside the seal, proofs in a large tree, bytes an event
   statement a month of allowances over HTTP, open and closed: a page, the whole, the workbook; its sums are checked
 
@@ -40,8 +44,9 @@ export const USAGE = `npm run bench -- <benchmark> [options]
   --rounds N       rounds, each with a turn of everybody (${DEFAULTS.rounds}, at least ${LEAST_ROUNDS})
   --seconds N      append, read, http, verify, seal, growth: length of a turn (${DEFAULTS.seconds})
   --clients A,B    append, read, http, verify, growth: clients at a time (${DEFAULTS.clients})
-  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store
-  --events N       project, catchup, rebuild, seal, growth: events in the log (60000, 400000; growth 3000000)
+  --only A,B       append, read, catchup: only these beside the product's own; roster: only these lines (xlsx-200, csv-5000, facts-5000, xlsx-50000, batches, refused, killed ...); seal: of backlog, appends, proofs; growth: of questions, store, or neither (grow)
+  --events N       project, catchup, rebuild, seal, growth, journeys: events in the log (60000, 400000; growth 3000000; journeys 1000000)
+  --data DIR       growth: keeps its server and its grown ledgers there, and begins with those it finds; store comes last, for it appends
   --leaves N       seal: leaves of the tree in which proofs are made (10000000)
   --workers N      statement: workers of the enterprise (${DEFAULTS.workers})
 BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; without it one is started, with fsync on.`;
@@ -50,13 +55,13 @@ BENCH_DATABASE_URL names a PostgreSQL, as a superuser who may make databases; wi
 export function parseOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' } },
+    options: { json: { type: 'boolean' }, plots: { type: 'boolean' }, rounds: { type: 'string' }, seconds: { type: 'string' }, clients: { type: 'string' }, events: { type: 'string' }, leaves: { type: 'string' }, workers: { type: 'string' }, only: { type: 'string' }, data: { type: 'string' } },
   });
-  const { json = false, plots = false, rounds, seconds, clients, events, leaves, workers, only } = { ...DEFAULTS, ...values };
+  const { json = false, plots = false, rounds, seconds, clients, events, leaves, workers, only, data } = { ...DEFAULTS, ...values };
   const [bench] = positionals;
   if (bench === undefined || positionals.length > 1) throw new RangeError(USAGE);
   return {
-    bench, json, plots, only: only?.split(','),
+    bench, json, plots, only: only?.split(','), data: data === undefined ? undefined : resolve(data),
     rounds: numberOf('--rounds', rounds, LEAST_ROUNDS), seconds: numberOf('--seconds', seconds, 1), clients: clients.split(',').map((each) => numberOf('--clients', each, 1)),
     events: optional('--events', events), leaves: optional('--leaves', leaves), workers: numberOf('--workers', workers, 1),
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -8,6 +8,8 @@ import { startEmbeddedPostgres } from '../src/embedded-postgres/embedded-postgre
 export interface Server {
   /** A database, empty or as another one of this server is to which nobody is connected; its owner's URL. */
   database(name: string, as?: string): Promise<string>;
+  /** The owner's URL of a database that is here already. */
+  urlOf(database: string): string;
   /** After much was written: statistics and visibility are as a server at work has them, and no vacuum comes in between. */
   settled(): Promise<void>;
   /** What the server is, for the report. */
@@ -15,18 +17,24 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** A server of its own on the disk of the temporary folder, set as the product sets it, or the one that the environment names. */
-export async function startServer(url = process.env.BENCH_DATABASE_URL): Promise<Server> {
-  if (url !== undefined) return serverAt(url, async () => undefined);
-  const dataDir = mkdtempSync(join(tmpdir(), 'skills-ledger-bench-'));
+/** A server of its own, set as the product sets it, on the disk of the temporary folder or in a folder in which it stays; or the one that the environment names. */
+export async function startServer(kept?: string, url = process.env.BENCH_DATABASE_URL): Promise<Server> {
+  if (url !== undefined) return serverAt(url, false, async () => undefined);
+  const dataDir = kept === undefined ? mkdtempSync(join(tmpdir(), 'skills-ledger-bench-')) : folderIn(kept);
   const embedded = await startEmbeddedPostgres({ dataDir, durable: true, log: () => undefined });
-  return serverAt(embedded.url, async () => {
+  return serverAt(embedded.url, kept !== undefined, async () => {
     await embedded.stop();
-    rmSync(dataDir, { recursive: true });
+    if (kept === undefined) rmSync(dataDir, { recursive: true });
   });
 }
 
-async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promise<Server> {
+function folderIn(kept: string): string {
+  const folder = join(kept, 'postgres');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function serverAt(serverUrl: string, isKept: boolean, stopped: () => Promise<void>): Promise<Server> {
   const admin = new Client({ connectionString: serverUrl });
   await admin.connect();
   const made: string[] = [];
@@ -38,13 +46,14 @@ async function serverAt(serverUrl: string, stopped: () => Promise<void>): Promis
       made.push(name);
       return urlOf(name);
     },
+    urlOf,
     settled: async () => {
       for (const name of made) await once(urlOf(name), 'vacuum analyze');
       await admin.query('checkpoint');
     },
     description: await durableServer(admin),
     stop: async () => {
-      for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      if (!isKept) for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await admin.end();
       await stopped();
     },

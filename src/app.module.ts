@@ -1,5 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from './access/access.module';
 import { BindingsModule } from './bindings/bindings.module';
@@ -64,7 +64,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: KeyLimitGuard },
         ...AROUND_REQUESTS,
         { provide: AROUNDS, useFactory: (...arounds: readonly Around[]) => arounds, inject: [...AROUND_REQUESTS] },
-        { provide: APP_INTERCEPTOR, useClass: EdgeInterceptor },
+        EdgeInterceptor,
         { provide: APP_PIPE, useFactory: bodyValidation },
       ],
     };

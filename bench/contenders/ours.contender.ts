@@ -6,6 +6,7 @@ import type { Append, NewEvent } from '../../src/ledger/event-store.port';
 import { migrate } from '../../src/ledger/postgres/migrate.adapter';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
 import { recordedOf } from '../../src/ledger/recorded';
+import { CatchUpRoom } from '../../src/projecting/catch-up-room';
 import { PageReader } from '../../src/projecting/page-reader';
 import { type Contender, PAGE_EVENTS } from './contender';
 import { CATEGORY, DATA_TEXT, type Envelope, SALT_KEY_ID, TYPE } from './envelope';
@@ -28,7 +29,7 @@ export async function open(url: string): Promise<Contender> {
 }
 
 async function handAll(store: PostgresEventStore, handle: (data: unknown) => void): Promise<void> {
-  const pages = new PageReader(store, { names: [NAME] });
+  const pages = new PageReader(store, { names: [NAME] }, new CatchUpRoom());
   for (let [page, last] = [await pages.read(0n, PAGE_EVENTS), 0n]; page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
     for (const fact of page.facts) handle(recordedOf(fact).data);
     last = page.last;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -30,15 +30,34 @@ export interface Begun {
   readonly dataDir: string;
 }
 
-export async function begin(server: Server): Promise<Begun> {
-  const [url, dataDir] = [await server.database('story'), folderFor('story')];
-  return { story: await playStory(url, dataDir), database: new URL(url).pathname.slice(1), dataDir };
+export async function begin(server: Server, kept?: string): Promise<Begun> {
+  const [url, dataDir] = [await server.database('story'), folderFor('story', kept)];
+  return { story: await playStory(url, dataDir), database: databaseOf(url), dataDir };
 }
 
-const folderFor = (name: string): string => mkdtempSync(join(tmpdir(), `skills-ledger-bench-${name}-`));
+function folderFor(name: string, kept: string | undefined): string {
+  if (kept === undefined) return mkdtempSync(join(tmpdir(), `skills-ledger-bench-${name}-`));
+  const folder = join(kept, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
-export async function growLedger(server: Server, { story, database, dataDir: begun }: Begun, name: string, events: number): Promise<GrownLedger> {
-  const [url, dataDir] = [await server.database(name, database), folderFor(name)];
+/** Ledgers that an earlier run grew in a folder, on the server that stands there; undefined where there are none. */
+export function foundLedgers<Names extends string>(server: Server, kept: string): Readonly<Record<Names, GrownLedger>> | undefined {
+  const file = join(kept, LEDGERS);
+  if (!existsSync(file)) return undefined;
+  const ledgers = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<Names, GrownLedger>>;
+  // The server may listen elsewhere than it did.
+  return Object.fromEntries(Object.entries<GrownLedger>(ledgers).map(([name, ledger]) => [name, { ...ledger, url: server.urlOf(databaseOf(ledger.url)) }])) as Readonly<Record<Names, GrownLedger>>;
+}
+
+export const keepLedgers = (kept: string, ledgers: Readonly<Record<string, GrownLedger>>): void => writeFileSync(join(kept, LEDGERS), JSON.stringify(ledgers));
+
+const LEDGERS = 'ledgers.json';
+const databaseOf = (url: string): string => new URL(url).pathname.slice(1);
+
+export async function growLedger(server: Server, { story, database, dataDir: begun }: Begun, name: string, events: number, kept?: string): Promise<GrownLedger> {
+  const [url, dataDir] = [await server.database(name, database), folderFor(name, kept)];
   cpSync(begun, dataDir, { recursive: true });
   const saltKey = await saltKeyIn(dataDir);
   const owner = new Client({ connectionString: url, options: OWNER_OPTIONS });

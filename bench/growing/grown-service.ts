@@ -13,12 +13,16 @@ export class GrownService {
   private constructor(readonly ledger: GrownLedger, private service: MeasuredService, public asker: Asker) {}
 
   static async start(ledger: GrownLedger): Promise<GrownService> {
-    const service = await startMeasured(ledger.url, { dataDir: ledger.dataDir, key: ledger.story.keys.admin }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
+    const service = await startMeasured(ledger.url, { dataDir: ledger.dataDir, key: ledger.story.keys.admin, isKept: true }, { LEDGER_DEMO_FROM: '2026-12-07', RATE_LIMITS: NEVER_SPENT });
     const grown = new GrownService(ledger, service, new Asker(service.url));
     grown.peak('started');
     await grown.sealed();
     grown.peak('sealing');
     return grown;
+  }
+
+  get url(): string {
+    return this.service.url;
   }
 
   /** What was held since the last time. */

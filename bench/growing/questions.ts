@@ -65,7 +65,9 @@ const byRegulator = ({ enterpriseId, certificateNumber }: Story['samples']): rea
   { name: 'dossier, regulator', path: `/v1/enterprises/${enterpriseId}/dossier` },
   { name: 'anomalies of an enterprise', path: `/v1/anomalies?enterpriseId=${enterpriseId}` },
   { name: 'anomalies of a region', path: '/v1/anomalies', isOfEverything: true },
-  { name: 'statistics of a region', path: '/v1/statistics?indicator=AWARDS', isOfEverything: true },
+  { name: 'statistics of a region', path: '/v1/statistics?indicator=AWARDS' },
+  { name: 'statistics of a region, two dimensions', path: '/v1/statistics?indicator=PASSED&by=occupation,month' },
+  { name: 'people in the statistics of a region', path: '/v1/statistics?indicator=PEOPLE', isOfEverything: true },
 ];
 const BY_AUDITOR: readonly Told[] = [
   { name: 'ledger summary', path: '/v1/ledger-summary' },

@@ -5,6 +5,9 @@ import { joined, NAMES_AN_ID, positionTemplate, type Replica, type Template, tem
 /** Columns that name a place in the log, and not in somebody's feed. */
 const IS_POSITION = /^(?!feed_).*position$/;
 
+/** What counts alike things without naming them: as many times as many. */
+const COUNTS = ['event_count set count = count * $1', 'stat_award_tally set n = n * $1', 'stat_candidacy_tally set n = n * $1'];
+
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
@@ -19,7 +22,7 @@ export async function growRows(owner: Client, tables: readonly Table[], replicas
     rows += templates.length * replicas.length;
     if (templates.length > 0) await copied(owner, `views."${name}" (${listed(columns)})`, replicated(templates, replicas));
   }
-  await owner.query('update views.event_count set count = count * $1', [replicas.length + 1]);
+  for (const told of COUNTS) await owner.query(`update views.${told}`, [replicas.length + 1]);
   return rows;
 }
 

@@ -6,6 +6,7 @@ import type { Uuid } from '../../src/kernel/uuid';
 import type { EventStore } from '../../src/ledger/event-store.port';
 import { PostgresEventStore } from '../../src/ledger/postgres/postgres-event-store.adapter';
 import { recordedOf } from '../../src/ledger/recorded';
+import { CatchUpRoom } from '../../src/projecting/catch-up-room';
 import { PageReader } from '../../src/projecting/page-reader';
 import { factsOf } from '../../src/projecting/projection';
 import { LeafFinder } from '../../src/sealing/leaf-finder.adapter';
@@ -46,7 +47,7 @@ export class StoreTurns {
   catchUp = async (): Promise<number> => {
     const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
     const head = (await this.store.head()).position;
-    const pages = new PageReader(this.store, { names });
+    const pages = new PageReader(this.store, { names }, new CatchUpRoom());
     return (await perSecond(1, async () => {
       let last = head - BigInt(CAUGHT_UP);
       for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {

@@ -33,6 +33,9 @@ export const MOST_REPLICAS = 9_999;
 
 export const replicaOf = (index: number, shift: number): Replica => ({ idDigits: ((index * SPREAD) & ALL_DIGITS).toString(16).padStart(ID_DIGITS, '0'), numberDigits: String(index).padStart(NUMBER_DIGITS, '0'), shift });
 
+/** What ids of a text begin with: a replica of these digits would be the story itself. */
+export const idDigitsIn = (text: string): readonly string[] => [...text.matchAll(VARIED)].map(([found]) => found).filter(({ length }) => length === ID_DIGITS);
+
 export function templateOf(text: string): Template {
   const [parts, slots, last] = [[] as string[], [] as Slot[], { end: 0 }];
   for (const { 0: found, index } of text.matchAll(VARIED)) {

@@ -7,6 +7,9 @@ import { rosterSheet, workbookFile } from '../../test/support/roster-sheets';
 const SEED = 20_261_208;
 /** The line that asks for an age alone: such rows are good without any fact beside them. */
 const RULE = 'N23-5-1';
+/** Five years of work: such rows are good with the sheet of work beside them. */
+const RULE_BY_WORK = 'N23-4-1';
+const MOST_SLACK_DAYS = 900;
 
 /** Serials that a telephone number of eleven digits has room for; birthdays keep people apart beyond them. */
 const PHONES = 9_000;
@@ -17,6 +20,17 @@ export function plainRows(count: number): readonly MadeRow[] {
   const rows = new Map<string, MadeRow>();
   for (let serial = 1; rows.size < count; serial += 1) {
     const row = makeRow(of, serial % PHONES, { ruleId: RULE, slackDays: 1 }, 'passed', 'turner');
+    if (!rows.has(row.who.idNumber)) rows.set(row.who.idNumber, row);
+  }
+  return [...rows.values()];
+}
+
+/** So many who have worked and passed, each another person, to be registered with the sheets of their work. */
+export function passedRows(count: number): readonly MadeRow[] {
+  const of = chance(SEED + 1);
+  const rows = new Map<string, MadeRow>();
+  for (let serial = 1; rows.size < count; serial += 1) {
+    const row = makeRow(of, serial % PHONES, { ruleId: RULE_BY_WORK, slackDays: of.between(1, MOST_SLACK_DAYS) }, 'passed', 'turner');
     if (!rows.has(row.who.idNumber)) rows.set(row.who.idNumber, row);
   }
   return [...rows.values()];

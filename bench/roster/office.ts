@@ -42,6 +42,11 @@ export class Office {
     return new Office(await keyFor({ audience: 'enterprise', enterpriseId, person: { name: '经办甲' } }), filingId);
   }
 
+  /** The officer of an enterprise that is registered and filed already. */
+  static of(url: string, key: string, filingId: string): Office {
+    return new Office(new LedgerClient(url, key), filingId);
+  }
+
   /** The same officer at a service that was started again. */
   at(url: string): Office {
     return new Office(new LedgerClient(url, this.clerk.key), this.filingId);

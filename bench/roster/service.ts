@@ -33,7 +33,10 @@ export interface MeasuredService {
 }
 interface Left {
   readonly dataDir: string;
-  readonly key: string;
+  /** Of the administrator; without it the service makes one, being the first in this folder. */
+  readonly key?: string;
+  /** The folder stays when the service is stopped. */
+  readonly isKept?: boolean;
 }
 
 /** For looks into the service: `--cpu-prof --cpu-prof-dir=/tmp/profile` leaves a profile where it is stopped. */
@@ -54,12 +57,12 @@ export async function startMeasured(databaseUrl: string, left?: Left, told: Node
     killedAndStarted: async () => {
       child.kill('SIGKILL');
       await ended;
-      return startMeasured(databaseUrl, { dataDir, key }, told);
+      return startMeasured(databaseUrl, { ...left, dataDir, key }, told);
     },
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
-      rmSync(dataDir, { recursive: true, force: true });
+      if (!left?.isKept) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -82,9 +82,8 @@ async function formerOf({ store }: Infrastructure, keys: KeyStore, [present]: re
 
 async function* readModels({ ownerUrl, store, projectors, readers }: Infrastructure, options: Settings, projections: readonly Projection[]): AsyncGenerator<Finding> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
-  for (const projection of projections) {
-    const compared = await rebuild.compare(projection, () => undefined);
-    for (const { table, isSame, liveRows, rebuiltRows } of compared?.tables ?? []) {
+  for await (const { projection, comparison } of rebuild.compareEach(projections, () => undefined)) {
+    for (const { table, isSame, liveRows, rebuiltRows } of comparison?.tables ?? []) {
       if (!isSame) yield { kind: 'ALTERED', place: 'readModel', what: `${table} of ${projection.name}: ${liveRows} rows are not the ${rebuiltRows} that the log gives` };
     }
   }

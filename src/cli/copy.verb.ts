@@ -97,9 +97,10 @@ function partsOf({ ownerUrl, store, projectors, readers }: Infrastructure, { her
 /** What is not built before a service starts, the service builds. */
 async function rebuildAll({ ownerUrl, projectors, readers }: Infrastructure, options: Settings, store: EventStore, tell: (line: string) => void): Promise<void> {
   const rebuild = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options });
-  for (const projection of PROJECTIONS) await rebuild.replace(projection, 'anew', () => undefined);
+  let built = 0;
+  for await (const _ of rebuild.replaceEach(PROJECTIONS, () => undefined)) built += 1;
   await rebuild.dropKept(PROJECTIONS);
-  tell(`copy: ${PROJECTIONS.length} read models built from it`);
+  tell(`copy: ${built} read models built from it`);
 }
 
 const settingsAt = (settings: Settings, store: Store): Settings => ({ ...settings, eventStoreDb: store === 'postgres' ? undefined : settings.namedEventStoreDb });

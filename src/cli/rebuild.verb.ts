@@ -4,12 +4,13 @@ import { openInfrastructure } from '../infrastructure.provider';
 import type { EventStore } from '../ledger/event-store.port';
 import type { ProjectionComparison, TableComparison } from '../projecting/comparison';
 import type { Projection } from '../projecting/projection';
-import { Progress, Rebuild } from '../projecting/rebuild.provider';
+import { Rebuild } from '../projecting/rebuild.provider';
+import type { Progress } from '../projecting/together-build.provider';
 import { tellingProgress } from './progress';
 import { chosen, namesOf } from './words';
 
 /**
- * `rebuild [names]`: builds read models anew beside the live ones, from the log alone, and puts them in their place; what
+ * `rebuild [names]`: builds read models anew beside the live ones, from one reading of the log, and puts them in their place; what
  * was live is kept. `--compare` compares and switches nothing: exit code 1 where a row differs. `--back` takes what was
  * kept, `--drop-kept` lets it go. All work while the service runs or not.
  */
@@ -21,7 +22,7 @@ export async function rebuild(args: readonly string[], settings: Settings): Prom
     const rebuilding = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options: settings });
     if (args.includes('--drop-kept')) return await dropKept(rebuilding, projections);
     if (args.includes('--compare')) return await compareAll(rebuilding, projections, store);
-    return await replaceAll(rebuilding, projections, store, args.includes('--back'));
+    return await (args.includes('--back') ? takeBackAll : replaceAll)(rebuilding, projections, store);
   } finally {
     await infrastructure.close();
   }
@@ -35,21 +36,27 @@ async function dropKept(rebuilding: Rebuild, projections: readonly Projection[])
 
 async function compareAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
   let different = 0;
-  for (const projection of projections) {
-    const compared = await rebuilding.compare(projection, await progressPrinter(projection, store));
-    tell(projection, compared);
-    different += compared ? compared.tables.filter(({ isSame }) => !isSame).length : projection.tables.length;
+  for await (const { projection, comparison } of rebuilding.compareEach(projections, await progressPrinter(projections, store))) {
+    tell(projection, comparison);
+    different += comparison ? comparison.tables.filter(({ isSame }) => !isSame).length : projection.tables.length;
   }
   console.log(different === 0 ? 'rebuild: every read model equals the log' : `rebuild: ${different} table(s) differ`);
   return different === 0 ? 0 : 1;
 }
 
-async function replaceAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore, isBack: boolean): Promise<number> {
-  for (const projection of projections) {
-    tell(projection, await rebuilding.replace(projection, isBack ? 'from-what-was-kept' : 'anew', await progressPrinter(projection, store)));
-    console.log(`switched  ${projection.name} version ${projection.version}; what was live before is kept`);
-  }
+async function replaceAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
+  for await (const { projection, comparison } of rebuilding.replaceEach(projections, await progressPrinter(projections, store))) tellSwitched(projection, comparison);
   return 0;
+}
+
+async function takeBackAll(rebuilding: Rebuild, projections: readonly Projection[], store: EventStore): Promise<number> {
+  for (const projection of projections) tellSwitched(projection, await rebuilding.takeBack(projection, await progressPrinter([projection], store)));
+  return 0;
+}
+
+function tellSwitched(projection: Projection, comparison: ProjectionComparison | undefined): void {
+  tell(projection, comparison);
+  console.log(`switched  ${projection.name} version ${projection.version}; what was live before is kept`);
 }
 
 function tell({ name }: Projection, compared: ProjectionComparison | undefined): void {
@@ -61,5 +68,7 @@ function tell({ name }: Projection, compared: ProjectionComparison | undefined):
 const lineOf = ({ projection, position }: ProjectionComparison, { table, liveRows, rebuiltRows, isSame, digest }: TableComparison): string =>
   `${isSame ? 'same' : 'DIFFERENT'}  ${projection} ${table}: ${liveRows} live, ${rebuiltRows} rebuilt, at position ${position}, digest ${digest.slice(0, 16)}`;
 
-const progressPrinter = async ({ name }: Projection, store: EventStore): Promise<Progress> =>
-  tellingProgress((await store.head()).position, (line) => console.log(`  ${name}: ${line}`));
+async function progressPrinter(projections: readonly Projection[], store: EventStore): Promise<Progress> {
+  const what = projections.length === 1 ? projections[0]!.name : `${projections.length} read models`;
+  return tellingProgress((await store.head()).position, (line) => console.log(`  ${what}: ${line}`));
+}

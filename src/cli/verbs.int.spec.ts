@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client as Database } from 'pg';
 import type { Client } from '../../test/support/client';
-import { startTestService, TestService } from '../../test/support/service';
+import { settingsOn, startTestService, TestService } from '../../test/support/service';
 import { PROJECTIONS } from '../app';
 import type { Settings } from '../config/settings';
 import { rebuild } from './rebuild.verb';
@@ -19,7 +19,7 @@ let [running, settings, database, auditor] = [] as unknown as [TestService, Sett
 let said: string[] = [];
 beforeAll(async () => {
   running = await startTestService();
-  settings = { host: '127.0.0.1', port: 0, dataDir: running.dataDir, databaseUrl: running.databaseUrl, demoFrom: undefined, withoutRoles: false };
+  settings = settingsOn(running.databaseUrl, running.dataDir, { demoFrom: undefined });
   database = new Database({ connectionString: running.databaseUrl });
   await database.connect();
   await running.admin.post('/v1/enterprises', FIRM);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { CorsOptions } from '@nestjs/common/interfaces/external/cors-options.interface';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
@@ -74,8 +74,9 @@ const PAGE_OF_DOCUMENTS = "default-src 'none'; script-src 'self'; style-src 'sel
 
 /** Every answer can be asked about by its number; it is what links the events of a command, too. */
 function tellRequestId(server: FastifyInstance): void {
-  server.addHook('onRequest', async ({ id }, reply) => {
+  server.addHook('onRequest', ({ id }, reply, done) => {
     reply.header('x-request-id', id);
+    done();
   });
 }
 
@@ -83,25 +84,40 @@ const MS_PER_SECOND = 1_000;
 /** What has no route has one name, whatever was asked for. */
 const NO_ROUTE = 'none';
 function measure(server: FastifyInstance, meter: Pick<EdgeMeter, 'answered'>): void {
-  server.addHook('onResponse', async ({ id, method, routeOptions, headers }, { statusCode, elapsedTime }) => {
+  server.addHook('onResponse', ({ id, method, routeOptions, headers }, { statusCode, elapsedTime }, done) => {
     meter.answered({ method, route: routeOptions.url ?? NO_ROUTE, status: statusCode, seconds: elapsedTime / MS_PER_SECOND, id, traceparent: headers.traceparent as string | undefined });
+    done();
   });
 }
 
 function tellBrowsers(server: FastifyInstance): void {
-  // Made once: the plugin for Fastify reads these settings anew for every request.
-  const protect = helmet({
+  const headers = headersBy(helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'none'"], 'frame-ancestors': ["'none'"] } },
     strictTransportSecurity: { maxAge: HTTPS_SECONDS, includeSubDomains: false },
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // An answer is for whoever was let in; a page of another origin that may ask gets it by CORS.
     crossOriginResourcePolicy: { policy: 'same-origin' },
+  }));
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers);
+    done();
   });
-  server.addHook('onRequest', (request, reply, next) => protect(request.raw, reply.raw, (fault?: unknown) => next(fault as Error | undefined)));
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     if (/^\/docs(\/|$)/.test(request.routeOptions.url ?? '')) reply.header('content-security-policy', PAGE_OF_DOCUMENTS);
+    done(null, payload);
   });
+}
+
+/**
+ * What it sets, which is the same for every answer. Set one by one on the answer of Node, as it does by itself, they also make every other
+ * header of that answer be set and checked one by one.
+ */
+function headersBy(protect: ReturnType<typeof helmet>): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const answer = { setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value), removeHeader: () => undefined };
+  protect({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  return headers;
 }
 
 /** Closed unless origins are named; then for those alone, without cookies, which nobody here has. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyDecorators, ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
+import type { Caller } from '../access/caller';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import { Answer } from './answer';
 import type { EdgeRequest } from './audience.decorator';
@@ -54,11 +55,14 @@ export class IdempotencyInterceptor implements Around {
     private readonly problems: ProblemCatalogue,
   ) {}
 
-  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    if (request.method !== 'POST' || !request.caller || this.reflector.get(NO_KEY, context.getHandler())) return goOn();
+    return request.method === 'POST' && request.caller && !this.reflector.get(NO_KEY, context.getHandler()) ? this.once(request.caller, request, goOn) : goOn();
+  }
+
+  private async once({ tenant }: Caller, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
     const key = keyOf(request);
-    request.commandId = this.ids.commandId(request.caller.tenant, key.client, key.key);
+    request.commandId = this.ids.commandId(tenant, key.client, key.key);
     const begun = await this.memory.begin(key, await fingerprintOf(request));
     switch (begun.state) {
       case 'in-flight':

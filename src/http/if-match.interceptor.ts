@@ -17,9 +17,13 @@ import { problem } from './refused';
 export class IfMatchInterceptor implements Around {
   constructor(private readonly reflector: Reflector, private readonly ids: DerivedIds) {}
 
-  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const matched = this.reflector.get<MatchedStream | undefined>(MATCHED_STREAM, context.getHandler());
-    if (matched) this.read(matched, context.switchToHttp().getRequest<EdgeRequest>());
+    return matched ? this.withRead(matched, context.switchToHttp().getRequest<EdgeRequest>(), goOn) : goOn();
+  }
+
+  private async withRead(matched: MatchedStream, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
+    this.read(matched, request);
     return goOn();
   }
 

@@ -10,9 +10,9 @@ const READ_ON_MS = 10_000;
  * is still sending resets it, and the client never sees why it was refused (RFC 9112, section 9.6).
  */
 export function readOnBeforeAnswers(server: FastifyInstance): void {
-  server.addHook('onSend', async ({ raw }, _, payload) => {
-    if (!raw.complete && !raw.destroyed) await rest(raw);
-    return payload;
+  server.addHook('onSend', ({ raw }, _, payload, done) => {
+    if (raw.complete || raw.destroyed) done(null, payload);
+    else void rest(raw).then(() => done(null, payload));
   });
 }
 

@@ -56,6 +56,9 @@ export function readRecord(bytes: Buffer): KeyRecord | undefined {
   return { ref: refOf(bytes.subarray(REF.at, REF.end)), isAlive: bytes[STATE_AT] === ALIVE };
 }
 
+/** Whose record these bytes are, by what they say. */
+export const isOf = (record: Buffer, ref: Uuid): boolean => record.length === RECORD_BYTES && record.toString('hex', REF.at, REF.end) === ref.replaceAll('-', '');
+
 /** @throws Error where the record was altered, or written under another master key */
 export function unwrap(masterKey: Buffer, record: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', masterKey, record.subarray(IV.at, IV.end), { authTagLength: TAG_BYTES });

@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fdatasync, fstatSync, openSync, readSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Uuid } from '../kernel/uuid';
-import { headerRecord, isHeader, type KeyRecord, MAGIC, RECORD_BYTES, readRecord } from './person-key-record.hash';
+import { headerRecord, isHeader, isOf, type KeyRecord, MAGIC, RECORD_BYTES, readRecord } from './person-key-record.hash';
 import { KeysUnusable } from './key-store.port';
+import { RefOffsets } from './ref-offsets';
 import { writeOnce } from './synced.file';
 
 const CHUNK_BYTES = 8_192 * RECORD_BYTES;
@@ -17,7 +18,7 @@ const [writeBytes, sync] = [promisify(write), promisify(fdatasync)];
 export class PersonKeysFile {
   /** References whose record was found overwritten, at the time it was read. */
   readonly foundDestroyed = new Set<Uuid>();
-  private readonly offsets = new Map<Uuid, number>();
+  private readonly offsets = new RefOffsets();
   private scanned = RECORD_BYTES;
 
   private constructor(private readonly appending: number, private readonly rewriting: number) {}
@@ -35,9 +36,7 @@ export class PersonKeysFile {
 
   /** The record of this reference as it stands on disk now. */
   find(ref: Uuid): Buffer | undefined {
-    if (!this.offsets.has(ref)) this.readOn();
-    const offset = this.offsets.get(ref);
-    return offset === undefined ? undefined : this.bytesAt(offset, RECORD_BYTES);
+    return this.known(ref) ?? (this.readOn() ? this.known(ref) : undefined);
   }
 
   /** Durable, and read back, when the promise resolves. */
@@ -76,14 +75,23 @@ export class PersonKeysFile {
     } while (chunk.length === CHUNK_BYTES);
   }
 
-  /** What follows the last whole record may be another process's write under way: it is looked at again next time. */
-  private readOn(): void {
-    if (fstatSync(this.rewriting).size <= this.scanned) return;
+  private known(ref: Uuid): Buffer | undefined {
+    for (const offset of this.offsets.of(ref)) {
+      const record = this.bytesAt(offset, RECORD_BYTES);
+      if (isOf(record, ref)) return record;
+    }
+    return undefined;
+  }
+
+  /** What follows the last whole record may be another process's write under way: it is looked at again next time. Whether there was anything to read. */
+  private readOn(): boolean {
+    if (fstatSync(this.rewriting).size <= this.scanned) return false;
     for (const { ref, isAlive, offset } of this.records(this.scanned)) {
       if (!isAlive) this.foundDestroyed.add(ref);
-      if (!this.offsets.has(ref)) this.offsets.set(ref, offset);
+      if (!this.known(ref)) this.offsets.add(ref, offset);
       this.scanned = offset + RECORD_BYTES;
     }
+    return true;
   }
 
   private checkHeader(file: string, masterKey: Buffer): void {

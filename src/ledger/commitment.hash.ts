@@ -19,8 +19,13 @@ export function commitment(canonicalText: string | Uint8Array, salt: Buffer): st
   const isShort = TEXT_AT + canonicalText.length * MAX_BYTES_PER_CODE_UNIT <= message.length;
   if (!isShort) return createHash('sha256').update(SCHEME).update(salt).update(canonicalText).digest('hex');
   message.set(salt, SCHEME.length);
-  return hash('sha256', message.subarray(0, TEXT_AT + written(canonicalText)), 'hex');
+  return hash('sha256', begun(TEXT_AT + written(canonicalText)), 'hex');
 }
+
+/** Most texts are of few lengths, and each view of the message is made once: making one takes a tenth of hashing it. */
+const VIEWS = 1_024;
+const views = new Array<Buffer | undefined>(VIEWS);
+const begun = (bytes: number): Buffer => (bytes < VIEWS ? (views[bytes] ??= message.subarray(0, bytes)) : message.subarray(0, bytes));
 
 function written(text: string | Uint8Array): number {
   if (typeof text === 'string') return message.write(text, TEXT_AT, 'utf8');
@@ -63,8 +68,8 @@ export class Salts {
     if (this.latest === eventId) return this.salt;
     if (eventId.length !== UUID_CHARACTERS) throw new RangeError(`${eventId} is no event id`);
     this.inner.write(eventId, BLOCK_BYTES, 'latin1');
-    this.outer.write(hash('sha256', this.inner, 'hex'), BLOCK_BYTES, 'hex');
-    this.salt.write(hash('sha256', this.outer, 'hex'), 'hex');
+    this.outer.write(hash('sha256', this.inner, 'binary'), BLOCK_BYTES, 'binary');
+    this.salt.write(hash('sha256', this.outer, 'binary'), 'binary');
     this.latest = eventId;
     return this.salt;
   }

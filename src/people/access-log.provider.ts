@@ -15,19 +15,32 @@ interface Waiting {
   resolve(): void;
   reject(fault: unknown): void;
 }
+/** Where the chain ends: the last row's number and hash. */
+interface ChainEnd {
+  readonly seq: bigint;
+  readonly hash: Buffer;
+}
 interface StoredReading extends ReadingRow {
   readonly seq: string;
   readonly at: Instant;
   readonly hash: Buffer;
 }
 
+/** Nothing is added where the chain does not end there any more: another instance has gone on with it. */
+const ADD_AFTER = `
+  WITH moved AS (UPDATE vault.reading_head SET seq = $1, hash = $2 WHERE seq = $3 AND hash = $4 RETURNING seq)
+  INSERT INTO vault.reading SELECT r.seq, r.at, reader, audience, tenant, whose, fields, purpose, r.hash FROM moved, json_populate_recordset(NULL::vault.reading, $5::json) r`;
+
 /**
  * The log of who read whose personal data: append-only, one hash chain for the ledger, in real time. A reading is
- * answered only after it is in the log. Readings of one moment share a commit.
+ * answered only after it is in the log. Readings of one moment share a commit, and one way to the database as long as this
+ * instance alone adds to the chain: it knows where it left it.
  */
 export class AccessLog {
   private readonly queue: Waiting[] = [];
   private flushing = false;
+  /** Where this instance left the chain; undefined where it does not know. */
+  private left: ChainEnd | undefined;
 
   constructor(private readonly pool: Pool, private readonly nowMs: () => number = Date.now) {}
 
@@ -87,10 +100,11 @@ export class AccessLog {
   private async flush(): Promise<void> {
     if (this.flushing) return;
     this.flushing = true;
+    // Whoever comes in the same breath comes along.
+    await Promise.resolve();
     while (this.queue.length > 0) {
       const batch = this.take();
-      const written = inTransaction(this.pool, (connection) => this.append(connection, batch.flatMap(({ rows }) => rows)));
-      await written.then(() => batch.forEach(({ resolve }) => resolve()), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
+      await this.add(batch.flatMap(({ rows }) => rows)).then(() => batch.forEach(({ resolve }) => resolve()), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
     }
     this.flushing = false;
   }
@@ -101,21 +115,42 @@ export class AccessLog {
     return this.queue.splice(0, within < 0 ? this.queue.length : Math.max(within, 1));
   }
 
-  private async append(connection: PoolClient, readings: readonly ReadingRow[]): Promise<void> {
-    const { rows } = await connection.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM vault.reading_head FOR UPDATE');
-    let [seq, hash] = [BigInt(rows[0]!.seq), rows[0]!.hash];
+  /** Behind the end that this instance knows; where the chain ends elsewhere, behind that, with the end locked. */
+  private async add(readings: readonly ReadingRow[]): Promise<void> {
+    const known = this.left;
+    // What becomes of it is not known until it is answered.
+    this.left = undefined;
+    this.left = (known && (await this.addAfter(known, readings))) ?? (await inTransaction(this.pool, (connection) => this.append(connection, readings)));
+  }
+
+  /** Undefined where the chain does not end there. */
+  private async addAfter(known: ChainEnd, readings: readonly ReadingRow[]): Promise<ChainEnd | undefined> {
+    const { rows, end } = this.chained(known, readings);
+    const { rowCount } = await this.pool.query({ name: 'add_readings', text: ADD_AFTER, values: [String(end.seq), end.hash, String(known.seq), known.hash, rows] });
+    return rowCount === 0 ? undefined : end;
+  }
+
+  private async append(connection: PoolClient, readings: readonly ReadingRow[]): Promise<ChainEnd> {
+    const { rows: [head] } = await connection.query<{ seq: string; hash: Buffer }>('SELECT seq, hash FROM vault.reading_head FOR UPDATE');
+    const { rows, end } = this.chained({ seq: BigInt(head!.seq), hash: head!.hash }, readings);
+    await connection.query(
+      'INSERT INTO vault.reading SELECT seq, at, reader, audience, tenant, whose, fields, purpose, hash FROM json_populate_recordset(NULL::vault.reading, $1::json)', [rows],
+    );
+    await connection.query('UPDATE vault.reading_head SET seq = $1, hash = $2', [String(end.seq), end.hash]);
+    return end;
+  }
+
+  /** The rows as they will stand, as JSON, and where the chain then ends. */
+  private chained(from: ChainEnd, readings: readonly ReadingRow[]): { readonly rows: string; readonly end: ChainEnd } {
+    let { seq, hash } = from;
     const at = instantOfMicros(BigInt(this.nowMs()) * MICROS_PER_MS);
-    const added = readings.map((reading) => {
+    const rows = readings.map((reading) => {
       seq += 1n;
       const content = readingContent(seq, at, reading);
       hash = readingHash(hash, content);
       return { ...content, hash: `\\x${hash.toString('hex')}` };
     });
-    await connection.query(
-      'INSERT INTO vault.reading SELECT seq, at, reader, audience, tenant, whose, fields, purpose, hash FROM json_populate_recordset(NULL::vault.reading, $1::json)',
-      [JSON.stringify(added)],
-    );
-    await connection.query('UPDATE vault.reading_head SET seq = $1, hash = $2', [String(seq), hash]);
+    return { rows: JSON.stringify(rows), end: { seq, hash } };
   }
 
   private async page(after: bigint): Promise<readonly StoredReading[]> {

@@ -1,4 +1,5 @@
 import { ExecutionContext, Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller';
 import type { EdgeRequest } from '../http/audience.decorator';
 import type { Around } from '../http/edge.interceptor';
 import { isUuid, type Uuid } from '../kernel/uuid';
@@ -14,11 +15,14 @@ const MAX_NAME_CHARACTERS = 80;
 export class OfficialLooksInterceptor implements Around {
   constructor(private readonly log: AccessLog) {}
 
-  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    if (!request.caller || !OFFICIALS.has(request.caller.audience) || !LOOKS.has(request.method)) return goOn();
+    return request.caller && OFFICIALS.has(request.caller.audience) && LOOKS.has(request.method) ? this.recorded(request.caller, request, context, goOn) : goOn();
+  }
+
+  private async recorded(reader: Caller, request: EdgeRequest, context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const asked = `${context.getClass().name.replace(/Controller$/, '')}_${context.getHandler().name}`.slice(0, MAX_NAME_CHARACTERS);
-    const look = { reader: request.caller, whose: idsIn(request.params), fields: [asked], purpose: 'OFFICIAL_LOOK', evenOfNobody: true } as const;
+    const look = { reader, whose: idsIn(request.params), fields: [asked], purpose: 'OFFICIAL_LOOK', evenOfNobody: true } as const;
     await this.log.recordReading(look);
     return goOn();
   }

@@ -25,22 +25,27 @@ export class BatchFold implements Side {
   private reading: Promise<void> | undefined;
   private readFault: { readonly fault: unknown } | undefined;
 
-  constructor(private readonly reactions: ReadonlyMap<string, Reaction>, private readonly cache: RowCache, private readonly read: ReadWanted) {}
+  /** `recorded`: several who fold the same facts parse each of them once. */
+  constructor(
+    private readonly reactions: ReadonlyMap<string, Reaction>, private readonly cache: RowCache, private readonly read: ReadWanted,
+    private readonly mostRows = BATCH_ROWS, private readonly recorded: (fact: StoredFact) => RecordedFact = recordedOf,
+  ) {}
 
   /**
    * How many of the facts are in the cache's changes now: fewer than given where the batch grew too large.
    * @throws PoisonEvent where a fact cannot be applied; the cache is then worth nothing any more
    */
   async apply(facts: readonly StoredFact[]): Promise<number> {
-    this.concerns = facts.flatMap((fact) => this.concernOf(fact));
+    this.concerns = this.concernsIn(facts);
     let current = this.concerns[0]?.[0];
     const rows = new RowsOn(this.cache, this, () => current!.at);
-    while (this.next < this.concerns.length && this.cache.changedRows < BATCH_ROWS) {
+    while (this.next < this.concerns.length && !this.isFull) {
       const [fact, { apply }] = this.concerns[this.next]!;
       this.next += 1;
       current = fact;
       try {
-        await apply(fact, rows);
+        const applied = apply(fact, rows);
+        if (applied) await applied;
       } catch (fault) {
         // What went wrong may have been the reading, of which the fact is innocent.
         throw this.readFault ? this.readFault.fault : new PoisonEvent(fact, fault);
@@ -59,15 +64,23 @@ export class BatchFold implements Side {
     table.change(id, entry, rows);
   }
 
+  private get isFull(): boolean {
+    return this.mostRows !== Infinity && this.cache.changedRows >= this.mostRows;
+  }
+
   /** Facts of no concern, of which there are few, are not even parsed. */
-  private concernOf(stored: StoredFact): readonly Concern[] {
-    const reaction = this.reactions.get(stored.type);
-    if (!reaction) return [];
-    try {
-      return [[recordedOf(stored), reaction]];
-    } catch (fault) {
-      throw new PoisonEvent(stored, fault);
+  private concernsIn(facts: readonly StoredFact[]): readonly Concern[] {
+    const concerns: Concern[] = [];
+    for (const stored of facts) {
+      const reaction = this.reactions.get(stored.type);
+      if (!reaction) continue;
+      try {
+        concerns.push([this.recorded(stored), reaction]);
+      } catch (fault) {
+        throw new PoisonEvent(stored, fault);
+      }
     }
+    return concerns;
   }
 
   private async readEntry(table: CachedTable, id: string, key: Key): Promise<Entry> {

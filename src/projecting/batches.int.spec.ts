@@ -15,13 +15,18 @@ import type { EventStore, FactsAsked, Position } from '../ledger/event-store.por
 import { InMemoryEventStore } from '../ledger/in-memory/in-memory-event-store.adapter';
 import { migrate } from '../ledger/postgres/migrate.adapter';
 import type { BatchSize } from './adaptive-batch';
+import type { BuildSite } from './build-site';
+import type { Part } from './built-part.provider';
 import { CatchUpRoom } from './catch-up-room';
+import { CheckpointMoved } from './checkpoints';
 import { createTables } from './create-tables.provider';
 import { NewerEvent, PoisonEvent } from './event-faults';
 import { KeepsHistoryOf, OnBothAxes } from './history.entity';
+import { BESIDE, LIVE } from './places.schema';
 import { on, projection } from './projection';
 import { Projector } from './projector.provider';
 import { LIVE_SCHEMA } from './read-models.schema';
+import { type Room, TogetherBuild } from './together-build.provider';
 import { VisibleTo } from './visible-to.entity';
 
 @Entity('account')
@@ -67,6 +72,9 @@ const Moved = eventType('account.moved.v1', 'Something was moved, half of it to 
 const Partnered = eventType('account.partnered.v1', 'Two accounts became partners.', { accountId: uuidField(), partnerId: uuidField() });
 const Levelled = eventType('account.levelled.v1', 'The level of some days became known.', { accountId: uuidField(), level: countField(), from: dayField(), until: optional(dayField()) });
 const Ignored = eventType('account.greeted.v1', 'Nobody here minds.', { accountId: uuidField() });
+
+const Broken = eventType('account.broken.v1', 'Nobody can apply it.', { accountId: uuidField() });
+const OpenedAnew = eventType('account.opened.v2', 'Of a version that nobody here knows.', { accountId: uuidField() });
 
 const moved = (row: AccountRow, by: number, step: string): Partial<AccountRow> => ({ balance: String(BigInt(row.balance) + BigInt(by)), steps: [...row.steps.slice(-3), step] });
 const accounts = projection({
@@ -122,6 +130,7 @@ const fact = fc.oneof(
   account.map((accountId) => Ignored({ accountId })),
 );
 type AnyFact = { readonly type: string; readonly data: object };
+const opened = (count: number): AnyFact[] => Array.from({ length: count }, (_, index) => Opened({ accountId: id(index + 1) }));
 
 async function logOf(facts: readonly AnyFact[]): Promise<EventStore> {
   const store = new InMemoryEventStore();
@@ -184,7 +193,11 @@ async function projected(store: EventStore, batches: readonly number[], fates: r
     }
     if (instances > 1_000) throw new Error('it does not come to an end');
   }
-  const rows = (table: string): Promise<unknown[]> => pool.query(`SELECT * FROM views.${table} t ORDER BY t::text`).then((found) => found.rows);
+  return rowsIn(LIVE_SCHEMA);
+}
+
+async function rowsIn(schema: string): Promise<unknown> {
+  const rows = (table: string): Promise<unknown[]> => pool.query(`SELECT * FROM ${schema}.${table} t ORDER BY t::text`).then((found) => found.rows);
   return [await rows('account'), await rows('pair'), await rows('level_history')];
 }
 
@@ -215,17 +228,87 @@ it('reads the rows of a batch with a few statements, whatever hangs on what', as
   expect(selects).toBeLessThanOrEqual(2);
 });
 
+describe('built together from one reading', () => {
+  const site = (store: EventStore): BuildSite => ({ ownerUrl: database.url, store, projectors: pool, metadata: source, options: {} });
+  const guarded = async (): Promise<unknown> => (await pool.query(`SELECT bool_and(relrowsecurity AND relforcerowsecurity) AS all, count(*)::int FROM pg_class WHERE relkind = 'r' AND relnamespace = 'views'::regnamespace`)).rows[0];
+  async function built(store: EventStore, parts: readonly Part[], room: Room): Promise<void> {
+    await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
+    await new TogetherBuild(site(store), parts, room).run(() => undefined);
+  }
+  const little = fc.record({ pageEvents: fc.integer({ min: 1, max: 20 }), heldRows: fc.integer({ min: 1, max: 12 }), heldCharacters: fc.constantFrom(100, 10_000), keptRows: fc.integer({ min: 1, max: 12 }), connections: fc.constant(1) });
+
+  it('random events in whatever room give the rows of one event at a time, guarded as before, up to any position', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fact, { maxLength: 60 }), little, fc.nat(60), async (facts, room, until) => {
+      const [whole, upTo] = [await logOf(facts), BigInt(Math.min(until, facts.length))];
+      await built(whole, [{ projection: accounts, place: LIVE, until: upTo }], room);
+      const [rows, checkpoint] = [await rowsIn(LIVE_SCHEMA), (await pool.query('SELECT position::int FROM engine.checkpoint')).rows];
+      expect([rows, checkpoint, await guarded()]).toEqual([await projected(await logOf(facts.slice(0, Number(upTo))), [1]), [{ position: Number(upTo) }], { all: true, count: 3 }]);
+    }), { numRuns: 40, endOnFailure: true });
+  });
+
+  it('one that cannot take an event stays where it was written last, for its projector to tell; the others go on', async () => {
+    await createTables(database.url, BESIDE.schema, accounts.tables);
+    const room = { pageEvents: 4, heldRows: 1, heldCharacters: 1_000, keptRows: 100, connections: 2 };
+    const breakable = projection({ ...accounts, name: 'breakable', on: [...accounts.on, on(Broken, () => { throw new Error('it cannot be applied'); })] });
+    const beyondInteger = Levelled({ accountId: id(1), level: 3_000_000_000, from: day(1), until: null });
+    for (const [last, told] of [[Broken({ accountId: id(9) }), PoisonEvent], [OpenedAnew({ accountId: id(9) }), NewerEvent], [beyondInteger, PoisonEvent]] as const) {
+      await pool.query('TRUNCATE views_beside.account, views_beside.pair, views_beside.level_history');
+      const store = await logOf([...opened(8), last, ...opened(3)]);
+      const well = projection({ ...accounts, on: [accounts.on[0]!] });
+      // What does not know the newer version's name at all is not stopped by it.
+      const other = last.type === OpenedAnew.type ? projection({ ...accounts, on: [accounts.on[1]!] }) : well;
+      await built(store, [{ projection: breakable, place: BESIDE, until: 12n }, { projection: other, place: LIVE, until: 12n }], room);
+      const reached = Object.fromEntries((await pool.query<{ name: string; position: number }>('SELECT name, position::int FROM engine.checkpoint')).rows.map(({ name, position }) => [name, position]));
+      expect(reached).toEqual({ 'beside:breakable': 8, accounts: 12 });
+      const alone = new Projector(breakable, store, pool, source, BESIDE.schema, BESIDE.checkpointOf('breakable'));
+      await expect(alone.catchUp()).rejects.toThrow(told);
+    }
+  });
+
+  it('whoever begins in the middle, or is claimed by another, writes nothing', async () => {
+    const store = await logOf(opened(3));
+    await projected(store, [1]);
+    const before = await rowsIn(LIVE_SCHEMA);
+    await new TogetherBuild(site(store), [{ projection: accounts, place: LIVE, until: 3n }]).run(() => undefined);
+    expect([await rowsIn(LIVE_SCHEMA), (await pool.query('SELECT position::int FROM engine.checkpoint')).rows]).toEqual([before, [{ position: 3 }]]);
+    await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');
+    const aPageAnEvent = { pageEvents: 1, heldRows: 100, heldCharacters: 1_000, keptRows: 100, connections: 1 };
+    const claiming = Object.assign(Object.create(store) as EventStore, {
+      readFacts: async (asked: FactsAsked) => {
+        await pool.query('UPDATE engine.checkpoint SET claim = claim + 1');
+        return store.readFacts(asked);
+      },
+    });
+    await expect(new TogetherBuild(site(claiming), [{ projection: accounts, place: LIVE, until: 3n }], aPageAnEvent).run(() => undefined)).rejects.toThrow(CheckpointMoved);
+    expect([await rowsIn(LIVE_SCHEMA), await guarded()]).toEqual([[[], [], []], { all: true, count: 3 }]);
+  });
+});
+
+describe('built by an owner whom row-level security binds', () => {
+  const [owner, tables] = [`plain_owner_${process.pid}`, 'views.account, views.pair, views.level_history'];
+  const owned = (by: string): string => tables.split(', ').map((table) => `ALTER TABLE ${table} OWNER TO ${by}; `).join('');
+  const url = (): string => Object.assign(new URL(database.url), { username: owner, password: 'plain' }).href;
+  beforeAll(() => pool.query(`CREATE ROLE ${owner} LOGIN PASSWORD 'plain'; GRANT USAGE, CREATE ON SCHEMA views TO ${owner}; GRANT USAGE ON SCHEMA engine TO ${owner}; GRANT ALL ON engine.checkpoint TO ${owner}; ${owned(owner)}`));
+  afterAll(() => pool.query(`${owned('current_user')}DROP OWNED BY ${owner}; DROP ROLE ${owner}`));
+
+  it.each([['written', 1], ['refused', 3_000_000_000]])('the rows are guarded as before once they are %s', async (_, level) => {
+    const facts = [...opened(20), Levelled({ accountId: id(1), level, from: day(1), until: null })];
+    const store = await logOf(facts);
+    await pool.query(`TRUNCATE ${tables}; DELETE FROM engine.checkpoint`);
+    await new TogetherBuild({ ownerUrl: url(), store, projectors: pool, metadata: source, options: {} }, [{ projection: accounts, place: LIVE, until: 21n }]).run(() => undefined);
+    const { rows: [found] } = await pool.query<{ rows: number; guarded: boolean }>(`SELECT (SELECT count(*)::int FROM views.account) AS rows,
+      (SELECT bool_and(relrowsecurity AND relforcerowsecurity) FROM pg_class WHERE oid IN ('views.account'::regclass, 'views.pair'::regclass, 'views.level_history'::regclass)) AS guarded`);
+    expect(found).toEqual({ rows: level === 1 ? 20 : 0, guarded: true });
+  });
+});
+
 describe('a batch folded ahead that is larger than the next', () => {
-  const Broken = eventType('account.broken.v1', 'Nobody can apply it.', { accountId: uuidField() });
-  const OpenedAnew = eventType('account.opened.v2', 'Of a version that nobody here knows.', { accountId: uuidField() });
   const breakable = projection({ ...accounts, name: 'breakable', on: [...accounts.on, on(Broken, () => { throw new Error('it cannot be applied'); })] });
   /** One of so many events first, eight ahead of it, and fewer from then on: as where the first was slow to write. */
   const shrinking = (first: number, then: number): BatchSize => {
     const asked = [first, 8];
     return { get size() { return asked.shift() ?? then; }, took: () => undefined, narrow: () => undefined };
   };
-  const opened = (count: number): AnyFact[] => Array.from({ length: count }, (_, index) => Opened({ accountId: id(index + 1) }));
-
   /** How far it came, and what stopped it. */
   async function stopped(facts: readonly AnyFact[], size: BatchSize): Promise<{ readonly at: Position; readonly fault: unknown; readonly rows: number }> {
     await pool.query('TRUNCATE views.account, views.pair, views.level_history; DELETE FROM engine.checkpoint');

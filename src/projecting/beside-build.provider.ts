@@ -3,6 +3,7 @@ import type { Position } from '../ledger/event-store.port';
 import { Beginning, dropAt, prepareBeside } from './build-places';
 import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
 import { BuildUnderWay } from './build-under-way';
+import type { Part } from './built-part.provider';
 import { versionOf } from './checkpoints';
 import { compared, ProjectionComparison } from './comparison';
 import { createTables } from './create-tables.provider';
@@ -13,6 +14,7 @@ import { BESIDE, LIVE } from './places.schema';
 import type { Projection } from './projection';
 import type { Projector } from './projector.provider';
 import { switchOver } from './switch-over.provider';
+import { untilLive } from './until-live';
 
 /** First half of the advisory locks of builds, one for each projection; any constant that nobody else uses. */
 const BUILD_LOCKS = 72_706;
@@ -21,15 +23,15 @@ const BUILD_LOCKS = 72_706;
 export class BesideBuild {
   private readonly projector: Projector;
 
-  private constructor(private readonly site: BuildSite, private readonly projection: Projection, private readonly lock: Client) {
+  constructor(private readonly site: BuildSite, private readonly projection: Projection, private readonly lock: Pick<Client, 'end'>) {
     this.projector = projectorAt(site, projection, BESIDE);
   }
 
   /** @throws BuildUnderWay */
   static async begin(site: BuildSite, projection: Projection, beginning: Beginning): Promise<BesideBuild> {
-    const build = new BesideBuild(site, projection, await lockBuild(site.ownerUrl, projection.name));
+    const build = new BesideBuild(site, projection, await lockBuilds(site.ownerUrl, [projection]));
     try {
-      await build.prepare(beginning);
+      await prepare(site, [projection], beginning);
       return build;
     } catch (fault) {
       await build.end();
@@ -63,16 +65,6 @@ export class BesideBuild {
     await this.lock.end();
   }
 
-  private async prepare(beginning: Beginning): Promise<void> {
-    const { site, projection } = this;
-    await asOwnerAtOnce(site.ownerUrl, (owner) => prepareBeside(owner, site, projection, beginning));
-    const others = await createTables(site.ownerUrl, BESIDE.schema, projection.tables, site.options);
-    if (others.length === 0) return;
-    // What was left there, or kept, has other columns than this release writes.
-    await asOwnerAtOnce(site.ownerUrl, (owner) => dropAt(owner, site, projection, BESIDE));
-    await createTables(site.ownerUrl, BESIDE.schema, projection.tables, site.options);
-  }
-
   private async *follow(from: Position, until?: Position): AsyncGenerator<Position, Position> {
     let position = from;
     for (let next = await this.projector.step(position, until); next !== position; next = await this.projector.step(position, until)) {
@@ -88,13 +80,51 @@ export class BesideBuild {
   }
 }
 
+/** Several that begin anew, of which the log can be read at once. */
+export interface BegunTogether {
+  readonly builds: readonly BesideBuild[];
+  readonly parts: readonly Part[];
+  /** Lets others build them. */
+  end(): Promise<void>;
+}
+
+/** @throws BuildUnderWay where one of them is being built already */
+export async function beginTogether(site: BuildSite, projections: readonly Projection[]): Promise<BegunTogether> {
+  const lock = await lockBuilds(site.ownerUrl, projections);
+  try {
+    await prepare(site, projections, 'anew');
+    const builds = projections.map((projection) => new BesideBuild(site, projection, lock));
+    return { builds, parts: await untilLive(site, projections, BESIDE), end: () => lock.end() };
+  } catch (fault) {
+    await lock.end();
+    throw fault;
+  }
+}
+
+async function prepare(site: BuildSite, projections: readonly Projection[], beginning: Beginning): Promise<void> {
+  await asOwnerAtOnce(site.ownerUrl, async (owner) => {
+    for (const projection of projections) await prepareBeside(owner, site, projection, beginning);
+  });
+  const tables = projections.flatMap(({ tables: own }) => own);
+  const others = await createTables(site.ownerUrl, BESIDE.schema, tables, site.options);
+  if (others.length === 0) return;
+  // What was left there, or kept, has other columns than this release writes.
+  await asOwnerAtOnce(site.ownerUrl, async (owner) => {
+    for (const projection of projections) await dropAt(owner, site, projection, BESIDE);
+  });
+  await createTables(site.ownerUrl, BESIDE.schema, tables, site.options);
+}
+
 /** Held by a connection of its own, so that it ends with the process. */
-async function lockBuild(url: string, projection: string): Promise<Client> {
+async function lockBuilds(url: string, projections: readonly Projection[]): Promise<Client> {
   const lock = new Client({ connectionString: url, application_name: 'skills-ledger-build' });
   lock.on('error', () => undefined);
   await lock.connect();
-  const { rows } = await lock.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS "isMine"', [BUILD_LOCKS, projection]);
-  if (rows[0]?.isMine) return lock;
-  await lock.end();
-  throw new BuildUnderWay(projection);
+  for (const { name } of projections) {
+    const { rows } = await lock.query<{ isMine: boolean }>('SELECT pg_try_advisory_lock($1, hashtext($2)) AS "isMine"', [BUILD_LOCKS, name]);
+    if (rows[0]?.isMine) continue;
+    await lock.end();
+    throw new BuildUnderWay(name);
+  }
+  return lock;
 }

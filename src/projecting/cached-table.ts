@@ -1,3 +1,4 @@
+import { KeyFilter } from './key-filter';
 import type { TableOf } from './projection';
 import { WarmMap } from './warm-map';
 
@@ -16,15 +17,30 @@ export interface TableShape {
   settled(row: object): object;
 }
 
-const idOf = (row: Key, properties: readonly string[]): string =>
-  properties.length === 1 ? String(row[properties[0]!]) : JSON.stringify(properties.map((property) => String(row[property])));
+export interface AddedAndAltered {
+  readonly added: readonly object[];
+  readonly altered: readonly object[];
+}
+
+/** Several values each with its length before it, so that no two keys read the same. */
+function idOf(row: Key, properties: readonly string[]): string {
+  if (properties.length === 1) return String(row[properties[0]!]);
+  let id = '';
+  for (const property of properties) {
+    const text = String(row[property]);
+    id += `${text.length}:${text}`;
+  }
+  return id;
+}
 
 /** The rows of one table that batches have read and changed. */
 export class CachedTable {
   private readonly entries = new WarmMap<Entry>();
   private changes = new Map<string, object>();
+  /** Keys of rows that were taken to be written, of a table that was empty. */
+  private readonly taken = new KeyFilter();
 
-  /** `isEmpty`: the table holds nothing but what passes through here, so that what is not here is nowhere. */
+  /** `isEmpty`: the table holds nothing but what passes through here, so that what is neither here nor was taken is nowhere. */
   constructor(readonly table: TableOf, readonly shape: TableShape, private readonly isEmpty: boolean) {}
 
   idOf(key: Key): string {
@@ -32,7 +48,7 @@ export class CachedTable {
   }
 
   knows(id: string): boolean {
-    return (this.isEmpty && this.entries.isWhole) || this.entries.has(id);
+    return (this.isEmpty && (this.entries.isWhole || !this.taken.mayHold(id))) || this.entries.has(id);
   }
 
   get(id: string): Entry {
@@ -46,7 +62,8 @@ export class CachedTable {
 
   change(id: string, entry: Entry, rows: readonly object[]): void {
     this.entries.set(id, entry);
-    for (const row of rows) this.changes.set(idOf(row as Key, this.shape.primaryKey), row);
+    if (this.shape.keepsHistory) for (const row of rows) this.changes.set(idOf(row as Key, this.shape.primaryKey), row);
+    else for (const row of rows) this.changes.set(id, row);
   }
 
   get changedRows(): number {
@@ -57,7 +74,22 @@ export class CachedTable {
   takeChanges(): readonly object[] {
     const taken = [...this.changes.keys()].sort().map((id) => this.changes.get(id)!);
     this.changes = new Map();
+    if (this.isEmpty) for (const row of taken) this.taken.add(this.idOf(row as Key));
     return taken;
+  }
+
+  /** The same in two parts: under the keys of the first nothing stands in the table. */
+  takeAddedAndAltered(): AddedAndAltered {
+    const [added, altered, keys] = [[] as object[], [] as object[], [] as string[]];
+    for (const id of [...this.changes.keys()].sort()) {
+      const row = this.changes.get(id)!;
+      const key = this.shape.keepsHistory ? this.idOf(row as Key) : id;
+      keys.push(key);
+      (this.isEmpty && !this.taken.mayHold(key) ? added : altered).push(row);
+    }
+    for (const key of keys) this.taken.add(key);
+    this.changes = new Map();
+    return { added, altered };
   }
 
   get size(): number {

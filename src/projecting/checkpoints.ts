@@ -88,9 +88,16 @@ export function advancesOf(pool: Pick<Pool, 'query'>): Advances {
   return found;
 }
 
+export interface Least {
+  readonly least: string | null;
+  readonly found: number;
+}
+/** `names` as the database reads them: a parameter, or a list. */
+export const leastPositionSql = (names: string): string => `SELECT min(position)::text AS least, count(*)::int AS found FROM engine.checkpoint WHERE name = ANY(${names})`;
+export const leastOf = ({ least, found }: Least, names: readonly string[]): Position | undefined => (found === names.length && least !== null ? BigInt(least) : undefined);
+
 /** The least position that all the named readers have reached; undefined where one has not begun. */
 export async function leastPosition(query: Query, names: readonly string[]): Promise<Position | undefined> {
-  const { rows } = await query('SELECT min(position)::text AS least, count(*)::int AS found FROM engine.checkpoint WHERE name = ANY($1)', [names]);
-  const [row] = rows as { least: string | null; found: number }[];
-  return row!.found === names.length && row!.least !== null ? BigInt(row!.least) : undefined;
+  const { rows } = await query(leastPositionSql('$1'), [names]);
+  return leastOf((rows as Least[])[0]!, names);
 }

@@ -14,36 +14,44 @@ export interface ColumnType {
   readonly text?: (column: string) => string;
   /** That text as projections see it; each value comes back as it was put, however the batches were cut. */
   readonly parse: (text: string) => unknown;
-  /** One element of PostgreSQL's text form of an array. */
-  readonly encode: (value: unknown) => string;
+  /** A value as PostgreSQL reads it. */
+  readonly written: (value: unknown) => string;
+  /** None of its values holds what a line of COPY must mask. */
+  readonly isPlain?: boolean;
   /** A value that was put, as it would come back. */
   readonly settled: (value: unknown) => unknown;
 }
 
 /** In quotes whatever it is: a comma in a value would otherwise shift every value behind it. */
-const quoted = (value: unknown): string => {
-  const text = String(value);
-  return `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, '\\$&') : text}"`;
-};
+const quoted = (text: string): string => `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, '\\$&') : text}"`;
 /** A list of values as PostgreSQL writes an array of them. */
-export const arrayText = (values: readonly unknown[], encode: ColumnType['encode']): string =>
-  `{${values.map((value) => (value === null || value === undefined ? 'NULL' : encode(value))).join(',')}}`;
+export const arrayText = (values: readonly unknown[], written: ColumnType['written']): string =>
+  `{${values.map((value) => (value === null || value === undefined ? 'NULL' : quoted(written(value)))).join(',')}}`;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** One value of a line of COPY in its text form. */
+export function copyText(value: unknown, { written, isPlain }: Pick<ColumnType, 'written' | 'isPlain'>): string {
+  if (value === null || value === undefined) return '\\N';
+  const text = written(value);
+  return !isPlain && /[\\\n\r\t]/.test(text) ? text.replaceAll(/[\\\n\r\t]/g, (character) => ESCAPES[character]!) : text;
+}
 
 const same = (value: unknown): unknown => value;
-const asText = (stored: string): ColumnType => ({ stored, parameter: stored, parse: same, encode: quoted, settled: same });
-const asNumber = (stored: string): ColumnType => ({ ...asText(stored), parse: Number });
+const asText = (stored: string): ColumnType => ({ stored, parameter: stored, parse: same, written: String, settled: same });
+const asPlain = (stored: string): ColumnType => ({ ...asText(stored), isPlain: true });
+const asNumber = (stored: string): ColumnType => ({ ...asPlain(stored), parse: Number });
 /** Larger than a number of JavaScript holds exactly: decimal text. */
-const asDecimal = (stored: string): ColumnType => ({ ...asText(stored), settled: String });
+const asDecimal = (stored: string): ColumnType => ({ ...asPlain(stored), settled: String });
 const asTime = (stored: string, format: string, zone = ''): ColumnType => ({ ...asText(stored), text: (column) => `to_char(${column}${zone}, '${format}')` });
 
 const TYPES: Readonly<Record<string, ColumnType>> = {
-  uuid: asText('uuid'), text: asText('text'),
+  uuid: asPlain('uuid'), text: asText('text'),
   integer: asNumber('integer'), int: asNumber('integer'), smallint: asNumber('smallint'),
   bigint: asDecimal('bigint'), numeric: asDecimal('numeric'), decimal: asDecimal('numeric'),
-  boolean: { ...asText('boolean'), parse: (text) => text === 't' },
+  boolean: { ...asPlain('boolean'), parse: (text) => text === 't' },
   date: asTime('date', 'YYYY-MM-DD'),
   timestamptz: asTime('timestamp with time zone', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"', " AT TIME ZONE 'UTC'"),
-  jsonb: { ...asText('jsonb'), parameter: 'text', cast: 'jsonb', parse: (text) => JSON.parse(text) as unknown, encode: (value) => quoted(JSON.stringify(value)) },
+  jsonb: { ...asText('jsonb'), parameter: 'text', cast: 'jsonb', parse: (text) => JSON.parse(text) as unknown, written: (value) => JSON.stringify(value) },
 };
 
 /** Types whose lists may be columns; `unnest` would flatten a list of lists, so each list travels as text. */
@@ -58,12 +66,12 @@ export function columnTypeOf({ type, isArray, propertyName, entityMetadata }: Pi
   return isArray ? listOf(found) : found;
 }
 
-const listOf = ({ stored, parse, encode, settled }: ColumnType): ColumnType => ({
+const listOf = ({ stored, parse, written, settled }: ColumnType): ColumnType => ({
   stored: `${stored}[]`,
   parameter: 'text',
   cast: `${stored}[]`,
   text: (column) => `array_to_json(${column}::text[])`,
   parse: (text) => (JSON.parse(text) as (string | null)[]).map((each) => (each === null ? null : parse(each))),
-  encode: (value) => quoted(arrayText(value as readonly unknown[], encode)),
+  written: (value) => arrayText(value as readonly unknown[], written),
   settled: (value) => (value as readonly unknown[]).map((each) => (each === null ? null : settled(each))),
 });

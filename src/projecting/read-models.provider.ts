@@ -1,10 +1,12 @@
+import { escapeLiteral, type PoolClient, type QueryResult } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Level, LEVELS, rank } from '../kernel/level';
 import { momentIn } from '../kernel/moment';
+import { Together } from '../kernel/together';
 import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
-import { leastPosition } from './checkpoints';
+import { type Least, leastOf, leastPosition, leastPositionSql } from './checkpoints';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
@@ -54,8 +56,13 @@ const SETTINGS = [AUDIENCE_SETTING, TENANT_SETTING, REGION_SETTING, LEVELS_SETTI
 /** In the order of {@link SETTINGS}. */
 const settingsOf = ({ audience, tenant, region, upToLevel, workerId, subjectId }: Viewer): readonly string[] =>
   [audience, tenant ?? '', region ?? '', upToLevel ? levelsUpTo(upToLevel) : EVERY_LEVEL, workerId ?? '', subjectId ?? ''];
+/** All that decides what a viewer is shown, as one text. */
+export const eyesOf = (viewer: Viewer): string => settingsOf(viewer).join('\n');
 /** By name and by rank, as tables hold them. */
 const levelsUpTo = (highest: Level): string => LEVELS.slice(0, rank(highest)).flatMap((level) => [level, rank(level)]).join(',');
+
+const MARK = "SELECT md5(string_agg(position || ' ' || claim, ',' ORDER BY name)) AS mark FROM engine.checkpoint WHERE name = ANY($1)";
+const ALL_TOGETHER = { most: Number.MAX_SAFE_INTEGER, underWay: 1 } as const;
 
 export type Question<Value> = (rows: EntityManager, then: Then) => Promise<Value>;
 
@@ -67,8 +74,23 @@ export interface Wait {
 /** The one way to read a read model: in a read-only transaction that has said who is looking. */
 export class ReadModels {
   private readonly waiting = new Set<() => void>();
+  private readonly leastSql: string;
+  private readonly marks = new Together<void, string>(async (asked) => {
+    const [row] = await this.source.query<[{ mark: string | null }]>(MARK, [this.projections]);
+    return asked.map(() => row.mark ?? '');
+  }, ALL_TOGETHER);
 
-  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST) {}
+  constructor(private readonly source: DataSource, private readonly projections: readonly string[], private readonly past: MakesAgain = NO_PAST) {
+    this.leastSql = leastPositionSql(`ARRAY[${projections.map(escapeLiteral).join(', ')}]::text[]`);
+  }
+
+  /**
+   * Another text as soon as any row of any read model may be another one: how far each projection has come, and under whose claim,
+   * which also moves when rows that were built beside are put in their place. One question for all who ask at one moment.
+   */
+  mark(): Promise<string> {
+    return this.marks.add();
+  }
 
   /** A projection of this instance has gone on. */
   progressed(): void {
@@ -83,18 +105,33 @@ export class ReadModels {
     return this.inSnapshot(viewer, question, then, knownPosition).catch(sayWhereNotBuilt);
   }
 
-  private inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, knownPosition: Position | null): Promise<Seen<Value>> {
-    return this.source.transaction('REPEATABLE READ', async (rows) => {
-      // Before the snapshot is taken: until this question is answered no other tables are put in the place of these.
-      await rows.query('SET TRANSACTION READ ONLY; LOCK TABLE engine.reading IN ACCESS SHARE MODE');
-      await rows.query(
-        `SELECT ${SETTINGS.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`, settingsOf(viewer),
-      );
-      const atPosition = await this.position(rows);
-      const value = await question(rows, then);
-      if (then instanceof AsKnown) then.mustHaveBeenAsked(value);
-      return { value, atPosition: knownPosition ?? atPosition };
-    });
+  private async inSnapshot<Value>(viewer: Viewer, question: Question<Value>, then: Then, knownPosition: Position | null): Promise<Seen<Value>> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolClient;
+      try {
+        const atPosition = leastOf(lastRow(await connection.query(this.beginning(viewer))), this.projections) ?? 0n;
+        const value = await question(runner.manager, then);
+        if (then instanceof AsKnown) then.mustHaveBeenAsked(value);
+        await connection.query('COMMIT');
+        return { value, atPosition: knownPosition ?? atPosition };
+      } catch (fault) {
+        // That the connection itself is broken is no news.
+        await connection.query('ROLLBACK').catch(() => undefined);
+        throw fault;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * The whole beginning of a question in one way to the database and back: statements without parameters can be sent as one.
+   * The lock comes before the snapshot is taken: until this question is answered no other tables are put in the place of these.
+   */
+  private beginning(viewer: Viewer): string {
+    const settings = settingsOf(viewer).map((value, index) => `set_config('${SETTINGS[index]}', ${escapeLiteral(value)}, true)`);
+    return `START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; LOCK TABLE engine.reading IN ACCESS SHARE MODE; SELECT ${settings.join(', ')}; ${this.leastSql}`;
   }
 
   /**
@@ -133,6 +170,9 @@ export class ReadModels {
     return (await leastPosition(query, projections)) ?? 0n;
   }
 }
+
+/** Of several statements that were sent as one, the answer to the last. */
+const lastRow = (results: unknown): Least => (results as readonly QueryResult<Least>[]).at(-1)!.rows[0]!;
 
 function sayWhereNotBuilt(fault: unknown): never {
   const { code } = (fault as { driverError?: { code?: string } }).driverError ?? {};

@@ -1,6 +1,5 @@
-import type { Position } from '../ledger/event-store.port';
-import { BesideBuild } from './beside-build.provider';
-import { Beginning, dropAt } from './build-places';
+import { beginTogether, BesideBuild } from './beside-build.provider';
+import { dropAt } from './build-places';
 import { BuildSite, hasOtherColumns, projectorAt } from './build-site';
 import { versionOf } from './checkpoints';
 import { compared, ProjectionComparison } from './comparison';
@@ -11,41 +10,64 @@ import { asOwnerAtOnce } from './owner-connection.provider';
 import { COMPARED, KEPT, LIVE } from './places.schema';
 import type { Projection } from './projection';
 import { quoted } from './read-models.schema';
+import { type Progress, TogetherBuild } from './together-build.provider';
+import { untilLive } from './until-live';
 
-export type Progress = (position: Position, events: number) => void;
+/** What became of one of several projections. */
+export interface Outcome {
+  readonly projection: Projection;
+  /** How live and rebuilt rows compare; undefined where they cannot be compared. */
+  readonly comparison: ProjectionComparison | undefined;
+}
+
+/** How the live rows stand. Nothing yet: no service has ever projected it, or the first one is just starting, and there is nothing that could differ. */
+type Standing = 'nothing yet' | 'other' | 'comparable';
 
 /** Builds read models anew from the log, whether a service is running or not. */
 export class Rebuild {
   constructor(private readonly site: BuildSite) {}
 
-  /** Compares the live rows with rows built from the log, and leaves everything as it was. Undefined where they are of another version, or have other columns. */
-  async compare(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
-    if (await this.hasNothingYet(projection)) return { projection: projection.name, position: 0n, tables: [] };
-    if (!(await this.isComparable(projection))) return undefined;
-    await this.dropCompared(projection);
+  /**
+   * Compares the live rows with rows built from the log, and leaves everything as it was. The log is read once for all of them.
+   * What is of another version, or has other columns, is not compared.
+   */
+  async *compareEach(projections: readonly Projection[], progress: Progress): AsyncGenerator<Outcome> {
+    const standing = new Map<Projection, Standing>();
+    for (const projection of projections) standing.set(projection, await this.standingOf(projection));
+    const comparable = projections.filter((projection) => standing.get(projection) === 'comparable');
     try {
-      await createTables(this.site.ownerUrl, COMPARED.schema, projection.tables, this.site.options);
-      const live = await fingerprintsOf(this.site, projection, LIVE);
-      await projectorAt(this.site, projection, COMPARED).catchUp(live.position, progress);
-      return compared(projection.name, live, await fingerprintsOf(this.site, projection, COMPARED));
+      await this.buildCompared(comparable, progress);
+      for (const projection of projections) yield { projection, comparison: await this.comparisonOf(projection, standing.get(projection)!) };
     } finally {
-      await this.dropCompared(projection);
+      await this.dropCompared(comparable);
     }
   }
 
+  /** One alone. */
+  async compare(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
+    return (await first(this.compareEach([projection], progress))).comparison;
+  }
+
   /**
-   * Puts rows built anew, or those that were live before, in the place of the live ones; what they were is kept. How the
-   * two compare; undefined where they cannot be compared.
+   * Puts rows built anew in the place of the live ones; what they were is kept. The log is read once for all of them, and
+   * one after the other takes its place.
+   * @throws BuildUnderWay where one of them is being built already; then nothing was begun
    */
-  async replace(projection: Projection, beginning: Beginning, progress: Progress): Promise<ProjectionComparison | undefined> {
-    const build = await BesideBuild.begin(this.site, projection, beginning);
+  async *replaceEach(projections: readonly Projection[], progress: Progress): AsyncGenerator<Outcome> {
+    const { builds, parts, end } = await beginTogether(this.site, projections);
     try {
-      const run = build.run();
-      for (;;) {
-        const { done, value } = await run.next();
-        if (done) return value;
-        progress(value, build.events);
-      }
+      await new TogetherBuild(this.site, parts).run(progress);
+      for (const [index, build] of builds.entries()) yield { projection: projections[index]!, comparison: await finished(build, () => undefined) };
+    } finally {
+      await end();
+    }
+  }
+
+  /** Puts the rows that were live before in the place of the live ones, once they have caught up. */
+  async takeBack(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
+    const build = await BesideBuild.begin(this.site, projection, 'from-what-was-kept');
+    try {
+      return await finished(build, progress);
     } finally {
       await build.end();
     }
@@ -58,20 +80,45 @@ export class Rebuild {
     });
   }
 
-  /** No service has ever projected it, or the first one is just starting: there is nothing that could differ. */
-  private async hasNothingYet(projection: Projection): Promise<boolean> {
-    return (await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name))) === undefined;
+  private async buildCompared(projections: readonly Projection[], progress: Progress): Promise<void> {
+    await this.dropCompared(projections);
+    if (projections.length === 0) return;
+    await createTables(this.site.ownerUrl, COMPARED.schema, projections.flatMap(({ tables }) => tables), this.site.options);
+    await new TogetherBuild(this.site, await untilLive(this.site, projections, COMPARED)).run(progress);
   }
 
-  private async isComparable(projection: Projection): Promise<boolean> {
+  private async comparisonOf(projection: Projection, standing: Standing): Promise<ProjectionComparison | undefined> {
+    if (standing === 'nothing yet') return { projection: projection.name, position: 0n, tables: [] };
+    if (standing === 'other') return undefined;
+    const live = await fingerprintsOf(this.site, projection, LIVE);
+    await projectorAt(this.site, projection, COMPARED).catchUp(live.position);
+    return compared(projection.name, live, await fingerprintsOf(this.site, projection, COMPARED));
+  }
+
+  private async standingOf(projection: Projection): Promise<Standing> {
     const version = await versionOf(queryOf(this.site.projectors), LIVE.checkpointOf(projection.name));
-    return version === projection.version && !(await hasOtherColumns(this.site, projection));
+    if (version === undefined) return 'nothing yet';
+    return version === projection.version && !(await hasOtherColumns(this.site, projection)) ? 'comparable' : 'other';
   }
 
-  private async dropCompared(projection: Projection): Promise<void> {
+  private async dropCompared(projections: readonly Projection[]): Promise<void> {
     await asOwnerAtOnce(this.site.ownerUrl, async (owner) => {
       await owner.query(`CREATE SCHEMA IF NOT EXISTS ${quoted(COMPARED.schema)}`);
-      await dropAt(owner, this.site, projection, COMPARED);
+      for (const projection of projections) await dropAt(owner, this.site, projection, COMPARED);
     });
   }
+}
+
+async function finished(build: BesideBuild, progress: Progress): Promise<ProjectionComparison | undefined> {
+  const run = build.run();
+  for (;;) {
+    const { done, value } = await run.next();
+    if (done) return value;
+    progress(value, build.events);
+  }
+}
+
+async function first<Value>(values: AsyncGenerator<Value>): Promise<Value> {
+  for await (const value of values) return value;
+  throw new Error('there is none');
 }

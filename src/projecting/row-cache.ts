@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant';
-import { CachedTable, Key, TableShape } from './cached-table';
+import { AddedAndAltered, CachedTable, Key, TableShape } from './cached-table';
 import type { OnBothAxes } from './history.entity';
 import type { HistorySet, Rows, RowSet, TableOf } from './projection';
 import { HistoryRows, Side, TableRows } from './row-sets';
@@ -7,6 +7,10 @@ import { HistoryRows, Side, TableRows } from './row-sets';
 export interface TableChanges {
   readonly table: TableOf;
   readonly rows: readonly object[];
+}
+
+export interface PartedChanges extends AddedAndAltered {
+  readonly table: TableOf;
 }
 
 /** The cached tables of one projection, from the claim of its checkpoint until a fault or another claim. */
@@ -33,11 +37,20 @@ export class RowCache {
     return [...this.tables].map(([table, cached]) => ({ table, rows: cached.takeChanges() })).filter(({ rows }) => rows.length > 0);
   }
 
-  /** Between two batches: beyond so many rows those are forgotten that nobody asked for of late. */
-  age(limit: number): void {
+  /** The same, apart by whether anything can stand there already. */
+  takeParted(): readonly PartedChanges[] {
+    return [...this.tables].map(([table, cached]) => ({ table, ...cached.takeAddedAndAltered() })).filter(({ added, altered }) => added.length + altered.length > 0);
+  }
+
+  get size(): number {
     let rows = 0;
     for (const table of this.tables.values()) rows += table.size;
-    if (rows > limit) for (const table of this.tables.values()) table.age();
+    return rows;
+  }
+
+  /** Between two batches: beyond so many rows those are forgotten that nobody asked for of late. */
+  age(limit: number): void {
+    if (this.size > limit) for (const table of this.tables.values()) table.age();
   }
 }
 

@@ -23,6 +23,9 @@ export function selectSql(table: string, columns: readonly SqlColumn[], keys: re
   return `SELECT ${shown} FROM unnest(${parameters(keys)}) k(${aliases(keys)}) JOIN ${table} t ON ${joined} WHERE ${further}`;
 }
 
+/** Rows that are added to a table, as lines of text. */
+export const copySql = (table: string, columns: readonly SqlColumn[]): string => `COPY ${table} (${listed(columns)}) FROM STDIN`;
+
 /** All rows that a batch changed in one table; one parameter a column, numbered from `first`. Nothing is written unless `fence` holds. */
 export function upsertSql(table: string, columns: readonly SqlColumn[], keys: readonly SqlColumn[], first: number, fence: string): string {
   const others = columns.filter(({ name }) => !keys.some((key) => key.name === name));

@@ -1,17 +1,20 @@
 import type { EntityMetadata } from 'typeorm';
 import type { Key, TableShape } from './cached-table';
-import { arrayText, ColumnType, columnTypeOf } from './column-type';
+import { arrayText, ColumnType, columnTypeOf, copyText } from './column-type';
 import type { TextQuery } from './database';
 import { BELIEVED_SQL, historyKeyOf } from './history.entity';
 import type { TableOf } from './projection';
 import { tableName } from './read-models.schema';
-import { selectSql, upsertSql } from './table-sql.sql';
+import { copySql, selectSql, upsertSql } from './table-sql.sql';
 
 interface Column extends ColumnType {
   readonly property: string;
   readonly name: string;
 }
 type Row = Readonly<Record<string, unknown>>;
+
+/** Sent at once: enough that calls are few, and little enough that a slow server is not run over. */
+const COPY_CHARACTERS = 65_536;
 
 const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 
@@ -23,13 +26,16 @@ export class TableWriter implements TableShape {
   private readonly columns: readonly Column[];
   private readonly keys: readonly Column[];
   private readonly selectSql: string;
+  /** A copy of it has its properties already: an object that gets them one by one is moved about several times. */
+  private readonly blank: Readonly<Record<string, unknown>>;
 
-  private readonly name: string;
+  readonly name: string;
 
   constructor(metadata: EntityMetadata, schema: string) {
     const history = historyKeyOf(metadata.target as TableOf);
     this.name = tableName(metadata, schema);
     this.columns = metadata.columns.map((column) => ({ ...columnTypeOf(column), property: column.propertyName, name: column.databaseName }));
+    this.blank = Object.fromEntries(this.columns.map(({ property }) => [property, null]));
     this.primaryKey = metadata.primaryColumns.map(({ propertyName }) => propertyName);
     this.keyColumns = history ?? this.primaryKey;
     this.keepsHistory = history !== undefined;
@@ -39,7 +45,7 @@ export class TableWriter implements TableShape {
 
   /** The rows with these keys, in no order; of a table with history those that are believed. */
   async read(query: TextQuery, keys: readonly Key[]): Promise<readonly object[]> {
-    const rows = await query(this.selectSql, this.keys.map(({ property, encode }) => arrayText(keys.map(({ [property]: value }) => value), encode)));
+    const rows = await query(this.selectSql, this.keys.map(({ property, written }) => arrayText(keys.map(({ [property]: value }) => value), written)));
     return rows.map((texts) => {
       const row: Record<string, unknown> = {};
       this.columns.forEach(({ property, parse }, index) => (row[property] = texts[index] === null ? null : parse(texts[index]!)));
@@ -54,7 +60,29 @@ export class TableWriter implements TableShape {
 
   /** A typed array a column, as the parameters of {@link upsertSql}. */
   valuesOf(rows: readonly object[]): readonly string[] {
-    return this.columns.map(({ property, encode }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), encode));
+    return this.columns.map(({ property, written }) => arrayText((rows as readonly Row[]).map(({ [property]: value }) => value), written));
+  }
+
+  /** Fills the table from {@link copyText}. */
+  get copySql(): string {
+    return copySql(this.name, this.columns);
+  }
+
+  /** A line of COPY for each row, some kilobytes at a time. */
+  *copyTexts(rows: readonly object[]): Generator<string> {
+    let text = '';
+    for (const row of rows as readonly Row[]) {
+      let separator = '';
+      for (const column of this.columns) {
+        text += separator + copyText(row[column.property], column);
+        separator = '\t';
+      }
+      text += '\n';
+      if (text.length < COPY_CHARACTERS) continue;
+      yield text;
+      text = '';
+    }
+    if (text !== '') yield text;
   }
 
   get width(): number {
@@ -62,10 +90,10 @@ export class TableWriter implements TableShape {
   }
 
   settled(row: object): object {
-    const settled: Record<string, unknown> = {};
+    const settled = { ...this.blank };
     for (const { property, settled: settle } of this.columns) {
       const value = (row as Row)[property];
-      settled[property] = isNothing(value) ? null : settle(value);
+      if (!isNothing(value)) settled[property] = settle(value);
     }
     return settled;
   }

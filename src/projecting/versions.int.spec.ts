@@ -5,6 +5,7 @@ import { Added, openTallies, POISON, Tallies, tallies, TallyRow } from '../../te
 import type { FactsAsked } from '../ledger/event-store.port';
 import { BesideBuild } from './beside-build.provider';
 import { BuildUnderWay } from './build-under-way';
+import type { ProjectionComparison } from './comparison';
 import { createTables } from './create-tables.provider';
 import { PoisonEvent } from './event-faults';
 import { on, Projection, projection } from './projection';
@@ -59,7 +60,15 @@ async function follow(runner: VersionedProjection, look: () => Promise<unknown> 
   }
 }
 const versioned = (of: Projection): VersionedProjection => new VersionedProjection(opened.site, of);
-const replace = (of: Projection, beginning: 'anew' | 'from-what-was-kept' = 'anew') => new Rebuild(opened.site).replace(of, beginning, () => undefined);
+const rebuilding = (): Rebuild => new Rebuild(opened.site);
+const silent = (): void => undefined;
+async function replaceEach(...projections: readonly Projection[]): Promise<(ProjectionComparison | undefined)[]> {
+  const found: (ProjectionComparison | undefined)[] = [];
+  for await (const { comparison } of rebuilding().replaceEach(projections, silent)) found.push(comparison);
+  return found;
+}
+const replace = async (of: Projection): Promise<ProjectionComparison | undefined> => (await replaceEach(of))[0];
+const takeBack = (of: Projection) => rebuilding().takeBack(of, silent);
 const sums = async (): Promise<number[]> => ((await opened.rows()) as { sum: number }[]).map(({ sum }) => sum);
 const stored = async (): Promise<unknown[]> => (await opened.pool.query('SELECT name, version, position::int FROM engine.checkpoint ORDER BY 1')).rows;
 const auditor = { audience: 'auditor', tenant: null, region: null } as const;
@@ -138,7 +147,7 @@ describe('a rebuild', () => {
     await opened.pool.query('UPDATE views.tally SET sum = 99 WHERE tally_id = $1', [id(2)]);
     expect(await replace(tallies())).toMatchObject({ position: 3n, tables: [{ table: 'tally', liveRows: 3, rebuiltRows: 3, isSame: false }] });
     expect(await sums()).toEqual([1, 2, 3]);
-    await replace(tallies(), 'from-what-was-kept');
+    await takeBack(tallies());
     expect(await sums()).toEqual([1, 99, 3]);
   });
 
@@ -148,8 +157,8 @@ describe('a rebuild', () => {
 
   it('takes nothing back that was dropped', async () => {
     await replace(tallies());
-    await new Rebuild(opened.site).dropKept([tallies()]);
-    await expect(replace(tallies(), 'from-what-was-kept')).rejects.toThrow('no rows of version 1 of tallies are kept');
+    await rebuilding().dropKept([tallies()]);
+    await expect(takeBack(tallies())).rejects.toThrow('no rows of version 1 of tallies are kept');
   });
 
   it('happens once at a time', async () => {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { uuid } from '../kernel/uuid';
 import { bundled, entriesOf } from '../tlog/entry-bundle';
 import { hashOfLeaf } from '../tlog/tree.hash';
-import { type Bundle, type Edge, GrowingLog } from './growing-log';
+import { type Bundle, type Edge, GrowingLog, type Growth } from './growing-log';
 import { bucketOf, ID_BYTES, idPrefix, idRunsOf, leavesInBundle, leavesInRun, RUN_LEAVES } from './id-runs';
 import type { Leaf } from './leaf.hash';
 
@@ -13,6 +13,11 @@ const leaves: readonly Leaf[] = ids.map((id, at) => {
   return { entry, hash: hashOfLeaf(entry), id: idPrefix(id), position: BigInt(at * 7 + 3) };
 });
 
+const growthOf = (log: GrowingLog, added: readonly Leaf[]): Growth => {
+  log.add(added);
+  return log.takeGrowth();
+};
+
 /** Taken up anew before every growth, as after a crash. */
 function grown(steps: readonly number[], isDense: boolean): { readonly bundles: ReadonlyMap<number, Bundle>; readonly root: string; readonly size: number } {
   const [tiles, bundles] = [new Map<string, Buffer>(), new Map<number, Bundle>()];
@@ -20,7 +25,7 @@ function grown(steps: readonly number[], isDense: boolean): { readonly bundles: 
   for (const step of steps) {
     const all = Buffer.concat([...bundles.values()].map((bundle) => bundle.ids));
     const edge: Edge = { size, tile: (level, n) => tiles.get(`${level}/${n}`) ?? Buffer.alloc(0), bundle: size % 256 === 0 ? undefined : bundles.get(Math.floor(size / 256)), ids: all };
-    const growth = new GrowingLog(edge, isDense).append(leaves.slice(size, size + step));
+    const growth = growthOf(new GrowingLog(edge, isDense), leaves.slice(size, size + step));
     growth.tiles.forEach(({ level, n, hashes }) => tiles.set(`${level}/${n}`, hashes));
     growth.bundles.forEach((bundle) => bundles.set(bundle.n, bundle));
     [size, root] = [growth.size, growth.root.toString('hex')];
@@ -39,6 +44,20 @@ it('is the same log in whatever steps it grew, with every entry and id in its bu
       expect(positions?.length ?? null).toBe(isDense ? null : part.length * 8);
     }
   }), { numRuns: 40 }));
+
+it('hands over bundles that are full before the growth that refers to them, each once, and never one in which a growth ended', () => {
+  const log = new GrowingLog({ size: 0, tile: () => Buffer.alloc(0), bundle: undefined, ids: Buffer.alloc(0) }, true);
+  const numbers = (bundles: readonly Bundle[]): readonly number[] => bundles.map(({ n }) => n);
+  log.add(leaves.slice(0, 100));
+  expect([numbers(log.takeFull()), numbers(log.takeGrowth().bundles)]).toEqual([[], [0]]);
+  log.add(leaves.slice(100, 300));
+  log.add(leaves.slice(300, 800));
+  expect([numbers(log.takeFull()), numbers(log.takeFull())]).toEqual([[1, 2], []]);
+  log.add(leaves.slice(800, 1_100));
+  const [full, growth] = [log.takeFull(), log.takeGrowth()];
+  expect([numbers(full), numbers(growth.bundles), growth.size, growth.root.toString('hex')]).toEqual([[3], [0, 4], 1_100, grown([1_100], true).root]);
+  expect([...full, ...growth.bundles].map(({ entries }) => entries)).toEqual([3, 0, 4].map((n) => grown([1_100], true).bundles.get(n)!.entries));
+});
 
 it('an edge of another size is refused', () =>
   expect(() => new GrowingLog({ size: 3, tile: () => Buffer.alloc(96), bundle: undefined, ids: Buffer.alloc(15) }, true)).toThrow(RangeError));
@@ -60,7 +79,7 @@ describe('an event is found by its id', () => {
 
   it('in a run that was made while the log grew past its end', () => {
     const edge: Edge = { size: RUN_LEAVES - 2, tile: (level) => Buffer.alloc(level === 0 ? 254 * 32 : 255 * 32), bundle: { n: 255, entries: Buffer.alloc(0), ids: Buffer.alloc(254 * ID_BYTES), firstPosition: 1n, positions: null }, ids: Buffer.alloc((RUN_LEAVES - 2) * ID_BYTES) };
-    const { runs } = new GrowingLog(edge, true).append(leaves.slice(0, 3));
+    const { runs } = growthOf(new GrowingLog(edge, true), leaves.slice(0, 3));
     const found = runs.filter(({ bucket }) => bucket === bucketOf(prefixes[1]!)).flatMap((run) => leavesInRun(run, prefixes[1]!));
     expect([new Set(runs.map(({ run }) => run)), found]).toEqual([new Set([0]), [RUN_LEAVES - 1]]);
   });

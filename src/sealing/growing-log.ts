@@ -38,15 +38,20 @@ export function positionsOf(leaves: readonly Pick<Leaf, 'position'>[]): Buffer {
   return bytes;
 }
 
-/** The log with only its right edge in memory. */
+/** The log with only its right edge in memory, and what has grown since it was last taken. */
 export class GrowingLog {
   private readonly tree: GrowingTree;
   private bundle: Bundle | undefined;
   private ids: Buffer;
+  private grown: Bundle[] = [];
+  private runs: IdRun[] = [];
+  private position = 0n;
+  /** Leaves of which the growth was taken. */
+  private taken: number;
 
   constructor(edge: Edge, private readonly isDense: boolean) {
     this.tree = GrowingTree.of(edge.size, edge.tile);
-    [this.bundle, this.ids] = [edge.bundle, edge.ids];
+    [this.bundle, this.ids, this.taken] = [edge.bundle, edge.ids, edge.size];
     if ((edge.bundle?.ids.length ?? 0) !== (edge.size % TILE_WIDTH) * ID_BYTES || edge.ids.length !== (edge.size % RUN_LEAVES) * ID_BYTES) throw new RangeError('the edge is not that of this size');
   }
 
@@ -57,22 +62,37 @@ export class GrowingLog {
     return this.tree.root();
   }
 
-  append(leaves: readonly Leaf[]): Growth {
-    const bundles = this.addToBundles(leaves);
-    const runs = this.addToRuns(leaves);
+  add(leaves: readonly Leaf[]): void {
+    this.addToBundles(leaves);
+    this.addToRuns(leaves);
     this.tree.append(leaves.map(({ hash }) => hash));
-    return { size: this.tree.size, root: this.tree.root(), position: leaves.at(-1)!.position, tiles: this.tree.takeGrown(), bundles, runs };
+    this.position = leaves.at(-1)!.position;
   }
 
-  private addToBundles(leaves: readonly Leaf[]): readonly Bundle[] {
-    const grown: Bundle[] = [];
+  /** Bundles that will not grow any more and in which no growth ends: nothing refers to them before the next growth does. */
+  takeFull(): readonly Bundle[] {
+    const isFull = ({ n, ids }: Bundle): boolean => n * TILE_WIDTH >= this.taken && ids.length === TILE_WIDTH * ID_BYTES;
+    const full = this.grown.filter(isFull);
+    this.grown = this.grown.filter((bundle) => !isFull(bundle));
+    return full;
+  }
+
+  /** Everything else that was added since the last growth. */
+  takeGrowth(): Growth {
+    const [bundles, runs] = [this.grown, this.runs];
+    [this.grown, this.runs, this.taken] = [[], [], this.tree.size];
+    return { size: this.tree.size, root: this.tree.root(), position: this.position, tiles: this.tree.takeGrown(), bundles, runs };
+  }
+
+  private addToBundles(leaves: readonly Leaf[]): void {
     for (let [taken, size] = [0, this.tree.size]; taken < leaves.length; ) {
       const part = leaves.slice(taken, taken + TILE_WIDTH - (size % TILE_WIDTH));
       [taken, size] = [taken + part.length, size + part.length];
-      grown.push((this.bundle = this.grownBundle(Math.floor((size - 1) / TILE_WIDTH), part)));
-      if (size % TILE_WIDTH === 0) this.bundle = undefined;
+      const bundle = this.grownBundle(Math.floor((size - 1) / TILE_WIDTH), part);
+      // One that grew twice is there once, as it is now.
+      this.grown = [...this.grown.filter(({ n }) => n !== bundle.n), bundle];
+      this.bundle = size % TILE_WIDTH === 0 ? undefined : bundle;
     }
-    return grown;
   }
 
   private grownBundle(n: number, leaves: readonly Leaf[]): Bundle {
@@ -87,14 +107,12 @@ export class GrowingLog {
     };
   }
 
-  private addToRuns(leaves: readonly Leaf[]): readonly IdRun[] {
-    const runs: IdRun[] = [];
+  private addToRuns(leaves: readonly Leaf[]): void {
     let rest = Buffer.concat([this.ids, ...leaves.map(({ id }) => id)]);
     for (let run = Math.floor(this.tree.size / RUN_LEAVES); rest.length >= RUN_LEAVES * ID_BYTES; run++) {
-      runs.push(...idRunsOf(run, rest.subarray(0, RUN_LEAVES * ID_BYTES)));
+      this.runs.push(...idRunsOf(run, rest.subarray(0, RUN_LEAVES * ID_BYTES)));
       rest = rest.subarray(RUN_LEAVES * ID_BYTES);
     }
     this.ids = rest;
-    return runs;
   }
 }

@@ -2,6 +2,7 @@ import { versionedName } from '../kernel/versioned-name';
 import { commitment, Salts } from '../ledger/commitment.hash';
 import type { EventInBytes } from '../ledger/event-in-bytes';
 import { leafEntry } from '../ledger/leaf-entry';
+import { ENTRY_LENGTH_BYTES, MAX_ENTRY_BYTES } from '../tlog/entry-bundle';
 import { hashOfLeaf } from '../tlog/tree.hash';
 import { idPrefix } from './id-runs';
 
@@ -33,15 +34,17 @@ function versionOf(type: string): number {
 
 export const entryOf = (event: Envelope, leafIndex: number): Buffer => Buffer.from(entryText(event, leafIndex));
 
-/** For comparing alone; entries that do not fit are compared in a buffer of their own. */
-const written = Buffer.alloc(4_096);
 const MAX_BYTES_PER_CODE_UNIT = 3;
 
-/** Whether an entry is that of an event, byte by byte. */
-export function isEntryOf(event: Envelope, leafIndex: number, entry: Buffer): boolean {
+/** Writes an entry behind its length, as it stands in a bundle. Where it ends; undefined where there may be no room for it. */
+export function writeEntry(event: Envelope, leafIndex: number, room: Buffer, at: number): number | undefined {
   const text = entryText(event, leafIndex);
-  if (text.length * MAX_BYTES_PER_CODE_UNIT > written.length) return Buffer.from(text).equals(entry);
-  return written.subarray(0, written.write(text)).equals(entry);
+  const from = at + ENTRY_LENGTH_BYTES;
+  const most = text.length * MAX_BYTES_PER_CODE_UNIT;
+  if (most > MAX_ENTRY_BYTES || from + most > room.length) return undefined;
+  const bytes = room.write(text, from);
+  room.writeUInt16BE(bytes, at);
+  return from + bytes;
 }
 
 export function leafOf(event: EventInBytes, leafIndex: number): Leaf {

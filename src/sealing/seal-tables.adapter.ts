@@ -7,7 +7,7 @@ import { byteaArray } from './bytea-array';
 import { SealTaken } from './faults';
 import type { Bundle, Edge, Growth } from './growing-log';
 import { RUN_LEAVES } from './id-runs';
-import { GROW, PUBLISH, SIGN } from './seal-tables.sql';
+import { GROW, PUBLISH, SIGN, WRITE_AHEAD } from './seal-tables.sql';
 
 /** How far the log goes, and at which position of the store. */
 export interface SealHead {
@@ -73,13 +73,19 @@ export class SealTables {
       values: [
         from.size, from.epoch, size, position,
         tiles.map(({ level }) => level), tiles.map(({ n }) => n), byteaArray(tiles.map(({ hashes }) => hashes)),
-        bundles.map(({ n }) => n), byteaArray(bundles.map(({ entries }) => entries)), byteaArray(bundles.map(({ ids }) => ids)), bundles.map((each) => each.firstPosition), byteaArray(bundles.map((each) => each.positions)),
+        ...columnsOf(bundles),
         runs.map(({ bucket }) => bucket), runs.map(({ run }) => run), byteaArray(runs.map(({ ids }) => ids)),
         root, text,
       ],
     });
     if (rows.length === 0) throw new SealTaken('another sealer has gone on with the seal');
     return { ...from, size, position };
+  }
+
+  /** Bundles that are full and of which no leaf is covered yet; the next growth refers to them. @throws SealTaken */
+  async writeAhead({ size, epoch }: SealHead, bundles: readonly Bundle[]): Promise<void> {
+    const { rows } = await this.pool.query({ name: 'seal_write_ahead', text: WRITE_AHEAD, values: [size, epoch, ...columnsOf(bundles)] });
+    if (rows.length === 0) throw new SealTaken('another sealer has gone on with the seal');
   }
 
   /** Only the one whose epoch it is signs and publishes. @throws SealTaken */
@@ -146,6 +152,10 @@ export class SealTables {
     if ((await this.pool.query(text, [...values])).rowCount !== 1) throw new SealTaken('another sealer has taken over the seal');
   }
 }
+
+const columnsOf = (bundles: readonly Bundle[]): readonly unknown[] => [
+  bundles.map(({ n }) => n), byteaArray(bundles.map(({ entries }) => entries)), byteaArray(bundles.map(({ ids }) => ids)), bundles.map(({ firstPosition }) => firstPosition), byteaArray(bundles.map(({ positions }) => positions)),
+];
 
 const headOf = ({ size, position, epoch }: { size: string; position: string; epoch: string }): SealHead => ({ size: Number(size), position: BigInt(position), epoch: BigInt(epoch) });
 

@@ -1,3 +1,5 @@
+const REPLACED = 'ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, first_position = excluded.first_position, positions = excluded.positions';
+
 /** One statement, so all or nothing, and one way to the server: the fence is read by every insertion and goes first. */
 export const GROW = `
   WITH fence AS (
@@ -10,12 +12,29 @@ export const GROW = `
     INSERT INTO seal.bundle (n, entries, ids, first_position, positions)
     SELECT b.n, b.entries, b.ids, b.first_position, b.positions
     FROM unnest($8::bigint[], $9::bytea[], $10::bytea[], $11::bigint[], $12::bytea[]) b (n, entries, ids, first_position, positions) WHERE EXISTS (SELECT FROM fence)
-    ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, positions = excluded.positions
+    ${REPLACED}
   ), runs AS (
     INSERT INTO seal.id_run (bucket, run, ids)
     SELECT r.bucket, r.run, r.ids FROM unnest($13::smallint[], $14::bigint[], $15::bytea[]) r (bucket, run, ids) WHERE EXISTS (SELECT FROM fence)
   ), head AS (
     INSERT INTO seal.checkpoint (size, root, text) SELECT $3, $16::bytea, $17::text WHERE EXISTS (SELECT FROM fence)
+  )
+  SELECT held FROM fence`;
+
+/**
+ * Bundles before the checkpoint that covers them. The commit does not wait for the disk: that of the checkpoint does, and brings
+ * to the disk whatever was written before it. The lock on the head lets nobody else take the seal up in between.
+ */
+export const WRITE_AHEAD = `
+  WITH unhurried AS (
+    SELECT set_config('synchronous_commit', 'off', true)
+  ), fence AS (
+    SELECT true AS held FROM unhurried, seal.state WHERE size = $1 AND epoch = $2 FOR SHARE OF state
+  ), bundles AS (
+    INSERT INTO seal.bundle (n, entries, ids, first_position, positions)
+    SELECT b.n, b.entries, b.ids, b.first_position, b.positions
+    FROM unnest($3::bigint[], $4::bytea[], $5::bytea[], $6::bigint[], $7::bytea[]) b (n, entries, ids, first_position, positions) WHERE EXISTS (SELECT FROM fence)
+    ${REPLACED}
   )
   SELECT held FROM fence`;
 

@@ -11,6 +11,7 @@ import { hashOfLeaf } from '../tlog/tree.hash';
 import { includes } from '../tlog/verify-proof';
 import { vkeyText } from '../tlog/verifier-key.hash';
 import { AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken } from './faults';
+import { entryOf } from './leaf.hash';
 import { signerWith } from './log-key.file';
 import { Sealer } from './sealer.provider';
 import { SignedCopy } from './signed-copy.file';
@@ -24,6 +25,7 @@ async function sealAll(): Promise<Sealer> {
   while ((await sealer.step()) > 0);
   return sealer;
 }
+const bundlesOf = (end: number) => log.parts.tables.bundles(0, end);
 const published = async () => (await log.parts.tables.latestPublished())!;
 
 describe.each(LOG_KINDS)('a log in %s', (kind) => {
@@ -57,6 +59,21 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
     const second = await Sealer.takeUp(log.parts);
     await expect(first.step()).rejects.toThrow(SealTaken);
     expect([await second.step(), (await published()).size]).toEqual([300, 600]);
+  });
+
+  it('takes bundles that were written before their checkpoint for nothing: whoever goes on writes them again, and who was before writes no more', async () => {
+    await log.append(100);
+    await sealAll();
+    const gone = await Sealer.takeUp(log.parts);
+    await log.append(700);
+    expect([await gone.gather(), (await published()).size, (await bundlesOf(3)).map(({ n }) => n)]).toEqual([700, 100, [0, 1, 2]]);
+    const other = await Sealer.takeUp(log.parts);
+    await log.append(300);
+    await expect(gone.gather()).rejects.toThrow(SealTaken);
+    await expect(gone.seal()).rejects.toThrow(SealTaken);
+    expect([await other.step(), (await published()).size]).toEqual([1_000, 1_100]);
+    const events = await readToEnd(log.store, 0n, 500);
+    expect((await bundlesOf(5)).flatMap(({ entries }) => entriesOf(entries))).toEqual(events.map(entryOf));
   });
 
   it('signs nothing of an event that somebody put into the store with commitments of another one', async () => {
@@ -96,6 +113,19 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
 
 describe('what only whoever owns a PostgreSQL can do', () => {
   beforeEach(async () => void (log = await freshSealedLog()));
+
+  it('replaces what was written before its checkpoint where those events are lost, and nothing that a checkpoint covers', async () => {
+    await log.append(100);
+    await sealAll();
+    await log.append(700);
+    await (await Sealer.takeUp(log.parts)).gather();
+    await asSuperuser(log.url, 'DELETE FROM ledger.event WHERE position > 100', 'UPDATE ledger.log_head SET position = 100');
+    await log.append(650);
+    await sealAll();
+    const events = await readToEnd(log.store, 0n, 500);
+    expect((await bundlesOf(3)).flatMap(({ entries }) => entriesOf(entries))).toEqual(events.map(entryOf));
+    for (const [change, n] of [["entries = substring(entries for 300), ids = substring(ids for 5)", 2], ["first_position = first_position + 1", 1]] as const) await expect(log.pool.query(`UPDATE seal.bundle SET ${change} WHERE n = ${n}`)).rejects.toThrow(`bundle ${n} only grows`);
+  });
 
   it('signs nothing of an event that is not what was committed to, and goes on once it is again', async () => {
     await log.append(5);

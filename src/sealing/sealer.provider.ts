@@ -1,19 +1,19 @@
 import type { BytesReader, EventInBytes } from '../ledger/event-in-bytes';
-import type { EventStore } from '../ledger/event-store.port';
+import type { EventStore, Position } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
 import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
-import { EventPages } from './event-pages';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
+import { ReadAhead } from './read-ahead.provider';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
 
 /** What a sealer has done; a test kills it behind each of them. */
-export const SEAL_STEPS = ['read', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
+export const SEAL_STEPS = ['read', 'written', 'recorded', 'checked', 'signed', 'copied', 'stored', 'published'] as const;
 export type SealStep = (typeof SEAL_STEPS)[number];
 
 export interface SealerParts {
@@ -33,10 +33,12 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
-  private readonly pages: EventPages;
+  private readonly reading: ReadAhead;
+  /** Position of the last event that was gathered, of which the head may not know yet. */
+  private gathered: Position;
 
   private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {
-    this.pages = new EventPages(parts.store);
+    [this.reading, this.gathered] = [new ReadAhead(parts.store), head.position];
   }
 
   /**
@@ -60,21 +62,40 @@ export class Sealer {
   get position(): bigint {
     return this.head.position;
   }
-  /** More waits to be sealed than the last step took. */
+
+  /** The last page that was read was as large as asked for: more may wait. */
   get isBehind(): boolean {
-    return this.pages.isBehind;
+    return this.reading.isBehind;
   }
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
   async step(): Promise<number> {
-    const events = await this.pages.after(this.head.position);
+    await this.gather();
+    return this.seal();
+  }
+
+  /** Reads the next events, and writes the bundles that are full with them: nobody looks at those before a checkpoint covers them. How many events there were. */
+  async gather(): Promise<number> {
+    const events = await this.reading.after(this.gathered);
     if (events.length === 0) return 0;
     this.told('read');
-    const growth = this.log.append(this.leavesOf(events));
+    this.log.add(this.leavesOf(events));
+    this.gathered = events.at(-1)!.position;
+    const full = this.log.takeFull();
+    if (full.length > 0) await this.parts.tables.writeAhead(this.head, full);
+    this.told('written');
+    return events.length;
+  }
+
+  /** A checkpoint over everything that was gathered; over how many events. */
+  async seal(): Promise<number> {
+    const events = this.log.size - this.head.size;
+    if (events === 0) return 0;
+    const growth = this.log.takeGrowth();
     const text = checkpointText({ origin: this.parts.origin, size: growth.size, root: growth.root });
     this.head = await this.record(growth, text);
     await this.finish({ size: growth.size, root: growth.root, text, note: null, isPublished: false });
-    return events.length;
+    return events;
   }
 
   /**
@@ -102,13 +123,13 @@ export class Sealer {
   }
 
   private leavesOf(events: readonly EventInBytes[]): ReturnType<typeof leafOf>[] {
-    let before = this.head.position;
+    let before = this.gathered;
     return events.map((event, at) => {
       if (event.position <= before || (this.parts.isDense && event.position !== before + 1n)) throw new OrderBroken(`position ${event.position} follows ${before}`);
       before = event.position;
       const differing = this.parts.commitments.differing(event);
       if (differing) throw new AlteredBeforeSeal(`${differing} of event ${event.id} at position ${event.position} is not what was committed to`);
-      return leafOf(event, this.head.size + at);
+      return leafOf(event, this.log.size + at);
     });
   }
 

@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { ENTRY_LENGTH_BYTES } from './entry-bundle';
 
 /** Hashes of the tree, RFC 6962 section 2.1: a leaf behind a zero byte, an inner node behind a one, so that neither is taken for the other. */
 export const HASH_BYTES = 32;
@@ -6,28 +7,34 @@ const [LEAF, NODE] = [0, 1];
 /** Both children of a node. */
 const PAIR_BYTES = 2 * HASH_BYTES;
 
-// A message is put together in one place and hashed by one call, which answers text: a hash object and an answer as a buffer of
-// its own, outside the heap, cost three times as much as the hashing itself.
+// A message is put together in one place and hashed by one call, which answers text, a character for each byte: a hash object and
+// an answer as a buffer of its own, outside the heap, cost three times as much as the hashing itself.
 const message = Buffer.alloc(4_096, LEAF);
 const node = Buffer.alloc(1 + PAIR_BYTES, NODE);
 
 export function hashOfLeaf(entry: Uint8Array): Buffer {
-  if (entry.length >= message.length) return createHash('sha256').update(Buffer.from([LEAF])).update(entry).digest();
+  if (entry.length + 1 >= message.length) return createHash('sha256').update(Buffer.from([LEAF])).update(entry).digest();
   message.set(entry, 1);
-  return Buffer.from(hash('sha256', message.subarray(0, entry.length + 1), 'hex'), 'hex');
+  return Buffer.from(hash('sha256', begun(entry.length + 1), 'binary'), 'binary');
 }
 
-/** Of many, one hash after the other. */
-export function hashesOfLeaves(entries: readonly Uint8Array[]): Buffer {
-  const hashes = Buffer.allocUnsafe(entries.length * HASH_BYTES);
-  entries.forEach((entry, index) => {
-    const end = entry.length + 1;
-    if (end > message.length) hashes.set(hashOfLeaf(entry), index * HASH_BYTES);
+/** So many first bytes of the message. Entries are of few lengths: each view is made once, for making one takes a tenth of hashing it. */
+const views = new Array<Buffer | undefined>(message.length);
+const begun = (bytes: number): Buffer => (views[bytes] ??= message.subarray(0, bytes));
+
+/** Of the first entries of a bundle, one hash after the other. */
+export function hashesOfBundle(bundle: Buffer, count: number): Buffer {
+  const hashes = Buffer.allocUnsafe(count * HASH_BYTES);
+  let at = 0;
+  for (let leaf = 0; leaf < count; leaf += 1) {
+    const from = at + ENTRY_LENGTH_BYTES;
+    at = from + bundle.readUInt16BE(at);
+    if (at - from + 1 >= message.length) hashes.set(hashOfLeaf(bundle.subarray(from, at)), leaf * HASH_BYTES);
     else {
-      message.set(entry, 1);
-      hashes.write(hash('sha256', message.subarray(0, end), 'hex'), index * HASH_BYTES, 'hex');
+      bundle.copy(message, 1, from, at);
+      hashes.write(hash('sha256', begun(at - from + 1), 'binary'), leaf * HASH_BYTES, 'binary');
     }
-  });
+  }
   return hashes;
 }
 
@@ -36,7 +43,7 @@ export function hashOfNode(left: Uint8Array, right: Uint8Array): Buffer {
   if (left.length !== HASH_BYTES || right.length !== HASH_BYTES) return createHash('sha256').update(Buffer.from([NODE])).update(left).update(right).digest();
   node.set(left, 1);
   node.set(right, 1 + HASH_BYTES);
-  return Buffer.from(hash('sha256', node, 'hex'), 'hex');
+  return Buffer.from(hash('sha256', node, 'binary'), 'binary');
 }
 
 /** The root over a power of two of hashes that stand one after the other. */
@@ -45,7 +52,7 @@ export function foldedHashes(hashes: Buffer): Buffer {
   for (let count = hashes.length / HASH_BYTES; count > 1; count /= 2) {
     for (let at = 0; 2 * at < count; at += 1) {
       row.copy(node, 1, at * PAIR_BYTES, (at + 1) * PAIR_BYTES);
-      row.write(hash('sha256', node, 'hex'), at * HASH_BYTES, 'hex');
+      row.write(hash('sha256', node, 'binary'), at * HASH_BYTES, 'binary');
     }
   }
   return Buffer.from(row.subarray(0, HASH_BYTES));

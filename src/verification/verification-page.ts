@@ -1,5 +1,5 @@
 import { resultOf } from '../contexts/certificate';
-import { beijingTimeOf, type Instant } from '../kernel/instant';
+import { beijingTimeOf } from '../kernel/instant';
 import { escaped } from '../kernel/markup';
 import type { Words } from '../kernel/words';
 import { both, framed, trusted } from './page-frame';
@@ -21,7 +21,7 @@ const LONG_WORD = 4;
 const row = (label: Words, value: string, isExact = false): string => `<div><dt>${both(label)}</dt><dd${isExact ? ' class="mono"' : ''}>${value}</dd></div>`;
 const heading = (words: Words): string => `<h2>${both(words)}</h2>`;
 const again = `<a class="again" href="/v">${both({ zh: '核验另一张证书', en: 'Verify another' })}</a>`;
-const checked = (at: Instant): string => `<p>${both({ zh: `核验时间 ${beijingTimeOf(at)}（北京时间）`, en: 'Checked, Beijing time' })}</p>`;
+const checked = (inBeijing: string): string => `<p>${both({ zh: `核验时间 ${inBeijing}（北京时间）`, en: 'Checked, Beijing time' })}</p>`;
 const SECRETS = `<p>${both({ zh: '本页不使用 Cookie，不运行脚本，姓名和证件号码已隐去一部分。', en: 'No cookies, no scripts; name and ID number are masked.' })}</p>`;
 
 function word(words: Words, notes: readonly Words[]): string {
@@ -47,8 +47,8 @@ const elsewhere = ({ lookupUrl }: Addresses): string =>
   `<p>${escaped(ELSEWHERE.zh)} <a href="${escaped(lookupUrl)}" rel="noreferrer">${escaped(new URL(lookupUrl).host)}</a></p><p lang="en">${escaped(ELSEWHERE.en)}${escaped(new URL(lookupUrl).host)}</p>`;
 
 /** For whoever stands there with a paper and a phone: the word first, then what it rests on, then what to compare. */
-export function verificationPage({ way, verified, checkedAt }: Verification, addresses: Addresses): string {
-  const footer = [checked(checkedAt), trusted(addresses), SECRETS];
+export function verificationPage({ way, verified, checkedAt }: Verification, addresses: Addresses, inBeijing = beijingTimeOf(checkedAt)): string {
+  const footer = [checked(inBeijing), trusted(addresses), SECRETS];
   if (!verified) {
     const notes = [way === 'TRIO' ? NEUTRAL : UNKNOWN_TOKEN, ...ABOUT_UNKNOWN];
     const body = [word(RESULT_WORDS.UNKNOWN_HERE, notes), `<section class="card">${heading({ zh: '还可以怎样查', en: 'Where else to ask' })}${elsewhere(addresses)}${again}</section>`];

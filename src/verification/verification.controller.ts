@@ -7,7 +7,9 @@ import { WithoutIdempotencyKey } from '../http/idempotency.interceptor';
 import { problem } from '../http/refused';
 import { Clock, CLOCK } from '../kernel/clock';
 import { KEY_STORE, KeyStore } from '../keys/key-store.port';
+import { jsonAt, pageAt } from './open-answer';
 import { PUBLIC_ADDRESSES } from './public-addresses';
+import { TokenAnswers } from './token-answers.provider';
 import { waitMinutes } from './tries';
 import { PublicVerificationBody } from './verification.dto';
 import { verificationAnswer } from './verification-answer';
@@ -24,6 +26,9 @@ const [JSON_TYPE, HTML] = ['application/json', 'text/html'];
 /** So long a known answer may be shown again; below the five seconds in which an annulment must be seen. */
 const KNOWN_SECONDS = 4;
 const SECONDS_PER_MINUTE = 60;
+const [KNOWN_FOR, NOT_KEPT] = [`private, max-age=${KNOWN_SECONDS}`, 'no-store'] as const;
+const jsonHeaders = (caching: string): Readonly<Record<string, string>> => ({ 'content-type': `${JSON_TYPE}; charset=utf-8`, 'cache-control': caching, vary: 'Accept', 'referrer-policy': 'no-referrer' });
+const JSON_HEADERS = { [KNOWN_FOR]: jsonHeaders(KNOWN_FOR), [NOT_KEPT]: jsonHeaders(NOT_KEPT) };
 
 /** For whoever holds a paper: without login, without cookie, without trace beyond a hash that expires. */
 @ApiTags('verification')
@@ -31,7 +36,7 @@ const SECONDS_PER_MINUTE = 60;
 @Controller()
 export class VerificationController {
   constructor(
-    private readonly verifier: Verifier, private readonly visits: Visits, @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
+    private readonly answers: TokenAnswers, private readonly verifier: Verifier, private readonly visits: Visits, @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses,
     @Inject(KEY_STORE) private readonly keys: KeyStore, @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +45,7 @@ export class VerificationController {
   @AudienceOf('public')
   @ApiProduces(HTML)
   form(): Answer {
-    return page(OK, verificationForm(this.addresses), 'no-store');
+    return page(OK, verificationForm(this.addresses), NOT_KEPT);
   }
 
   /** What a QR code leads to: one of six words, and every printed field to compare. */
@@ -48,9 +53,9 @@ export class VerificationController {
   @AudienceOf('public')
   @ApiProduces(JSON_TYPE, HTML)
   async byToken(@Param('token') token: string, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
-    const visit = this.verifier.newVisit();
-    const [verified] = await Promise.all([this.verifier.byToken(token, visit), this.visits.keep(visit, this.visitor(address), false)]);
-    return this.answer(verified ? OK : NOT_FOUND, { way: 'TOKEN', verified, checkedAt: this.clock.now() }, accept);
+    const answer = await this.answers.of(token, this.visitor(address));
+    const [status, caching, checkedAt] = [answer.isKnown ? OK : NOT_FOUND, answer.isKnown ? KNOWN_FOR : NOT_KEPT, this.clock.now()];
+    return wantsPage(accept) ? page(status, pageAt(answer, checkedAt), caching) : new Answer(status, JSON_HEADERS[caching], jsonAt(answer, checkedAt));
   }
 
   /** By number, name and the end of the ID number. Whatever is wrong, the answer is one; ten in vain in ten minutes, and it is to be waited. */
@@ -62,7 +67,7 @@ export class VerificationController {
   async byTrio(@Body() trio: PublicVerificationBody, @Ip() address: string, @Headers('accept') accept?: string): Promise<Answer> {
     const visitor = this.visitor(address);
     const tried = await this.visits.inTurn(visitor, () => this.tried(trio, visitor)).catch(waitWhereTooMany);
-    return typeof tried === 'number' ? this.waiting(tried, accept) : this.answer(OK, tried, accept);
+    return typeof tried === 'number' ? this.waiting(tried, accept) : this.typed(tried, accept);
   }
 
   /** The verification, or how many minutes to wait. */
@@ -79,15 +84,14 @@ export class VerificationController {
     return visitorOf(this.keys.secrets.blindIndexKey, address);
   }
 
-  private answer(status: number, verification: Verification, accept: string | undefined): Answer {
-    const caching = verification.verified && verification.way === 'TOKEN' ? `private, max-age=${KNOWN_SECONDS}` : 'no-store';
-    if (wantsPage(accept)) return page(status, verificationPage(verification, this.addresses), caching);
-    return new Answer(status, { 'cache-control': caching, vary: 'Accept', 'referrer-policy': 'no-referrer' }, verificationAnswer(verification, this.addresses));
+  private typed(verification: Verification, accept: string | undefined): Answer {
+    if (wantsPage(accept)) return page(OK, verificationPage(verification, this.addresses), NOT_KEPT);
+    return new Answer(OK, JSON_HEADERS[NOT_KEPT], verificationAnswer(verification, this.addresses));
   }
 
   private waiting(minutes: number, accept: string | undefined): Answer {
     if (!wantsPage(accept)) throw problem('VERIFICATION_TRIES_EXHAUSTED', { minutes });
-    const { status, headers, body } = page(TOO_MANY, waitPage(minutes, this.addresses), 'no-store');
+    const { status, headers, body } = page(TOO_MANY, waitPage(minutes, this.addresses), NOT_KEPT);
     return new Answer(status, { ...headers, 'retry-after': String(minutes * SECONDS_PER_MINUTE) }, body);
   }
 }

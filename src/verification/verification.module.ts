@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { CertificateModule } from '../contexts/certificate/services';
 import { PUBLIC_ADDRESSES, publicAddresses } from './public-addresses';
+import { TokenAnswers } from './token-answers.provider';
 import { VerificationController } from './verification.controller';
 import { Verifier } from './verifier.provider';
 import { Visits } from './visits.provider';
@@ -16,7 +17,7 @@ export interface VerificationParts {
 @Module({})
 export class VerificationModule {
   static of({ pool, publicUrl }: VerificationParts): DynamicModule {
-    const providers = [Verifier, { provide: Visits, useValue: new Visits(pool) }, { provide: PUBLIC_ADDRESSES, useValue: publicAddresses(publicUrl) }];
+    const providers = [Verifier, TokenAnswers, { provide: Visits, useValue: new Visits(pool) }, { provide: PUBLIC_ADDRESSES, useValue: publicAddresses(publicUrl) }];
     return { module: VerificationModule, imports: [CertificateModule], controllers: [VerificationController], providers };
   }
 }

@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import { readings as checkReadings } from '../../src/cli/readings.verb';
 import type { Client } from '../support/client';
 import { chance, identity } from '../support/made-people';
-import { startTestService, TestService } from '../support/service';
+import { settingsOn, startTestService, TestService } from '../support/service';
 import { until } from '../support/until';
 
 /** Who reads whose data is told to that person and to the auditor, in the order of the log, and nobody takes a line out of it. */
@@ -98,7 +98,7 @@ describe('the chain', () => {
   const checked = async (): Promise<number> => {
     said.length = 0;
     const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-    const code = await checkReadings([], { host: '127.0.0.1', port: 0, dataDir: running.dataDir, databaseUrl: running.databaseUrl, demoFrom: undefined, withoutRoles: false });
+    const code = await checkReadings([], settingsOn(running.databaseUrl, running.dataDir, { demoFrom: undefined }));
     log.mockRestore();
     return code;
   };

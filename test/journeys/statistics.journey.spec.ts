@@ -2,6 +2,7 @@ import { rebuild } from '../../src/cli/rebuild.verb';
 import { Assessing, codeOf, Made, TURNER } from '../support/assessing';
 import type { Client, GetPath, KeyAsked } from '../support/client';
 import { POST_CONDITIONS } from '../support/post-conditions';
+import { settingsOn } from '../support/service';
 import { chance, identity } from '../support/made-people';
 
 /**
@@ -293,6 +294,6 @@ it('a pass rate is with the absent, or without, as the policy pack of the region
 it('equals the log when it is built anew', async () => {
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   const { databaseUrl, dataDir } = firm.running;
-  expect(await rebuild(['--compare', 'statistics'], { host: '127.0.0.1', port: 0, dataDir, databaseUrl, demoFrom: undefined, withoutRoles: false })).toBe(0);
+  expect(await rebuild(['--compare', 'statistics'], settingsOn(databaseUrl, dataDir, { demoFrom: undefined }))).toBe(0);
   jest.restoreAllMocks();
 });

@@ -106,9 +106,8 @@ class KilledPlay<Story extends Prepared> {
     await this.services.end();
     const { ownerUrl, store, projectors, readers } = this.infrastructure;
     const rebuilding = new Rebuild({ ownerUrl, store, projectors, metadata: readers, options: { withoutRoles: false } });
-    for (const projection of PROJECTIONS) {
-      const compared = await rebuilding.compare(projection, () => undefined);
-      expect([projection.name, compared?.tables.filter(({ isSame }) => !isSame)]).toEqual([projection.name, []]);
+    for await (const { projection, comparison } of rebuilding.compareEach(PROJECTIONS, () => undefined)) {
+      expect([projection.name, comparison?.tables.filter(({ isSame }) => !isSame)]).toEqual([projection.name, []]);
     }
     const service = await startService(settingsOn(this.running.databaseUrl, this.running.dataDir));
     try {

@@ -28,3 +28,6 @@ export async function countsOf(service: RunningService, ...beginnings: readonly 
   return counts;
 }
 export const sumOf = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+/** How many events stand up to a position, and so the least size of a tree that covers it: positions are not dense everywhere. */
+export const sizeCovering = async (service: RunningService, position: string): Promise<number> => (await logOf(service)).filter((event) => event.position <= BigInt(position)).length;

@@ -3,6 +3,7 @@ import { AdoptRateTableController } from './adopt-rate-table/adopt-rate-table.co
 import { AdoptRateTableHandler } from './adopt-rate-table/adopt-rate-table.handler';
 import { PayNames } from './allowance-statement/pay-names.provider';
 import { StatementController } from './allowance-statement/statement.controller';
+import { KeptPages } from './allowance-statement/kept-pages.provider';
 import { Statements } from './allowance-statement/statements.query';
 import { ConfirmClosingController } from './confirm-closing/confirm-closing.controller';
 import { ConfirmClosingHandler } from './confirm-closing/confirm-closing.handler';
@@ -63,7 +64,7 @@ import { Settlement } from './settle-entitlements/settlement.provider';
   ],
   providers: [
     ProposeRateTableHandler, AdoptRateTableHandler, ProposeClosingHandler, ConfirmClosingHandler, SettleEntitlementsHandler,
-    Settlement, PayRegister, PaidOnBasis, Statements, PayNames,
+    Settlement, PayRegister, PaidOnBasis, Statements, KeptPages, PayNames,
     ProposeRecoveryHandler, DecideRecoveryHandler, OverturnRecoveryHandler, PaidWorkers, Recognisers, Recoveries,
     AwardSettlementHandler, AwardPromotionHandler, AwardFirstHandler, AwardContestPrizeHandler, WithdrawContestPrizeHandler, FirstAwards, Contests, PayLines, PayEvidenceLists, Entitlements, PayOfWorkers, ReviseRatesHandler,
     WorkerLinks, ExportMappingVersions, PublishExportMappingHandler, Payments, LineAnswers, ConfirmPaymentsHandler, CorrectPaymentsHandler, Reconciliations,

@@ -32,8 +32,9 @@ export function limitAddresses(server: FastifyInstance, limiter: RateLimiter): v
     if (standing) reply.headers(limitHeaders([standing]));
     refuseSpent([standing, isTry(request) ? await limiter.look('guesses', address) : undefined]);
   });
-  server.addHook('onSend', async (request, reply) => {
-    if (isWrong(request, reply) && !tried.before(request)) await limiter.take('guesses', networkOf(request.ip));
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (!isWrong(request, reply) || tried.before(request)) return done(null, payload);
+    void limiter.take('guesses', networkOf(request.ip)).then(() => done(null, payload), done);
   });
 }
 

@@ -12,18 +12,17 @@ interface Entry extends Waiting {
   readonly reject: (error: AppendError) => void;
 }
 
-/** Appends under way at once: more were measured to be no faster, and each is one whose outcome is unknown when the connection breaks. */
-const MOST_UNDER_WAY = 12;
-
 /** What waits to be appended. Lanes tell who is next, a batch at a time; each append has an outcome of its own. */
 export class AppendQueue {
   private readonly lanes: Lanes<Entry>;
   private next: Entry[] = [];
   private readonly underWay = new Set<Promise<void>>();
+  private readonly mostUnderWay: number;
   private isClosed = false;
 
   constructor(private readonly limits: EventStoreDbLimits, private readonly writer: AppendWriter, private readonly wake: () => void) {
     this.lanes = new Lanes(limits);
+    this.mostUnderWay = Math.min(limits.appendsUnderWay, limits.batchEvents);
   }
 
   get length(): number {
@@ -48,7 +47,7 @@ export class AppendQueue {
   }
 
   private start(): void {
-    while (this.underWay.size < MOST_UNDER_WAY) {
+    while (this.underWay.size < this.mostUnderWay) {
       if (this.next.length === 0) this.next = [...this.lanes.take()];
       const entry = this.next.shift();
       if (!entry) return;

@@ -44,7 +44,7 @@ export class AppendTry {
   private async inBatch(client: EventStoreDBClient, proposal: Proposal, times: readonly Instant[]): Promise<bigint | undefined> {
     const { stream, expected } = proposal.append;
     if (this.batches?.client !== client || this.batches.isOver) this.batches = new BatchStream(client);
-    const success = await this.batches.send(batchRequest(this.streams.onServer(stream), expected, proposal.eventsAt(times)));
+    const success = await this.batches.send(batchRequest(this.streams.onServer(stream), expected, proposal.proposedAt(times)));
     const position = success.getPosition();
     return position && BigInt(position.getCommitPosition());
   }

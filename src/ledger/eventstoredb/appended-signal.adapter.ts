@@ -1,19 +1,26 @@
-import { type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
+import { type AllStreamResolvedEvent, type AllStreamSubscription, END, type EventStoreDBClient, streamNameFilter } from '@eventstore/db-client';
 import type { Position, Unsubscribe } from '../event-store.port';
 import type { Connection } from './connection.adapter';
+import { storedEvent } from './envelope.adapter';
 import type { LedgerStreams } from './ledger-streams';
 import type { EventStoreDbLimits } from './limits';
+import { isLink } from './log-reader.adapter';
+import type { Timeline } from './timeline.adapter';
 
 interface Listening {
   readonly client: EventStoreDBClient;
   readonly subscription: AllStreamSubscription;
   /** Of the last event that was handed over. What the server calls a checkpoint runs ahead of that and is not used. */
   delivered: Position;
+  /** Where the timeline had come to, so that whoever is given all that follows misses nothing; null in an empty log. */
+  readonly after: Position | null;
+  isFeeding: boolean;
 }
 
 /**
  * Wakes whoever reads the log's end: by a subscription, and by a look at the head for what a subscription that ended,
  * broke or fell silent did not tell. The look is also what subscribes again, more slowly while the server is away.
+ * What the subscription brings it hands to the timeline, which need not read it then.
  */
 export class AppendedSignal {
   private readonly wakes = new Set<() => void>();
@@ -27,6 +34,7 @@ export class AppendedSignal {
   constructor(
     private readonly connection: Connection,
     private readonly streams: LedgerStreams,
+    private readonly timeline: Pick<Timeline, 'begin' | 'end' | 'feeding' | 'fed'>,
     private readonly readHead: () => Promise<Position>,
     private readonly limits: Pick<EventStoreDbLimits, 'pollMs' | 'longestPollMs'>,
   ) {
@@ -70,23 +78,39 @@ export class AppendedSignal {
     if (head !== this.head) this.wake();
     // What was there at the last look must have been delivered by this one.
     if (this.listening && this.listening.delivered < this.head) this.drop(this.listening);
+    // One that began in an empty log could miss what came before it was heard.
+    if (this.listening?.after === null && this.timeline.end !== null) this.drop(this.listening);
     this.head = head;
   }
 
   private async listen(): Promise<Listening> {
     const client = await this.connection.client();
-    const filter = streamNameFilter({ regex: this.streams.filter });
-    const subscription = client.subscribeToAll({ fromPosition: END, resolveLinkTos: false, requiresLeader: true, filter });
-    const listening: Listening = { client, subscription, delivered: this.head };
+    await this.timeline.begin();
+    const { end: after } = this.timeline;
+    const fromPosition = after === null ? END : { commit: after, prepare: after };
+    const subscription = client.subscribeToAll({ fromPosition, resolveLinkTos: false, requiresLeader: true, filter: streamNameFilter({ regex: this.streams.filter }) });
+    const listening: Listening = { client, subscription, delivered: this.head, after, isFeeding: after !== null };
+    this.timeline.feeding(listening.isFeeding);
     // Without a listener an error would end the program.
     for (const over of ['error', 'end', 'close'] as const) subscription.on(over, () => this.drop(listening));
     // Something may have been appended before the listening began.
     subscription.on('confirmation', this.wake);
-    subscription.on('data', ({ event }) => {
-      if (event) listening.delivered = event.position.commit;
+    subscription.on('data', (given) => {
+      if (given.event) listening.delivered = given.event.position.commit;
+      if (this.listening === listening && listening.isFeeding) this.hand(given, listening);
       this.wake();
     });
     return listening;
+  }
+
+  /** An event that is none of a ledger's is met, and named, by whoever reads. */
+  private hand(given: AllStreamResolvedEvent, listening: Listening): void {
+    try {
+      if (!isLink(given)) this.timeline.fed(storedEvent(given, this.streams));
+    } catch {
+      listening.isFeeding = false;
+      this.timeline.feeding(false);
+    }
   }
 
   private slowDown(): void {
@@ -96,7 +120,10 @@ export class AppendedSignal {
   }
 
   private drop(listening: Listening | null): void {
-    if (this.listening === listening) this.listening = null;
+    if (this.listening === listening) {
+      this.listening = null;
+      this.timeline.feeding(false);
+    }
     // That it is gone already is no news.
     listening?.subscription.unsubscribe().catch(() => undefined);
   }

@@ -15,6 +15,14 @@ const WRAPPER_BYTES = Buffer.byteLength(wrapperOf({ metadata: '', d: '', m: '', 
 /** The event is not of this ledger: another program wrote into its store. */
 export class ForeignEvent extends Error {}
 
+/** An event as it is sent: JSON with JSON beside it. */
+export interface ProposedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+}
+
 /**
  * An append that the client can send: it hands objects to `JSON.stringify` in a place where a fault is nobody's and the
  * append never settles. So everything is parsed, compared and measured before.
@@ -38,12 +46,14 @@ export class Proposal {
     return this.append.events.reduce((sum, event) => sum + bytesOf(event), 0);
   }
 
-  /** As the client takes them. Metadata goes as bytes, so that it is written as it is. */
+  /** Texts, as they are to lie in the log. */
+  proposedAt(times: readonly Instant[]): ProposedEvent[] {
+    return this.append.events.map((event, index) => ({ id: event.id, type: event.type, data: event.data, metadata: wrapperOf(event, times[index] as Instant) }));
+  }
+
+  /** As the client takes them. Metadata goes as bytes, so that it is written as it is; they must be no Buffer. */
   eventsAt(times: readonly Instant[]): EventData[] {
-    return this.append.events.map((event, index) => {
-      const metadata = Uint8Array.from(Buffer.from(wrapperOf(event, times[index] as Instant)));
-      return jsonEvent({ id: event.id, type: event.type, data: this.bodies[index] as JSONType, metadata });
-    });
+    return this.proposedAt(times).map(({ id, type, metadata }, index) => jsonEvent({ id, type, data: this.bodies[index] as JSONType, metadata: new Uint8Array(Buffer.from(metadata)) }));
   }
 }
 

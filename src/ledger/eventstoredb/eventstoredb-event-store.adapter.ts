@@ -53,7 +53,7 @@ export class EventStoreDbEventStore implements EventStore {
     this.reader = new LogReader(this.readingFrom, streams, this.limits);
     this.timeline = new Timeline(this.reader, (at) => clock.observe(at));
     const oneTry = new AppendTry(this.writing, target, streams, this.limits);
-    this.signal = new AppendedSignal(this.wakingBy, streams, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
+    this.signal = new AppendedSignal(this.wakingBy, streams, this.timeline, async () => (await this.reader.before('end', 1))[0]?.position ?? 0n, this.limits);
     this.queue = new AppendQueue(this.limits, new AppendWriter(oneTry, clock, this.reader, this.timeline, this.limits.appendTries), this.signal.wake);
   }
 

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { eventStoreContract } from '../../../test/contract/event-store.contract';
+import type { QueueLimits } from '../../../test/contract/store-under-test';
 import { EventStoreDbEventStore } from './eventstoredb-event-store.adapter';
 
 /** The contract begins with an empty log: a ledger of its own in a server that may hold others (docs/adr/0036). */
 const url = process.env.ESDB_URL;
+const FEW = 12;
 
 if (url) {
   eventStoreContract('the EventStoreDB store', { hasInstances: true, hasQueue: true }, async () => {
     const stores: EventStoreDbEventStore[] = [];
     const ledger = `contract-${randomUUID()}`;
-    const another = async (limits = {}): Promise<EventStoreDbEventStore> => {
-      const store = new EventStoreDbEventStore({ url, ledger, limits });
+    const another = async (limits?: QueueLimits): Promise<EventStoreDbEventStore> => {
+      // Where a queue of five is to be full, few are under way beside it.
+      const store = new EventStoreDbEventStore({ url, ledger, limits: limits && { appendsUnderWay: FEW, ...limits } });
       await store.open();
       stores.push(store);
       return store;

@@ -2,6 +2,8 @@ import type { QueueLimits } from '../lanes/lanes';
 
 /** Every limit of the adapter; a deployment may set its own. */
 export interface EventStoreDbLimits extends QueueLimits {
+  /** Appends under way at once, never more than a batch has: each is one whose outcome is unknown when the connection breaks. */
+  readonly appendsUnderWay: number;
   /** Appends of one `appendEach` that wait at a time: an import fills its half of a batch and no more of the queue. */
   readonly bulkWindow: number;
   /** How often an append is sent before its outcome stays unknown; with the pauses between, 6 last 6 seconds: an election. */
@@ -28,6 +30,7 @@ export const DEFAULT_LIMITS: EventStoreDbLimits = {
   queuedAppendsPerTenant: 1_024,
   batchEvents: 64,
   batchBytes: 2 * 1024 * 1024,
+  appendsUnderWay: 64,
   bulkWindow: 256,
   appendTries: 6,
   readTries: 3,

@@ -125,7 +125,7 @@ export class LogReader {
 }
 
 /** A link that someone's projection wrote points to an event of the log, and is none. */
-const isLink = ({ event }: ResolvedEvent): boolean => event?.type === '$>';
+export const isLink = ({ event }: ResolvedEvent): boolean => event?.type === '$>';
 const positionOf = ({ event }: ResolvedEvent): Position => event!.position!.commit;
 
 function nullWhereInvalid(fault: unknown): null {

@@ -4,6 +4,7 @@ import type { Head, Position, StoredEvent } from '../event-store.port';
 import type { LogReader } from './log-reader.adapter';
 import { RecentEvents } from './recent-events';
 import { RunningTime } from './rising-clock';
+import { withinTime } from './watchdog.adapter';
 
 /** Where an event stands in the log, and at what time of the log. */
 export interface Place {
@@ -24,6 +25,8 @@ const MAX_PAGES = 64;
 const KEPT_PLACES = 8_192;
 /** Ends of pages kept for whoever reads on from them. */
 const KEPT_ENDS = 256;
+/** Longer than this a place is not waited for where the server tells of every event by itself: it is read. */
+const FED_MS = 100;
 /** Farther behind than this the timeline does not read on but begins anew near the head: 64 MiB are some 100,000 events. */
 const MAX_GAP_BYTES = 64n * 1024n * 1024n;
 
@@ -39,6 +42,9 @@ export class Timeline {
   private readonly recent = new RecentEvents();
   private readonly places = new Map<Position, Place>();
   private readonly ends = new Map<Position, Instant>();
+  /** Those who wait to be told of the event at a position. */
+  private readonly awaited = new Map<Position, () => void>();
+  private isFed = false;
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
@@ -47,8 +53,24 @@ export class Timeline {
     if (this.last === null) await this.readNext(0n);
   }
 
+  /** From where whoever is fed with all that follows misses nothing; null while nothing was read. */
+  get end(): Position | null {
+    return this.last?.position ?? null;
+  }
+
+  /** Every event after a place that was read comes here by itself from now on; or no longer. */
+  feeding(isFed: boolean): void {
+    this.isFed = isFed;
+  }
+
+  /** The event that follows what was given before; what was read meanwhile is known already. */
+  fed(event: StoredEvent): void {
+    if (this.last !== null && event.position > this.last.position) this.add(event, new RunningTime(this.last.at));
+  }
+
   /** The place at a position, where the log was read not long ago; null for what is older. */
   async place(position: Position): Promise<Place | null> {
+    if (this.isFed && this.last !== null && this.last.position < position) await this.told(position);
     for (let pages = 0; pages < MAX_PAGES && (this.last === null || this.last.position < position); pages += 1) {
       const isMine = this.reading === null;
       if ((await this.readNext(position)) === 0 && isMine) break;
@@ -115,18 +137,33 @@ export class Timeline {
   private async readOn(position: Position): Promise<number> {
     const near = this.last !== null && position - this.last.position <= MAX_GAP_BYTES ? this.last : null;
     const events = near ? await this.reader.after(near.position, PAGE_EVENTS) : await this.reader.before('end', HORIZON_EVENTS);
-    const time = new RunningTime(near?.at);
-    if (!near && events[0]) this.recent.restart(events[0].position - 1n);
-    for (const event of events) this.add({ ...event, at: time.after(event.at) });
+    // What came by itself while this was read is known, and may reach farther than this.
+    if (!near && events[0] && (this.end ?? 0n) < events.at(-1)!.position) this.beginAt(events[0].position - 1n);
+    const [since, time] = [this.last?.position ?? 0n, new RunningTime(this.last?.at)];
+    for (const event of events) if (event.position > since) this.add(event, time);
     return events.length;
   }
 
-  private add(event: StoredEvent): void {
-    const { id, position, at } = event;
+  private beginAt(start: Position): void {
+    this.last = null;
+    this.recent.restart(start);
+  }
+
+  private add(event: StoredEvent, time: RunningTime): void {
+    const { id, position } = event;
+    const at = time.after(event.at);
     this.last = { id, position, at };
     keep(this.places, position, this.last, KEPT_PLACES);
-    this.recent.add(event);
+    this.recent.add({ ...event, at });
     this.observe(at);
+    this.awaited.get(position)?.();
+  }
+
+  /** Comes back when the event there has come, or is waited for no longer. */
+  private async told(position: Position): Promise<void> {
+    const come = new Promise<void>((resolve) => this.awaited.set(position, resolve));
+    await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => undefined);
+    this.awaited.delete(position);
   }
 
   private async before(position: Position): Promise<RunningTime> {

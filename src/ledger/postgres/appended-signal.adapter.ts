@@ -15,6 +15,7 @@ const ANSWER_TIMEOUT_MS = 5_000;
 export class AppendedSignal {
   private readonly wakes = new Set<() => void>();
   private listener: Client | null = null;
+  private isListening = false;
   private seen: unknown = null;
   private pause: number;
   private timer: NodeJS.Timeout | null = null;
@@ -29,8 +30,11 @@ export class AppendedSignal {
     // The same function given twice is two subscriptions.
     const own = (): void => wake();
     this.wakes.add(own);
-    if (!this.looking && !this.timer) this.look();
-    return async () => void this.wakes.delete(own);
+    if (!this.looking && !(this.timer && this.isListening)) this.look();
+    return async () => {
+      this.wakes.delete(own);
+      if (this.wakes.size === 0) await this.hush();
+    };
   }
 
   /** Calls every subscriber, also for an append of this process, which need not wait for the server's word. */
@@ -47,33 +51,50 @@ export class AppendedSignal {
   }
 
   private look(): void {
+    if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     this.looking = this.compareHead()
       .then(() => (this.pause = this.pollMs))
       .catch(() => this.slowDown())
       .then(() => {
         this.looking = null;
-        if (!this.isClosed) this.timer = setTimeout(() => this.look(), this.pause).unref();
+        if (this.isClosed || this.wakes.size === 0) return;
+        // Whoever came while the word was being taken back is listened for at once.
+        this.timer = setTimeout(() => this.look(), this.listener && !this.isListening ? 0 : this.pause).unref();
       });
   }
 
   private async compareHead(): Promise<void> {
-    this.listener ??= await this.listen();
+    this.listener ??= await this.connect();
+    if (!this.isListening) await this.listen(this.listener);
     const { rows } = await this.listener.query<{ position: string }>('select position from ledger.log_head');
     const position = rows[0]?.position;
     if (position !== this.seen) this.wake();
     this.seen = position;
   }
 
-  private async listen(): Promise<Client> {
+  private async connect(): Promise<Client> {
     const client = new Client({ ...this.config, query_timeout: ANSWER_TIMEOUT_MS });
     client.on('notification', this.wake);
     client.on('error', () => void this.drop());
     await client.connect();
+    return client;
+  }
+
+  private async listen(client: Client): Promise<void> {
+    this.isListening = true;
     await client.query('listen ledger_appended');
     // Something may have been appended before the listening began.
     this.wake();
-    return client;
+  }
+
+  /** While nobody wants to know, each commit would be told for nothing, which costs the server and us as much as a tenth of sealing it. */
+  private async hush(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    if (!this.listener || !this.isListening) return;
+    this.isListening = false;
+    await this.listener.query('unlisten ledger_appended').catch(() => this.drop());
   }
 
   private async slowDown(): Promise<void> {
@@ -84,6 +105,7 @@ export class AppendedSignal {
   private async drop(): Promise<void> {
     const client = this.listener;
     this.listener = null;
+    this.isListening = false;
     // That it is gone already is no news.
     await client?.end().catch(() => undefined);
   }

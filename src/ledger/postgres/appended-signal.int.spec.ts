@@ -53,6 +53,24 @@ describe('the signal of an append', () => {
     await signal.close();
   });
 
+  it('is not asked for while nobody wants it, and comes again once somebody does', async () => {
+    const signal = new AppendedSignal(sessionOf({ url: database.url, applicationName: 'signal-hushed' }), NEVER_MS);
+    const said = async () => (await other.query<{ query: string }>("select query from pg_stat_activity where application_name = 'signal-hushed'")).rows.map(({ query }) => query);
+    for (let times = 0; times < 2; times += 1) {
+      let wake = (): void => undefined;
+      const next = (): Promise<void> => new Promise((resolve) => (wake = resolve));
+      const begun = next();
+      const unsubscribe = signal.subscribe(() => wake());
+      await begun;
+      const awakened = next();
+      await other.query('notify ledger_appended');
+      await awakened;
+      await unsubscribe();
+      expect(await said()).toEqual(['unlisten ledger_appended']);
+    }
+    await signal.close();
+  });
+
   it('comes again after its connection was cut', async () => {
     const { signal, next } = await listening(OFTEN_MS);
     await other.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = $1', [`signal-${OFTEN_MS}`]);

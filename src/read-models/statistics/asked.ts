@@ -21,4 +21,9 @@ export interface AskedThen extends Asked {
   readonly moment: Instant;
   /** Asked by an enterprise, which sees rows of its own alone: they are looked for by it. */
   readonly isOfTenant: boolean;
+  /** By what was known at an earlier moment, which tallies do not tell. */
+  readonly isPast: boolean;
 }
+
+/** Whether how many rows are alike is enough: not where it matters whose they are. */
+export const isOfTallies = ({ by, counted, isOfTenant, isPast }: AskedThen): boolean => !isPast && !isOfTenant && !by.includes('enterprise') && counted !== 'ENTERPRISES_WITH_AWARD';

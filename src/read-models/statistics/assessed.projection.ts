@@ -4,7 +4,8 @@ import {
 import { Day, later } from '../../kernel/day';
 import { beijingDayOf } from '../../kernel/instant';
 import { on, Reaction, Rows } from '../../projecting/projection';
-import { type CandidacyState, StatBatchRow, StatCandidacyRow } from './assessed.entity';
+import { type CandidacyState, StatBatchRow } from './assessed.entity';
+import { candidaciesIn } from './tallied';
 import { last, turn } from './turn-history';
 
 /** Nobody was to be registered here: such a candidacy was none. */
@@ -14,7 +15,7 @@ const MARKED: readonly string[] = ['SAT', 'PASSED', 'FAILED', 'VOID'];
 
 /** What a candidacy becomes is told of all its days since the registration: the examination day says to which window it belongs. */
 async function become(rows: Rows, candidacyId: string, of: (before: CandidacyState) => CandidacyState): Promise<void> {
-  const candidacies = rows.historyOf(StatCandidacyRow);
+  const candidacies = candidaciesIn(rows);
   const { state, registeredOn } = await last(candidacies, { candidacyId });
   const after = of(state as CandidacyState);
   if (after !== state) await turn(candidacies, { candidacyId }, { state: after }, { from: registeredOn as Day });
@@ -46,12 +47,12 @@ const candidacies: readonly Reaction[] = [
     const { region, chain, cluster, programme, assessmentOn } = await last(rows.historyOf(StatBatchRow), { batchId });
     const registeredOn = beijingDayOf(at);
     const said = { candidacyId, enterpriseId, region, chain: chainCode ?? chain, cluster: clusterCode ?? cluster, programme: programmeCode ?? programme, occupationCode, level, path, registeredOn, examOn: assessmentOn };
-    await rows.historyOf(StatCandidacyRow).put({ ...said, state: 'REGISTERED' }, { from: registeredOn });
+    await candidaciesIn(rows).put({ ...said, state: 'REGISTERED' }, { from: registeredOn });
   }),
   // The waiver is one person's own; the others of the batch go the path of the batch.
   on(WaiverGranted, async ({ data: { candidacyId, kind } }, rows) => {
-    const { registeredOn } = await last(rows.historyOf(StatCandidacyRow), { candidacyId });
-    await turn(rows.historyOf(StatCandidacyRow), { candidacyId }, { path: kind }, { from: registeredOn as Day });
+    const { registeredOn } = await last(candidaciesIn(rows), { candidacyId });
+    await turn(candidaciesIn(rows), { candidacyId }, { path: kind }, { from: registeredOn as Day });
   }),
   on(EligibilityRejected, ({ data: { candidacyId } }, rows) => become(rows, candidacyId, () => 'NOT_ELIGIBLE')),
   // After a waiver that was granted, or facts that came late.
@@ -69,7 +70,7 @@ const candidacies: readonly Reaction[] = [
 
 /** With the certificate the pass falls, and comes back with it; a result that had changed before stays what it is. */
 export async function passTurns(rows: Rows, candidacyId: string, state: 'PASSED' | 'VOID', from: Day): Promise<void> {
-  const candidacies = rows.historyOf(StatCandidacyRow);
+  const candidacies = candidaciesIn(rows);
   const before = (await last(candidacies, { candidacyId })).state;
   if (before === (state === 'VOID' ? 'PASSED' : 'VOID')) await turn(candidacies, { candidacyId }, { state }, { from });
 }

@@ -4,17 +4,17 @@ import { ForeignCertificateVerified } from '../../contexts/workforce';
 import { addDays, Day, later } from '../../kernel/day';
 import { rank } from '../../kernel/level';
 import { on, Reaction, Rows } from '../../projecting/projection';
-import { StatCandidacyRow } from './assessed.entity';
 import { passTurns } from './assessed.projection';
 import { type HoldingState, StatHoldingRow } from './holding.entity';
 import { StatWorkerRow } from './person.entity';
+import { candidaciesIn, holdingsIn } from './tallied';
 import { last, turn } from './turn-history';
 
 const NO_PROGRAMME = { chain: null, cluster: null, programme: null, path: null, candidacyId: null };
 
 /** Nothing that is said of a holding reaches back before it began. */
 async function turnsTo(rows: Rows, holdingId: string, state: HoldingState, from: Day, until: Day | null = null): Promise<StatHoldingRow> {
-  const holdings = rows.historyOf(StatHoldingRow);
+  const holdings = holdingsIn(rows);
   const held = await last(holdings, { holdingId });
   const begin = later(from, held.sinceOn as Day);
   if (until === null || begin < until) await turn(holdings, { holdingId }, { state }, { from: begin, until });
@@ -24,9 +24,9 @@ async function turnsTo(rows: Rows, holdingId: string, state: HoldingState, from:
 const certificates: readonly Reaction[] = [
   on(CertificateIssued, async ({ data }, rows) => {
     const { certificateId, candidacyId, enterpriseId, region, personRef, occupationCode, level, issuedOn } = data;
-    const { chain, cluster, programme, path } = await last(rows.historyOf(StatCandidacyRow), { candidacyId });
+    const { chain, cluster, programme, path } = await last(candidaciesIn(rows), { candidacyId });
     const said = { holdingId: certificateId, kind: 'AWARD' as const, enterpriseId, region, chain, cluster, programme, path, candidacyId, personRef, occupationCode, rank: rank(level), sinceOn: issuedOn };
-    await rows.historyOf(StatHoldingRow).put({ ...said, state: 'IN_FORCE' }, { from: issuedOn });
+    await holdingsIn(rows).put({ ...said, state: 'IN_FORCE' }, { from: issuedOn });
   }),
   on(CertificateAnnulled, async ({ data: { certificateId, effectiveOn } }, rows) => {
     const { candidacyId } = await turnsTo(rows, certificateId, 'ANNULLED', effectiveOn);
@@ -41,7 +41,7 @@ const certificates: readonly Reaction[] = [
   on(ForeignCertificateVerified, async ({ data: { recordId, workerId, enterpriseId, personRef, occupationCode, level, issuedOn } }, rows) => {
     const { region } = await rows.of(StatWorkerRow).require({ workerId });
     const said = { holdingId: recordId, kind: 'VERIFIED' as const, enterpriseId, region, ...NO_PROGRAMME, personRef, occupationCode, rank: rank(level), sinceOn: issuedOn };
-    await rows.historyOf(StatHoldingRow).put({ ...said, state: 'IN_FORCE' }, { from: issuedOn });
+    await holdingsIn(rows).put({ ...said, state: 'IN_FORCE' }, { from: issuedOn });
   }),
 ];
 
@@ -53,7 +53,7 @@ const posts: readonly Reaction[] = [
   on(AppointmentStarted, async ({ data: { appointmentId, enterpriseId, workerId, level, occupationCode, fromOn, termEndsOn } }, rows) => {
     const { region, personRef } = await rows.of(StatWorkerRow).require({ workerId });
     const said = { holdingId: appointmentId, kind: 'POST' as const, enterpriseId, region, ...NO_PROGRAMME, personRef, occupationCode, rank: rank(level), sinceOn: fromOn };
-    await rows.historyOf(StatHoldingRow).put({ ...said, state: 'IN_FORCE' }, { from: fromOn });
+    await holdingsIn(rows).put({ ...said, state: 'IN_FORCE' }, { from: fromOn });
     await turnsTo(rows, appointmentId, 'OVER', addDays(termEndsOn, 1));
   }),
   on(AppointmentEnded, async ({ data: { appointmentId, lastOn } }, rows) => void (await turnsTo(rows, appointmentId, 'OVER', addDays(lastOn, 1)))),

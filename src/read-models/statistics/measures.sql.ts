@@ -11,6 +11,8 @@ export type Source = 'CANDIDACY' | 'AWARD' | 'PEOPLE' | 'RETENTION' | 'POST' | '
 /** 高级工 and above (kernel/level: `isHighSkilled`). */
 const HIGH_SKILLED_RANK = 4;
 const rows = (condition: string): string => `count(*) FILTER (WHERE ${condition})`;
+/** Of rows that may stand for many. */
+const times = (condition = 'true'): string => `coalesce(sum(t.n) FILTER (WHERE ${condition}), 0)`;
 const inState = (...states: readonly string[]): string => `t.state IN (${states.map((state) => `'${state}'`).join(', ')})`;
 const HIGH = `t.rank >= ${HIGH_SKILLED_RANK}`;
 const AWARDED = "t.state <> 'ANNULLED'";
@@ -19,7 +21,7 @@ const SAT_OR_ABSENT = inState('ABSENT', 'SAT', 'PASSED', 'FAILED', 'VOID');
 const SKILLED_PEOPLE = 'count(DISTINCT t.person)';
 const HIGH_SKILLED_PEOPLE = `${SKILLED_PEOPLE} FILTER (WHERE ${HIGH})`;
 const EMPLOYEES = 'sum(t.employees)';
-const PASSED = rows(inState('PASSED'));
+const PASSED = times(inState('PASSED'));
 
 const candidacy = (numerator: string, denominator?: string): readonly [Source, Measure] => ['CANDIDACY', { numerator, denominator }];
 const award = (numerator: string, denominator?: string): readonly [Source, Measure] => ['AWARD', { numerator, denominator }];
@@ -27,19 +29,19 @@ const people = (numerator: string, denominator?: string): readonly [Source, Meas
 
 /** From which rows each figure is made, and how. In PEOPLE a row is one person of the cell. */
 export const MEASURES: Readonly<Record<CountedCode, readonly [Source, Measure]>> = {
-  REGISTERED: candidacy(rows("t.state <> 'IN_ERROR'")),
-  NOT_ELIGIBLE: candidacy(rows(inState('NOT_ELIGIBLE'))),
-  ABSENT: candidacy(rows(inState('ABSENT'))),
-  SAT: candidacy(rows(SAT)),
+  REGISTERED: candidacy(times("t.state <> 'IN_ERROR'")),
+  NOT_ELIGIBLE: candidacy(times(inState('NOT_ELIGIBLE'))),
+  ABSENT: candidacy(times(inState('ABSENT'))),
+  SAT: candidacy(times(SAT)),
   PASSED: candidacy(PASSED),
-  FAILED: candidacy(rows(inState('FAILED'))),
-  PASS_RATE_WITHOUT_ABSENT: candidacy(PASSED, rows(SAT)),
-  PASS_RATE_WITH_ABSENT: candidacy(PASSED, rows(SAT_OR_ABSENT)),
-  AWARDS: award(rows(AWARDED)),
-  HIGH_SKILLED_AWARDS: award(rows(`${AWARDED} AND ${HIGH}`)),
-  HIGH_SKILLED_SHARE: award(rows(`${AWARDED} AND ${HIGH}`), rows(AWARDED)),
-  NUMBERS_USED: award('count(*)'),
-  ANNULLED: award(rows("t.state = 'ANNULLED'")),
+  FAILED: candidacy(times(inState('FAILED'))),
+  PASS_RATE_WITHOUT_ABSENT: candidacy(PASSED, times(SAT)),
+  PASS_RATE_WITH_ABSENT: candidacy(PASSED, times(SAT_OR_ABSENT)),
+  AWARDS: award(times(AWARDED)),
+  HIGH_SKILLED_AWARDS: award(times(`${AWARDED} AND ${HIGH}`)),
+  HIGH_SKILLED_SHARE: award(times(`${AWARDED} AND ${HIGH}`), times(AWARDED)),
+  NUMBERS_USED: award(times()),
+  ANNULLED: award(times("t.state = 'ANNULLED'")),
   ENTERPRISES_WITH_AWARD: award(`count(DISTINCT t.enterprise_id) FILTER (WHERE ${AWARDED})`),
   PEOPLE: people('count(*)'),
   HIGH_SKILLED_PEOPLE: people(rows(HIGH)),

@@ -1,5 +1,5 @@
 import { COMMITTEE_PATHS } from '../../contexts/assessment';
-import type { AskedThen } from './asked';
+import { type AskedThen, isOfTallies } from './asked';
 import type { Dimension } from './indicators';
 import type { Source } from './measures.sql';
 
@@ -10,6 +10,9 @@ import type { Source } from './measures.sql';
 const believed = (of: string): string => `${of}.known_from <= :moment AND (${of}.known_to IS NULL OR ${of}.known_to > :moment)`;
 const soOn = (of: string, day: string): string => `${of}.valid_from <= ${day} AND (${of}.valid_to IS NULL OR ${of}.valid_to > ${day})`;
 const on = (of: string): string => `${soOn(of, ':on')} AND ${believed(of)}`;
+/** Rows of a history, each one of its kind, or how many there are that are alike. */
+const counted = (asked: AskedThen, history: string, tally: string): string =>
+  isOfTallies(asked) ? `SELECT t.* FROM ${tally} t WHERE ${soOn('t', ':on')}` : `SELECT t.*, 1 AS n FROM ${history} t WHERE ${on('t')}`;
 const within = (day: string): string => `(:from = '' OR ${day} >= :from) AND ${day} <= :to`;
 const HERE = 'starts_with(t.region, :region)';
 
@@ -17,7 +20,8 @@ const HERE = 'starts_with(t.region, :region)';
 const person = (table: string, of: string, where: string): string => `
   SELECT ${of}.*, coalesce(j.kept_ref, ${of}.person_ref) AS person FROM ${table} ${of}
   LEFT JOIN {stat_joined} j ON j.person_ref = ${of}.person_ref AND ${on('j')} WHERE ${where}`;
-const AWARDS = `t.kind = 'AWARD' AND ${on('t')} AND ${HERE} AND ${within('t.since_on')}`;
+const ISSUED = `${HERE} AND ${within('t.since_on')}`;
+const AWARDS = `t.kind = 'AWARD' AND ${on('t')} AND ${ISSUED}`;
 const EMPLOYED = person('{stat_employment}', 't', `${on('t')} AND ${HERE}`);
 
 /** 特级技师; a technician's post adds nothing to the certificate that it rests on. */
@@ -32,9 +36,9 @@ export const HEADCOUNTS = `SELECT t.* FROM {stat_headcount} t WHERE ${on('t')} A
 export const EMPLOYED_SKILLED = `SELECT t.enterprise_id, t.region, t.person, h.rank FROM (${EMPLOYED}) t JOIN (${SKILL_HELD}) h ON h.person = t.person`;
 
 export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_EMPLOYEES'>, (asked: AskedThen) => string>> = {
-  CANDIDACY: ({ indicator }) => `SELECT t.* FROM {stat_candidacy} t
-    WHERE t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${on('t')} AND ${HERE} AND ${within(indicator === 'REGISTERED' || indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
-  AWARD: () => `SELECT t.* FROM {stat_holding} t WHERE ${AWARDS}`,
+  CANDIDACY: (asked) => `${counted(asked, '{stat_candidacy}', '{stat_candidacy_tally}')}
+    AND t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${HERE} AND ${within(asked.indicator === 'REGISTERED' || asked.indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
+  AWARD: (asked) => `${counted(asked, "(SELECT * FROM {stat_holding} WHERE kind = 'AWARD')", '{stat_award_tally}')} AND ${ISSUED}`,
   POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
   BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
   FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,

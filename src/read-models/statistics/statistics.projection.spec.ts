@@ -11,6 +11,7 @@ import { EmploymentEnded, EmploymentStarted, RecordDivided, RecordsJoined, Worke
 import { day } from '../../kernel/day';
 import type { Fact } from '../../kernel/event-type';
 import { instant } from '../../kernel/instant';
+import type { Uuid } from '../../kernel/uuid';
 import type { TableShape } from '../../projecting/cached-table';
 import { historyKeyOf, OnBothAxes } from '../../projecting/history.entity';
 import { MemoryRows } from '../../projecting/memory-rows';
@@ -20,20 +21,44 @@ import { StatFilingRow, StatHeadcountRow } from './filed.entity';
 import { StatHoldingRow } from './holding.entity';
 import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity';
 import { statistics } from './statistics.projection';
+import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 
 const shapeOf = (table: TableOf): TableShape => {
-  const key = historyKeyOf(table) ?? [table === StatWorkerRow ? 'workerId' : 'enterpriseId'];
+  const key = historyKeyOf(table) ?? [table === StatAwardTallyRow || table === StatCandidacyTallyRow ? 'cell' : table === StatWorkerRow ? 'workerId' : 'enterpriseId'];
   return { primaryKey: key, keyColumns: key, keepsHistory: historyKeyOf(table) !== undefined, settled: (row) => ({ ...row }) };
 };
 const reactions = new Map(statistics.on.map(({ type, apply }) => [type.type, apply]));
 
+/** How many certificates and candidacies are alike, by what is believed of each that the facts name, and by the tallies. */
+async function alike(facts: readonly Fact[], rows: MemoryRows): Promise<{ readonly believed: readonly string[]; readonly tallied: readonly string[] }> {
+  const named = (...fields: readonly string[]): readonly Uuid[] => [...new Set(facts.flatMap(({ data }) => fields.flatMap((field) => (data as Readonly<Record<string, Uuid | undefined>>)[field] ?? [])))];
+  const holdings = (await Promise.all(named('certificateId').map((holdingId) => rows.historyOf(StatHoldingRow).believed({ holdingId })))).flat();
+  const candidacies = (await Promise.all(named('candidacyId').map((candidacyId) => rows.historyOf(StatCandidacyRow).believed({ candidacyId })))).flat();
+  const awards = rows.of(StatAwardTallyRow).all().flatMap(({ n, sinceOn, validFrom, validTo, state, rank, path, region }) => Array<string>(n).fill([sinceOn, validFrom, validTo, state, rank, path, region].join()));
+  const candidates = rows.of(StatCandidacyTallyRow).all().flatMap(({ n, registeredOn, examOn, validFrom, validTo, state, level, path, region }) => Array<string>(n).fill([registeredOn, examOn, validFrom, validTo, state, level, path, region].join()));
+  return {
+    believed: [
+      ...holdings.map(({ sinceOn, validFrom, validTo, state, rank, path, region }) => [sinceOn, validFrom, validTo, state, rank, path, region].join()),
+      ...candidacies.map(({ registeredOn, examOn, validFrom, validTo, state, level, path, region }) => [registeredOn, examOn, validFrom, validTo, state, level, path, region].join()),
+    ].sort(),
+    tallied: [...awards, ...candidates].sort(),
+  };
+}
+
 /** What is believed after all of it: the days, and the columns asked for. */
 async function after<Row extends OnBothAxes>(facts: readonly Fact[], table: TableOf<Row>, key: object, ...columns: readonly (keyof Row)[]): Promise<unknown[][]> {
+  const rows = await played(facts);
+  const { believed, tallied } = await alike(facts, rows);
+  expect(tallied).toEqual(believed);
+  return (await rows.historyOf(table).believed(key as never)).map((row) => [row.validFrom, row.validTo, ...columns.map((column) => row[column])]);
+}
+
+async function played(facts: readonly Fact[]): Promise<MemoryRows> {
   const rows = new MemoryRows(shapeOf);
   for (const [index, { type, data }] of facts.entries()) {
     await reactions.get(type)!({ id: id(800 + index), type, data, revision: 0, position: BigInt(index + 1), at: instant('2026-11-02T01:00:00.000000Z') }, rows);
   }
-  return (await rows.historyOf(table).believed(key as never)).map((row) => [row.validFrom, row.validTo, ...columns.map((column) => row[column])]);
+  return rows;
 }
 
 describe('a candidacy', () => {
@@ -94,6 +119,14 @@ describe('a certificate', () => {
   it('comes back with its pass where the annulment is overturned', async () => {
     expect(await held(annulled, reinstated)).toEqual([['2026-12-08', '2027-01-15', 'IN_FORCE'], ['2027-01-15', null, 'IN_FORCE']]);
     expect((await pass(annulled, reinstated)).at(-1)).toEqual(['2027-01-15', 'PASSED']);
+  });
+  it('alike are one row with their number, of which some may become others', async () => {
+    const [other, second] = [CandidateRegistered({ ...registered.data, candidacyId: id(12) }), { ...issued, data: { ...issued.data, certificateId: id(77), candidacyId: id(12) } }];
+    const rows = await played([opened, candidate, other, issued, second, annulled]);
+    expect(rows.of(StatAwardTallyRow).all().map(({ validFrom, validTo, state, n }) => [validFrom, validTo, state, n])).toEqual([
+      ['2026-12-08', null, 'IN_FORCE', 1], ['2026-12-08', '2027-01-15', 'IN_FORCE', 1], ['2027-01-15', null, 'ANNULLED', 1],
+    ]);
+    expect(rows.of(StatCandidacyTallyRow).all().map(({ state, n }) => [state, n])).toEqual([['REGISTERED', 2]]);
   });
   it('suspended has no effect until the suspension is lifted', async () => {
     const { suspensionId, certificateId, enterpriseId, workerId, legalBasis, documentNo } = suspended.data;

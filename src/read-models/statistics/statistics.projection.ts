@@ -7,6 +7,7 @@ import { StatHoldingRow } from './holding.entity';
 import { holdings } from './holding.projection';
 import { people } from './people.projection';
 import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity';
+import { StatAwardTallyRow, StatCandidacyTallyRow } from './tally.entity';
 
 /**
  * What figures are made of, on both time axes: sums are asked of the rows themselves, as they were believed at any moment, for
@@ -14,7 +15,7 @@ import { StatEmploymentRow, StatJoinedRow, StatWorkerRow } from './person.entity
  */
 export const statistics = projection({
   name: 'statistics',
-  version: 1,
-  tables: [StatBatchRow, StatCandidacyRow, StatHoldingRow, StatFilingRow, StatHeadcountRow, StatEmploymentRow, StatJoinedRow, StatWorkerRow, StatEnterpriseRow],
+  version: 2,
+  tables: [StatBatchRow, StatCandidacyRow, StatHoldingRow, StatFilingRow, StatHeadcountRow, StatEmploymentRow, StatJoinedRow, StatWorkerRow, StatEnterpriseRow, StatAwardTallyRow, StatCandidacyTallyRow],
   on: [...assessed, ...holdings, ...filed, ...people],
 });

@@ -18,13 +18,13 @@ export class StatisticsOf {
   constructor(private readonly readModels: ReadModels) {}
 
   /** Cells and totals of one snapshot. Each total is counted anew: a person in two cells is one person of the whole. */
-  table(viewer: Viewer, asked: Omit<AskedThen, 'moment' | 'isOfTenant'>, horizon: Horizon): Promise<Seen<CountedTable>> {
+  table(viewer: Viewer, asked: Omit<AskedThen, 'moment' | 'isOfTenant' | 'isPast'>, horizon: Horizon): Promise<Seen<CountedTable>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       const moment = then.moment();
       // A sum looks at all rows. What the planner guesses of tables that were filled a moment ago would have it go through them once for each row.
       await rows.query('SET LOCAL enable_nestloop = off');
       // One after the other: a transaction is one connection, and it asks one question at a time.
-      const counted = async (by: readonly Dimension[]): Promise<readonly Counted[]> => inOrder(await countedOf(rows, { ...asked, by, moment, isOfTenant: viewer.audience === 'enterprise' } satisfies AskedThen), by);
+      const counted = async (by: readonly Dimension[]): Promise<readonly Counted[]> => inOrder(await countedOf(rows, { ...asked, by, moment, isOfTenant: viewer.audience === 'enterprise', isPast: then.isPast } satisfies AskedThen), by);
       const totals: Counted[] = [];
       if (asked.by.length > 1) for (const dimension of asked.by) totals.push(...(await counted([dimension])));
       const [total = { key: {}, numerator: 0, denominator: null }] = await counted([]);

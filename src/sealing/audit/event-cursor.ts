@@ -24,13 +24,20 @@ export class EventCursor {
     return this.page[this.at];
   }
 
-  advance(): void {
-    this.at += 1;
+  /** The next ones, fewer where the log ends; all of them are still to come. */
+  async next(count: number): Promise<readonly EventInBytes[]> {
+    while (this.page.length - this.at < count && !this.hasEnded) await this.turn();
+    return this.page.slice(this.at, this.at + count);
   }
 
+  advance(count = 1): void {
+    this.at += count;
+  }
+
+  /** What of this page was not looked at stands before the next one. */
   async turn(): Promise<void> {
     const page = await this.ahead;
-    this.page = page;
+    this.page = this.at === this.page.length ? page : [...this.page.slice(this.at), ...page];
     this.at = 0;
     if (page.length === 0) this.hasEnded = true;
     else this.ahead = this.read(page.at(-1)!.position);

@@ -1,19 +1,21 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Uuid } from '../../kernel/uuid';
 import { type BytesReader, type EventInBytes, readInBytes } from '../../ledger/event-in-bytes';
 import type { Position } from '../../ledger/event-store.port';
 import { entriesOf } from '../../tlog/entry-bundle';
 import { Malformed } from '../../tlog/malformed';
 import { TILE_WIDTH } from '../../tlog/tile-path';
-import { hashesOfLeaves } from '../../tlog/tree.hash';
+import { hashesOfBundle } from '../../tlog/tree.hash';
 import type { Bundle } from '../growing-log';
 import { ID_BYTES, idDigits } from '../id-runs';
-import { type Commitments, isEntryOf } from '../leaf.hash';
+import type { Commitments } from '../leaf.hash';
 import type { SealTables } from '../seal-tables.adapter';
 import { BundleCursor } from './bundle-cursor';
 import { comparedEvent, idIn, inserted, missing, repeated, unsealed, withMoves } from './compared-event';
 import { EventCursor } from './event-cursor';
 import type { Finding } from './finding';
 import { prefixOf, SeenIds } from './seen-ids';
+import { WholeBundle } from './whole-bundle';
 
 /** Pages of the second reading, which only a repeated id makes necessary. */
 const PAGE_EVENTS = 4_096;
@@ -38,6 +40,7 @@ export interface SealedBundle {
 export class EventReplay {
   events = 0;
   private readonly ids = new SeenIds();
+  private readonly whole = new WholeBundle();
   private readonly gone: Finding[] = [];
   private readonly come: Finding[] = [];
   private readonly log: EventCursor;
@@ -52,7 +55,11 @@ export class EventReplay {
   /** The leaves as they are stored, bundle by bundle, each compared with its event. */
   async *bundles(size: number): AsyncGenerator<SealedBundle> {
     const stored = new BundleCursor(this.parts.tables, Math.ceil(size / TILE_WIDTH));
-    for (let n = 0; n * TILE_WIDTH < size; n += 1) yield { n, leafHashes: await this.bundle(n, await stored.next(n), Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
+    for (let n = 0; n * TILE_WIDTH < size; n += 1) {
+      yield { n, leafHashes: await this.bundle(n, await stored.next(n), Math.min(TILE_WIDTH, size - n * TILE_WIDTH)) };
+      // What was asked for ahead is sent, and taken in while the server sends it, only when the loop of events comes round.
+      await nextTurn();
+    }
   }
 
   /** After the last leaf: what stands behind it, and what came of all. */
@@ -71,18 +78,40 @@ export class EventReplay {
       this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} is gone`, leafIndex: n * TILE_WIDTH });
       return Buffer.alloc(0);
     }
+    const events = await this.log.next(width);
+    if (this.isAsSealed(events, n, bundle, width)) return this.takeWhole(events, n, bundle);
+    return this.oneByOne(n, bundle, width);
+  }
+
+  /** Nearly always: every event at its place and as it was committed to, and the bundle, to the byte, what they give. */
+  private isAsSealed(events: readonly EventInBytes[], n: number, bundle: Bundle, width: number): boolean {
+    return events.length === width && bundle.firstPosition === placeOf(bundle, n, 0) && this.whole.isOf(events, n * TILE_WIDTH, bundle)
+      && events.every((event, at) => event.position === placeOf(bundle, n, at) && this.parts.commitments.differing(event) === undefined);
+  }
+
+  private takeWhole(events: readonly EventInBytes[], n: number, { entries }: Bundle): Buffer {
+    for (const [at, event] of events.entries()) {
+      this.ids.add(event.id);
+      this.seen(event, n * TILE_WIDTH + at);
+    }
+    this.events += events.length;
+    this.log.advance(events.length);
+    return hashesOfBundle(entries, events.length);
+  }
+
+  /** What differs anywhere is told of each event by itself. */
+  private async oneByOne(n: number, bundle: Bundle, width: number): Promise<Buffer> {
     const entries = this.readable(n, bundle.entries).slice(0, width);
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
     if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {
       const leafIndex = n * TILE_WIDTH + at;
       const position = placeOf(bundle, n, at);
-      // A promise for each event would cost as much as its hash.
-      if (this.log.current?.position !== position) await this.upTo(position);
+      await this.upTo(position);
       const id = this.compare(entry, leafIndex, position);
       if (bundle.ids.toString('hex', at * ID_BYTES, (at + 1) * ID_BYTES) !== idDigits(id)) this.find({ kind: 'ALTERED', place: 'idIndex', what: 'the event is not found by its id', leafIndex });
     }
-    return hashesOfLeaves(entries);
+    return hashesOfBundle(bundle.entries, entries.length);
   }
 
   private readable(n: number, bundle: Buffer): readonly Buffer[] {
@@ -98,16 +127,14 @@ export class EventReplay {
   /** With the event that stands at its position, or behind it. Answers the id that stands in the entry. */
   private compare(entry: Buffer, leafIndex: number, position: Position): Uuid {
     const event = this.log.current?.position === position ? this.log.current : undefined;
-    // What is as it was sealed is the same in every byte: then the entry need not be read.
-    const isWhole = event !== undefined && isEntryOf(event, leafIndex, entry);
-    const id = isWhole ? event.id : idOrNothing(entry);
+    const id = idOrNothing(entry);
     if (event) this.take(event);
     if (id !== event?.id) {
       this.hold(this.gone, missing(entry, leafIndex, position));
       if (event) this.hold(this.come, inserted(event));
       return id;
     }
-    if (!isWhole || this.parts.commitments.differing(event)) this.find(...comparedEvent(event, entry, leafIndex, this.parts.commitments));
+    this.find(...comparedEvent(event, entry, leafIndex, this.parts.commitments));
     this.seen(event, leafIndex);
     return id;
   }

@@ -184,6 +184,8 @@ export class GrpcEventStore {
     call.write(confirmation());
     if (fault?.does === 'end') return void call.end();
     if (fault?.does === 'hold-events') return fault.sends?.forEach((message) => call.write(message));
+    const from = Number(call.request.getOptions()!.getAll()?.getPosition()?.getCommitPosition() ?? Infinity);
+    for (const event of this.log.events) if (event.position > from) call.write(eventMessage(event));
     this.subscriptions.add(call);
     call.on('cancelled', () => this.subscriptions.delete(call));
   }

@@ -59,6 +59,7 @@ export class EnterpriseRow {
 @AlsoVisibleTo({ payroll: true })
 @RestsOn<FilingRow>(({ enterpriseId, filingId }) => [streamOf(enterprise, enterpriseId as Uuid), streamOf(filing, filingId as Uuid)])
 @Index(['enterpriseId', 'grantedPosition'])
+@Index(['grantedPosition'])
 export class FilingRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'filing_id' })
   filingId!: string;

@@ -18,6 +18,7 @@ import { monthOfPath } from '../path-parts.provider';
 import { CSV, XLSX } from '../../../sheets/sheet';
 import { PayRegister } from '../pay-register/pay-register.query';
 import { itemSheet } from './item-sheet';
+import { KeptPages } from './kept-pages.provider';
 import { PayNames } from './pay-names.provider';
 import { statementLines } from './statement-lines';
 import { statementFileName, statementSheets } from './statement-sheets';
@@ -50,6 +51,7 @@ export class StatementController {
     private readonly names: PayNames,
     private readonly mappings: ExportMappingVersions,
     private readonly cursors: Cursors,
+    private readonly kept: KeptPages,
     @Inject(COMMITTER) private readonly committer: Committer,
   ) {}
 
@@ -67,16 +69,16 @@ export class StatementController {
     @Param('id', IdPipe) enterpriseId: Uuid, @Param('period') text: string, @Query() asked: Asked, @Headers('accept') accept: string | undefined,
     @CalledBy() caller: Caller, @AsKnown() asOf: AsKnownThen,
   ): Promise<Answer> {
-    const { value } = await this.statements.read(caller, enterpriseId, monthOfPath(text), asOf);
-    const statement = found(value);
-    const forms: Readonly<Record<Form, () => Answer | Promise<Answer>>> = {
-      xlsx: () => this.sheets(statement, caller, asOf, { ...asked, form: 'xlsx' }),
-      csv: () => this.sheets(statement, caller, asOf, { ...asked, form: 'csv' }),
-      items: () => this.items(statement, caller, asOf, asked),
-      text: () => this.text(statement),
-      json: () => this.page(statement, asked, asOf),
+    const [period, form] = [monthOfPath(text), formOf(asked, accept)];
+    const read = async (): Promise<PublishedStatement> => found((await this.statements.read(caller, enterpriseId, period, asOf)).value);
+    const forms: Readonly<Record<Form, () => Promise<Answer>>> = {
+      xlsx: async () => this.sheets(await read(), caller, asOf, { ...asked, form: 'xlsx' }),
+      csv: async () => this.sheets(await read(), caller, asOf, { ...asked, form: 'csv' }),
+      items: async () => this.items(await read(), caller, asOf, asked),
+      text: async () => this.text(await read()),
+      json: () => this.kept.of(caller, `${enterpriseId} ${period} ${asked.cursor ?? ''} ${asked.limit ?? ''}`, asOf, async () => this.page(await read(), asked, asOf)),
     };
-    return forms[formOf(asked, accept)]();
+    return forms[form]();
   }
 
   /** Whole and without pages, under a tag of its own. */

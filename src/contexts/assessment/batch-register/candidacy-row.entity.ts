@@ -21,6 +21,7 @@ export const CANDIDACY_STATES = ['REGISTERED', 'NOT_ELIGIBLE', 'PASSED', 'FAILED
 @RestsOn<CandidacyRow>(({ batchId, candidacyId }) => [streamOf(batch, batchId as Uuid), streamOf(candidacy, candidacyId as Uuid)])
 @Index(['batchId', 'registeredPosition'])
 @Index(['enterpriseId', 'registeredPosition'])
+@Index(['registeredPosition'])
 export class CandidacyRow extends OfEnterprise {
   @PrimaryColumn('uuid', { name: 'candidacy_id' })
   candidacyId!: string;

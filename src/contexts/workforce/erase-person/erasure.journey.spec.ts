@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { certifiedBatch, CertifiedBatch, PREPARED_WITHIN_MS } from '../../../../test/support/certified-batch';
 import type { Client, Reply } from '../../../../test/support/client';
-import { logOf } from '../../../../test/support/log-of';
+import { logOf, sizeCovering } from '../../../../test/support/log-of';
 import { tablesMadeAgainOtherwise } from '../../../../test/support/made-again';
 import { chance, identity } from '../../../../test/support/made-people';
 import { SEALED, startTestService, TestService } from '../../../../test/support/service';
@@ -41,7 +41,10 @@ const listed = async (as: Client, position: string) => (await as.raw.get<Listed>
 
 /** What is published of the log, at least up to a position. */
 const textAt = async (path: string): Promise<string> => (await running.admin.raw.get(path)).body as unknown as string;
-const sealedUpTo = (position: string): Promise<string> => until(() => textAt('/tlog/checkpoint'), (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= Number(position));
+async function sealedUpTo(position: string): Promise<string> {
+  const least = await sizeCovering(running.service, position);
+  return until(() => textAt('/tlog/checkpoint'), (note) => typeof note === 'string' && checkpointOf(noteOf(note).text).size >= least);
+}
 /** Whether a later published log is the earlier one, and more. */
 async function extendsSeal(older: string, newer: string): Promise<boolean> {
   const policy = policyOf(await textAt('/tlog/policy'));

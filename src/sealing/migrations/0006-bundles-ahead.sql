@@ -1,0 +1,12 @@
+-- Bundles are written as they fill, before the checkpoint that covers them (ADR 178). What the head does not cover yet was said of nothing:
+-- whoever takes the seal up writes it anew, and where the store of the events has lost some meanwhile, of other events.
+-- Stable, so that it sees the head as it was before the statement that moves it.
+create or replace function seal.bundle_only_grows() returns trigger language plpgsql stable as $$
+begin
+  if old.n * 256 < (select size from seal.state) and (
+    substring(new.entries for octet_length(old.entries)) <> old.entries or substring(new.ids for octet_length(old.ids)) <> old.ids or new.first_position <> old.first_position
+  ) then
+    raise exception 'bundle % only grows', old.n using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { freshDatabase, type FreshDatabase } from '../../test/support/database';
+import { cancelled, filingGranted } from '../../test/support/filed';
+import { annulled, issued, reinstated, suspended } from '../../test/support/issued-certificate';
+import { WrittenLedger } from '../../test/support/written-ledger';
+import { enterpriseRecord, EnterpriseRenamed, EnterpriseRegistered, filingScope } from '../contexts/accreditation';
+import { CertificateIssued, certificateState } from '../contexts/certificate';
+import { type CertificateRegister, PublicRecords, PublicTokens } from '../contexts/certificate/services';
+import { day } from '../kernel/day';
+import type { Fact } from '../kernel/event-type';
+import type { Fold } from '../kernel/fold';
+import { instant } from '../kernel/instant';
+import type { Uuid } from '../kernel/uuid';
+import { FileKeyStore } from '../keys/file-key-store.adapter';
+import { migrate } from '../ledger/postgres/migrate.adapter';
+import { AccessLog } from '../people/access-log.provider';
+import { PrintedPeople } from '../people/printed-people.provider';
+import { Vault } from '../people/vault.provider';
+import { jsonAt, type OpenAnswer, pageAt } from './open-answer';
+import { publicAddresses } from './public-addresses';
+import { TokenAnswers } from './token-answers.provider';
+import { Verifier } from './verifier.provider';
+import { Visits } from './visits.provider';
+
+const UNKNOWN = 'AAECAwQFBgcICQoLDA0ODw';
+const VISITOR = Buffer.alloc(32, 7);
+const AT = instant('2026-12-31T15:59:00.000000Z');
+const filed = { ...filingGranted.data, filingId: issued.data.filingId, enterpriseId: issued.data.enterpriseId };
+let [database, folder] = [] as unknown as [FreshDatabase, string];
+let [owner, pool, keys] = [] as unknown as [Pool, Pool, FileKeyStore];
+let [ledger, now, ref, token] = [] as unknown as [WrittenLedger, string, Uuid, string];
+/** Two instances of the service on one store, one database and one folder of keys. */
+let [one, other] = [] as unknown as [TokenAnswers, TokenAnswers];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await migrate(database.url, ['people', 'verification'].map((part) => ({ schema: part === 'people' ? 'vault' : part, path: join(__dirname, '..', part, 'migrations') })));
+  [owner, pool] = [new Pool({ connectionString: database.url }), new Pool({ connectionString: database.url, options: '-c role=skills_ledger_project' })];
+  folder = mkdtempSync(join(tmpdir(), 'token-answers-'));
+  keys = FileKeyStore.open(folder);
+});
+afterAll(async () => {
+  await Promise.all([pool.end(), owner.end(), keys.close()]);
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  [ledger, now] = [new WrittenLedger(), '2026-12-20T02:00:00.000000Z'];
+  const [registered] = await new Vault(pool, keys, new AccessLog(pool)).register([{ idType: 'RESIDENT_ID', idNumber: '320899199005050124', name: '陶朱公' }], { tenant: issued.data.enterpriseId });
+  ref = registered!.ref;
+  token = new PublicTokens(keys).pathOf(issued.data.certificateId).slice('/v/'.length);
+  await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRegistered({ enterpriseId: issued.data.enterpriseId, creditCode: '91320800MA1FWQX20X', name: '淮安示例机械有限公司', region: '320803' }));
+  await write(filingScope.fold, issued.data.filingId, { ...filingGranted, data: filed });
+  await write(certificateState.fold, issued.data.certificateId, CertificateIssued({ ...issued.data, trade: '数控车工', personRef: ref }));
+  [one, other] = [instance(), instance()];
+});
+afterEach(() => [one, other].forEach((each) => each.onApplicationShutdown()));
+
+function instance(): TokenAnswers {
+  const clock = { now: () => instant(now) };
+  const people = new PrintedPeople(pool, keys, new AccessLog(pool));
+  const verifier = new Verifier(new PublicTokens(keys), new PublicRecords(ledger.ledger), undefined as unknown as CertificateRegister, ledger.ledger, people, keys, clock);
+  return new TokenAnswers(verifier, people, new Visits(pool), ledger.store, publicAddresses(undefined), clock);
+}
+const write = (fold: unknown, id: Uuid, fact: unknown): Promise<void> => ledger.write(fold as Fold<unknown, Fact>, id, fact as Fact);
+const told = (answer: OpenAnswer): string => jsonAt(answer, AT);
+const checks = (answer: OpenAnswer) => JSON.parse(told(answer)) as { readonly result: string; readonly printed: Readonly<Record<string, string>>; readonly checks: Readonly<Record<string, string>> };
+const asked = (of = token) => Promise.all([one.of(of, VISITOR), other.of(of, VISITOR)]);
+/** Both have given the answer before, and given it again. */
+async function given(): Promise<void> {
+  const [first, second] = [await asked(), await asked()];
+  expect(second.map((answer, index) => answer === first[index])).toEqual([true, true]);
+}
+const readings = async () => Number((await owner.query<{ count: string }>('SELECT count(*) FROM vault.reading')).rows[0]!.count);
+const visits = async () => Number((await owner.query<{ count: string }>('SELECT count(*) FROM verification.visit')).rows[0]!.count);
+
+describe('an answer that was given before', () => {
+  it.each([
+    ['a suspension', () => write(certificateState.fold, issued.data.certificateId, suspended), 'SUSPENDED'],
+    ['an annulment', () => write(certificateState.fold, issued.data.certificateId, annulled), 'ANNULLED'],
+  ])('is another one at once after %s, whoever recorded it', async (_, happens, word) => {
+    await given();
+    await happens();
+    expect((await asked()).map((answer) => checks(answer).result)).toEqual([word, word]);
+    await write(certificateState.fold, issued.data.certificateId, reinstated);
+    expect((await asked()).map((answer) => checks(answer).result)).toEqual(['VALID', 'VALID']);
+  });
+
+  it('tells at once that the filing fell, and another name of the issuer', async () => {
+    await given();
+    expect(checks((await asked())[0]).checks).toMatchObject({ issuerFilingOnIssue: 'OK', issuerFilingToday: 'OK' });
+    await write(filingScope.fold, issued.data.filingId, { ...cancelled, data: { ...cancelled.data, filingId: filed.filingId, enterpriseId: filed.enterpriseId, cancelledOn: day('2026-12-20') } });
+    expect((await asked()).map((answer) => checks(answer).checks.issuerFilingToday)).not.toContain('OK');
+    await given();
+    await write(enterpriseRecord.fold, issued.data.enterpriseId, EnterpriseRenamed({ enterpriseId: issued.data.enterpriseId, name: '淮安新名机械有限公司', formerName: '淮安示例机械有限公司', fromOn: day('2026-12-01'), documentNo: '淮市监〔2026〕8号' }));
+    expect((await asked()).map((answer) => checks(answer).printed.issuer)).toEqual(['淮安新名机械有限公司', '淮安新名机械有限公司']);
+  });
+
+  it('shows nobody any more from the moment the key is destroyed, and nobody’s reading is told then', async () => {
+    await given();
+    expect(checks((await asked())[0]).printed).toMatchObject({ name: '陶**', idNumberMasked: '320***********0124' });
+    await keys.destroyMany([ref]);
+    const gone = { name: '已删除', idType: '已删除', idNumberMasked: '已删除' };
+    expect((await asked()).map((answer) => checks(answer).printed)).toMatchObject([gone, gone]);
+    await new Vault(pool, keys, new AccessLog(pool)).erase(ref);
+    expect((await asked()).map((answer) => checks(answer).printed)).toMatchObject([gone, gone]);
+    await given();
+    expect((await owner.query('SELECT whose FROM vault.reading ORDER BY seq DESC LIMIT 1')).rows).toEqual([{ whose: [] }]);
+  });
+
+  it('is found anew where the vault has another kind of document', async () => {
+    await given();
+    await owner.query('INSERT INTO vault.field (person_ref, field, version, tenant, sealed) SELECT person_ref, field, 2, tenant, sealed FROM vault.field WHERE person_ref = $1 AND field = $2', [ref, 'idType']);
+    // What was sealed for one version opens for no other.
+    await expect(one.of(token, VISITOR)).rejects.toThrow();
+    await owner.query('DELETE FROM vault.field WHERE person_ref = $1 AND version = 2', [ref]);
+  });
+
+  it('is another one when midnight has passed in Beijing', async () => {
+    now = '2027-12-31T15:59:59.999999Z';
+    await given();
+    expect(checks((await asked())[0]).checks.issuerFilingToday).toBe('OK');
+    now = '2027-12-31T16:00:00.000000Z';
+    expect((await asked()).map((answer) => checks(answer).checks.issuerFilingToday)).not.toContain('OK');
+  });
+
+  it('is the whole answer but for the moment, which is each time its own', async () => {
+    const answer = await one.of(token, VISITOR);
+    expect(checks(answer)).toMatchObject({ result: 'VALID', checkedAt: AT });
+    expect(told(answer)).not.toMatch(/陶朱公|320899199005050124/);
+    expect(pageAt(answer, AT)).toMatch(/核验时间 2026-12-31 23:59:00（北京时间）/);
+    expect(pageAt(answer, AT)).not.toMatch(/陶朱公|320899199005050124/);
+  });
+});
+
+describe('every request', () => {
+  it('is in the access log and among the visits, from memory or not, known or not, alone or among many', async () => {
+    const [readBefore, visitedBefore] = [await readings(), await visits()];
+    for (const each of [token, token, UNKNOWN, UNKNOWN, 'x']) await one.of(each, VISITOR);
+    expect([(await readings()) - readBefore, (await visits()) - visitedBefore]).toEqual([5, 5]);
+    await Promise.all(Array.from({ length: 100 }, (_, nth) => (nth % 2 ? one : other).of(nth % 3 ? token : UNKNOWN, VISITOR)));
+    expect([(await readings()) - readBefore, (await visits()) - visitedBefore]).toEqual([105, 105]);
+    expect(await new AccessLog(pool).check()).toEqual({ rows: BigInt(await readings()), brokenAt: null });
+  });
+
+  it('is there once also where the answer had to be found anew', async () => {
+    await given();
+    const [readBefore, visitedBefore] = [await readings(), await visits()];
+    await write(certificateState.fold, issued.data.certificateId, suspended);
+    await one.of(token, VISITOR);
+    expect([(await readings()) - readBefore, (await visits()) - visitedBefore]).toEqual([1, 1]);
+  });
+
+  it('is answered by nothing that could not be recorded', async () => {
+    await given();
+    await owner.query('REVOKE INSERT ON verification.visit FROM skills_ledger_project');
+    await expect(one.of(token, VISITOR)).rejects.toThrow(/permission denied/);
+    await owner.query('GRANT INSERT ON verification.visit TO skills_ledger_project');
+    await owner.query('REVOKE UPDATE ON vault.reading_head FROM skills_ledger_project');
+    await expect(one.of(token, VISITOR)).rejects.toThrow(/permission denied/);
+    await owner.query('GRANT UPDATE ON vault.reading_head TO skills_ledger_project');
+    expect(checks(await one.of(token, VISITOR)).result).toBe('VALID');
+  });
+});

@@ -1,0 +1,119 @@
+import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
+import { certificateState } from '../contexts/certificate';
+import { enterpriseRecord, filingScope } from '../contexts/accreditation';
+import { Clock, CLOCK, todayOf } from '../kernel/clock';
+import type { Day } from '../kernel/day';
+import { KeptWithin } from '../kernel/kept-within';
+import { Together } from '../kernel/together';
+import type { Uuid } from '../kernel/uuid';
+import { EVENT_STORE, EventStore, type Position } from '../ledger/event-store.port';
+import { TouchedStreams } from '../ledger/touched-streams.provider';
+import { PrintedPeople } from '../people/printed-people.provider';
+import { bytesOf, type OpenAnswer, openAnswer } from './open-answer';
+import { PUBLIC_ADDRESSES } from './public-addresses';
+import type { Addresses } from './verified';
+import { type Leaning, lookingAs, Verifier } from './verifier.provider';
+import { Visits } from './visits.provider';
+
+/** Some thousand answers of both forms. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Masked names and numbers are not in memory for longer than they are asked for, nor for longer than this. */
+const MOST_MS = 60_000;
+/** Tokens have 22 characters; whatever else is asked for takes the whole way each time. */
+const MOST_TOKEN_CHARACTERS = 22;
+/** Those who ask at one moment are checked and recorded together. */
+const AT_ONCE = { most: 256, underWay: 1 } as const;
+
+interface Asked {
+  readonly token: string;
+  readonly visit: Uuid;
+  readonly visitor: Buffer;
+}
+interface KeptAnswer extends Omit<Leaning, 'verified'> {
+  readonly answer: OpenAnswer;
+  readonly on: Day;
+  /** Up to where the log was looked at before anything was read. */
+  readonly position: Position;
+}
+/** `isRecorded`: it is in the access log that this visit asked, though the answer has to be found anew. */
+type Found = { readonly answer: OpenAnswer } | { readonly isRecorded: boolean };
+
+/**
+ * Answers to whoever scans a paper, kept as they were given for as long as they would be given again (ADR 169). At each request it is
+ * looked up whether anything has happened to what an answer leans on: to its three streams, in the vault, to the holder's key,
+ * to the day. So none is older than what was recorded before it was asked for, whoever recorded it. Every request is in the access log and
+ * among the visits before it is answered. Unknown tokens are kept like known ones.
+ */
+@Injectable()
+export class TokenAnswers implements OnApplicationShutdown {
+  private readonly kept = new KeptWithin<KeptAnswer>({ mostBytes: MOST_BYTES, mostMs: MOST_MS }, () => performance.now());
+  private readonly asking = new Together((asked: readonly Asked[]) => this.knownOf(asked), AT_ONCE);
+  private readonly touched: TouchedStreams;
+  private sweeping: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) store: EventStore,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold]);
+  }
+
+  async of(token: string, visitor: Buffer): Promise<OpenAnswer> {
+    const asked = { token, visitor, visit: this.verifier.newVisit() };
+    const found = await this.asking.add(asked);
+    return 'answer' in found ? found.answer : this.foundAnew(asked, found.isRecorded);
+  }
+
+  onApplicationShutdown(): void {
+    clearTimeout(this.sweeping);
+  }
+
+  private async knownOf(asked: readonly Asked[]): Promise<readonly Found[]> {
+    const today = todayOf(this.clock);
+    const kept = asked.map(({ token }) => this.keptOn(today, token));
+    const refs = kept.flatMap((each) => (each ? [each.personRef] : []));
+    if (refs.length === 0) return kept.map(() => ({ isRecorded: false }));
+    const [, standings] = await Promise.all([this.touched.look(), this.people.standings(refs), ...asked.map((each, index) => kept[index] && this.recorded(each, kept[index]))]);
+    return kept.map((each, index): Found => {
+      if (!each) return { isRecorded: false };
+      if (this.holds(each, standings)) return { answer: each.answer };
+      this.kept.drop(asked[index]!.token);
+      return { isRecorded: true };
+    });
+  }
+
+  private keptOn(today: Day, token: string): KeptAnswer | undefined {
+    const kept = this.kept.get(token);
+    return kept?.on === today ? kept : undefined;
+  }
+
+  private async recorded({ visit, visitor }: Asked, { whose }: KeptAnswer): Promise<void> {
+    await Promise.all([this.people.record(whose, lookingAs(visit)), this.visits.keep(visit, visitor, false)]);
+  }
+
+  private holds({ streams, position, personRef, holderMark }: KeptAnswer, standings: ReadonlyMap<Uuid, string>): boolean {
+    return this.touched.areUntouched(streams, position) && standings.get(personRef) === holderMark;
+  }
+
+  private async foundAnew({ token, visit, visitor }: Asked, isRecorded: boolean): Promise<OpenAnswer> {
+    const [position, on] = [await this.touched.look(), todayOf(this.clock)];
+    const [{ verified, ...leaning }] = await Promise.all([this.verifier.byToken(token, visit, isRecorded), isRecorded ? undefined : this.visits.keep(visit, visitor, false)]);
+    const answer = openAnswer({ way: 'TOKEN', verified }, this.addresses);
+    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, answer, on, position });
+    return answer;
+  }
+
+  private keep(token: string, kept: KeptAnswer): void {
+    this.kept.keep(token, kept, bytesOf(kept.answer));
+    this.sweepLater();
+  }
+
+  /** Also where nobody ever asks again. */
+  private sweepLater(): void {
+    this.sweeping ??= setTimeout(() => {
+      this.sweeping = undefined;
+      this.kept.sweep();
+      if (this.kept.size > 0) this.sweepLater();
+    }, MOST_MS).unref();
+  }
+}
