@@ -32,6 +32,8 @@ export const rebuildBench: Bench = async ({ rounds, events = 10_000 }, server, s
   const count = await replicated(url, events);
   const store = new PostgresEventStore({ url });
   const projectors = new Pool({ connectionString: url, options: projectingOptions() });
+  // The database is dropped while one of its connections may still be on its way out.
+  projectors.on('error', () => undefined);
   const metadata = await new DataSource({ type: 'postgres', url, schema: LIVE_SCHEMA, entities: TABLES as (new () => object)[] }).initialize();
   const site: BuildSite = { ownerUrl: url, store, projectors, metadata, options: {} };
   let turns = 0;

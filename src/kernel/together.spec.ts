@@ -1,7 +1,7 @@
-import { Together } from './together';
+import { Together, type TogetherLimits } from './together';
 
 /** Batches as they were begun; each ends when it is told to. */
-function batches(limits = { most: 10, underWay: 1 }, nameOf?: (item: string) => string) {
+function batches(limits: TogetherLimits = { most: 10, underWay: 1 }, nameOf?: (item: string) => string) {
   const begun: { readonly items: readonly string[]; readonly end: (fault?: Error) => void }[] = [];
   const together = new Together<string, string>((items) => new Promise((resolve, reject) => {
     begun.push({ items, end: (fault) => (fault ? reject(fault) : resolve(items.map((item) => item.toUpperCase()))) });
@@ -52,4 +52,29 @@ it('a fault is everybody\'s who was in the batch, and nobody else\'s', async () 
   await soon();
   begun[1]!.end();
   expect(await kept).toBe('B');
+});
+
+it('waits for company as long as each turn of the program brings somebody, and no longer', async () => {
+  const turns: (() => void)[] = [];
+  const { together, items } = batches({ most: 4, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  const endTurn = async (): Promise<void> => {
+    turns.shift()!();
+    await soon();
+  };
+  void together.add('a');
+  await soon();
+  void together.add('b');
+  await endTurn();
+  expect([items(), turns.length]).toEqual([[], 1]);
+  await endTurn();
+  expect([items(), turns.length]).toEqual([['ab'], 0]);
+});
+it('does not wait for more than a batch holds', async () => {
+  const turns: (() => void)[] = [];
+  const { together, items } = batches({ most: 2, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  for (const item of 'abc') void together.add(item);
+  await soon();
+  turns.shift()!();
+  await soon();
+  expect([items(), turns.length]).toEqual([['ab'], 0]);
 });

@@ -9,6 +9,8 @@ export interface TogetherLimits {
   readonly most: number;
   /** How many batches may be under way at a time. */
   readonly underWay: number;
+  /** The end of the program's present turn, for work of which each batch costs much: it begins once a turn has brought nobody new. */
+  readonly turn?: () => Promise<void>;
 }
 
 /**
@@ -41,11 +43,20 @@ export class Together<Item, Result> {
   private start(): void {
     if (this.isStarting || this.underWay >= this.limits.underWay || this.waiting.length === 0) return;
     this.isStarting = true;
-    void Promise.resolve().then(() => {
+    void this.breath().then(() => {
       this.isStarting = false;
       void this.go(this.take());
       this.start();
     });
+  }
+
+  private async breath(): Promise<void> {
+    const { turn, most } = this.limits;
+    let come = 0;
+    while (turn && this.waiting.length > come && (come === 0 || this.waiting.length < most)) {
+      come = this.waiting.length;
+      await turn();
+    }
   }
 
   private async go(batch: readonly Waiting<Item, Result>[]): Promise<void> {

@@ -11,6 +11,8 @@ import { migrate } from '../ledger/postgres/migrate.adapter';
 import { WatchedBatchRow } from '../read-models/anomalies/watched-assessment.entity';
 import { createTables } from './create-tables.provider';
 import { inParts } from './in-parts.query';
+import { ownRows } from './own-rows.query';
+import type { TableOf } from './projection';
 import { ReadModels, Viewer } from './read-models.provider';
 import { LIVE_SCHEMA, PROJECT_ROLE, quoted, READ_ROLE } from './read-models.schema';
 
@@ -198,6 +200,22 @@ it('worker: the own record and what pay rests on, and the rates of the own enter
 });
 
 it('every audience was asked', () => expect(Object.keys(VIEWERS).sort()).toEqual([...AUDIENCES].sort()));
+
+it.each(['enterprise', 'payroll'] as const)('%s: what its question is narrowed to is all that it is shown', async (audience) => {
+  const { value } = await models.ask(as(audience), async (rows) => {
+    const counts: (readonly [string, number, number])[] = [];
+    for (const { tableName, target } of tables()) {
+      const table = target as TableOf;
+      counts.push([tableName, await rows.count(table as EntityTarget<ObjectLiteral>), await rows.count(table as EntityTarget<ObjectLiteral>, { where: ownRows(rows, table) })]);
+    }
+    return counts;
+  });
+  expect(value.filter(([, shown, narrowed]) => shown !== narrowed)).toEqual([]);
+  expect(value.filter(([, shown]) => shown > 0).length).toBeGreaterThan(5);
+});
+
+it.each(['regulator', 'auditor', 'union'] as const)('%s: is narrowed to nobody', async (audience) =>
+  expect((await models.ask(as(audience), async (rows) => tables().map(({ target }) => ownRows(rows, target as TableOf)))).value.filter((own) => Object.keys(own).length > 0)).toEqual([]));
 
 it('rows that come part by part are those that come at once, and of whom they are narrowed to', async () => {
   const owner = new Pool({ connectionString: database.url, max: 1 });

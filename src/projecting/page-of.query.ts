@@ -1,6 +1,7 @@
 import { Course, NOT_YET, stateOn } from '../kernel/course';
 import type { Day } from '../kernel/day';
 import { Between, EntityManager, FindOperator, FindOptionsWhere, LessThanOrEqual, MoreThanOrEqual, SelectQueryBuilder } from 'typeorm';
+import { ownRows } from './own-rows.query';
 import type { TableOf } from './projection';
 import type { Then } from './then';
 
@@ -74,6 +75,7 @@ async function countOf<Row extends object>(rows: EntityManager, request: PageReq
 function filtered<Row extends object>(rows: EntityManager, { table, fixed, moving, standing }: PageRequest<Row>, isPast: boolean): SelectQueryBuilder<Row> {
   const where = Object.fromEntries(Object.entries({ ...fixed, ...(isPast ? {} : moving) }).filter(([, value]) => value !== undefined)) as FindOptionsWhere<Row>;
   const query = rows.createQueryBuilder(table as new () => Row, 'r').where(where);
+  for (const [column, tenant] of Object.entries(ownRows(rows, table))) query.andWhere(`r.${column} = CAST(:ownTenant AS uuid)`, { ownTenant: tenant });
   for (const { course, on, state } of isPast ? [] : (standing ?? [])) {
     if (state !== undefined) query.andWhere(`${stateOnDaySql(course)} = :${course}State`, { [`${course}On`]: on, [`${course}State`]: state });
   }

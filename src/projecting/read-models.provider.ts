@@ -7,6 +7,7 @@ import type { Uuid } from '../kernel/uuid';
 import type { Position } from '../ledger/event-store.port';
 import type { Provenance } from '../ledger/provenance';
 import { type Least, leastOf, leastPosition, leastPositionSql } from './checkpoints';
+import { askedBy } from './own-rows.query';
 import { AUDIENCE_SETTING, EVERY_LEVEL, LEVELS_SETTING, REGION_SETTING, SUBJECT_SETTING, TENANT_SETTING, WORKER_SETTING } from './read-models.schema';
 import { AsKnown, AsNow, MakesAgain, NO_PAST, Then } from './then';
 
@@ -111,6 +112,7 @@ export class ReadModels {
       const connection = (await runner.connect()) as PoolClient;
       try {
         const atPosition = leastOf(lastRow(await connection.query(this.beginning(viewer))), this.projections) ?? 0n;
+        askedBy(runner.manager, viewer);
         const value = await question(runner.manager, then);
         if (then instanceof AsKnown) then.mustHaveBeenAsked(value);
         await connection.query('COMMIT');

@@ -4,11 +4,11 @@ import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
 import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
+import { EventPages } from './event-pages';
 import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
 import { type Commitments, entryOf, leafOf } from './leaf.hash';
 import type { LogSigner } from './log-signer.port';
-import { ReadAhead } from './read-ahead.provider';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
 
@@ -33,12 +33,12 @@ export interface SealerParts {
 
 /** Carries the seal on, step by step, each of which may be the last: what follows then stands in {@link takeUp}. */
 export class Sealer {
-  private readonly reading: ReadAhead;
+  private readonly pages: EventPages;
   /** Position of the last event that was gathered, of which the head may not know yet. */
   private gathered: Position;
 
   private constructor(private readonly parts: SealerParts, private head: SealHead, private readonly log: GrowingLog) {
-    [this.reading, this.gathered] = [new ReadAhead(parts.store), head.position];
+    [this.pages, this.gathered] = [new EventPages(parts.store), head.position];
   }
 
   /**
@@ -65,7 +65,7 @@ export class Sealer {
 
   /** The last page that was read was as large as asked for: more may wait. */
   get isBehind(): boolean {
-    return this.reading.isBehind;
+    return this.pages.isBehind;
   }
 
   /** Seals the next events; how many there were. @throws AlteredBeforeSeal, OrderBroken, SealDiverged, SealTaken */
@@ -76,7 +76,7 @@ export class Sealer {
 
   /** Reads the next events, and writes the bundles that are full with them: nobody looks at those before a checkpoint covers them. How many events there were. */
   async gather(): Promise<number> {
-    const events = await this.reading.after(this.gathered);
+    const events = await this.pages.after(this.gathered);
     if (events.length === 0) return 0;
     this.told('read');
     this.log.add(this.leavesOf(events));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { storedZip } from '../../src/read-models/enterprise-dossier/stored-zip';
+import { storedZip } from '../../src/read-models/enterprise-dossier/stored-zip.file';
 import { LocalAuthority } from '../support/local-authority';
 import { AWARDING, eventEntry, madeLog, MadeLog, openingOf, POLICY, writeFiles } from '../support/made-log';
 import { Report, verifierModule, verify } from '../support/verifier';

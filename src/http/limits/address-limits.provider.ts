@@ -18,24 +18,37 @@ const NOT_AUTHENTICATED = 401;
 const FORBIDDEN = 403;
 /** Tokens of one address that are remembered as having been tried: more than it may try. */
 const MAX_TRIED = 1_000;
+const MAX_NETWORKS = 1_000;
 
 /**
  * Counts every request by its address before anything is read of it, and turns an address away that has tried too many keys or codes:
  * also with a good one, else the answer would tell which one is good. Without keys the public routes stay open to it.
  */
 export function limitAddresses(server: FastifyInstance, limiter: RateLimiter): void {
-  const tried = new TriedTokens();
+  const [tried, networkBehind] = [new TriedTokens(), knownNetworks()];
   server.addHook('onRequest', async (request, reply) => {
     if (configOf(request).isUnlimited) return;
-    const address = networkOf(request.ip);
+    const address = networkBehind(request.ip);
     const standing = await limiter.take('address', address);
     if (standing) reply.headers(limitHeaders([standing]));
     refuseSpent([standing, isTry(request) ? await limiter.look('guesses', address) : undefined]);
   });
   server.addHook('onSend', (request, reply, payload, done) => {
     if (!isWrong(request, reply) || tried.before(request)) return done(null, payload);
-    void limiter.take('guesses', networkOf(request.ip)).then(() => done(null, payload), done);
+    void limiter.take('guesses', networkBehind(request.ip)).then(() => done(null, payload), done);
   });
+}
+
+/** Addresses come again and again: what is found out of one is kept, of so many at a time. */
+function knownNetworks(): (address: string) => string {
+  const known = new Map<string, string>();
+  return (address) => {
+    const found = known.get(address);
+    if (found !== undefined) return found;
+    if (known.size >= MAX_NETWORKS) known.clear();
+    known.set(address, networkOf(address));
+    return known.get(address)!;
+  };
 }
 
 /** A token in parts is signed: nobody can guess one, and a whole office comes with expired ones when its sessions end. */

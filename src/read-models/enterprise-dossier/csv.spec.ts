@@ -1,4 +1,6 @@
-import { csvOf } from './csv';
+import { csvTexts } from './csv';
+
+const csvOf = (rows: Parameters<typeof csvTexts>[0]): string => [...csvTexts(rows)].join('');
 
 it('has a column for every name, and a line for every row', () => expect(csvOf([{ a: 1, b: 'x' }, { b: 'y', c: null }])).toBe('\ufeffa,b,c\r\n1,x,\r\n,y,\r\n'));
 it('keeps marks of the format inside a cell', () => expect(csvOf([{ a: 'x,"y"' }])).toBe('\ufeffa\r\n"x,""y"""\r\n'));

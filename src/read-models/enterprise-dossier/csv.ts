@@ -9,9 +9,12 @@ function cell(value: unknown): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table for spreadsheet programs (RFC 4180), with the mark by which they know that it is UTF-8. Columns in the order of their first appearance. */
-export function csvOf(rows: readonly Readonly<Record<string, unknown>>[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))].map((cells) => cells.map(cell).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+/** A table for spreadsheet programs (RFC 4180), line by line, with the mark by which they know that it is UTF-8. Columns in the order of their first appearance. */
+export function* csvTexts(rows: readonly Readonly<Record<string, unknown>>[]): Generator<string> {
+  const names = new Set<string>();
+  for (const row of rows) for (const name in row) names.add(name);
+  const columns = [...names];
+  const lineOf = (values: readonly unknown[]): string => `${values.map(cell).join(',')}\r\n`;
+  yield `\ufeff${lineOf(columns)}`;
+  for (const row of rows) yield lineOf(columns.map((column) => row[column]));
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day';
 import type { Cited } from '../../ledger/provenance';
 import { citedEvent } from '../../sealing/bound-answers/cited-answer';
-import { csvOf } from './csv';
+import { csvTexts } from './csv';
 import type { DossierRow, DossierSection } from './dossier-sections';
+import { type WrittenFile, writtenFile } from './written-file.hash';
 
 /** What was asked for, and of which moment of the log it is true. */
 export interface DossierOf {
@@ -14,31 +15,51 @@ export interface DossierOf {
   readonly atPosition: string;
 }
 export interface DossierPart {
-  readonly section: DossierSection;
+  readonly section: Pick<DossierSection, 'file' | 'zh' | 'en'>;
   readonly rows: readonly DossierRow[];
   /** The events that made these rows what they are; of a past moment alone, for which they are read. */
   readonly because?: readonly Cited[] | undefined;
 }
-export interface DossierFile {
-  readonly name: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly records: number;
-  readonly content: string;
+
+const EVENTS_BEHIND = { file: 'because', zh: '各项所据的事件', en: 'the events that each section rests on' };
+
+/** The files of a dossier, written section by section, so that the rows of one are in memory at a time. */
+export class DossierFiles {
+  private readonly written: WrittenFile[] = [];
+  private readonly behind: DossierRow[] = [];
+  private areKnown = false;
+
+  /** `areKept`: their content is asked for, and not only what it hashes to. */
+  constructor(private readonly areKept: boolean) {}
+
+  add({ section, rows, because }: DossierPart): void {
+    this.write(section, rows);
+    this.areKnown ||= because !== undefined;
+    for (const event of because ?? []) this.behind.push({ section: section.file, ...citedEvent(event) });
+  }
+
+  /** Of a past moment also which events each section rests on: one line for each, in the order of both; what is listed out of rows, or is part of others, rests on theirs. */
+  end(): readonly WrittenFile[] {
+    if (this.areKnown) this.write(EVENTS_BEHIND, this.behind);
+    return this.written;
+  }
+
+  /** Every section twice: as JSON for programs, as a table for people. */
+  private write({ file, zh, en }: DossierPart['section'], rows: readonly DossierRow[]): void {
+    this.written.push(
+      writtenFile({ name: `${file}.json`, zh, en, records: rows.length }, jsonTexts(rows), this.areKept),
+      writtenFile({ name: `${file}.csv`, zh, en, records: rows.length }, csvTexts(rows), this.areKept),
+    );
+  }
 }
 
-type Listed = Pick<DossierFile, 'zh' | 'en'> & { readonly file: string; readonly rows: readonly DossierRow[] };
-
-/** Every section twice: as JSON for programs, as a table for people. Of a past moment also which events each of them rests on. */
-export const dossierFiles = (parts: readonly DossierPart[]): readonly DossierFile[] =>
-  [...parts.map(({ section: { file, zh, en }, rows }): Listed => ({ file, zh, en, rows })), ...eventsBehind(parts)].flatMap(({ file, zh, en, rows }) => [
-    { name: `${file}.json`, zh, en, records: rows.length, content: `${JSON.stringify(rows, null, 1)}\n` },
-    { name: `${file}.csv`, zh, en, records: rows.length, content: csvOf(rows) },
-  ]);
-
-/** One line for each event and section, in the order of both; what is listed out of rows, or is part of others, rests on theirs. */
-function eventsBehind(parts: readonly DossierPart[]): readonly Listed[] {
-  if (parts.every(({ because }) => because === undefined)) return [];
-  const rows = parts.flatMap(({ section: { file }, because = [] }) => because.map((event): DossierRow => ({ section: file, ...citedEvent(event) })));
-  return [{ file: 'because', zh: '各项所据的事件', en: 'the events that each section rests on', rows }];
+/** As JSON.stringify writes the whole with an indent of one, row by row. */
+function* jsonTexts(rows: readonly DossierRow[]): Generator<string> {
+  if (rows.length === 0) return yield '[]\n';
+  let before = '[\n';
+  for (const row of rows) {
+    yield before + JSON.stringify([row], null, 1).slice('[\n'.length, -'\n]'.length);
+    before = ',\n';
+  }
+  yield '\n]\n';
 }

@@ -9,8 +9,9 @@ import { IdPipe } from '../../http/id.pipe';
 import { found } from '../../http/refused';
 import type { Uuid } from '../../kernel/uuid';
 import { dossierArchive } from './dossier-archive.hash';
-import { dossierFiles, DossierOf, DossierPart } from './dossier-files';
-import { manifestOf } from './dossier-manifest.hash';
+import type { DossierOf } from './dossier-files';
+import { manifestOf } from './dossier-manifest';
+import type { DossierRow } from './dossier-sections';
 import { DossierQuery } from './enterprise-dossier.dto';
 import { EnterpriseDossiers } from './enterprise-dossier.query';
 
@@ -27,17 +28,15 @@ export class EnterpriseDossierController {
   @AudienceOf('enterprise', 'regulator', 'inspector', 'auditor')
   @ApiProduces('application/json', ZIP)
   async dossier(@Param('id', IdPipe) enterpriseId: Uuid, @Query() { as }: DossierQuery, @CalledBy() caller: Caller, @AsAsked() asOf: AsOf): Promise<Answer> {
-    const { value, atPosition } = await this.dossiers.of(caller, enterpriseId, asOf);
-    const parts = found(value);
-    const files = dossierFiles(parts);
-    const manifest = manifestOf(titleOf(enterpriseId, parts, { ...asOf, atPosition: String(atPosition) }), files);
+    const { value, atPosition } = await this.dossiers.of(caller, enterpriseId, asOf, as === 'zip');
+    const { enterprise, files } = found(value);
+    const manifest = manifestOf(titleOf(enterpriseId, enterprise, { ...asOf, atPosition: String(atPosition) }), files);
     if (as !== 'zip') return new Answer(OK, {}, answeredAsOf(asOf, atPosition, manifest));
     return new Answer(OK, { 'content-type': ZIP, 'content-disposition': disposition(`企业档案-${manifest.name}-${asOf.effectiveOn}.zip`) }, Buffer.from(dossierArchive(manifest, files)));
   }
 }
 
-function titleOf(enterpriseId: Uuid, [own]: readonly DossierPart[], { effectiveOn, knownAt, atPosition }: Pick<AsOf, 'effectiveOn' | 'knownAt'> & { readonly atPosition: string }): DossierOf {
-  const { name, creditCode } = own!.rows[0]!;
+function titleOf(enterpriseId: Uuid, { name, creditCode }: DossierRow, { effectiveOn, knownAt, atPosition }: Pick<AsOf, 'effectiveOn' | 'knownAt'> & { readonly atPosition: string }): DossierOf {
   return { enterpriseId, name: String(name), creditCode: String(creditCode), effectiveOn, knownAt, atPosition };
 }
 

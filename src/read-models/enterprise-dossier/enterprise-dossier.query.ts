@@ -9,8 +9,9 @@ import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.
 import { tableNamed } from '../../projecting/table-named.query';
 import type { Then } from '../../projecting/then';
 import { visibilityOf } from '../../projecting/visible-to.entity';
-import type { DossierPart } from './dossier-files';
+import { DossierFiles, type DossierPart } from './dossier-files';
 import { DOSSIER_SECTIONS, DossierRow, DossierSection, entriesOf, MAX_ROWS_OF_SECTION, rowOn, sizeFault } from './dossier-sections';
+import type { WrittenFile } from './written-file.hash';
 
 /**
  * Everything of one enterprise in one snapshot of all read models: every section is true at the same position. Tables are named, not
@@ -20,17 +21,18 @@ import { DOSSIER_SECTIONS, DossierRow, DossierSection, entriesOf, MAX_ROWS_OF_SE
 export class EnterpriseDossiers {
   constructor(private readonly readModels: ReadModels) {}
 
-  /** Null where the viewer sees no such enterprise. @throws Refused where a section is larger than one answer may be */
-  of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon & { readonly effectiveOn: Day }): Promise<Seen<readonly DossierPart[] | null>> {
+  /** Null where the viewer sees no such enterprise. `areKept`: the content of its files is asked for, too. @throws Refused where a section is larger than one answer may be */
+  of(viewer: Viewer, enterpriseId: Uuid, horizon: Horizon & { readonly effectiveOn: Day }, areKept: boolean): Promise<Seen<Dossier | null>> {
     return this.readModels.ask(viewer, async (rows, then) => {
       const [own, ...others] = sectionsFor(viewer);
       const reading = { rows, then, known: new Map<string, readonly DossierRow[]>(), enterpriseId, on: horizon.effectiveOn, provenance: horizon.provenance };
-      const enterprise = await this.part(own!, reading);
-      if (enterprise.rows.length === 0) return null;
-      const parts = [enterprise];
-      // One after the other: a transaction has one connection.
-      for (const section of others) parts.push(await this.part(section, reading));
-      return parts;
+      const [files, part] = [new DossierFiles(areKept), await this.part(own!, reading)];
+      const [enterprise] = part.rows;
+      if (!enterprise) return null;
+      files.add(part);
+      // One after the other: a transaction has one connection, and the rows of one section are enough to hold.
+      for (const section of others) files.add(await this.part(section, reading));
+      return { enterprise, files: files.end() };
     }, horizon);
   }
 
@@ -49,7 +51,7 @@ export class EnterpriseDossiers {
     // One too many already says that it is too large: what was known then may be less, but nobody makes so many rows again.
     if (present.length > MAX_ROWS_OF_SECTION) return present;
     const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present, rests);
-    if (section.column === undefined) known.set(section.table, was);
+    if (section.column === undefined && LEANED_ON.has(section.table)) known.set(section.table, was);
     return was;
   }
 }
@@ -57,6 +59,13 @@ export class EnterpriseDossiers {
 /** Whoever sees no rows of a kind is not told that there are none. */
 const sectionsFor = ({ tenant }: Viewer): readonly DossierSection[] => DOSSIER_SECTIONS.filter(({ isOfAuthorities }) => tenant === null || !isOfAuthorities);
 
+/** Tables whose rows later sections are made of. */
+const LEANED_ON = new Set(DOSSIER_SECTIONS.flatMap(({ table, listed, partOf }) => (listed ? [table] : partOf ? [partOf.table] : [])));
+
+export interface Dossier {
+  readonly enterprise: DossierRow;
+  readonly files: readonly WrittenFile[];
+}
 interface Reading {
   readonly rows: EntityManager;
   readonly then: Then;

@@ -1,5 +1,5 @@
 import { escaped } from '../../kernel/markup';
-import type { DossierManifest } from './dossier-manifest.hash';
+import type { DossierManifest } from './dossier-manifest';
 
 const STYLE = 'body{font:16px/1.7 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:.2rem .5rem;text-align:left}code{font-size:.8em;word-break:break-all}';
 

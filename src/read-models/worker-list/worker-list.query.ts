@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any, EntityManager, FindOptionsWhere, In } from 'typeorm';
 import type { Day } from '../../kernel/day';
+import { ownRows } from '../../projecting/own-rows.query';
 import { type PageOf, pageOf, type PageRequest } from '../../projecting/page-of.query';
 import { type Horizon, ReadModels, type Seen, type Viewer } from '../../projecting/read-models.provider';
 import type { Then } from '../../projecting/then';
@@ -36,9 +37,9 @@ export class WorkerList {
 
 /** Workers whom a number means on the day, of every enterprise that the viewer sees. */
 async function meantBy(employeeNo: string, on: Day, rows: EntityManager, then: Then): Promise<readonly string[]> {
-  const numbers = await then.rows(ListedNumberRow, await rows.find(ListedNumberRow, { where: { employeeNo } }));
+  const numbers = await then.rows(ListedNumberRow, await rows.find(ListedNumberRow, { where: { employeeNo, ...ownRows(rows, ListedNumberRow) } }));
   const linked = numbers.flatMap(({ state }) => state.links.map(({ workerId }) => workerId));
-  const where: FindOptionsWhere<ListedWorkerRow>[] = [{ employeeNo }, { workerId: Any(linked) }];
+  const where: FindOptionsWhere<ListedWorkerRow>[] = [{ employeeNo, ...ownRows(rows, ListedWorkerRow) }, { workerId: Any(linked) }];
   const workers = await then.rows(ListedWorkerRow, await rows.find(ListedWorkerRow, { where }));
   const said = saidOf(numbers);
   return workers.filter((worker) => numbersOn(worker, said, on).includes(employeeNo)).map(({ workerId }) => workerId);

@@ -1,7 +1,10 @@
+import { crc32 } from 'node:zlib';
+
 /** One file of an archive. Names are ASCII, so that no old program shows them wrongly. */
 export interface ZipFile {
   readonly name: string;
-  readonly content: Uint8Array;
+  /** Whole, or in pieces one after the other. */
+  readonly content: Uint8Array | readonly Uint8Array[];
 }
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -13,33 +16,25 @@ const [LOCAL_BYTES, CENTRAL_BYTES, END_BYTES] = [30, 46, 22];
 /** The fields that both headers share, from the version to the length of the extra field. */
 const SHARED_BYTES = 26;
 
-const POLYNOMIAL = 0xedb88320;
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
-  return value >>> 0;
-});
-export function crc32(content: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of content) value = CRC_TABLE[(value ^ byte) & 0xff]! ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
-}
-
 const bytesOf = (size: number, write: (view: DataView) => void): Uint8Array => {
   const bytes = new Uint8Array(size);
   write(new DataView(bytes.buffer));
   return bytes;
 };
 
-function shared({ name, content }: ZipFile): Uint8Array {
+const piecesOf = ({ content }: ZipFile): readonly Uint8Array[] => (content instanceof Uint8Array ? [content] : content);
+const lengthOf = (file: ZipFile): number => piecesOf(file).reduce((sum, { length }) => sum + length, 0);
+
+function shared(file: ZipFile): Uint8Array {
+  const length = lengthOf(file);
   return bytesOf(SHARED_BYTES, (view) => {
     view.setUint16(0, VERSION, true);
     view.setUint16(4, STORED, true);
     view.setUint16(8, EPOCH_DATE, true);
-    view.setUint32(10, crc32(content), true);
-    view.setUint32(14, content.length, true);
-    view.setUint32(18, content.length, true);
-    view.setUint16(22, name.length, true);
+    view.setUint32(10, piecesOf(file).reduce((sum, piece) => crc32(piece, sum), 0), true);
+    view.setUint32(14, length, true);
+    view.setUint32(18, length, true);
+    view.setUint16(22, file.name.length, true);
   });
 }
 
@@ -76,8 +71,8 @@ export function storedZip(files: readonly ZipFile[]): Uint8Array {
   for (const file of files) {
     const [header, name] = [shared(file), new TextEncoder().encode(file.name)];
     centrals.push(central(header, offset), name);
-    locals.push(local(header), name, file.content);
-    offset += LOCAL_BYTES + name.length + file.content.length;
+    locals.push(local(header), name, ...piecesOf(file));
+    offset += LOCAL_BYTES + name.length + lengthOf(file);
   }
   const directory = joined(centrals);
   const end = bytesOf(END_BYTES, (view) => {
