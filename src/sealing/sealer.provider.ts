@@ -1,13 +1,14 @@
-import type { BytesReader, EventInBytes } from '../ledger/event-in-bytes';
+import type { BytesReader } from '../ledger/event-in-bytes';
 import type { EventStore, Position } from '../ledger/event-store.port';
 import { checkpointOf, checkpointText } from '../tlog/checkpoint';
 import { entriesOf } from '../tlog/entry-bundle';
 import { noteOf, type NoteSignature, noteText } from '../tlog/note';
 import { TILE_WIDTH } from '../tlog/tile-path';
 import { EventPages } from './event-pages';
-import { AlteredBeforeSeal, OrderBroken, QuorumMissing, SealDiverged } from './faults';
+import { QuorumMissing, SealDiverged } from './faults';
 import { type Growth, GrowingLog } from './growing-log';
-import { type Commitments, entryOf, leafOf } from './leaf.hash';
+import { type Commitments, entryOf } from './leaf.hash';
+import { leavesOf } from './leaves-of';
 import type { LogSigner } from './log-signer.port';
 import type { CheckpointRow, SealHead, SealTables } from './seal-tables.adapter';
 import type { SignedCopy } from './signed-copy.file';
@@ -79,7 +80,7 @@ export class Sealer {
     const events = await this.pages.after(this.gathered);
     if (events.length === 0) return 0;
     this.told('read');
-    this.log.add(this.leavesOf(events));
+    this.log.add(leavesOf(events, this.parts, { after: this.gathered, from: this.log.size }));
     this.gathered = events.at(-1)!.position;
     const full = this.log.takeFull();
     if (full.length > 0) await this.parts.tables.writeAhead(this.head, full);
@@ -120,17 +121,6 @@ export class Sealer {
     const head = await this.parts.tables.grow(this.head, growth, text);
     this.told('recorded', head.size);
     return head;
-  }
-
-  private leavesOf(events: readonly EventInBytes[]): ReturnType<typeof leafOf>[] {
-    let before = this.gathered;
-    return events.map((event, at) => {
-      if (event.position <= before || (this.parts.isDense && event.position !== before + 1n)) throw new OrderBroken(`position ${event.position} follows ${before}`);
-      before = event.position;
-      const differing = this.parts.commitments.differing(event);
-      if (differing) throw new AlteredBeforeSeal(`${differing} of event ${event.id} at position ${event.position} is not what was committed to`);
-      return leafOf(event, this.log.size + at);
-    });
   }
 
   /** From a recorded checkpoint to a published one. Signing again gives the same bytes, so each step may be done twice. */
