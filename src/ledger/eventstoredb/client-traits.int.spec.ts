@@ -58,7 +58,7 @@ const woken = (holds: () => Promise<boolean> | boolean): Promise<void> =>
       resolve();
     };
   });
-const written = (stream: string, at = '2026-03-01T08:00:00.000000Z'): void => void server.write(stream, -1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope(at) }]);
+const written = (stream: string): void => void server.write(stream, -1, [{ ...anEvent(), type: 'contract.x.v1', data: Buffer.from('{}'), metadata: envelope('2026-03-01T08:00:00.000000Z') }]);
 const envelope = (at: string): Buffer => Buffer.from(`{"at":"${at}","d":"${'0'.repeat(64)}","m":{},"mc":"${'0'.repeat(64)}","saltKeyId":"s"}`);
 
 describe('1. an append whose server never answers', () => {
@@ -286,50 +286,6 @@ describe('9. an error of a stream', () => {
     await store.append(anAppend());
     await seen;
     await unsubscribe();
-  });
-});
-
-describe('the place of an append in the log', () => {
-  const SELDOM_MS = 600_000;
-  const ownReads = async (during: () => Promise<unknown>): Promise<number> => {
-    const before = server.count('read');
-    await during();
-    return server.count('read') - before;
-  };
-  /** Somebody follows the log; it is looked at once, and then only where it must be. */
-  async function followed(...faults: readonly Fault[]): Promise<void> {
-    store = new EventStoreDbEventStore({ url: server.url, limits: { ...LIMITS, pollMs: SELDOM_MS, longestPollMs: SELDOM_MS } });
-    stores.push(store);
-    await store.append(anAppend());
-    const reads = server.count('read');
-    server.fail('subscription', ...faults);
-    store.onAppended(() => undefined);
-    await until(() => server.count('read') > reads && server.count('subscription') === 1);
-  }
-
-  it('comes by itself where somebody follows the log, at the time of the log, and nothing is read for it', async () => {
-    await followed();
-    written(aStream(), '2098-03-01T08:00:00.000000Z');
-    let answers: readonly Appended[] = [];
-    expect(await ownReads(async () => (answers = await Promise.all([1, 2, 3].map(() => store.append(anAppend({ events: someEvents(2) }))))))).toBe(0);
-    const log = new Map((await readToEnd(opened(), 0n)).map((event) => [event.position, event.at]));
-    expect(answers.map(({ at }) => at)).toEqual(answers.map(({ position }) => log.get(position)));
-    expect(answers.every(({ at }) => at > '2098')).toBe(true);
-  });
-
-  it('is read where the server tells nothing by itself', async () => {
-    await followed({ does: 'hold-events' });
-    const append = anAppend();
-    expect(await ownReads(() => store.append(append))).toBeGreaterThan(0);
-    expect(await store.readStream(append.stream)).toHaveLength(1);
-  });
-
-  it('is read behind what another program wrote, which whoever reads the log is told of', async () => {
-    await followed();
-    server.write('contract-of-nobody', -1, [{ ...anEvent(), type: 'x', data: Buffer.from('{}'), metadata: Buffer.from('{}') }]);
-    const append = anAppend();
-    expect(await store.append(append)).toMatchObject({ outcome: 'appended', revision: 0 });
-    await expect(store.readAll(0n, 10)).rejects.toThrow(/is no event of a ledger/);
   });
 });
 

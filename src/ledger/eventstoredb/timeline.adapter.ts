@@ -25,8 +25,8 @@ const MAX_PAGES = 64;
 const KEPT_PLACES = 8_192;
 /** Ends of pages kept for whoever reads on from them. */
 const KEPT_ENDS = 256;
-/** Longer than this a place is not waited for where the server tells of every event by itself: it is read. */
-const FED_MS = 100;
+/** Longer than this a place is not waited for where the server tells of every event by itself: it is read, and what follows too until the server is ahead again. */
+const FED_MS = 50;
 /** Farther behind than this the timeline does not read on but begins anew near the head: 64 MiB are some 100,000 events. */
 const MAX_GAP_BYTES = 64n * 1024n * 1024n;
 
@@ -45,6 +45,7 @@ export class Timeline {
   /** Those who wait to be told of the event at a position. */
   private readonly awaited = new Map<Position, () => void>();
   private isFed = false;
+  private isFedLate = false;
 
   constructor(private readonly reader: LogReader, private readonly observe: (at: Instant) => void) {}
 
@@ -61,16 +62,19 @@ export class Timeline {
   /** Every event after a place that was read comes here by itself from now on; or no longer. */
   feeding(isFed: boolean): void {
     this.isFed = isFed;
+    this.isFedLate = false;
   }
 
   /** The event that follows what was given before; what was read meanwhile is known already. */
   fed(event: StoredEvent): void {
-    if (this.last !== null && event.position > this.last.position) this.add(event, new RunningTime(this.last.at));
+    if (this.last === null || event.position <= this.last.position) return;
+    this.isFedLate = false;
+    this.add(event, new RunningTime(this.last.at));
   }
 
   /** The place at a position, where the log was read not long ago; null for what is older. */
   async place(position: Position): Promise<Place | null> {
-    if (this.isFed && this.last !== null && this.last.position < position) await this.told(position);
+    if (this.isFed && !this.isFedLate && this.last !== null && this.last.position < position) await this.told(position);
     for (let pages = 0; pages < MAX_PAGES && (this.last === null || this.last.position < position); pages += 1) {
       const isMine = this.reading === null;
       if ((await this.readNext(position)) === 0 && isMine) break;
@@ -162,7 +166,7 @@ export class Timeline {
   /** Comes back when the event there has come, or is waited for no longer. */
   private async told(position: Position): Promise<void> {
     const come = new Promise<void>((resolve) => this.awaited.set(position, resolve));
-    await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => undefined);
+    await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => (this.isFedLate = true));
     this.awaited.delete(position);
   }
 
