@@ -15,10 +15,15 @@ type Headers = Readonly<Record<string, string>>;
 /** The service answered with a problem where the story needs a success. */
 export class Unexpected extends Error {}
 
-const TRIES_WHILE_BUSY = 20;
+/** For longer than a service that was killed is remembered to be working on a request (some five seconds). */
+const TRIES_WHILE_BUSY = 40;
 const BUSY_PAUSE_MS = 250;
 const UNAVAILABLE = 503;
 const FIRST_PROBLEM = 400;
+const CONFLICT = 409;
+
+/** Where the service asks to be asked again: it is busy, or a process that died held this request. */
+const isForLater = (status: number, text: string): boolean => status === UNAVAILABLE || (status === CONFLICT && text.includes('"IDEMPOTENCY_IN_PROGRESS"'));
 
 export class Api {
   /** The highest position this client was told; its reads ask for at least that. */
@@ -87,7 +92,7 @@ export class Api {
     for (let tries = 1; ; tries += 1) {
       const response = await fetch(`${this.url}${path}`, init);
       const text = await response.text();
-      if (response.status === UNAVAILABLE && tries < TRIES_WHILE_BUSY) {
+      if (isForLater(response.status, text) && tries < TRIES_WHILE_BUSY) {
         await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE_MS));
         continue;
       }
