@@ -19,13 +19,15 @@ function askedOf(metadata: EntityMetadata, where: Readonly<Record<string, string
 
 /**
  * All rows of a table that the viewer may see, part by part by the cursor of a database: whoever folds them holds what becomes of them, and never the rows
- * of a whole table in all the forms that a driver and a mapper give them. One table after the other, within a snapshot of `ReadModels`.
+ * of a whole table in all the forms that a driver and a mapper give them. One table after the other, within a snapshot of `ReadModels`. In no order unless
+ * properties are named to order by.
  */
-export async function* inParts<Row extends object>(rows: EntityManager, table: TableOf<Row>, where: Readonly<Record<string, string>>): AsyncGenerator<readonly Row[]> {
+export async function* inParts<Row extends object>(rows: EntityManager, table: TableOf<Row>, where: Readonly<Record<string, string>>, by: readonly string[] = []): AsyncGenerator<readonly Row[]> {
   const metadata = rows.connection.getMetadata(table);
   const { from, values } = askedOf(metadata, where);
   const listed = metadata.columns.map(({ databaseName, propertyName }) => `${quoted(databaseName)} AS ${quoted(propertyName)}`);
-  await rows.query(`DECLARE ${CURSOR} NO SCROLL CURSOR FOR SELECT ${listed.join(', ')} FROM ${from}`, [...values]);
+  const order = by.map((property) => quoted(metadata.findColumnWithPropertyName(property)!.databaseName));
+  await rows.query(`DECLARE ${CURSOR} NO SCROLL CURSOR FOR SELECT ${listed.join(', ')} FROM ${from}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}`, [...values]);
   for (let part = await next<Row>(rows); part.length > 0; part = await next<Row>(rows)) yield part;
   await rows.query(`CLOSE ${CURSOR}`);
 }

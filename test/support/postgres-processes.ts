@@ -58,11 +58,20 @@ export async function killServer(dataDir: string): Promise<void> {
   if (!postmaster) throw new Error(`No server runs in ${dataDir}.`);
   const children = readFileSync(`/proc/${postmaster.pid}/task/${postmaster.pid}/children`, 'utf8').trim().split(' ').map(Number);
   const all = [postmaster.pid, ...children];
-  all.forEach((pid) => process.kill(pid, 'SIGKILL'));
+  all.forEach(killed);
   await untilGone(all);
 }
 
 async function untilGone(pids: readonly number[]): Promise<void> {
   const deadline = performance.now() + GONE_TIMEOUT_MS;
   while (pids.some((pid) => isSameProcess(pid, null)) && performance.now() < deadline) await pause(BETWEEN_LOOKS_MS);
+}
+
+/** One that ended by itself since it was looked for is as good as killed. */
+function killed(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+  }
 }

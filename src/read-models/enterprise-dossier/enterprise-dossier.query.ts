@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, EntityMetadata, FindManyOptions } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Refused } from '../../http/refused';
 import type { Day } from '../../kernel/day';
 import type { Uuid } from '../../kernel/uuid';
 import type { Provenance } from '../../ledger/provenance';
+import { inParts } from '../../projecting/in-parts.query';
 import type { TableOf } from '../../projecting/projection';
 import { Horizon, ReadModels, Seen, Viewer } from '../../projecting/read-models.provider';
 import { tableNamed } from '../../projecting/table-named.query';
@@ -47,9 +48,12 @@ export class EnterpriseDossiers {
   private async rowsOf(section: DossierSection, { rows, then, known, enterpriseId }: Reading, rests: Provenance | undefined): Promise<readonly DossierRow[]> {
     const table = tableNamed(rows, section.table);
     const column = section.column ?? visibilityOf(table.target as TableOf).tenant!;
-    const present = (await rows.find(table.target, { where: { [column]: enterpriseId }, order: inOrderOf(table), take: MAX_ROWS_OF_SECTION + 1 } as FindManyOptions)) as DossierRow[];
-    // One too many already says that it is too large: what was known then may be less, but nobody makes so many rows again.
-    if (present.length > MAX_ROWS_OF_SECTION) return present;
+    const present: DossierRow[] = [];
+    for await (const part of inParts(rows, table.target as TableOf<DossierRow>, { [column]: enterpriseId }, table.primaryColumns.map(({ propertyName }) => propertyName))) {
+      present.push(...part);
+      // One too many already says that it is too large: what was known then may be less, but nobody makes so many rows again.
+      if (present.length > MAX_ROWS_OF_SECTION) return present;
+    }
     const was = section.partOf ? within(present, known.get(section.partOf.table)!, section.partOf.by) : await then.rows(table.target as TableOf<DossierRow>, present, rests);
     if (section.column === undefined && LEANED_ON.has(section.table)) known.set(section.table, was);
     return was;
@@ -81,5 +85,3 @@ const within = (rows: readonly DossierRow[], whole: readonly DossierRow[], by: s
   const there = new Set(whole.map((row) => row[by]));
   return rows.filter((row) => there.has(row[by]));
 };
-
-const inOrderOf = ({ primaryColumns }: EntityMetadata): Readonly<Record<string, 'ASC'>> => Object.fromEntries(primaryColumns.map(({ propertyName }) => [propertyName, 'ASC']));
