@@ -1,5 +1,5 @@
 import { existsSync, readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Pool } from 'pg';
@@ -43,7 +43,10 @@ const say = (word: ThreadWord): void => parentPort!.postMessage(word);
 const NICE = 5;
 const THREAD = '/proc/thread-self';
 function stepBack(): void {
-  if (existsSync(THREAD)) setPriority(Number(basename(readlinkSync(THREAD))), NICE);
+  if (!existsSync(THREAD)) return;
+  const thread = Number(basename(readlinkSync(THREAD)));
+  // A service that was started with less already keeps that: nobody may take a priority back.
+  setPriority(thread, Math.max(NICE, getPriority(thread)));
 }
 
 async function main(task: SealingTask): Promise<void> {

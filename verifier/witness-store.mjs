@@ -1,5 +1,6 @@
 // @ts-check
 // What a witness remembers of each log: the last checkpoint that it cosigned. A folder, safe against power cuts and against a second process.
+import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { sha256 } from './merkle.mjs';
@@ -62,7 +63,8 @@ export class WitnessStore {
  * On disk before this returns. @param {string} path @param {string | Buffer} bytes
  */
 export function placedOnce(path, bytes) {
-  const temporary = join(dirname(path), `.${process.pid}.${basename(path)}`);
+  // Two containers on one folder may have the same number of process.
+  const temporary = join(dirname(path), `.${randomUUID()}.${basename(path)}`);
   written(temporary, bytes);
   try {
     // A link is made by one of two who try, and the file behind it is whole: this is the comparison and the exchange.

@@ -65,7 +65,7 @@ async function grow({ pool, tables, tree, head, found }: { pool: Pool; tables: S
   found.push(...asked);
   tree.append(Array.from({ length: count }, (_, at) => hashes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)));
   const size = from + count;
-  const next = await tables.grow(head, { tiles: tree.takeGrown(), bundles: [], runs: count === RUN_LEAVES ? idRunsOf(from / RUN_LEAVES, ids) : [], size, root: tree.root(), position: BigInt(size) }, checkpointText({ origin: ORIGIN, size, root: tree.root() }));
+  const next = await tables.grow(head, { tiles: tree.takeGrown(), bundles: [], runs: count === RUN_LEAVES ? idRunsOf(from / RUN_LEAVES, ids) : [], size, root: tree.root(), position: BigInt(size), ahead: { from: 0, to: 0 } }, checkpointText({ origin: ORIGIN, size, root: tree.root() }));
   await addBundles(pool, from, ids, asked, count < RUN_LEAVES);
   return next;
 }

@@ -74,7 +74,7 @@ export class CachedTable {
   takeChanges(): readonly object[] {
     const taken = [...this.changes.keys()].sort().map((id) => this.changes.get(id)!);
     this.changes = new Map();
-    if (this.isEmpty) for (const row of taken) this.taken.add(this.idOf(row as Key));
+    if (this.isEmpty) for (const row of taken) this.remember(this.idOf(row as Key));
     return taken;
   }
 
@@ -87,9 +87,14 @@ export class CachedTable {
       keys.push(key);
       (this.isEmpty && !this.taken.mayHold(key) ? added : altered).push(row);
     }
-    for (const key of keys) this.taken.add(key);
+    for (const key of keys) this.remember(key);
     this.changes = new Map();
     return { added, altered };
+  }
+
+  /** Once: the filter grows with whatever it is given, and rows change over and over. */
+  private remember(key: string): void {
+    if (!this.taken.mayHold(key)) this.taken.add(key);
   }
 
   get size(): number {

@@ -20,6 +20,8 @@ export interface Growth {
   readonly tiles: readonly GrownTile[];
   readonly bundles: readonly Bundle[];
   readonly runs: readonly IdRun[];
+  /** Numbers of the full bundles that were handed over before: from the one, and up to the other without it. */
+  readonly ahead: { readonly from: number; readonly to: number };
 }
 /** What has to be read to go on with a log: its right edge. */
 export interface Edge {
@@ -48,6 +50,8 @@ export class GrowingLog {
   private position = 0n;
   /** Leaves of which the growth was taken. */
   private taken: number;
+  /** Full bundles that were handed over since. */
+  private handed = 0;
 
   constructor(edge: Edge, private readonly isDense: boolean) {
     this.tree = GrowingTree.of(edge.size, edge.tile);
@@ -74,14 +78,16 @@ export class GrowingLog {
     const isFull = ({ n, ids }: Bundle): boolean => n * TILE_WIDTH >= this.taken && ids.length === TILE_WIDTH * ID_BYTES;
     const full = this.grown.filter(isFull);
     this.grown = this.grown.filter((bundle) => !isFull(bundle));
+    this.handed += full.length;
     return full;
   }
 
   /** Everything else that was added since the last growth. */
   takeGrowth(): Growth {
-    const [bundles, runs] = [this.grown, this.runs];
-    [this.grown, this.runs, this.taken] = [[], [], this.tree.size];
-    return { size: this.tree.size, root: this.tree.root(), position: this.position, tiles: this.tree.takeGrown(), bundles, runs };
+    const [bundles, runs, from] = [this.grown, this.runs, Math.ceil(this.taken / TILE_WIDTH)];
+    const ahead = { from, to: from + this.handed };
+    [this.grown, this.runs, this.taken, this.handed] = [[], [], this.tree.size, 0];
+    return { size: this.tree.size, root: this.tree.root(), position: this.position, tiles: this.tree.takeGrown(), bundles, runs, ahead };
   }
 
   private addToBundles(leaves: readonly Leaf[]): void {

@@ -67,7 +67,7 @@ export class SealTables {
   }
 
   /** Everything that some leaves add, with the head in the same moment, or nothing. @throws SealTaken */
-  async grow(from: SealHead, { tiles, bundles, runs, size, root, position }: Growth, text: string): Promise<SealHead> {
+  async grow(from: SealHead, { tiles, bundles, runs, size, root, position, ahead }: Growth, text: string): Promise<SealHead> {
     const { rows } = await this.pool.query({
       name: 'seal_grow', text: GROW,
       values: [
@@ -75,10 +75,10 @@ export class SealTables {
         tiles.map(({ level }) => level), tiles.map(({ n }) => n), byteaArray(tiles.map(({ hashes }) => hashes)),
         ...columnsOf(bundles),
         runs.map(({ bucket }) => bucket), runs.map(({ run }) => run), byteaArray(runs.map(({ ids }) => ids)),
-        root, text,
+        root, text, ahead.from, ahead.to,
       ],
     });
-    if (rows.length === 0) throw new SealTaken('another sealer has gone on with the seal');
+    if (rows.length === 0) throw new SealTaken('another sealer has gone on with the seal, or bundles that were written ahead are gone');
     return { ...from, size, position };
   }
 

@@ -1,9 +1,13 @@
 const REPLACED = 'ON CONFLICT (n) DO UPDATE SET entries = excluded.entries, ids = excluded.ids, first_position = excluded.first_position, positions = excluded.positions';
 
-/** One statement, so all or nothing, and one way to the server: the fence is read by every insertion and goes first. */
+/**
+ * One statement, so all or nothing, and one way to the server: the fence is read by every insertion and goes first. What was written ahead
+ * must be there: a server that crashed and came back between two statements may have lost it, and no checkpoint may stand above a hole.
+ */
 export const GROW = `
   WITH fence AS (
-    UPDATE seal.state SET size = $3, position = $4 WHERE size = $1 AND epoch = $2 RETURNING true AS held
+    UPDATE seal.state SET size = $3, position = $4 WHERE size = $1 AND epoch = $2
+      AND (SELECT count(*) FROM seal.bundle WHERE n >= $18::bigint AND n < $19::bigint) = $19::bigint - $18::bigint RETURNING true AS held
   ), tiles AS (
     INSERT INTO seal.tile (level, n, hashes)
     SELECT t.level, t.n, t.hashes FROM unnest($5::smallint[], $6::bigint[], $7::bytea[]) t (level, n, hashes) WHERE EXISTS (SELECT FROM fence)

@@ -114,6 +114,17 @@ describe.each(LOG_KINDS)('a log in %s', (kind) => {
 describe('what only whoever owns a PostgreSQL can do', () => {
   beforeEach(async () => void (log = await freshSealedLog()));
 
+  it('puts no checkpoint above bundles that a server lost which crashed and came back, and writes them again', async () => {
+    await log.append(700);
+    const sealer = await Sealer.takeUp(log.parts);
+    await sealer.gather();
+    await asSuperuser(log.url, 'DELETE FROM seal.bundle WHERE n = 1');
+    await expect(sealer.seal()).rejects.toThrow(SealTaken);
+    expect([await log.parts.tables.latestPublished(), log.parts.copy.latest()]).toEqual([undefined, undefined]);
+    await sealAll();
+    expect((await bundlesOf(3)).flatMap(({ entries }) => entriesOf(entries))).toHaveLength(700);
+  });
+
   it('replaces what was written before its checkpoint where those events are lost, and nothing that a checkpoint covers', async () => {
     await log.append(100);
     await sealAll();

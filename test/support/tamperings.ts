@@ -40,6 +40,8 @@ export const SEAL_TAMPERINGS: readonly Tampering[] = [
   { what: 'entry in a full bundle', work: [`UPDATE seal.bundle SET ${byteOf('entries', 9)} WHERE n = 0`], named: [['ALTERED', 'checkpoint'], ['ALTERED', 'tile']], says: /the entries give/ },
   { what: 'entry in the last bundle', work: [`UPDATE seal.bundle SET ${byteOf('entries', 70)} WHERE n = 2`], named: [['ALTERED', 'event'], ['ALTERED', 'checkpoint']], says: /is not written as it was sealed|was sealed/ },
   { what: 'length of an entry', work: [`UPDATE seal.bundle SET ${byteOf('entries', 0)} WHERE n = 1`], named: [['MISSING', 'entry'], ['ALTERED', 'entry']], says: /bundle 1/ },
+  { what: 'bytes behind the last entry of a full bundle', work: [`UPDATE seal.bundle SET entries = entries || '\\xff' WHERE n = 0`], named: [['MISSING', 'entry'], ['ALTERED', 'entry']], says: /bundle 0 cannot be read/ },
+  { what: 'entry too many in a full bundle', work: ['UPDATE seal.bundle SET entries = entries || substring(entries for 2 + get_byte(entries, 0) * 256 + get_byte(entries, 1)) WHERE n = 0'], named: [['ALTERED', 'entry']], says: /something stands behind its last entry/ },
   { what: 'missing bundle', work: ['DELETE FROM seal.bundle WHERE n = 1'], named: [['MISSING', 'entry']], says: /bundle 1 is gone/ },
   { what: 'index of ids', work: [`UPDATE seal.bundle SET ${byteOf('ids', 12)} WHERE n = 0`], named: [['ALTERED', 'idIndex']], says: /not found by its id/ },
   { what: 'root of a checkpoint', work: [`UPDATE seal.checkpoint SET ${byteOf('root', 0)} WHERE size = 600`], named: [['ALTERED', 'checkpoint']], says: /the root is/ },

@@ -43,7 +43,7 @@ export class Timeline {
   private readonly places = new Map<Position, Place>();
   private readonly ends = new Map<Position, Instant>();
   /** Those who wait to be told of the event at a position. */
-  private readonly awaited = new Map<Position, () => void>();
+  private readonly awaited = new Map<Position, ComingWord>();
   private isFed = false;
   private isFedLate = false;
 
@@ -160,14 +160,16 @@ export class Timeline {
     keep(this.places, position, this.last, KEPT_PLACES);
     this.recent.add({ ...event, at });
     this.observe(at);
-    this.awaited.get(position)?.();
+    this.awaited.get(position)?.tell();
   }
 
   /** Comes back when the event there has come, or is waited for no longer. */
   private async told(position: Position): Promise<void> {
-    const come = new Promise<void>((resolve) => this.awaited.set(position, resolve));
-    await withinTime(FED_MS, `what stands at ${position}`, come).catch(() => (this.isFedLate = true));
-    this.awaited.delete(position);
+    // Who waits for the same event waits for the same word.
+    const awaited = this.awaited.get(position) ?? comingWord();
+    this.awaited.set(position, awaited);
+    await withinTime(FED_MS, `what stands at ${position}`, awaited.come).catch(() => (this.isFedLate = true));
+    if (this.awaited.get(position) === awaited) this.awaited.delete(position);
   }
 
   private async before(position: Position): Promise<RunningTime> {
@@ -175,6 +177,17 @@ export class Timeline {
     for (const { at } of await this.reader.before(position, HORIZON_EVENTS)) time.after(at);
     return time;
   }
+}
+
+interface ComingWord {
+  readonly come: Promise<void>;
+  readonly tell: () => void;
+}
+
+function comingWord(): ComingWord {
+  let tell: () => void = () => undefined;
+  const come = new Promise<void>((resolve) => (tell = resolve));
+  return { come, tell };
 }
 
 function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value, most: number): void {

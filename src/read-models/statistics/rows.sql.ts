@@ -12,7 +12,7 @@ const soOn = (of: string, day: string): string => `${of}.valid_from <= ${day} AN
 const on = (of: string): string => `${soOn(of, ':on')} AND ${believed(of)}`;
 /** Rows of a history, each one of its kind, or how many there are that are alike. */
 const counted = (asked: AskedThen, history: string, tally: string): string =>
-  isOfTallies(asked) ? `SELECT t.* FROM ${tally} t WHERE ${soOn('t', ':on')}` : `SELECT t.*, 1 AS n FROM ${history} t WHERE ${on('t')}`;
+  isOfTallies(asked) ? `SELECT t.* FROM ${tally} t WHERE t.n > 0 AND ${soOn('t', ':on')}` : `SELECT t.*, 1 AS n FROM ${history} t WHERE ${on('t')}`;
 const within = (day: string): string => `(:from = '' OR ${day} >= :from) AND ${day} <= :to`;
 const HERE = 'starts_with(t.region, :region)';
 
@@ -38,7 +38,7 @@ export const EMPLOYED_SKILLED = `SELECT t.enterprise_id, t.region, t.person, h.r
 export const ROWS: Readonly<Record<Exclude<Source, 'PEOPLE' | 'RETENTION' | 'OF_EMPLOYEES'>, (asked: AskedThen) => string>> = {
   CANDIDACY: (asked) => `${counted(asked, '{stat_candidacy}', '{stat_candidacy_tally}')}
     AND t.path NOT IN (${COMMITTEE_PATHS.map((path) => `'${path}'`).join(', ')}) AND ${HERE} AND ${within(asked.indicator === 'REGISTERED' || asked.indicator === 'NOT_ELIGIBLE' ? 't.registered_on' : 't.exam_on')}`,
-  AWARD: (asked) => `${counted(asked, "(SELECT * FROM {stat_holding} WHERE kind = 'AWARD')", '{stat_award_tally}')} AND ${ISSUED}`,
+  AWARD: (asked) => `${counted(asked, "(SELECT s.* FROM {stat_holding} s WHERE s.kind = 'AWARD')", '{stat_award_tally}')} AND ${ISSUED}`,
   POST: ({ indicator }) => person('{stat_holding}', 't', `t.kind = 'POST' AND t.rank >= ${FIRST_POST_RANK} AND ${on('t')} AND ${HERE}${indicator === 'IN_POST' ? '' : ` AND ${within('t.since_on')}`}`),
   BATCH: () => `SELECT t.* FROM {stat_batch} t WHERE ${on('t')} AND ${HERE} AND ${within('t.assessment_on')}`,
   FILING: () => `SELECT t.* FROM {stat_filing} t WHERE ${on('t')} AND ${HERE}`,

@@ -101,7 +101,9 @@ export class EventReplay {
 
   /** What differs anywhere is told of each event by itself. */
   private async oneByOne(n: number, bundle: Bundle, width: number): Promise<Buffer> {
-    const entries = this.readable(n, bundle.entries).slice(0, width);
+    const stored = this.readable(n, bundle.entries);
+    const entries = stored.slice(0, width);
+    if (width === TILE_WIDTH && (stored.length > width || bundle.ids.length > width * ID_BYTES)) this.find({ kind: 'ALTERED', place: 'entry', what: `bundle ${n} is full, and something stands behind its last entry`, leafIndex: (n + 1) * TILE_WIDTH - 1 });
     if (entries.length < width) this.find({ kind: 'MISSING', place: 'entry', what: `bundle ${n} has ${entries.length} entries of ${width}`, leafIndex: n * TILE_WIDTH + entries.length });
     if (bundle.firstPosition !== placeOf(bundle, n, 0)) this.find({ kind: 'ALTERED', place: 'placeIndex', what: `bundle ${n} is said to begin at ${bundle.firstPosition}, its first event stands at ${placeOf(bundle, n, 0)}`, leafIndex: n * TILE_WIDTH });
     for (const [at, entry] of entries.entries()) {

@@ -26,6 +26,10 @@ const whole = new WholeBundle();
 it('a bundle is that of its events, and one that has grown since begins with them', () =>
   expect([whole.isOf(events, FIRST, bundle), whole.isOf(events.slice(0, 40), FIRST, bundle), whole.isOf([], FIRST, bundle)]).toEqual([true, true, true]));
 
+it('and is not where something stands behind what fills it', () => {
+  for (const part of ['entries', 'ids'] as const) expect(whole.isOf(events, FIRST, { ...bundle, [part]: Buffer.concat([bundle[part], Buffer.from([1])]) })).toBe(false);
+});
+
 it('and is not where a single bit of it is another one', () =>
   fc.assert(fc.property(fc.constantFrom('entries' as const, 'ids' as const), fc.nat(), fc.integer({ min: 0, max: 7 }), (part, at, bit) => {
     const bytes = Buffer.from(bundle[part]);

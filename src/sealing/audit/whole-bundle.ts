@@ -24,7 +24,10 @@ export class WholeBundle {
       end = written;
       writeIdBytes(event.id, ID_BYTES, this.ids, at * ID_BYTES);
     }
-    return beginsWith(entries, this.entries, end) && beginsWith(ids, this.ids, events.length * ID_BYTES);
+    const idBytes = events.length * ID_BYTES;
+    // Behind what fills a bundle nothing may stand: whoever takes it apart for a proof would stumble over it.
+    const isWhole = events.length < TILE_WIDTH || (entries.length === end && ids.length === idBytes);
+    return isWhole && beginsWith(entries, this.entries, end) && beginsWith(ids, this.ids, idBytes);
   }
 }
 
