@@ -19,13 +19,16 @@ export class WriterProcess {
   private child!: ChildProcess;
   private ended!: Promise<unknown>;
   private isWanted = false;
+  /** It has said something, so it is past its loading; before that a signal would end it, as any program that has not begun to listen for it. */
+  private isUp = false;
+  private isToStepBack = false;
 
   constructor(private readonly orders: Omit<WriterOrders, 'from'>, lanes: number, private readonly answers: Progress, private readonly retries: Progress) {
     this.from = Array.from({ length: lanes }, () => 0);
   }
 
   start(): void {
-    this.isWanted = true;
+    [this.isWanted, this.isUp] = [true, false];
     this.child = spawn(process.execPath, [...program, JSON.stringify({ ...this.orders, from: this.from } satisfies WriterOrders)], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
     this.child.stdin!.on('error', () => undefined); // It may be dead already when it is told to stop.
     const lines = createInterface(this.child.stdout!).on('line', (line) => this.hear(line));
@@ -49,8 +52,10 @@ export class WriterProcess {
     if (this.child.exitCode !== 0) this.findings.push(`writer ${this.orders.writer} could not finish: ${this.child.exitCode ?? this.child.signalCode}`);
   }
 
+  /** At once, or as soon as it is up. */
   stepClockBack(): void {
-    this.child.kill('SIGUSR2');
+    if (this.isUp) this.child.kill('SIGUSR2');
+    else this.isToStepBack = true;
   }
 
   /** A stream to which the lane will append soon. */
@@ -59,6 +64,9 @@ export class WriterProcess {
   }
 
   private hear(line: string): void {
+    this.isUp = true;
+    if (this.isToStepBack) this.child.kill('SIGUSR2');
+    this.isToStepBack = false;
     const [word, index, n, position, at] = line.split(' ') as [string, ...string[]];
     if (word === 'retried') this.retries.step();
     else if (word === 'acknowledged') this.note(Number(index), Number(n), BigInt(position!), at!);
