@@ -9,7 +9,7 @@ import { type Question, questionsOf } from './growing/questions';
 import { sizesOf } from './growing/sizes';
 import { StoreTurns } from './growing/store-turns';
 import { interleaved } from './measuring/interleaved';
-import { median } from './measuring/median';
+import { median, p95 } from './measuring/median';
 import { pairedRatio } from './measuring/paired-ratio';
 import type { Server } from './server';
 
@@ -20,7 +20,6 @@ const TARGET = 0.85;
 const SLOWEST = 10;
 /** Of one question in one turn: the median of them counts. */
 const ASKED_A_TURN = 3;
-const P95 = 0.95;
 type Say = (text: string) => void;
 type Sizes<Each> = { readonly small: Each; readonly large: Each };
 
@@ -101,7 +100,7 @@ async function answered({ small, large }: Sizes<GrownService>, questions: readon
   for (const question of questions) {
     const asked: number[] = [];
     const turn = (name: string, { asker }: GrownService, times: number[] = []) => ({ name, measure: async () => 1_000 / (await medianOf(question.isOfEverything ? 1 : ASKED_A_TURN, async () => times[times.push(await asker.took(question)) - 1]!)) });
-    lines[question.name] = { ...lineOf(await interleaved([turn('small', small), turn('large', large, asked)], rounds)), p95Ms: rounded(asked.sort((a, b) => a - b)[Math.ceil(asked.length * P95) - 1]!) };
+    lines[question.name] = { ...lineOf(await interleaved([turn('small', small), turn('large', large, asked)], rounds)), p95Ms: rounded(p95(asked)) };
   }
   return lines;
 }

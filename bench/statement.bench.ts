@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService } from '../src/app';
 import type { Bench } from './bench';
+import { p95 } from './measuring/median';
 import { payingEnterprise, PayingEnterprise } from './paying/enterprise';
 import { type Read, readWhole, workbookMs } from './paying/reading';
 
 const PERIOD = '2026-10';
 const PAGE = 200;
-const PERCENTILE = 0.95;
 
-const p95 = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.ceil(times.length * PERCENTILE) - 1]!;
 const worst = (times: readonly number[]): number => Math.round(Math.max(...times));
 
 async function measured({ path, officer, payroll }: PayingEnterprise, rounds: number): Promise<Record<string, number>> {

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { Asking } from '../paying/asking';
 
 const VERIFIER = join(__dirname, '..', '..', 'verifier', 'verify.mjs');
-const P95 = 0.95;
 const MS = 1_000;
 const KIB = 1_024;
 
@@ -18,7 +17,6 @@ export interface Figure {
   readonly unit: 'ms' | 's' | 'KiB';
 }
 
-export const p95 = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.ceil(times.length * P95) - 1]!;
 export const worst = (times: readonly number[]): number => Math.max(...times);
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 

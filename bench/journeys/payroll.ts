@@ -1,7 +1,8 @@
+import { p95 } from '../measuring/median';
 import { Asking } from '../paying/asking';
 import { readWhole, workbookMs } from '../paying/reading';
 import type { Story } from '../rebuilding/story';
-import { type Figure, ms, p95, seconds } from './figures';
+import { type Figure, ms, seconds } from './figures';
 
 /** PR-2 and PR-10 of journeys.md, for twice as many workers as they name, in a large ledger. */
 export async function payrollFigures(url: string, { keys, samples: { enterpriseId, period } }: Story): Promise<readonly Figure[]> {

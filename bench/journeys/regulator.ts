@@ -1,9 +1,9 @@
 import { Api } from '../../demo/api';
 import { DAYS } from '../../demo/story/days';
-import { median } from '../measuring/median';
+import { median, p95 } from '../measuring/median';
 import { Asking } from '../paying/asking';
 import type { Story } from '../rebuilding/story';
-import { type Figure, kib, ms, p95, seconds, times, verified, worst } from './figures';
+import { type Figure, kib, ms, seconds, times, verified, worst } from './figures';
 
 const VISITS = 200;
 const OF_EACH = 300;

@@ -9,5 +9,9 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+const P95 = 0.95;
+/** The least of the values that 95 of 100 do not exceed, and one of them. */
+export const p95 = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * P95) - 1]!;
+
 /** How far the middle half of the values is spread, as a share of their median. */
 export const spread = (values: readonly number[]): number => (quantile(values, 0.75) - quantile(values, 0.25)) / median(values);

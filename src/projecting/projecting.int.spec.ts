@@ -83,7 +83,10 @@ describe('a projection', () => {
 });
 
 describe('a comparison with rows built anew', () => {
-  const compare = async (url = database.url) => (await new Rebuild({ ...opened.site, ownerUrl: url }).compare(tallies(), () => undefined))!;
+  const compare = async (url = database.url) => {
+    for await (const { comparison } of new Rebuild({ ...opened.site, ownerUrl: url }).compareEach([tallies()], () => undefined)) return comparison!;
+    throw new Error('nothing was compared');
+  };
 
   it('finds them equal, and finds a row that was edited', async () => {
     await opened.record(4);

@@ -43,11 +43,6 @@ export class Rebuild {
     }
   }
 
-  /** One alone. */
-  async compare(projection: Projection, progress: Progress): Promise<ProjectionComparison | undefined> {
-    return (await first(this.compareEach([projection], progress))).comparison;
-  }
-
   /**
    * Puts rows built anew in the place of the live ones; what they were is kept. The log is read once for all of them, and
    * one after the other takes its place.
@@ -116,9 +111,4 @@ async function finished(build: BesideBuild, progress: Progress): Promise<Project
     if (done) return value;
     progress(value, build.events);
   }
-}
-
-async function first<Value>(values: AsyncGenerator<Value>): Promise<Value> {
-  for await (const value of values) return value;
-  throw new Error('there is none');
 }
