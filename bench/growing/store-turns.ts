@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { PROJECTIONS } from '../../src/app';
 import type { StreamName } from '../../src/kernel/fold';
@@ -47,7 +48,7 @@ export class StoreTurns {
   catchUp = async (): Promise<number> => {
     const { names } = factsOf(PROJECTIONS.flatMap(({ on }) => on));
     const head = (await this.store.head()).position;
-    const pages = new PageReader(this.store, { names }, new CatchUpRoom());
+    const pages = new PageReader(this.store, { names }, new CatchUpRoom(), setImmediate);
     return (await perSecond(1, async () => {
       let last = head - BigInt(CAUGHT_UP);
       for (let page = await pages.read(last, PAGE_EVENTS); page.last !== last; page = await pages.read(last, PAGE_EVENTS)) {
