@@ -15,7 +15,7 @@ function keptTiles(most?: number) {
   }, most);
   return { table, read, hashes: async (places: readonly TilePlace[], size: number, published = size) => {
     const found = await kept.of(places, size, published);
-    return places.map(({ level, n }) => found(level, n).length / HASH_BYTES);
+    return places.map(({ level, n }) => (found(level, n)[0]?.length ?? 0) / HASH_BYTES);
   } };
 }
 

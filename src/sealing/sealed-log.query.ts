@@ -2,9 +2,9 @@ import type { Uuid } from '../kernel/uuid';
 import type { StoredEvent } from '../ledger/event-store.port';
 import { entriesOf, firstOf } from '../tlog/entry-bundle';
 import { proofFileText } from '../tlog/proof-file';
-import { consistencySpans, inclusionSpans } from '../tlog/subtrees';
+import { consistencySpans, inclusionSpans, type Subtree } from '../tlog/subtrees';
 import { type TileAt, TILE_WIDTH, widthOf } from '../tlog/tile-path';
-import { rootsOfSpans, tilesFor } from '../tlog/tile-tree';
+import { hashesOf, rootInRows, rootOver, subtreeRoot, tilesFor } from '../tlog/tile-tree';
 import { HASH_BYTES } from '../tlog/tree.hash';
 import { idPrefix } from './id-runs';
 import { KeptTiles } from './kept-tiles';
@@ -57,8 +57,11 @@ export class SealedLog {
     const { checkpoint, publishedSize, lowest } = covering;
     const spans = inclusionSpans(index, checkpoint.size);
     const above = await this.kept.of(tilesFor(spans).filter(({ level }) => level > 0), checkpoint.size, publishedSize);
-    const path = rootsOfSpans((level, n) => (level === 0 ? lowest : above)(level, n), spans);
-    return proofFileText({ index, path, checkpoint: covering.checkpoint.note });
+    const rootOf = (subtree: Subtree): Buffer => {
+      const { level, n } = hashesOf(subtree);
+      return level === 0 ? subtreeRoot(lowest, subtree) : rootInRows(above(level, n), subtree);
+    };
+    return proofFileText({ index, path: spans.map((span) => rootOver(rootOf, span)), checkpoint: covering.checkpoint.note });
   }
 
   /** Of an event, with its entry. Its id is in its entry, so what the index of ids tells is looked at, while the proof is made already. */
