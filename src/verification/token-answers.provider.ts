@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
-import { certificateState } from '../contexts/certificate';
 import { enterpriseRecord, filingScope } from '../contexts/accreditation';
+import { Shelves } from '../contexts/catalogue/services';
+import { certificateState } from '../contexts/certificate';
 import { Clock, CLOCK, todayOf } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { KeptWithin } from '../kernel/kept-within';
@@ -41,7 +42,7 @@ type Found = { readonly answer: OpenAnswer } | { readonly isRecorded: boolean };
 
 /**
  * Answers to whoever scans a paper, kept as they were given for as long as they would be given again (ADR 169). At each request it is
- * looked up whether anything has happened to what an answer leans on: to its three streams, in the vault, to the holder's key,
+ * looked up whether anything has happened to what an answer leans on: to its three streams, to what is published, in the vault, to the holder's key,
  * to the day. So none is older than what was recorded before it was asked for, whoever recorded it. Every request is in the access log and
  * among the visits before it is answered. Unknown tokens are kept like known ones.
  */
@@ -54,9 +55,9 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   constructor(
     private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
-    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock, private readonly shelves: Shelves,
   ) {
-    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold]);
+    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold, ...shelves.folds]);
   }
 
   async of(token: string, visitor: Buffer): Promise<OpenAnswer> {
@@ -109,9 +110,11 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   private async foundAnew({ token, visit, visitor }: Asked, isRecorded: boolean): Promise<OpenAnswer> {
     const [position, on] = [await this.touched.look(), todayOf(this.clock)];
+    // Not of an older dictionary than that position: it is kept as of then.
+    await this.shelves.current();
     const [{ verified, ...leaning }] = await Promise.all([this.verifier.byToken(token, visit, isRecorded), isRecorded ? undefined : this.visits.keep(visit, visitor, false)]);
     const answer = openAnswer({ way: 'TOKEN', verified }, this.addresses);
-    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, answer, on, position });
+    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, streams: [...leaning.streams, ...this.shelves.streams], answer, on, position });
     return answer;
   }
 
