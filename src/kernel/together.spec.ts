@@ -33,6 +33,17 @@ it('who comes in one breath goes together, so many at most, in so many batches',
   expect(items()).toEqual(['ab', 'cd']);
 });
 
+it('in parts: a batch takes its part of all who are here, whether they wait or are under way', async () => {
+  const { together, begun, items } = batches({ most: 10, underWay: 3, inParts: true });
+  for (const item of 'abcdefg') void together.add(item);
+  await soon();
+  expect(items()).toEqual(['abc', 'def', 'g']);
+  begun[0]!.end();
+  for (const item of 'hijkl') void together.add(item);
+  await soon();
+  expect(items().slice(3)).toEqual(['hij']);
+});
+
 it('of one name only the first goes, the next one with the batch after', async () => {
   const { together, begun, items } = batches(undefined, (item) => item);
   const all = [...'abab'].map((item) => together.add(item));

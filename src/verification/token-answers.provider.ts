@@ -54,7 +54,7 @@ export class TokenAnswers implements OnApplicationShutdown {
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) store: EventStore,
+    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
     @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock, private readonly shelves: Shelves,
   ) {
     this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold, ...shelves.folds]);
@@ -75,7 +75,7 @@ export class TokenAnswers implements OnApplicationShutdown {
     const kept = asked.map(({ token }) => this.keptOn(today, token));
     const refs = kept.flatMap((each) => (each ? [each.personRef] : []));
     if (refs.length === 0) return kept.map(() => ({ isRecorded: false }));
-    const [standings] = await Promise.all([this.recorded(asked, kept, refs), this.touched.look()]);
+    const standings = await this.recordedAndLooked(asked, kept, refs);
     return kept.map((each, index): Found => {
       if (!each) return { isRecorded: false };
       if (this.holds(each, standings)) return { answer: each.answer };
@@ -89,8 +89,8 @@ export class TokenAnswers implements OnApplicationShutdown {
     return kept?.on === today ? kept : undefined;
   }
 
-  /** Of those of whom an answer is kept. How its holders stand. */
-  private async recorded(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+  /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
+  private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
     const [looks, visits] = [[] as Look[], [] as Asked[]];
     kept.forEach((each, index) => {
       if (!each) return;
@@ -98,8 +98,9 @@ export class TokenAnswers implements OnApplicationShutdown {
       visits.push(visit);
       looks.push({ whose: each.whose, looking: lookingAs(visit.visit) });
     });
-    const standings = await this.people.standingsForLooks(looks, refs, this.visits.besideLooks(visits));
-    await this.visits.counted(visits.length);
+    const { headInSql } = this.store;
+    const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
+    await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);
     return standings;
   }
 
