@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { applyDecorators, ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, ExecutionContext, Injectable, RequestMethod, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import type { Caller } from '../access/caller';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import { Answer } from './answer';
 import type { EdgeRequest } from './audience.decorator';
-import type { Around } from './edge.interceptor';
+import { type Around, type Handler, isFor } from './edge.interceptor';
 import { ProblemCatalogue } from './problem';
 import { isProblemCode } from './problem-codes';
 import { languageOf } from './language';
@@ -55,9 +55,13 @@ export class IdempotencyInterceptor implements Around {
     private readonly problems: ProblemCatalogue,
   ) {}
 
+  concerns(handler: Handler): boolean {
+    return isFor(RequestMethod.POST, handler) && !this.reflector.get(NO_KEY, handler);
+  }
+
   around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    return request.method === 'POST' && request.caller && !this.reflector.get(NO_KEY, context.getHandler()) ? this.once(request.caller, request, goOn) : goOn();
+    return request.caller ? this.once(request.caller, request, goOn) : goOn();
   }
 
   private async once({ tenant }: Caller, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {

@@ -4,7 +4,7 @@ import { streamOf } from '../kernel/fold';
 import type { Uuid } from '../kernel/uuid';
 import { DerivedIds } from '../ledger/derived-ids.provider';
 import type { EdgeRequest } from './audience.decorator';
-import type { Around } from './edge.interceptor';
+import type { Around, Handler } from './edge.interceptor';
 import { versionsIn } from './entity-tags';
 import { MATCHED_STREAM, MatchedStream, PathParameters } from './if-match.decorator';
 import { problem } from './refused';
@@ -17,14 +17,17 @@ import { problem } from './refused';
 export class IfMatchInterceptor implements Around {
   constructor(private readonly reflector: Reflector, private readonly ids: DerivedIds) {}
 
-  around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
-    const matched = this.reflector.get<MatchedStream | undefined>(MATCHED_STREAM, context.getHandler());
-    return matched ? this.withRead(matched, context.switchToHttp().getRequest<EdgeRequest>(), goOn) : goOn();
+  concerns(handler: Handler): boolean {
+    return this.matchedBy(handler) !== undefined;
   }
 
-  private async withRead(matched: MatchedStream, request: EdgeRequest, goOn: () => Promise<unknown>): Promise<unknown> {
-    this.read(matched, request);
+  async around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
+    this.read(this.matchedBy(context.getHandler())!, context.switchToHttp().getRequest<EdgeRequest>());
     return goOn();
+  }
+
+  private matchedBy(handler: Handler): MatchedStream | undefined {
+    return this.reflector.get<MatchedStream | undefined>(MATCHED_STREAM, handler);
   }
 
   private read({ fold, idOf }: MatchedStream, request: EdgeRequest): void {

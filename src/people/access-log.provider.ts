@@ -6,6 +6,8 @@ import { inTransaction } from './transaction.adapter';
 
 /** Rows written with one commit; more only makes everyone behind them wait. */
 const MAX_BATCH_ROWS = 500;
+/** The second is carried out by the database as soon as the first one stands, without a word from here in between. */
+const UNDER_WAY = 2;
 /** Rows read at a time when the chain is checked. */
 const CHECK_PAGE_ROWS = 1_000;
 const MICROS_PER_MS = 1_000n;
@@ -35,13 +37,16 @@ interface StoredReading extends ReadingRow {
   readonly hash: string;
 }
 interface Added {
-  readonly end: ChainEnd;
   readonly told: unknown;
 }
 
-/** Nothing is added where the chain does not end there any more: another instance has gone on with it. */
+/**
+ * Nothing is added where the chain does not end there any more: another instance has gone on with it. The end is read with its row locked, so
+ * that whoever is writing is waited for and what it left is seen; without the lock it would be the end as it was when the statement began.
+ */
 const addAfter = ({ writes, asks }: Beside): string => `
-  WITH moved AS (UPDATE vault.reading_head SET seq = $1, hash = $2 WHERE seq = $3 AND hash = $4 RETURNING seq), added AS (
+  WITH ended AS (SELECT seq, hash FROM vault.reading_head FOR UPDATE),
+  moved AS (UPDATE vault.reading_head h SET seq = $1, hash = $2 FROM ended WHERE ended.seq = $3 AND ended.hash = $4 RETURNING h.seq), added AS (
     INSERT INTO vault.reading SELECT r.seq, r.at, reader, audience, tenant, whose, fields, purpose, r.hash FROM moved, json_populate_recordset(NULL::vault.reading, $5::json) r
   )${writes === '' ? '' : `, ${writes}`}
   SELECT (SELECT seq FROM moved) IS NOT NULL AS "isAdded", ${asks} AS told`;
@@ -53,8 +58,9 @@ const addAfter = ({ writes, asks }: Beside): string => `
  */
 export class AccessLog {
   private readonly queue: Waiting[] = [];
-  private flushing = false;
-  /** Where this instance left the chain; undefined where it does not know. */
+  private isStarting = false;
+  private underWay = 0;
+  /** Where the chain ends once everything that this instance has sent is written; undefined where it does not know. Whether it was right the database says. */
   private left: ChainEnd | undefined;
 
   constructor(private readonly pool: Pool, private readonly nowMs: () => number = Date.now) {}
@@ -121,15 +127,19 @@ export class AccessLog {
   }
 
   private async flush(): Promise<void> {
-    if (this.flushing) return;
-    this.flushing = true;
+    if (this.isStarting) return;
+    this.isStarting = true;
     // Whoever comes in the same breath comes along.
     await Promise.resolve();
-    while (this.queue.length > 0) {
-      const batch = this.take();
-      await this.write(batch).then((told) => batch.forEach(({ resolve }) => resolve(told)), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
-    }
-    this.flushing = false;
+    this.isStarting = false;
+    while (this.queue.length > 0 && this.underWay < UNDER_WAY) void this.send(this.take());
+  }
+
+  private async send(batch: readonly Waiting[]): Promise<void> {
+    this.underWay += 1;
+    await this.write(batch).then((told) => batch.forEach(({ resolve }) => resolve(told)), (fault: unknown) => batch.forEach(({ reject }) => reject(fault)));
+    this.underWay -= 1;
+    void this.flush();
   }
 
   /** A statement has one thing beside it. */
@@ -143,11 +153,9 @@ export class AccessLog {
   private async write(batch: readonly Waiting[]): Promise<unknown> {
     const [known, rows] = [this.left, batch.flatMap((each) => each.rows)];
     const beside = batch.find((each) => each.beside)?.beside ?? NOTHING;
-    // What becomes of it is not known until it is answered.
-    this.left = undefined;
-    const { end, told } = (known && (await this.addAfter(this.pool, known, rows, beside))) ?? (await inTransaction(this.pool, (connection) => this.addBehindLock(connection, rows, beside)));
-    this.left = end;
-    return told;
+    const added = known && (await this.addAfter(this.pool, known, rows, beside));
+    if (added) return added.told;
+    return (await inTransaction(this.pool, (connection) => this.addBehindLock(connection, rows, beside))).told;
   }
 
   private async addBehindLock(connection: PoolClient, rows: readonly ReadingRow[], beside: Beside): Promise<Added> {
@@ -158,9 +166,10 @@ export class AccessLog {
   /** Undefined where the chain does not end there. */
   private async addAfter(connection: Pick<Pool, 'query'>, known: ChainEnd, readings: readonly ReadingRow[], beside: Beside): Promise<Added | undefined> {
     const { rows, end } = chained(known, instantOfMicros(BigInt(this.nowMs()) * MICROS_PER_MS), readings);
+    this.left = end;
     const values = [String(end.seq), `\\x${end.hash}`, String(known.seq), `\\x${known.hash}`, rows, ...beside.values];
     const { rows: [found] } = await connection.query<{ isAdded: boolean; told: unknown }>({ name: beside.name, text: addAfter(beside), values });
-    return found!.isAdded ? { end, told: found!.told } : undefined;
+    return found!.isAdded ? { told: found!.told } : undefined;
   }
 
   private async page(after: bigint): Promise<readonly StoredReading[]> {

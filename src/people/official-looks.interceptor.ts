@@ -1,13 +1,12 @@
-import { ExecutionContext, Injectable } from '@nestjs/common';
+import { ExecutionContext, Injectable, RequestMethod } from '@nestjs/common';
 import type { Caller } from '../access/caller';
 import type { EdgeRequest } from '../http/audience.decorator';
-import type { Around } from '../http/edge.interceptor';
+import { type Around, type Handler, isFor } from '../http/edge.interceptor';
 import { isUuid, type Uuid } from '../kernel/uuid';
 import { AccessLog } from './access-log.provider';
 
 /** Whose every look is kept, also where it shows no personal data: those who look into what is not theirs (journeys RG-11). */
 const OFFICIALS: ReadonlySet<string> = new Set(['regulator', 'inspector', 'auditor']);
-const LOOKS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const MAX_NAME_CHARACTERS = 80;
 
 /** A look is in the log before it is answered: which question, and about which things by their ids. Questions have codes, what was asked for has not. */
@@ -15,9 +14,13 @@ const MAX_NAME_CHARACTERS = 80;
 export class OfficialLooksInterceptor implements Around {
   constructor(private readonly log: AccessLog) {}
 
+  concerns(handler: Handler): boolean {
+    return isFor(RequestMethod.GET, handler);
+  }
+
   around(context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    return request.caller && OFFICIALS.has(request.caller.audience) && LOOKS.has(request.method) ? this.recorded(request.caller, request, context, goOn) : goOn();
+    return request.caller && OFFICIALS.has(request.caller.audience) ? this.recorded(request.caller, request, context, goOn) : goOn();
   }
 
   private async recorded(reader: Caller, request: EdgeRequest, context: ExecutionContext, goOn: () => Promise<unknown>): Promise<unknown> {

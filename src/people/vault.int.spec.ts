@@ -293,6 +293,28 @@ describe('the access log', () => {
     expect(await log.check()).toEqual({ rows: before + 200n, brokenAt: null });
   });
 
+  it('goes on behind what is still being written, without a look at where the chain ends', async () => {
+    const reading = { reader: reader(tenant), whose: [(await one(worker(53))).ref], fields: ['name'], purpose };
+    await log.recordReading(reading);
+    const [before, begun, holding] = [(await log.check()).rows, jest.spyOn(pool, 'connect'), await owner.connect()];
+    const waiting = async (count: number): Promise<void> => {
+      const { rows } = await owner.query<{ n: number }>("SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+      if (rows[0]!.n < count) await waiting(count);
+    };
+    await holding.query('BEGIN; SELECT FROM vault.reading_head FOR UPDATE');
+    const first = log.recordReading(reading);
+    await waiting(1);
+    const second = log.recordReading(reading);
+    await waiting(2);
+    await holding.query('COMMIT');
+    await Promise.all([first, second]);
+    holding.release();
+    // Whoever looks begins a transaction on a connection of its own; a statement alone is given one by the pool, with a callback.
+    expect(begun.mock.calls.filter((args: readonly unknown[]) => args.length === 0)).toEqual([]);
+    begun.mockRestore();
+    expect(await log.check()).toEqual({ rows: before + 2n, brokenAt: null });
+  });
+
   it('shows nothing that could not be logged', async () => {
     const { ref } = await one(worker(52));
     await expect(vault.reveal({ reader: reader(tenant), refs: [ref], fields: ['name'], purpose: 'no code' })).rejects.toThrow(RangeError);

@@ -26,7 +26,7 @@ const SWEEP_MS = 15_000;
 /** Tokens have 22 characters; whatever else is asked for takes the whole way each time. */
 const MOST_TOKEN_CHARACTERS = 22;
 /** Those who ask at one moment are checked and recorded together: some statements and a commit for all of them. */
-const AT_ONCE = { most: 256, underWay: 1, turn: setImmediate } as const;
+const AT_ONCE = { most: 256, underWay: 2, turn: setImmediate } as const;
 
 interface Asked extends Visit {
   readonly token: string;
