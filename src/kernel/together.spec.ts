@@ -80,6 +80,18 @@ it('waits for company as long as each turn of the program brings somebody, and n
   await endTurn();
   expect([items(), turns.length]).toEqual([['ab'], 0]);
 });
+it('does not let those wait for a turn who came while a batch was under way: they go before its answers are given', async () => {
+  const turns: (() => void)[] = [];
+  const { together, begun, items } = batches({ most: 4, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });
+  const first = together.add('a').then(() => items());
+  await soon();
+  turns.shift()!();
+  await soon();
+  void together.add('b');
+  begun[0]!.end();
+  expect(await first).toEqual(['a', 'b']);
+  expect(turns).toEqual([]);
+});
 it('does not wait for more than a batch holds', async () => {
   const turns: (() => void)[] = [];
   const { together, items } = batches({ most: 2, underWay: 1, turn: () => new Promise<void>((resolve) => turns.push(resolve)) });

@@ -56,6 +56,12 @@ export class Together<Item, Result> {
     });
   }
 
+  /** Who came while a batch was under way has waited for company long enough: the next one goes before the answers of the one before it are given. */
+  private goOn(): void {
+    if (!this.isStarting && this.waiting.length > 0) void this.go(this.take());
+    this.start();
+  }
+
   private async breath(): Promise<void> {
     const { turn, most } = this.limits;
     let come = 0;
@@ -68,15 +74,14 @@ export class Together<Item, Result> {
   private async go(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     this.underWay += 1;
     this.carried += batch.length;
-    try {
-      const results = await this.carryOut(batch.map(({ item }) => item));
-      batch.forEach(({ resolve }, index) => resolve(results[index] as Result));
-    } catch (fault) {
-      for (const { reject } of batch) reject(fault);
-    }
+    const ended = await this.carryOut(batch.map(({ item }) => item)).then(
+      (results) => () => batch.forEach(({ resolve }, index) => resolve(results[index] as Result)),
+      (fault: unknown) => () => batch.forEach(({ reject }) => reject(fault)),
+    );
     this.underWay -= 1;
     this.carried -= batch.length;
-    this.start();
+    this.goOn();
+    ended();
   }
 
   private get most(): number {
