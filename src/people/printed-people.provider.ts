@@ -29,8 +29,14 @@ export interface Look {
   readonly whose: readonly PersonRef[];
   readonly looking: Exclude<Looking, 'RECORDED'>;
 }
-/** What is written beside looks; its parameters begin with $7. */
-export type BesideLooks = Pick<Beside, 'name' | 'writes' | 'values'>;
+/** What is written and asked beside looks; its parameters begin with $7. */
+export type BesideLooks = Beside;
+export interface Looked {
+  /** By each person whom it was asked of. */
+  readonly standings: ReadonlyMap<PersonRef, string>;
+  /** What was asked beside, as JSON. */
+  readonly told: unknown;
+}
 
 /** By reference, of those whom the parameter names. */
 const marks = (refs: string): string => `(
@@ -59,11 +65,12 @@ export class PrintedPeople {
     return { name: values.get('name') ?? '', idNumber: values.get('idNumber') ?? '', idType: values.get('idType') ?? '' };
   }
 
-  /** That these look, what is kept beside that, and how those stand who are asked about: with one statement. */
-  async standingsForLooks(looks: readonly Look[], refs: readonly PersonRef[], beside: BesideLooks): Promise<ReadonlyMap<PersonRef, string>> {
+  /** That these look, what is kept and asked beside that, and how those stand who are asked about: with one statement. */
+  async looked(looks: readonly Look[], refs: readonly PersonRef[], { name, writes, asks, values }: BesideLooks): Promise<Looked> {
     const asked = [...new Set(refs)];
-    const told = await this.log.recordBeside(looks.map(readingOf), { ...beside, asks: marks('$6::uuid[]'), values: [asked, ...beside.values] });
-    return this.withKeys(asked, told as Marks);
+    const beside = { name, writes, asks: `json_build_object('marks', ${marks('$6::uuid[]')}, 'told', ${asks})`, values: [asked, ...values] };
+    const found = (await this.log.recordBeside(looks.map(readingOf), beside)) as { readonly marks: Marks; readonly told: unknown };
+    return { standings: await this.withKeys(asked, found.marks), told: found.told };
   }
 
   /**

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
-import { certificateState } from '../contexts/certificate';
 import { enterpriseRecord, filingScope } from '../contexts/accreditation';
+import { Shelves } from '../contexts/catalogue/services';
+import { certificateState } from '../contexts/certificate';
 import { Clock, CLOCK, todayOf } from '../kernel/clock';
 import type { Day } from '../kernel/day';
 import { KeptWithin } from '../kernel/kept-within';
@@ -41,7 +42,7 @@ type Found = { readonly answer: OpenAnswer } | { readonly isRecorded: boolean };
 
 /**
  * Answers to whoever scans a paper, kept as they were given for as long as they would be given again (ADR 169). At each request it is
- * looked up whether anything has happened to what an answer leans on: to its three streams, in the vault, to the holder's key,
+ * looked up whether anything has happened to what an answer leans on: to its three streams, to what is published, in the vault, to the holder's key,
  * to the day. So none is older than what was recorded before it was asked for, whoever recorded it. Every request is in the access log and
  * among the visits before it is answered. Unknown tokens are kept like known ones.
  */
@@ -53,10 +54,10 @@ export class TokenAnswers implements OnApplicationShutdown {
   private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) store: EventStore,
-    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock,
+    private readonly verifier: Verifier, private readonly people: PrintedPeople, private readonly visits: Visits, @Inject(EVENT_STORE) private readonly store: Pick<EventStore, 'readFacts' | 'head' | 'headInSql'>,
+    @Inject(PUBLIC_ADDRESSES) private readonly addresses: Addresses, @Inject(CLOCK) private readonly clock: Clock, private readonly shelves: Shelves,
   ) {
-    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold]);
+    this.touched = new TouchedStreams(store, [certificateState.fold, filingScope.fold, enterpriseRecord.fold, ...shelves.folds]);
   }
 
   async of(token: string, visitor: Buffer): Promise<OpenAnswer> {
@@ -74,7 +75,7 @@ export class TokenAnswers implements OnApplicationShutdown {
     const kept = asked.map(({ token }) => this.keptOn(today, token));
     const refs = kept.flatMap((each) => (each ? [each.personRef] : []));
     if (refs.length === 0) return kept.map(() => ({ isRecorded: false }));
-    const [standings] = await Promise.all([this.recorded(asked, kept, refs), this.touched.look()]);
+    const standings = await this.recordedAndLooked(asked, kept, refs);
     return kept.map((each, index): Found => {
       if (!each) return { isRecorded: false };
       if (this.holds(each, standings)) return { answer: each.answer };
@@ -88,8 +89,8 @@ export class TokenAnswers implements OnApplicationShutdown {
     return kept?.on === today ? kept : undefined;
   }
 
-  /** Of those of whom an answer is kept. How its holders stand. */
-  private async recorded(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+  /** Of those of whom an answer is kept. How its holders stand; and the log was looked at. A store beside is asked at the same time, one in the same database with the same statement. */
+  private async recordedAndLooked(asked: readonly Asked[], kept: readonly (KeptAnswer | undefined)[], refs: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
     const [looks, visits] = [[] as Look[], [] as Asked[]];
     kept.forEach((each, index) => {
       if (!each) return;
@@ -97,8 +98,9 @@ export class TokenAnswers implements OnApplicationShutdown {
       visits.push(visit);
       looks.push({ whose: each.whose, looking: lookingAs(visit.visit) });
     });
-    const standings = await this.people.standingsForLooks(looks, refs, this.visits.besideLooks(visits));
-    await this.visits.counted(visits.length);
+    const { headInSql } = this.store;
+    const [{ standings, told }] = await Promise.all([this.people.looked(looks, refs, this.visits.besideLooks(visits, headInSql)), headInSql ? undefined : this.touched.look()]);
+    await Promise.all([this.visits.counted(visits.length), headInSql ? this.touched.lookTo(BigInt(told as string)) : undefined]);
     return standings;
   }
 
@@ -108,9 +110,11 @@ export class TokenAnswers implements OnApplicationShutdown {
 
   private async foundAnew({ token, visit, visitor }: Asked, isRecorded: boolean): Promise<OpenAnswer> {
     const [position, on] = [await this.touched.look(), todayOf(this.clock)];
+    // Not of an older dictionary than that position: it is kept as of then.
+    await this.shelves.current();
     const [{ verified, ...leaning }] = await Promise.all([this.verifier.byToken(token, visit, isRecorded), isRecorded ? undefined : this.visits.keep(visit, visitor, false)]);
     const answer = openAnswer({ way: 'TOKEN', verified }, this.addresses);
-    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, answer, on, position });
+    if (token.length <= MOST_TOKEN_CHARACTERS) this.keep(token, { ...leaning, streams: [...leaning.streams, ...this.shelves.streams], answer, on, position });
     return answer;
   }
 

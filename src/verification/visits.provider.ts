@@ -40,8 +40,8 @@ export class Visits {
   }
 
   /** To be kept with the looks of those who came, none of whom tried in vain. */
-  besideLooks(visits: readonly Visit[]): BesideLooks {
-    return { name: 'looks_with_visits', writes: WITH_LOOKS, values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)] };
+  besideLooks(visits: readonly Visit[], asks: string | undefined): BesideLooks {
+    return { name: asks === undefined ? 'looks_with_visits' : 'looks_with_visits_and_head', writes: WITH_LOOKS, asks: asks ?? 'NULL', values: [visits.map(({ visit }) => visit), visits.map(({ visitor }) => visitor)] };
   }
 
   /** So many were kept: now and then it is time to sweep. */
